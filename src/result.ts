@@ -1,0 +1,116 @@
+// Everything one run found, in the form the report room prints from. Internal: `report/json/v1.ts` holds the public copy.
+import type { CauseId } from './cause.ts'
+import type { CheckId } from './check-ids.ts'
+import type { Finding } from './finding.ts'
+import type { Phrase } from './phrase.ts'
+import type { Origin, Provider } from './settings.ts'
+import type { Verdict } from './verdict.ts'
+
+export const AUTH_SCHEMES = ['bearer', 'x-api-key'] as const
+export type AuthScheme = (typeof AUTH_SCHEMES)[number]
+
+export const MODEL_STATUSES = ['usable', 'deprecated', 'retired', 'unknown', 'forbidden', 'unverified'] as const
+export interface ModelResult {
+  readonly id: string
+  readonly status: (typeof MODEL_STATUSES)[number]
+  /** True when the `models` input named it. */
+  readonly asked: boolean
+  /** RFC 3339, when the service or the dated table tells. */
+  readonly retiresAt?: string
+}
+
+export const ATTEMPT_OUTCOMES = ['ok', 'refused', 'retried', 'timed-out', 'cancelled'] as const
+/** One try of one request (or of the connection itself). `at` is RFC 3339. */
+export interface AttemptResult {
+  readonly request: string
+  readonly at: string
+  readonly durationMs: number
+  readonly outcome: (typeof ATTEMPT_OUTCOMES)[number]
+  readonly status?: number
+  /** How long was waited afterwards, before the next try. */
+  readonly waitedMs?: number
+}
+
+/** Milliseconds each phase of the judged connection took; absent phases did not happen. */
+export interface Phases {
+  readonly dnsMs?: number
+  readonly tcpMs?: number
+  readonly proxyMs?: number
+  readonly tlsMs?: number
+  readonly firstByteMs?: number
+  readonly totalMs?: number
+}
+
+/** What to do: steps in the order to try; commands to paste; official pages. */
+export interface Remedy {
+  readonly summary: string
+  readonly steps: readonly Phrase[]
+  readonly commands: readonly string[]
+  readonly links: readonly string[]
+}
+
+export interface Diagnosis {
+  readonly cause: CauseId
+  readonly title: string
+  readonly explanation: Phrase
+  readonly remedy: Remedy
+  /** The checks whose finding this cause explains, the deciding one first. */
+  readonly explains: readonly CheckId[]
+}
+
+export interface EndpointResult {
+  /** Without userinfo, query and fragment. */
+  readonly url: string
+  readonly verdict: Verdict
+  readonly cause: CauseId | undefined
+  readonly auth: readonly AuthScheme[]
+  readonly requestId: string | undefined
+  /** True when an authenticated request was answered with 2xx; undefined when nothing determinate was heard. */
+  readonly keyValid: boolean | undefined
+  /** Undefined when nothing was sent. */
+  readonly reachable: boolean | undefined
+  readonly attempts: readonly AttemptResult[]
+  readonly phases: Phases
+  readonly findings: readonly Finding[]
+  readonly models: readonly ModelResult[]
+}
+
+export interface TargetResult {
+  readonly name: string
+  readonly provider: Provider
+  readonly verdict: Verdict
+  readonly diagnosis: Diagnosis | undefined
+  /** Findings with a cause of their own that the diagnosis does not explain, in order of weight. */
+  readonly further: readonly Finding[]
+  readonly endpoints: readonly EndpointResult[]
+  readonly models: readonly ModelResult[]
+}
+
+/** The run's own context; nothing secret, nothing that the runner does not show anyway. */
+export interface RunContext {
+  readonly host: 'action' | 'terminal'
+  readonly repository?: string
+  readonly workflow?: string
+  readonly job?: string
+  readonly event?: string
+  readonly actor?: string
+  readonly runId?: string
+  readonly runUrl?: string
+  readonly runnerOs?: string
+}
+
+export interface RunResult {
+  readonly verdict: Verdict
+  /** Root cause of the worst target. */
+  readonly cause: CauseId | undefined
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly run: RunContext
+  readonly origins: readonly Origin[]
+  /** Things worth reading that are no finding: a setting from an unexpected place, an input that does nothing. */
+  readonly notes: readonly Phrase[]
+  readonly targets: readonly TargetResult[]
+  /** True when the run was cut off by its deadline. */
+  readonly partial: boolean
+}
