@@ -1,0 +1,45 @@
+// What every cause means and what to do about it: the families put together, complete by type.
+import type { CauseId } from '../cause.ts'
+import { AUTH } from './catalogue/auth.ts'
+import { AUTH_RIGHTS } from './catalogue/auth-rights.ts'
+import { BILLING } from './catalogue/billing.ts'
+import { CLOCK } from './catalogue/clock.ts'
+import { DNS } from './catalogue/dns.ts'
+import { ENDPOINT } from './catalogue/endpoint.ts'
+import type { CauseEntry } from './catalogue/entry.ts'
+import { FORMAT } from './catalogue/format.ts'
+import { KEY_DELIVERY } from './catalogue/key-delivery.ts'
+import { KEY_KIND } from './catalogue/key-kind.ts'
+import { KEY_SHAPE } from './catalogue/key-shape.ts'
+import { LIMIT } from './catalogue/limit.ts'
+import { MODEL } from './catalogue/model.ts'
+import { PROXY } from './catalogue/proxy.ts'
+import { RUN } from './catalogue/run.ts'
+import { SERVICE } from './catalogue/service.ts'
+import { TCP } from './catalogue/tcp.ts'
+import { TLS } from './catalogue/tls.ts'
+import { TLS_NETWORK } from './catalogue/tls-network.ts'
+
+export type { CauseEntry, FactName, RemedyFacts } from './catalogue/entry.ts'
+
+/** Title, rule, explanation and remedy of every cause; a cause without an entry does not compile. */
+export const CATALOGUE: Readonly<Record<CauseId, CauseEntry>> = {
+  ...KEY_DELIVERY,
+  ...KEY_SHAPE,
+  ...KEY_KIND,
+  ...ENDPOINT,
+  ...DNS,
+  ...TCP,
+  ...PROXY,
+  ...TLS,
+  ...TLS_NETWORK,
+  ...CLOCK,
+  ...AUTH,
+  ...AUTH_RIGHTS,
+  ...BILLING,
+  ...MODEL,
+  ...FORMAT,
+  ...LIMIT,
+  ...SERVICE,
+  ...RUN,
+}

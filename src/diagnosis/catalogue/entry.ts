@@ -1,0 +1,138 @@
+// The shape of a catalogue entry, and the constructors that keep entries readable as data.
+import type { Evidence } from '../../finding.ts'
+import { type Phrase, type Quoted, plain, quote } from '../../phrase.ts'
+import type { Remedy } from '../../result.ts'
+import { LINKS, type LinkName } from './links.ts'
+
+/** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */
+export interface RemedyFacts {
+  readonly host: 'action' | 'terminal'
+  readonly endpoint: string
+  readonly hostname: string
+  /** Usual name of the secret or shell variable, for example `ANTHROPIC_API_KEY`. */
+  readonly secretName: string
+  /** The variable or input the credential came from. */
+  readonly variable: string | undefined
+  /** Evidence of the deciding finding. */
+  readonly evidence: Evidence
+}
+
+/** A cause in words. `title` follows "Broken: "; `when` is the rule of the contract; `explanation` says what happened and what it is not. */
+export interface CauseEntry {
+  readonly title: string
+  readonly when: string
+  readonly explanation: string
+  readonly remedy: (facts: RemedyFacts) => Remedy
+}
+
+/** One thing to do. A function may look at the facts, and returns undefined where the step does not apply. */
+export type Step = string | ((facts: RemedyFacts) => Phrase | undefined)
+
+/** A shell command that is safe to paste; undefined where the facts do not allow a safe one. */
+export type Command = string | ((facts: RemedyFacts) => string | undefined)
+
+export interface CauseText {
+  readonly title: string
+  readonly when: string
+  readonly explanation: string
+  /** The remedy in one line, as a chat message shows it; the first step where absent. */
+  readonly summary?: string
+  readonly steps: readonly Step[]
+  readonly commands?: readonly Command[]
+  readonly links: readonly LinkName[]
+}
+
+/**
+ * The evidence that remedies read when it is there; everything is text for people (`retryAfter` is "30 s", `notAfter`, `retiresAt`
+ * and `returnsAt` are dates, `codePoint` is "U+FEFF", `position` is "the first character", `location` has no query).
+ */
+export const FACT_NAMES = [
+  'accepted',
+  'codePoint',
+  'corrected',
+  'daysLeft',
+  'field',
+  'file',
+  'header',
+  'issuer',
+  'location',
+  'model',
+  'notAfter',
+  'path',
+  'position',
+  'product',
+  'reason',
+  'replacement',
+  'retiresAt',
+  'retryAfter',
+  'returnsAt',
+  'scheme',
+] as const
+export type FactName = (typeof FACT_NAMES)[number]
+
+/** Builds an entry out of its words. */
+export function cause({
+  title,
+  when,
+  explanation,
+  summary,
+  steps,
+  commands = [],
+  links,
+}: CauseText): CauseEntry {
+  const remedy = (facts: RemedyFacts): Remedy => {
+    const said = steps.flatMap((step) => spoken(step, facts))
+    return {
+      summary: summary ?? said.slice(0, 1).map(plain).join(''),
+      steps: said,
+      commands: commands.flatMap((command) =>
+        typeof command === 'string' ? command : (command(facts) ?? []),
+      ),
+      links: links.map((name) => LINKS[name]),
+    }
+  }
+  return { title, when, explanation, remedy }
+}
+
+function spoken(step: Step, facts: RemedyFacts): readonly Phrase[] {
+  const phrase = typeof step === 'string' ? [step] : step(facts)
+  return phrase === undefined ? [] : [phrase]
+}
+
+/** A step that is worded by where we run, or that only one of the two needs. */
+export function forHost(words: { readonly action?: string; readonly terminal?: string }): Step {
+  return ({ host }) => {
+    const text = words[host]
+    return text === undefined ? undefined : [text]
+  }
+}
+
+/** A step that quotes a measured value; `otherwise` is said (or nothing) where the value is unknown. */
+export function told(name: FactName, words: (value: Quoted) => Phrase, otherwise?: string): Step {
+  return ({ evidence }) => {
+    const value = factIn(evidence, name)
+    if (value !== undefined) return words(value)
+    return otherwise === undefined ? undefined : [otherwise]
+  }
+}
+
+/** A measured value as quoted text; undefined when it is absent or empty. */
+export function factIn(evidence: Evidence, name: FactName): Quoted | undefined {
+  const value = evidence[name]
+  if (value === undefined || value === null || typeof value === 'boolean') return undefined
+  const text = typeof value === 'object' ? value.join(', ') : String(value)
+  return text === '' ? undefined : quote(text)
+}
+
+/** True where Anthropic itself is asked, and no gateway in front of it. */
+export function isFirstParty({ hostname }: RemedyFacts): boolean {
+  return hostname === 'api.anthropic.com'
+}
+
+/** A step for users of a gateway, or of the first-party host. */
+export function forParty(words: { readonly anthropic?: string; readonly gateway?: string }): Step {
+  return (facts) => {
+    const text = isFirstParty(facts) ? words.anthropic : words.gateway
+    return text === undefined ? undefined : [text]
+  }
+}

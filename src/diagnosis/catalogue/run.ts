@@ -1,0 +1,82 @@
+// Causes about the run itself: its inputs, its fallbacks, its deadline, its shards.
+import type { CauseId } from '../../cause.ts'
+import { type CauseEntry, cause, forHost } from './entry.ts'
+
+export const RUN = {
+  'config.invalid-input': cause({
+    title: 'an input cannot be read',
+    when: 'An input is unknown, malformed or unreadable (exit code 2).',
+    explanation:
+      'The run ended before anything was sent, because a setting is not what it must be. Nothing is known about the key or the endpoint.',
+    summary: 'Correct the input which the message names.',
+    steps: [
+      forHost({
+        action:
+          'Correct the input which the message names, under with: of this step; the message says what is accepted.',
+        terminal: 'Correct the flag which the message names; --help lists what is accepted.',
+      }),
+      forHost({
+        action: 'Check out the repository in a step before, if the input is the path of a file in it.',
+      }),
+      'Look at the environment too: a variable counts where the input is empty.',
+    ],
+    links: ['workflowSyntax'],
+  }),
+  'fallback.broken': cause({
+    title: 'a fallback endpoint does not work',
+    when: '`require: any`, the primary works, a fallback does not; its own cause stands on the endpoint.',
+    explanation:
+      'The primary endpoint works, so all is well today. The fallback would not help if it failed.',
+    summary: 'Repair the fallback endpoint, or take it off the list.',
+    steps: [
+      'Read the cause that stands at the fallback in the report, and follow its remedy.',
+      'Take the endpoint off the list if it is no longer meant as a fallback.',
+      'Set require to all if a dead fallback should fail the step.',
+    ],
+    links: ['codeGateways'],
+  }),
+  failover: cause({
+    title: 'only a fallback endpoint works',
+    when: '`require: any`, the primary is broken, a fallback works.',
+    explanation:
+      'The primary endpoint is broken and a fallback answers. Programs that know only the primary fail now.',
+    summary: 'Repair the primary endpoint; use the output healthy-endpoint until then.',
+    steps: [
+      'Read the cause that stands at the primary in the report, and follow its remedy.',
+      forHost({
+        action: 'Hand the output healthy-endpoint to the next steps as ANTHROPIC_BASE_URL until then.',
+        terminal: 'Set ANTHROPIC_BASE_URL to the healthy endpoint until then.',
+      }),
+    ],
+    links: ['status', 'codeGateways'],
+  }),
+  'run.deadline': cause({
+    title: 'the time ran out before anything was decided',
+    when: 'The deadline ended before a target was decided.',
+    explanation:
+      'The run was cut off by its own deadline, usually while something on the way kept silent. What was not answered is unknown; nothing here says that the key is bad.',
+    summary: 'Look at the last phase in the report, and raise deadline if it was only slow.',
+    steps: [
+      'Look at the phases in the report: the last one shown is the one that hangs.',
+      forHost({
+        action: 'Raise the input deadline, or lower timeout and attempts so that more fits into it.',
+        terminal: 'Raise --deadline, or lower --timeout and --attempts so that more fits into it.',
+      }),
+      'Split many targets over several jobs with shard.',
+    ],
+    links: ['status', 'codeNetwork'],
+  }),
+  'shard.missing': cause({
+    title: "a shard's report is missing or damaged",
+    when: "A shard's report is missing or damaged.",
+    explanation: 'The targets of that share are not in the merged report, so nothing is known about them.',
+    summary: 'Run the missing shard again, and merge once more.',
+    steps: [
+      'Open the job of the missing shard: it failed, was cancelled, or did not upload its report.',
+      'Upload the folder of the output report-dir with if: always(), under a name of its own for each shard.',
+      'Compare the numbers: every shard must say the same n in i/n, and the matrix must hold each i once.',
+      'Run the failed jobs again, and then the merge.',
+    ],
+    links: ['workflowSyntax'],
+  }),
+} as const satisfies Partial<Record<CauseId, CauseEntry>>

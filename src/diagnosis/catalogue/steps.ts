@@ -1,0 +1,68 @@
+// Steps that several remedies share, worded once.
+import { type Phrase, say } from '../../phrase.ts'
+import { type RemedyFacts, type Step, forHost, forParty } from './entry.ts'
+
+/** Where the credential is kept, in the words of the place we run in. */
+function store({ host, secretName }: RemedyFacts): Phrase {
+  return host === 'action'
+    ? say`the secret ${secretName} (repository → Settings → Secrets and variables → Actions)`
+    : say`the shell variable ${secretName}`
+}
+
+/** Replaces the stored value; `what` says what to paste. */
+export function storeAgain(what: string): Step {
+  return (facts) => say`Overwrite ${store(facts)}: ${what}.`
+}
+
+/** Says where the faulty value came from, when that is known. */
+export const lookAtOrigin: Step = ({ variable }) =>
+  variable === undefined ? undefined : say`Look first at ${variable}: the value was read from there.`
+
+export const createKey: Step = forParty({
+  anthropic:
+    'Create a new key in the Claude Console (Settings → API keys), linked to a service account when a workflow uses it.',
+  gateway: 'Create a new key at the gateway, with the tool or the team that hands out its keys.',
+})
+
+export const startNewRun: Step = forHost({
+  action: 'Start a new run of the workflow: a secret is read when a run is queued.',
+  terminal: 'Start your program again from that same shell.',
+})
+
+export const waitAndRunAgain: Step = forHost({
+  action: 'Run the job again later; raise the inputs attempts and deadline if it must ride out such minutes.',
+  terminal: 'Run it again later; raise --attempts and --deadline if it must ride out such minutes.',
+})
+
+export const correctBaseUrl: Step = forHost({
+  action:
+    'Put the corrected URL where it came from: the input endpoints, or ANTHROPIC_BASE_URL in the env of the job.',
+  terminal:
+    'Put the corrected URL where it came from: --endpoints, ANTHROPIC_BASE_URL in your shell profile or in a .env file.',
+})
+
+export const trustRoot: Step = forHost({
+  action:
+    'Point the input ca-certificates at a PEM file with that root; for your other steps set NODE_EXTRA_CA_CERTS on the runner itself (its .env file) and restart it, because Node reads it only at start.',
+  terminal:
+    'Point NODE_EXTRA_CA_CERTS (or --ca-certificates) at a PEM file with that root before the program starts: Node reads it only then.',
+})
+
+export const neverTurnOffVerification: Step =
+  'Leave verification on: NODE_TLS_REJECT_UNAUTHORIZED=0 would hand the key to whoever answers.'
+
+export const askNetworkOwner: Step = (facts) =>
+  say`Ask whoever runs this network to let ${facts.host === 'action' ? 'the runner' : 'this machine'} reach ${quotedHost(facts)} on its port, outbound.`
+
+function quotedHost({ hostname }: RemedyFacts): Phrase {
+  return hostname === '' ? ['the endpoint'] : [{ quoted: hostname }]
+}
+
+export const watchStatusPage: Step = forParty({
+  anthropic: 'Look at status.claude.com for an incident.',
+  gateway: 'Ask the owner of the gateway for an incident, and look at status.claude.com for one behind it.',
+})
+
+/** Support comes last: it needs the request id, which the report shows. */
+export const supportWithRequestId: Step =
+  'Send the request id from the report to support if it goes on for an hour.'
