@@ -1,0 +1,96 @@
+// The models as of a date. Only a fallback: the service's own list tells more, and later.
+import { editDistance } from './edit-distance.ts'
+import type { Lifecycle } from './model-list.ts'
+import { MODELS, type Model } from './model-table.ts'
+
+const ROWS: readonly Model[] = MODELS
+const BY_NAME = new Map<string, Model>(
+  ROWS.flatMap((model) => [model.id, ...(model.aliases ?? [])].map((name) => [name, model] as const)),
+)
+
+/** The cheapest current model of the table: what a free token count is asked with when the user names none. */
+export function newestOfTable(): string {
+  return 'claude-haiku-5-5' satisfies (typeof MODELS)[number]['id']
+}
+
+/** The table's row for an id or one of its aliases. */
+export function modelOf(id: string): Model | undefined {
+  return BY_NAME.get(id)
+}
+
+export interface TableLifecycle {
+  readonly lifecycle: Lifecycle
+  /** Dates as `YYYY-MM-DD`. */
+  readonly deprecatedAt?: string
+  readonly retiresAt?: string
+  readonly replacement?: string
+}
+
+/** What the table says of a model at a moment (`nowMs` since the epoch); an announced date that passed counts as happened. */
+export function lifecycleOf(id: string, nowMs: number): TableLifecycle | undefined {
+  const model = modelOf(id)
+  if (!model) return undefined
+  const { deprecatedAt, retiresAt, replacement } = model
+  return {
+    lifecycle: stageAt(model, nowMs),
+    ...(deprecatedAt && { deprecatedAt }),
+    ...(retiresAt && { retiresAt }),
+    ...(replacement && { replacement }),
+  }
+}
+
+function stageAt({ retiresAt, deprecatedAt, deprecated }: Model, nowMs: number): Lifecycle {
+  if (retiresAt && Date.parse(retiresAt) <= nowMs) return 'retired'
+  return deprecated || (deprecatedAt && Date.parse(deprecatedAt) <= nowMs) ? 'deprecated' : 'active'
+}
+
+/** True when both ids mean the same model: equal, or one the alias of the other. */
+export function sameModel(one: string, other: string): boolean {
+  return one === other || (modelOf(one) !== undefined && modelOf(one) === modelOf(other))
+}
+
+/** True when the list holds the model under this id, its alias or its dated form. */
+export function isListed(id: string, listed: readonly string[]): boolean {
+  return listed.some((other) => sameModel(id, other))
+}
+
+/** The line an id belongs to (`opus`, `sonnet` …): by the table, else by the word in it. */
+export function lineOf(id: string): string | undefined {
+  return modelOf(id)?.line ?? /(?:opus|sonnet|haiku|fable|mythos|instant)/i.exec(id)?.[0].toLowerCase()
+}
+
+/** The listed id (lists begin with the newest) that was most probably meant; undefined when none is near. */
+export function nearestId(id: string, listed: readonly string[]): string | undefined {
+  const wanted = normalise(id)
+  const line = lineOf(id)
+  const ranked = listed
+    .slice(0, 1000)
+    .map((other) => ({
+      other,
+      distance: editDistance(wanted, normalise(other)),
+      kin: lineOf(other) === line,
+    }))
+    .filter(({ distance, kin }) => (line !== undefined && kin) || distance <= wanted.length / 3)
+    .toSorted((one, other) => Number(other.kin) - Number(one.kin) || one.distance - other.distance)
+  return ranked[0]?.other
+}
+
+/** What to use instead: the table's replacement when it is listed (or nothing is), else the newest listed of the same line. */
+export function replacementFor(id: string, listed: readonly string[]): string | undefined {
+  const official = modelOf(id)?.replacement
+  if (official && (listed.length === 0 || isListed(official, listed))) return official
+  const line = lineOf(id)
+  const kin =
+    line === undefined ? [] : listed.filter((other) => lineOf(other) === line && !sameModel(other, id))
+  return kin[0] ?? nearestId(id, listed)
+}
+
+/** Strips what other routes to Claude put around an id: vendor and region prefixes, dates, revisions, `-latest`. */
+function normalise(id: string): string {
+  return id
+    .slice(0, 256)
+    .toLowerCase()
+    .replace(/^(?:(?:global|us|eu|jp|apac|au)\.)?(?:anthropic[./])?/, '')
+    .replace(/(?:-v\d+(?::\d+)?|-latest|[@-]20\d{6})+$/, '')
+    .replaceAll('.', '-')
+}
