@@ -101,7 +101,7 @@ export const AUTH = {
     title: 'the credential is sent twice',
     when: 'Credential headers are sent twice, for example by custom headers.',
     explanation:
-      'A custom header repeats the credential that is already sent. The API refuses such requests with a 401, or picks one of the two, even when the key itself is good.',
+      'A custom header repeats the credential that is already sent. The API refuses such requests with a 401, or picks one of the two, whatever the key is worth.',
     summary: 'Remove the credential from the custom headers.',
     steps: [
       ({ evidence }) => {

@@ -39,14 +39,16 @@ export const storeCredential: Command = (facts) =>
 export const storeForDependabot: Command = (facts) =>
   facts.host === 'action' ? withName(facts, (name) => `gh secret set ${name} --app dependabot`) : undefined
 
-/** Names only: `gh` cannot read values, and `cut` drops them. */
+const VARIABLE_NAMES = "awk 'BEGIN { for (name in ENVIRON) print name }' | grep -iE"
+
+/** Names only: `gh` cannot read values, and this `awk` never touches them (`env` would leak lines of long ones). */
 export const listNames: Command = ({ host }) =>
-  host === 'action' ? 'gh secret list' : "env | cut -d= -f1 | grep -iE 'anthropic|claude'"
+  host === 'action' ? 'gh secret list' : `${VARIABLE_NAMES} 'anthropic|claude'`
 
 /** Names of all proxy variables, without the passwords that their values may carry. */
-export const proxyNames: Command = "env | cut -d= -f1 | grep -i 'proxy'"
+export const proxyNames: Command = `${VARIABLE_NAMES} 'proxy'`
 
-/** The API's hosts: which addresses a name has here. */
+/** Which addresses the name has here. */
 export const lookUp: Command = atPlace(({ hostname }) => `nslookup ${hostname}`)
 
 /** What a resolver outside this network says, to compare. */

@@ -41,7 +41,6 @@ export const ENDPOINT = {
     when: 'A host known never to have been an API endpoint, such as `claude.ai`, `console.anthropic.com` or `api.us-east.anthropic.com`.',
     explanation:
       'The name is that of a web site, or was made up in some tutorial; no API listens there. Nothing was sent to it, so nothing is known about the key.',
-    summary: 'Use https://api.anthropic.com.',
     steps: [
       told(
         'corrected',
@@ -58,7 +57,6 @@ export const ENDPOINT = {
     when: '`/v1` doubled or missing, or a full `/v1/messages` pasted; the corrected base URL was found by probing.',
     explanation:
       'The host is right: it answers as the API does under another path. SDKs add /v1/messages by themselves. The 404 says nothing about the key or the model.',
-    summary: 'Correct the path of the base URL.',
     steps: [
       told(
         'corrected',

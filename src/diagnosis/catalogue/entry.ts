@@ -35,7 +35,7 @@ export interface CauseText {
   readonly title: string
   readonly when: string
   readonly explanation: string
-  /** The remedy in one line, as a chat message shows it; the first step where absent. */
+  /** The remedy in one line; where absent the first step, which then may quote nothing that came over the network. */
   readonly summary?: string
   readonly steps: readonly Step[]
   readonly commands?: readonly Command[]

@@ -34,7 +34,7 @@ export const LIMIT = {
     summary: 'Raise the load step by step.',
     steps: [
       obeyRetryAfter,
-      'Raise the load over some minutes instead of starting all jobs at once (strategy: max-parallel in a workflow).',
+      'Raise the load over some minutes instead of starting everything at once (strategy: max-parallel in a workflow).',
       waitAndRunAgain,
     ],
     links: ['rateLimits'],

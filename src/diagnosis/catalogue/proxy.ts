@@ -78,7 +78,7 @@ export const PROXY = {
       'The same endpoint answers when asked without the proxy. The endpoint is fine; what fails lies in the proxy or its settings.',
     summary: 'Go past the proxy for this host, or have the proxy repaired.',
     steps: [
-      'List the endpoint in NO_PROXY, or set the input proxy to none, if direct connections are allowed here.',
+      'List the endpoint in NO_PROXY, or set proxy to none, if direct connections are allowed here.',
       'Tell the owner of the proxy what fails: the finding names the phase and the words of the proxy.',
       'Remove a proxy variable that was left behind by another network.',
     ],
@@ -95,7 +95,7 @@ export const PROXY = {
       'Remove the entry in NO_PROXY that matches this host; the report names it. Entries match whole domains, and * matches all.',
       'Set HTTPS_PROXY for https endpoints: HTTP_PROXY alone does not serve them.',
       'Unset an empty lower-case https_proxy: for some clients it hides the upper-case one.',
-      'Set the input proxy, which counts whatever NO_PROXY says.',
+      'Set proxy itself, which counts whatever NO_PROXY says.',
       askNetworkOwner,
     ],
     commands: [proxyNames, connectOnly],

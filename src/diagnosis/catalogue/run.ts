@@ -62,7 +62,7 @@ export const RUN = {
         action: 'Raise the input deadline, or lower timeout and attempts so that more fits into it.',
         terminal: 'Raise --deadline, or lower --timeout and --attempts so that more fits into it.',
       }),
-      'Split many targets over several jobs with shard.',
+      'Split many targets over several runs.',
     ],
     links: ['status', 'codeNetwork'],
   }),

@@ -1,6 +1,6 @@
 // Steps that several remedies share, worded once.
 import { type Phrase, say } from '../../phrase.ts'
-import { type RemedyFacts, type Step, forHost, forParty } from './entry.ts'
+import { type RemedyFacts, type Step, forHost, forParty, isFirstParty } from './entry.ts'
 
 /** Where the credential is kept, in the words of the place we run in. */
 function store({ host, secretName }: RemedyFacts): Phrase {
@@ -18,11 +18,13 @@ export function storeAgain(what: string): Step {
 export const lookAtOrigin: Step = ({ variable }) =>
   variable === undefined ? undefined : say`Look first at ${variable}: the value was read from there.`
 
-export const createKey: Step = forParty({
-  anthropic:
-    'Create a new key in the Claude Console (Settings → API keys), linked to a service account when a workflow uses it.',
-  gateway: 'Create a new key at the gateway, with the tool or the team that hands out its keys.',
-})
+export const createKey: Step = (facts) => {
+  if (!isFirstParty(facts)) {
+    return ['Create a new key at the gateway, with the tool or the team that hands out its keys.']
+  }
+  const owner = facts.host === 'action' ? 'linked to a service account' : 'linked to yourself'
+  return say`Create a new key in the Claude Console (Settings → API keys), ${owner}.`
+}
 
 export const startNewRun: Step = forHost({
   action: 'Start a new run of the workflow: a secret is read when a run is queued.',

@@ -99,8 +99,8 @@ export const TLS_NETWORK = {
     steps: [
       told(
         'file',
-        (file) => say`Check the path ${file}, as seen from the folder of the job or the shell.`,
-        'Check the path, as seen from the folder of the job or the shell.',
+        (file) => say`Check the path ${file}, as seen from the folder in which this runs.`,
+        'Check the path, as seen from the folder in which this runs.',
       ),
       forHost({ action: 'Check out the repository, or write the file, in a step before this one.' }),
       'Convert it if it is binary (DER): a PEM file begins with -----BEGIN CERTIFICATE-----.',

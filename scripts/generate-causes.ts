@@ -1,0 +1,123 @@
+// Writes docs/causes.md out of the list of causes and the catalogue; with --check it only compares, and exits 1 when they differ.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
+import { CAUSES, CAUSE_IDS, type CauseId } from '../src/cause.ts'
+import { CATALOGUE, type RemedyFacts } from '../src/diagnosis/catalogue.ts'
+import type { Phrase } from '../src/phrase.ts'
+import type { Remedy } from '../src/result.ts'
+
+const PAGE = fileURLToPath(new URL('../docs/causes.md', import.meta.url))
+
+const FAMILIES: readonly { readonly title: string; readonly prefixes: readonly string[] }[] = [
+  { title: 'The key', prefixes: ['key'] },
+  { title: 'The endpoint', prefixes: ['endpoint'] },
+  { title: 'The name', prefixes: ['dns'] },
+  { title: 'The connection', prefixes: ['tcp'] },
+  { title: 'The proxy', prefixes: ['proxy'] },
+  { title: 'Certificates and TLS', prefixes: ['tls'] },
+  { title: 'The clock', prefixes: ['clock'] },
+  { title: 'Who may do what', prefixes: ['auth'] },
+  { title: 'Money', prefixes: ['billing'] },
+  { title: 'Models', prefixes: ['model'] },
+  { title: 'Requests and answers', prefixes: ['format'] },
+  { title: 'Limits', prefixes: ['limit'] },
+  { title: 'The service', prefixes: ['service'] },
+  { title: 'The run', prefixes: ['config', 'fallback', 'failover', 'run', 'shard'] },
+]
+
+const IN_WORKFLOW: RemedyFacts = {
+  host: 'action',
+  endpoint: 'https://api.anthropic.com',
+  hostname: 'api.anthropic.com',
+  secretName: 'ANTHROPIC_API_KEY',
+  variable: undefined,
+  evidence: {},
+}
+const IN_TERMINAL: RemedyFacts = { ...IN_WORKFLOW, host: 'terminal' }
+const AT_GATEWAY: RemedyFacts = {
+  ...IN_WORKFLOW,
+  endpoint: 'https://gateway.example.com',
+  hostname: 'gateway.example.com',
+}
+
+const INTRODUCTION = `# Causes
+
+<!-- Written by scripts/generate-causes.ts out of src/cause.ts and src/diagnosis/catalogue: change those. -->
+
+Every code that the output \`cause\` can hold: when it is given, what it means, what to do. Where several apply, a broken one comes
+before a degraded one; then the order of \`src/cause.ts\` decides.`
+
+function ofFamily(prefixes: readonly string[]): readonly CauseId[] {
+  return CAUSE_IDS.filter((id) => prefixes.includes(id.split('.')[0] ?? id))
+}
+
+function contents(): string {
+  return FAMILIES.map(
+    ({ title, prefixes }) => `- ${title}: ${ofFamily(prefixes).map(linkTo).join(' · ')}`,
+  ).join('\n')
+}
+
+function linkTo(id: CauseId): string {
+  return `[\`${id}\`](#${id.replaceAll('.', '')})`
+}
+
+function page(): string {
+  const families = FAMILIES.map(({ title, prefixes }) =>
+    [`## ${title}`, ...ofFamily(prefixes).map(section)].join('\n\n'),
+  )
+  return [INTRODUCTION, contents(), ...families].join('\n\n')
+}
+
+function section(id: CauseId): string {
+  const { title, when, explanation, remedy } = CATALOGUE[id]
+  const here = remedy(IN_WORKFLOW)
+  const terminal = remedy(IN_TERMINAL)
+  return [
+    `### ${id}`,
+    `**${verdictOf(id)}: ${own(title)}**`,
+    `When: ${when}`,
+    own(explanation),
+    here.steps.map((step) => `1. ${text(step)}`).join('\n'),
+    ...onlyIn('In a terminal', terminal, here),
+    ...onlyIn('Behind a gateway', remedy(AT_GATEWAY), here),
+    ...commands([...new Set([...here.commands, ...terminal.commands])]),
+    `See ${here.links.map((link) => `<${link}>`).join(', ')}`,
+  ].join('\n\n')
+}
+
+function verdictOf(id: CauseId): string {
+  const verdict = CAUSES[id].join(' or ')
+  return verdict.charAt(0).toUpperCase() + verdict.slice(1)
+}
+
+/** The steps which one surrounding words differently from the usual one, named after it. */
+function onlyIn(where: string, remedy: Remedy, usual: Remedy): readonly string[] {
+  const known = new Set(usual.steps.map(text))
+  const others = remedy.steps
+    .map((step) => text(step).replaceAll(AT_GATEWAY.hostname, IN_WORKFLOW.hostname))
+    .filter((step) => !known.has(step))
+  return others.length === 0 ? [] : [`${where}:`, others.map((step) => `- ${step}`).join('\n')]
+}
+
+function commands(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [['```sh', ...lines, '```'].join('\n')]
+}
+
+function text(phrase: Phrase): string {
+  return phrase.map((part) => (typeof part === 'string' ? own(part) : `\`${part.quoted}\``)).join('')
+}
+
+/** Our own words as Markdown; underscores stand inside names only, where they mean nothing. */
+function own(words: string): string {
+  return words.replaceAll(/[\\`*[\]<>|]/g, String.raw`\$&`)
+}
+
+const options = await resolveConfig(PAGE)
+const wanted = await format(page(), { ...options, parser: 'markdown' })
+if (!process.argv.includes('--check')) {
+  writeFileSync(PAGE, wanted)
+} else if (readFileSync(PAGE, 'utf8') !== wanted) {
+  console.error('docs/causes.md is not what the catalogue says: run node scripts/generate-causes.ts')
+  process.exitCode = 1
+}
