@@ -1,0 +1,100 @@
+// The laws of the house other than its direction: who may touch what, how files are named, what no file may hold.
+import { basename } from 'node:path/posix'
+import ts from 'typescript'
+import {
+  calleeOf,
+  exportedValues,
+  importOf,
+  isDefaultExport,
+  lawOfFiles,
+  readsEnvironment,
+  type Law,
+  type Tree,
+} from './source.ts'
+
+const inSource = (path: string): boolean => path.startsWith('src/')
+const DOORS = new Set(
+  ['index', 'cli', 'demo', 'action-host', 'terminal-host'].map((name) => `src/${name}.ts`),
+)
+const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|types|common|constants|core|services|managers|misc|shared)$/
+
+/** Modules which only some places may import, with those places. */
+const RESERVED = [
+  { module: /^@actions\//, places: /^src\/(action-host\.ts|issue\/)/ },
+  { module: /^undici$/, places: /^src\/probes\// },
+] as const
+
+export const reservedModules: Law = lawOfFiles(inSource, (nodes, path) =>
+  nodes
+    .flatMap(importOf)
+    .filter((name) => RESERVED.some(({ module, places }) => module.test(name) && !places.test(path)))
+    .map((name) => `must not import ${name}`),
+)
+
+/** `fetch` hides the socket: what it measured could not be judged. */
+export const noFetch: Law = lawOfFiles(inSource, (nodes) =>
+  nodes.filter((node) => calleeOf(node) === 'fetch').map(() => 'calls fetch'),
+)
+
+export const noDefaultExport: Law = lawOfFiles(
+  (path) => !path.endsWith('.d.ts'),
+  (nodes) => nodes.filter(isDefaultExport).map(() => 'exports a default'),
+)
+
+export const environmentAtTheDoors: Law = lawOfFiles(
+  (path) => inSource(path) && !DOORS.has(path),
+  (nodes) => nodes.filter(readsEnvironment).map(() => 'reads the environment'),
+)
+
+const isCheck = (path: string): boolean => /^src\/checks\/(?!check\.ts|index\.ts)[^/]+$/.test(path)
+
+/** A check's file exports one value, whose id is the file's name. */
+export const oneCheckAFile: Law = lawOfFiles(isCheck, (nodes, path) => {
+  const values = nodes.flatMap(exportedValues)
+  const id = basename(path, '.ts')
+  if (values.length !== 1) return [`exports ${values.length} values instead of one check`]
+  return values[0]?.id === id ? [] : [`its check has another id than ${id}`]
+})
+
+export const noTestLeftOut: Law = lawOfFiles(
+  (path) => path.startsWith('__tests__/'),
+  (nodes) => nodes.flatMap(leftOut).map((what) => `leaves tests out by ${what}`),
+)
+
+function leftOut(node: ts.Node): string[] {
+  if (ts.isPropertyAccessExpression(node)) {
+    const runs = /^(describe|test|it)\b/.test(node.expression.getText())
+    return runs && ['only', 'skip', 'todo'].includes(node.name.text) ? [node.getText()] : []
+  }
+  const callee = calleeOf(node)
+  return callee && /^[fx](describe|test|it)$/.test(callee) ? [callee] : []
+}
+
+/** A file opens by saying in one line what lives there. */
+export const openingLine: Law = (tree) => {
+  const sources = [...tree].filter(([path]) => /^(src|scripts|__tests__)\/.*\.(ts|mjs)$/.test(path))
+  const opens = (text: string): boolean => /^(#!.*\n)?\/\/ \S.{15,}\n/.test(text)
+  return sources
+    .filter(([, text]) => !opens(text))
+    .map(([path]) => `${path}: does not open with a comment line`)
+}
+
+export const telltaleNames: Law = (tree) =>
+  [...tree.keys()]
+    .filter((path) => path.split('/').some((part) => NAMES_THAT_SAY_NOTHING.test(part.replace(/\.\w+$/, ''))))
+    .map((path) => `${path}: a name that says nothing`)
+
+/** The lock file names no download addresses: they would be those of whoever wrote it last. */
+export const lockWithoutHosts: Law = (tree) => {
+  const hosts = (tree.get('package-lock.json') ?? '').match(/"resolved": *"https?:[^"]*"/g) ?? []
+  return hosts.map((host) => `package-lock.json: records ${host}`)
+}
+
+/** The project speaks only of itself: no path of the machine it was written on. */
+export const noMachinePaths: Law = (tree) =>
+  matches(tree, /(?<![\w.$}/-])\/(?:work|root|home\/\w+|Users\/\w+)\/[\w.-]+/g)
+
+function matches(tree: Tree, words: RegExp): string[] {
+  const texts = [...tree].filter(([path]) => !path.startsWith('dist/') && path !== 'package-lock.json')
+  return texts.flatMap(([path, text]) => [...text.matchAll(words)].map(([found]) => `${path}: says ${found}`))
+}
