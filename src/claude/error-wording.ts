@@ -28,7 +28,8 @@ export const WORDING = [
   },
   {
     statuses: [401],
-    pattern: /\bexpired\b/i,
+    // "invalid or expired" says neither.
+    pattern: /(?<!\bor )\bexpired\b(?! or\b)/i,
     cause: 'auth.expired',
     source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"',
   },

@@ -1,7 +1,6 @@
 // From an error answer to its cause: by code, then by wording that refines, then by type, then by the bare status.
 import type { ErrorType } from '@anthropic-ai/sdk/resources/shared'
 import type { CauseId } from '../cause.ts'
-import type { AuthScheme } from '../result.ts'
 import type { Envelope } from './error-envelope.ts'
 import { meaningOf } from './error-codes.ts'
 import { causeOfWording } from './error-wording.ts'
@@ -10,8 +9,6 @@ export interface ErrorAnswer {
   readonly status: number
   /** Undefined when the body was no error this tool knows. */
   readonly envelope: Envelope | undefined
-  /** The header that carried the credential. */
-  readonly scheme: AuthScheme
   readonly host: { readonly firstParty: boolean }
 }
 
@@ -109,7 +106,7 @@ export interface Refusal {
 }
 
 /**
- * True when the answer alone may say that a credential is bad: on the first-party host a 401 in Anthropic's envelope; elsewhere
+ * True when the answer may say that a credential is bad, provided its cause (`causeOfError`) is about the credential at all: on the first-party host a 401 in Anthropic's envelope; elsewhere
  * a 401 that is not HTML (and then only if every scheme the credential allows hears one). Cloudflare's AI Gateway answers 401
  * when it throttles, too (oh-my-pi#11327), so its own envelope never counts.
  */

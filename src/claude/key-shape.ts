@@ -115,12 +115,9 @@ function judgeEncoding({ core }: Look): ShapeFault | undefined {
 function judgeForm(look: Look): ShapeFault | undefined {
   const [first, ...others] = formFaults(look)
   if (!first) return undefined
-  const incomplete = judgeLength(look)
-  const detail = withOthers(say`The value ${first.says}.`, others)
-  return {
-    cause: first.cause,
-    detail: incomplete ? [...detail, ' And what is left: ', ...incomplete.detail] : detail,
-  }
+  const odd = oddLength(look)
+  const rest = odd === undefined ? [] : [` Even without that, ${odd}.`]
+  return { cause: first.cause, detail: [...withOthers(say`The value ${first.says}.`, others), ...rest] }
 }
 
 interface FormFault {
@@ -152,15 +149,19 @@ function withOthers(start: Phrase, others: readonly FormFault[]): Phrase {
     : [...start, ` It also ${others.map((other) => other.says).join(', and ')}.`]
 }
 
-/** A known family whose full shape is established, at the host that issued it. */
-function judgeLength({ core, family, place, strays }: Look): ShapeFault | undefined {
+function judgeLength(look: Look): ShapeFault | undefined {
+  const odd = oddLength(look)
+  if (odd === undefined || !look.family) return undefined
+  return { cause: 'key.malformed', detail: say`It begins as ${look.family.name}, but ${odd}.` }
+}
+
+/** What is odd about a family whose full shape is established, at the host that issued it. */
+function oddLength({ core, family, place, strays }: Look): string | undefined {
   if (!place.firstParty || !family?.whole) return undefined
   const bare = strays.length > 0 ? [...core].filter((letter) => strayIn(letter).length === 0).join('') : core
   if (family.whole.test(bare)) return undefined
   const usual = family.length ?? 0
-  const why =
-    bare.length === usual
-      ? 'it has the right length, but not the alphabet or the ending of its family'
-      : `it is ${bare.length} characters long instead of ${usual}`
-  return { cause: 'key.malformed', detail: say`It begins as ${family.name}, but ${why}.` }
+  return bare.length === usual
+    ? 'it has the right length, but not the alphabet or the ending of its family'
+    : `it is ${bare.length} characters long instead of ${usual}`
 }

@@ -6,7 +6,7 @@ import { dialectHeaders } from './headers.ts'
 
 /** A request ready to send. `headers` hold the credential: never print them. */
 export interface ApiRequest {
-  readonly name: 'list-models' | 'count-tokens'
+  readonly name: 'list-models' | 'count-tokens' | 'look-up-model' | 'look-at-messages'
   readonly method: 'GET' | 'POST'
   readonly url: string
   /** Of the URL: path and query, as the request line has it. */
@@ -68,7 +68,7 @@ export function countBodyFrom(request: JsonObject, model?: string): JsonObject {
   return { ...Object.fromEntries(kept), ...(model !== undefined && { model }) }
 }
 
-function located(url: string): { readonly url: string; readonly path: string } {
+export function located(url: string): { readonly url: string; readonly path: string } {
   const { pathname, search } = new URL(url)
   return { url, path: pathname + search }
 }

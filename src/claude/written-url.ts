@@ -32,17 +32,22 @@ function judgeWrapping(text: string): WrittenUrl | undefined {
   return bare === text ? undefined : fault('The base URL is wrapped in quotes.', bare)
 }
 
+/** Only what cannot be seen is taken out for a correction: leaving out a letter or joining words could name another host. */
 function judgeCharacters(text: string): WrittenUrl | undefined {
-  const [first] = strayIn(text)
+  const strays = strayIn(text)
+  const [first] = strays
   if (first) {
+    const unseen = strays.every((stray) => stray.kind === 'blank') && !/[\s]/.test(text)
     const visible = [...text].filter((letter) => strayIn(letter).length === 0).join('')
-    return fault(`The base URL contains ${first.name} at position ${first.position}.`, visible)
+    return fault(`The base URL contains ${first.name} at position ${first.position}.`, unseen ? visible : '')
   }
   if (!/[\\"'<>`{}|^]/.test(text)) return undefined
   return fault('The base URL contains a character that no URL may contain.', text.replaceAll('\\', '/'))
 }
 
 function judgeStart(text: string): WrittenUrl | undefined {
+  const doubled = /^https?:\/\/(?=https?:?\/\/)/i.exec(text)?.[0]
+  if (doubled) return fault('The base URL begins with its scheme twice.', text.slice(doubled.length))
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()
   if (scheme === 'https' || scheme === 'http') return undefined
   if (scheme !== undefined)

@@ -1,0 +1,69 @@
+// The first party's host, its imitations, and addresses no credential goes to.
+import {
+  isForbiddenAddress,
+  isForbiddenHost,
+  isLoopbackAddress,
+  isLoopbackHost,
+} from '../../src/claude/addresses.ts'
+import { isFirstParty, knownWrongHost } from '../../src/claude/hosts.ts'
+
+test('the first party is one host, however it is written', () => {
+  expect(['api.anthropic.com', 'API.Anthropic.com', 'api.anthropic.com.'].map(isFirstParty)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(['anthropic.com', 'api.anthropic.com.evil.example', 'xapi.anthropic.com'].some(isFirstParty)).toBe(
+    false,
+  )
+})
+
+test.each([
+  ...['claude.ai', 'console.anthropic.com', 'platform.claude.com', 'www.anthropic.com', 'anthropic.com'],
+  ...[
+    'docs.anthropic.com',
+    'api.claude.ai',
+    'api.claude.com',
+    'claude.cursor.sh',
+    'api.us-east.anthropic.com',
+  ],
+  ...['api.eu.anthropic.com', 'api.openai.com', 'api.antropic.com', 'api.anthroplc.com', 'CLAUDE.AI.'],
+])('%s was never an endpoint of this API', (host) => {
+  expect(knownWrongHost(host)?.right).toBe('https://api.anthropic.com')
+})
+
+test.each([
+  'api.anthropic.com',
+  'gateway.example',
+  'openrouter.ai',
+  'localhost',
+  '127.0.0.1',
+  'api.anthropic.internal',
+])('%s may be an endpoint', (host) => {
+  expect(knownWrongHost(host)).toBeUndefined()
+})
+
+test('loopback is told by name and by address', () => {
+  const names = [
+    'localhost',
+    'LOCALHOST.',
+    'api.localhost',
+    '127.0.0.1',
+    '127.9.9.9',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+  ]
+  expect(names.filter((name) => !isLoopbackHost(name))).toEqual([])
+  expect(
+    ['localhost.example', '0.0.0.0', '10.0.0.1', '[::]', '128.0.0.1', ''].filter(isLoopbackHost),
+  ).toEqual([])
+  expect(['::1', '127.0.0.1', '::ffff:127.0.0.1'].every(isLoopbackAddress)).toBe(true)
+  expect(isLoopbackAddress('localhost')).toBe(false)
+})
+
+test('link-local and metadata addresses are forbidden', () => {
+  const bad = ['169.254.169.254', 'fe80::1', 'fe80::1%eth0', '::ffff:169.254.0.1', 'fd00:ec2::254']
+  expect(bad.filter((address) => !isForbiddenAddress(address))).toEqual([])
+  expect(['10.0.0.1', '127.0.0.1', '::1', 'fc00::1', 'x'].filter(isForbiddenAddress)).toEqual([])
+  expect(['[fe80::1]', 'metadata.google.internal', '169.254.1.1'].every(isForbiddenHost)).toBe(true)
+})

@@ -1,0 +1,36 @@
+// Requests beside the list and the count that cost nothing either: one model, and what is served without any credential.
+import type { AuthScheme } from '../result.ts'
+import { joinPath } from './endpoint-shape.ts'
+import { DIALECTS, dialectHeaders } from './headers.ts'
+import { located, type ApiRequest } from './request.ts'
+
+/** `GET /v1/models/{id}`: free; shows aliases and retired models, which the list leaves out. */
+export function lookUpModel(base: URL, scheme: AuthScheme, credential: string, model: string): ApiRequest {
+  const url = joinPath(base, `/v1/models/${encodeURIComponent(model)}`)
+  return {
+    name: 'look-up-model',
+    method: 'GET',
+    ...located(url),
+    headers: dialectHeaders(scheme, credential),
+  }
+}
+
+/** The same request without its credential. */
+export function anonymous(request: ApiRequest): ApiRequest {
+  const kept = Object.entries(request.headers).filter(([name]) => !isCredentialHeader(name))
+  return { ...request, headers: Object.fromEntries(kept) }
+}
+
+/**
+ * `POST /v1/messages` with an empty body and no credential: costs nothing and can run nothing. Anything but a 404 shows
+ * that the route exists.
+ */
+export function lookAtMessages(base: URL): ApiRequest {
+  const headers = dialectHeaders('bearer', '', 'POST')
+  const url = joinPath(base, '/v1/messages')
+  return anonymous({ name: 'look-at-messages', method: 'POST', ...located(url), headers, body: '{}' })
+}
+
+function isCredentialHeader(name: string): boolean {
+  return Object.values(DIALECTS).some(({ header }) => header === name)
+}
