@@ -1,0 +1,81 @@
+// Runs a workflow file on this machine: GitHub's own parser and expressions, our own small runner of steps.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { holds, textsOf } from './workflow/expressions.ts'
+import { planOf, type PlannedJob, type PlannedStep } from './workflow/plan.ts'
+import { startStep } from './workflow/start-step.ts'
+import { NOTHING, type StepResult } from './workflow/step-process.ts'
+import { contextsOf, environmentOf } from './workflow/surroundings.ts'
+
+export interface WorkflowSetting {
+  /** Path of the workflow file. */
+  readonly file: string
+  /** The checkout in which steps run, and against which `uses: ./…` is resolved. */
+  readonly workspace: string
+  readonly secrets?: Readonly<Record<string, string>>
+  /** Changes to the `github` context; each string also becomes a GITHUB_… variable. */
+  readonly github?: Readonly<Record<string, unknown>>
+  /** Added to the environment of every step, as a self-hosted runner's own. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+type Conclusion = 'success' | 'failure' | 'skipped'
+
+export interface StepRun extends StepResult {
+  readonly job: string
+  /** The id given in the file, else one by the parser. */
+  readonly id: string
+  readonly outcome: Conclusion
+  /** The outcome, but `success` for a failure with `continue-on-error`. */
+  readonly conclusion: Conclusion
+}
+
+export interface WorkflowRun {
+  readonly conclusion: 'success' | 'failure'
+  readonly steps: readonly StepRun[]
+}
+
+/**
+ * Runs all jobs, one after the other in the file's order; `actions/checkout` does nothing, since the workspace is the
+ * checkout. Throws on a file that GitHub would refuse, and on what this runner cannot do (containers, foreign actions).
+ */
+export async function runWorkflow(setting: WorkflowSetting): Promise<WorkflowRun> {
+  const temporary = mkdtempSync(join(tmpdir(), 'runner-'))
+  try {
+    const steps: StepRun[] = []
+    for (const job of await planOf(setting.file)) steps.push(...(await runJob(job, setting, temporary)))
+    return { conclusion: steps.some(failed) ? 'failure' : 'success', steps }
+  } finally {
+    rmSync(temporary, { recursive: true })
+  }
+}
+
+const failed = ({ conclusion }: StepRun): boolean => conclusion === 'failure'
+
+async function runJob(job: PlannedJob, setting: WorkflowSetting, temporary: string): Promise<StepRun[]> {
+  const done: StepRun[] = []
+  if (!holds(job.condition, contextsOf(setting, done), { failed: false })) return done
+  for (const step of job.steps) {
+    const status = { failed: done.some(failed) }
+    const contexts = contextsOf(setting, done)
+    const written = [job.workflowEnv, job.word('env')].map((env) => textsOf(env, contexts, status))
+    const env = Object.assign(environmentOf(setting, temporary, done), ...written) as Record<string, string>
+    const ran = holds(step.condition, contexts, status)
+    const result = ran
+      ? await startStep(step, { workspace: setting.workspace, contexts, status, env })
+      : NOTHING
+    done.push({ ...result, ...judge(step, result, ran), job: job.id, id: step.id })
+  }
+  return done
+}
+
+function judge(
+  step: PlannedStep,
+  { exitCode }: StepResult,
+  ran: boolean,
+): Pick<StepRun, 'outcome' | 'conclusion'> {
+  if (!ran) return { outcome: 'skipped', conclusion: 'skipped' }
+  const outcome = exitCode === 0 ? 'success' : 'failure'
+  return { outcome, conclusion: step.literal('continue-on-error') === 'true' ? 'success' : outcome }
+}
