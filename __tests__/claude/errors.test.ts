@@ -14,7 +14,7 @@ function anthropic(type: string, message: string, code?: string): unknown {
 }
 
 function causeFrom(status: number, body: unknown, host = FIRST): unknown {
-  return causeOfError({ status, envelope: parseEnvelope(body), host })
+  return causeOfError({ status, envelope: parseEnvelope(body), scheme: 'bearer', host })
 }
 
 /** The SDK keeps its map of codes to classes out of its types, but ships its source. */
@@ -162,6 +162,13 @@ test('the edge, gateways and bare statuses', () => {
   expect(causeFrom(200, anthropic('api_error', 'x'))).toBeUndefined()
 })
 
+test('an OAuth token in x-api-key is refused with a bare word', () => {
+  const envelope = parseEnvelope(anthropic('invalid_request_error', 'Error'))
+  const answer = { status: 400, envelope, host: FIRST }
+  expect(causeOfError({ ...answer, scheme: 'x-api-key' })?.cause).toBe('auth.oauth-unsupported')
+  expect(causeOfError({ ...answer, scheme: 'bearer' })?.cause).toBe('format.request')
+})
+
 test('only a determinate answer says that a key is bad', () => {
   const own = parseEnvelope(anthropic('authentication_error', 'invalid x-api-key'))
   const other = parseEnvelope({ message: 'no' })
@@ -172,6 +179,8 @@ test('only a determinate answer says that a key is bad', () => {
   expect(isDeterminateRefusal({ ...refusal, envelope: undefined, firstParty: false })).toBe(true)
   expect(isDeterminateRefusal({ ...refusal, html: true, envelope: undefined, firstParty: false })).toBe(false)
   expect(isDeterminateRefusal({ ...refusal, envelope: aig, firstParty: false })).toBe(false)
+  const alive = parseEnvelope(anthropic('authentication_error', 'only authorized for use with Claude Code'))
+  expect(isDeterminateRefusal({ ...refusal, envelope: alive, firstParty: true })).toBe(false)
   for (const status of [400, 403, 404, 429, 500, 503, 529]) {
     expect(isDeterminateRefusal({ status, html: false, envelope: own, firstParty: true })).toBe(false)
   }

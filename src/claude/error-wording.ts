@@ -1,9 +1,12 @@
 // The one place where literal messages are matched: they refine what a type or a status alone leaves open.
 import type { CauseId } from '../cause.ts'
+import type { AuthScheme } from '../result.ts'
 
 /** A message which says more than its status. Wording may change: a row that no longer matches falls back to the type. */
 export interface Wording {
   readonly statuses: readonly number[]
+  /** Only in answer to a credential in this header. */
+  readonly scheme?: AuthScheme
   readonly pattern: RegExp
   readonly cause: CauseId
   readonly source: string
@@ -25,6 +28,13 @@ export const WORDING = [
       /OAuth authentication is currently not|disabled Claude subscription access|OAuth token does not meet scope/i,
     cause: 'auth.oauth-unsupported',
     source: 'claude-code#6131, #6752; can1357/oh-my-pi#38; docs claude-code/errors',
+  },
+  {
+    statuses: [400],
+    scheme: 'x-api-key',
+    pattern: /^Error$/,
+    cause: 'auth.oauth-unsupported',
+    source: 'anomalyco/opencode#17910: an OAuth token in x-api-key',
   },
   {
     statuses: [401],
@@ -134,8 +144,10 @@ export const WORDING = [
 ] as const satisfies readonly Wording[]
 
 /** The cause that the words name, for an error with this status. `message` may be hostile; it is only searched. */
-export function causeOfWording(status: number, message: string): CauseId | undefined {
+export function causeOfWording(status: number, scheme: AuthScheme, message: string): CauseId | undefined {
   const start = message.slice(0, 1000)
   const rows: readonly Wording[] = WORDING
-  return rows.find((row) => row.statuses.includes(status) && row.pattern.test(start))?.cause
+  return rows.find(
+    (row) => row.statuses.includes(status) && (row.scheme ?? scheme) === scheme && row.pattern.test(start),
+  )?.cause
 }

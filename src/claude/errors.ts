@@ -1,6 +1,7 @@
 // From an error answer to its cause: by code, then by wording that refines, then by type, then by the bare status.
 import type { ErrorType } from '@anthropic-ai/sdk/resources/shared'
 import type { CauseId } from '../cause.ts'
+import type { AuthScheme } from '../result.ts'
 import type { Envelope } from './error-envelope.ts'
 import { meaningOf } from './error-codes.ts'
 import { causeOfWording } from './error-wording.ts'
@@ -9,6 +10,8 @@ export interface ErrorAnswer {
   readonly status: number
   /** Undefined when the body was no error this tool knows. */
   readonly envelope: Envelope | undefined
+  /** The header that carried the credential. */
+  readonly scheme: AuthScheme
   readonly host: { readonly firstParty: boolean }
 }
 
@@ -61,7 +64,7 @@ export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
   if (status < 400) return undefined
   const code = envelope?.code === undefined ? undefined : meaningOf(envelope.code)?.cause
   if (code) return { cause: code, because: 'code' }
-  const words = causeOfWording(status, envelope?.message ?? '')
+  const words = causeOfWording(status, answer.scheme, envelope?.message ?? '')
   if (words) return { cause: words, because: 'wording' }
   const type = causeOfType(status, envelope)
   return type ? { cause: type, because: 'type' } : causeOfStatus(answer)
@@ -105,12 +108,22 @@ export interface Refusal {
   readonly html: boolean
 }
 
+/** Refusals with 401 that speak of something else than the credential's own worth. */
+const NOT_THE_KEY: ReadonlySet<CauseId | undefined> = new Set([
+  'auth.claude-code-only',
+  'auth.organization',
+  'auth.workspace-required',
+  'format.request',
+] as const)
+
 /**
- * True when the answer may say that a credential is bad, provided its cause (`causeOfError`) is about the credential at all: on the first-party host a 401 in Anthropic's envelope; elsewhere
- * a 401 that is not HTML (and then only if every scheme the credential allows hears one). Cloudflare's AI Gateway answers 401
+ * True when the answer may say that a credential is bad: on the first-party host a 401 in Anthropic's envelope; elsewhere a 401
+ * that is not HTML (and then only if every scheme the credential allows hears one). Cloudflare's AI Gateway answers 401
  * when it throttles, too (oh-my-pi#11327), so its own envelope never counts.
  */
 export function isDeterminateRefusal({ status, envelope, firstParty, html }: Refusal): boolean {
   if (status !== 401) return false
+  const named = causeOfError({ status, envelope, scheme: 'bearer', host: { firstParty } })?.cause
+  if (NOT_THE_KEY.has(named)) return false
   return firstParty ? envelope?.dialect === 'anthropic' : !html && envelope?.dialect !== 'ai-gateway'
 }
