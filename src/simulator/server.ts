@@ -57,7 +57,7 @@ export interface Simulator {
   readonly origin: string
   /** The root to trust, PEM, where the simulator minted its own chain. */
   readonly trust: string | undefined
-  /** In order of arrival, complete bodies only. */
+  /** In the order in which their bodies ended. */
   readonly received: readonly ReceivedRequest[]
   /** How many TCP connections were accepted. */
   readonly connections: () => number
@@ -150,9 +150,11 @@ async function shut(server: Server, { sockets, closing }: Stage): Promise<void> 
 
 async function answer(stage: Stage, request: WireRequest, response: WireResponse): Promise<void> {
   response.on('error', () => response.destroy())
-  const sockets = stage.sockets.get(request.socket.remotePort ?? 0)
+  const clientPort = request.socket.remotePort
+  const sockets = stage.sockets.get(clientPort ?? 0)
+  const servername = servernameOf(sockets?.top)
   const body = await bodyOf(request)
-  stage.received.push(record(request, body, sockets?.top))
+  stage.received.push({ ...record(request, body), servername, clientPort })
   const asked = apiRequest(request, body)
   const plan = planFor(stage.director(asked))
   const waitMs = stage.latencyMs + plan.delayMs
@@ -163,15 +165,14 @@ async function answer(stage: Stage, request: WireRequest, response: WireResponse
   await reply(exchange, asked, changed(words, plan.changes))
 }
 
-function record(request: WireRequest, body: Buffer, top: Socket | undefined): ReceivedRequest {
+/** Reads nothing of the socket: in HTTP/2 it may be unbound by now. */
+function record(request: WireRequest, body: Buffer): Omit<ReceivedRequest, 'servername' | 'clientPort'> {
   return {
     method: request.method ?? '',
     path: request.url ?? '',
     headers: headerPairs(request.rawHeaders).filter(([name]) => !name.startsWith(':')),
     body: body.toString('utf8'),
     httpVersion: request.httpVersion,
-    servername: servernameOf(top),
-    clientPort: request.socket.remotePort,
   }
 }
 
