@@ -1,12 +1,16 @@
 // Each misbehaviour does what its name says, seen by a client that reads bare bytes.
+import { setTimeout as pause } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
+import { once } from 'node:events'
 import { get } from 'node:http'
 import type { IncomingMessage } from 'node:http'
+import { connect as connectH2 } from 'node:http2'
 import { GOOD_KEY } from '../../src/simulator/account.ts'
 import { HOSTILE_TEXT } from '../../src/simulator/hostile.ts'
 import { DISGUISES } from '../../src/simulator/misbehaviour.ts'
 import type { Act, Script } from '../../src/simulator/misbehaviour.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
+import type { Simulator } from '../../src/simulator/server.ts'
 import type { Transport } from '../../src/simulator/listener.ts'
 import { edgeRefusal } from '../../src/simulator/words.ts'
 import { ask, GOOD_HEADERS } from '../support/raw-client.ts'
@@ -78,6 +82,26 @@ describe('faults of the connection', () => {
     const heard = await ask({ port, ...(trust !== undefined && { ca: trust }) })
     await simulator.close()
     expect(heard).toEqual({ text: '', bytes: 0, ended })
+  })
+
+  test.each<[Act]>([
+    [{ do: 'hang' }],
+    [{ do: 'cut' }],
+    [{ do: 'reset' }],
+    [{ do: 'close' }],
+    [{ do: 'garbage' }],
+  ])('over HTTP/2 %j is no answer either', async (act) => {
+    const simulator = await startSimulator({ transport: 'h2', script: [{ act }] })
+    const whole = await wholeOverH2(simulator)
+    await simulator.close()
+    expect(whole).toBe(false)
+  })
+
+  test('over HTTP/2 a well-behaved simulator does answer whole', async () => {
+    const simulator = await startSimulator({ transport: 'h2' })
+    const whole = await wholeOverH2(simulator)
+    await simulator.close()
+    expect(whole).toBe(true)
   })
 
   test('garbage: not HTTP', async () => {
@@ -190,6 +214,18 @@ describe('which requests a rule is for', () => {
     await close()
   })
 })
+
+/** Whether an HTTP/2 client gets an answer, as long as it was announced, within a moment. */
+async function wholeOverH2({ origin, trust }: Simulator): Promise<boolean> {
+  const session = connectH2(origin, trust === undefined ? {} : { ca: trust }).on('error', () => undefined)
+  const stream = session.request({ ':path': '/' }).on('error', () => undefined)
+  let missing = Infinity
+  stream.on('response', (headers) => (missing = Number(headers['content-length'])))
+  stream.on('data', (chunk: Buffer) => (missing -= chunk.length))
+  await Promise.race([once(stream, 'close'), pause(300)]).catch(() => undefined)
+  session.destroy()
+  return missing === 0
+}
 
 interface Inflated {
   readonly packed: number

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import { pause } from './connection.ts'
-import type { Exchange, Sockets } from './connection.ts'
+import type { Exchange } from './connection.ts'
 import type { Fault } from './misbehaviour.ts'
 import { start } from './reply.ts'
 
@@ -27,14 +27,16 @@ export async function commit(fault: Fault, exchange: Exchange): Promise<void> {
     case 'cut':
       return cut(exchange)
     default:
-      breakOff(fault.do, exchange.sockets)
+      breakOff(fault.do, exchange)
   }
 }
 
-function breakOff(how: 'hang' | 'reset' | 'close' | 'garbage', sockets: Sockets | undefined): void {
+/** A socket that HTTP/2 owns must not be written to (Node aborts): there, garbage is a close. */
+function breakOff(how: 'hang' | 'reset' | 'close' | 'garbage', { request, sockets }: Exchange): void {
+  const canWrite = request.httpVersionMajor === 1
   if (how === 'reset') sockets?.raw.resetAndDestroy()
-  if (how === 'close') sockets?.top.destroy()
-  if (how === 'garbage') sockets?.top.end('\u0000\u0001SSH-2.0-NotHTTP\r\n\r\n')
+  if (how === 'garbage' && canWrite) sockets?.top.end('\u0000\u0001SSH-2.0-NotHTTP\r\n\r\n')
+  if (how === 'close' || (how === 'garbage' && !canWrite)) sockets?.top.destroy()
 }
 
 async function drip(exchange: Exchange, everyMs: number): Promise<void> {

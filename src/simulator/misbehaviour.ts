@@ -56,7 +56,7 @@ export type Fault =
   | { readonly do: 'reset' }
   /** FIN instead of an answer. */
   | { readonly do: 'close' }
-  /** Bytes that are not HTTP. */
+  /** Bytes that are not HTTP; to a client that speaks HTTP/2 a close. */
   | { readonly do: 'garbage' }
 
 /** Changes to whatever the answer will be. */
