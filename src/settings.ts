@@ -12,7 +12,6 @@ export const FAIL_ON = ['broken', 'degraded', 'never'] as const
 export const ON_MISSING_KEY = ['auto', 'fail', 'skip'] as const
 export const REQUIRE = ['any', 'all'] as const
 export const FORMATS = ['json', 'md'] as const
-export const REDACT = ['auto', 'true', 'false'] as const
 
 /** Where a setting's value came from. A value is never kept here. */
 export interface Origin {
@@ -55,6 +54,8 @@ export interface Settings {
   readonly connectTo: readonly ConnectTo[]
   readonly allowHttp: boolean
   readonly headers: readonly (readonly [name: string, value: Secret])[]
+  /** Credential headers found among `headers`: they would be sent twice, so nothing is sent at all. */
+  readonly duplicateHeaders: readonly string[]
   readonly workspaceId: string | undefined
   readonly organizationId: string | undefined
   readonly tlsExpiryDays: number
@@ -65,7 +66,6 @@ export interface Settings {
   readonly summary: boolean
   readonly reportDir: string | undefined
   readonly formats: ReadonlySet<(typeof FORMATS)[number]>
-  readonly redact: boolean
   readonly origins: readonly Origin[]
 }
 

@@ -1,0 +1,39 @@
+// The runner as a host: inputs and masks by its own conventions, everything else through its toolkit.
+import type { Host } from './host.ts'
+import type { Publication } from './publication.ts'
+
+const INPUT = 'INPUT_'
+
+type Toolkit = typeof import('@actions/core')
+
+/** `core.getInput` trims, and a stray newline in a key is just what we look for; the name's form is the runner's own. */
+export function actionHost(env: Readonly<Record<string, string | undefined>>): Host {
+  const names = Object.keys(env).filter((name) => name.startsWith(INPUT))
+  let toolkit: Promise<Toolkit> | undefined
+  const load = (): Promise<Toolkit> => (toolkit ??= import('@actions/core'))
+  return {
+    ...{ kind: 'action', env, cwd: process.cwd(), now: Date.now, random: Math.random },
+    monotonicMs: () => performance.now(),
+    input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
+    inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
+    mask: (forms) => forms.forEach(maskLine),
+    prepare: () => void load(),
+    publish: async (publication) => publish(await load(), publication, env),
+  }
+}
+
+/** Masks must stand before anything else happens, and the toolkit has to be loaded first: the one command written by hand. */
+function maskLine(form: string): void {
+  process.stdout.write(`::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`)
+}
+
+async function publish(core: Toolkit, publication: Publication, env: Host['env']): Promise<void> {
+  for (const { title, lines } of publication.log) {
+    if (title === undefined) lines.forEach((line) => core.info(line))
+    else await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))))
+  }
+  for (const { level, title, message } of publication.annotations) core[level](message, { title })
+  for (const [name, value] of Object.entries(publication.outputs)) core.setOutput(name, value)
+  const { summary } = publication
+  if (summary !== undefined && env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summary, true).write()
+}

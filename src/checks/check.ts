@@ -1,0 +1,40 @@
+// The contract of a check: data about one question, and one async function which answers it.
+import type { CheckId, Layer } from '../check-ids.ts'
+import type { Answer } from '../finding.ts'
+import type { Clean } from '../outside.ts'
+import type { Endpoint, Target } from '../plan/target.ts'
+import type { ConnectionObservation } from '../probes/observation.ts'
+import type { Exposure } from '../probes/exposure.ts'
+import type { Conversation } from '../probes/conversation.ts'
+
+/** What a check may ask: each question is measured once, whoever asks first. */
+export interface CheckContext {
+  readonly target: Target
+  readonly endpoint: Endpoint
+  readonly clean: Clean
+  /** Milliseconds since the epoch, when the run began. */
+  readonly startedAt: number
+  readonly now: () => number
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly connection: () => Promise<ConnectionObservation>
+  readonly conversation: () => Promise<Conversation>
+  readonly exposure: () => Promise<Exposure | undefined>
+}
+
+export interface Check {
+  readonly id: CheckId
+  /** A sentence that is true when the check passes. */
+  readonly title: string
+  /** One or two sentences for `docs/checks.md`: what is asked, and how it is found out. */
+  readonly about: string
+  readonly layer: Layer
+  /** Checks which must not have failed before this one is asked. */
+  readonly needs: readonly CheckId[]
+  readonly appliesTo: (context: Pick<CheckContext, 'target' | 'endpoint'>) => boolean
+  readonly run: (context: CheckContext) => Promise<Answer>
+}
+
+/** Fills in what most checks share. */
+export function defineCheck(check: Omit<Check, 'appliesTo'> & Partial<Pick<Check, 'appliesTo'>>): Check {
+  return { appliesTo: () => true, ...check }
+}

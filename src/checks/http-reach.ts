@@ -1,0 +1,29 @@
+// Does anything answer over HTTP?
+import { fail, pass, unknown, type Answer } from '../finding.ts'
+import { answered, firstByteMs } from '../judgement/answered.ts'
+import { judgeSilence } from '../judgement/silence.ts'
+import type { Clean } from '../outside.ts'
+import { say } from '../phrase.ts'
+import { exchangesOf } from '../probes/conversation.ts'
+import type { ConnectionObservation, Exchange } from '../probes/observation.ts'
+import { defineCheck } from './check.ts'
+
+export const httpReach = defineCheck({
+  id: 'http-reach',
+  title: 'The endpoint answers over HTTP',
+  about: 'Waits for the head of any answer to the requests that were sent, whatever its status.',
+  layer: 'http',
+  needs: ['tcp', 'tls-trust'],
+  run: async ({ conversation, connection, clean }) => judge(exchangesOf(await conversation()), await connection(), clean),
+})
+
+function judge(exchanges: readonly Exchange[], connection: ConnectionObservation, clean: Clean): Answer {
+  const [first] = exchanges.flatMap(answered).toSorted((one, other) => one.headAtMs - other.headAtMs)
+  if (first !== undefined) return pass(say`HTTP ${first.status} after ${Math.round(firstByteMs(first, connection))} ms.`, { status: first.status })
+  const [failure] = exchanges.flatMap(({ outcome }) => (outcome.kind === 'failure' ? [outcome.failure] : []))
+  if (failure === undefined) return unknown(say`Nothing was sent.`)
+  const tries = Math.max(...exchanges.map(({ attempts }) => attempts.length))
+  const { cause, words } = judgeSilence(failure)
+  const times = tries === 1 ? 'once' : `${tries} times`
+  return fail(cause, say`The endpoint ${words} (${clean(failure.code)}), tried ${times}.`, { code: clean(failure.code).quoted, phase: failure.phase, tries })
+}

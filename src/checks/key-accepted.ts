@@ -1,0 +1,46 @@
+// Does the endpoint accept the credential? Three answers: yes, no, and not decided.
+import { fail, pass, unknown, type Answer } from '../finding.ts'
+import { judgeKey, readAll, type KeyJudgement } from '../judgement/key.ts'
+import { evidenceOf, toldBy } from '../judgement/words.ts'
+import { retryAfterMs } from '../retry/retry-after.ts'
+import type { Heard } from '../judgement/reading.ts'
+import { say } from '../phrase.ts'
+import type { Conversation } from '../probes/conversation.ts'
+import { defineCheck, type CheckContext } from './check.ts'
+
+export const keyAccepted = defineCheck({
+  id: 'key-accepted',
+  title: 'The credential is accepted',
+  about: 'Asks for the model list and a token count, both free. Only a determinate 401 calls a credential bad; a 429, a 5xx or a time-out decides nothing.',
+  layer: 'auth',
+  needs: ['api-identity'],
+  run: async (context) => judge(await context.conversation(), context),
+})
+
+function judge(conversation: Conversation, context: CheckContext): Answer {
+  const judgement = judgeKey(conversation, context.endpoint)
+  if (judgement.kind === 'undecided') return undecided(conversation, judgement.open, context)
+  const { clean } = context
+  const evidence = evidenceOf(judgement.by, clean)
+  if (judgement.kind === 'accepted') return pass(say`${toldBy200(judgement.by)} the credential.`, evidence)
+  const detail = say`${toldBy(judgement.by, clean)}.`
+  if (judgement.kind === 'refused') return fail(judgement.cause, detail, evidence)
+  return judgement.passing ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement, context.now()) }) : fail(judgement.cause, detail, evidence)
+}
+
+function toldBy200({ identity }: Heard): string {
+  return identity.who === 'api' ? 'The API accepts' : 'The endpoint accepts'
+}
+
+function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number): { retryAfter?: string } {
+  const waitMs = retryAfterMs(judgement.by.answer.headers, now)
+  return waitMs === undefined ? {} : { retryAfter: `${Math.ceil(waitMs / 1_000)} s` }
+}
+
+/** Nobody confirmed the credential and nobody refused it. */
+function undecided(conversation: Conversation, open: boolean, context: CheckContext): Answer {
+  if (open) return unknown(say`It answers without any credential as well, so that its answers prove no key.`, 'endpoint.unverified')
+  const heard = readAll(conversation, context.endpoint).find((reading) => reading.kind === 'strange')
+  if (heard === undefined) return unknown(say`No request with the credential got an answer.`, 'endpoint.unverified')
+  return unknown(say`${toldBy(heard, context.clean)}, which neither accepts nor refuses the credential.`, 'endpoint.unverified', evidenceOf(heard, context.clean))
+}

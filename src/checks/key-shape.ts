@@ -1,0 +1,58 @@
+// Is the credential there, and does it look like one? No network.
+import { fail, note, pass, unknown, warn, type Answer } from '../finding.ts'
+import { say } from '../phrase.ts'
+import { whyWithheld } from '../run-context.ts'
+import { defineCheck, type CheckContext } from './check.ts'
+
+const WITHHELD = {
+  fork: 'GitHub gives no secrets to a pull request from a fork.',
+  dependabot: 'Runs of Dependabot get the Dependabot secrets, and none holds this credential.',
+} as const
+
+export const keyShape = defineCheck({
+  id: 'key-shape',
+  title: 'The credential is there and well-formed',
+  about:
+    'Looks at the text of the credential before anything is sent: empty, quoted, prefixed, wrapped, with white space or another vendor’s. Names the position and the code point, never the value.',
+  layer: 'key',
+  needs: [],
+  run: (context) => Promise.resolve(judge(context)),
+})
+
+function judge(context: CheckContext): Answer {
+  const { target, endpoint } = context
+  const { credential, settings } = target
+  if (credential === undefined) return missing(context)
+  const [duplicate] = settings.duplicateHeaders
+  if (duplicate !== undefined) {
+    const detail = say`The custom headers carry ${duplicate} too, so that two credentials would be sent; nothing was sent.`
+    return fail('auth.duplicate', detail, { header: duplicate })
+  }
+  const { fault, oddity, family } = endpoint.keyShape ?? {}
+  const evidence = { family: family?.name ?? 'unknown', from: placeOf(context) }
+  if (fault !== undefined) return fail(fault.cause, fault.detail, evidence)
+  if (oddity !== undefined) return note(oddity.detail, { ...evidence, oddity: oddity.cause })
+  if (settings.ignoredCredential !== undefined) return conflict(context, evidence)
+  return pass(say`It looks like ${family?.name ?? 'a key of a gateway'}, from ${placeOf(context)}.`, evidence)
+}
+
+function missing({ env, target }: CheckContext): Answer {
+  const withheld = whyWithheld(env)
+  if (withheld !== undefined) return unknown(say`The credential is empty: ${WITHHELD[withheld]}`, 'key.withheld', { withheld })
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  const detail = say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
+  return fail('key.missing', detail, { event, endpoints: target.endpoints.length })
+}
+
+function conflict({ target, endpoint }: CheckContext, evidence: Record<string, string>): Answer {
+  const other = target.settings.ignoredCredential
+  const lost = other?.origin.variable ?? `the input ${other?.kind ?? ''}`
+  const detail = say`Two credentials are set: ${endpoint.keyShape?.family?.name ?? 'the key'} from ${evidence['from'] ?? ''} was used, ${lost} was not.`
+  return warn('key.conflict', detail, { ...evidence, ignored: lost })
+}
+
+/** Where the credential came from, in words. */
+function placeOf({ target }: CheckContext): string {
+  const origin = target.credential?.origin
+  return origin?.variable ?? `the input ${origin?.setting ?? 'api-key'}`
+}

@@ -1,0 +1,68 @@
+// Does the endpoint accept the form of a request? Asked with the free token count.
+import { DIALECTS } from '../claude/headers.ts'
+import { judgeRequestFile } from '../claude/request-file.ts'
+import { judgeCountAnswer } from '../claude/answers.ts'
+import { fail, pass, unknown, type Answer, type Evidence } from '../finding.ts'
+import { modelRefused, readExchange, type Heard, type Reading } from '../judgement/reading.ts'
+import { evidenceOf, toldBy } from '../judgement/words.ts'
+import { judgeSilence } from '../judgement/silence.ts'
+import { say, type Phrase } from '../phrase.ts'
+import type { Conversation, CountTrial } from '../probes/conversation.ts'
+import { defineCheck, type CheckContext } from './check.ts'
+
+export const requestFormat = defineCheck({
+  id: 'request-format',
+  title: 'The form of a request is accepted',
+  about: 'Sends the request file, or a minimal body without sampling parameters, to the free token count. Fields which the count does not take are judged by the rules of the API version.',
+  layer: 'format',
+  needs: ['key-accepted'],
+  run: async (context) => judge(await context.conversation(), context),
+})
+
+function judge(conversation: Conversation, context: CheckContext): Answer {
+  const { target, endpoint, clean } = context
+  const trial = decidingTrial(conversation)
+  if (trial === undefined) return unknown(say`No token count was asked.`)
+  const reading = readExchange(trial.exchange, 'count', trial.scheme, endpoint.firstParty)
+  const { version } = DIALECTS[trial.scheme]
+  const faults = target.settings.request === undefined ? [] : judgeRequestFile(target.settings.request, version)
+  const [first] = faults
+  if (first !== undefined && reading.kind !== 'refused') {
+    const fields = faults.map(({ field, reason }) => clean(`${field} ${reason}`).quoted)
+    return fail('format.request', say`The request file: ${clean(first.field)} ${first.reason}.`, { field: clean(first.field).quoted, reason: first.reason, fields, version })
+  }
+  return fromReading(reading, trial, context)
+}
+
+/** The last count that was not stopped by its model or header; the last of all when every one was. */
+function decidingTrial({ counts }: Conversation): CountTrial | undefined {
+  return counts.findLast((trial) => !modelRefused(trial)) ?? counts.at(-1)
+}
+
+function fromReading(reading: Reading, trial: CountTrial, { clean, endpoint }: CheckContext): Answer {
+  if (reading.kind === 'silent') {
+    const { cause, words } = judgeSilence(reading.failure)
+    return unknown(say`The token count was not answered: the endpoint ${words}.`, cause)
+  }
+  const evidence = { ...evidenceOf(reading, clean), model: clean(trial.model).quoted }
+  if (reading.kind === 'accepted') return accepted(reading, trial, evidence)
+  if (modelRefused(trial)) return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)
+  const detail = say`${toldBy(reading, clean)}.`
+  if (reading.kind === 'strange' || reading.kind === 'refused') return strange(reading, detail, evidence, endpoint.firstParty)
+  const passing = /^(?:limit|service)\./.test(reading.cause)
+  if (passing) return unknown(detail, reading.cause, evidence)
+  return reading.cause === 'endpoint.not-found' ? unknown(detail, undefined, evidence) : fail(reading.cause, detail, evidence)
+}
+
+function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence): Answer {
+  const counted = judgeCountAnswer(answer.json)
+  const tokens = counted.ok ? `${counted.inputTokens} input tokens` : 'counted'
+  return pass(say`${own ? 'Your request' : 'A minimal request'} is accepted: ${tokens}.`, evidence)
+}
+
+/** A gateway may lack the count; a 2xx with something else in it is no answer of this API. */
+function strange({ answer }: Heard, detail: Phrase, evidence: Evidence, firstParty: boolean): Answer {
+  const wrong = answer.status >= 200 && answer.status < 300
+  if (wrong && firstParty) return fail('format.response', detail, evidence)
+  return unknown(say`${detail} It could not be decided.`, undefined, evidence)
+}

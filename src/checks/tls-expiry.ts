@@ -1,0 +1,30 @@
+// How long will the chain still be valid?
+import { pass, unknown, warn, type Answer } from '../finding.ts'
+import { say } from '../phrase.ts'
+import { trustedRoots } from '../probes/trust.ts'
+import { verifiedChain } from '../probes/verified-chain.ts'
+import { defineCheck, type CheckContext } from './check.ts'
+
+const DAY_MS = 86_400_000
+
+export const tlsExpiry = defineCheck({
+  id: 'tls-expiry',
+  title: 'No certificate expires soon',
+  about: 'Looks for the earliest end in the chain that really vouches, up to the root in our own stores; a cross-signed copy that was sent beyond it counts for nothing.',
+  layer: 'tls',
+  needs: ['tls-trust'],
+  appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
+  run: async (context) => judge(context, (await context.connection()).tls?.chain),
+})
+
+function judge({ target, startedAt, clean }: CheckContext, sent: Parameters<typeof verifiedChain>[0] | undefined): Answer {
+  const { caCertificates, tlsExpiryDays } = target.settings
+  const links = verifiedChain(sent ?? [], trustedRoots(caCertificates?.pem)).filter(({ notAfterMs }) => !Number.isNaN(notAfterMs))
+  const first = links.toSorted((one, other) => one.notAfterMs - other.notAfterMs)[0]
+  if (first === undefined) return unknown(say`No certificate could be looked at.`)
+  const daysLeft = Math.floor((first.notAfterMs - startedAt) / DAY_MS)
+  const notAfter = new Date(first.notAfterMs).toISOString()
+  const evidence = { daysLeft, notAfter, subject: clean(first.subject).quoted }
+  const detail = say`${clean(first.subject)} ends on ${notAfter.slice(0, 10)}, in ${daysLeft} day${daysLeft === 1 ? '' : 's'}.`
+  return daysLeft < tlsExpiryDays ? warn('tls.expiring', detail, evidence) : pass(detail, evidence)
+}

@@ -1,0 +1,67 @@
+// Is the peer who its name says, by the stores of this machine?
+import { fail, note, pass, unknown, type Answer, type Evidence } from '../finding.ts'
+import { tlsCause } from '../judgement/tls-codes.ts'
+import type { Clean } from '../outside.ts'
+import { say } from '../phrase.ts'
+import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
+import type { ConnectionObservation, TlsObservation } from '../probes/observation.ts'
+import { defineCheck, type CheckContext } from './check.ts'
+
+export const tlsTrust = defineCheck({
+  id: 'tls-trust',
+  title: 'The certificate is trusted',
+  about: 'Judges the very handshake that the requests travel on: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS and the file of ca-certificates. Nothing is sent to a peer that fails.',
+  layer: 'tls',
+  needs: ['tcp'],
+  appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
+  run: async (context) => judgeFile(context) ?? judge(await context.connection(), context),
+})
+
+/** An unusable file of the input is a fault of its own; one that only the environment names is a note. */
+function judgeFile({ target }: CheckContext): Answer | undefined {
+  const file = target.settings.caCertificates
+  if (file?.fault === undefined || file.origin.from !== 'input') return undefined
+  return fail('tls.ca-file', say`The file of ca-certificates cannot be used: ${file.fault}. Nothing was sent.`, { fault: file.fault })
+}
+
+function judge(observation: ConnectionObservation, { clean, target }: CheckContext): Answer {
+  const { tls, failure, phases } = observation
+  const evidence = tls === undefined ? {} : shown(tls, clean)
+  if (failure?.phase === 'tls') return failed(observation, evidence, clean)
+  if (tls === undefined) return unknown(say`No handshake took place.`)
+  const issuer = clean(tls.chain.at(-1)?.issuer ?? '')
+  const detail = say`${tls.protocol ?? 'TLS'}, vouched for by ${issuer}, in ${Math.round(phases.tlsMs ?? 0)} ms.`
+  const file = target.settings.caCertificates
+  if (file?.fault === undefined) return pass(detail, evidence)
+  return note(say`${detail} The file that ${file.origin.variable ?? 'the environment'} names was not used: ${file.fault}.`, evidence)
+}
+
+function failed({ host, failure, tls, phases }: ConnectionObservation, evidence: Evidence, clean: Clean): Answer {
+  const code = failure?.code ?? ''
+  const after = `${Math.round(phases.tlsMs ?? 0)} ms`
+  const facts = { ...evidence, code, host }
+  if (code === CANCELLED) return fail('run.deadline', say`The deadline came during the TLS handshake, after ${after}.`, facts)
+  if (code === TIMEOUT) return fail('tls.handshake', say`The TLS handshake did not end within ${after}: connected, but silent.`, facts)
+  if (tls === undefined) return fail(tlsCause(code) ?? 'tls.handshake', say`The TLS handshake failed: ${clean(failure?.reason || code)} (${clean(code)}).`, facts)
+  const leaf = tls.chain[0]
+  const who = say`The certificate of ${clean(leaf?.subject ?? '')}, issued by ${clean(leaf?.issuer ?? '')}, valid ${validity(tls)}`
+  return fail(tlsCause(code) ?? 'tls.untrusted', say`${who}, was not accepted (${clean(code)}).`, facts)
+}
+
+function validity({ chain: [leaf] }: TlsObservation): string {
+  return `${day(leaf?.notBeforeMs)} to ${day(leaf?.notAfterMs)}`
+}
+
+function day(ms: number | undefined): string {
+  return ms === undefined || Number.isNaN(ms) ? '?' : new Date(ms).toISOString().slice(0, 10)
+}
+
+function shown({ protocol, cipher, chain }: TlsObservation, clean: Clean): Evidence {
+  const certificates = chain.map(({ subject, issuer, notAfterMs }) => `${clean(subject).quoted} ← ${clean(issuer).quoted}, until ${day(notAfterMs)}`)
+  const [leaf] = chain
+  return {
+    ...{ protocol: protocol ?? null, cipher: cipher ?? null, chain: certificates },
+    ...(leaf && { subject: clean(leaf.subject).quoted, issuer: clean(leaf.issuer).quoted, names: clean(leaf.altNames).quoted }),
+    ...(leaf && { notBefore: day(leaf.notBeforeMs), notAfter: day(leaf.notAfterMs), fingerprint: leaf.fingerprint256 }),
+  }
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+// The terminal's door: flags named as the inputs, the same engine, the same exit codes.
+import { parseArgs } from 'node:util'
+import { endSoon } from './end-soon.ts'
+import { INPUT_NAMES } from './inputs.ts'
+import { main } from './main.ts'
+import { terminalHost } from './terminal-host.ts'
+import { helpText } from './terminal-help.ts'
+import { TOOL_NAME, VERSION } from './version.ts'
+import { EXIT, type ExitCode } from './verdict.ts'
+
+const FLAGS = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' }] as const))
+const SWITCHES = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' } } as const
+
+type Values = Readonly<Record<string, string | boolean | undefined>>
+
+async function runTerminal(args: readonly string[]): Promise<ExitCode> {
+  const parsed = parse(args)
+  if (parsed === undefined) return EXIT.wrongUsage
+  if (parsed['help'] === true) return say(helpText(INPUT_NAMES))
+  if (parsed['version'] === true) return say(`${TOOL_NAME} ${VERSION}`)
+  const flags = Object.fromEntries(Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  return main(terminalHost(process.env, { flags, json: parsed['json'] === true }))
+}
+
+/** Node's own message may repeat an argument, and an argument may be a key: only the flag's name is told. */
+function parse(args: readonly string[]): Values | undefined {
+  try {
+    return parseArgs({ args: [...args], options: { ...FLAGS, ...SWITCHES }, allowPositionals: false }).values
+  } catch {
+    const known = args.filter((arg) => /^--[a-z-]{1,40}$/.test(arg)).join(' ')
+    process.stderr.write(`${TOOL_NAME}: these arguments cannot be used (flags seen: ${known || 'none'}). See --help for what is accepted.\n`)
+    return undefined
+  }
+}
+
+function say(text: string): ExitCode {
+  process.stdout.write(`${text}\n`)
+  return EXIT.passed
+}
+
+process.exitCode = await runTerminal(process.argv.slice(2))
+endSoon()

@@ -1,0 +1,66 @@
+// From the findings of a target's endpoints to its verdict, and to the one cause with its remedy.
+import { CAUSES, type CauseId } from '../cause.ts'
+import type { CheckId } from '../check-ids.ts'
+import { causeOf, type Finding } from '../finding.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Diagnosis, EndpointResult } from '../result.ts'
+import type { Settings } from '../settings.ts'
+import type { Verdict } from '../verdict.ts'
+import { CATALOGUE } from './catalogue.ts'
+import type { RemedyFacts } from './catalogue/entry.ts'
+import { decide, type Decision } from './rules.ts'
+import { byWeight, verdictOf, worst } from './verdict.ts'
+
+export interface Judged {
+  readonly verdict: Verdict
+  readonly decision: Decision | undefined
+}
+
+/** Judges the findings of one endpoint. `on-missing-key` may overrule what an absent key comes to; the cause stays. */
+export function judgeFindings(findings: readonly Finding[], { onMissingKey }: Pick<Settings, 'onMissingKey'>): Judged {
+  const decision = decide(findings)
+  const cause = decision?.cause
+  const absent = cause === 'key.missing' || cause === 'key.withheld'
+  if (absent && onMissingKey !== 'auto') return { verdict: onMissingKey === 'skip' ? 'unchecked' : 'broken', decision }
+  const verdict = absent ? CAUSES[cause][0] : worst(findings.map(verdictOf))
+  return { verdict, decision }
+}
+
+/** Facts of a remedy that do not come from the deciding finding. */
+export type Place = Omit<RemedyFacts, 'evidence'>
+
+/** Puts a decision into words: title, explanation, remedy, and the checks it explains. */
+export function explain({ cause, finding }: Decision, findings: readonly Finding[], place: Place): Diagnosis {
+  const entry = CATALOGUE[cause]
+  const remedy = entry.remedy({ ...place, evidence: finding.evidence ?? {} })
+  const explanation: Phrase = [...finding.detail, ' ', entry.explanation]
+  return { cause, title: entry.title, explanation, remedy, explains: explained(cause, finding, findings) }
+}
+
+/** The deciding check, those which name the same cause, and those which were not asked because of it. */
+function explained(cause: CauseId, { check }: Finding, findings: readonly Finding[]): readonly CheckId[] {
+  const same = findings.filter((finding) => causeOf(finding) === cause)
+  const skipped = findings.filter((finding) => finding.status === 'skip' && finding.blockedBy === check)
+  return [...new Set([check, ...same.map((finding) => finding.check), ...skipped.map((finding) => finding.check)])]
+}
+
+/** Findings with a cause of their own beside the diagnosis, heaviest first. */
+export function furtherFindings(findings: readonly Finding[], diagnosis: Diagnosis | undefined): readonly Finding[] {
+  return byWeight(findings).filter(({ check }) => diagnosis?.explains.includes(check) !== true)
+}
+
+/** What several endpoints come to together, by `require`: which endpoint's cause leads, or the cause of their combination. */
+export function combine(endpoints: readonly EndpointResult[], require: Settings['require']): { verdict: Verdict; lead: number; cause?: CauseId } {
+  const verdicts = endpoints.map(({ verdict }) => verdict)
+  const working = endpoints.findIndex(works)
+  const heaviest = verdicts.indexOf(worst(verdicts))
+  if (endpoints.length < 2 || require === 'all' || working === -1) return { verdict: worst(verdicts), lead: working === -1 ? 0 : heaviest }
+  if (working > 0) return { verdict: 'degraded', lead: 0, cause: 'failover' }
+  const dead = endpoints.findIndex(({ verdict }) => verdict === 'broken')
+  return dead === -1 ? { verdict: worst(verdicts), lead: heaviest } : { verdict: 'degraded', lead: dead, cause: 'fallback.broken' }
+}
+
+/** An endpoint works when an authenticated request was answered with 2xx and nothing about it is broken. */
+export function works({ keyValid, verdict }: EndpointResult): boolean {
+  return keyValid === true && verdict !== 'broken'
+}

@@ -1,0 +1,44 @@
+// Which one cause explains a set of findings: an ordered table, the first rule that applies decides.
+import type { CauseId } from '../cause.ts'
+import { causeOf, type Finding } from '../finding.ts'
+import { byWeight } from './verdict.ts'
+
+/** The finding a diagnosis rests on, and the cause it comes to. */
+export interface Decision {
+  readonly finding: Finding
+  readonly cause: CauseId
+}
+
+export interface Rule {
+  readonly id: string
+  readonly decide: (findings: readonly Finding[]) => Decision | undefined
+}
+
+export const RULES: readonly Rule[] = [
+  {
+    // A refused key whose text is odd for its family was cut or mistyped, not revoked.
+    id: 'malformed-and-refused',
+    decide: (findings) => {
+      const odd = findings.find(({ check, evidence }) => check === 'key-shape' && evidence?.['oddity'] === 'key.malformed')
+      const [heaviest] = byWeight(findings)
+      return odd && heaviest && causeOf(heaviest) === 'auth.invalid' ? { finding: odd, cause: 'key.malformed' } : undefined
+    },
+  },
+  {
+    id: 'heaviest',
+    decide: (findings) => {
+      const [finding] = byWeight(findings)
+      const cause = finding && causeOf(finding)
+      return finding && cause ? { finding, cause } : undefined
+    },
+  },
+]
+
+/** The decision of the first rule that applies; undefined when no finding names a cause. */
+export function decide(findings: readonly Finding[]): Decision | undefined {
+  for (const rule of RULES) {
+    const decision = rule.decide(findings)
+    if (decision !== undefined) return decision
+  }
+  return undefined
+}

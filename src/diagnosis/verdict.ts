@@ -1,0 +1,33 @@
+// From findings to a verdict: what each finding weighs, and what many of them come to.
+import { CAUSE_IDS, CAUSES, type CauseId } from '../cause.ts'
+import { causeOf, type Finding, type Outcome } from '../finding.ts'
+import type { Verdict } from '../verdict.ts'
+
+/** Worst first: what needs a person outranks what works. */
+const WEIGHT: readonly Verdict[] = ['broken', 'degraded', 'unchecked', 'healthy']
+
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  return WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'healthy'
+}
+
+/** The verdict a finding leads to by itself; a note or a pass leads to none, that is `healthy`. */
+export function verdictOf(finding: Outcome): Verdict {
+  const cause = causeOf(finding)
+  if (cause === undefined) return finding.status === 'crash' ? 'degraded' : 'healthy'
+  const [only, other] = CAUSES[cause]
+  if (other === undefined) return only
+  return finding.status === 'fail' ? 'broken' : 'degraded'
+}
+
+/** Findings that name a cause, heaviest first: by verdict, then by the order of the causes. */
+export function byWeight(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => causeOf(finding) !== undefined).toSorted((one, other) => rank(one) - rank(other))
+}
+
+function rank(finding: Finding): number {
+  return WEIGHT.indexOf(verdictOf(finding)) * CAUSE_IDS.length + orderOf(causeOf(finding))
+}
+
+function orderOf(cause: CauseId | undefined): number {
+  return cause === undefined ? CAUSE_IDS.length : CAUSE_IDS.indexOf(cause)
+}

@@ -1,0 +1,51 @@
+// The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
+import type { Host } from './host.ts'
+import { InputError } from './input-error.ts'
+import type { Clean } from './outside.ts'
+import { say, type Phrase } from './phrase.ts'
+import type { Target } from './plan/target.ts'
+import type { EndpointRun } from './run/run-endpoint.ts'
+import type { RunClock } from './run/clock.ts'
+import type { Scrubber } from './scrub.ts'
+import type { Settings } from './settings.ts'
+import { EXIT, type ExitCode } from './verdict.ts'
+
+export interface Finished {
+  readonly host: Host
+  readonly settings: Settings
+  readonly target: Target
+  readonly runs: readonly EndpointRun[]
+  readonly clock: RunClock
+  readonly clean: Clean
+  readonly scrubber: Scrubber
+}
+
+/** Our own exception in words: its name, its message without secrets, and where in our code. */
+export function findingsCrashed(error: unknown, clean: Clean): Phrase {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error
+  return say`This check broke, which is a bug of ours: ${clean(text)}`
+}
+
+/** Assembles the result, publishes it and decides the exit code. */
+export async function finish(finished: Finished): Promise<ExitCode> {
+  const { host, settings, runs, scrubber } = finished
+  const [{ assembleRun }, { publish }] = await Promise.all([import('./run/assemble-run.ts'), import('./publish.ts')])
+  const result = assembleRun(finished)
+  const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
+  const exitCode = crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
+  await publish(result, settings, host, scrubber)
+  return exitCode
+}
+
+function exitCodeOf(verdict: string, { failOn }: Settings): ExitCode {
+  if (failOn === 'never') return EXIT.passed
+  const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded')
+  return fails ? EXIT.failed : EXIT.passed
+}
+
+/** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
+export async function finishWithoutRun(error: unknown, host: Host, scrubber: Scrubber): Promise<void> {
+  const { publishWithoutRun } = await import('./publish.ts')
+  const words = error instanceof Error ? error.message : 'unknown error'
+  await publishWithoutRun(error instanceof InputError, scrubber.whole(words), host, scrubber)
+}

@@ -1,0 +1,24 @@
+// Where we run: the runner or a terminal. Every effect that is not a socket comes in by this door.
+import type { Publication } from './publication.ts'
+
+export interface Host {
+  readonly kind: 'action' | 'terminal'
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** Milliseconds since the epoch, by the machine's clock. */
+  readonly now: () => number
+  /** Milliseconds on a clock which never jumps. */
+  readonly monotonicMs: () => number
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+  /** The value a user gave for an input, untrimmed, or undefined when none was given. */
+  readonly input: (name: string) => string | undefined
+  /** Names of inputs that were given. */
+  readonly inputNames: readonly string[]
+  /** Registers values that the host's log must never show. */
+  readonly mask: (forms: readonly string[]) => void
+  /** Begins to load what publishing will need. */
+  readonly prepare: () => void
+  /** Writes where this host's people look. Throws when the place cannot be written. */
+  readonly publish: (publication: Publication) => Promise<void>
+}

@@ -1,0 +1,19 @@
+// The one error of wrong usage: which input, what shape its value has (never the value), and what is accepted.
+
+export class InputError extends Error {
+  readonly input: string
+  readonly accepted: string
+
+  /** `shape` describes the value without showing it, such as "text of 12 characters". */
+  constructor(input: string, shape: string, accepted: string) {
+    super(`Input "${input}" cannot be used: it is ${shape}. Accepted: ${accepted}.`)
+    this.input = input
+    this.accepted = accepted
+  }
+}
+
+/** What a rejected value looks like from a distance. */
+export function shapeOf(value: string): string {
+  const lines = value.split('\n').length
+  return lines > 1 ? `text of ${lines} lines` : `text of ${value.length} character${value.length === 1 ? '' : 's'}`
+}

@@ -1,0 +1,88 @@
+// The files that inputs name: read once, with limits, inside the borders that the contract draws.
+import { accessSync, constants, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { InputError } from './input-error.ts'
+import type { CaFile, Origin } from './settings.ts'
+
+/** Largest `request` file (contract, safety rule 5), and largest file of roots that is read: 1 MiB and 16 MiB. */
+const REQUEST_LIMIT = 1_048_576
+const CA_LIMIT = 16_777_216
+
+/** Reads the Messages request of a file inside the workspace; links are followed before that is decided. */
+export function readRequestFile(input: string, path: string, workspace: string): Readonly<Record<string, unknown>> {
+  const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB'
+  const found = realPath(resolve(workspace, path))
+  if (found === undefined) throw new InputError(input, 'a path that cannot be read', accepted)
+  if (!isInside(found, workspace)) throw new InputError(input, 'a path that leads out of the workspace', accepted)
+  const text = readLimited(found, REQUEST_LIMIT)
+  if (text === undefined) throw new InputError(input, 'a file that cannot be read or is too large', accepted)
+  return asObject(text) ?? refuse(new InputError(input, 'a file that holds no JSON object', accepted))
+}
+
+/** Whether a path leads into a folder, both with their links followed. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(realPath(folder) ?? folder, path)
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way)
+}
+
+/** Reads a file of extra roots. What is wrong with it is part of the answer: it becomes a finding. */
+export function readCaFile(path: string, origin: Origin, folder: string): CaFile {
+  const found = realPath(resolve(folder, path))
+  const text = found === undefined ? undefined : readLimited(found, CA_LIMIT)
+  if (text === undefined) return { origin, pem: undefined, fault: 'it is missing, unreadable or larger than 16 MiB' }
+  const fault = caFault(text)
+  return { origin, pem: fault === undefined ? text : undefined, fault }
+}
+
+function caFault(text: string): string | undefined {
+  if (text.trim() === '') return 'it is empty'
+  if (text.includes('-----BEGIN CERTIFICATE-----') || text.includes('-----BEGIN TRUSTED CERTIFICATE-----')) return undefined
+  if (text.includes('PRIVATE KEY-----')) return 'it holds a private key instead of certificates'
+  return text.charCodeAt(0) === 0x30 ? 'it is DER (binary), not PEM' : 'it holds no PEM certificate'
+}
+
+/** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
+export function usableFolder(input: string, path: string, cwd: string): string {
+  const folder = resolve(cwd, path)
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return folder
+  } catch {
+    throw new InputError(input, 'a path that is no folder which can be written', 'the path of a folder; it is made if need be')
+  }
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function readLimited(path: string, limit: number): string | undefined {
+  try {
+    const { size } = statSync(path)
+    return size > limit ? undefined : readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function asObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function refuse(error: InputError): never {
+  throw error
+}

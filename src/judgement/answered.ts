@@ -1,0 +1,12 @@
+// Small questions about exchanges that several checks ask.
+import type { ConnectionObservation, Exchange, HttpAnswer } from '../probes/observation.ts'
+
+/** The answer that stands, as a list of none or one. */
+export function answered({ outcome }: Exchange): readonly HttpAnswer[] {
+  return outcome.kind === 'answer' ? [outcome] : []
+}
+
+/** Time to first byte, in milliseconds: from the moment the judged connection stood to the head of the answer. */
+export function firstByteMs({ headAtMs }: HttpAnswer, { startedAtMs, durationMs }: ConnectionObservation): number {
+  return Math.max(0, headAtMs - startedAtMs - durationMs)
+}

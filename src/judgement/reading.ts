@@ -1,0 +1,96 @@
+// Reads one exchange: accepted, refused, told why not, or nothing that decides. The three-valued heart of every verdict on a key.
+import type { CauseId } from '../cause.ts'
+import { judgeCountAnswer, judgeModelsAnswer } from '../claude/answers.ts'
+import { parseEnvelope, type Envelope } from '../claude/error-envelope.ts'
+import { causeOfError, isDeterminateRefusal } from '../claude/errors.ts'
+import { isChallenge, isHtml, whoAnswered, type AnswerTraits, type Identity } from '../claude/identity.ts'
+import type { ListedModel } from '../claude/model-list.ts'
+import type { Conversation, CountTrial } from '../probes/conversation.ts'
+import type { Exchange, HttpAnswer, NetworkFailure } from '../probes/observation.ts'
+import type { AuthScheme } from '../result.ts'
+
+/**
+ * `accepted`: a 2xx with the answer that was asked for. `refused`: a 401 that alone may call the credential bad.
+ * `told`: an answer that names a cause, determinate or passing. `strange`: an answer which names none. `silent`: no answer.
+ */
+export type Reading =
+  | (Heard & { readonly kind: 'accepted' })
+  | (Heard & { readonly kind: 'refused'; readonly cause: CauseId })
+  | (Heard & { readonly kind: 'told'; readonly cause: CauseId })
+  | (Heard & { readonly kind: 'strange' })
+  | { readonly kind: 'silent'; readonly failure: NetworkFailure }
+
+export interface Heard {
+  readonly answer: HttpAnswer
+  readonly envelope: Envelope | undefined
+  readonly identity: Identity
+  readonly html: boolean
+}
+
+/** Characters of a body that are looked at to tell what it is. */
+const START = 2_048
+
+/** What was asked decides what a right answer looks like. */
+export type Asked = 'list' | 'count' | 'model' | 'message'
+
+export function readExchange({ outcome }: Exchange, asked: Asked, scheme: AuthScheme, firstParty: boolean): Reading {
+  if (outcome.kind === 'failure') return { kind: 'silent', failure: outcome.failure }
+  const heard = hear(outcome, asked)
+  const { status } = outcome
+  if (status >= 200 && status < 300) return { ...heard, kind: isUnderstood(outcome, asked) ? 'accepted' : 'strange' }
+  if (isChallenge(traitsOf(outcome, heard.envelope))) return { ...heard, kind: 'told', cause: 'auth.challenge' }
+  const cause = causeOfError({ status, envelope: heard.envelope, scheme, host: { firstParty } })?.cause
+  const determinate = isDeterminateRefusal({ status, envelope: heard.envelope, firstParty, html: heard.html })
+  if (determinate) return { ...heard, kind: 'refused', cause: cause ?? 'auth.invalid' }
+  return cause === undefined || cause === 'auth.invalid' ? { ...heard, kind: 'strange' } : { ...heard, kind: 'told', cause }
+}
+
+function hear(answer: HttpAnswer, asked: Asked): Heard {
+  const envelope = answer.status >= 400 ? parseEnvelope(answer.json) : undefined
+  const traits = { ...traitsOf(answer, envelope), understood: answer.status < 300 && isUnderstood(answer, asked) }
+  return { answer, envelope, identity: whoAnswered(traits), html: isHtml(traits) }
+}
+
+function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | undefined): AnswerTraits {
+  const bodyStart = body.bytes.subarray(0, START).toString('utf8')
+  return { status, headers, contentType: headers['content-type'], envelope, bodyStart }
+}
+
+function isUnderstood({ json }: HttpAnswer, asked: Asked): boolean {
+  if (asked === 'list') return judgeModelsAnswer(json).ok
+  if (asked === 'count') return judgeCountAnswer(json).ok
+  return typeof json === 'object' && json !== null && 'id' in json
+}
+
+/** The status of an exchange's answer; undefined when there was none. */
+export function statusOf({ outcome }: Exchange): number | undefined {
+  return outcome.kind === 'answer' ? outcome.status : undefined
+}
+
+/** True for a 2xx that holds a model list or a token count. */
+export function understood({ outcome }: Exchange): boolean {
+  if (outcome.kind !== 'answer' || outcome.status < 200 || outcome.status > 299) return false
+  return isUnderstood(outcome, 'list') || isUnderstood(outcome, 'count')
+}
+
+/** Ids that the lists of a conversation show as callable, newest first as the service sorts them. */
+export function listedModels(conversation: Pick<Conversation, 'lists'>): readonly string[] {
+  return modelsOf(conversation).filter(({ lifecycle }) => lifecycle !== 'retired').map(({ id }) => id)
+}
+
+/** The models of the first list that was understood. */
+export function modelsOf({ lists }: Pick<Conversation, 'lists'>): readonly ListedModel[] {
+  for (const { outcome } of Object.values(lists)) {
+    const answer = outcome.kind === 'answer' && outcome.status < 300 ? judgeModelsAnswer(outcome.json) : undefined
+    if (answer?.ok) return answer.list.models
+  }
+  return []
+}
+
+const MODEL_CAUSES: ReadonlySet<CauseId | undefined> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])
+
+/** True when a count was refused because of its model and of nothing else. */
+export function modelRefused({ exchange, scheme }: CountTrial): boolean {
+  const reading = readExchange(exchange, 'count', scheme, true)
+  return reading.kind === 'told' && MODEL_CAUSES.has(reading.cause)
+}

@@ -1,0 +1,54 @@
+// What is checked: one credential at one or more endpoints, with everything that can be known before the network is asked.
+import { judgeEndpoint, type EndpointShape } from '../claude/endpoint-shape.ts'
+import { isFirstParty } from '../claude/hosts.ts'
+import { judgeKeyShape, type KeyShape } from '../claude/key-shape.ts'
+import { familyOf } from '../claude/key-families.ts'
+import { AUTH_SCHEMES, type AuthScheme } from '../result.ts'
+import { reveal } from '../secret.ts'
+import type { Credential, Provider, Settings } from '../settings.ts'
+
+export interface Endpoint {
+  /** As given; may hold anything and is never shown. */
+  readonly given: string
+  readonly shape: EndpointShape
+  readonly base: URL | undefined
+  readonly firstParty: boolean
+  readonly provider: Provider
+  readonly keyShape: KeyShape | undefined
+  /** The headers the credential's family allows here, in the order to try. */
+  readonly schemes: readonly AuthScheme[]
+}
+
+export interface Target {
+  readonly name: string
+  readonly credential: Credential | undefined
+  readonly endpoints: readonly Endpoint[]
+  readonly settings: Settings
+}
+
+/** The one target that the inputs describe. */
+export function planTarget(settings: Settings): Target {
+  const { credential } = settings
+  const endpoints = settings.endpoints.map((given) => planEndpoint(given, credential, settings))
+  return { name: 'default', credential, endpoints, settings }
+}
+
+function planEndpoint(given: string, credential: Credential | undefined, settings: Settings): Endpoint {
+  const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp })
+  const firstParty = shape.url !== undefined && isFirstParty(shape.url.hostname)
+  const value = credential === undefined ? undefined : reveal(credential.secret)
+  return {
+    ...{ given, shape, base: shape.fault === undefined ? shape.url : undefined, firstParty },
+    provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
+    keyShape: value === undefined ? undefined : judgeKeyShape(value, { firstParty, kind: credential?.kind ?? 'api-key' }),
+    schemes: schemesFor(credential, firstParty),
+  }
+}
+
+/** The first party takes a token as bearer alone and a key as its family allows; a gateway may want anything in either header. */
+function schemesFor(credential: Credential | undefined, firstParty: boolean): readonly AuthScheme[] {
+  if (credential === undefined) return []
+  if (!firstParty) return AUTH_SCHEMES
+  if (credential.kind === 'auth-token') return ['bearer']
+  return familyOf(reveal(credential.secret))?.schemes ?? AUTH_SCHEMES
+}

@@ -1,0 +1,38 @@
+// Everything that was said between us and one endpoint, as the checks read it.
+import type { Exchange } from './observation.ts'
+import type { AuthScheme } from '../result.ts'
+
+/** One free token count: which model and header it was tried with. */
+export interface CountTrial {
+  readonly scheme: AuthScheme
+  readonly model: string
+  /** True when the body was made from the user's own `request` file. */
+  readonly own: boolean
+  readonly exchange: Exchange
+}
+
+export interface Conversation {
+  /** The model list, asked with each header that was tried. */
+  readonly lists: Readonly<Partial<Record<AuthScheme, Exchange>>>
+  /** The model list asked without any credential: a list that anybody may read proves no key. */
+  readonly anonymous: Exchange | undefined
+  /** The token count without any credential, asked only when the list turned out to be public. */
+  readonly anonymousCount: Exchange | undefined
+  /** Whether `/v1/messages` is served at all, asked only when neither list nor count is. */
+  readonly messagesRoute: Exchange | undefined
+  readonly counts: readonly CountTrial[]
+  /** `GET /v1/models/{id}` for asked models which the list does not show. */
+  readonly lookups: Readonly<Record<string, Exchange>>
+}
+
+/** Every exchange that carried the credential. */
+export function credentialed({ lists, counts, lookups }: Conversation): readonly Exchange[] {
+  return [...Object.values(lists), ...counts.map(({ exchange }) => exchange), ...Object.values(lookups)]
+}
+
+/** Every exchange of a conversation. */
+export function exchangesOf(conversation: Conversation): readonly Exchange[] {
+  const { anonymous, anonymousCount, messagesRoute } = conversation
+  const bare = [anonymous, anonymousCount, messagesRoute].filter((exchange) => exchange !== undefined)
+  return [...credentialed(conversation), ...bare]
+}

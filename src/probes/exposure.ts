@@ -1,0 +1,124 @@
+// Looks for the exact value of a credential in the files of the checkout, in small bites beside the network.
+import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { opendir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { otherFiles, trackedFiles } from './git.ts'
+
+export interface Exposure {
+  /** False when the folder is no git checkout: then every file counts as tracked. */
+  readonly isCheckout: boolean
+  readonly tracked: readonly string[]
+  /** Untracked or ignored files which hold the value. */
+  readonly untracked: readonly string[]
+  readonly looked: number
+  readonly files: number
+  /** False when time ran out before every file was read. */
+  readonly complete: boolean
+}
+
+export interface ScanLimits {
+  readonly budgetMs: number
+  readonly signal: AbortSignal
+}
+
+/** Bytes read at a time; neighbouring pieces overlap by the needle's length. */
+const PIECE = 262_144
+/** Longest the event loop is held, in milliseconds: the network must not wait for the disk. */
+const BITE_MS = 2
+/** A walk of a folder that is no checkout stops here. */
+const WALK_CAP = 200_000
+const ALWAYS_SKIPPED = new Set(['.git', 'node_modules'])
+
+interface Search {
+  readonly root: string
+  readonly needle: Buffer
+  readonly piece: Buffer
+  readonly until: number
+  readonly signal: AbortSignal
+}
+
+/** Tracked files first, then the rest of the folder, until the budget of milliseconds is used up. Never rejects. */
+export async function scanWorkspace(root: string, value: string, { budgetMs, signal }: ScanLimits): Promise<Exposure> {
+  const needle = Buffer.from(value, 'utf8')
+  const until = performance.now() + budgetMs
+  const search: Search = { root, needle, piece: Buffer.allocUnsafe(PIECE + needle.length), until, signal }
+  const tracked = await trackedFiles(root, signal)
+  if (!tracked.isCheckout) return plainFolder(search)
+  const inTracked = await searchFiles(tracked.files, search)
+  const others = await otherFiles(root, signal)
+  const inOthers = await searchFiles(others.files, search)
+  return {
+    ...{ isCheckout: true, tracked: inTracked.found, untracked: inOthers.found },
+    ...{ looked: inTracked.looked + inOthers.looked, files: tracked.files.length + others.files.length },
+    complete: inTracked.looked === tracked.files.length && inTracked.whole,
+  }
+}
+
+async function plainFolder(search: Search): Promise<Exposure> {
+  const files = await walk(search)
+  const { found, looked, whole } = await searchFiles(files, search)
+  const complete = whole && looked === files.length && files.length < WALK_CAP
+  return { isCheckout: false, tracked: found, untracked: [], looked, files: files.length, complete }
+}
+
+async function walk({ root, until, signal }: Search): Promise<readonly string[]> {
+  const files: string[] = []
+  const folders = ['']
+  while (folders.length > 0 && files.length < WALK_CAP && performance.now() < until && !signal.aborted) {
+    const folder = folders.pop() ?? ''
+    const entries = await opendir(join(root, folder)).catch(() => [])
+    for await (const entry of entries) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory() && !ALWAYS_SKIPPED.has(entry.name)) folders.push(path)
+      else if (entry.isFile()) files.push(path)
+    }
+  }
+  return files
+}
+
+interface Searched {
+  readonly found: readonly string[]
+  readonly looked: number
+  /** False when the budget ended, perhaps in the middle of a huge file. */
+  readonly whole: boolean
+}
+
+async function searchFiles(files: readonly string[], search: Search): Promise<Searched> {
+  const found: string[] = []
+  let bitten = performance.now()
+  for (const [looked, file] of files.entries()) {
+    if (performance.now() - bitten > BITE_MS) {
+      await nextTurn()
+      bitten = performance.now()
+      if (bitten > search.until || search.signal.aborted) return { found, looked, whole: false }
+    }
+    if (holds(join(search.root, file), search)) found.push(file)
+  }
+  return { found, looked: files.length, whole: performance.now() < search.until }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+/** Links are not followed and pipes are not waited for; what cannot be opened (a submodule's folder, a removed file) holds nothing. */
+function holds(path: string, { needle, piece, until }: Search): boolean {
+  let file: number | undefined
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    let carried = 0
+    while (performance.now() < until) {
+      const read = readSync(file, piece, carried, PIECE, null)
+      if (piece.subarray(0, carried + read).includes(needle)) return true
+      if (read < PIECE) return false
+      const end = carried + read
+      carried = needle.length - 1
+      piece.copyWithin(0, end - carried, end)
+    }
+    return false
+  } catch {
+    return false
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
+}

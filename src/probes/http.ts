@@ -1,0 +1,80 @@
+// HTTP/1.1 requests over connections of our own making: `undici` never opens a socket by itself.
+import type { Socket } from 'node:net'
+import type { Pool } from 'undici'
+import { asJson, readBody } from './body.ts'
+import type { Connection } from './connection.ts'
+import { abortFailure, networkFailure } from './failure.ts'
+import type { HttpOutcome, NetworkFailure } from './observation.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  /** Path and query, as sent. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+export interface HttpClient {
+  /** Sends one request, follows nothing, reads at most 1 MiB. Never rejects. */
+  readonly send: (request: HttpRequest, signal: AbortSignal) => Promise<HttpOutcome>
+  readonly close: () => Promise<void>
+}
+
+/** Hands out a verified connection: one that is ready, else a new one. */
+export type Supply = () => Promise<Connection>
+
+/** A failure of the connector on its way through `undici`, which knows only errors. */
+class ConnectError extends Error {
+  readonly failure: NetworkFailure
+
+  constructor(failure: NetworkFailure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
+/** Loads `undici` (about 50 ms: begin after the sockets are on their way) and builds a client for one origin. */
+export async function httpClient(origin: string, supply: Supply, connections: number): Promise<HttpClient> {
+  const undici = await import('undici')
+  const pool = new undici.Pool(origin, {
+    ...{ connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, allowH2: false },
+    connect: (_options, callback) => void handOver(supply, callback),
+  })
+  return {
+    send: (request, signal) => send(pool, request, signal),
+    close: () => pool.destroy(),
+  }
+}
+
+/** `undici` hangs when it is called back before it returned: the supply's promise always takes a turn. */
+async function handOver(supply: Supply, callback: (...result: [null, Socket] | [Error, null]) => void): Promise<void> {
+  const { socket, observation } = await supply()
+  if (socket !== undefined) callback(null, socket)
+  else callback(new ConnectError(observation.failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
+}
+
+async function send(pool: Pool, request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
+  let phase: NetworkFailure['phase'] = 'request'
+  try {
+    const { statusCode, headers, body } = await pool.request({ ...request, body: request.body ?? null, signal })
+    const headAtMs = performance.now()
+    const receivedAt = Date.now()
+    phase = 'answer'
+    const flat = flatten(headers)
+    const read = await readBody(body, flat['content-encoding'])
+    const endAtMs = performance.now()
+    return { kind: 'answer', status: statusCode, headers: flat, body: read, json: asJson(read), headAtMs, endAtMs, receivedAt }
+  } catch (error) {
+    return { kind: 'failure', failure: failureOf(error, phase, signal) }
+  }
+}
+
+function failureOf(error: unknown, phase: NetworkFailure['phase'], signal: AbortSignal): NetworkFailure {
+  if (signal.aborted) return abortFailure(phase, signal)
+  return error instanceof ConnectError ? error.failure : networkFailure(phase, error)
+}
+
+function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+  return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]))
+}

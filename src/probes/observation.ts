@@ -1,0 +1,105 @@
+// What probes measure. Raw values of the world, never judged; text in here is not clean and must pass the door before it is shown.
+
+/** A network failure as a value: the phase it happened in and the code Node or OpenSSL gave it. */
+export interface NetworkFailure {
+  readonly phase: 'dns' | 'tcp' | 'tls' | 'request' | 'answer'
+  /** Node's code (`ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or `TIMEOUT` for our own clock, `CANCELLED` for the deadline. */
+  readonly code: string
+  readonly reason: string
+}
+
+/** One address and what became of it. Milliseconds from the start of its own attempt. */
+export interface AddressTry {
+  readonly address: string
+  readonly family: 4 | 6
+  readonly outcome: 'connected' | 'lost' | 'abandoned'
+  readonly code?: string
+  readonly durationMs: number
+}
+
+export interface Certificate {
+  readonly subject: string
+  readonly issuer: string
+  readonly altNames: string
+  readonly validFrom: string
+  readonly validTo: string
+  readonly notAfterMs: number
+  readonly notBeforeMs: number
+  readonly fingerprint256: string
+  /** DER, for comparing with the roots of a store. */
+  readonly raw: Buffer
+}
+
+export interface TlsObservation {
+  readonly protocol: string | undefined
+  readonly cipher: string | undefined
+  /** Verified against the stores and the host's name. */
+  readonly authorized: boolean
+  readonly authorizationCode: string | undefined
+  readonly authorizationReason: string | undefined
+  /** As the peer sent it, leaf first, ending with the issuer Node found in its store if any. */
+  readonly chain: readonly Certificate[]
+}
+
+/** Milliseconds of each phase; a phase that did not happen is absent. */
+export interface ConnectPhases {
+  readonly dnsMs?: number
+  readonly tcpMs?: number
+  readonly tlsMs?: number
+}
+
+/** One connection, up to the verified peer. */
+export interface ConnectionObservation {
+  readonly startedAtMs: number
+  readonly durationMs: number
+  readonly host: string
+  readonly port: number
+  /** The address part of `connect-to`, when one applied. */
+  readonly redirectedTo: string | undefined
+  readonly addresses: readonly string[]
+  readonly tries: readonly AddressTry[]
+  readonly address: string | undefined
+  readonly phases: ConnectPhases
+  readonly tls: TlsObservation | undefined
+  readonly failure: NetworkFailure | undefined
+}
+
+/** The body as far as it was read. */
+export interface Body {
+  readonly bytes: Buffer
+  /** The limit was reached, or it would not inflate within the limit. */
+  readonly truncated: boolean
+}
+
+export interface HttpAnswer {
+  readonly kind: 'answer'
+  readonly status: number
+  /** Lower-case names; repeated headers joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Body
+  /** The body parsed as JSON, or undefined when it is none. */
+  readonly json: unknown
+  /** When the head arrived and when the body ended, on the clock that never jumps. */
+  readonly headAtMs: number
+  readonly endAtMs: number
+  /** Machine time when the head arrived, milliseconds since the epoch. */
+  readonly receivedAt: number
+}
+
+export type HttpOutcome = HttpAnswer | { readonly kind: 'failure'; readonly failure: NetworkFailure }
+
+/** One try of one request. */
+export interface Attempt {
+  readonly at: number
+  readonly durationMs: number
+  readonly outcome: HttpOutcome
+  /** How long was waited before the next try; absent on the last. */
+  readonly waitedMs?: number
+}
+
+/** A request with all its tries; the last try decides. */
+export interface Exchange {
+  readonly name: string
+  readonly attempts: readonly Attempt[]
+  readonly outcome: HttpOutcome
+}

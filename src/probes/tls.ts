@@ -1,0 +1,99 @@
+// The TLS handshake on a connected socket: verified by Node against its stores, and looked at whatever the verdict was.
+import type { Socket } from 'node:net'
+import { isIP } from 'node:net'
+import { connect, type PeerCertificate, type SecureContext, type DetailedPeerCertificate, type TLSSocket } from 'node:tls'
+import { abortFailure, networkFailure } from './failure.ts'
+import type { Certificate, NetworkFailure, TlsObservation } from './observation.ts'
+
+export interface TlsResult {
+  readonly socket: TLSSocket | undefined
+  readonly observation: TlsObservation | undefined
+  readonly failure: NetworkFailure | undefined
+}
+
+/** Longest chain looked at; a peer may send any number of certificates. */
+const CHAIN_CAP = 16
+
+/**
+ * Shakes hands as HTTP/1.1, as the official SDKs do. A peer that fails verification is looked at and then dropped:
+ * `socket` is only given for a verified one, so nothing can be sent to any other.
+ */
+export function handshake(socket: Socket, servername: string, context: SecureContext, signal: AbortSignal): Promise<TlsResult> {
+  return new Promise((resolve) => {
+    const bare = servername.replace(/^\[|\]$/g, '')
+    const named = isIP(bare) === 0 ? { servername: bare } : {}
+    const tls = connect({ socket, host: bare, ...named, secureContext: context, ALPNProtocols: ['http/1.1'], rejectUnauthorized: false })
+    tls.setNoDelay(true)
+    const done = (result: TlsResult): void => {
+      signal.removeEventListener('abort', abort)
+      tls.removeAllListeners('error').removeAllListeners('close')
+      tls.on('error', () => {})
+      if (result.socket === undefined) tls.destroy()
+      resolve(result)
+    }
+    const failed = (failure: NetworkFailure): void => done({ socket: undefined, observation: undefined, failure })
+    const abort = (): void => failed(abortFailure('tls', signal))
+    if (signal.aborted) return abort()
+    signal.addEventListener('abort', abort, { once: true })
+    tls.once('secureConnect', () => done(observed(tls)))
+    tls.once('error', (error) => failed(networkFailure('tls', error)))
+    tls.once('close', () => failed({ phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' }))
+  })
+}
+
+function observed(tls: TLSSocket): TlsResult {
+  const observation = observe(tls)
+  if (observation.authorized) return { socket: tls, observation, failure: undefined }
+  const { authorizationCode: code = 'UNKNOWN', authorizationReason: reason = '' } = observation
+  return { socket: undefined, observation, failure: { phase: 'tls', code, reason } }
+}
+
+function observe(tls: TLSSocket): TlsObservation {
+  const { code, reason } = authorizationOf(tls)
+  return {
+    protocol: tls.getProtocol() ?? undefined,
+    cipher: tls.getCipher().standardName,
+    authorized: tls.authorized,
+    authorizationCode: code,
+    authorizationReason: reason,
+    chain: chainOf(tls.getPeerCertificate(true)),
+  }
+}
+
+/** Node types this as an Error; at run time it is an Error for a wrong name and the bare code for the rest. */
+function authorizationOf(tls: TLSSocket): { code: string | undefined; reason: string | undefined } {
+  const given: unknown = tls.authorizationError
+  if (typeof given === 'string') return { code: given, reason: undefined }
+  if (!(given instanceof Error)) return { code: undefined, reason: undefined }
+  return { code: networkFailure('tls', given).code, reason: given.message }
+}
+
+function chainOf(leaf: DetailedPeerCertificate): readonly Certificate[] {
+  const chain: DetailedPeerCertificate[] = []
+  let at: DetailedPeerCertificate | undefined = leaf
+  while (at?.raw !== undefined && chain.length < CHAIN_CAP && !chain.includes(at)) {
+    chain.push(at)
+    at = at.issuerCertificate
+  }
+  return chain.map(certificate)
+}
+
+function certificate(peer: PeerCertificate): Certificate {
+  return {
+    subject: nameOf(peer.subject),
+    issuer: nameOf(peer.issuer),
+    altNames: peer.subjectaltname ?? '',
+    validFrom: peer.valid_from,
+    validTo: peer.valid_to,
+    notBeforeMs: Date.parse(peer.valid_from),
+    notAfterMs: Date.parse(peer.valid_to),
+    fingerprint256: peer.fingerprint256,
+    raw: peer.raw,
+  }
+}
+
+function nameOf(name: PeerCertificate['subject'] | undefined): string {
+  const { CN, O } = (name ?? {}) as { CN?: unknown; O?: unknown }
+  const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '')
+  return [...new Set(text)].join(', ')
+}

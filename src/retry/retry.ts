@@ -1,0 +1,46 @@
+// Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
+import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../probes/failure.ts'
+import type { HttpOutcome, NetworkFailure } from '../probes/observation.ts'
+import { backoffMs } from './backoff.ts'
+import { retryAfterMs } from './retry-after.ts'
+
+export interface RetryFacts {
+  /** Tries made so far, from 1. */
+  readonly tries: number
+  readonly attempts: number
+  /** Milliseconds left until the deadline of the run. */
+  readonly leftMs: number
+  readonly now: number
+  readonly random: number
+}
+
+/** Network codes which a second try rarely changes: one more is enough (contract, `attempts`). */
+const ONE_MORE = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'ENODATA'])
+
+/** Answers that the official SDK repeats too, beside every status from 500. */
+const TRANSIENT_STATUS = new Set([408, 409, 429])
+
+/** The wait in milliseconds before another try, or undefined when this outcome stands. */
+export function nextTryMs(outcome: HttpOutcome, facts: RetryFacts): number | undefined {
+  if (facts.tries >= Math.min(facts.attempts, worthTries(outcome))) return undefined
+  const told = outcome.kind === 'answer' ? retryAfterMs(outcome.headers, facts.now) : undefined
+  const waitMs = told ?? backoffMs(facts.tries, facts.random)
+  return waitMs < facts.leftMs ? waitMs : undefined
+}
+
+function worthTries(outcome: HttpOutcome): number {
+  if (outcome.kind === 'failure') return triesForFailure(outcome.failure)
+  const { status, headers } = outcome
+  if (status < 400 || status === 401 || status === 403) return 1
+  const told = headers['x-should-retry']
+  if (told === 'true' || told === 'false') return told === 'true' ? Infinity : 1
+  return TRANSIENT_STATUS.has(status) || status >= 500 ? Infinity : 1
+}
+
+/** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
+export function triesForFailure({ code, phase }: NetworkFailure): number {
+  if (code === CANCELLED || code === NOT_LOOPBACK || code === LINK_LOCAL) return 1
+  const connecting = phase === 'dns' || phase === 'tcp' || phase === 'tls'
+  if (ONE_MORE.has(code) || (code === TIMEOUT && connecting)) return 2
+  return phase === 'tls' && code !== 'ECONNRESET' ? 1 : Infinity
+}

@@ -1,0 +1,29 @@
+// The result of the whole run, with what is worth noting beside the findings.
+import { worst } from '../diagnosis/verdict.ts'
+import type { Finished } from '../finish.ts'
+import { INPUT_NAMES } from '../inputs.ts'
+import { say } from '../phrase.ts'
+import type { RunResult } from '../result.ts'
+import { runContext } from '../run-context.ts'
+import { TOOL_NAME, VERSION } from '../version.ts'
+import { assembleTarget } from './assemble.ts'
+
+export function assembleRun({ host, settings, target, runs, clock, clean }: Finished): RunResult {
+  const context = runContext(host.kind, host.env)
+  const targets = [assembleTarget(target, runs, context.host, clean)]
+  const verdict = worst(targets.map((one) => one.verdict))
+  const causes = targets.filter((one) => one.verdict === verdict).map(({ diagnosis }) => diagnosis?.cause)
+  return {
+    ...{ verdict, cause: causes[0], startedAt: new Date(clock.startedAt).toISOString(), durationMs: Math.round(clock.elapsedMs()) },
+    ...{ tool: { name: TOOL_NAME, version: VERSION }, run: context, origins: settings.origins, targets },
+    notes: unknownInputs(host.inputNames).map((name) => say`There is no input called ${clean(name, 60)}; it was ignored.`),
+    partial: clock.signal.aborted,
+  }
+}
+
+/** Inputs that were given and mean nothing here: the runner passes them on, misspelt or not. */
+function unknownInputs(given: readonly string[]): readonly string[] {
+  const known: readonly string[] = INPUT_NAMES
+  return given.filter((name) => !known.includes(name)).slice(0, 10)
+}
+

@@ -1,0 +1,92 @@
+// Puts what was measured, found and diagnosed into the result the report room prints from.
+import { shownBase } from '../claude/endpoint-shape.ts'
+import { combine, explain, furtherFindings, judgeFindings, type Judged } from '../diagnosis/diagnose.ts'
+import type { Finding } from '../finding.ts'
+import { acceptedSchemes, judgeKey } from '../judgement/key.ts'
+import { judgeModels } from '../judgement/models.ts'
+import { answered } from '../judgement/answered.ts'
+import { requestIdOf } from '../judgement/words.ts'
+import type { Clean } from '../outside.ts'
+import type { Endpoint, Target } from '../plan/target.ts'
+import { credentialed, exchangesOf, type Conversation } from '../probes/conversation.ts'
+import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../result.ts'
+import { attemptsOf, phasesOf } from './measures.ts'
+import type { EndpointRun } from './run-endpoint.ts'
+
+interface Assembled {
+  readonly result: EndpointResult
+  readonly judged: Judged
+  readonly endpoint: Endpoint
+}
+
+/** The result of a target. The one diagnosis is the leading endpoint's, unless the endpoints together come to another cause. */
+export function assembleTarget(target: Target, runs: readonly EndpointRun[], host: RunContext['host'], clean: Clean): TargetResult {
+  const all = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean))
+  const results = all.map(({ result }) => result)
+  const { verdict, lead, cause } = combine(results, target.settings.require)
+  const leading = all[lead]
+  const diagnosis = leading && diagnose(leading, target, host, cause, clean)
+  const findings = all.flatMap(({ result }) => result.findings)
+  return {
+    ...{ name: target.name, provider: leading?.endpoint.provider ?? 'gateway', verdict, diagnosis: verdict === 'healthy' ? undefined : diagnosis },
+    ...{ further: furtherFindings(findings, diagnosis), endpoints: results, models: leading?.result.models ?? [] },
+  }
+}
+
+function assembleEndpoint(target: Target, endpoint: Endpoint, run: EndpointRun | undefined, clean: Clean): Assembled {
+  const { findings = [], connection, conversation } = run ?? {}
+  const judged = judgeFindings(findings, target.settings)
+  const facts = conversation === undefined ? NOTHING_SAID : factsOf(conversation, target, endpoint, clean)
+  const result: EndpointResult = {
+    ...{ url: urlOf(endpoint, clean), verdict: judged.verdict, cause: judged.decision?.cause, findings, ...facts },
+    reachable: reachableOf(findings, run),
+    attempts: conversation === undefined ? [] : attemptsOf(exchangesOf(conversation)),
+    phases: connection === undefined ? {} : phasesOf(connection, conversation === undefined ? [] : exchangesOf(conversation)),
+  }
+  return { result, judged, endpoint }
+}
+
+type Facts = Pick<EndpointResult, 'auth' | 'requestId' | 'keyValid' | 'models'>
+
+const NOTHING_SAID: Facts = { auth: [], requestId: undefined, keyValid: undefined, models: [] }
+
+function factsOf(conversation: Conversation, target: Target, endpoint: Endpoint, clean: Clean): Facts {
+  const judgement = judgeKey(conversation, endpoint)
+  const { models } = judgeModels(conversation, target, endpoint, Date.now())
+  const decided = 'by' in judgement ? judgement.by.answer : credentialed(conversation).flatMap(answered)[0]
+  const requestId = decided && requestIdOf(decided.headers)
+  return {
+    auth: acceptedSchemes(conversation, endpoint),
+    requestId: requestId === undefined ? undefined : clean(requestId).quoted,
+    keyValid: judgement.kind === 'accepted' ? true : judgement.kind === 'refused' ? false : undefined,
+    models: models.map((model) => shownModel(model, clean)),
+  }
+}
+
+function shownModel(model: ModelResult, clean: Clean): ModelResult {
+  return { ...model, id: clean(model.id).quoted }
+}
+
+function urlOf({ base, shape }: Endpoint, clean: Clean): string {
+  const url = base ?? shape.url
+  return url === undefined ? '' : clean(shownBase(url)).quoted
+}
+
+/** Whether anything answered; undefined when nothing was sent. */
+function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined): boolean | undefined {
+  if (run?.connection === undefined) return undefined
+  const reach = findings.find(({ check }) => check === 'http-reach')
+  return reach === undefined ? run.connection.failure === undefined : reach.status === 'pass'
+}
+
+function diagnose({ judged, endpoint, result }: Assembled, target: Target, host: RunContext['host'], cause: Diagnosis['cause'] | undefined, clean: Clean): Diagnosis | undefined {
+  const { decision } = judged
+  if (decision === undefined) return undefined
+  const origin = target.credential?.origin
+  const place = {
+    ...{ host, endpoint: urlOf(endpoint, clean), hostname: (endpoint.base ?? endpoint.shape.url)?.hostname ?? '' },
+    secretName: target.credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY',
+    variable: origin?.variable ?? origin?.setting,
+  }
+  return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
+}

@@ -1,0 +1,75 @@
+// Runs the selected checks side by side: each waits for the ones it needs, and is stamped with its id, its start and its duration.
+import type { CheckId } from '../check-ids.ts'
+import type { Check, CheckContext } from '../checks/check.ts'
+import { causeOf, type Finding, type Outcome } from '../finding.ts'
+import { CAUSES } from '../cause.ts'
+import { say, type Phrase } from '../phrase.ts'
+
+export interface RunChecksOptions {
+  readonly registry: readonly Check[]
+  readonly selected: ReadonlySet<CheckId>
+  readonly elapsedMs: () => number
+  /** Resolves when the run is over, whether or not every check has answered. */
+  readonly deadline: Promise<void>
+  /** Turns our own exception into words which hold no secret. */
+  readonly describe: (error: unknown) => Phrase
+}
+
+/**
+ * Findings in the order of the registry. A check that is only needed by another is run too, and told only when it failed:
+ * otherwise the reader would not know what blocked the one that was asked for.
+ */
+export async function runChecks(context: CheckContext, options: RunChecksOptions): Promise<readonly Finding[]> {
+  const checks = withNeeds(options).filter((check) => check.appliesTo(context))
+  const begun = new Map<CheckId, Promise<Finding>>()
+  for (const check of checks) begun.set(check.id, runOne(check, begun, context, options))
+  const findings = await Promise.all(begun.values())
+  return findings.filter((finding) => options.selected.has(finding.check) || (blocks(finding) && finding.status !== 'skip'))
+}
+
+/** The selected checks and all they need, in the order of the registry, which puts needs before the needing. */
+export function withNeeds({ registry, selected }: Pick<RunChecksOptions, 'registry' | 'selected'>): readonly Check[] {
+  const wanted = new Set(selected)
+  for (const check of registry.toReversed()) {
+    if (wanted.has(check.id)) for (const need of check.needs) wanted.add(need)
+  }
+  return registry.filter(({ id }) => wanted.has(id))
+}
+
+type Begun = ReadonlyMap<CheckId, Promise<Finding>>
+
+async function runOne(check: Check, begun: Begun, context: CheckContext, options: RunChecksOptions): Promise<Finding> {
+  const { id, title, layer } = check
+  const blocker = await firstBlocker(check, begun)
+  const startedAtMs = options.elapsedMs()
+  const outcome = blocker === undefined ? await ask(check, context, options) : skipped(blocker)
+  return { ...outcome, check: id, title, layer, startedAtMs, durationMs: options.elapsedMs() - startedAtMs }
+}
+
+async function firstBlocker({ needs }: Check, begun: Begun): Promise<Finding | undefined> {
+  const needed = await Promise.all(needs.flatMap((need) => begun.get(need) ?? []))
+  return needed.find(blocks)
+}
+
+function blocks(finding: Finding): boolean {
+  const cause = causeOf(finding)
+  const unchecked = cause !== undefined && CAUSES[cause].some((verdict) => verdict === 'unchecked')
+  return unchecked || finding.status === 'fail' || finding.status === 'skip' || finding.status === 'crash'
+}
+
+/** Names the check that began the chain of skips, not the last link of it. */
+function skipped(blocker: Finding): Outcome {
+  const blockedBy = blocker.status === 'skip' ? blocker.blockedBy : blocker.check
+  return { status: 'skip', blockedBy, detail: say`Not asked, because of ${blockedBy}.` }
+}
+
+async function ask(check: Check, context: CheckContext, { deadline, describe }: RunChecksOptions): Promise<Outcome> {
+  const late = deadline.then((): Outcome => {
+    return { status: 'unknown', cause: 'run.deadline', detail: say`The deadline came before this was decided.` }
+  })
+  try {
+    return await Promise.race([check.run(context), late])
+  } catch (error) {
+    return { status: 'crash', detail: describe(error) }
+  }
+}

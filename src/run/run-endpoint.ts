@@ -1,0 +1,84 @@
+// One endpoint from its first packet to its findings.
+import { CHECKS } from '../checks/index.ts'
+import type { Check, CheckContext } from '../checks/check.ts'
+import type { Finding } from '../finding.ts'
+import type { Clean } from '../outside.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Endpoint, Target } from '../plan/target.ts'
+import { planRoute } from '../plan/route.ts'
+import type { Conversation } from '../probes/conversation.ts'
+import type { Exposure } from '../probes/exposure.ts'
+import { openLine, type Line } from '../probes/line.ts'
+import type { ConnectionObservation } from '../probes/observation.ts'
+import { converse } from './converse.ts'
+import { makeExchanger } from './exchange.ts'
+import type { RunClock } from './clock.ts'
+import { runChecks, withNeeds } from './run-checks.ts'
+
+/** Connections opened at the same moment: one for each request of the opening. */
+const CONNECTIONS = 3
+
+export interface RunTools {
+  readonly clock: RunClock
+  readonly clean: Clean
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly describe: (error: unknown) => Phrase
+  readonly exposure: () => Promise<Exposure | undefined>
+  /** Called when the first connection stands: from then on the network is waited for. */
+  readonly onConnected: () => void
+}
+
+/** What was measured at one endpoint, and what the checks say of it. */
+export interface EndpointRun {
+  readonly findings: readonly Finding[]
+  readonly connection: ConnectionObservation | undefined
+  readonly conversation: Conversation | undefined
+}
+
+interface Talk {
+  readonly line: Line
+  readonly connection: Promise<ConnectionObservation>
+  readonly conversation: Promise<Conversation> | undefined
+}
+
+/** Opens the connections in this very turn of the event loop, when anything may be sent at all. */
+export async function runEndpoint(target: Target, endpoint: Endpoint, tools: RunTools): Promise<EndpointRun> {
+  const { clock } = tools
+  const selected = target.settings.checks
+  const talk = startTalk(target, endpoint, withNeeds({ registry: CHECKS, selected }), tools)
+  void talk?.connection.then(tools.onConnected)
+  const context = makeContext(target, endpoint, talk, tools)
+  const options = { registry: CHECKS, selected, elapsedMs: clock.elapsedMs, deadline: clock.late, describe: tools.describe }
+  const findings = await runChecks(context, options)
+  const measured = { connection: await settled(talk?.connection, clock), conversation: await settled(talk?.conversation, clock) }
+  await talk?.line.close()
+  return { findings, ...measured }
+}
+
+/** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
+function startTalk(target: Target, endpoint: Endpoint, checks: readonly Check[], { clock }: RunTools): Talk | undefined {
+  const { settings, credential } = target
+  const { base, keyShape } = endpoint
+  const wanted = checks.some(({ id }) => id === 'dns')
+  const blocked = credential === undefined || keyShape?.fault !== undefined || settings.duplicateHeaders.length > 0
+  if (base === undefined || blocked || !wanted) return undefined
+  const line = openLine(planRoute(base, settings), base.origin, CONNECTIONS, clock.attemptSignal)
+  const badFile = settings.caCertificates?.fault !== undefined && settings.caCertificates.origin.from === 'input'
+  const asks = checks.some(({ id }) => id === 'http-reach') && !badFile
+  const conversation = asks ? converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts)) : undefined
+  return { line, connection: line.judged(conversation ?? Promise.resolve()), conversation }
+}
+
+function makeContext(target: Target, endpoint: Endpoint, talk: Talk | undefined, tools: RunTools): CheckContext {
+  const { clock, clean, env, exposure } = tools
+  return {
+    ...{ target, endpoint, clean, env, exposure, startedAt: clock.startedAt, now: clock.now },
+    connection: () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
+    conversation: () => talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
+  }
+}
+
+/** What was measured, unless it is so late that nobody waits for it any more. */
+function settled<Value>(promise: Promise<Value> | undefined, clock: RunClock): Promise<Value | undefined> {
+  return Promise.race([promise ?? Promise.resolve(undefined), clock.late.then(() => undefined)])
+}

@@ -1,0 +1,28 @@
+// A terminal as a host: flags are inputs, the report goes to standard output, nothing is masked because nothing is a log.
+import type { Host } from './host.ts'
+import type { Publication } from './publication.ts'
+
+export interface TerminalOptions {
+  /** Inputs given as flags. */
+  readonly flags: Readonly<Record<string, string>>
+  readonly json: boolean
+}
+
+export function terminalHost(env: Readonly<Record<string, string | undefined>>, { flags, json }: TerminalOptions): Host {
+  const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+  return {
+    ...{ kind: 'terminal', env, cwd: process.cwd(), now: Date.now, random: Math.random },
+    monotonicMs: () => performance.now(),
+    input: (name) => flags[name],
+    inputNames: Object.keys(flags),
+    mask: () => {},
+    prepare: () => {},
+    publish: (publication) => Promise.resolve(print(json ? publication.json : publication.text(shape(env)))),
+  }
+}
+
+function shape(env: Readonly<Record<string, string | undefined>>): Parameters<Publication['text']>[0] {
+  const { isTTY, columns } = process.stdout
+  const colour = isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb'
+  return { colour, width: isTTY ? Math.min(columns, 120) : 100 }
+}
