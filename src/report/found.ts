@@ -1,0 +1,83 @@
+// What a finding says in a report, whatever the language: its kind, and the sentence of what was found.
+import { causeOf, type Finding } from '../finding.ts'
+import { say, type Phrase } from '../phrase.ts'
+import type { EndpointResult, TargetResult } from '../result.ts'
+
+/** How a row is marked. A warning without a cause is a note. */
+export const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
+export type Kind = (typeof KINDS)[number]
+
+export function kindOf(finding: Finding): Kind {
+  return finding.status === 'warn' && causeOf(finding) === undefined ? 'note' : finding.status
+}
+
+/** The sentence beside a check's title. `all` are the findings of the same endpoint: one of them names what blocked a skip. */
+export function found(finding: Finding, all: readonly Finding[]): Phrase {
+  if (finding.status === 'skip') {
+    const blocker = all.find(({ check }) => check === finding.blockedBy)?.title ?? finding.blockedBy
+    return say`not asked: “${blocker}” comes first`
+  }
+  if (finding.status === 'unknown') return say`could not be decided: ${finding.detail}`
+  if (finding.status === 'crash')
+    return say`this check broke, which is a fault of this tool; please report it: ${finding.detail}`
+  return finding.detail
+}
+
+/** How many findings of each kind an endpoint has, such as "12 passed, 1 failed, 2 not asked". */
+export function tally(findings: readonly Finding[]): string {
+  const counts = KINDS.map((kind) => ({
+    kind,
+    count: findings.filter((finding) => kindOf(finding) === kind).length,
+  }))
+  const told = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${KIND_WORD[kind]}`)
+  return told.length === 0 ? 'no checks' : told.join(', ')
+}
+
+const KIND_WORD = {
+  pass: 'passed',
+  note: 'with a note',
+  warn: 'to look at',
+  fail: 'failed',
+  unknown: 'undecided',
+  skip: 'not asked',
+  crash: 'crashed',
+} as const satisfies Record<Kind, string>
+
+export const KIND_MARK = {
+  pass: '✅',
+  note: 'ℹ️',
+  warn: '⚠️',
+  fail: '❌',
+  unknown: '❔',
+  skip: '➖',
+  crash: '🐞',
+} as const satisfies Record<Kind, string>
+
+/** All findings of all endpoints of a target. */
+export function findingsOf({ endpoints }: TargetResult): readonly Finding[] {
+  return endpoints.flatMap(({ findings }) => findings)
+}
+
+/** Notes of a target: what is worth reading and changes no verdict. */
+export function notesOf(target: TargetResult): readonly Finding[] {
+  return findingsOf(target).filter((finding) => kindOf(finding) === 'note')
+}
+
+/** The phases that happened, in their order, with the words people know them by. */
+export function phasesOf({
+  phases,
+}: EndpointResult): readonly { readonly name: string; readonly ms: number }[] {
+  return Object.entries(PHASE_NAMES).flatMap(([key, name]) => {
+    const ms = phases[key as keyof typeof PHASE_NAMES]
+    return ms === undefined ? [] : [{ name, ms }]
+  })
+}
+
+const PHASE_NAMES = {
+  dnsMs: 'Name looked up',
+  tcpMs: 'TCP connected',
+  proxyMs: 'Proxy tunnelled',
+  tlsMs: 'TLS agreed',
+  firstByteMs: 'First byte of the answer',
+  totalMs: 'Total',
+} as const satisfies Record<keyof EndpointResult['phases'], string>

@@ -1,0 +1,80 @@
+// Which target leads a report, and the one sentence a run is told in.
+import { say, quote, type Phrase } from '../phrase.ts'
+import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
+import { works } from '../diagnosis/diagnose.ts'
+import type { Verdict } from '../verdict.ts'
+
+/** Worst first, as everything is shown. */
+const WORST_FIRST: readonly Verdict[] = ['broken', 'degraded', 'unchecked', 'healthy']
+
+export const VERDICT_WORD = {
+  healthy: 'Healthy',
+  degraded: 'Degraded',
+  broken: 'Broken',
+  unchecked: 'Unchecked',
+} as const satisfies Record<Verdict, string>
+
+export const VERDICT_MARK = {
+  healthy: '✅',
+  degraded: '⚠️',
+  broken: '❌',
+  unchecked: '⚪',
+} as const satisfies Record<Verdict, string>
+
+/** What a run is called when no catalogue entry has a title for it. */
+const UNTITLED = {
+  healthy: 'everything that was asked is in order',
+  degraded: 'it works, but someone should look',
+  broken: 'something does not work',
+  unchecked: 'nothing could be checked here',
+} as const satisfies Record<Verdict, string>
+
+const OWN_BUG = 'a fault of this tool itself ended the run'
+
+/** Targets or endpoints, worst first; equals keep their order. */
+export function worstFirst<T extends { readonly verdict: Verdict }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((one, other) => WORST_FIRST.indexOf(one.verdict) - WORST_FIRST.indexOf(other.verdict))
+}
+
+/** The target whose diagnosis is the run's. Undefined only when nothing was planned. */
+export function leadOf({ targets, cause, verdict }: RunResult): TargetResult | undefined {
+  const same = targets.find((target) => target.verdict === verdict && target.diagnosis?.cause === cause)
+  return same ?? worstFirst(targets)[0]
+}
+
+/** The first endpoint in order that works. */
+export function workingEndpoint(target: TargetResult | undefined): EndpointResult | undefined {
+  return target?.endpoints.find(works)
+}
+
+/** The sentence after the verdict, without a full stop. Of several targets it names the one it speaks of. */
+export function headline(result: RunResult): Phrase {
+  const lead = leadOf(result)
+  if (lead === undefined || !hasAsked(lead)) return [lead?.diagnosis?.title ?? OWN_BUG]
+  const title = lead.diagnosis?.title ?? untitled(lead)
+  if (result.targets.length < 2) return [title]
+  const alike = result.targets.filter(({ verdict }) => verdict === lead.verdict).length
+  const share = `${alike} of ${result.targets.length} targets`
+  return result.verdict === 'healthy'
+    ? [`all ${result.targets.length} targets work`]
+    : say`${title} (target ${quote(lead.name)}; ${share})`
+}
+
+/** The headline of one target. */
+export function titleOf(target: TargetResult): string {
+  return target.diagnosis?.title ?? untitled(target)
+}
+
+function untitled(target: TargetResult): string {
+  const works = workingEndpoint(target) !== undefined
+  if (target.verdict !== 'healthy' || !works) return UNTITLED[target.verdict]
+  const asked = target.models.filter((model) => model.asked).length
+  return asked === 0
+    ? 'the key and the endpoint work'
+    : `the key, the endpoint and ${asked} model${asked === 1 ? '' : 's'} work`
+}
+
+/** False for the stand-in target of a run that ended before anything was asked. */
+function hasAsked({ endpoints }: TargetResult): boolean {
+  return endpoints.length > 0
+}

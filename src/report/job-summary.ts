@@ -1,0 +1,133 @@
+// The job summary, and `report.md`: verdict and cause first, then what to do, what was asked, and the rest folded.
+import { causeOf, type Finding } from '../finding.ts'
+import { joinPhrases, say, type Phrase } from '../phrase.ts'
+import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
+import { part, writeDocument, type Piece } from './document.ts'
+import { findingsOf, KIND_MARK, kindOf, notesOf } from './found.ts'
+import { headline, titleOf, VERDICT_MARK, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
+import { code, inline, row, tableHead, text } from './markdown.ts'
+import { duration } from './one-line.ts'
+import { detailsFold } from './summary-details.ts'
+import { remedyPieces } from './summary-remedy.ts'
+import { checksTable, connectionTable, endpointsTable, modelsTable } from './summary-tables.ts'
+
+/** GitHub drops a step's summary above 1 MiB, and silently one just below it (actions/runner#4337). In bytes. */
+export const SUMMARY_LIMIT = 900 * 1024 - 1
+
+const CUT = '\n\n**Cut here:** this page has a limit. The whole report is in the file `report.json`.\n'
+
+/** The run as GitHub-flavoured Markdown, always under 900 KiB. */
+export function jobSummary(result: RunResult): string {
+  const targets = worstFirst(result.targets)
+  const single = targets.length === 1
+  const pieces = [
+    firstLine(result),
+    ...caveats(result),
+    ...(single ? [] : [overview(targets)]),
+    ...targets.flatMap((target) => targetPieces(target, result)),
+    part('\n### Worth knowing\n\n', result.notes.map(bullet)),
+    detailsFold(result),
+  ]
+  return writeDocument(pieces, SUMMARY_LIMIT, CUT)
+}
+
+/** The text of `report.md`. */
+export const reportMarkdown = jobSummary
+
+function firstLine(result: RunResult): string {
+  const cause = result.cause === undefined ? '' : ` <sub><code>${result.cause}</code></sub>`
+  return `## ${VERDICT_MARK[result.verdict]} ${VERDICT_WORD[result.verdict]}: ${inline(headline(result))}${cause}\n`
+}
+
+/** What must not be overlooked beside any verdict. */
+function caveats({ partial, targets }: RunResult): readonly string[] {
+  const crashed = targets.flatMap(findingsOf).filter(({ status }) => status === 'crash')
+  const named = crashed.slice(0, 5).map(({ title }): Phrase => [title])
+  const bug = say`A fault of this tool itself broke ${crashed.length} of its checks (${joinPhrases(named, ', ')}). The others are not affected; please report it.`
+  return [
+    ...(partial ? ['\n**The deadline cut this run off**: what is missing below was not asked.\n'] : []),
+    ...(crashed.length > 0 ? [`\n🐞 ${inline(bug)}\n`] : []),
+  ]
+}
+
+function overview(targets: readonly TargetResult[]): Piece {
+  const rows = targets.map((target) =>
+    row([
+      VERDICT_MARK[target.verdict],
+      code(target.name),
+      VERDICT_WORD[target.verdict],
+      text(titleOf(target)),
+      target.diagnosis ? code(target.diagnosis.cause) : '',
+    ]),
+  )
+  return part(tableHead(['', 'Target', 'Verdict', 'What', 'Cause']), rows)
+}
+
+/** A healthy target is one line; any other is told in full. */
+function targetPieces(target: TargetResult, result: RunResult): readonly Piece[] {
+  const heading =
+    result.targets.length > 1 ? [`\n## ${VERDICT_MARK[target.verdict]} ${code(target.name)}\n`] : []
+  const notes = part('\n', notesOf(target).map(noteLine))
+  if (target.verdict === 'healthy')
+    return result.targets.length > 1 ? [] : [healthyLine(target, result), notes]
+  return [
+    ...heading,
+    ...remedyPieces(target),
+    part(
+      '\n### Also found\n\n',
+      furtherOf(target).map((finding) => furtherLine(finding, target)),
+    ),
+    ...endpointsPieces(target),
+    modelsTable(target.models.filter(({ asked }) => asked)),
+  ]
+}
+
+function healthyLine(target: TargetResult, { durationMs }: RunResult): string {
+  const endpoint = workingEndpoint(target) ?? target.endpoints[0]
+  const where = endpoint === undefined ? '' : `${code(endpoint.url)} answered. `
+  const accepted = endpoint?.auth.length
+    ? `It accepts the key as ${endpoint.auth.map(code).join(' and ')}. `
+    : ''
+  const passed = findingsOf(target).filter(({ status }) => status === 'pass').length
+  return `\n${where}${accepted}${passed} checks passed in ${duration(durationMs)}.\n`
+}
+
+function noteLine(finding: Finding): string {
+  return `- ℹ️ ${text(finding.title)}: ${inline(finding.detail)}\n`
+}
+
+function bullet(phrase: Phrase): string {
+  return `- ${inline(phrase)}\n`
+}
+
+/** Findings with a cause of their own; notes are told where they stand. */
+function furtherOf({ further }: TargetResult): readonly Finding[] {
+  return further.filter((finding) => kindOf(finding) !== 'note')
+}
+
+function furtherLine(finding: Finding, { endpoints }: TargetResult): string {
+  const at = endpoints.length > 1 ? endpoints.find(({ findings }) => findings.includes(finding)) : undefined
+  const cause = causeOf(finding)
+  const where = at ? ` at ${code(at.url)}` : ''
+  const why = cause ? ` (${code(cause)})` : ''
+  return `- ${KIND_MARK[kindOf(finding)]} ${text(finding.title)}${where}: ${inline(finding.detail)}${why}\n`
+}
+
+/** One endpoint is told in full; of several the healthy ones are a row, and their checks stand in the details. */
+function endpointsPieces({ endpoints }: TargetResult): readonly Piece[] {
+  if (endpoints.length < 2) return endpoints.flatMap((endpoint) => endpointPieces(endpoint, '### Checks'))
+  const told = worstFirst(endpoints).filter(({ verdict }) => verdict !== 'healthy')
+  return [
+    endpointsTable(endpoints),
+    ...told.flatMap((endpoint) =>
+      endpointPieces(endpoint, `### ${VERDICT_MARK[endpoint.verdict]} ${code(endpoint.url)}`),
+    ),
+  ]
+}
+
+function endpointPieces(endpoint: EndpointResult, heading: string): readonly Piece[] {
+  return [
+    part(`\n${heading}\n`, [checksTable(endpoint.findings)]),
+    part('\n### Connection\n', [connectionTable(endpoint)]),
+  ]
+}

@@ -1,0 +1,89 @@
+// The Markdown language: the only place where text becomes Markdown, and where words of others are made harmless.
+import type { Phrase } from '../phrase.ts'
+import { clipPhrase, oneLine } from './one-line.ts'
+
+/** Longest text of one cell, step or paragraph, in characters. */
+const TEXT_CAP = 2_000
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '`': '&#96;',
+  '|': '&#124;',
+  $: '&#36;',
+}
+
+/** Links are made of these alone: nothing in them can end a link's brackets or a table's cell. */
+const SAFE_URL = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%+=:/-]*)?(?:\?[\w.~%+=&-]*)?$/
+
+/** Own words: no character of theirs is read as Markdown or HTML, wherever in a line they stand. */
+export function text(own: string): string {
+  const safe = escapeInline(own, TEXT_CAP).trim()
+  return safe.replace(/^[-+=#]/, String.raw`\$&`).replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+}
+
+/** Spaces around a part of a phrase are kept: the parts are joined without any. */
+function escapeInline(own: string, cap: number): string {
+  const [before, after] = [/^\s/.test(own) ? ' ' : '', /\S\s$/.test(own) ? ' ' : '']
+  const bare = oneLine(own, cap)
+  const safe = bare
+    .replace(/[&<>`|$]/g, (sign) => ENTITIES[sign] ?? '')
+    .replace(/[\\*[\]~]/g, String.raw`\$&`)
+  return before + safe.replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\_`) + after
+}
+
+/** Words of others, or literal values: a code span, in which nothing is a link, a mention, an image or HTML. */
+export function code(outside: string): string {
+  const bare = oneLine(outside, TEXT_CAP).replaceAll('`', "'").replaceAll('|', '¦')
+  return bare === '' ? '*(empty)*' : `\`${bare}\``
+}
+
+/** The same inside a line of raw HTML, where Markdown is not read. */
+export function htmlCode(outside: string): string {
+  const bare = oneLine(outside, TEXT_CAP)
+  return `<code>${bare.replace(/[&<>`|$"']/g, (sign) => ENTITIES[sign] ?? `&#${sign.charCodeAt(0)};`)}</code>`
+}
+
+/** A sentence of ours with its quotations; two that touch are kept apart, so that their spans cannot merge. */
+export function inline(phrase: Phrase, cap = TEXT_CAP): string {
+  const parts = clipPhrase(phrase, cap).filter((part) => part !== '')
+  return parts.reduce<string>((said, part) => {
+    if (typeof part === 'string') return said + (said === '' ? text(part) : escapeInline(part, cap))
+    return said + (/[`*]$/.test(said) ? ' ' : '') + code(part.quoted)
+  }, '')
+}
+
+/** A link that shows where it leads; anything but a plain https address is shown as what it is. */
+export function link(url: string): string {
+  if (!SAFE_URL.test(url) || url.length > TEXT_CAP) return code(url)
+  return `[${text(url.replace('https://', ''))}](${url})`
+}
+
+/** A table's row; the cells are Markdown already. */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`
+}
+
+/** A table's first two lines. */
+export function tableHead(titles: readonly string[]): string {
+  return `\n${row(titles.map((title) => text(title)))}${row(titles.map(() => '---'))}`
+}
+
+/** A value of evidence: lists and text are words of others, numbers and truths are ours. */
+export function value(given: string | number | boolean | null | readonly string[]): string {
+  if (typeof given === 'string') return code(given)
+  if (given === null) return '–'
+  if (typeof given !== 'object') return String(given)
+  const shown = given.slice(0, 40).map(code).join('<br>')
+  return given.length > 40 ? `${shown}<br>… and ${given.length - 40} more` : shown
+}
+
+/** Commands as they are typed, in a fence that is longer than any run of backticks in them. */
+export function fence(commands: readonly string[]): { readonly open: string; readonly close: string } {
+  const longest = commands
+    .flatMap((command) => command.match(/`+/g) ?? [])
+    .reduce((most, run) => Math.max(most, run.length), 2)
+  const ticks = '`'.repeat(longest + 1)
+  return { open: `\n${ticks}sh\n`, close: `${ticks}\n` }
+}

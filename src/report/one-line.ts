@@ -1,0 +1,31 @@
+// The last sieve before any language: text of bounded length on one line, with nothing in it that cannot be seen.
+import type { Phrase } from '../phrase.ts'
+
+/** Control characters, line and paragraph separators, lone surrogates, and marks that reorder or hide text. */
+const UNSEEN =
+  /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu
+
+/** At most `cap` characters; what was cut off is told by an ellipsis. */
+export function oneLine(text: string, cap: number): string {
+  const kept = text.length > cap ? `${text.slice(0, cap - 1)}…` : text
+  return kept.replace(UNSEEN, ' ').trim()
+}
+
+/** The phrase up to `cap` characters in all; its parts stay own or quoted. */
+export function clipPhrase(phrase: Phrase, cap: number): Phrase {
+  const kept: (string | { quoted: string })[] = []
+  let left = cap
+  for (const part of phrase) {
+    if (left <= 0) return [...kept, '…']
+    const text = typeof part === 'string' ? part : part.quoted
+    const clipped = text.length > left ? `${text.slice(0, left)}…` : text
+    kept.push(typeof part === 'string' ? clipped : { quoted: clipped })
+    left -= text.length
+  }
+  return kept
+}
+
+/** Milliseconds as a person reads them: "412 ms", "12.3 s". */
+export function duration(ms: number): string {
+  return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`
+}

@@ -1,0 +1,95 @@
+// The folded part of a summary: everything measured, every attempt, where settings came from, and the run itself.
+import type { AttemptResult, EndpointResult, RunContext, RunResult } from '../result.ts'
+import type { Origin } from '../settings.ts'
+import { fold, part, type Piece } from './document.ts'
+import { tally } from './found.ts'
+import { worstFirst } from './headline.ts'
+import { code, link, row, tableHead, text, value } from './markdown.ts'
+import { duration } from './one-line.ts'
+import { checksTable, connectionTable, modelsTable } from './summary-tables.ts'
+
+/** One fold for all of it: who wants to know more opens it once. */
+export function detailsFold(result: RunResult): Piece {
+  const several = result.targets.length > 1
+  const endpoints = worstFirst(result.targets).flatMap((target) =>
+    target.endpoints.flatMap((endpoint) =>
+      endpointDetails(endpoint, several ? `${code(target.name)} at ` : '', target.verdict === 'healthy'),
+    ),
+  )
+  const models = result.targets.flatMap(({ models: all }) => all.filter(({ asked }) => !asked))
+  return fold('Details: measured values, attempts, settings, this run', [
+    ...endpoints,
+    modelsTable(models),
+    settingsTable(result.origins),
+    runTable(result),
+  ])
+}
+
+function endpointDetails(endpoint: EndpointResult, of: string, untold: boolean): readonly Piece[] {
+  const heading = `\n#### ${of}${code(endpoint.url)}: ${tally(endpoint.findings)}\n`
+  const told =
+    untold || endpoint.verdict === 'healthy'
+      ? [checksTable(endpoint.findings), connectionTable(endpoint)]
+      : []
+  return [part(heading, [...told, evidenceTable(endpoint), attemptsTable(endpoint.attempts)])]
+}
+
+function evidenceTable({ findings }: EndpointResult): Piece {
+  const rows = findings.flatMap(({ check, evidence = {} }) =>
+    Object.entries(evidence).map(([name, measured]) => row([code(check), code(name), value(measured)])),
+  )
+  return part(tableHead(['Check', 'Measured', 'Value']), rows)
+}
+
+function attemptsTable(attempts: readonly AttemptResult[]): Piece {
+  const rows = attempts.map(({ at, request, outcome, status, durationMs, waitedMs }) =>
+    row([
+      code(at),
+      code(request),
+      outcome,
+      status === undefined ? '' : String(status),
+      duration(durationMs),
+      waitedMs === undefined ? '' : duration(waitedMs),
+    ]),
+  )
+  return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), rows)
+}
+
+function settingsTable(origins: readonly Origin[]): Piece {
+  const rows = origins.map(({ setting, from, variable }) =>
+    row([code(setting), ORIGIN_WORD[from], variable ? code(variable) : '']),
+  )
+  return part(`\n#### Where settings came from\n${tableHead(['Setting', 'From', 'Variable'])}`, rows)
+}
+
+const ORIGIN_WORD = {
+  input: 'input',
+  environment: 'environment',
+  default: 'default',
+} as const satisfies Record<Origin['from'], string>
+
+const RUN_NAMES = {
+  repository: 'Repository',
+  workflow: 'Workflow',
+  job: 'Job',
+  event: 'Event',
+  actor: 'Started by',
+  runId: 'Run id',
+  runnerOs: 'Runner',
+} as const satisfies Partial<Record<keyof RunContext, string>>
+
+function runTable({ run, tool, startedAt, durationMs, targets }: RunResult): Piece {
+  const told = Object.entries(RUN_NAMES).flatMap(([field, name]) => {
+    const shown = run[field as keyof typeof RUN_NAMES]
+    return shown === undefined ? [] : [row([name, code(shown)])]
+  })
+  const ids = targets.flatMap(({ endpoints }) => endpoints.flatMap(({ requestId }) => requestId ?? []))
+  return part(`\n#### This run\n${tableHead(['', ''])}`, [
+    row([text('Started'), code(startedAt)]),
+    row(['Took', duration(durationMs)]),
+    ...(ids.length > 0 ? [row(['Request id', value(ids)])] : []),
+    ...told,
+    ...(run.runUrl === undefined ? [] : [row(['Page', link(run.runUrl)])]),
+    row(['Written by', code(`${tool.name} ${tool.version}`)]),
+  ])
+}
