@@ -16,6 +16,8 @@ export interface WorkflowSetting {
   readonly secrets?: Readonly<Record<string, string>>
   /** Changes to the `github` context; each string also becomes a GITHUB_… variable. */
   readonly github?: Readonly<Record<string, unknown>>
+  /** The repository's variables. */
+  readonly vars?: Readonly<Record<string, string>>
   /** Added to the environment of every step, as a self-hosted runner's own. */
   readonly env?: Readonly<Record<string, string>>
 }

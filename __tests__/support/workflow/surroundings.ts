@@ -23,13 +23,13 @@ export function contextsOf(setting: WorkflowSetting, done: readonly StepRun[]): 
   const steps = done.map(
     ({ id, outputs, outcome, conclusion }) => [id, { outputs, outcome, conclusion }] as const,
   )
-  const empty = { job: {}, vars: {}, inputs: {}, needs: {}, matrix: {}, strategy: {} }
-  const { secrets = {}, env = {} } = setting
+  const empty = { job: {}, inputs: {}, needs: {}, matrix: {}, strategy: {} }
+  const { secrets = {}, vars = {} } = setting
   return {
     ...empty,
     ...{
       secrets,
-      env,
+      vars,
       runner: { os: 'Linux' },
       github: githubContext(setting),
       steps: Object.fromEntries(steps),
