@@ -1,0 +1,29 @@
+// Writes docs/checks.md out of the registry of checks; with --check only compares.
+import { CHECKS } from '../src/checks/index.ts'
+import type { Check } from '../src/checks/check.ts'
+import { settlePage, table } from './generated-page.ts'
+
+const INTRODUCTION = `# Checks
+
+<!-- Written by scripts/generate-checks.ts out of src/checks: change those. -->
+
+Every question that is asked of a target, from the key outwards to the service. The input \`checks\` takes these ids. A check is
+asked only when none of those it needs has failed; else it is shown as skipped, with the name of what blocked it.`
+
+const link = (id: string): string => `[\`${id}\`](#${id})`
+
+function overview(): string {
+  const rows = CHECKS.map(({ id, title, layer, needs }) => [
+    link(id),
+    title,
+    layer,
+    needs.map(link).join(', '),
+  ])
+  return table(['Check', 'True when it passes', 'Layer', 'Needs'], rows)
+}
+
+function section({ id, title, about }: Check): string {
+  return `## \`${id}\`\n\n**${title}.** ${about}`
+}
+
+await settlePage('docs/checks.md', [INTRODUCTION, overview(), ...CHECKS.map(section)].join('\n\n'))
