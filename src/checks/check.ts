@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly connection: () => Promise<ConnectionObservation>
   readonly conversation: () => Promise<Conversation>
+  /** Whether the port of a plain http URL answers a TLS handshake instead. */
+  readonly speaksTls: () => Promise<boolean>
   readonly exposure: () => Promise<Exposure | undefined>
 }
 

@@ -1,4 +1,5 @@
 // Does anything answer over HTTP?
+import { shownBase } from '../claude/endpoint-shape.ts'
 import { fail, pass, unknown, type Answer } from '../finding.ts'
 import { answered, firstByteMs } from '../judgement/answered.ts'
 import { judgeSilence } from '../judgement/silence.ts'
@@ -6,7 +7,7 @@ import type { Clean } from '../outside.ts'
 import { say } from '../phrase.ts'
 import { exchangesOf } from '../probes/conversation.ts'
 import type { ConnectionObservation, Exchange } from '../probes/observation.ts'
-import { defineCheck } from './check.ts'
+import { defineCheck, type CheckContext } from './check.ts'
 
 export const httpReach = defineCheck({
   id: 'http-reach',
@@ -14,8 +15,19 @@ export const httpReach = defineCheck({
   about: 'Waits for the head of any answer to the requests that were sent, whatever its status.',
   layer: 'http',
   needs: ['tcp', 'tls-trust'],
-  run: async ({ conversation, connection, clean }) => judge(exchangesOf(await conversation()), await connection(), clean),
+  run: async (context) => {
+    const { conversation, connection, clean } = context
+    const answer = judge(exchangesOf(await conversation()), await connection(), clean)
+    return answer.status === 'fail' ? ((await otherProtocol(context)) ?? answer) : answer
+  },
 })
+
+/** Silence on a plain http port is explained by a server that waits for TLS. */
+async function otherProtocol({ endpoint, speaksTls }: CheckContext): Promise<Answer | undefined> {
+  if (endpoint.base?.protocol !== 'http:' || !(await speaksTls())) return undefined
+  const corrected = shownBase(endpoint.base).replace(/^http:/, 'https:')
+  return fail('endpoint.wrong-protocol', say`The port speaks TLS, and the base URL says http.`, { corrected })
+}
 
 function judge(exchanges: readonly Exchange[], connection: ConnectionObservation, clean: Clean): Answer {
   const [first] = exchanges.flatMap(answered).toSorted((one, other) => one.headAtMs - other.headAtMs)

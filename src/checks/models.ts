@@ -50,7 +50,7 @@ function tell({ id, status }: ModelResult, cause: CauseId | undefined, { listed 
     retired: say`${model} is retired: every request for it fails.`,
     forbidden: say`${model} exists, but not for this credential.`,
   }
-  const instead = replacement === undefined ? say`` : say` Nearest: ${replacement}.`
+  const instead = replacement === undefined ? say`` : say` ${status === 'unknown' ? 'Nearest' : 'Instead'}: ${replacement}.`
   return fail(cause, say`${words[status] ?? say`${model} cannot be used.`}${instead}`, { model: model.quoted, ...(replacement && { replacement: replacement.quoted }) })
 }
 

@@ -42,10 +42,15 @@ function failed({ host, failure, tls, phases }: ConnectionObservation, evidence:
   const facts = { ...evidence, code, host }
   if (code === CANCELLED) return fail('run.deadline', say`The deadline came during the TLS handshake, after ${after}.`, facts)
   if (code === TIMEOUT) return fail('tls.handshake', say`The TLS handshake did not end within ${after}: connected, but silent.`, facts)
-  if (tls === undefined) return fail(tlsCause(code) ?? 'tls.handshake', say`The TLS handshake failed: ${clean(failure?.reason || code)} (${clean(code)}).`, facts)
+  if (tls === undefined) return fail(tlsCause(code) ?? 'tls.handshake', say`The TLS handshake failed: ${clean(bareReason(failure?.reason ?? ''))} (${clean(code)}).`, facts)
   const leaf = tls.chain[0]
   const who = say`The certificate of ${clean(leaf?.subject ?? '')}, issued by ${clean(leaf?.issuer ?? '')}, valid ${validity(tls)}`
   return fail(tlsCause(code) ?? 'tls.untrusted', say`${who}, was not accepted (${clean(code)}).`, facts)
+}
+
+/** OpenSSL writes thread, library, function and file around the one part that says something. */
+function bareReason(reason: string): string {
+  return /error:[0-9A-F]+:[^:]*:[^:]*:([^:]+)/.exec(reason)?.[1] ?? reason
 }
 
 function validity({ chain: [leaf] }: TlsObservation): string {

@@ -1,8 +1,8 @@
 // Small questions about exchanges that several checks ask.
 import type { ConnectionObservation, Exchange, HttpAnswer } from '../probes/observation.ts'
 
-/** The answer that stands, as a list of none or one. */
-export function answered({ outcome }: Exchange): readonly HttpAnswer[] {
+/** The answer of an exchange, or of one attempt, as a list of none or one. */
+export function answered({ outcome }: Pick<Exchange, 'outcome'>): readonly HttpAnswer[] {
   return outcome.kind === 'answer' ? [outcome] : []
 }
 

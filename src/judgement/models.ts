@@ -39,10 +39,16 @@ interface Known {
 function judgeAsked(id: string, known: Known): ModelResult {
   const counted = countOf(id, known)
   const listed = known.list.find((model) => model.id === id) ?? known.list.find((model) => sameModel(model.id, id)) ?? lookedUp(id, known)
-  if (listed !== undefined) return counted === 'unknown' ? asked(id, 'forbidden') : { ...fromList(listed, id, true, known.nowMs), ...(counted === 'forbidden' && { status: counted }) }
+  if (listed !== undefined) return refusedHere(fromList(listed, id, true, known.nowMs), counted)
   if (counted === 'usable') return fromTable(id, known.nowMs)
   const absent = counted ?? lookUpStatus(id, known)
   return absent === 'unknown' ? asked(id, lifecycleOf(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown') : asked(id, absent ?? 'unverified')
+}
+
+/** Listed as callable, and yet the count refused it: it exists, but not for this credential. */
+function refusedHere(model: ModelResult, counted: Status | undefined): ModelResult {
+  const refused = counted === 'unknown' || counted === 'forbidden'
+  return refused && model.status !== 'retired' ? { ...model, status: 'forbidden' } : model
 }
 
 function asked(id: string, status: Status): ModelResult {

@@ -14,7 +14,7 @@ const ANSWERER = {
 
 /** "The API answered 401: invalid x-api-key". Of a body that is no error envelope only type, length and title are told. */
 export function toldBy({ answer, envelope, identity, html }: Heard, clean: Clean): Phrase {
-  const said = envelope?.message === undefined || envelope.message === '' ? bodyWords({ answer, html }, clean) : say`: ${clean(envelope.message)}`
+  const said = envelope?.message === undefined || envelope.message === '' ? bodyWords({ answer, html }, clean) : say`: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`
   return say`${ANSWERER[identity.who]} answered ${answer.status}${said}`
 }
 

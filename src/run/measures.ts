@@ -29,7 +29,8 @@ function outcomeOf({ outcome, waitedMs }: Attempt): AttemptResult['outcome'] {
 
 /** Whole milliseconds of the judged connection and of the first answer on the line. */
 export function phasesOf(connection: ConnectionObservation, exchanges: readonly Exchange[]): Phases {
-  const [first] = exchanges.flatMap(answered).toSorted((one, other) => one.headAtMs - other.headAtMs)
+  const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered)
+  const [first] = answers.toSorted((one, other) => one.headAtMs - other.headAtMs)
   const answer = first && { firstByteMs: firstByteMs(first, connection), totalMs: first.endAtMs - connection.startedAtMs }
   const all = { ...connection.phases, totalMs: connection.durationMs, ...answer }
   return Object.fromEntries(Object.entries(all).map(([phase, ms]) => [phase, Math.round(ms * 10) / 10]))

@@ -10,6 +10,7 @@ import type { Conversation } from '../probes/conversation.ts'
 import type { Exposure } from '../probes/exposure.ts'
 import { openLine, type Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
+import { speaksTls } from '../probes/plain-port.ts'
 import { converse } from './converse.ts'
 import { makeExchanger } from './exchange.ts'
 import type { RunClock } from './clock.ts'
@@ -74,6 +75,7 @@ function makeContext(target: Target, endpoint: Endpoint, talk: Talk | undefined,
   return {
     ...{ target, endpoint, clean, env, exposure, startedAt: clock.startedAt, now: clock.now },
     connection: () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
+    speaksTls: async () => endpoint.base !== undefined && speaksTls(planRoute(endpoint.base, target.settings), clock.attemptSignal()),
     conversation: () => talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
   }
 }
