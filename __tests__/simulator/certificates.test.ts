@@ -48,11 +48,11 @@ const EXPECTED: Readonly<Record<CertificateWorldId, string>> = {
 
 describe('certificate worlds', () => {
   test.each(CERTIFICATE_WORLD_IDS)('%s', async (id) => {
-    expect((await verify(mintWorld(id))).code).toBe(EXPECTED[id])
+    expect((await verify(await mintWorld(id))).code).toBe(EXPECTED[id])
   })
 
   test('the good one speaks for every loopback name', async () => {
-    const world = mintWorld('good')
+    const world = await mintWorld('good')
     expect((await verify(world, 'localhost')).code).toBe('ok')
     const leaf = new X509Certificate(world.certificate)
     expect(leaf.checkIP('127.0.0.1')).toBe('127.0.0.1')
@@ -61,14 +61,14 @@ describe('certificate worlds', () => {
   })
 
   test('expiring ends in the days it was given', async () => {
-    const { peer } = await verify(mintWorld('expiring', { days: 9 }))
+    const { peer } = await verify(await mintWorld('expiring', { days: 9 }))
     const daysLeft = (Date.parse(peer.valid_to) - Date.now()) / DAY_MS
     expect(daysLeft).toBeGreaterThan(8.9)
     expect(daysLeft).toBeLessThanOrEqual(9)
   })
 
-  test('cross-signed: the sent root ends soon, the trusted one of the same name and key does not', () => {
-    const world = mintWorld('cross-signed', { days: 3 })
+  test('cross-signed: the sent root ends soon, the trusted one of the same name and key does not', async () => {
+    const world = await mintWorld('cross-signed', { days: 3 })
     const sent = world.certificate.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----\n/g) ?? []
     const crossed = new X509Certificate(sent.at(-1) ?? '')
     const trusted = new X509Certificate(world.trust)
@@ -82,23 +82,23 @@ describe('certificate worlds', () => {
 })
 
 describe('minting', () => {
-  test('a certificate is signed by its issuer, and after 2050 still has a readable end', () => {
-    const root = mintAuthority({ name: 'Root' })
-    const leaf = mintLeaf(root, { dnsNames: ['a.example'], notAfter: new Date('2055-03-04T05:06:07Z') })
+  test('a certificate is signed by its issuer, and after 2050 still has a readable end', async () => {
+    const root = await mintAuthority({ name: 'Root' })
+    const leaf = await mintLeaf(root, { dnsNames: ['a.example'], notAfter: new Date('2055-03-04T05:06:07Z') })
     const read = new X509Certificate(leaf.certificate)
     expect(read.verify(new X509Certificate(root.certificate).publicKey)).toBe(true)
     expect(read.checkIssued(new X509Certificate(root.certificate))).toBe(true)
     expect(new Date(read.validTo).toISOString()).toBe('2055-03-04T05:06:07.000Z')
   })
 
-  test('a leaf carries the authorities between itself and its root', () => {
-    const root = mintAuthority({ name: 'Root' })
-    const first = mintAuthority({ name: 'First', issuer: root })
-    const second = mintAuthority({ name: 'Second', issuer: first })
-    expect(mintLeaf(second, { dnsNames: ['a.example'] }).intermediates).toEqual([
+  test('a leaf carries the authorities between itself and its root', async () => {
+    const root = await mintAuthority({ name: 'Root' })
+    const first = await mintAuthority({ name: 'First', issuer: root })
+    const second = await mintAuthority({ name: 'Second', issuer: first })
+    expect((await mintLeaf(second, { dnsNames: ['a.example'] })).intermediates).toEqual([
       second.certificate,
       first.certificate,
     ])
-    expect(mintLeaf(root, { dnsNames: ['a.example'] }).intermediates).toEqual([])
+    expect((await mintLeaf(root, { dnsNames: ['a.example'] })).intermediates).toEqual([])
   })
 })

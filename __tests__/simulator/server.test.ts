@@ -81,7 +81,7 @@ describe('transports', () => {
     const secure = await open({ transport: 'https' })
     const plain = await open()
     expect((await ask({ port: secure.port })).text).not.toContain('200 OK')
-    const wrong = await ask({ port: plain.port, ca: mintWorld('good').trust })
+    const wrong = await ask({ port: plain.port, ca: (await mintWorld('good')).trust })
     expect(wrong).toMatchObject({ bytes: 0, ended: expect.stringMatching(/^(ERR_SSL|EPROTO)/) as unknown })
   })
 })
@@ -120,11 +120,11 @@ describe('what a simulator offers', () => {
   })
 
   test('a demand for a certificate of the client', async () => {
-    const authority = mintAuthority({ name: 'Clients' })
-    const world = mintWorld('good')
+    const authority = await mintAuthority({ name: 'Clients' })
+    const world = await mintWorld('good')
     const { port } = await open({ transport: 'https', tls: { ...world, clientTrust: authority.certificate } })
     expect((await ask({ port, ca: world.trust })).ended).toBe('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED')
-    const mine = mintLeaf(authority, { commonName: 'me' })
+    const mine = await mintLeaf(authority, { commonName: 'me' })
     const socket = connectTls({
       port,
       ca: world.trust,

@@ -33,19 +33,17 @@ const DEFAULT_NAMES = ['api.anthropic.com', 'localhost'] as const
 const DEFAULT_IPS = ['127.0.0.1', '::1'] as const
 
 const WORLDS = {
-  good: (wishes) => signedBy(pair(), wishes.leaf),
-  expired: (wishes) =>
-    signedBy(pair(), { ...wishes.leaf, notBefore: wishes.in(-90), notAfter: wishes.in(-2) }),
-  'not-yet-valid': (wishes) =>
-    signedBy(pair(), { ...wishes.leaf, notBefore: wishes.in(2), notAfter: wishes.in(90) }),
-  expiring: (wishes) => signedBy(pair(), { ...wishes.leaf, notAfter: wishes.in(wishes.days) }),
-  'wrong-host': (wishes) => signedBy(pair(), { ...wishes.leaf, dnsNames: ['elsewhere.example'], ips: [] }),
-  'self-signed': (wishes) => served(mintSelfSigned(wishes.leaf), [], unrelatedRoot().certificate),
+  good: (wishes) => signed(wishes.leaf),
+  expired: (wishes) => signed({ ...wishes.leaf, notBefore: wishes.in(-90), notAfter: wishes.in(-2) }),
+  'not-yet-valid': (wishes) => signed({ ...wishes.leaf, notBefore: wishes.in(2), notAfter: wishes.in(90) }),
+  expiring: (wishes) => signed({ ...wishes.leaf, notAfter: wishes.in(wishes.days) }),
+  'wrong-host': (wishes) => signed({ ...wishes.leaf, dnsNames: ['elsewhere.example'], ips: [] }),
+  'self-signed': (wishes) => selfSigned(wishes.leaf),
   'missing-intermediate': (wishes) => missingIntermediate(wishes.leaf),
-  'unknown-root': (wishes) => ({ ...signedBy(pair(), wishes.leaf), trust: unrelatedRoot().certificate }),
+  'unknown-root': (wishes) => unknownRoot(wishes.leaf),
   'unknown-root-sent': (wishes) => unknownRootSent(wishes.leaf),
   'cross-signed': (wishes) => crossSigned(wishes),
-} as const satisfies Record<string, (wishes: Wishes) => CertificateWorld>
+} as const satisfies Record<string, (wishes: Wishes) => Promise<CertificateWorld>>
 
 export type CertificateWorldId = keyof typeof WORLDS
 export const CERTIFICATE_WORLD_IDS = Object.keys(WORLDS) as readonly CertificateWorldId[]
@@ -57,7 +55,10 @@ export const CERTIFICATE_WORLD_IDS = Object.keys(WORLDS) as readonly Certificate
  * SELF_SIGNED_CERT_IN_CHAIN. `expiring` and `cross-signed` verify: in the first the leaf ends in `days`, in the second only the sent
  * certificate of the root does, whose key and subject stand in the store with a later end.
  */
-export function mintWorld(id: CertificateWorldId, options: WorldOptions = {}): CertificateWorld {
+export async function mintWorld(
+  id: CertificateWorldId,
+  options: WorldOptions = {},
+): Promise<CertificateWorld> {
   const { dnsNames = DEFAULT_NAMES, ips = DEFAULT_IPS, now = new Date(), days = 5 } = options
   const inDays = (count: number): Date => new Date(now.getTime() + count * DAY_MS)
   return WORLDS[id]({
@@ -78,12 +79,13 @@ const LONG = {
   notAfter: new Date('2060-01-01T00:00:00Z'),
 } as const
 
-function pair(): Pair {
-  const root = mintAuthority({ name: 'Simulated Root', ...LONG })
-  return { root, intermediate: mintAuthority({ name: 'Simulated Intermediate', issuer: root, ...LONG }) }
+async function pair(): Promise<Pair> {
+  const root = await mintAuthority({ name: 'Simulated Root', ...LONG })
+  const intermediate = await mintAuthority({ name: 'Simulated Intermediate', issuer: root, ...LONG })
+  return { root, intermediate }
 }
 
-function unrelatedRoot(): Authority {
+async function unrelatedRoot(): Promise<Authority> {
   return mintAuthority({ name: 'Unrelated Root', ...LONG })
 }
 
@@ -91,25 +93,35 @@ function served(leaf: Leaf, sentAlong: readonly string[], trust: string): Certif
   return { certificate: [leaf.certificate, ...sentAlong].join(''), key: leaf.key, trust }
 }
 
-function signedBy({ root, intermediate }: Pair, options: LeafOptions): CertificateWorld {
-  const leaf = mintLeaf(intermediate, options)
+async function signed(options: LeafOptions): Promise<CertificateWorld> {
+  const { root, intermediate } = await pair()
+  const leaf = await mintLeaf(intermediate, options)
   return served(leaf, leaf.intermediates, root.certificate)
 }
 
-function missingIntermediate(options: LeafOptions): CertificateWorld {
-  const { root, intermediate } = pair()
-  return served(mintLeaf(intermediate, options), [], root.certificate)
+async function selfSigned(options: LeafOptions): Promise<CertificateWorld> {
+  return served(await mintSelfSigned(options), [], (await unrelatedRoot()).certificate)
 }
 
-function unknownRootSent(options: LeafOptions): CertificateWorld {
-  const { root, intermediate } = pair()
-  const leaf = mintLeaf(intermediate, options)
-  return served(leaf, [...leaf.intermediates, root.certificate], unrelatedRoot().certificate)
+async function unknownRoot(options: LeafOptions): Promise<CertificateWorld> {
+  return { ...(await signed(options)), trust: (await unrelatedRoot()).certificate }
 }
 
-function crossSigned({ leaf: options, in: inDays, days }: Wishes): CertificateWorld {
-  const { root, intermediate } = pair()
-  const crossed = crossSign(root, unrelatedRoot(), { notBefore: inDays(-1), notAfter: inDays(days) })
-  const leaf = mintLeaf(intermediate, options)
+async function missingIntermediate(options: LeafOptions): Promise<CertificateWorld> {
+  const { root, intermediate } = await pair()
+  return served(await mintLeaf(intermediate, options), [], root.certificate)
+}
+
+async function unknownRootSent(options: LeafOptions): Promise<CertificateWorld> {
+  const { root, intermediate } = await pair()
+  const leaf = await mintLeaf(intermediate, options)
+  return served(leaf, [...leaf.intermediates, root.certificate], (await unrelatedRoot()).certificate)
+}
+
+async function crossSigned({ leaf: options, in: inDays, days }: Wishes): Promise<CertificateWorld> {
+  const { root, intermediate } = await pair()
+  const dates = { notBefore: inDays(-1), notAfter: inDays(days) }
+  const crossed = await crossSign(root, await unrelatedRoot(), dates)
+  const leaf = await mintLeaf(intermediate, options)
   return served(leaf, [...leaf.intermediates, crossed.certificate], root.certificate)
 }

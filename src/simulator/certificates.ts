@@ -1,30 +1,12 @@
 // Mints certificates at run time: authorities, server certificates, and a second certificate for an authority's key.
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
-import { randomBytes, sign, type KeyObject } from 'node:crypto'
-import { isIPv4 } from 'node:net'
-import * as der from './der.ts'
+import 'reflect-metadata'
+import * as x509 from '@peculiar/x509'
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
+import type { KeyObject, webcrypto } from 'node:crypto'
 
 const DAY_MS = 86_400_000
-
-/** Object identifiers of RFC 5280 and RFC 5758. */
-const OID = {
-  commonName: '2.5.4.3',
-  ecdsaWithSha256: '1.2.840.10045.4.3.2',
-  subjectKeyIdentifier: '2.5.29.14',
-  keyUsage: '2.5.29.15',
-  subjectAltName: '2.5.29.17',
-  basicConstraints: '2.5.29.19',
-  authorityKeyIdentifier: '2.5.29.35',
-  extendedKeyUsage: '2.5.29.37',
-  serverAuth: '1.3.6.1.5.5.7.3.1',
-  clientAuth: '1.3.6.1.5.5.7.3.2',
-} as const
-
-/** Bits of the KeyUsage extension, with the number of unused ones. */
-const KEY_USAGE = {
-  authority: der.bits(Buffer.from([0x06]), 1),
-  leaf: der.bits(Buffer.from([0x80]), 7),
-} as const
+const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const
+const { serverAuth, clientAuth } = x509.ExtendedKeyUsage
 
 /** When a certificate is valid; by default from a day ago to ninety days ahead. */
 export interface Validity {
@@ -62,36 +44,39 @@ export interface LeafOptions extends Validity {
 }
 
 /** Mints an authority with a fresh key: a root, or an intermediate when an issuer is given. */
-export function mintAuthority(options: AuthorityOptions): Authority {
-  const key = freshKey()
-  return authorityWith(key, options)
+export async function mintAuthority(options: AuthorityOptions): Promise<Authority> {
+  return authorityWith(freshKey(), options)
 }
 
 /** Mints a second certificate for an authority: same subject, same key, signed by another root. */
-export function crossSign(authority: Authority, issuer: Authority, validity: Validity = {}): Authority {
-  return authorityWith(createPrivateKey(authority.key), { name: authority.name, issuer, ...validity })
+export async function crossSign(
+  { name, key }: Authority,
+  issuer: Authority,
+  validity: Validity = {},
+): Promise<Authority> {
+  return authorityWith(createPrivateKey(key), { name, issuer, ...validity })
 }
 
-function authorityWith(key: KeyObject, options: AuthorityOptions): Authority {
+async function authorityWith(key: KeyObject, options: AuthorityOptions): Promise<Authority> {
   const { name, issuer } = options
-  const certificate = mint({
+  const certificate = await mint({
     subject: name,
     subjectKey: key,
     issuer: issuer?.name ?? name,
     issuerKey: issuer === undefined ? key : createPrivateKey(issuer.key),
     validity: options,
     extensions: [
-      extension(OID.basicConstraints, der.sequence(der.boolean(true)), true),
-      extension(OID.keyUsage, KEY_USAGE.authority, true),
+      new x509.BasicConstraintsExtension(true, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
     ],
   })
   return { name, key: privatePem(key), certificate, ...(issuer && { issuer }) }
 }
 
 /** Mints a server's certificate, usable for client authentication as well. */
-export function mintLeaf(authority: Authority, options: LeafOptions): Leaf {
+export async function mintLeaf(authority: Authority, options: LeafOptions): Promise<Leaf> {
   const key = freshKey()
-  const certificate = mint({
+  const certificate = await mint({
     subject: commonName(options),
     subjectKey: key,
     issuer: authority.name,
@@ -103,11 +88,12 @@ export function mintLeaf(authority: Authority, options: LeafOptions): Leaf {
 }
 
 /** Mints a server's certificate that vouches for itself. */
-export function mintSelfSigned(options: LeafOptions): Leaf {
+export async function mintSelfSigned(options: LeafOptions): Promise<Leaf> {
   const key = freshKey()
   const names = { subject: commonName(options), issuer: commonName(options) }
   const keys = { subjectKey: key, issuerKey: key }
-  const certificate = mint({ ...names, ...keys, validity: options, extensions: leafExtensions(options) })
+  const extensions = leafExtensions(options)
+  const certificate = await mint({ ...names, ...keys, validity: options, extensions })
   return { key: privatePem(key), certificate, intermediates: [] }
 }
 
@@ -119,16 +105,16 @@ function above(authority: Authority): readonly string[] {
   return authority.issuer === undefined ? [] : [authority.certificate, ...above(authority.issuer)]
 }
 
-function leafExtensions({ dnsNames = [], ips = [] }: LeafOptions): readonly der.Der[] {
-  const names = [
-    ...dnsNames.map((name) => der.implicit(2, Buffer.from(name, 'ascii'))),
-    ...ips.map((ip) => der.implicit(7, addressBytes(ip))),
+function leafExtensions({ dnsNames = [], ips = [] }: LeafOptions): readonly x509.Extension[] {
+  const names: x509.JsonGeneralNames = [
+    ...dnsNames.map((value) => ({ type: 'dns', value }) as const),
+    ...ips.map((value) => ({ type: 'ip', value }) as const),
   ]
   return [
-    extension(OID.basicConstraints, der.sequence(), true),
-    extension(OID.keyUsage, KEY_USAGE.leaf, true),
-    extension(OID.extendedKeyUsage, der.sequence(der.oid(OID.serverAuth), der.oid(OID.clientAuth))),
-    ...(names.length === 0 ? [] : [extension(OID.subjectAltName, der.sequence(...names))]),
+    new x509.BasicConstraintsExtension(false, undefined, true),
+    new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+    new x509.ExtendedKeyUsageExtension([serverAuth, clientAuth]),
+    ...(names.length === 0 ? [] : [new x509.SubjectAlternativeNameExtension(names)]),
   ]
 }
 
@@ -138,60 +124,36 @@ interface Certificate {
   readonly issuer: string
   readonly issuerKey: KeyObject
   readonly validity: Validity
-  readonly extensions: readonly der.Der[]
+  readonly extensions: readonly x509.Extension[]
 }
 
-function mint(wanted: Certificate): string {
-  const algorithm = der.sequence(der.oid(OID.ecdsaWithSha256))
-  const body = der.sequence(
-    der.explicit(0, der.integer(Buffer.from([2]))),
-    der.integer(serial()),
-    algorithm,
-    distinguishedName(wanted.issuer),
-    validFrom(wanted.validity),
-    distinguishedName(wanted.subject),
-    spki(wanted.subjectKey),
-    der.explicit(3, der.sequence(...wanted.extensions, ...keyIdentifiers(wanted))),
-  )
-  return pem(der.sequence(body, algorithm, der.bits(sign('sha256', body, wanted.issuerKey))))
+async function mint(wanted: Certificate): Promise<string> {
+  const { notBefore, notAfter } = wanted.validity
+  const publicKey = publicHalf(wanted.subjectKey)
+  const certificate = await x509.X509CertificateGenerator.create({
+    subject: [{ CN: [wanted.subject] }],
+    issuer: [{ CN: [wanted.issuer] }],
+    publicKey,
+    signingKey: wanted.issuerKey.toCryptoKey(CURVE, false, ['sign']),
+    notBefore: notBefore ?? new Date(Date.now() - DAY_MS),
+    notAfter: notAfter ?? new Date(Date.now() + 90 * DAY_MS),
+    extensions: [...wanted.extensions, ...(await keyIdentifiers(wanted.issuerKey, publicKey))],
+  })
+  return `${certificate.toString('pem')}\n`
 }
 
-function serial(): Buffer {
-  const bytes = randomBytes(16)
-  bytes[0] = 0x40 | (bytes[0] ?? 0)
-  return bytes
-}
-
-function validFrom({ notBefore, notAfter }: Validity): der.Der {
-  const now = Date.now()
-  return der.sequence(
-    der.time(notBefore ?? new Date(now - DAY_MS)),
-    der.time(notAfter ?? new Date(now + 90 * DAY_MS)),
-  )
-}
-
-function keyIdentifiers({ subjectKey, issuerKey }: Certificate): readonly der.Der[] {
-  const authority = der.sequence(der.implicit(0, keyIdentifier(issuerKey)))
+async function keyIdentifiers(
+  issuerKey: KeyObject,
+  subject: webcrypto.CryptoKey,
+): Promise<readonly x509.Extension[]> {
   return [
-    extension(OID.subjectKeyIdentifier, der.octets(keyIdentifier(subjectKey))),
-    extension(OID.authorityKeyIdentifier, authority),
+    await x509.SubjectKeyIdentifierExtension.create(subject),
+    await x509.AuthorityKeyIdentifierExtension.create(publicHalf(issuerKey)),
   ]
 }
 
-function extension(id: string, value: der.Der, critical = false): der.Der {
-  return der.sequence(der.oid(id), ...(critical ? [der.boolean(true)] : []), der.octets(value))
-}
-
-function distinguishedName(commonName: string): der.Der {
-  return der.sequence(der.set(der.sequence(der.oid(OID.commonName), der.utf8(commonName))))
-}
-
-function keyIdentifier(key: KeyObject): Buffer {
-  return createHash('sha256').update(spki(key)).digest().subarray(0, 20)
-}
-
-function spki(key: KeyObject): Buffer {
-  return createPublicKey(key).export({ type: 'spki', format: 'der' })
+function publicHalf(key: KeyObject): webcrypto.CryptoKey {
+  return createPublicKey(key).toCryptoKey(CURVE, true, ['verify'])
 }
 
 function freshKey(): KeyObject {
@@ -200,18 +162,4 @@ function freshKey(): KeyObject {
 
 function privatePem(key: KeyObject): string {
   return key.export({ type: 'pkcs8', format: 'pem' }).toString()
-}
-
-function pem(content: der.Der): string {
-  const lines = content.toString('base64').match(/.{1,64}/g) ?? []
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
-}
-
-function addressBytes(ip: string): Buffer {
-  if (isIPv4(ip)) return Buffer.from(ip.split('.').map(Number))
-  const [head = '', tail = ''] = ip.split('::')
-  const groups = (text: string): readonly string[] => (text === '' ? [] : text.split(':'))
-  const missing = 8 - groups(head).length - groups(tail).length
-  const all = [...groups(head), ...Array<string>(missing).fill('0'), ...groups(tail)]
-  return Buffer.from(all.map((group) => group.padStart(4, '0')).join(''), 'hex')
 }

@@ -78,7 +78,7 @@ interface Stage {
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { transport = 'http', host = '127.0.0.1', port = 0 } = options
   if (!LOOPBACK.test(host)) throw new TypeError('the simulator listens on loopback addresses only')
-  const minted = isTls(transport) && options.tls === undefined ? mintWorld('good') : undefined
+  const minted = isTls(transport) && options.tls === undefined ? await mintWorld('good') : undefined
   const stage = setStage(options)
   const server = createListener(transport, options.tls ?? minted, (request, response) => {
     void answer(stage, request, response)
