@@ -99,7 +99,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     law: laws.noTestLeftOut,
     path: '__tests__/main.test.ts',
     bad: "test.only('it works', () => {})",
-    good: "test.each([1])('%i works', () => {})",
+    good: 'const test6 = hasIpv6 ? test : test.skip',
   },
   'files open with what lives there': {
     law: laws.openingLine,
