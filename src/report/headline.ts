@@ -1,6 +1,7 @@
 // Which target leads a report, and the one sentence a run is told in.
 import { say, quote, type Phrase } from '../phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
+import { oneLine } from './one-line.ts'
 import { works } from '../diagnosis/diagnose.ts'
 import type { Verdict } from '../verdict.ts'
 
@@ -29,7 +30,11 @@ const UNTITLED = {
   unchecked: 'nothing could be checked here',
 } as const satisfies Record<Verdict, string>
 
+/** Longest target's name in a headline, in characters. */
+const NAME_CAP = 80
+
 const OWN_BUG = 'a fault of this tool itself ended the run'
+const REPORT_BUG = 'Report this fault of the tool; nothing here says that your key is bad.'
 
 /** Targets or endpoints, worst first; equals keep their order. */
 export function worstFirst<T extends { readonly verdict: Verdict }>(all: readonly T[]): readonly T[] {
@@ -50,14 +55,20 @@ export function workingEndpoint(target: TargetResult | undefined): EndpointResul
 /** The sentence after the verdict, without a full stop. Of several targets it names the one it speaks of. */
 export function headline(result: RunResult): Phrase {
   const lead = leadOf(result)
-  if (lead === undefined || !hasAsked(lead)) return [lead?.diagnosis?.title ?? OWN_BUG]
+  if (lead === undefined || lead.endpoints.length === 0) return [lead?.diagnosis?.title ?? OWN_BUG]
   const title = lead.diagnosis?.title ?? untitled(lead)
   if (result.targets.length < 2) return [title]
   const alike = result.targets.filter(({ verdict }) => verdict === lead.verdict).length
   const share = `${alike} of ${result.targets.length} targets`
   return result.verdict === 'healthy'
     ? [`all ${result.targets.length} targets work`]
-    : say`${title} (target ${quote(lead.name)}; ${share})`
+    : say`${title} (target ${quote(oneLine(lead.name, NAME_CAP))}; ${share})`
+}
+
+/** What to do, in one line; empty when there is nothing to do. */
+export function remedyLine(result: RunResult): string {
+  const lead = leadOf(result)
+  return lead?.diagnosis?.remedy.summary ?? (lead?.endpoints.length ? '' : REPORT_BUG)
 }
 
 /** The headline of one target. */
@@ -72,9 +83,4 @@ function untitled(target: TargetResult): string {
   return asked === 0
     ? 'the key and the endpoint work'
     : `the key, the endpoint and ${asked} model${asked === 1 ? '' : 's'} work`
-}
-
-/** False for the stand-in target of a run that ended before anything was asked. */
-function hasAsked({ endpoints }: TargetResult): boolean {
-  return endpoints.length > 0
 }

@@ -3,7 +3,7 @@ import { causeOf, type Finding } from '../finding.ts'
 import { joinPhrases, say, type Phrase } from '../phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
 import { part, writeDocument, type Piece } from './document.ts'
-import { findingsOf, KIND_MARK, kindOf, notesOf } from './found.ts'
+import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
 import { headline, titleOf, VERDICT_MARK, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
 import { code, inline, row, tableHead, text } from './markdown.ts'
 import { duration } from './one-line.ts'
@@ -12,7 +12,7 @@ import { remedyPieces } from './summary-remedy.ts'
 import { checksTable, connectionTable, endpointsTable, modelsTable } from './summary-tables.ts'
 
 /** GitHub drops a step's summary above 1 MiB, and silently one just below it (actions/runner#4337). In bytes. */
-export const SUMMARY_LIMIT = 900 * 1024 - 1
+export const SUMMARY_LIMIT = 880 * 1024
 
 const CUT = '\n\n**Cut here:** this page has a limit. The whole report is in the file `report.json`.\n'
 
@@ -42,7 +42,7 @@ function firstLine(result: RunResult): string {
 /** What must not be overlooked beside any verdict. */
 function caveats({ partial, targets }: RunResult): readonly string[] {
   const crashed = targets.flatMap(findingsOf).filter(({ status }) => status === 'crash')
-  const named = crashed.slice(0, 5).map(({ title }): Phrase => [title])
+  const named = [...new Set(crashed.map(({ title }) => title))].slice(0, 5).map((title) => say`“${title}”`)
   const bug = say`A fault of this tool itself broke ${crashed.length} of its checks (${joinPhrases(named, ', ')}). The others are not affected; please report it.`
   return [
     ...(partial ? ['\n**The deadline cut this run off**: what is missing below was not asked.\n'] : []),
@@ -127,7 +127,7 @@ function endpointsPieces({ endpoints }: TargetResult): readonly Piece[] {
 
 function endpointPieces(endpoint: EndpointResult, heading: string): readonly Piece[] {
   return [
-    part(`\n${heading}\n`, [checksTable(endpoint.findings)]),
+    part(`\n${heading}: ${tally(endpoint.findings)}\n`, [checksTable(endpoint.findings)]),
     part('\n### Connection\n', [connectionTable(endpoint)]),
   ]
 }

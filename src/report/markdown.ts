@@ -19,8 +19,12 @@ const SAFE_URL = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%+=:/-]*)?(?:\?[\w.~%+=&-
 
 /** Own words: no character of theirs is read as Markdown or HTML, wherever in a line they stand. */
 export function text(own: string): string {
-  const safe = escapeInline(own, TEXT_CAP).trim()
-  return safe.replace(/^[-+=#]/, String.raw`\$&`).replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`)
+  return escapeStart(escapeInline(own, TEXT_CAP)).trim()
+}
+
+/** Signs that mean something at the start of a line alone: lists, headings, rules. */
+function escapeStart(line: string): string {
+  return line.replace(/^\s*([-+=#])/, String.raw`\$1`).replace(/^\s*(\d{1,9})([.)])/, String.raw`$1\$2`)
 }
 
 /** Spaces around a part of a phrase are kept: the parts are joined without any. */
@@ -49,7 +53,8 @@ export function htmlCode(outside: string): string {
 export function inline(phrase: Phrase, cap = TEXT_CAP): string {
   const parts = clipPhrase(phrase, cap).filter((part) => part !== '')
   return parts.reduce<string>((said, part) => {
-    if (typeof part === 'string') return said + (said === '' ? text(part) : escapeInline(part, cap))
+    if (typeof part === 'string')
+      return said + (said === '' ? escapeStart(escapeInline(part, cap)) : escapeInline(part, cap))
     return said + (/[`*]$/.test(said) ? ' ' : '') + code(part.quoted)
   }, '')
 }
@@ -67,7 +72,7 @@ export function row(cells: readonly string[]): string {
 
 /** A table's first two lines. */
 export function tableHead(titles: readonly string[]): string {
-  return `\n${row(titles.map((title) => text(title)))}${row(titles.map(() => '---'))}`
+  return `\n${row(titles.map((title) => text(title)))}${row(titles.map(() => ':--'))}`
 }
 
 /** A value of evidence: lists and text are words of others, numbers and truths are ours. */

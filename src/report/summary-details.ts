@@ -4,7 +4,7 @@ import type { Origin } from '../settings.ts'
 import { fold, part, type Piece } from './document.ts'
 import { tally } from './found.ts'
 import { worstFirst } from './headline.ts'
-import { code, link, row, tableHead, text, value } from './markdown.ts'
+import { code, link, row, tableHead, value } from './markdown.ts'
 import { duration } from './one-line.ts'
 import { checksTable, connectionTable, modelsTable } from './summary-tables.ts'
 
@@ -44,7 +44,7 @@ function evidenceTable({ findings }: EndpointResult): Piece {
 function attemptsTable(attempts: readonly AttemptResult[]): Piece {
   const rows = attempts.map(({ at, request, outcome, status, durationMs, waitedMs }) =>
     row([
-      code(at),
+      code(/T([\d:.]{8,12})Z?$/.exec(at)?.[1] ?? at),
       code(request),
       outcome,
       status === undefined ? '' : String(status),
@@ -59,7 +59,7 @@ function settingsTable(origins: readonly Origin[]): Piece {
   const rows = origins.map(({ setting, from, variable }) =>
     row([code(setting), ORIGIN_WORD[from], variable ? code(variable) : '']),
   )
-  return part(`\n#### Where settings came from\n${tableHead(['Setting', 'From', 'Variable'])}`, rows)
+  return part(tableHead(['Setting', 'Came from', 'Variable']), rows)
 }
 
 const ORIGIN_WORD = {
@@ -84,8 +84,8 @@ function runTable({ run, tool, startedAt, durationMs, targets }: RunResult): Pie
     return shown === undefined ? [] : [row([name, code(shown)])]
   })
   const ids = targets.flatMap(({ endpoints }) => endpoints.flatMap(({ requestId }) => requestId ?? []))
-  return part(`\n#### This run\n${tableHead(['', ''])}`, [
-    row([text('Started'), code(startedAt)]),
+  return part(tableHead(['This run', '']), [
+    row(['Started', code(startedAt)]),
     row(['Took', duration(durationMs)]),
     ...(ids.length > 0 ? [row(['Request id', value(ids)])] : []),
     ...told,

@@ -42,7 +42,7 @@ export function connectionTable(endpoint: EndpointResult): Piece {
   const phases = phasesOf(endpoint)
   const longest = phases.reduce((most, { ms }) => Math.max(most, ms), 1)
   const rows = phases.map(({ name, ms }) =>
-    row([name, duration(ms), '▇'.repeat(Math.ceil((ms / longest) * BAR_WIDTH))]),
+    row([name, duration(ms), '━'.repeat(Math.ceil((ms / longest) * BAR_WIDTH))]),
   )
   return part(tableHead(['Phase', 'Time', '']), rows)
 }

@@ -1,0 +1,76 @@
+// The few notices which GitHub shows beside a run: the root cause, then what else stands out.
+import { causeOf, type Finding } from '../finding.ts'
+import type { Phrase } from '../phrase.ts'
+import type { RunResult, TargetResult } from '../result.ts'
+import type { Verdict } from '../verdict.ts'
+import { findingsOf } from './found.ts'
+import { headline, leadOf, remedyLine, titleOf, VERDICT_WORD, worstFirst } from './headline.ts'
+import { logText } from './log-text.ts'
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** The runner keeps ten of each level a step, and cuts messages at 4096 characters (ExecutionContext.cs, as of 2026-11-22). */
+const MOST = 10
+const MESSAGE_CAP = 4_096
+const TITLE_CAP = 200
+
+const LEVEL = {
+  broken: 'error',
+  degraded: 'warning',
+  unchecked: 'notice',
+  healthy: 'notice',
+} as const satisfies Record<Verdict, Annotation['level']>
+
+/** The root cause first, then other targets and further findings; none for a healthy run without a crash. */
+export function annotations(result: RunResult): readonly Annotation[] {
+  const lead = leadOf(result)
+  const root = result.verdict === 'healthy' ? [] : [rootCause(result, lead)]
+  const others = worstFirst(result.targets).filter(
+    (target) => target !== lead && target.verdict !== 'healthy',
+  )
+  return [
+    ...root,
+    ...crashes(result),
+    ...others.map(otherTarget),
+    ...result.targets.flatMap(({ further }) =>
+      further.filter((finding) => causeOf(finding) !== undefined).map(beside),
+    ),
+  ].slice(0, MOST)
+}
+
+function rootCause(result: RunResult, lead: TargetResult | undefined): Annotation {
+  const explanation = lead?.diagnosis?.explanation ?? result.notes[0] ?? []
+  const title = `${VERDICT_WORD[result.verdict]}: ${logText(headline(result))}`
+  return annotation(LEVEL[result.verdict], title, result.cause, [...explanation, ' ', remedyLine(result)])
+}
+
+function otherTarget(target: TargetResult): Annotation {
+  const title = `${VERDICT_WORD[target.verdict]}: ${logText(target.name)}: ${titleOf(target)}`
+  const { explanation = [], remedy, cause } = target.diagnosis ?? {}
+  return annotation('warning', title, cause, [...explanation, ' ', remedy?.summary ?? ''])
+}
+
+function beside(finding: Finding): Annotation {
+  return annotation('warning', finding.title, causeOf(finding), finding.detail)
+}
+
+function crashes({ targets }: RunResult): readonly Annotation[] {
+  const crashed = targets.flatMap(findingsOf).filter(({ status }) => status === 'crash')
+  return crashed.map(({ title, detail }) =>
+    annotation('warning', `A check broke by a fault of this tool: ${title}`, undefined, detail),
+  )
+}
+
+function annotation(
+  level: Annotation['level'],
+  title: string,
+  cause: string | undefined,
+  said: Phrase,
+): Annotation {
+  const named = cause === undefined ? logText(title) : `${logText(title)} (${cause})`
+  return { level, title: named.slice(0, TITLE_CAP), message: logText(said).slice(0, MESSAGE_CAP) || named }
+}

@@ -1,0 +1,216 @@
+// `report.json`, first version: typed by hand and frozen. Fields may be added; none is renamed, dropped or given another meaning.
+import type { CauseId } from '../../cause.ts'
+import type { CheckId } from '../../check-ids.ts'
+import { causeOf, type Evidence, type Finding, type Status } from '../../finding.ts'
+import { plain } from '../../phrase.ts'
+import type {
+  AttemptResult,
+  AuthScheme,
+  Diagnosis,
+  EndpointResult,
+  ModelResult,
+  Phases,
+  RunContext,
+  RunResult,
+  TargetResult,
+} from '../../result.ts'
+import type { Origin, Provider } from '../../settings.ts'
+import type { Verdict } from '../../verdict.ts'
+
+export const SCHEMA_V1 = 'claude-preflight/report/v1'
+
+export interface FindingV1 {
+  readonly check: CheckId
+  readonly title: string
+  readonly status: Status
+  readonly cause: CauseId | null
+  readonly detail: string
+  readonly evidence: Evidence
+  /** Of a skipped check alone: the check that comes first. */
+  readonly blockedBy?: CheckId
+  readonly durationMs: number
+}
+
+export interface DiagnosisV1 {
+  readonly cause: CauseId
+  readonly title: string
+  readonly explanation: string
+  readonly remedy: {
+    readonly summary: string
+    readonly steps: readonly string[]
+    readonly commands: readonly string[]
+    readonly links: readonly string[]
+  }
+  readonly explains: readonly CheckId[]
+}
+
+export interface EndpointV1 {
+  readonly url: string
+  readonly verdict: Verdict
+  readonly cause: CauseId | null
+  readonly auth: readonly AuthScheme[]
+  readonly requestId: string | null
+  /** Null where nothing determinate was heard. */
+  readonly keyValid: boolean | null
+  /** Null where nothing was sent. */
+  readonly reachable: boolean | null
+  readonly attempts: readonly AttemptResult[]
+  readonly phases: Phases
+  readonly findings: readonly FindingV1[]
+}
+
+export interface TargetV1 {
+  readonly name: string
+  readonly provider: Provider
+  readonly verdict: Verdict
+  readonly diagnosis: DiagnosisV1 | null
+  /** Findings with a cause of their own beside the diagnosis, heaviest first. */
+  readonly further: readonly FindingV1[]
+  readonly endpoints: readonly EndpointV1[]
+  readonly models: readonly ModelResult[]
+}
+
+export interface ReportV1 {
+  readonly schema: typeof SCHEMA_V1
+  readonly verdict: Verdict
+  readonly cause: CauseId | null
+  readonly startedAt: string
+  readonly durationMs: number
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly run: RunContext
+  readonly targets: readonly TargetV1[]
+  /** Where each setting came from. */
+  readonly origins: readonly Origin[]
+  readonly notes: readonly string[]
+  /** Only in the report of a run that was cut off. */
+  readonly partial?: true
+}
+
+/** The public copy of a result; every phrase is plain text, every list is in the order of the result. */
+export function reportJson(result: RunResult): ReportV1 {
+  const { verdict, cause, startedAt, durationMs, tool, run, targets, origins, notes, partial } = result
+  return {
+    ...{ schema: SCHEMA_V1, verdict, cause: cause ?? null, startedAt, durationMs: round(durationMs) },
+    tool: { name: tool.name, version: tool.version },
+    run: runOf(run),
+    targets: targets.map(targetOf),
+    origins: origins.map(({ setting, from, variable }) => ({
+      setting,
+      from,
+      ...(variable !== undefined && { variable }),
+    })),
+    notes: notes.map(plain),
+    ...(partial && { partial }),
+  }
+}
+
+function runOf({
+  host,
+  repository,
+  workflow,
+  job,
+  event,
+  actor,
+  runId,
+  runUrl,
+  runnerOs,
+}: RunContext): RunContext {
+  return { host, ...present({ repository, workflow, job, event, actor, runId, runUrl, runnerOs }) }
+}
+
+function targetOf({
+  name,
+  provider,
+  verdict,
+  diagnosis,
+  further,
+  endpoints,
+  models,
+}: TargetResult): TargetV1 {
+  return {
+    ...{ name, provider, verdict },
+    diagnosis: diagnosis === undefined ? null : diagnosisOf(diagnosis),
+    further: further.map(findingOf),
+    endpoints: endpoints.map(endpointOf),
+    models: models.map(({ id, status, asked, retiresAt }) => ({
+      id,
+      status,
+      asked,
+      ...present({ retiresAt }),
+    })),
+  }
+}
+
+function diagnosisOf({ cause, title, explanation, remedy, explains }: Diagnosis): DiagnosisV1 {
+  const { summary, steps, commands, links } = remedy
+  return {
+    cause,
+    title,
+    explanation: plain(explanation),
+    remedy: { summary, steps: steps.map(plain), commands, links },
+    explains,
+  }
+}
+
+function endpointOf({
+  url,
+  verdict,
+  cause,
+  auth,
+  requestId,
+  keyValid,
+  reachable,
+  attempts,
+  phases,
+  findings,
+}: EndpointResult): EndpointV1 {
+  return {
+    ...{ url, verdict, cause: cause ?? null, auth },
+    ...{ requestId: requestId ?? null, keyValid: keyValid ?? null, reachable: reachable ?? null },
+    attempts: attempts.map(attemptOf),
+    phases: phasesOf(phases),
+    findings: findings.map(findingOf),
+  }
+}
+
+function attemptOf({ request, at, durationMs, outcome, status, waitedMs }: AttemptResult): AttemptResult {
+  return {
+    request,
+    at,
+    durationMs: round(durationMs),
+    outcome,
+    ...present({ status, waitedMs: waitedMs === undefined ? waitedMs : round(waitedMs) }),
+  }
+}
+
+function phasesOf({ dnsMs, tcpMs, proxyMs, tlsMs, firstByteMs, totalMs }: Phases): Phases {
+  const told = Object.entries(present({ dnsMs, tcpMs, proxyMs, tlsMs, firstByteMs, totalMs }))
+  return Object.fromEntries(told.map(([phase, ms]) => [phase, round(ms)]))
+}
+
+function findingOf(finding: Finding): FindingV1 {
+  const { check, title, status, detail, evidence = {}, durationMs } = finding
+  const blocked = finding.status === 'skip' && { blockedBy: finding.blockedBy }
+  return {
+    check,
+    title,
+    status,
+    cause: causeOf(finding) ?? null,
+    detail: plain(detail),
+    evidence,
+    ...blocked,
+    durationMs: round(durationMs),
+  }
+}
+
+/** Without the fields that are undefined: absent is absent. */
+function present<T>(fields: Readonly<Record<string, T | undefined>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((field): field is [string, T] => field[1] !== undefined),
+  )
+}
+
+/** Milliseconds to a tenth: more was not measured. */
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10
+}

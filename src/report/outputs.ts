@@ -1,0 +1,110 @@
+// The outputs of the action: names which later steps rely on, each with one line of text.
+import type { CauseId } from '../cause.ts'
+import { plain } from '../phrase.ts'
+import { AUTH_SCHEMES, type EndpointResult, type RunResult, type TargetResult } from '../result.ts'
+import { headline, leadOf, remedyLine, VERDICT_WORD, workingEndpoint } from './headline.ts'
+import { oneLine } from './one-line.ts'
+
+export const OUTPUT_NAMES = [
+  'verdict',
+  'cause',
+  'healthy-endpoint',
+  'auth',
+  'models',
+  'request-id',
+  'title',
+  'remedy',
+  'report-dir',
+  'report',
+  'key-valid',
+  'endpoint-reachable',
+] as const
+export type OutputName = (typeof OUTPUT_NAMES)[number]
+
+/** Where the reports were written; empty where none was. */
+export interface ReportPaths {
+  readonly reportDir: string
+  readonly report: string
+}
+
+/** Longest line for a chat message, in characters. */
+const LINE_CAP = 500
+/** All outputs of a job together may have 1 MB, in UTF-16: a list of models never comes near it. In characters. */
+const MODELS_CAP = 100_000
+
+/** Every output, always. Those about one target speak of the target whose cause is the run's. */
+export function outputs(result: RunResult, { reportDir, report }: ReportPaths): Record<OutputName, string> {
+  const lead = leadOf(result)
+  const endpoints = lead?.endpoints ?? []
+  const working = workingEndpoint(lead)
+  return {
+    verdict: result.verdict,
+    cause: result.cause ?? '',
+    'healthy-endpoint': working?.url ?? '',
+    auth: accepted(working ?? endpoints.find(({ auth }) => auth.length > 0)),
+    models: usableModels(lead),
+    'request-id': oneLine(decidingRequest(lead) ?? '', LINE_CAP),
+    title: oneLine(`${VERDICT_WORD[result.verdict]}: ${plain(headline(result))}`, LINE_CAP),
+    remedy: oneLine(remedyLine(result), LINE_CAP),
+    'report-dir': reportDir,
+    report,
+    'key-valid': anyOf(endpoints.map(({ keyValid }) => keyValid)),
+    'endpoint-reachable': anyOf(endpoints.map(({ reachable }) => reachable)),
+  }
+}
+
+/** The outputs of a run of which not even a result exists. */
+export function outputsWithoutRun(
+  cause: CauseId | undefined,
+  title: string,
+  remedy: string,
+  { reportDir, report }: ReportPaths,
+): Record<OutputName, string> {
+  return {
+    ...{
+      verdict: 'broken',
+      cause: cause ?? '',
+      'healthy-endpoint': '',
+      auth: '',
+      models: '[]',
+      'request-id': '',
+    },
+    ...{
+      title: oneLine(title, LINE_CAP),
+      remedy: oneLine(remedy, LINE_CAP),
+      'report-dir': reportDir,
+      report,
+    },
+    ...{ 'key-valid': 'unknown', 'endpoint-reachable': 'unknown' },
+  }
+}
+
+function accepted(endpoint: EndpointResult | undefined): string {
+  return AUTH_SCHEMES.filter((scheme) => endpoint?.auth.includes(scheme)).join(',')
+}
+
+/** A JSON array of ids; a list beyond any real one is cut between two ids. */
+function usableModels(target: TargetResult | undefined): string {
+  const usable = (target?.models ?? []).filter(({ status }) => status === 'usable' || status === 'deprecated')
+  const kept: string[] = []
+  let length = 0
+  for (const id of new Set(usable.map((model) => model.id))) {
+    length += JSON.stringify(id).length + 1
+    if (length > MODELS_CAP) break
+    kept.push(id)
+  }
+  return JSON.stringify(kept)
+}
+
+/** The request of the endpoint that the cause stands on, else of the one that works. */
+function decidingRequest(target: TargetResult | undefined): string | undefined {
+  const told = (target?.endpoints ?? []).filter(({ requestId }) => requestId !== undefined)
+  const decided = told.find(({ cause }) => cause !== undefined && cause === target?.diagnosis?.cause)
+  return (decided ?? told.find((endpoint) => endpoint === workingEndpoint(target)) ?? told[0])?.requestId
+}
+
+/** Three-valued: one yes is a yes, else one no is a no, else nobody knows. */
+function anyOf(answers: readonly (boolean | undefined)[]): 'true' | 'false' | 'unknown' {
+  if (answers.includes(true)) return 'true'
+  return answers.includes(false) ? 'false' : 'unknown'
+}

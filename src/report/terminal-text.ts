@@ -1,0 +1,43 @@
+// The language of a terminal: wrapped and aligned lines, colours only when asked for, no control character from outside.
+import { styleText } from 'node:util'
+import type { Phrase } from '../phrase.ts'
+import { logText } from './log-text.ts'
+
+export interface TerminalOptions {
+  readonly colour: boolean
+  /** Columns. */
+  readonly width: number
+}
+
+export type Style = 'green' | 'yellow' | 'red' | 'cyan' | 'dim' | 'bold'
+
+/** Narrower than this nothing can be laid out. */
+const NARROWEST = 40
+
+/** Colours own marks and headings. Whether colours are wanted was decided at the door, so the stream is not asked again. */
+export function paint(text: string, style: Style, { colour }: TerminalOptions): string {
+  return colour ? styleText(style, text, { validateStream: false }) : text
+}
+
+/** Text broken at blanks into lines of the terminal's width: the first after `first`, the others under it. */
+export function wrap(said: string | Phrase, first: string, { width }: TerminalOptions): readonly string[] {
+  const indent = ' '.repeat(first.length)
+  const room = Math.max(width, NARROWEST) - first.length
+  const lines = ['']
+  for (const word of logText(said)
+    .split(' ')
+    .flatMap((long) => pieces(long, room))) {
+    const last = lines.at(-1) ?? ''
+    if (last === '') lines[lines.length - 1] = word
+    else if (last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.map((line, at) => `${at === 0 ? first : indent}${line}`)
+}
+
+/** A word that is longer than a line. */
+function pieces(word: string, room: number): readonly string[] {
+  return Array.from({ length: Math.ceil(word.length / room) }, (_, at) =>
+    word.slice(at * room, (at + 1) * room),
+  )
+}

@@ -1,0 +1,151 @@
+// The report for a person in a terminal, in the order of the summary: verdict, remedy, checks, connection.
+import { causeOf, type Finding } from '../finding.ts'
+import type { Phrase } from '../phrase.ts'
+import type { EndpointResult, Remedy, RunResult, TargetResult } from '../result.ts'
+import type { Verdict } from '../verdict.ts'
+import { found, kindOf, notesOf, phasesOf, tally, type Kind } from './found.ts'
+import { headline, titleOf, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
+import { KIND_SIGN } from './log.ts'
+import { logText } from './log-text.ts'
+import { duration } from './one-line.ts'
+import { paint, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
+
+type Lines = readonly string[]
+
+const VERDICT_SIGN = {
+  healthy: ['✓', 'green'],
+  degraded: ['!', 'yellow'],
+  broken: ['✗', 'red'],
+  unchecked: ['?', 'dim'],
+} as const satisfies Record<Verdict, readonly [string, Style]>
+
+const KIND_STYLE = {
+  pass: 'green',
+  note: 'cyan',
+  warn: 'yellow',
+  fail: 'red',
+  unknown: 'yellow',
+  skip: 'dim',
+  crash: 'red',
+} as const satisfies Record<Kind, Style>
+
+/** Longest title that is aligned with others, in columns. */
+const TITLE_ROOM = 44
+
+/** The run as lines of text, ending with a newline. */
+export function terminalText(result: RunResult, options: TerminalOptions): string {
+  const targets = worstFirst(result.targets)
+  const lines = [
+    ...firstLines(result, options),
+    ...(result.partial ? ['  The deadline cut this run off: what is missing was not asked.'] : []),
+    ...targets.flatMap((target) => targetLines(target, result, options)),
+    ...block(
+      'Worth knowing',
+      result.notes.flatMap((note) => wrap(note, '  i ', options)),
+      options,
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function firstLines(result: RunResult, options: TerminalOptions): Lines {
+  const [sign, style] = VERDICT_SIGN[result.verdict]
+  const cause = result.cause === undefined ? '' : ` (${result.cause})`
+  const words: Phrase = [`${VERDICT_WORD[result.verdict]}: `, ...headline(result), cause]
+  return wrap(words, `${sign} `, options).map((line) => paint(paint(line, style, options), 'bold', options))
+}
+
+/** A healthy target takes a line or two; any other is told in full. */
+function targetLines(target: TargetResult, result: RunResult, options: TerminalOptions): Lines {
+  const several = result.targets.length > 1
+  const [sign, style] = VERDICT_SIGN[target.verdict]
+  const name = several
+    ? ['', paint(`${sign} ${logText(target.name)}: ${titleOf(target)}`, style, options)]
+    : []
+  if (target.verdict === 'healthy') return [...name, ...healthyLines(target, result, options)]
+  const { explanation, remedy } = target.diagnosis ?? {}
+  return [
+    ...name,
+    ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
+    ...(remedy ? remedyLines(remedy, options) : []),
+    ...block(
+      'Also found',
+      target.further.flatMap((finding) => furtherLines(finding, options)),
+      options,
+    ),
+    ...worstFirst(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
+    ...modelLines(target, options),
+  ]
+}
+
+function healthyLines(target: TargetResult, result: RunResult, options: TerminalOptions): Lines {
+  const endpoint = workingEndpoint(target) ?? target.endpoints[0]
+  if (endpoint === undefined) return []
+  const accepted = endpoint.auth.length > 0 ? `, accepts the key as ${endpoint.auth.join(' and ')}` : ''
+  const told: Phrase = [
+    { quoted: endpoint.url },
+    `${accepted}; ${tally(endpoint.findings)}, in ${duration(result.durationMs)}`,
+  ]
+  const notes = notesOf(target).flatMap((finding) => furtherLines(finding, options))
+  return [...wrap(told, '  ', options), ...connectionLines(endpoint, options), ...notes]
+}
+
+function remedyLines(remedy: Remedy, options: TerminalOptions): Lines {
+  const steps = remedy.steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))
+  const commands = remedy.commands.map((command) => `     $ ${logText(command)}`)
+  const links = remedy.links.map((url) => paint(`     ${logText(url)}`, 'dim', options))
+  return block(`What to do: ${logText(remedy.summary)}`, [...steps, ...commands, ...links], options)
+}
+
+function furtherLines(finding: Finding, options: TerminalOptions): Lines {
+  const kind = kindOf(finding)
+  const cause = causeOf(finding)
+  const why = cause === undefined ? '' : ` [${cause}]`
+  const [first = '', ...rest] = wrap([`${finding.title}: `, ...finding.detail, why], '    ', options)
+  return [`  ${paint(KIND_SIGN[kind], KIND_STYLE[kind], options)} ${first.slice(4)}`, ...rest]
+}
+
+function endpointLines(endpoint: EndpointResult, options: TerminalOptions): Lines {
+  const title = `Checks of ${logText(endpoint.url)}: ${tally(endpoint.findings)}`
+  const longest = endpoint.findings.reduce((most, { title: one }) => Math.max(most, one.length), 0)
+  const room = Math.min(longest, TITLE_ROOM, Math.floor(options.width / 2))
+  const checks = endpoint.findings.flatMap((finding) => checkLines(finding, endpoint.findings, room, options))
+  return [...block(title, checks, options), ...connectionLines(endpoint, options)]
+}
+
+function checkLines(
+  finding: Finding,
+  all: readonly Finding[],
+  room: number,
+  options: TerminalOptions,
+): Lines {
+  const kind = kindOf(finding)
+  const [first = '', ...rest] = wrap(found(finding, all), ' '.repeat(room + 6), options)
+  const title = logText(finding.title)
+  const sign = `  ${paint(KIND_SIGN[kind], KIND_STYLE[kind], options)} `
+  if (title.length > room) return [`${sign}${title}`, first, ...rest]
+  return [`${sign}${title.padEnd(room)}  ${first.slice(room + 6)}`, ...rest]
+}
+
+function connectionLines(endpoint: EndpointResult, options: TerminalOptions): Lines {
+  const phases = phasesOf(endpoint).map(({ name, ms }) => `${name.toLowerCase()} ${duration(ms)}`)
+  return phases.length === 0
+    ? []
+    : wrap(`Connection: ${phases.join(' · ')}`, '  ', options).map((line) => paint(line, 'dim', options))
+}
+
+function modelLines({ models }: TargetResult, options: TerminalOptions): Lines {
+  const asked = models.filter((model) => model.asked)
+  const lines = asked.flatMap(({ id, status, retiresAt }) =>
+    wrap(
+      [{ quoted: id }, `: ${status}`, retiresAt === undefined ? '' : `, retires ${retiresAt.slice(0, 10)}`],
+      '  ',
+      options,
+    ),
+  )
+  return block('Models', lines, options)
+}
+
+function block(title: string, lines: Lines, options: TerminalOptions): Lines {
+  return lines.length === 0 ? [] : ['', paint(title, 'bold', options), ...lines]
+}
