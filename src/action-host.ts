@@ -1,10 +1,11 @@
 // The runner as a host: inputs and masks by its own conventions, everything else through its toolkit.
+import type * as Core from '@actions/core'
 import type { Host } from './host.ts'
 import type { Publication } from './publication.ts'
 
 const INPUT = 'INPUT_'
 
-type Toolkit = typeof import('@actions/core')
+type Toolkit = typeof Core
 
 /** `core.getInput` trims, and a stray newline in a key is just what we look for; the name's form is the runner's own. */
 export function actionHost(env: Readonly<Record<string, string | undefined>>): Host {
@@ -24,7 +25,9 @@ export function actionHost(env: Readonly<Record<string, string | undefined>>): H
 
 /** Masks must stand before anything else happens, and the toolkit has to be loaded first: the one command written by hand. */
 function maskLine(form: string): void {
-  process.stdout.write(`::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`)
+  process.stdout.write(
+    `::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
+  )
 }
 
 async function publish(core: Toolkit, publication: Publication, env: Host['env']): Promise<void> {

@@ -96,7 +96,7 @@ export const CAUSES = {
   'service.cut': BROKEN,
   'service.encryption': BROKEN,
   'fallback.broken': DEGRADED,
-  'failover': DEGRADED,
+  failover: DEGRADED,
   'run.deadline': BROKEN,
   'shard.missing': BROKEN,
 } as const

@@ -10,7 +10,11 @@ import { TOOL_NAME, VERSION } from './version.ts'
 import { EXIT, type ExitCode } from './verdict.ts'
 
 const FLAGS = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' }] as const))
-const SWITCHES = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' } } as const
+const SWITCHES = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
@@ -19,7 +23,9 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   if (parsed === undefined) return EXIT.wrongUsage
   if (parsed['help'] === true) return say(helpText(INPUT_NAMES))
   if (parsed['version'] === true) return say(`${TOOL_NAME} ${VERSION}`)
-  const flags = Object.fromEntries(Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const flags = Object.fromEntries(
+    Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
   return main(terminalHost(process.env, { flags, json: parsed['json'] === true }))
 }
 
@@ -29,7 +35,9 @@ function parse(args: readonly string[]): Values | undefined {
     return parseArgs({ args: [...args], options: { ...FLAGS, ...SWITCHES }, allowPositionals: false }).values
   } catch {
     const known = args.filter((arg) => /^--[a-z-]{1,40}$/.test(arg)).join(' ')
-    process.stderr.write(`${TOOL_NAME}: these arguments cannot be used (flags seen: ${known || 'none'}). See --help for what is accepted.\n`)
+    process.stderr.write(
+      `${TOOL_NAME}: these arguments cannot be used (flags seen: ${known || 'none'}). See --help for what is accepted.\n`,
+    )
     return undefined
   }
 }

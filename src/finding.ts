@@ -23,8 +23,7 @@ export type Answer =
 
 /** What the runner of checks adds by itself: a check that was not asked, or that broke. */
 export type Unasked =
-  | ({ readonly status: 'skip'; readonly blockedBy: CheckId } & Told)
-  | ({ readonly status: 'crash' } & Told)
+  ({ readonly status: 'skip'; readonly blockedBy: CheckId } & Told) | ({ readonly status: 'crash' } & Told)
 
 export type Outcome = Answer | Unasked
 

@@ -29,7 +29,10 @@ export function findingsCrashed(error: unknown, clean: Clean): Phrase {
 /** Assembles the result, publishes it and decides the exit code. */
 export async function finish(finished: Finished): Promise<ExitCode> {
   const { host, settings, runs, scrubber } = finished
-  const [{ assembleRun }, { publish }] = await Promise.all([import('./run/assemble-run.ts'), import('./publish.ts')])
+  const [{ assembleRun }, { publish }] = await Promise.all([
+    import('./run/assemble-run.ts'),
+    import('./publish.ts'),
+  ])
   const result = assembleRun(finished)
   const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   const exitCode = crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)

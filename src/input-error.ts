@@ -15,5 +15,7 @@ export class InputError extends Error {
 /** What a rejected value looks like from a distance. */
 export function shapeOf(value: string): string {
   const lines = value.split('\n').length
-  return lines > 1 ? `text of ${lines} lines` : `text of ${value.length} character${value.length === 1 ? '' : 's'}`
+  return lines > 1
+    ? `text of ${lines} lines`
+    : `text of ${value.length} character${value.length === 1 ? '' : 's'}`
 }

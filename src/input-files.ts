@@ -9,11 +9,16 @@ const REQUEST_LIMIT = 1_048_576
 const CA_LIMIT = 16_777_216
 
 /** Reads the Messages request of a file inside the workspace; links are followed before that is decided. */
-export function readRequestFile(input: string, path: string, workspace: string): Readonly<Record<string, unknown>> {
+export function readRequestFile(
+  input: string,
+  path: string,
+  workspace: string,
+): Readonly<Record<string, unknown>> {
   const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB'
   const found = realPath(resolve(workspace, path))
   if (found === undefined) throw new InputError(input, 'a path that cannot be read', accepted)
-  if (!isInside(found, workspace)) throw new InputError(input, 'a path that leads out of the workspace', accepted)
+  if (!isInside(found, workspace))
+    throw new InputError(input, 'a path that leads out of the workspace', accepted)
   const text = readLimited(found, REQUEST_LIMIT)
   if (text === undefined) throw new InputError(input, 'a file that cannot be read or is too large', accepted)
   return asObject(text) ?? refuse(new InputError(input, 'a file that holds no JSON object', accepted))
@@ -29,14 +34,16 @@ export function isInside(path: string, folder: string): boolean {
 export function readCaFile(path: string, origin: Origin, folder: string): CaFile {
   const found = realPath(resolve(folder, path))
   const text = found === undefined ? undefined : readLimited(found, CA_LIMIT)
-  if (text === undefined) return { origin, pem: undefined, fault: 'it is missing, unreadable or larger than 16 MiB' }
+  if (text === undefined)
+    return { origin, pem: undefined, fault: 'it is missing, unreadable or larger than 16 MiB' }
   const fault = caFault(text)
   return { origin, pem: fault === undefined ? text : undefined, fault }
 }
 
 function caFault(text: string): string | undefined {
   if (text.trim() === '') return 'it is empty'
-  if (text.includes('-----BEGIN CERTIFICATE-----') || text.includes('-----BEGIN TRUSTED CERTIFICATE-----')) return undefined
+  if (text.includes('-----BEGIN CERTIFICATE-----') || text.includes('-----BEGIN TRUSTED CERTIFICATE-----'))
+    return undefined
   if (text.includes('PRIVATE KEY-----')) return 'it holds a private key instead of certificates'
   return text.charCodeAt(0) === 0x30 ? 'it is DER (binary), not PEM' : 'it holds no PEM certificate'
 }
@@ -49,7 +56,11 @@ export function usableFolder(input: string, path: string, cwd: string): string {
     accessSync(folder, constants.W_OK)
     return folder
   } catch {
-    throw new InputError(input, 'a path that is no folder which can be written', 'the path of a folder; it is made if need be')
+    throw new InputError(
+      input,
+      'a path that is no folder which can be written',
+      'the path of a folder; it is made if need be',
+    )
   }
 }
 

@@ -16,8 +16,17 @@ export interface Reader {
   readonly input: (name: string) => Found | undefined
   /** The first of these variables that is set and not empty. */
   readonly variable: (names: readonly string[]) => Found | undefined
-  readonly read: <Value>(name: string, standard: string, parse: (text: string) => Value, variables?: readonly string[]) => Value
-  readonly optional: <Value>(name: string, parse: (text: string) => Value, variables?: readonly string[]) => Value | undefined
+  readonly read: <Value>(
+    name: string,
+    standard: string,
+    parse: (text: string) => Value,
+    variables?: readonly string[],
+  ) => Value
+  readonly optional: <Value>(
+    name: string,
+    parse: (text: string) => Value,
+    variables?: readonly string[],
+  ) => Value | undefined
   /** Refuses a list that is longer than `limit`, and returns the limit. */
   readonly most: (name: string, list: readonly unknown[], limit: number) => number
 }

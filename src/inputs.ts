@@ -17,15 +17,50 @@ import {
   parseModels,
 } from './parse.ts'
 import { makeSecret } from './secret.ts'
-import { AUTH_CHOICES, FAIL_ON, FORMATS, ON_MISSING_KEY, PROVIDERS, REQUIRE, type CaFile, type Credential, type Settings } from './settings.ts'
+import {
+  AUTH_CHOICES,
+  FAIL_ON,
+  FORMATS,
+  ON_MISSING_KEY,
+  PROVIDERS,
+  REQUIRE,
+  type CaFile,
+  type Credential,
+  type Settings,
+} from './settings.ts'
 
 export const DEFAULT_ENDPOINT = 'https://api.anthropic.com'
 
 /** Every input there is, in the order of the README. */
 export const INPUT_NAMES = [
-  ...(['api-key', 'auth-token', 'auth', 'endpoints', 'require', 'provider', 'models', 'request', 'checks'] as const),
-  ...(['timeout', 'deadline', 'attempts', 'ca-certificates', 'connect-to', 'allow-http', 'headers', 'workspace-id'] as const),
-  ...(['organization-id', 'tls-expiry-days', 'model-retirement-days', 'on-missing-key', 'scan-workspace'] as const),
+  ...([
+    'api-key',
+    'auth-token',
+    'auth',
+    'endpoints',
+    'require',
+    'provider',
+    'models',
+    'request',
+    'checks',
+  ] as const),
+  ...([
+    'timeout',
+    'deadline',
+    'attempts',
+    'ca-certificates',
+    'connect-to',
+    'allow-http',
+    'headers',
+    'workspace-id',
+  ] as const),
+  ...([
+    'organization-id',
+    'tls-expiry-days',
+    'model-retirement-days',
+    'on-missing-key',
+    'scan-workspace',
+  ] as const),
   ...(['fail-on', 'summary', 'report-dir', 'formats'] as const),
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
@@ -80,13 +115,18 @@ function credential(
   return { secret: makeSecret(found.text), kind, origin }
 }
 
-function readWhat(reader: Reader, host: Host): Pick<Settings, 'endpoints' | 'require' | 'provider' | 'models' | 'request' | 'checks'> {
+function readWhat(
+  reader: Reader,
+  host: Host,
+): Pick<Settings, 'endpoints' | 'require' | 'provider' | 'models' | 'request' | 'checks'> {
   const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd
   const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseList, ['ANTHROPIC_BASE_URL'])
   return {
     endpoints: [...new Set(endpoints)].slice(0, reader.most('endpoints', endpoints, 16)),
     require: reader.read('require', 'any', (text) => parseChoice('require', text, REQUIRE)),
-    provider: reader.read('provider', 'auto', (text) => parseChoice('provider', text, ['auto', ...PROVIDERS] as const)),
+    provider: reader.read('provider', 'auto', (text) =>
+      parseChoice('provider', text, ['auto', ...PROVIDERS] as const),
+    ),
     models: reader.read('models', '', (text) => parseModels('models', text)),
     request: reader.optional('request', (path) => readRequestFile('request', path, workspace)),
     checks: reader.read('checks', 'all', (text) => parseChecks('checks', text, CHECK_IDS)),
@@ -101,7 +141,14 @@ function readPatience(reader: Reader): Pick<Settings, 'timeoutMs' | 'deadlineMs'
   }
 }
 
-type Network = 'caCertificates' | 'connectTo' | 'allowHttp' | 'headers' | 'duplicateHeaders' | 'workspaceId' | 'organizationId'
+type Network =
+  | 'caCertificates'
+  | 'connectTo'
+  | 'allowHttp'
+  | 'headers'
+  | 'duplicateHeaders'
+  | 'workspaceId'
+  | 'organizationId'
 
 function readNetwork(reader: Reader, host: Host): Pick<Settings, Network> {
   return {
@@ -109,8 +156,12 @@ function readNetwork(reader: Reader, host: Host): Pick<Settings, Network> {
     connectTo: reader.read('connect-to', '', (text) => parseConnectTo('connect-to', text)),
     allowHttp: reader.read('allow-http', 'false', (text) => parseBoolean('allow-http', text)),
     ...readHeaders(reader),
-    workspaceId: reader.optional('workspace-id', (text) => parseId('workspace-id', text), ['ANTHROPIC_WORKSPACE_ID']),
-    organizationId: reader.optional('organization-id', (text) => parseId('organization-id', text), ['ANTHROPIC_ORGANIZATION_ID']),
+    workspaceId: reader.optional('workspace-id', (text) => parseId('workspace-id', text), [
+      'ANTHROPIC_WORKSPACE_ID',
+    ]),
+    organizationId: reader.optional('organization-id', (text) => parseId('organization-id', text), [
+      'ANTHROPIC_ORGANIZATION_ID',
+    ]),
   }
 }
 
@@ -126,15 +177,28 @@ function readRoots(reader: Reader, host: Host): CaFile | undefined {
   const file = readCaFile(text, origin, host.cwd)
   const strange = STRANGERS_CHECKOUT.has(host.env['GITHUB_EVENT_NAME'] ?? '')
   if (!strange || workspace === undefined || !isInside(text, workspace)) return file
-  throw new InputError('ca-certificates', 'a file of the checkout', 'a file outside of the checkout, in a run of this event')
+  throw new InputError(
+    'ca-certificates',
+    'a file of the checkout',
+    'a file outside of the checkout, in a run of this event',
+  )
 }
 
 function readHeaders(reader: Reader): Pick<Settings, 'headers' | 'duplicateHeaders'> {
-  const given = reader.read('headers', '', (text) => parseHeaders('headers', text), ['ANTHROPIC_CUSTOM_HEADERS'])
+  const given = reader.read('headers', '', (text) => parseHeaders('headers', text), [
+    'ANTHROPIC_CUSTOM_HEADERS',
+  ])
   const refused = given.find(([name]) => REFUSED_HEADERS.has(name))
-  if (refused !== undefined) throw new InputError('headers', `a list with "${refused[0]}"`, 'any header but those of the connection itself')
+  if (refused !== undefined)
+    throw new InputError(
+      'headers',
+      `a list with "${refused[0]}"`,
+      'any header but those of the connection itself',
+    )
   return {
-    headers: given.filter(([name]) => !CREDENTIAL_HEADERS.has(name)).map(([name, value]) => [name, makeSecret(value)] as const),
+    headers: given
+      .filter(([name]) => !CREDENTIAL_HEADERS.has(name))
+      .map(([name, value]) => [name, makeSecret(value)] as const),
     duplicateHeaders: given.map(([name]) => name).filter((name) => CREDENTIAL_HEADERS.has(name)),
   }
 }
@@ -150,8 +214,12 @@ function readJudgement(reader: Reader): Pick<Settings, Judgement> {
   const days = { least: 0, most: 3_650 }
   return {
     tlsExpiryDays: reader.read('tls-expiry-days', '14', (text) => parseCount('tls-expiry-days', text, days)),
-    modelRetirementDays: reader.read('model-retirement-days', '60', (text) => parseCount('model-retirement-days', text, days)),
-    onMissingKey: reader.read('on-missing-key', 'auto', (text) => parseChoice('on-missing-key', text, ON_MISSING_KEY)),
+    modelRetirementDays: reader.read('model-retirement-days', '60', (text) =>
+      parseCount('model-retirement-days', text, days),
+    ),
+    onMissingKey: reader.read('on-missing-key', 'auto', (text) =>
+      parseChoice('on-missing-key', text, ON_MISSING_KEY),
+    ),
     scanWorkspace: reader.read('scan-workspace', 'true', (text) => parseBoolean('scan-workspace', text)),
     failOn: reader.read('fail-on', 'broken', (text) => parseChoice('fail-on', text, FAIL_ON)),
   }

@@ -29,7 +29,14 @@ async function run(host: Host, settings: Settings, scrubber: Scrubber): Promise<
   const target = planTarget(settings)
   try {
     const describe = (error: unknown): ReturnType<typeof findingsCrashed> => findingsCrashed(error, clean)
-    const runs = await runTarget(target, { clock, clean, describe, env: host.env, cwd: host.cwd, onConnected: host.prepare })
+    const runs = await runTarget(target, {
+      clock,
+      clean,
+      describe,
+      env: host.env,
+      cwd: host.cwd,
+      onConnected: host.prepare,
+    })
     return await finish({ host, settings, target, runs, clock, clean, scrubber })
   } finally {
     clock.end()

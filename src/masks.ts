@@ -3,13 +3,24 @@ import type { Host } from './host.ts'
 import { makeSecret, maskForms, type Secret } from './secret.ts'
 
 const CREDENTIAL_INPUTS = ['api-key', 'auth-token']
-const CREDENTIAL_VARIABLES = ['ANTHROPIC_API_KEY', 'CLAUDE_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN']
+const CREDENTIAL_VARIABLES = [
+  'ANTHROPIC_API_KEY',
+  'CLAUDE_API_KEY',
+  'ANTHROPIC_AUTH_TOKEN',
+  'CLAUDE_CODE_OAUTH_TOKEN',
+]
 
 /** Registers all masks with the host and returns the secrets they stand for, the unused credentials included. */
 export function maskEverything(host: Host): readonly Secret[] {
   const headers = [host.input('headers'), host.env['ANTHROPIC_CUSTOM_HEADERS']].flatMap(headerValues)
-  const given = [...CREDENTIAL_INPUTS.map(host.input), ...CREDENTIAL_VARIABLES.map((name) => host.env[name]), ...headers]
-  const values = [...new Set(given)].filter((value) => value !== undefined).filter((value) => value.trim() !== '')
+  const given = [
+    ...CREDENTIAL_INPUTS.map(host.input),
+    ...CREDENTIAL_VARIABLES.map((name) => host.env[name]),
+    ...headers,
+  ]
+  const values = [...new Set(given)]
+    .filter((value) => value !== undefined)
+    .filter((value) => value.trim() !== '')
   host.mask([...new Set(values.flatMap(maskForms))])
   return values.map(makeSecret)
 }

@@ -12,15 +12,20 @@ const INVISIBLE =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu
 
 /** A whole escape sequence goes, so that `ESC[31m` leaves no `[31m` behind. */
-// eslint-disable-next-line no-control-regex -- escape sequences are what this removes
-const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g
+const ESCAPES =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g
 
 /** Makes words of others fit to be quoted. */
 export type Clean = (raw: string, cap?: number) => Quoted
 
 export function makeClean(scrubber: Scrubber): Clean {
   return (raw, cap = OUTSIDE_CAP) => {
-    const bare = raw.slice(0, LOOKED_AT).replace(ESCAPES, '').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim()
+    const bare = raw
+      .slice(0, LOOKED_AT)
+      .replace(ESCAPES, '')
+      .replace(INVISIBLE, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     const safe = scrubber.outside(bare)
     return quote(safe.length > cap ? `${safe.slice(0, cap - 1)}…` : safe)
   }

@@ -13,7 +13,11 @@ export function parseDuration(input: string, text: string): number {
   throw new InputError(input, shapeOf(text), 'a time such as 500ms, 10s or 2m, from 1ms to 60m')
 }
 
-export function parseCount(input: string, text: string, { least, most }: { least: number; most: number }): number {
+export function parseCount(
+  input: string,
+  text: string,
+  { least, most }: { least: number; most: number },
+): number {
   const count = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN
   if (count >= least && count <= most) return count
   throw new InputError(input, shapeOf(text), `a whole number from ${least} to ${most}`)
@@ -25,7 +29,11 @@ export function parseBoolean(input: string, text: string): boolean {
   throw new InputError(input, shapeOf(text), 'true or false')
 }
 
-export function parseChoice<Choice extends string>(input: string, text: string, choices: readonly Choice[]): Choice {
+export function parseChoice<Choice extends string>(
+  input: string,
+  text: string,
+  choices: readonly Choice[],
+): Choice {
   const chosen = choices.find((choice) => choice === text.trim().toLowerCase())
   if (chosen !== undefined) return chosen
   throw new InputError(input, shapeOf(text), choices.join(', '))
@@ -33,10 +41,17 @@ export function parseChoice<Choice extends string>(input: string, text: string, 
 
 /** One a line or comma-separated; empty parts are dropped. */
 export function parseList(text: string): readonly string[] {
-  return text.split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== '')
+  return text
+    .split(/[\n,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
-export function parseChoices<Choice extends string>(input: string, text: string, choices: readonly Choice[]): ReadonlySet<Choice> {
+export function parseChoices<Choice extends string>(
+  input: string,
+  text: string,
+  choices: readonly Choice[],
+): ReadonlySet<Choice> {
   return new Set(parseList(text).map((part) => parseChoice(input, part, choices)))
 }
 
@@ -47,13 +62,19 @@ export function parseModels(input: string, text: string): readonly string[] {
   const models = [...new Set(parseList(text))]
   const odd = models.find((model) => !MODEL_ID.test(model) || /^sk-/i.test(model))
   if (odd === undefined) return models
-  throw new InputError(input, `a list with an entry that is ${shapeOf(odd)}`, 'model ids, one a line or comma-separated')
+  throw new InputError(
+    input,
+    `a list with an entry that is ${shapeOf(odd)}`,
+    'model ids, one a line or comma-separated',
+  )
 }
 
 /** `all`, or ids to run; `-id` leaves one out, `+id` adds one. */
 export function parseChecks(input: string, text: string, standard: readonly CheckId[]): ReadonlySet<CheckId> {
   const parts = parseList(text)
-  const plainIds = parts.filter((part) => !/^[+-]/.test(part) && part !== 'all').map((part) => checkId(input, part))
+  const plainIds = parts
+    .filter((part) => !/^[+-]/.test(part) && part !== 'all')
+    .map((part) => checkId(input, part))
   const chosen = new Set(plainIds.length > 0 ? plainIds : standard)
   for (const part of parts.filter((part) => /^[+-]/.test(part))) {
     if (part.startsWith('+')) chosen.add(checkId(input, part.slice(1)))
@@ -66,7 +87,11 @@ export function parseChecks(input: string, text: string, standard: readonly Chec
 function checkId(input: string, text: string): CheckId {
   const id = CHECK_IDS.find((known) => known === text.trim())
   if (id !== undefined) return id
-  throw new InputError(input, `a list with an entry that is ${shapeOf(text)}`, `all, or some of: ${CHECK_IDS.join(', ')}, with - or + in front`)
+  throw new InputError(
+    input,
+    `a list with an entry that is ${shapeOf(text)}`,
+    `all, or some of: ${CHECK_IDS.join(', ')}, with - or + in front`,
+  )
 }
 
 const PART = String.raw`(\[[^\]]*\]|[^:\s]*)`
@@ -77,17 +102,22 @@ export function parseConnectTo(input: string, text: string): readonly ConnectTo[
   return parseList(text).map((line) => {
     const [whole, host = '', port = '', toHost = '', toPort = ''] = CONNECT_TO.exec(line) ?? []
     const ports = [port, toPort].every((part) => part === '' || (Number(part) > 0 && Number(part) < 65_536))
-    if (whole === undefined || !ports) throw new InputError(input, `a line that is ${shapeOf(line)}`, 'HOST:PORT:ADDRESS:PORT, one a line')
+    if (whole === undefined || !ports)
+      throw new InputError(input, `a line that is ${shapeOf(line)}`, 'HOST:PORT:ADDRESS:PORT, one a line')
     return { host: host.toLowerCase(), port, toHost, toPort }
   })
 }
 
 /** `Name: value` lines. Header names are tokens (RFC 9110, section 5.6.2); values are visible ASCII, spaces and tabs. */
-export function parseHeaders(input: string, text: string): readonly (readonly [name: string, value: string])[] {
+export function parseHeaders(
+  input: string,
+  text: string,
+): readonly (readonly [name: string, value: string])[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   return lines.map((line) => {
     const [, name, value] = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:\s*([\x20-\x7e\t]*?)\s*$/.exec(line) ?? []
-    if (name === undefined || value === undefined) throw new InputError(input, `a line that is ${shapeOf(line)}`, 'Name: value, one a line')
+    if (name === undefined || value === undefined)
+      throw new InputError(input, `a line that is ${shapeOf(line)}`, 'Name: value, one a line')
     return [name.toLowerCase(), value] as const
   })
 }

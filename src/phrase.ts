@@ -14,7 +14,10 @@ export function quote(text: string): Quoted {
 }
 
 /** Builds a phrase: interpolated strings and numbers count as own words, `Quoted` values and phrases stay what they are. */
-export function say(words: TemplateStringsArray, ...values: readonly (string | number | Quoted | Phrase)[]): Phrase {
+export function say(
+  words: TemplateStringsArray,
+  ...values: readonly (string | number | Quoted | Phrase)[]
+): Phrase {
   return words.flatMap((word, at) => {
     const value = values[at]
     return value === undefined ? [word] : [word, ...parts(value)]

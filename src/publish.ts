@@ -22,13 +22,24 @@ type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary'>
 const EVERYTHING: Wanted = { formats: new Set(['json', 'md']), reportDir: undefined, summary: true }
 
 /** Writes the report files and hands the rest to the host. The last scrubbing of whole secrets happens here. */
-export async function publish(result: RunResult, wanted: Wanted, host: Host, { whole }: Scrubber): Promise<void> {
+export async function publish(
+  result: RunResult,
+  wanted: Wanted,
+  host: Host,
+  { whole }: Scrubber,
+): Promise<void> {
   const json = whole(`${JSON.stringify(reportJson(result), undefined, 2)}\n`)
   const paths = writeReports(result, json, wanted, host, whole)
   const publication: Publication = {
     summary: wanted.summary ? whole(jobSummary(result)) : undefined,
-    annotations: annotations(result).map((one) => ({ ...one, title: whole(one.title), message: whole(one.message) })),
-    outputs: Object.fromEntries(Object.entries(outputs(result, paths)).map(([name, value]) => [name, whole(value)])),
+    annotations: annotations(result).map((one) => ({
+      ...one,
+      title: whole(one.title),
+      message: whole(one.message),
+    })),
+    outputs: Object.fromEntries(
+      Object.entries(outputs(result, paths)).map(([name, value]) => [name, whole(value)]),
+    ),
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
     json,
     text: (options) => whole(terminalText(result, options)),
@@ -37,7 +48,13 @@ export async function publish(result: RunResult, wanted: Wanted, host: Host, { w
 }
 
 /** On the runner always; in a terminal only into a folder that was asked for. */
-function writeReports(result: RunResult, json: string, wanted: Wanted, host: Host, whole: Scrubber['whole']): { reportDir: string; report: string } {
+function writeReports(
+  result: RunResult,
+  json: string,
+  wanted: Wanted,
+  host: Host,
+  whole: Scrubber['whole'],
+): { reportDir: string; report: string } {
   if (host.kind === 'terminal' && wanted.reportDir === undefined) return { reportDir: '', report: '' }
   const reportDir = reportFolder(wanted.reportDir, host.cwd, host.env['RUNNER_TEMP'])
   const report = wanted.formats.has('json') ? writeWhole(reportDir, 'report.json', json) : ''
@@ -46,10 +63,19 @@ function writeReports(result: RunResult, json: string, wanted: Wanted, host: Hos
 }
 
 /** The same for a run that ended with exit code 2 (`usage`) or 3, told by one error. */
-export async function publishWithoutRun(usage: boolean, words: string, host: Host, scrubber: Scrubber): Promise<void> {
+export async function publishWithoutRun(
+  usage: boolean,
+  words: string,
+  host: Host,
+  scrubber: Scrubber,
+): Promise<void> {
   const result = resultWithoutRun({
     ...(usage ? usageFault(words, host) : ownFault(words)),
-    ...{ startedAt: new Date(host.now()).toISOString(), tool: { name: TOOL_NAME, version: VERSION }, run: runContext(host.kind, host.env) },
+    ...{
+      startedAt: new Date(host.now()).toISOString(),
+      tool: { name: TOOL_NAME, version: VERSION },
+      run: runContext(host.kind, host.env),
+    },
   })
   await publish(result, EVERYTHING, host, scrubber)
 }
@@ -58,17 +84,37 @@ type Fault = Pick<Parameters<typeof resultWithoutRun>[0], 'cause' | 'title' | 'e
 
 function usageFault(words: string, host: Host): Fault {
   const entry = CATALOGUE['config.invalid-input']
-  const facts = { host: host.kind, endpoint: '', hostname: '', secretName: 'ANTHROPIC_API_KEY', variable: undefined, evidence: {} }
-  return { cause: 'config.invalid-input', title: entry.title, explanation: say`${words}`, remedy: entry.remedy(facts) }
+  const facts = {
+    host: host.kind,
+    endpoint: '',
+    hostname: '',
+    secretName: 'ANTHROPIC_API_KEY',
+    variable: undefined,
+    evidence: {},
+  }
+  return {
+    cause: 'config.invalid-input',
+    title: entry.title,
+    explanation: say`${words}`,
+    remedy: entry.remedy(facts),
+  }
 }
 
 const REPORT_IT: Remedy = {
   summary: 'Report this fault of the tool; nothing here says that your key is bad.',
-  steps: [say`Run it again: a second run may get through.`, say`Open an issue of this action with the line above; it holds no secret.`],
+  steps: [
+    say`Run it again: a second run may get through.`,
+    say`Open an issue of this action with the line above; it holds no secret.`,
+  ],
   commands: [],
   links: [],
 }
 
 function ownFault(words: string): Fault {
-  return { cause: undefined, title: 'a fault of this tool itself ended the run', explanation: say`This tool broke: ${words}`, remedy: REPORT_IT }
+  return {
+    cause: undefined,
+    title: 'a fault of this tool itself ended the run',
+    explanation: say`This tool broke: ${words}`,
+    remedy: REPORT_IT,
+  }
 }

@@ -9,7 +9,14 @@ import type { Verdict } from './verdict.ts'
 export const AUTH_SCHEMES = ['bearer', 'x-api-key'] as const
 export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 
-export const MODEL_STATUSES = ['usable', 'deprecated', 'retired', 'unknown', 'forbidden', 'unverified'] as const
+export const MODEL_STATUSES = [
+  'usable',
+  'deprecated',
+  'retired',
+  'unknown',
+  'forbidden',
+  'unverified',
+] as const
 export interface ModelResult {
   readonly id: string
   readonly status: (typeof MODEL_STATUSES)[number]

@@ -19,33 +19,48 @@ const FIELDS = {
 
 /** What a report may tell of the run; absent variables stay absent. */
 export function runContext(kind: RunContext['host'], env: Environment): RunContext {
-  const told = Object.entries(FIELDS).flatMap(([field, variable]) => (env[variable] ? [[field, env[variable]]] : []))
+  const told = Object.entries(FIELDS).flatMap(([field, variable]) =>
+    env[variable] ? [[field, env[variable]]] : [],
+  )
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env
   const runUrl = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined
-  return { host: kind, ...Object.fromEntries(told), ...(runUrl !== undefined && { runUrl }) }
+  return {
+    host: kind,
+    ...(Object.fromEntries(told) as Partial<RunContext>),
+    ...(runUrl !== undefined && { runUrl }),
+  }
 }
 
 /** Why GitHub gave this run no secrets, when that is its design; undefined when secrets should have been there. */
 export function whyWithheld(env: Environment): 'fork' | 'dependabot' | undefined {
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return 'dependabot'
   const event = env['GITHUB_EVENT_NAME'] ?? ''
-  return /^pull_request(?:_review(?:_comment)?)?$/.test(event) && isFromFork(env['GITHUB_EVENT_PATH']) ? 'fork' : undefined
+  return /^pull_request(?:_review(?:_comment)?)?$/.test(event) && isFromFork(env['GITHUB_EVENT_PATH'])
+    ? 'fork'
+    : undefined
 }
 
 function isFromFork(path: string | undefined): boolean {
   const { head, base } = pullRequest(path)
-  return head?.repo?.fork === true || (head?.repo !== undefined && head.repo?.full_name !== base?.repo?.full_name)
+  return (
+    head?.repo?.fork === true || (head?.repo !== undefined && head.repo?.full_name !== base?.repo?.full_name)
+  )
 }
 
 interface Side {
   readonly repo?: { readonly fork?: boolean; readonly full_name?: string } | null
 }
 
+interface PullRequest {
+  readonly head?: Side
+  readonly base?: Side
+}
+
 /** The pull request of the event's payload; the shape is GitHub's, every part may be missing. */
-function pullRequest(path: string | undefined): { readonly head?: Side; readonly base?: Side } {
+function pullRequest(path: string | undefined): PullRequest {
   try {
     if (path === undefined || statSync(path).size > EVENT_LIMIT) return {}
-    const event = JSON.parse(readFileSync(path, 'utf8')) as { pull_request?: { head?: Side; base?: Side } }
+    const event = JSON.parse(readFileSync(path, 'utf8')) as { readonly pull_request?: PullRequest }
     return event.pull_request ?? {}
   } catch {
     return {}

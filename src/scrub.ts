@@ -36,7 +36,10 @@ function partsOf(value: string): readonly Parts[] {
   const size = Math.min(body.length, value.length >= LONG_KEY ? PART.long : PART.short)
   return [
     { size, grams: grams(body, size) },
-    { size: SHORTEST_MASKED, grams: new Set(encodings(value).flatMap((form) => [...grams(form, SHORTEST_MASKED)])) },
+    {
+      size: SHORTEST_MASKED,
+      grams: new Set(encodings(value).flatMap((form) => [...grams(form, SHORTEST_MASKED)])),
+    },
   ].filter((part) => part.size > 0)
 }
 
@@ -66,8 +69,8 @@ function markParts(text: string, { size, grams }: Parts, mark: (at: number) => v
 function markSpaced(text: string, parts: Parts, run: number, mark: (at: number) => void): void {
   const steps = run - parts.size
   const continues = (at: number): boolean =>
-    Array.from({ length: steps + 1 }, (_, step) => text.slice(at + step, at + step + parts.size)).every((gram) =>
-      parts.grams.has(gram),
+    Array.from({ length: steps + 1 }, (_, step) => text.slice(at + step, at + step + parts.size)).every(
+      (gram) => parts.grams.has(gram),
     )
   for (let at = 0; at + run <= text.length; at += 1) {
     if (!continues(at)) continue
@@ -78,7 +81,7 @@ function markSpaced(text: string, parts: Parts, run: number, mark: (at: number) 
 function replaceMarked(text: string, hidden: Uint8Array): string {
   let out = ''
   for (let at = 0; at < text.length; at += 1) {
-    if (hidden[at] === 0) out += text[at]
+    if (hidden[at] === 0) out += text.charAt(at)
     else if (hidden[at - 1] !== 1) out += HIDDEN
   }
   return out

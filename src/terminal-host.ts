@@ -8,7 +8,10 @@ export interface TerminalOptions {
   readonly json: boolean
 }
 
-export function terminalHost(env: Readonly<Record<string, string | undefined>>, { flags, json }: TerminalOptions): Host {
+export function terminalHost(
+  env: Readonly<Record<string, string | undefined>>,
+  { flags, json }: TerminalOptions,
+): Host {
   const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   return {
     ...{ kind: 'terminal', env, cwd: process.cwd(), now: Date.now, random: Math.random },

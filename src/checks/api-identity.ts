@@ -13,7 +13,8 @@ type HeardReading = Exclude<SchemeReading, { readonly kind: 'silent' }>
 export const apiIdentity = defineCheck({
   id: 'api-identity',
   title: 'It is the API that answers',
-  about: 'Decides from envelope, request id, headers and content type whether the API, its edge, a gateway, a web page or something else answered. Redirects are told and never followed.',
+  about:
+    'Decides from envelope, request id, headers and content type whether the API, its edge, a gateway, a web page or something else answered. Redirects are told and never followed.',
   layer: 'http',
   needs: ['http-reach'],
   run: async (context) => judge(await context.conversation(), context),
@@ -23,20 +24,34 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
   const heard = readAll(conversation, context.endpoint).filter((reading) => reading.kind !== 'silent')
   const [first] = heard.toSorted((one, other) => credibility(other) - credibility(one))
   if (first === undefined) return unknown(say`Nothing that was asked with the credential got an answer.`)
-  const { status } = first.answer
-  if (status >= 300 && status < 400) return redirected(first, context)
   if (first.kind === 'accepted' || first.kind === 'refused') return known(first, context)
-  if (first.kind === 'told' && first.cause === 'auth.challenge') return fail('auth.challenge', say`${toldBy(first, context.clean)}, a bot challenge.`, evidenceOf(first, context.clean))
-  if (status >= 500) return fromBefore(first, context)
-  if (status === 404 || status === 405) return nowhere(first, conversation, context)
-  return judgeBody(first, context)
+  if (first.kind === 'told' && first.cause === 'auth.challenge') return challenged(first, context)
+  return judgeStatus(first, conversation, context)
+}
+
+function judgeStatus(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
+  const { status } = reading.answer
+  if (status >= 300 && status < 400) return redirected(reading, context)
+  if (status >= 500) return fromBefore(reading, context)
+  if (status === 404 || status === 405) return nowhere(reading, conversation, context)
+  return judgeBody(reading, context)
+}
+
+function challenged(reading: HeardReading, { clean }: CheckContext): Answer {
+  return fail('auth.challenge', say`${toldBy(reading, clean)}, a bot challenge.`, evidenceOf(reading, clean))
 }
 
 /** The most telling answer decides: one that was understood, then one in a known form, then the rest. */
 function credibility(reading: HeardReading): number {
   const { kind, identity, answer } = reading
   const known = identity.who === 'api' || identity.who === 'gateway'
-  const row = [kind === 'accepted', kind === 'refused', kind === 'told' && answer.status < 500, known && answer.status < 500, known]
+  const row = [
+    kind === 'accepted',
+    kind === 'refused',
+    kind === 'told' && answer.status < 500,
+    known && answer.status < 500,
+    known,
+  ]
   const at = row.indexOf(true)
   return at === -1 ? 0 : row.length - at
 }
@@ -44,7 +59,8 @@ function credibility(reading: HeardReading): number {
 function known(reading: HeardReading, { clean, endpoint }: CheckContext): Answer {
   const { identity } = reading
   const reasons = identity.reasons.slice(0, 2).join(', ')
-  const who = identity.who === 'api' ? 'The API' : endpoint.firstParty ? 'The endpoint' : 'A gateway to the API'
+  const who =
+    identity.who === 'api' ? 'The API' : endpoint.firstParty ? 'The endpoint' : 'A gateway to the API'
   return pass(say`${who} answers${reasons === '' ? '' : `: ${reasons}`}.`, evidenceOf(reading, clean))
 }
 
@@ -52,34 +68,63 @@ function known(reading: HeardReading, { clean, endpoint }: CheckContext): Answer
 function redirected(reading: HeardReading, { clean }: CheckContext): Answer {
   const location = clean((reading.answer.headers['location'] ?? '').replace(/[?#].*$/s, ''))
   const where = location.quoted === '' ? say`nowhere` : say`to ${location}`
-  return fail('endpoint.redirect', say`It answered ${reading.answer.status} and leads ${where}; nothing was sent there.`, { ...evidenceOf(reading, clean), location: location.quoted })
+  return fail(
+    'endpoint.redirect',
+    say`It answered ${reading.answer.status} and leads ${where}; nothing was sent there.`,
+    { ...evidenceOf(reading, clean), location: location.quoted },
+  )
 }
 
 /** A server error in the API's own form is the API; any other was made by a box before it, which is the vendor's own edge at the first party. */
 function fromBefore(reading: HeardReading, context: CheckContext): Answer {
   const { clean, endpoint } = context
-  if (reading.identity.who === 'api' || reading.envelope?.dialect === 'anthropic') return known(reading, context)
+  if (reading.identity.who === 'api' || reading.envelope?.dialect === 'anthropic')
+    return known(reading, context)
   const tell = endpoint.firstParty ? warn : fail
-  return tell('service.gateway', say`${toldBy(reading, clean)}, after all tries: a box before the API made this answer.`, evidenceOf(reading, clean))
+  return tell(
+    'service.gateway',
+    say`${toldBy(reading, clean)}, after all tries: a box before the API made this answer.`,
+    evidenceOf(reading, clean),
+  )
 }
 
 /** A 404 about a model is the API's; one about the path means that the API is not at this base URL. */
 function nowhere(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
   const { clean, endpoint } = context
   if (reading.kind === 'told' && reading.cause.startsWith('model.')) return known(reading, context)
-  const route = conversation.messagesRoute && readExchange(conversation.messagesRoute, 'message', 'bearer', endpoint.firstParty)
-  const served = route !== undefined && route.kind !== 'silent' && ![404, 501].includes(route.answer.status) && route.answer.status < 500 && !route.html
-  if (served) return pass(say`/v1/messages is served here; the model list and the token count are not.`, evidenceOf(route, clean))
-  return fail('endpoint.not-found', say`${toldBy(reading, clean)}: the API is not at this base URL.`, { ...evidenceOf(reading, clean), path: '/v1/models' })
+  const route =
+    conversation.messagesRoute &&
+    readExchange(conversation.messagesRoute, 'message', 'bearer', endpoint.firstParty)
+  const served =
+    route !== undefined &&
+    route.kind !== 'silent' &&
+    ![404, 501].includes(route.answer.status) &&
+    route.answer.status < 500 &&
+    !route.html
+  if (served)
+    return pass(
+      say`/v1/messages is served here; the model list and the token count are not.`,
+      evidenceOf(route, clean),
+    )
+  return fail('endpoint.not-found', say`${toldBy(reading, clean)}: the API is not at this base URL.`, {
+    ...evidenceOf(reading, clean),
+    path: '/v1/models',
+  })
 }
 
 function judgeBody(reading: HeardReading, context: CheckContext): Answer {
   const { clean } = context
   const { identity, answer, html } = reading
-  if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading))) return known(reading, context)
-  if (identity.who === 'edge') return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
+  if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading)))
+    return known(reading, context)
+  if (identity.who === 'edge')
+    return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
   const cause = identity.who === 'api' ? 'format.response' : 'endpoint.not-an-api'
-  return fail(cause, say`${toldBy(reading, clean)}: not the answer this API gives.`, evidenceOf(reading, clean))
+  return fail(
+    cause,
+    say`${toldBy(reading, clean)}: not the answer this API gives.`,
+    evidenceOf(reading, clean),
+  )
 }
 
 /** Gateways refuse in plain text, too: a 401, 403 or 429 that is no web page is still an answer to what was asked. */

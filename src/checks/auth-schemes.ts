@@ -10,7 +10,8 @@ import { defineCheck, type CheckContext } from './check.ts'
 export const authSchemes = defineCheck({
   id: 'auth-schemes',
   title: 'The headers your SDK sends are accepted',
-  about: 'Tells which of Authorization: Bearer (anthropic-version 2026-10-21) and x-api-key (2023-06-01) the endpoint takes, and which SDK generations send each. A header named by the input auth must work.',
+  about:
+    'Tells which of Authorization: Bearer (anthropic-version 2026-10-21) and x-api-key (2023-06-01) the endpoint takes, and which SDK generations send each. A header named by the input auth must work.',
   layer: 'auth',
   needs: ['key-accepted'],
   run: async (context) => judge(await context.conversation(), context),
@@ -34,6 +35,8 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
 
 function refusedSchemes(conversation: Conversation, { endpoint }: CheckContext): readonly AuthScheme[] {
   const accepted = acceptedSchemes(conversation, endpoint)
-  const refused = readAll(conversation, endpoint).flatMap((reading) => (reading.kind === 'refused' ? [reading.scheme] : []))
+  const refused = readAll(conversation, endpoint).flatMap((reading) =>
+    reading.kind === 'refused' ? [reading.scheme] : [],
+  )
   return [...new Set(refused)].filter((scheme) => !accepted.includes(scheme))
 }

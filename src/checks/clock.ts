@@ -12,7 +12,8 @@ const TOLERATED_MS = 300_000
 export const clock = defineCheck({
   id: 'clock',
   title: 'The clock is right',
-  about: 'Compares this machine’s clock with the Date header of the first answer; more than five minutes is told.',
+  about:
+    'Compares this machine’s clock with the Date header of the first answer; more than five minutes is told.',
   layer: 'http',
   needs: ['http-reach'],
   run: async ({ conversation }) => judge(exchangesOf(await conversation()).flatMap(answered)),
@@ -29,5 +30,9 @@ function judge(answers: readonly HttpAnswer[]): Answer {
   const evidence = { skewSeconds: seconds }
   if (Math.abs(first) <= TOLERATED_MS) return pass(say`Within five minutes of the server’s.`, evidence)
   const way = seconds > 0 ? 'ahead of' : 'behind'
-  return warn('clock.skew', say`This machine is ${Math.abs(Math.round(seconds / 60))} minutes ${way} the server.`, evidence)
+  return warn(
+    'clock.skew',
+    say`This machine is ${Math.abs(Math.round(seconds / 60))} minutes ${way} the server.`,
+    evidence,
+  )
 }

@@ -10,7 +10,8 @@ const NO_SUCH_NAME = new Set(['ENOTFOUND', 'ENODATA', 'ENONAME'])
 export const dns = defineCheck({
   id: 'dns',
   title: 'The host’s name resolves',
-  about: 'Asks the operating system for the host’s addresses, hosts file included, as every client on this machine does.',
+  about:
+    'Asks the operating system for the host’s addresses, hosts file included, as every client on this machine does.',
   layer: 'network',
   needs: ['key-shape', 'endpoint-shape'],
   run: async ({ connection }) => judge(await connection()),
@@ -21,18 +22,37 @@ function judge(observation: ConnectionObservation): Answer {
   if (failure?.phase === 'dns') return failed(observation, failure.code)
   const shown = addresses.slice(0, 4).join(', ')
   const more = addresses.length > 4 ? ` and ${addresses.length - 4} more` : ''
-  const evidence = { addresses: [...addresses], ...(redirectedTo !== undefined && { 'connect-to': redirectedTo }) }
-  if (redirectedTo !== undefined) return pass(say`${quote(host)} is reached at ${quote(redirectedTo)}, as connect-to says: ${shown}${more}.`, evidence)
+  const evidence = {
+    addresses: [...addresses],
+    ...(redirectedTo !== undefined && { 'connect-to': redirectedTo }),
+  }
+  if (redirectedTo !== undefined)
+    return pass(
+      say`${quote(host)} is reached at ${quote(redirectedTo)}, as connect-to says: ${shown}${more}.`,
+      evidence,
+    )
   return pass(say`${quote(host)} is ${shown}${more}.`, evidence)
 }
 
 function failed({ host, phases, addresses }: ConnectionObservation, code: string): Answer {
   const evidence = { code, host, addresses: [...addresses] }
-  if (code === LINK_LOCAL) return fail('endpoint.malformed', say`${quote(host)} leads to a link-local address, where clouds keep their metadata; nothing was sent.`, evidence)
-  if (code === NOT_LOOPBACK) return fail('endpoint.insecure', say`Plain http to ${quote(host)} would leave this machine; nothing was sent.`, evidence)
-  if (NO_SUCH_NAME.has(code)) return fail('dns.not-found', say`No address is known for ${quote(host)} (${code}).`, evidence)
+  if (code === LINK_LOCAL)
+    return fail(
+      'endpoint.malformed',
+      say`${quote(host)} leads to a link-local address, where clouds keep their metadata; nothing was sent.`,
+      evidence,
+    )
+  if (code === NOT_LOOPBACK)
+    return fail(
+      'endpoint.insecure',
+      say`Plain http to ${quote(host)} would leave this machine; nothing was sent.`,
+      evidence,
+    )
+  if (NO_SUCH_NAME.has(code))
+    return fail('dns.not-found', say`No address is known for ${quote(host)} (${code}).`, evidence)
   const after = `after ${Math.round(phases.dnsMs ?? 0)} ms`
-  if (code === CANCELLED) return fail('run.deadline', say`The deadline ended the look-up of ${quote(host)} ${after}.`, evidence)
+  if (code === CANCELLED)
+    return fail('run.deadline', say`The deadline ended the look-up of ${quote(host)} ${after}.`, evidence)
   const why = code === TIMEOUT ? `no answer ${after}` : code
   return fail('dns.failure', say`The look-up of ${quote(host)} failed: ${why}.`, evidence)
 }

@@ -14,11 +14,18 @@ export const endpointShape = defineCheck({
   run: ({ endpoint, target }) => {
     const { fault, url } = endpoint.shape
     if (fault !== undefined) {
-      return Promise.resolve(fail(fault.cause, fault.detail, fault.corrected === undefined ? {} : { corrected: fault.corrected }))
+      return Promise.resolve(
+        fail(fault.cause, fault.detail, fault.corrected === undefined ? {} : { corrected: fault.corrected }),
+      )
     }
     const origin = target.settings.origins.find(({ setting }) => setting === 'endpoints')
     const shown = url === undefined ? '' : shownBase(url)
-    if (origin?.from !== 'environment' || endpoint.firstParty) return Promise.resolve(pass(say`${quote(shown)}`))
-    return Promise.resolve(note(say`${quote(shown)} came from ${origin.variable ?? 'the environment'}: the credential goes there, not to Anthropic.`))
+    if (origin?.from !== 'environment' || endpoint.firstParty)
+      return Promise.resolve(pass(say`${quote(shown)}`))
+    return Promise.resolve(
+      note(
+        say`${quote(shown)} came from ${origin.variable ?? 'the environment'}: the credential goes there, not to Anthropic.`,
+      ),
+    )
   },
 })

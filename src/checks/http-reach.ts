@@ -31,11 +31,18 @@ async function otherProtocol({ endpoint, speaksTls }: CheckContext): Promise<Ans
 
 function judge(exchanges: readonly Exchange[], connection: ConnectionObservation, clean: Clean): Answer {
   const [first] = exchanges.flatMap(answered).toSorted((one, other) => one.headAtMs - other.headAtMs)
-  if (first !== undefined) return pass(say`HTTP ${first.status} after ${Math.round(firstByteMs(first, connection))} ms.`, { status: first.status })
+  if (first !== undefined)
+    return pass(say`HTTP ${first.status} after ${Math.round(firstByteMs(first, connection))} ms.`, {
+      status: first.status,
+    })
   const [failure] = exchanges.flatMap(({ outcome }) => (outcome.kind === 'failure' ? [outcome.failure] : []))
   if (failure === undefined) return unknown(say`Nothing was sent.`)
   const tries = Math.max(...exchanges.map(({ attempts }) => attempts.length))
   const { cause, words } = judgeSilence(failure)
   const times = tries === 1 ? 'once' : `${tries} times`
-  return fail(cause, say`The endpoint ${words} (${clean(failure.code)}), tried ${times}.`, { code: clean(failure.code).quoted, phase: failure.phase, tries })
+  return fail(cause, say`The endpoint ${words} (${clean(failure.code)}), tried ${times}.`, {
+    code: clean(failure.code).quoted,
+    phase: failure.phase,
+    tries,
+  })
 }

@@ -11,7 +11,8 @@ import { defineCheck, type CheckContext } from './check.ts'
 export const keyAccepted = defineCheck({
   id: 'key-accepted',
   title: 'The credential is accepted',
-  about: 'Asks for the model list and a token count, both free. Only a determinate 401 calls a credential bad; a 429, a 5xx or a time-out decides nothing.',
+  about:
+    'Asks for the model list and a token count, both free. Only a determinate 401 calls a credential bad; a 429, a 5xx or a time-out decides nothing.',
   layer: 'auth',
   needs: ['api-identity'],
   run: async (context) => judge(await context.conversation(), context),
@@ -25,7 +26,9 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
   if (judgement.kind === 'accepted') return pass(say`${toldBy200(judgement.by)} the credential.`, evidence)
   const detail = say`${toldBy(judgement.by, clean)}.`
   if (judgement.kind === 'refused') return fail(judgement.cause, detail, evidence)
-  return judgement.passing ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement, context.now()) }) : fail(judgement.cause, detail, evidence)
+  return judgement.passing
+    ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement, context.now()) })
+    : fail(judgement.cause, detail, evidence)
 }
 
 function toldBy200({ identity }: Heard): string {
@@ -39,8 +42,17 @@ function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number)
 
 /** Nobody confirmed the credential and nobody refused it. */
 function undecided(conversation: Conversation, open: boolean, context: CheckContext): Answer {
-  if (open) return unknown(say`It answers without any credential as well, so that its answers prove no key.`, 'endpoint.unverified')
+  if (open)
+    return unknown(
+      say`It answers without any credential as well, so that its answers prove no key.`,
+      'endpoint.unverified',
+    )
   const heard = readAll(conversation, context.endpoint).find((reading) => reading.kind === 'strange')
-  if (heard === undefined) return unknown(say`No request with the credential got an answer.`, 'endpoint.unverified')
-  return unknown(say`${toldBy(heard, context.clean)}, which neither accepts nor refuses the credential.`, 'endpoint.unverified', evidenceOf(heard, context.clean))
+  if (heard === undefined)
+    return unknown(say`No request with the credential got an answer.`, 'endpoint.unverified')
+  return unknown(
+    say`${toldBy(heard, context.clean)}, which neither accepts nor refuses the credential.`,
+    'endpoint.unverified',
+    evidenceOf(heard, context.clean),
+  )
 }

@@ -12,7 +12,8 @@ const LISTED = 50
 export const keyExposure = defineCheck({
   id: 'key-exposure',
   title: 'The credential stands in no file of the checkout',
-  about: 'Looks for the exact value, no guesses: in the files git tracks, then in the others. Binary and huge files included, beside the network, for a few seconds at most.',
+  about:
+    'Looks for the exact value, no guesses: in the files git tracks, then in the others. Binary and huge files included, beside the network, for a few seconds at most.',
   layer: 'key',
   needs: ['key-shape'],
   appliesTo: ({ target }) => target.settings.scanWorkspace,
@@ -22,11 +23,30 @@ export const keyExposure = defineCheck({
 function judge(exposure: Exposure | undefined, clean: Clean): Answer {
   if (exposure === undefined) return pass(say`There is no checkout here to look at.`)
   const { tracked, untracked, looked, files, complete, isCheckout } = exposure
-  const evidence = { looked, files, complete, tracked: listed(tracked, clean), untracked: listed(untracked, clean) }
+  const evidence = {
+    looked,
+    files,
+    complete,
+    tracked: listed(tracked, clean),
+    untracked: listed(untracked, clean),
+  }
   const where = isCheckout ? 'tracked by git' : 'of the workspace, which is no git checkout'
-  if (tracked.length > 0) return fail('key.exposed', say`The credential stands in ${named(tracked, clean)}, ${where}.`, { ...evidence, file: clean(tracked[0] ?? '').quoted })
-  if (untracked.length > 0) return note(say`The credential stands in ${named(untracked, clean)}, not tracked by git: keep it so.`, evidence)
-  if (!complete) return unknown(say`Not in the first ${looked} of ${files} files; the time for more ran out.`, undefined, evidence)
+  if (tracked.length > 0)
+    return fail('key.exposed', say`The credential stands in ${named(tracked, clean)}, ${where}.`, {
+      ...evidence,
+      file: clean(tracked[0] ?? '').quoted,
+    })
+  if (untracked.length > 0)
+    return note(
+      say`The credential stands in ${named(untracked, clean)}, not tracked by git: keep it so.`,
+      evidence,
+    )
+  if (!complete)
+    return unknown(
+      say`Not in the first ${looked} of ${files} files; the time for more ran out.`,
+      undefined,
+      evidence,
+    )
   return pass(say`Not in any of ${looked} files.`, evidence)
 }
 

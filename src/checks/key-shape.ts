@@ -1,4 +1,5 @@
 // Is the credential there, and does it look like one? No network.
+import type { KeyShape } from '../claude/key-shape.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../finding.ts'
 import { say } from '../phrase.ts'
 import { whyWithheld } from '../run-context.ts'
@@ -28,7 +29,11 @@ function judge(context: CheckContext): Answer {
     const detail = say`The custom headers carry ${duplicate} too, so that two credentials would be sent; nothing was sent.`
     return fail('auth.duplicate', detail, { header: duplicate })
   }
-  const { fault, oddity, family } = endpoint.keyShape ?? {}
+  return judgeText(context, endpoint.keyShape ?? {})
+}
+
+function judgeText(context: CheckContext, { fault, oddity, family }: KeyShape): Answer {
+  const { settings } = context.target
   const evidence = { family: family?.name ?? 'unknown', from: placeOf(context) }
   if (fault !== undefined) return fail(fault.cause, fault.detail, evidence)
   if (oddity !== undefined) return note(oddity.detail, { ...evidence, oddity: oddity.cause })
@@ -38,7 +43,8 @@ function judge(context: CheckContext): Answer {
 
 function missing({ env, target }: CheckContext): Answer {
   const withheld = whyWithheld(env)
-  if (withheld !== undefined) return unknown(say`The credential is empty: ${WITHHELD[withheld]}`, 'key.withheld', { withheld })
+  if (withheld !== undefined)
+    return unknown(say`The credential is empty: ${WITHHELD[withheld]}`, 'key.withheld', { withheld })
   const event = env['GITHUB_EVENT_NAME'] ?? ''
   const detail = say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
   return fail('key.missing', detail, { event, endpoints: target.endpoints.length })

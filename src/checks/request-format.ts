@@ -13,7 +13,8 @@ import { defineCheck, type CheckContext } from './check.ts'
 export const requestFormat = defineCheck({
   id: 'request-format',
   title: 'The form of a request is accepted',
-  about: 'Sends the request file, or a minimal body without sampling parameters, to the free token count. Fields which the count does not take are judged by the rules of the API version.',
+  about:
+    'Sends the request file, or a minimal body without sampling parameters, to the free token count. Fields which the count does not take are judged by the rules of the API version.',
   layer: 'format',
   needs: ['key-accepted'],
   run: async (context) => judge(await context.conversation(), context),
@@ -25,11 +26,17 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
   if (trial === undefined) return unknown(say`No token count was asked.`)
   const reading = readExchange(trial.exchange, 'count', trial.scheme, endpoint.firstParty)
   const { version } = DIALECTS[trial.scheme]
-  const faults = target.settings.request === undefined ? [] : judgeRequestFile(target.settings.request, version)
+  const faults =
+    target.settings.request === undefined ? [] : judgeRequestFile(target.settings.request, version)
   const [first] = faults
   if (first !== undefined && reading.kind !== 'refused') {
     const fields = faults.map(({ field, reason }) => clean(`${field} ${reason}`).quoted)
-    return fail('format.request', say`The request file: ${clean(first.field)} ${first.reason}.`, { field: clean(first.field).quoted, reason: first.reason, fields, version })
+    return fail('format.request', say`The request file: ${clean(first.field)} ${first.reason}.`, {
+      field: clean(first.field).quoted,
+      reason: first.reason,
+      fields,
+      version,
+    })
   }
   return fromReading(reading, trial, context)
 }
@@ -46,12 +53,16 @@ function fromReading(reading: Reading, trial: CountTrial, { clean, endpoint }: C
   }
   const evidence = { ...evidenceOf(reading, clean), model: clean(trial.model).quoted }
   if (reading.kind === 'accepted') return accepted(reading, trial, evidence)
-  if (modelRefused(trial)) return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)
+  if (modelRefused(trial))
+    return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)
   const detail = say`${toldBy(reading, clean)}.`
-  if (reading.kind === 'strange' || reading.kind === 'refused') return strange(reading, detail, evidence, endpoint.firstParty)
+  if (reading.kind === 'strange' || reading.kind === 'refused')
+    return strange(reading, detail, evidence, endpoint.firstParty)
   const passing = /^(?:limit|service)\./.test(reading.cause)
   if (passing) return unknown(detail, reading.cause, evidence)
-  return reading.cause === 'endpoint.not-found' ? unknown(detail, undefined, evidence) : fail(reading.cause, detail, evidence)
+  return reading.cause === 'endpoint.not-found'
+    ? unknown(detail, undefined, evidence)
+    : fail(reading.cause, detail, evidence)
 }
 
 function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence): Answer {

@@ -26,7 +26,8 @@ const WORDS: Readonly<Partial<Record<CauseId, string>>> = {
 export const tcp = defineCheck({
   id: 'tcp',
   title: 'A TCP connection stands',
-  about: 'Connects to the first address that answers; both families are raced 250 ms apart (RFC 8305), so that a dead one is never waited for.',
+  about:
+    'Connects to the first address that answers; both families are raced 250 ms apart (RFC 8305), so that a dead one is never waited for.',
   layer: 'network',
   needs: ['dns'],
   run: async ({ connection }) => judge(await connection()),
@@ -39,13 +40,23 @@ function judge(observation: ConnectionObservation): Answer {
   const took = `${Math.round(phases.tcpMs ?? 0)} ms`
   const lost = tries.filter(({ outcome }) => outcome === 'lost')
   if (lost.length === 0) return pass(say`${address ?? ''}, port ${port}, in ${took}.`, evidence)
-  return note(say`${address ?? ''}, port ${port}, in ${took}; ${lost.map(tryText).join(', ')} did not work.`, evidence)
+  return note(
+    say`${address ?? ''}, port ${port}, in ${took}; ${lost.map(tryText).join(', ')} did not work.`,
+    evidence,
+  )
 }
 
 /** Refused outranks silence: a host that refuses is there. */
-function failed({ host, port, tries, durationMs }: ConnectionObservation, code: string, evidence: object): Answer {
-  const causes = [code, ...tries.flatMap((one) => one.code ?? [])].map((one) => CAUSE_OF_CODE[one] ?? 'tcp.unreachable')
-  const cause = code === TIMEOUT || code === CANCELLED ? causes[0] : causes.find((one) => one !== 'tcp.unreachable')
+function failed(
+  { host, port, tries, durationMs }: ConnectionObservation,
+  code: string,
+  evidence: object,
+): Answer {
+  const causes = [code, ...tries.flatMap((one) => one.code ?? [])].map(
+    (one) => CAUSE_OF_CODE[one] ?? 'tcp.unreachable',
+  )
+  const cause =
+    code === TIMEOUT || code === CANCELLED ? causes[0] : causes.find((one) => one !== 'tcp.unreachable')
   const named = cause ?? 'tcp.unreachable'
   const detail = say`${quote(host)}, port ${port}, ${WORDS[named] ?? 'failed'} (${code}, after ${Math.round(durationMs)} ms).`
   return fail(named, detail, { ...evidence })

@@ -10,16 +10,22 @@ const DAY_MS = 86_400_000
 export const tlsExpiry = defineCheck({
   id: 'tls-expiry',
   title: 'No certificate expires soon',
-  about: 'Looks for the earliest end in the chain that really vouches, up to the root in our own stores; a cross-signed copy that was sent beyond it counts for nothing.',
+  about:
+    'Looks for the earliest end in the chain that really vouches, up to the root in our own stores; a cross-signed copy that was sent beyond it counts for nothing.',
   layer: 'tls',
   needs: ['tls-trust'],
   appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
   run: async (context) => judge(context, (await context.connection()).tls?.chain),
 })
 
-function judge({ target, startedAt, clean }: CheckContext, sent: Parameters<typeof verifiedChain>[0] | undefined): Answer {
+function judge(
+  { target, startedAt, clean }: CheckContext,
+  sent: Parameters<typeof verifiedChain>[0] | undefined,
+): Answer {
   const { caCertificates, tlsExpiryDays } = target.settings
-  const links = verifiedChain(sent ?? [], trustedRoots(caCertificates?.pem)).filter(({ notAfterMs }) => !Number.isNaN(notAfterMs))
+  const links = verifiedChain(sent ?? [], trustedRoots(caCertificates?.pem)).filter(
+    ({ notAfterMs }) => !Number.isNaN(notAfterMs),
+  )
   const first = links.toSorted((one, other) => one.notAfterMs - other.notAfterMs)[0]
   if (first === undefined) return unknown(say`No certificate could be looked at.`)
   const daysLeft = Math.floor((first.notAfterMs - startedAt) / DAY_MS)

@@ -2,15 +2,17 @@
 import { fail, note, pass, unknown, type Answer, type Evidence } from '../finding.ts'
 import { tlsCause } from '../judgement/tls-codes.ts'
 import type { Clean } from '../outside.ts'
-import { say } from '../phrase.ts'
+import { say, type Phrase } from '../phrase.ts'
 import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
 import type { ConnectionObservation, TlsObservation } from '../probes/observation.ts'
+import type { CaFile } from '../settings.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 export const tlsTrust = defineCheck({
   id: 'tls-trust',
   title: 'The certificate is trusted',
-  about: 'Judges the very handshake that the requests travel on: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS and the file of ca-certificates. Nothing is sent to a peer that fails.',
+  about:
+    'Judges the very handshake that the requests travel on: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS and the file of ca-certificates. Nothing is sent to a peer that fails.',
   layer: 'tls',
   needs: ['tcp'],
   appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
@@ -21,7 +23,11 @@ export const tlsTrust = defineCheck({
 function judgeFile({ target }: CheckContext): Answer | undefined {
   const file = target.settings.caCertificates
   if (file?.fault === undefined || file.origin.from !== 'input') return undefined
-  return fail('tls.ca-file', say`The file of ca-certificates cannot be used: ${file.fault}. Nothing was sent.`, { fault: file.fault })
+  return fail(
+    'tls.ca-file',
+    say`The file of ca-certificates cannot be used: ${file.fault}. Nothing was sent.`,
+    { fault: file.fault },
+  )
 }
 
 function judge(observation: ConnectionObservation, { clean, target }: CheckContext): Answer {
@@ -30,22 +36,52 @@ function judge(observation: ConnectionObservation, { clean, target }: CheckConte
   if (failure?.phase === 'tls') return failed(observation, evidence, clean)
   if (tls === undefined) return unknown(say`No handshake took place.`)
   const issuer = clean(tls.chain.at(-1)?.issuer ?? '')
-  const detail = say`${tls.protocol ?? 'TLS'}, vouched for by ${issuer}, in ${Math.round(phases.tlsMs ?? 0)} ms.`
-  const file = target.settings.caCertificates
-  if (file?.fault === undefined) return pass(detail, evidence)
-  return note(say`${detail} The file that ${file.origin.variable ?? 'the environment'} names was not used: ${file.fault}.`, evidence)
+  const detail = say`${tls.protocol ?? 'TLS'}, vouched for by ${issuer}, in ${milliseconds(phases.tlsMs)}.`
+  const unused = unusedFile(target.settings.caCertificates)
+  return unused === undefined ? pass(detail, evidence) : note(say`${detail} ${unused}`, evidence)
 }
 
-function failed({ host, failure, tls, phases }: ConnectionObservation, evidence: Evidence, clean: Clean): Answer {
-  const code = failure?.code ?? ''
-  const after = `${Math.round(phases.tlsMs ?? 0)} ms`
+function unusedFile(file: CaFile | undefined): Phrase | undefined {
+  if (file?.fault === undefined) return undefined
+  return say`The file that ${file.origin.variable ?? 'the environment'} names was not used: ${file.fault}.`
+}
+
+function milliseconds(ms: number | undefined): string {
+  return `${Math.round(ms ?? 0)} ms`
+}
+
+function failed(
+  { host, failure, tls, phases }: ConnectionObservation,
+  evidence: Evidence,
+  clean: Clean,
+): Answer {
+  const { code, reason } = failure ?? { code: '', reason: '' }
+  const after = milliseconds(phases.tlsMs)
   const facts = { ...evidence, code, host }
-  if (code === CANCELLED) return fail('run.deadline', say`The deadline came during the TLS handshake, after ${after}.`, facts)
-  if (code === TIMEOUT) return fail('tls.handshake', say`The TLS handshake did not end within ${after}: connected, but silent.`, facts)
-  if (tls === undefined) return fail(tlsCause(code) ?? 'tls.handshake', say`The TLS handshake failed: ${clean(bareReason(failure?.reason ?? ''))} (${clean(code)}).`, facts)
+  if (code === CANCELLED)
+    return fail('run.deadline', say`The deadline came during the TLS handshake, after ${after}.`, facts)
+  if (code === TIMEOUT)
+    return fail(
+      'tls.handshake',
+      say`The TLS handshake did not end within ${after}: connected, but silent.`,
+      facts,
+    )
+  if (tls === undefined)
+    return fail(
+      tlsCause(code) ?? 'tls.handshake',
+      say`The TLS handshake failed: ${clean(bareReason(reason))} (${clean(code)}).`,
+      facts,
+    )
+  return fail(
+    tlsCause(code) ?? 'tls.untrusted',
+    say`${whose(tls, clean)}, was not accepted (${clean(code)}).`,
+    facts,
+  )
+}
+
+function whose(tls: TlsObservation, clean: Clean): Phrase {
   const leaf = tls.chain[0]
-  const who = say`The certificate of ${clean(leaf?.subject ?? '')}, issued by ${clean(leaf?.issuer ?? '')}, valid ${validity(tls)}`
-  return fail(tlsCause(code) ?? 'tls.untrusted', say`${who}, was not accepted (${clean(code)}).`, facts)
+  return say`The certificate of ${clean(leaf?.subject ?? '')}, issued by ${clean(leaf?.issuer ?? '')}, valid ${validity(tls)}`
 }
 
 /** OpenSSL writes thread, library, function and file around the one part that says something. */
@@ -62,11 +98,22 @@ function day(ms: number | undefined): string {
 }
 
 function shown({ protocol, cipher, chain }: TlsObservation, clean: Clean): Evidence {
-  const certificates = chain.map(({ subject, issuer, notAfterMs }) => `${clean(subject).quoted} ← ${clean(issuer).quoted}, until ${day(notAfterMs)}`)
+  const certificates = chain.map(
+    ({ subject, issuer, notAfterMs }) =>
+      `${clean(subject).quoted} ← ${clean(issuer).quoted}, until ${day(notAfterMs)}`,
+  )
   const [leaf] = chain
   return {
     ...{ protocol: protocol ?? null, cipher: cipher ?? null, chain: certificates },
-    ...(leaf && { subject: clean(leaf.subject).quoted, issuer: clean(leaf.issuer).quoted, names: clean(leaf.altNames).quoted }),
-    ...(leaf && { notBefore: day(leaf.notBeforeMs), notAfter: day(leaf.notAfterMs), fingerprint: leaf.fingerprint256 }),
+    ...(leaf && {
+      subject: clean(leaf.subject).quoted,
+      issuer: clean(leaf.issuer).quoted,
+      names: clean(leaf.altNames).quoted,
+    }),
+    ...(leaf && {
+      notBefore: day(leaf.notBeforeMs),
+      notAfter: day(leaf.notAfterMs),
+      fingerprint: leaf.fingerprint256,
+    }),
   }
 }

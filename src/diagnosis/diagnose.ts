@@ -17,11 +17,15 @@ export interface Judged {
 }
 
 /** Judges the findings of one endpoint. `on-missing-key` may overrule what an absent key comes to; the cause stays. */
-export function judgeFindings(findings: readonly Finding[], { onMissingKey }: Pick<Settings, 'onMissingKey'>): Judged {
+export function judgeFindings(
+  findings: readonly Finding[],
+  { onMissingKey }: Pick<Settings, 'onMissingKey'>,
+): Judged {
   const decision = decide(findings)
   const cause = decision?.cause
   const absent = cause === 'key.missing' || cause === 'key.withheld'
-  if (absent && onMissingKey !== 'auto') return { verdict: onMissingKey === 'skip' ? 'unchecked' : 'broken', decision }
+  if (absent && onMissingKey !== 'auto')
+    return { verdict: onMissingKey === 'skip' ? 'unchecked' : 'broken', decision }
   const verdict = absent ? CAUSES[cause][0] : worst(findings.map(verdictOf))
   return { verdict, decision }
 }
@@ -41,23 +45,34 @@ export function explain({ cause, finding }: Decision, findings: readonly Finding
 function explained(cause: CauseId, { check }: Finding, findings: readonly Finding[]): readonly CheckId[] {
   const same = findings.filter((finding) => causeOf(finding) === cause)
   const skipped = findings.filter((finding) => finding.status === 'skip' && finding.blockedBy === check)
-  return [...new Set([check, ...same.map((finding) => finding.check), ...skipped.map((finding) => finding.check)])]
+  return [
+    ...new Set([check, ...same.map((finding) => finding.check), ...skipped.map((finding) => finding.check)]),
+  ]
 }
 
 /** Findings with a cause of their own beside the diagnosis, heaviest first. */
-export function furtherFindings(findings: readonly Finding[], diagnosis: Diagnosis | undefined): readonly Finding[] {
+export function furtherFindings(
+  findings: readonly Finding[],
+  diagnosis: Diagnosis | undefined,
+): readonly Finding[] {
   return byWeight(findings).filter(({ check }) => diagnosis?.explains.includes(check) !== true)
 }
 
 /** What several endpoints come to together, by `require`: which endpoint's cause leads, or the cause of their combination. */
-export function combine(endpoints: readonly EndpointResult[], require: Settings['require']): { verdict: Verdict; lead: number; cause?: CauseId } {
+export function combine(
+  endpoints: readonly EndpointResult[],
+  require: Settings['require'],
+): { verdict: Verdict; lead: number; cause?: CauseId } {
   const verdicts = endpoints.map(({ verdict }) => verdict)
   const working = endpoints.findIndex(works)
   const heaviest = verdicts.indexOf(worst(verdicts))
-  if (endpoints.length < 2 || require === 'all' || working === -1) return { verdict: worst(verdicts), lead: working === -1 ? 0 : heaviest }
+  if (endpoints.length < 2 || require === 'all' || working === -1)
+    return { verdict: worst(verdicts), lead: working === -1 ? 0 : heaviest }
   if (working > 0) return { verdict: 'degraded', lead: 0, cause: 'failover' }
   const dead = endpoints.findIndex(({ verdict }) => verdict === 'broken')
-  return dead === -1 ? { verdict: worst(verdicts), lead: heaviest } : { verdict: 'degraded', lead: dead, cause: 'fallback.broken' }
+  return dead === -1
+    ? { verdict: worst(verdicts), lead: heaviest }
+    : { verdict: 'degraded', lead: dead, cause: 'fallback.broken' }
 }
 
 /** An endpoint works when an authenticated request was answered with 2xx and nothing about it is broken. */

@@ -19,9 +19,13 @@ export const RULES: readonly Rule[] = [
     // A refused key whose text is odd for its family was cut or mistyped, not revoked.
     id: 'malformed-and-refused',
     decide: (findings) => {
-      const odd = findings.find(({ check, evidence }) => check === 'key-shape' && evidence?.['oddity'] === 'key.malformed')
+      const odd = findings.find(
+        ({ check, evidence }) => check === 'key-shape' && evidence?.['oddity'] === 'key.malformed',
+      )
       const [heaviest] = byWeight(findings)
-      return odd && heaviest && causeOf(heaviest) === 'auth.invalid' ? { finding: odd, cause: 'key.malformed' } : undefined
+      return odd && heaviest && causeOf(heaviest) === 'auth.invalid'
+        ? { finding: odd, cause: 'key.malformed' }
+        : undefined
     },
   },
   {

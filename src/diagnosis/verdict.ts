@@ -21,7 +21,9 @@ export function verdictOf(finding: Outcome): Verdict {
 
 /** Findings that name a cause, heaviest first: by verdict, then by the order of the causes. */
 export function byWeight(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => causeOf(finding) !== undefined).toSorted((one, other) => rank(one) - rank(other))
+  return findings
+    .filter((finding) => causeOf(finding) !== undefined)
+    .toSorted((one, other) => rank(one) - rank(other))
 }
 
 function rank(finding: Finding): number {

@@ -7,6 +7,9 @@ export function answered({ outcome }: Pick<Exchange, 'outcome'>): readonly HttpA
 }
 
 /** Time to first byte, in milliseconds: from the moment the judged connection stood to the head of the answer. */
-export function firstByteMs({ headAtMs }: HttpAnswer, { startedAtMs, durationMs }: ConnectionObservation): number {
+export function firstByteMs(
+  { headAtMs }: HttpAnswer,
+  { startedAtMs, durationMs }: ConnectionObservation,
+): number {
   return Math.max(0, headAtMs - startedAtMs - durationMs)
 }

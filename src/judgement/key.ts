@@ -21,15 +21,23 @@ const PASSING = /^(?:limit|service)\./
 export function readAll({ lists, counts }: Conversation, { firstParty }: Endpoint): readonly SchemeReading[] {
   const ofLists = AUTH_SCHEMES.flatMap((scheme) => {
     const exchange = lists[scheme]
-    return exchange === undefined ? [] : [{ ...readExchange(exchange, 'list', scheme, firstParty), scheme, asked: 'list' as const }]
+    return exchange === undefined
+      ? []
+      : [{ ...readExchange(exchange, 'list', scheme, firstParty), scheme, asked: 'list' as const }]
   })
-  const ofCounts = counts.map(({ exchange, scheme }) => ({ ...readExchange(exchange, 'count', scheme, firstParty), scheme, asked: 'count' as const }))
+  const ofCounts = counts.map(({ exchange, scheme }) => ({
+    ...readExchange(exchange, 'count', scheme, firstParty),
+    scheme,
+    asked: 'count' as const,
+  }))
   return [...ofLists, ...ofCounts]
 }
 
 /** The schemes in which an authenticated request was accepted, in the order of the outputs. */
 export function acceptedSchemes(conversation: Conversation, endpoint: Endpoint): readonly AuthScheme[] {
-  const proofs = readAll(conversation, endpoint).filter((reading) => reading.kind === 'accepted' && proves(reading, conversation))
+  const proofs = readAll(conversation, endpoint).filter(
+    (reading) => reading.kind === 'accepted' && proves(reading, conversation),
+  )
   return AUTH_SCHEMES.filter((scheme) => proofs.some((reading) => reading.scheme === scheme))
 }
 
@@ -55,7 +63,10 @@ export function judgeKey(conversation: Conversation, endpoint: Endpoint): KeyJud
 }
 
 /** The first party's own 401 is enough; elsewhere every scheme that was allowed must have heard one. */
-function judgeRefusals(readings: readonly SchemeReading[], { firstParty, schemes }: Endpoint): KeyJudgement | undefined {
+function judgeRefusals(
+  readings: readonly SchemeReading[],
+  { firstParty, schemes }: Endpoint,
+): KeyJudgement | undefined {
   const refusals = readings.filter((reading) => reading.kind === 'refused')
   const everywhere = schemes.every((scheme) => refusals.some((refusal) => refusal.scheme === scheme))
   if (refusals.length === 0 || !(firstParty || everywhere)) return undefined

@@ -21,10 +21,17 @@ export function askedModels({ settings }: Target): readonly string[] {
   return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])]
 }
 
-export function judgeModels(conversation: Conversation, target: Target, endpoint: Endpoint, nowMs: number): ModelsJudgement {
+export function judgeModels(
+  conversation: Conversation,
+  target: Target,
+  endpoint: Endpoint,
+  nowMs: number,
+): ModelsJudgement {
   const list = modelsOf(conversation)
   const asked = askedModels(target).map((id) => judgeAsked(id, { conversation, list, endpoint, nowMs }))
-  const others = list.filter(({ id }) => !asked.some((model) => model.id === id)).map((model) => fromList(model, model.id, false, nowMs))
+  const others = list
+    .filter(({ id }) => !asked.some((model) => model.id === id))
+    .map((model) => fromList(model, model.id, false, nowMs))
   const listed = list.filter(({ lifecycle }) => lifecycle !== 'retired').map(({ id }) => id)
   return { models: [...asked, ...others], listed }
 }
@@ -38,11 +45,16 @@ interface Known {
 
 function judgeAsked(id: string, known: Known): ModelResult {
   const counted = countOf(id, known)
-  const listed = known.list.find((model) => model.id === id) ?? known.list.find((model) => sameModel(model.id, id)) ?? lookedUp(id, known)
+  const listed =
+    known.list.find((model) => model.id === id) ??
+    known.list.find((model) => sameModel(model.id, id)) ??
+    lookedUp(id, known)
   if (listed !== undefined) return refusedHere(fromList(listed, id, true, known.nowMs), counted)
   if (counted === 'usable') return fromTable(id, known.nowMs)
   const absent = counted ?? lookUpStatus(id, known)
-  return absent === 'unknown' ? asked(id, lifecycleOf(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown') : asked(id, absent ?? 'unverified')
+  return absent === 'unknown'
+    ? asked(id, lifecycleOf(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown')
+    : asked(id, absent ?? 'unverified')
 }
 
 /** Listed as callable, and yet the count refused it: it exists, but not for this credential. */
@@ -57,7 +69,9 @@ function asked(id: string, status: Status): ModelResult {
 
 /** What the free token count said of this very model. */
 function countOf(id: string, { conversation, endpoint }: Known): Status | undefined {
-  const readings = conversation.counts.filter(({ model }) => model === id).map(({ exchange, scheme }) => readExchange(exchange, 'count', scheme, endpoint.firstParty))
+  const readings = conversation.counts
+    .filter(({ model }) => model === id)
+    .map(({ exchange, scheme }) => readExchange(exchange, 'count', scheme, endpoint.firstParty))
   if (readings.some(({ kind }) => kind === 'accepted')) return 'usable'
   return readings.map(refusedStatus).find((status) => status !== undefined)
 }
@@ -95,5 +109,8 @@ function fromList(model: ListedModel, id: string, wasAsked: boolean, nowMs: numb
 function fromTable(id: string, nowMs: number): ModelResult {
   const table = lifecycleOf(id, nowMs)
   const deprecated = table?.lifecycle === 'deprecated'
-  return { ...asked(id, deprecated ? 'deprecated' : 'usable'), ...(deprecated && table.retiresAt !== undefined && { retiresAt: table.retiresAt }) }
+  return {
+    ...asked(id, deprecated ? 'deprecated' : 'usable'),
+    ...(deprecated && table.retiresAt !== undefined && { retiresAt: table.retiresAt }),
+  }
 }

@@ -33,21 +33,38 @@ const START = 2_048
 /** What was asked decides what a right answer looks like. */
 export type Asked = 'list' | 'count' | 'model' | 'message'
 
-export function readExchange({ outcome }: Exchange, asked: Asked, scheme: AuthScheme, firstParty: boolean): Reading {
+export function readExchange(
+  { outcome }: Exchange,
+  asked: Asked,
+  scheme: AuthScheme,
+  firstParty: boolean,
+): Reading {
   if (outcome.kind === 'failure') return { kind: 'silent', failure: outcome.failure }
   const heard = hear(outcome, asked)
   const { status } = outcome
-  if (status >= 200 && status < 300) return { ...heard, kind: isUnderstood(outcome, asked) ? 'accepted' : 'strange' }
-  if (isChallenge(traitsOf(outcome, heard.envelope))) return { ...heard, kind: 'told', cause: 'auth.challenge' }
+  if (status >= 200 && status < 300)
+    return { ...heard, kind: isUnderstood(outcome, asked) ? 'accepted' : 'strange' }
+  if (isChallenge(traitsOf(outcome, heard.envelope)))
+    return { ...heard, kind: 'told', cause: 'auth.challenge' }
+  return readRefusal(heard, scheme, firstParty)
+}
+
+function readRefusal(heard: Heard, scheme: AuthScheme, firstParty: boolean): Reading {
+  const { status } = heard.answer
   const cause = causeOfError({ status, envelope: heard.envelope, scheme, host: { firstParty } })?.cause
   const determinate = isDeterminateRefusal({ status, envelope: heard.envelope, firstParty, html: heard.html })
   if (determinate) return { ...heard, kind: 'refused', cause: cause ?? 'auth.invalid' }
-  return cause === undefined || cause === 'auth.invalid' ? { ...heard, kind: 'strange' } : { ...heard, kind: 'told', cause }
+  return cause === undefined || cause === 'auth.invalid'
+    ? { ...heard, kind: 'strange' }
+    : { ...heard, kind: 'told', cause }
 }
 
 function hear(answer: HttpAnswer, asked: Asked): Heard {
   const envelope = answer.status >= 400 ? parseEnvelope(answer.json) : undefined
-  const traits = { ...traitsOf(answer, envelope), understood: answer.status < 300 && isUnderstood(answer, asked) }
+  const traits = {
+    ...traitsOf(answer, envelope),
+    understood: answer.status < 300 && isUnderstood(answer, asked),
+  }
   return { answer, envelope, identity: whoAnswered(traits), html: isHtml(traits) }
 }
 
@@ -75,19 +92,26 @@ export function understood({ outcome }: Exchange): boolean {
 
 /** Ids that the lists of a conversation show as callable, newest first as the service sorts them. */
 export function listedModels(conversation: Pick<Conversation, 'lists'>): readonly string[] {
-  return modelsOf(conversation).filter(({ lifecycle }) => lifecycle !== 'retired').map(({ id }) => id)
+  return modelsOf(conversation)
+    .filter(({ lifecycle }) => lifecycle !== 'retired')
+    .map(({ id }) => id)
 }
 
 /** The models of the first list that was understood. */
 export function modelsOf({ lists }: Pick<Conversation, 'lists'>): readonly ListedModel[] {
   for (const { outcome } of Object.values(lists)) {
-    const answer = outcome.kind === 'answer' && outcome.status < 300 ? judgeModelsAnswer(outcome.json) : undefined
+    const answer =
+      outcome.kind === 'answer' && outcome.status < 300 ? judgeModelsAnswer(outcome.json) : undefined
     if (answer?.ok) return answer.list.models
   }
   return []
 }
 
-const MODEL_CAUSES: ReadonlySet<CauseId | undefined> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])
+const MODEL_CAUSES: ReadonlySet<CauseId | undefined> = new Set([
+  'model.unknown',
+  'model.retired',
+  'model.forbidden',
+])
 
 /** True when a count was refused because of its model and of nothing else. */
 export function modelRefused({ exchange, scheme }: CountTrial): boolean {

@@ -15,11 +15,20 @@ const NOT_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_HEADERS_OVERFLOW$/
 
 export function judgeSilence({ code, phase }: NetworkFailure): Silence {
   if (code === CANCELLED) return { cause: 'run.deadline', words: 'had not answered when the deadline came' }
-  if (code === TIMEOUT) return { cause: 'service.timeout', words: phase === 'answer' ? 'began to answer and did not end in time' : 'was connected and did not answer in time' }
+  if (code === TIMEOUT)
+    return {
+      cause: 'service.timeout',
+      words:
+        phase === 'answer'
+          ? 'began to answer and did not end in time'
+          : 'was connected and did not answer in time',
+    }
   const tls = tlsCause(code)
   if (tls !== undefined) return { cause: tls, words: 'ended the TLS connection instead of answering' }
-  if (NOT_HTTP.test(code)) return { cause: 'endpoint.not-an-api', words: 'answered with something that is not HTTP' }
-  if (phase === 'request' && code === 'ECONNRESET') return { cause: 'tcp.reset', words: 'reset the connection instead of answering' }
+  if (NOT_HTTP.test(code))
+    return { cause: 'endpoint.not-an-api', words: 'answered with something that is not HTTP' }
+  if (phase === 'request' && code === 'ECONNRESET')
+    return { cause: 'tcp.reset', words: 'reset the connection instead of answering' }
   if (phase === 'request') return { cause: 'service.cut', words: 'closed the connection without an answer' }
   return { cause: 'service.cut', words: 'lost the connection in the middle of its answer' }
 }

@@ -14,15 +14,23 @@ const ANSWERER = {
 
 /** "The API answered 401: invalid x-api-key". Of a body that is no error envelope only type, length and title are told. */
 export function toldBy({ answer, envelope, identity, html }: Heard, clean: Clean): Phrase {
-  const said = envelope?.message === undefined || envelope.message === '' ? bodyWords({ answer, html }, clean) : say`: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`
+  const said =
+    envelope?.message === undefined || envelope.message === ''
+      ? bodyWords({ answer, html }, clean)
+      : say`: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`
   return say`${ANSWERER[identity.who]} answered ${answer.status}${said}`
 }
 
-function bodyWords({ answer: { headers, body }, html }: Pick<Heard, 'answer' | 'html'>, clean: Clean): Phrase {
+function bodyWords(
+  { answer: { headers, body }, html }: Pick<Heard, 'answer' | 'html'>,
+  clean: Clean,
+): Phrase {
   const type = clean(headers['content-type'] ?? 'no content type', 80)
   const size = body.truncated ? 'more than 1 MiB' : `${body.bytes.length} bytes`
   const title = html ? titleOf(body.bytes.toString('utf8')) : undefined
-  return title === undefined ? say` with ${type}, ${size}` : say` with a web page titled ${clean(title, 120)}, ${size}`
+  return title === undefined
+    ? say` with ${type}, ${size}`
+    : say` with a web page titled ${clean(title, 120)}, ${size}`
 }
 
 function titleOf(page: string): string | undefined {
@@ -32,13 +40,21 @@ function titleOf(page: string): string | undefined {
 /** What to keep of an answer beside its words. */
 export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean): Evidence {
   const { headers, status } = answer
-  const told = { type: envelope?.type, code: envelope?.code, message: envelope?.message, server: headers['server'], via: headers['via'] }
-  const shown = Object.entries(told).flatMap(([name, value]) => (value === undefined ? [] : [[name, clean(value).quoted]]))
+  const told = {
+    type: envelope?.type,
+    code: envelope?.code,
+    message: envelope?.message,
+    server: headers['server'],
+    via: headers['via'],
+  }
+  const shown = Object.entries(told).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, clean(value).quoted] as const],
+  )
   const requestId = requestIdOf(headers)
   return {
     ...{ status, answeredBy: identity.who, because: identity.reasons.map((reason) => clean(reason).quoted) },
     ...Object.fromEntries(shown),
-    ...(requestId !== undefined && { requestId }),
+    ...(requestId !== undefined && { requestId: clean(requestId).quoted }),
   }
 }
 

@@ -18,5 +18,7 @@ export function planRoute(base: URL, { connectTo, allowHttp, caCertificates }: S
 }
 
 function matches(line: ConnectTo, host: string, port: number): boolean {
-  return (line.host === '' || line.host === host.toLowerCase()) && (line.port === '' || Number(line.port) === port)
+  return (
+    (line.host === '' || line.host === host.toLowerCase()) && (line.port === '' || Number(line.port) === port)
+  )
 }

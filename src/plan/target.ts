@@ -40,7 +40,10 @@ function planEndpoint(given: string, credential: Credential | undefined, setting
   return {
     ...{ given, shape, base: shape.fault === undefined ? shape.url : undefined, firstParty },
     provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
-    keyShape: value === undefined ? undefined : judgeKeyShape(value, { firstParty, kind: credential?.kind ?? 'api-key' }),
+    keyShape:
+      value === undefined
+        ? undefined
+        : judgeKeyShape(value, { firstParty, kind: credential?.kind ?? 'api-key' }),
     schemes: schemesFor(credential, firstParty),
   }
 }

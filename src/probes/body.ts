@@ -13,7 +13,10 @@ const INFLATERS: Readonly<Record<string, typeof gunzipSync | typeof brotliDecomp
 }
 
 /** Collects chunks until they end or the limit is reached; leaving the loop closes the stream. */
-export async function readBody(chunks: AsyncIterable<Uint8Array>, encoding: string | undefined): Promise<Body> {
+export async function readBody(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string | undefined,
+): Promise<Body> {
   const kept: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {

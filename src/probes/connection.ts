@@ -61,7 +61,11 @@ async function connectThrough(route: Route, draft: Draft, signal: AbortSignal): 
   return securePhase(socket, route, draft, signal)
 }
 
-async function resolvePhase(route: Route, draft: Draft, signal: AbortSignal): Promise<readonly Address[] | undefined> {
+async function resolvePhase(
+  route: Route,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<readonly Address[] | undefined> {
   const startedAt = performance.now()
   try {
     const addresses = interleave(await untilAborted(resolve(route.address), signal))
@@ -77,7 +81,8 @@ async function resolvePhase(route: Route, draft: Draft, signal: AbortSignal): Pr
 }
 
 function forbidden(addresses: readonly Address[], { loopbackOnly }: Route): NetworkFailure | undefined {
-  if (addresses.some(({ address }) => isForbiddenAddress(address))) return { phase: 'dns', code: LINK_LOCAL, reason: '' }
+  if (addresses.some(({ address }) => isForbiddenAddress(address)))
+    return { phase: 'dns', code: LINK_LOCAL, reason: '' }
   const open = loopbackOnly && !addresses.every(({ address }) => isLoopbackAddress(address))
   return open ? { phase: 'dns', code: NOT_LOOPBACK, reason: '' } : undefined
 }
@@ -90,7 +95,12 @@ function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Prom
   })
 }
 
-async function connectPhase(addresses: readonly Address[], route: Route, draft: Draft, signal: AbortSignal): Promise<Socket | undefined> {
+async function connectPhase(
+  addresses: readonly Address[],
+  route: Route,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<Socket | undefined> {
   const startedAt = performance.now()
   const { socket, tries, failure } = await raceAddresses(addresses, route.addressPort, signal)
   draft.phases.tcpMs = performance.now() - startedAt
@@ -100,7 +110,12 @@ async function connectPhase(addresses: readonly Address[], route: Route, draft: 
   return socket
 }
 
-async function securePhase(socket: Socket, route: Route, draft: Draft, signal: AbortSignal): Promise<Socket | undefined> {
+async function securePhase(
+  socket: Socket,
+  route: Route,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<Socket | undefined> {
   const startedAt = performance.now()
   const result = await handshake(socket, route.host, route.context(), signal)
   draft.phases.tlsMs = performance.now() - startedAt

@@ -38,7 +38,11 @@ interface Search {
 }
 
 /** Tracked files first, then the rest of the folder, until the budget of milliseconds is used up. Never rejects. */
-export async function scanWorkspace(root: string, value: string, { budgetMs, signal }: ScanLimits): Promise<Exposure> {
+export async function scanWorkspace(
+  root: string,
+  value: string,
+  { budgetMs, signal }: ScanLimits,
+): Promise<Exposure> {
   const needle = Buffer.from(value, 'utf8')
   const until = performance.now() + budgetMs
   const search: Search = { root, needle, piece: Buffer.allocUnsafe(PIECE + needle.length), until, signal }

@@ -26,7 +26,11 @@ export function otherFiles(root: string, signal: AbortSignal): Promise<FileList>
 function list(root: string, which: readonly string[], signal: AbortSignal): Promise<FileList> {
   return new Promise((resolve) => {
     const git = spawn('git', [...SAFE, '-C', root, 'ls-files', '-z', ...which], {
-      ...{ signal, stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env['PATH'], GIT_OPTIONAL_LOCKS: '0' } },
+      ...{
+        signal,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: { PATH: process.env['PATH'], GIT_OPTIONAL_LOCKS: '0' },
+      },
     })
     const chunks: Buffer[] = []
     let length = 0

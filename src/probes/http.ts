@@ -47,7 +47,10 @@ export async function httpClient(origin: string, supply: Supply, connections: nu
 }
 
 /** `undici` hangs when it is called back before it returned: the supply's promise always takes a turn. */
-async function handOver(supply: Supply, callback: (...result: [null, Socket] | [Error, null]) => void): Promise<void> {
+async function handOver(
+  supply: Supply,
+  callback: (...result: [null, Socket] | [Error, null]) => void,
+): Promise<void> {
   const { socket, observation } = await supply()
   if (socket !== undefined) callback(null, socket)
   else callback(new ConnectError(observation.failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
@@ -56,14 +59,27 @@ async function handOver(supply: Supply, callback: (...result: [null, Socket] | [
 async function send(pool: Pool, request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
   let phase: NetworkFailure['phase'] = 'request'
   try {
-    const { statusCode, headers, body } = await pool.request({ ...request, body: request.body ?? null, signal })
+    const { statusCode, headers, body } = await pool.request({
+      ...request,
+      body: request.body ?? null,
+      signal,
+    })
     const headAtMs = performance.now()
     const receivedAt = Date.now()
     phase = 'answer'
     const flat = flatten(headers)
     const read = await readBody(body, flat['content-encoding'])
     const endAtMs = performance.now()
-    return { kind: 'answer', status: statusCode, headers: flat, body: read, json: asJson(read), headAtMs, endAtMs, receivedAt }
+    return {
+      kind: 'answer',
+      status: statusCode,
+      headers: flat,
+      body: read,
+      json: asJson(read),
+      headAtMs,
+      endAtMs,
+      receivedAt,
+    }
   } catch (error) {
     return { kind: 'failure', failure: failureOf(error, phase, signal) }
   }
@@ -74,7 +90,11 @@ function failureOf(error: unknown, phase: NetworkFailure['phase'], signal: Abort
   return error instanceof ConnectError ? error.failure : networkFailure(phase, error)
 }
 
-function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Readonly<Record<string, string>> {
-  const entries = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+function flatten(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
   return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]))
 }

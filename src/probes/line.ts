@@ -12,7 +12,12 @@ export interface Line {
 }
 
 /** Opens `count` connections at once under the signal of the first attempt; one opened later gets a fresh signal. */
-export function openLine(route: Route, origin: string, count: number, attemptSignal: () => AbortSignal): Line {
+export function openLine(
+  route: Route,
+  origin: string,
+  count: number,
+  attemptSignal: () => AbortSignal,
+): Line {
   const opened: Promise<Connection>[] = []
   let stood: (observation: ConnectionObservation) => void = () => {}
   const standing = new Promise<ConnectionObservation>((resolve) => (stood = resolve))
@@ -40,7 +45,10 @@ async function firstOf(opened: readonly Promise<Connection>[]): Promise<Connecti
   return judged.observation
 }
 
-async function closeAll(client: Promise<HttpClient> | undefined, opened: readonly Promise<Connection>[]): Promise<void> {
+async function closeAll(
+  client: Promise<HttpClient> | undefined,
+  opened: readonly Promise<Connection>[],
+): Promise<void> {
   await (await client)?.close()
   for (const connection of opened) void connection.then(({ socket }) => socket?.destroy())
 }

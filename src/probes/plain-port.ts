@@ -14,7 +14,9 @@ export function speaksTls({ address, addressPort }: Route, signal: AbortSignal):
     const abort = (): void => done(false)
     signal.addEventListener('abort', abort, { once: true })
     socket.once('secureConnect', () => done(true))
-    socket.on('error', (error: NodeJS.ErrnoException) => done(error.code?.startsWith('ERR_SSL_TLSV') === true))
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      done(error.code?.startsWith('ERR_SSL_TLSV') === true),
+    )
     socket.once('close', () => done(false))
   })
 }

@@ -21,7 +21,11 @@ interface Race {
 }
 
 /** Connects to the first address that answers; a lost one starts the next at once, a silent one after 250 ms. */
-export function raceAddresses(addresses: readonly Address[], port: number, signal: AbortSignal): Promise<TcpResult> {
+export function raceAddresses(
+  addresses: readonly Address[],
+  port: number,
+  signal: AbortSignal,
+): Promise<TcpResult> {
   return new Promise((resolve) => {
     const tries: AddressTry[] = []
     const open = new Set<() => void>()
@@ -53,7 +57,12 @@ export function raceAddresses(addresses: readonly Address[], port: number, signa
   })
 }
 
-function tryAddress({ address, family }: Address, port: number, race: Race, next: (lost?: NetworkFailure) => void): void {
+function tryAddress(
+  { address, family }: Address,
+  port: number,
+  race: Race,
+  next: (lost?: NetworkFailure) => void,
+): void {
   const startedAt = performance.now()
   const socket = connect({ host: address, port, family, noDelay: true, keepAlive: true })
   const record = (outcome: AddressTry['outcome'], code?: string): void => {

@@ -1,7 +1,13 @@
 // The TLS handshake on a connected socket: verified by Node against its stores, and looked at whatever the verdict was.
 import type { Socket } from 'node:net'
 import { isIP } from 'node:net'
-import { connect, type PeerCertificate, type SecureContext, type DetailedPeerCertificate, type TLSSocket } from 'node:tls'
+import {
+  connect,
+  type PeerCertificate,
+  type SecureContext,
+  type DetailedPeerCertificate,
+  type TLSSocket,
+} from 'node:tls'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Certificate, NetworkFailure, TlsObservation } from './observation.ts'
 
@@ -18,11 +24,23 @@ const CHAIN_CAP = 16
  * Shakes hands as HTTP/1.1, as the official SDKs do. A peer that fails verification is looked at and then dropped:
  * `socket` is only given for a verified one, so nothing can be sent to any other.
  */
-export function handshake(socket: Socket, servername: string, context: SecureContext, signal: AbortSignal): Promise<TlsResult> {
+export function handshake(
+  socket: Socket,
+  servername: string,
+  context: SecureContext,
+  signal: AbortSignal,
+): Promise<TlsResult> {
   return new Promise((resolve) => {
     const bare = servername.replace(/^\[|\]$/g, '')
     const named = isIP(bare) === 0 ? { servername: bare } : {}
-    const tls = connect({ socket, host: bare, ...named, secureContext: context, ALPNProtocols: ['http/1.1'], rejectUnauthorized: false })
+    const tls = connect({
+      socket,
+      host: bare,
+      ...named,
+      secureContext: context,
+      ALPNProtocols: ['http/1.1'],
+      rejectUnauthorized: false,
+    })
     tls.setNoDelay(true)
     const done = (result: TlsResult): void => {
       signal.removeEventListener('abort', abort)
@@ -31,13 +49,16 @@ export function handshake(socket: Socket, servername: string, context: SecureCon
       if (result.socket === undefined) tls.destroy()
       resolve(result)
     }
-    const failed = (failure: NetworkFailure): void => done({ socket: undefined, observation: undefined, failure })
+    const failed = (failure: NetworkFailure): void =>
+      done({ socket: undefined, observation: undefined, failure })
     const abort = (): void => failed(abortFailure('tls', signal))
     if (signal.aborted) return abort()
     signal.addEventListener('abort', abort, { once: true })
     tls.once('secureConnect', () => done(observed(tls)))
     tls.once('error', (error) => failed(networkFailure('tls', error)))
-    tls.once('close', () => failed({ phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' }))
+    tls.once('close', () =>
+      failed({ phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' }),
+    )
   })
 }
 
@@ -70,12 +91,17 @@ function authorizationOf(tls: TLSSocket): { code: string | undefined; reason: st
 
 function chainOf(leaf: DetailedPeerCertificate): readonly Certificate[] {
   const chain: DetailedPeerCertificate[] = []
-  let at: DetailedPeerCertificate | undefined = leaf
-  while (at?.raw !== undefined && chain.length < CHAIN_CAP && !chain.includes(at)) {
+  let at = leaf
+  while (isThere(at) && chain.length < CHAIN_CAP && !chain.includes(at)) {
     chain.push(at)
     at = at.issuerCertificate
   }
   return chain.map(certificate)
+}
+
+/** Beyond the last issuer there is nothing, and without a certificate an empty object; the types say neither. */
+function isThere(peer: unknown): boolean {
+  return typeof peer === 'object' && peer !== null && 'raw' in peer
 }
 
 function certificate(peer: PeerCertificate): Certificate {

@@ -10,7 +10,8 @@ export function secureContext(extraPem: string | undefined): SecureContext {
 
 /** The certificates of a PEM text, in its order. Unreadable blocks are passed over: the shape of the file is judged elsewhere. */
 export function pemCertificates(pem: string): readonly X509Certificate[] {
-  const blocks = pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[^-]+-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? []
+  const blocks =
+    pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[^-]+-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? []
   return blocks.flatMap((block) => {
     try {
       return [new X509Certificate(block)]

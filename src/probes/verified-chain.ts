@@ -11,7 +11,10 @@ export interface VerifiedLink {
  * Follows the sent chain and stops at the first certificate whose subject and public key stand among our roots; that root,
  * with the latest of its dates, ends the chain. A cross-signed copy of it that expires sooner vouches for nothing.
  */
-export function verifiedChain(sent: readonly Certificate[], roots: readonly X509Certificate[]): readonly VerifiedLink[] {
+export function verifiedChain(
+  sent: readonly Certificate[],
+  roots: readonly X509Certificate[],
+): readonly VerifiedLink[] {
   const bySubject = Map.groupBy(roots, ({ subject }) => subject)
   const links: VerifiedLink[] = []
   for (const { raw, subject, notAfterMs } of sent) {
@@ -23,7 +26,10 @@ export function verifiedChain(sent: readonly Certificate[], roots: readonly X509
   return links
 }
 
-function sameKey(roots: readonly X509Certificate[], { publicKey }: X509Certificate): readonly X509Certificate[] {
+function sameKey(
+  roots: readonly X509Certificate[],
+  { publicKey }: X509Certificate,
+): readonly X509Certificate[] {
   return roots.filter((root) => root.publicKey.equals(publicKey))
 }
 

@@ -1,7 +1,7 @@
 // What a finding says in a report, whatever the language: its kind, and the sentence of what was found.
 import { causeOf, type Finding } from '../finding.ts'
-import { say, type Phrase } from '../phrase.ts'
-import type { EndpointResult, TargetResult } from '../result.ts'
+import { plain, say, type Phrase } from '../phrase.ts'
+import type { EndpointResult, Remedy, TargetResult } from '../result.ts'
 
 /** How a row is marked. A warning without a cause is a note. */
 export const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
@@ -63,21 +63,31 @@ export function notesOf(target: TargetResult): readonly Finding[] {
   return findingsOf(target).filter((finding) => kindOf(finding) === 'note')
 }
 
+export interface Phase {
+  readonly name: string
+  /** For a line with all of them. */
+  readonly short: string
+  readonly ms: number
+}
+
 /** The phases that happened, in their order, with the words people know them by. */
-export function phasesOf({
-  phases,
-}: EndpointResult): readonly { readonly name: string; readonly ms: number }[] {
-  return Object.entries(PHASE_NAMES).flatMap(([key, name]) => {
+export function phasesOf({ phases }: EndpointResult): readonly Phase[] {
+  return Object.entries(PHASE_NAMES).flatMap(([key, [name, short]]) => {
     const ms = phases[key as keyof typeof PHASE_NAMES]
-    return ms === undefined ? [] : [{ name, ms }]
+    return ms === undefined ? [] : [{ name, short, ms }]
   })
 }
 
 const PHASE_NAMES = {
-  dnsMs: 'Name looked up',
-  tcpMs: 'TCP connected',
-  proxyMs: 'Proxy tunnelled',
-  tlsMs: 'TLS agreed',
-  firstByteMs: 'First byte of the answer',
-  totalMs: 'Total',
-} as const satisfies Record<keyof EndpointResult['phases'], string>
+  dnsMs: ['Name looked up', 'name'],
+  tcpMs: ['TCP connected', 'TCP'],
+  proxyMs: ['Proxy tunnelled', 'proxy'],
+  tlsMs: ['TLS agreed', 'TLS'],
+  firstByteMs: ['First byte of the answer', 'first byte'],
+  totalMs: ['Total', 'total'],
+} as const satisfies Record<keyof EndpointResult['phases'], readonly [string, string]>
+
+/** True for a remedy whose summary only repeats its first step, so that it is not said twice. */
+export function repeatsFirstStep({ summary, steps: [first] }: Remedy): boolean {
+  return summary === '' || (first !== undefined && plain(first) === summary)
+}

@@ -77,10 +77,9 @@ export function titleOf(target: TargetResult): string {
 }
 
 function untitled(target: TargetResult): string {
-  const works = workingEndpoint(target) !== undefined
-  if (target.verdict !== 'healthy' || !works) return UNTITLED[target.verdict]
+  const working = workingEndpoint(target) !== undefined
+  if (target.verdict !== 'healthy' || !working) return UNTITLED[target.verdict]
   const asked = target.models.filter((model) => model.asked).length
-  return asked === 0
-    ? 'the key and the endpoint work'
-    : `the key, the endpoint and ${asked} model${asked === 1 ? '' : 's'} work`
+  if (asked === 0) return 'the key and the endpoint work'
+  return `the key, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`
 }

@@ -40,7 +40,7 @@ export function logLines(result: RunResult): readonly LogPart[] {
 
 function endpointPart(endpoint: EndpointResult, { name }: TargetResult, { targets }: RunResult): LogPart {
   const of = targets.length > 1 ? `${logText(name)} at ` : ''
-  const phases = phasesOf(endpoint).map(({ name: phase, ms }) => `${phase.toLowerCase()} ${duration(ms)}`)
+  const phases = phasesOf(endpoint).map(({ short, ms }) => `${short} ${duration(ms)}`)
   const again = endpoint.attempts.filter(({ outcome }) => outcome === 'retried').length
   const lines = [
     ...endpoint.findings.map((finding) => checkLine(finding, endpoint.findings)),

@@ -1,7 +1,7 @@
 // The part of a summary that says what happened and what to do about it.
-import { plain } from '../phrase.ts'
-import type { Diagnosis, Remedy, TargetResult } from '../result.ts'
+import type { Diagnosis, TargetResult } from '../result.ts'
 import { part, type Piece } from './document.ts'
+import { repeatsFirstStep } from './found.ts'
 import { fence, inline, link, text } from './markdown.ts'
 import { oneLine } from './one-line.ts'
 
@@ -19,7 +19,7 @@ function todo({ remedy }: Diagnosis): readonly Piece[] {
   const { open, close } = fence(commands)
   return [
     `\n### What to do\n`,
-    isFirstStep(remedy) ? '' : `\n**${text(remedy.summary)}**\n`,
+    repeatsFirstStep(remedy) ? '' : `\n**${text(remedy.summary)}**\n`,
     part(
       '\n',
       remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`),
@@ -35,9 +35,4 @@ function todo({ remedy }: Diagnosis): readonly Piece[] {
       '\n',
     ),
   ]
-}
-
-/** A remedy's summary which only repeats the first step is not said twice. */
-function isFirstStep({ summary, steps }: Remedy): boolean {
-  return summary === '' || (steps[0] !== undefined && plain(steps[0]) === summary)
 }

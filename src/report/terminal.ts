@@ -3,12 +3,12 @@ import { causeOf, type Finding } from '../finding.ts'
 import type { Phrase } from '../phrase.ts'
 import type { EndpointResult, Remedy, RunResult, TargetResult } from '../result.ts'
 import type { Verdict } from '../verdict.ts'
-import { found, kindOf, notesOf, phasesOf, tally, type Kind } from './found.ts'
+import { found, kindOf, notesOf, phasesOf, repeatsFirstStep, tally, type Kind } from './found.ts'
 import { headline, titleOf, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
 import { KIND_SIGN } from './log.ts'
 import { logText } from './log-text.ts'
 import { duration } from './one-line.ts'
-import { paint, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
+import { harmless, paint, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
 
 type Lines = readonly string[]
 
@@ -45,7 +45,7 @@ export function terminalText(result: RunResult, options: TerminalOptions): strin
       options,
     ),
   ]
-  return `${lines.join('\n')}\n`
+  return `${lines.map(harmless).join('\n')}\n`
 }
 
 function firstLines(result: RunResult, options: TerminalOptions): Lines {
@@ -94,7 +94,8 @@ function remedyLines(remedy: Remedy, options: TerminalOptions): Lines {
   const steps = remedy.steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))
   const commands = remedy.commands.map((command) => `     $ ${logText(command)}`)
   const links = remedy.links.map((url) => paint(`     ${logText(url)}`, 'dim', options))
-  return block(`What to do: ${logText(remedy.summary)}`, [...steps, ...commands, ...links], options)
+  const title = repeatsFirstStep(remedy) ? 'What to do' : `What to do: ${logText(remedy.summary)}`
+  return block(title, [...steps, ...commands, ...links], options)
 }
 
 function furtherLines(finding: Finding, options: TerminalOptions): Lines {
@@ -128,7 +129,7 @@ function checkLines(
 }
 
 function connectionLines(endpoint: EndpointResult, options: TerminalOptions): Lines {
-  const phases = phasesOf(endpoint).map(({ name, ms }) => `${name.toLowerCase()} ${duration(ms)}`)
+  const phases = phasesOf(endpoint).map(({ short, ms }) => `${short} ${duration(ms)}`)
   return phases.length === 0
     ? []
     : wrap(`Connection: ${phases.join(' · ')}`, '  ', options).map((line) => paint(line, 'dim', options))

@@ -8,7 +8,11 @@ const LONGEST_MS = 24 * 60 * 60 * 1_000
  * Undefined when the server said nothing that can be read.
  */
 export function retryAfterMs(headers: Readonly<Record<string, string>>, now: number): number | undefined {
-  return milliseconds(headers['retry-after-ms'], 1) ?? milliseconds(headers['retry-after'], 1_000) ?? untilDate(headers['retry-after'], now)
+  return (
+    milliseconds(headers['retry-after-ms'], 1) ??
+    milliseconds(headers['retry-after'], 1_000) ??
+    untilDate(headers['retry-after'], now)
+  )
 }
 
 function milliseconds(text: string | undefined, unit: number): number | undefined {

@@ -17,6 +17,9 @@ export interface RetryFacts {
 /** Network codes which a second try rarely changes: one more is enough (contract, `attempts`). */
 const ONE_MORE = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'ENODATA'])
 
+/** What we ended or refused ourselves stays as it is. */
+const OURS = new Set([CANCELLED, NOT_LOOPBACK, LINK_LOCAL])
+
 /** Answers that the official SDK repeats too, beside every status from 500. */
 const TRANSIENT_STATUS = new Set([408, 409, 429])
 
@@ -39,7 +42,7 @@ function worthTries(outcome: HttpOutcome): number {
 
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
 export function triesForFailure({ code, phase }: NetworkFailure): number {
-  if (code === CANCELLED || code === NOT_LOOPBACK || code === LINK_LOCAL) return 1
+  if (OURS.has(code)) return 1
   const connecting = phase === 'dns' || phase === 'tcp' || phase === 'tls'
   if (ONE_MORE.has(code) || (code === TIMEOUT && connecting)) return 2
   return phase === 'tls' && code !== 'ECONNRESET' ? 1 : Infinity

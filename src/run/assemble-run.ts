@@ -14,9 +14,16 @@ export function assembleRun({ host, settings, target, runs, clock, clean }: Fini
   const verdict = worst(targets.map((one) => one.verdict))
   const causes = targets.filter((one) => one.verdict === verdict).map(({ diagnosis }) => diagnosis?.cause)
   return {
-    ...{ verdict, cause: causes[0], startedAt: new Date(clock.startedAt).toISOString(), durationMs: Math.round(clock.elapsedMs()) },
+    ...{
+      verdict,
+      cause: causes[0],
+      startedAt: new Date(clock.startedAt).toISOString(),
+      durationMs: Math.round(clock.elapsedMs()),
+    },
     ...{ tool: { name: TOOL_NAME, version: VERSION }, run: context, origins: settings.origins, targets },
-    notes: unknownInputs(host.inputNames).map((name) => say`There is no input called ${clean(name, 60)}; it was ignored.`),
+    notes: unknownInputs(host.inputNames).map(
+      (name) => say`There is no input called ${clean(name, 60)}; it was ignored.`,
+    ),
     partial: clock.signal.aborted,
   }
 }
@@ -26,4 +33,3 @@ function unknownInputs(given: readonly string[]): readonly string[] {
   const known: readonly string[] = INPUT_NAMES
   return given.filter((name) => !known.includes(name)).slice(0, 10)
 }
-

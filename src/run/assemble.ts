@@ -1,6 +1,13 @@
 // Puts what was measured, found and diagnosed into the result the report room prints from.
 import { shownBase } from '../claude/endpoint-shape.ts'
-import { combine, explain, furtherFindings, judgeFindings, type Judged } from '../diagnosis/diagnose.ts'
+import {
+  combine,
+  explain,
+  furtherFindings,
+  judgeFindings,
+  type Judged,
+  type Place,
+} from '../diagnosis/diagnose.ts'
 import type { Finding } from '../finding.ts'
 import { acceptedSchemes, judgeKey } from '../judgement/key.ts'
 import { judgeModels } from '../judgement/models.ts'
@@ -20,7 +27,12 @@ interface Assembled {
 }
 
 /** The result of a target. The one diagnosis is the leading endpoint's, unless the endpoints together come to another cause. */
-export function assembleTarget(target: Target, runs: readonly EndpointRun[], host: RunContext['host'], clean: Clean): TargetResult {
+export function assembleTarget(
+  target: Target,
+  runs: readonly EndpointRun[],
+  host: RunContext['host'],
+  clean: Clean,
+): TargetResult {
   const all = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean))
   const results = all.map(({ result }) => result)
   const { verdict, lead, cause } = combine(results, target.settings.require)
@@ -28,20 +40,43 @@ export function assembleTarget(target: Target, runs: readonly EndpointRun[], hos
   const diagnosis = leading && diagnose(leading, target, host, cause, clean)
   const findings = all.flatMap(({ result }) => result.findings)
   return {
-    ...{ name: target.name, provider: leading?.endpoint.provider ?? 'gateway', verdict, diagnosis: verdict === 'healthy' ? undefined : diagnosis },
-    ...{ further: furtherFindings(findings, diagnosis), endpoints: results, models: leading?.result.models ?? [] },
+    ...{
+      name: target.name,
+      provider: leading?.endpoint.provider ?? 'gateway',
+      verdict,
+      diagnosis: verdict === 'healthy' ? undefined : diagnosis,
+    },
+    ...{
+      further: furtherFindings(findings, diagnosis),
+      endpoints: results,
+      models: leading?.result.models ?? [],
+    },
   }
 }
 
-function assembleEndpoint(target: Target, endpoint: Endpoint, run: EndpointRun | undefined, clean: Clean): Assembled {
+function assembleEndpoint(
+  target: Target,
+  endpoint: Endpoint,
+  run: EndpointRun | undefined,
+  clean: Clean,
+): Assembled {
   const { findings = [], connection, conversation } = run ?? {}
   const judged = judgeFindings(findings, target.settings)
   const facts = conversation === undefined ? NOTHING_SAID : factsOf(conversation, target, endpoint, clean)
   const result: EndpointResult = {
-    ...{ url: urlOf(endpoint, clean), verdict: judged.verdict, cause: judged.decision?.cause, findings, ...facts },
+    ...{
+      url: urlOf(endpoint, clean),
+      verdict: judged.verdict,
+      cause: judged.decision?.cause,
+      findings,
+      ...facts,
+    },
     reachable: reachableOf(findings, run),
     attempts: conversation === undefined ? [] : attemptsOf(exchangesOf(conversation)),
-    phases: connection === undefined ? {} : phasesOf(connection, conversation === undefined ? [] : exchangesOf(conversation)),
+    phases:
+      connection === undefined
+        ? {}
+        : phasesOf(connection, conversation === undefined ? [] : exchangesOf(conversation)),
   }
   return { result, judged, endpoint }
 }
@@ -79,14 +114,24 @@ function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined)
   return reach === undefined ? run.connection.failure === undefined : reach.status === 'pass'
 }
 
-function diagnose({ judged, endpoint, result }: Assembled, target: Target, host: RunContext['host'], cause: Diagnosis['cause'] | undefined, clean: Clean): Diagnosis | undefined {
+function diagnose(
+  { judged, endpoint, result }: Assembled,
+  target: Target,
+  host: RunContext['host'],
+  cause: Diagnosis['cause'] | undefined,
+  clean: Clean,
+): Diagnosis | undefined {
   const { decision } = judged
   if (decision === undefined) return undefined
-  const origin = target.credential?.origin
-  const place = {
-    ...{ host, endpoint: urlOf(endpoint, clean), hostname: (endpoint.base ?? endpoint.shape.url)?.hostname ?? '' },
-    secretName: target.credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY',
-    variable: origin?.variable ?? origin?.setting,
-  }
+  const place = { ...placeOf(target), host, endpoint: urlOf(endpoint, clean), hostname: hostnameOf(endpoint) }
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
+}
+
+function placeOf({ credential }: Target): Pick<Place, 'secretName' | 'variable'> {
+  const secretName = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY'
+  return { secretName, variable: credential?.origin.variable ?? credential?.origin.setting }
+}
+
+function hostnameOf({ base, shape }: Endpoint): string {
+  return (base ?? shape.url)?.hostname ?? ''
 }

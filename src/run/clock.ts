@@ -22,12 +22,18 @@ export interface RunClock {
 /** Kept back from the deadline for judging and writing: half a second, or a tenth of a shorter deadline. */
 const MARGIN = { mostMs: 500, share: 0.1 } as const
 
-export function startClock(host: Host, { deadlineMs, timeoutMs }: { deadlineMs: number; timeoutMs: number }): RunClock {
+export function startClock(
+  host: Host,
+  { deadlineMs, timeoutMs }: { deadlineMs: number; timeoutMs: number },
+): RunClock {
   const begun = host.monotonicMs()
   const over = new AbortController()
   const late = new AbortController()
   const networkMs = deadlineMs - Math.min(MARGIN.mostMs, deadlineMs * MARGIN.share)
-  const timers = [setTimeout(() => over.abort(), networkMs), setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2)]
+  const timers = [
+    setTimeout(() => over.abort(), networkMs),
+    setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2),
+  ]
   const elapsedMs = (): number => host.monotonicMs() - begun
   return {
     ...{ startedAt: host.now(), now: host.now, random: host.random, elapsedMs, signal: over.signal },

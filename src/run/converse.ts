@@ -1,5 +1,12 @@
 // What is said to an endpoint: everything that can go out at once does, and only an answer that demands it leads to more.
-import { countBodyFrom, countTokens, listModels, minimalCountBody, type ApiRequest, type JsonObject } from '../claude/request.ts'
+import {
+  countBodyFrom,
+  countTokens,
+  listModels,
+  minimalCountBody,
+  type ApiRequest,
+  type JsonObject,
+} from '../claude/request.ts'
 import { isListed, newestOfTable } from '../claude/models.ts'
 import { anonymous, lookUpModel, lookAtMessages } from '../claude/free-requests.ts'
 import { userAgent } from '../claude/headers.ts'
@@ -30,7 +37,12 @@ interface Speaker {
 }
 
 /** Speaks with an endpoint whose peer the exchanger verifies. `base` and a credential must be there. */
-export async function converse(target: Target, endpoint: Endpoint, base: URL, exchange: Exchanger): Promise<Conversation> {
+export async function converse(
+  target: Target,
+  endpoint: Endpoint,
+  base: URL,
+  exchange: Exchanger,
+): Promise<Conversation> {
   const speaker = makeSpeaker(target, endpoint, base, exchange)
   const opening = endpoint.firstParty ? await openFirstParty(speaker) : await openElsewhere(speaker)
   return followUp(opening, speaker)
@@ -39,20 +51,26 @@ export async function converse(target: Target, endpoint: Endpoint, base: URL, ex
 function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, exchange: Exchanger): Speaker {
   const { settings, credential } = target
   const value = credential === undefined ? '' : reveal(credential.secret)
-  const send = (name: string, request: ApiRequest): Promise<Exchange> => exchange(name, asSent(request, settings))
+  const send = (name: string, request: ApiRequest): Promise<Exchange> =>
+    exchange(name, asSent(request, settings))
   const sendBare = (name: string, request: ApiRequest): Promise<Exchange> => exchange(name, bare(request))
-  const bodyFor = (model: string): JsonObject => (settings.request === undefined ? minimalCountBody(model) : countBodyFrom(settings.request, model))
+  const bodyFor = (model: string): JsonObject =>
+    settings.request === undefined ? minimalCountBody(model) : countBodyFrom(settings.request, model)
   const anonymousBody = minimalCountBody(firstModel(settings))
   return {
     ...{ base, endpoint, settings },
     list: (scheme) => send(`models (${scheme})`, listModels(base, scheme, value)),
     count: async (scheme, model) => {
-      const exchanged = await send(`count_tokens (${scheme})`, countTokens(base, scheme, value, bodyFor(model)))
+      const exchanged = await send(
+        `count_tokens (${scheme})`,
+        countTokens(base, scheme, value, bodyFor(model)),
+      )
       return { scheme, model, own: settings.request !== undefined, exchange: exchanged }
     },
     lookUp: (scheme, model) => send(`model look-up (${scheme})`, lookUpModel(base, scheme, value, model)),
     anonymousList: () => sendBare('models (no credential)', anonymous(listModels(base, 'bearer', ''))),
-    anonymousCount: () => sendBare('count_tokens (no credential)', anonymous(countTokens(base, 'bearer', '', anonymousBody))),
+    anonymousCount: () =>
+      sendBare('count_tokens (no credential)', anonymous(countTokens(base, 'bearer', '', anonymousBody))),
     messagesRoute: () => sendBare('messages route (no credential)', lookAtMessages(base)),
   }
 }
@@ -60,19 +78,28 @@ function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, exchange: Ex
 /** Custom headers go along with every request that carries the credential, and with no other. */
 function asSent({ method, path, headers, body }: ApiRequest, settings: Settings): HttpRequest {
   const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, reveal(value)]))
-  const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId }
+  const workspace =
+    settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId }
   const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': userAgent(VERSION) }
   return { method, path, headers: all, ...(body !== undefined && { body }) }
 }
 
 /** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
-function merged(own: Readonly<Record<string, string>>, extra: Readonly<Record<string, string>>): Record<string, string> {
+function merged(
+  own: Readonly<Record<string, string>>,
+  extra: Readonly<Record<string, string>>,
+): Record<string, string> {
   const betas = [own['anthropic-beta'], extra['anthropic-beta']].filter((beta) => beta !== undefined)
   return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') }
 }
 
 function bare({ method, path, headers, body }: ApiRequest): HttpRequest {
-  return { method, path, headers: { ...headers, 'user-agent': userAgent(VERSION) }, ...(body !== undefined && { body }) }
+  return {
+    method,
+    path,
+    headers: { ...headers, 'user-agent': userAgent(VERSION) },
+    ...(body !== undefined && { body }),
+  }
 }
 
 /** The model of the first token count: the user's own, or the newest we know. */
@@ -87,9 +114,18 @@ type Opening = Omit<Conversation, 'lookups'>
 async function openFirstParty({ endpoint, settings, list, count }: Speaker): Promise<Opening> {
   const { schemes } = endpoint
   const scheme = countScheme(endpoint, settings)
-  const [lists, trial] = await Promise.all([Promise.all(schemes.map(list)), count(scheme, firstModel(settings))])
-  const named = Object.fromEntries(lists.map((exchange, at) => [schemes[at], exchange]))
-  return { lists: named, counts: [trial], anonymous: undefined, anonymousCount: undefined, messagesRoute: undefined }
+  const [lists, trial] = await Promise.all([
+    Promise.all(schemes.map(list)),
+    count(scheme, firstModel(settings)),
+  ])
+  const named = schemes.flatMap((each, at) => (lists[at] === undefined ? [] : [[each, lists[at]] as const]))
+  return {
+    lists: Object.fromEntries(named),
+    counts: [trial],
+    anonymous: undefined,
+    anonymousCount: undefined,
+    messagesRoute: undefined,
+  }
 }
 
 /** The scheme asked for, else the one of today's SDKs. */
@@ -101,9 +137,10 @@ function countScheme({ schemes }: Endpoint, { auth }: Settings): AuthScheme {
 async function openElsewhere(speaker: Speaker): Promise<Opening> {
   const { endpoint, settings, list, count, anonymousList } = speaker
   const first = countScheme(endpoint, settings)
-  const asked = async (scheme: AuthScheme): Promise<readonly [Exchange, CountTrial]> => Promise.all([list(scheme), count(scheme, firstModel(settings))])
-  const [[firstList, firstCount], anonymous] = await Promise.all([asked(first), anonymousList()])
-  const base = { anonymous, anonymousCount: undefined, messagesRoute: undefined }
+  const asked = async (scheme: AuthScheme): Promise<readonly [Exchange, CountTrial]> =>
+    Promise.all([list(scheme), count(scheme, firstModel(settings))])
+  const [[firstList, firstCount], open] = await Promise.all([asked(first), anonymousList()])
+  const base = { anonymous: open, anonymousCount: undefined, messagesRoute: undefined }
   const other = endpoint.schemes.find((scheme) => scheme !== first)
   const refused = [firstList, firstCount.exchange].some((exchange) => statusOf(exchange) === 401)
   if (!refused || other === undefined) return { lists: { [first]: firstList }, counts: [firstCount], ...base }
@@ -133,19 +170,31 @@ function isPublic({ anonymous: open, counts }: Opening): boolean {
   return open !== undefined && understood(open) && counts.some(({ exchange }) => statusOf(exchange) === 200)
 }
 
-async function moreCounts({ counts }: Opening, scheme: AuthScheme, listed: readonly string[], { count }: Speaker): Promise<readonly CountTrial[]> {
+async function moreCounts(
+  { counts }: Opening,
+  scheme: AuthScheme,
+  listed: readonly string[],
+  { count }: Speaker,
+): Promise<readonly CountTrial[]> {
   const last = counts.at(-1)
   if (last === undefined || understood(last.exchange)) return []
-  const trials = last.scheme !== scheme && statusOf(last.exchange) === 401 ? [await count(scheme, last.model)] : []
+  const trials =
+    last.scheme !== scheme && statusOf(last.exchange) === 401 ? [await count(scheme, last.model)] : []
   const latest = trials[0] ?? last
   const substitute = listed.find((model) => model !== latest.model)
   if (!modelRefused(latest) || substitute === undefined) return trials
   return [...trials, await count(scheme, substitute)]
 }
 
-async function lookUps(scheme: AuthScheme, listed: readonly string[], { settings, lookUp }: Speaker): Promise<Record<string, Exchange>> {
+async function lookUps(
+  scheme: AuthScheme,
+  listed: readonly string[],
+  { settings, lookUp }: Speaker,
+): Promise<Record<string, Exchange>> {
   const unlisted = settings.models.filter((model) => !isListed(model, listed)).slice(0, LOOKUP_CAP)
-  const found = await Promise.all(unlisted.map(async (model) => [model, await lookUp(scheme, model)] as const))
+  const found = await Promise.all(
+    unlisted.map(async (model) => [model, await lookUp(scheme, model)] as const),
+  )
   return Object.fromEntries(found)
 }
 
@@ -159,6 +208,7 @@ async function withoutList(opening: Opening, speaker: Speaker): Promise<Conversa
     return { ...opening, counts: [...opening.counts, ...more], lookups: {} }
   }
   const exchanges = [...Object.values(opening.lists), ...opening.counts.map(({ exchange }) => exchange)]
-  const nowhere = !endpoint.firstParty && exchanges.every((exchange) => [404, 405, 501].includes(statusOf(exchange) ?? 0))
+  const nowhere =
+    !endpoint.firstParty && exchanges.every((exchange) => [404, 405, 501].includes(statusOf(exchange) ?? 0))
   return { ...opening, lookups: {}, messagesRoute: nowhere ? await messagesRoute() : undefined }
 }

@@ -13,7 +13,12 @@ export function attemptsOf(exchanges: readonly Exchange[]): readonly AttemptResu
 function attemptResult(request: string, attempt: Attempt): AttemptResult {
   const { at, durationMs, outcome, waitedMs } = attempt
   return {
-    ...{ request, at: new Date(at).toISOString(), durationMs: Math.round(durationMs), outcome: outcomeOf(attempt) },
+    ...{
+      request,
+      at: new Date(at).toISOString(),
+      durationMs: Math.round(durationMs),
+      outcome: outcomeOf(attempt),
+    },
     ...(outcome.kind === 'answer' && { status: outcome.status }),
     ...(waitedMs !== undefined && { waitedMs }),
   }
@@ -31,7 +36,10 @@ function outcomeOf({ outcome, waitedMs }: Attempt): AttemptResult['outcome'] {
 export function phasesOf(connection: ConnectionObservation, exchanges: readonly Exchange[]): Phases {
   const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered)
   const [first] = answers.toSorted((one, other) => one.headAtMs - other.headAtMs)
-  const answer = first && { firstByteMs: firstByteMs(first, connection), totalMs: first.endAtMs - connection.startedAtMs }
+  const answer = first && {
+    firstByteMs: firstByteMs(first, connection),
+    totalMs: first.endAtMs - connection.startedAtMs,
+  }
   const all = { ...connection.phases, totalMs: connection.durationMs, ...answer }
   return Object.fromEntries(Object.entries(all).map(([phase, ms]) => [phase, Math.round(ms * 10) / 10]))
 }

@@ -19,16 +19,24 @@ export interface RunChecksOptions {
  * Findings in the order of the registry. A check that is only needed by another is run too, and told only when it failed:
  * otherwise the reader would not know what blocked the one that was asked for.
  */
-export async function runChecks(context: CheckContext, options: RunChecksOptions): Promise<readonly Finding[]> {
+export async function runChecks(
+  context: CheckContext,
+  options: RunChecksOptions,
+): Promise<readonly Finding[]> {
   const checks = withNeeds(options).filter((check) => check.appliesTo(context))
   const begun = new Map<CheckId, Promise<Finding>>()
   for (const check of checks) begun.set(check.id, runOne(check, begun, context, options))
   const findings = await Promise.all(begun.values())
-  return findings.filter((finding) => options.selected.has(finding.check) || (blocks(finding) && finding.status !== 'skip'))
+  return findings.filter(
+    (finding) => options.selected.has(finding.check) || (blocks(finding) && finding.status !== 'skip'),
+  )
 }
 
 /** The selected checks and all they need, in the order of the registry, which puts needs before the needing. */
-export function withNeeds({ registry, selected }: Pick<RunChecksOptions, 'registry' | 'selected'>): readonly Check[] {
+export function withNeeds({
+  registry,
+  selected,
+}: Pick<RunChecksOptions, 'registry' | 'selected'>): readonly Check[] {
   const wanted = new Set(selected)
   for (const check of registry.toReversed()) {
     if (wanted.has(check.id)) for (const need of check.needs) wanted.add(need)
@@ -38,7 +46,12 @@ export function withNeeds({ registry, selected }: Pick<RunChecksOptions, 'regist
 
 type Begun = ReadonlyMap<CheckId, Promise<Finding>>
 
-async function runOne(check: Check, begun: Begun, context: CheckContext, options: RunChecksOptions): Promise<Finding> {
+async function runOne(
+  check: Check,
+  begun: Begun,
+  context: CheckContext,
+  options: RunChecksOptions,
+): Promise<Finding> {
   const { id, title, layer } = check
   const blocker = await firstBlocker(check, begun)
   const startedAtMs = options.elapsedMs()
@@ -63,9 +76,17 @@ function skipped(blocker: Finding): Outcome {
   return { status: 'skip', blockedBy, detail: say`Not asked, because of ${blockedBy}.` }
 }
 
-async function ask(check: Check, context: CheckContext, { deadline, describe }: RunChecksOptions): Promise<Outcome> {
+async function ask(
+  check: Check,
+  context: CheckContext,
+  { deadline, describe }: RunChecksOptions,
+): Promise<Outcome> {
   const late = deadline.then((): Outcome => {
-    return { status: 'unknown', cause: 'run.deadline', detail: say`The deadline came before this was decided.` }
+    return {
+      status: 'unknown',
+      cause: 'run.deadline',
+      detail: say`The deadline came before this was decided.`,
+    }
   })
   try {
     return await Promise.race([check.run(context), late])

@@ -11,6 +11,7 @@ import type { Exposure } from '../probes/exposure.ts'
 import { openLine, type Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import { speaksTls } from '../probes/plain-port.ts'
+import type { Settings } from '../settings.ts'
 import { converse } from './converse.ts'
 import { makeExchanger } from './exchange.ts'
 import type { RunClock } from './clock.ts'
@@ -49,34 +50,66 @@ export async function runEndpoint(target: Target, endpoint: Endpoint, tools: Run
   const talk = startTalk(target, endpoint, withNeeds({ registry: CHECKS, selected }), tools)
   void talk?.connection.then(tools.onConnected)
   const context = makeContext(target, endpoint, talk, tools)
-  const options = { registry: CHECKS, selected, elapsedMs: clock.elapsedMs, deadline: clock.late, describe: tools.describe }
+  const options = {
+    registry: CHECKS,
+    selected,
+    elapsedMs: clock.elapsedMs,
+    deadline: clock.late,
+    describe: tools.describe,
+  }
   const findings = await runChecks(context, options)
-  const measured = { connection: await settled(talk?.connection, clock), conversation: await settled(talk?.conversation, clock) }
+  const measured = {
+    connection: await settled(talk?.connection, clock),
+    conversation: await settled(talk?.conversation, clock),
+  }
   await talk?.line.close()
   return { findings, ...measured }
 }
 
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(target: Target, endpoint: Endpoint, checks: readonly Check[], { clock }: RunTools): Talk | undefined {
-  const { settings, credential } = target
-  const { base, keyShape } = endpoint
-  const wanted = checks.some(({ id }) => id === 'dns')
-  const blocked = credential === undefined || keyShape?.fault !== undefined || settings.duplicateHeaders.length > 0
-  if (base === undefined || blocked || !wanted) return undefined
+function startTalk(
+  target: Target,
+  endpoint: Endpoint,
+  checks: readonly Check[],
+  { clock }: RunTools,
+): Talk | undefined {
+  const { settings } = target
+  const { base } = endpoint
+  if (base === undefined || !isSendable(target, endpoint) || !checks.some(({ id }) => id === 'dns'))
+    return undefined
   const line = openLine(planRoute(base, settings), base.origin, CONNECTIONS, clock.attemptSignal)
-  const badFile = settings.caCertificates?.fault !== undefined && settings.caCertificates.origin.from === 'input'
-  const asks = checks.some(({ id }) => id === 'http-reach') && !badFile
-  const conversation = asks ? converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts)) : undefined
+  const asks = checks.some(({ id }) => id === 'http-reach') && !hasBadFile(settings)
+  const conversation = asks
+    ? converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts))
+    : undefined
   return { line, connection: line.judged(conversation ?? Promise.resolve()), conversation }
 }
 
-function makeContext(target: Target, endpoint: Endpoint, talk: Talk | undefined, tools: RunTools): CheckContext {
+function isSendable({ credential, settings }: Target, { keyShape }: Endpoint): boolean {
+  return credential !== undefined && keyShape?.fault === undefined && settings.duplicateHeaders.length === 0
+}
+
+/** A file that the input names and that cannot be used is a fault; one that only the environment names is passed over. */
+function hasBadFile({ caCertificates }: Settings): boolean {
+  return caCertificates?.fault !== undefined && caCertificates.origin.from === 'input'
+}
+
+function makeContext(
+  target: Target,
+  endpoint: Endpoint,
+  talk: Talk | undefined,
+  tools: RunTools,
+): CheckContext {
   const { clock, clean, env, exposure } = tools
   return {
     ...{ target, endpoint, clean, env, exposure, startedAt: clock.startedAt, now: clock.now },
-    connection: () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
-    speaksTls: async () => endpoint.base !== undefined && speaksTls(planRoute(endpoint.base, target.settings), clock.attemptSignal()),
-    conversation: () => talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
+    connection: () =>
+      talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
+    speaksTls: async () =>
+      endpoint.base !== undefined &&
+      speaksTls(planRoute(endpoint.base, target.settings), clock.attemptSignal()),
+    conversation: () =>
+      talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
   }
 }
 

@@ -13,12 +13,20 @@ export type TargetTools = Omit<RunTools, 'exposure'> & { readonly cwd: string }
 export async function runTarget(target: Target, tools: TargetTools): Promise<readonly EndpointRun[]> {
   let scan: Promise<Exposure | undefined> | undefined
   const exposure = (): Promise<Exposure | undefined> => (scan ??= scanFor(target, tools))
-  return Promise.all(target.endpoints.map((endpoint) => runEndpoint(target, endpoint, { ...tools, exposure })))
+  return Promise.all(
+    target.endpoints.map((endpoint) => runEndpoint(target, endpoint, { ...tools, exposure })),
+  )
 }
 
 /** On the runner the workspace is looked at, in a terminal only a checkout: nobody wants a home folder searched. */
-async function scanFor({ credential }: Target, { env, cwd, clock }: TargetTools): Promise<Exposure | undefined> {
+async function scanFor(
+  { credential }: Target,
+  { env, cwd, clock }: TargetTools,
+): Promise<Exposure | undefined> {
   const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
   if (root === undefined || credential === undefined) return undefined
-  return scanWorkspace(root, reveal(credential.secret).trim(), { budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()), signal: clock.signal })
+  return scanWorkspace(root, reveal(credential.secret).trim(), {
+    budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
+    signal: clock.signal,
+  })
 }
