@@ -77,9 +77,9 @@ function tryAddress(
   socket.once('connect', () => {
     race.open.delete(abandon)
     record('connected')
-    socket.removeAllListeners('error')
     race.settle(socket)
   })
+  // Stays for good: a socket that waits for its first user may be reset, and nobody else listens by then.
   socket.on('error', (error) => {
     if (!race.open.delete(abandon)) return
     const failure = networkFailure('tcp', error)
