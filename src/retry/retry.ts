@@ -44,6 +44,6 @@ function worthTries(outcome: HttpOutcome): number {
 export function triesForFailure({ code, phase }: NetworkFailure): number {
   if (OURS.has(code)) return 1
   const connecting = phase === 'dns' || phase === 'tcp' || phase === 'tls'
-  if (ONE_MORE.has(code) || (code === TIMEOUT && connecting)) return 2
+  if (ONE_MORE.has(code) || ((code === TIMEOUT || code === 'ETIMEDOUT') && connecting)) return 2
   return phase === 'tls' && code !== 'ECONNRESET' ? 1 : Infinity
 }
