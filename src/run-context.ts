@@ -40,11 +40,13 @@ export function whyWithheld(env: Environment): 'fork' | 'dependabot' | undefined
     : undefined
 }
 
+/** By the names of both repositories: `fork` is also true inside of a fork, whose own branches do get secrets. */
 function isFromFork(path: string | undefined): boolean {
   const { head, base } = pullRequest(path)
-  return (
-    head?.repo?.fork === true || (head?.repo !== undefined && head.repo?.full_name !== base?.repo?.full_name)
-  )
+  if (head?.repo === null) return true
+  const from = head?.repo?.full_name
+  const into = base?.repo?.full_name
+  return from === undefined || into === undefined ? head?.repo?.fork === true : from !== into
 }
 
 interface Side {
