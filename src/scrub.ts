@@ -32,15 +32,16 @@ interface Parts {
 }
 
 function partsOf(value: string): readonly Parts[] {
-  const body = value.replace(PUBLIC_PREFIX, '')
-  const size = Math.min(body.length, value.length >= LONG_KEY ? PART.long : PART.short)
+  const size = value.length >= LONG_KEY ? PART.long : PART.short
+  const bare = value.replace(PUBLIC_PREFIX, '')
+  const body = bare.length < size ? value : bare
   return [
     { size, grams: grams(body, size) },
     {
       size: SHORTEST_MASKED,
       grams: new Set(encodings(value).flatMap((form) => [...grams(form, SHORTEST_MASKED)])),
     },
-  ].filter((part) => part.size > 0)
+  ].filter((part) => part.grams.size > 0)
 }
 
 function grams(text: string, size: number): ReadonlySet<string> {
