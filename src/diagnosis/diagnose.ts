@@ -67,7 +67,7 @@ export function combine(
   const working = endpoints.findIndex(works)
   const heaviest = verdicts.indexOf(worst(verdicts))
   if (endpoints.length < 2 || require === 'all' || working === -1)
-    return { verdict: worst(verdicts), lead: working === -1 ? 0 : heaviest }
+    return { verdict: worst(verdicts), lead: heaviest }
   if (working > 0) return { verdict: 'degraded', lead: 0, cause: 'failover' }
   const dead = endpoints.findIndex(({ verdict }) => verdict === 'broken')
   return dead === -1
