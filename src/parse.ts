@@ -115,9 +115,9 @@ export function parseHeaders(
 ): readonly (readonly [name: string, value: string])[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   return lines.map((line) => {
-    const [, name, value] = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:\s*([\x20-\x7e\t]*?)\s*$/.exec(line) ?? []
+    const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:([\x20-\x7e\t]*)$/.exec(line.trim()) ?? []
     if (name === undefined || value === undefined)
       throw new InputError(input, `a line that is ${shapeOf(line)}`, 'Name: value, one a line')
-    return [name.toLowerCase(), value] as const
+    return [name.toLowerCase(), value.trim()] as const
   })
 }
