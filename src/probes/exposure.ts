@@ -33,6 +33,8 @@ interface Search {
   readonly root: string
   readonly needle: Buffer
   readonly piece: Buffer
+  /** When this turn of the event loop began. */
+  readonly turn: { begunAt: number }
   readonly until: number
   readonly signal: AbortSignal
 }
@@ -45,7 +47,8 @@ export async function scanWorkspace(
 ): Promise<Exposure> {
   const needle = Buffer.from(value, 'utf8')
   const until = performance.now() + budgetMs
-  const search: Search = { root, needle, piece: Buffer.allocUnsafe(PIECE + needle.length), until, signal }
+  const piece = Buffer.allocUnsafe(PIECE + needle.length)
+  const search: Search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal }
   const tracked = await trackedFiles(root, signal)
   if (!tracked.isCheckout) return plainFolder(search)
   const inTracked = await searchFiles(tracked.files, search)
@@ -89,29 +92,29 @@ interface Searched {
 
 async function searchFiles(files: readonly string[], search: Search): Promise<Searched> {
   const found: string[] = []
-  let bitten = performance.now()
   for (const [looked, file] of files.entries()) {
-    if (performance.now() - bitten > BITE_MS) {
-      await nextTurn()
-      bitten = performance.now()
-      if (bitten > search.until || search.signal.aborted) return { found, looked, whole: false }
-    }
-    if (holds(join(search.root, file), search)) found.push(file)
+    if (await isOver(search)) return { found, looked, whole: false }
+    if (await holds(join(search.root, file), search)) found.push(file)
   }
   return { found, looked: files.length, whole: performance.now() < search.until }
 }
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+/** Lets go of the event loop when it was held long enough; true when the time for the search is up. */
+async function isOver({ turn, until, signal }: Search): Promise<boolean> {
+  if (performance.now() - turn.begunAt <= BITE_MS) return false
+  await new Promise((resolve) => setImmediate(resolve))
+  turn.begunAt = performance.now()
+  return turn.begunAt > until || signal.aborted
 }
 
 /** Links are not followed and pipes are not waited for; what cannot be opened (a submodule's folder, a removed file) holds nothing. */
-function holds(path: string, { needle, piece, until }: Search): boolean {
+async function holds(path: string, search: Search): Promise<boolean> {
+  const { needle, piece } = search
   let file: number | undefined
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     let carried = 0
-    while (performance.now() < until) {
+    while (!(await isOver(search))) {
       const read = readSync(file, piece, carried, PIECE, null)
       if (piece.subarray(0, carried + read).includes(needle)) return true
       if (read < PIECE) return false
