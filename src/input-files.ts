@@ -26,7 +26,7 @@ export function readRequestFile(
 
 /** Whether a path leads into a folder, both with their links followed. */
 export function isInside(path: string, folder: string): boolean {
-  const way = relative(realPath(folder) ?? folder, path)
+  const way = relative(realPath(folder) ?? folder, realPath(path) ?? path)
   return way !== '' && !way.startsWith('..') && !isAbsolute(way)
 }
 
@@ -74,8 +74,8 @@ function realPath(path: string): string | undefined {
 
 function readLimited(path: string, limit: number): string | undefined {
   try {
-    const { size } = statSync(path)
-    return size > limit ? undefined : readFileSync(path, 'utf8')
+    const file = statSync(path)
+    return !file.isFile() || file.size > limit ? undefined : readFileSync(path, 'utf8')
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 // Reads every input and every environment variable we obey, once, into one frozen `Settings`.
+import { resolve } from 'node:path'
 import { CHECK_IDS } from './check-ids.ts'
 import type { Host } from './host.ts'
 import { InputError, shapeOf } from './input-error.ts'
@@ -120,7 +121,7 @@ function readWhat(
   host: Host,
 ): Pick<Settings, 'endpoints' | 'require' | 'provider' | 'models' | 'request' | 'checks'> {
   const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd
-  const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseList, ['ANTHROPIC_BASE_URL'])
+  const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseEndpoints, ['ANTHROPIC_BASE_URL'])
   return {
     endpoints: [...new Set(endpoints)].slice(0, reader.most('endpoints', endpoints, 16)),
     require: reader.read('require', 'any', (text) => parseChoice('require', text, REQUIRE)),
@@ -128,7 +129,7 @@ function readWhat(
       parseChoice('provider', text, ['auto', ...PROVIDERS] as const),
     ),
     models: reader.read('models', '', (text) => parseModels('models', text)),
-    request: reader.optional('request', (path) => readRequestFile('request', path, workspace)),
+    request: reader.optional('request', (path) => readRequestFile('request', path.trim(), workspace)),
     checks: reader.read('checks', 'all', (text) => parseChecks('checks', text, CHECK_IDS)),
   }
 }
@@ -139,6 +140,13 @@ function readPatience(reader: Reader): Pick<Settings, 'timeoutMs' | 'deadlineMs'
     deadlineMs: reader.read('deadline', '60s', (text) => parseDuration('deadline', text)),
     attempts: reader.read('attempts', '4', (text) => parseCount('attempts', text, { least: 1, most: 20 })),
   }
+}
+
+/** Separators alone, as two empty variables leave them, would check nothing and call it healthy. */
+function parseEndpoints(text: string): readonly string[] {
+  const endpoints = parseList(text)
+  if (endpoints.length > 0) return endpoints
+  throw new InputError('endpoints', shapeOf(text), 'base URLs, one a line or comma-separated')
 }
 
 type Network =
@@ -174,9 +182,10 @@ function readRoots(reader: Reader, host: Host): CaFile | undefined {
   const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) } as const
   reader.record(origin)
   const workspace = host.env['GITHUB_WORKSPACE']
-  const file = readCaFile(text, origin, host.cwd)
+  const path = resolve(host.cwd, text.trim())
+  const file = readCaFile(path, origin, host.cwd)
   const strange = STRANGERS_CHECKOUT.has(host.env['GITHUB_EVENT_NAME'] ?? '')
-  if (!strange || workspace === undefined || !isInside(text, workspace)) return file
+  if (!strange || workspace === undefined || !isInside(path, workspace)) return file
   throw new InputError(
     'ca-certificates',
     'a file of the checkout',
