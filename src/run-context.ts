@@ -44,9 +44,8 @@ export function whyWithheld(env: Environment): 'fork' | 'dependabot' | undefined
 function isFromFork(path: string | undefined): boolean {
   const { head, base } = pullRequest(path)
   if (head?.repo === null) return true
-  const from = head?.repo?.full_name
-  const into = base?.repo?.full_name
-  return from === undefined || into === undefined ? head?.repo?.fork === true : from !== into
+  const [from, into] = [head, base].map((side) => side?.repo?.full_name)
+  return from !== undefined && into !== undefined ? from !== into : head?.repo?.fork === true
 }
 
 interface Side {
