@@ -1,14 +1,13 @@
 // The runner as a host: inputs and masks by its own conventions, everything else through its toolkit.
 import type * as Core from '@actions/core'
-import type { Host } from './host.ts'
-import type { Publication } from './publication.ts'
+import type { Door, Publication } from './publication.ts'
 
 const INPUT = 'INPUT_'
 
 type Toolkit = typeof Core
 
 /** `core.getInput` trims, and a stray newline in a key is just what we look for; the name's form is the runner's own. */
-export function actionHost(env: Readonly<Record<string, string | undefined>>): Host {
+export function actionHost(env: Readonly<Record<string, string | undefined>>): Door {
   const names = Object.keys(env).filter((name) => name.startsWith(INPUT))
   let toolkit: Promise<Toolkit> | undefined
   const load = (): Promise<Toolkit> => (toolkit ??= import('@actions/core'))
@@ -30,7 +29,7 @@ function maskLine(form: string): void {
   )
 }
 
-async function publish(core: Toolkit, publication: Publication, env: Host['env']): Promise<void> {
+async function publish(core: Toolkit, publication: Publication, env: Door['env']): Promise<void> {
   for (const { title, lines } of publication.log) {
     if (title === undefined) lines.forEach((line) => core.info(line))
     else await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))))

@@ -1,5 +1,5 @@
 // The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
-import type { Host } from './host.ts'
+import type { Door } from './publication.ts'
 import { InputError } from './input-error.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts'
 import { EXIT, type ExitCode } from './verdict.ts'
 
 export interface Finished {
-  readonly host: Host
+  readonly host: Door
   readonly settings: Settings
   readonly target: Target
   readonly runs: readonly EndpointRun[]
@@ -30,7 +30,7 @@ export function findingsCrashed(error: unknown, clean: Clean): Phrase {
 export async function finish(finished: Finished): Promise<ExitCode> {
   const { host, settings, runs, scrubber } = finished
   const [{ assembleRun }, { publish }] = await Promise.all([
-    import('./run/assemble-run.ts'),
+    import('./assemble-run.ts'),
     import('./publish.ts'),
   ])
   const result = assembleRun(finished)
@@ -47,7 +47,7 @@ function exitCodeOf(verdict: string, { failOn }: Settings): ExitCode {
 }
 
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
-export async function finishWithoutRun(error: unknown, host: Host, scrubber: Scrubber): Promise<void> {
+export async function finishWithoutRun(error: unknown, host: Door, scrubber: Scrubber): Promise<void> {
   const { publishWithoutRun } = await import('./publish.ts')
   const words = error instanceof Error ? error.message : 'unknown error'
   await publishWithoutRun(error instanceof InputError, scrubber.whole(words), host, scrubber)

@@ -1,6 +1,4 @@
 // Where we run: the runner or a terminal. Every effect that is not a socket comes in by this door.
-import type { Publication } from './publication.ts'
-
 export interface Host {
   readonly kind: 'action' | 'terminal'
   readonly env: Readonly<Record<string, string | undefined>>
@@ -17,8 +15,4 @@ export interface Host {
   readonly inputNames: readonly string[]
   /** Registers values that the host's log must never show. */
   readonly mask: (forms: readonly string[]) => void
-  /** Begins to load what publishing will need. */
-  readonly prepare: () => void
-  /** Writes where this host's people look. Throws when the place cannot be written. */
-  readonly publish: (publication: Publication) => Promise<void>
 }

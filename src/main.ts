@@ -1,6 +1,6 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
 import { findingsCrashed, finish, finishWithoutRun } from './finish.ts'
-import type { Host } from './host.ts'
+import type { Door } from './publication.ts'
 import { InputError } from './input-error.ts'
 import { readSettings } from './inputs.ts'
 import { maskEverything } from './masks.ts'
@@ -13,7 +13,7 @@ import type { Settings } from './settings.ts'
 import { EXIT, type ExitCode } from './verdict.ts'
 
 /** Runs everything once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
-export async function main(host: Host): Promise<ExitCode> {
+export async function main(host: Door): Promise<ExitCode> {
   const scrubber = makeScrubber(maskEverything(host))
   try {
     return await run(host, readSettings(host), scrubber)
@@ -23,7 +23,7 @@ export async function main(host: Host): Promise<ExitCode> {
   }
 }
 
-async function run(host: Host, settings: Settings, scrubber: Scrubber): Promise<ExitCode> {
+async function run(host: Door, settings: Settings, scrubber: Scrubber): Promise<ExitCode> {
   const clock = startClock(host, settings)
   const clean = makeClean(scrubber)
   const target = planTarget(settings)

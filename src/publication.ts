@@ -1,4 +1,5 @@
-// What a run leaves behind: the texts that a host writes where its people look.
+// What a run leaves behind, and the door by which it goes: a host that can also be written to.
+import type { Host } from './host.ts'
 import type { Annotation } from './report/annotations.ts'
 import type { LogPart } from './report/log.ts'
 
@@ -12,4 +13,12 @@ export interface Publication {
   readonly json: string
   /** The report for a person in a terminal. */
   readonly text: (options: { readonly colour: boolean; readonly width: number }) => string
+}
+
+/** A host with a place for what a run leaves behind. */
+export interface Door extends Host {
+  /** Begins to load what publishing will need. */
+  readonly prepare: () => void
+  /** Writes where this host's people look. Throws when the place cannot be written. */
+  readonly publish: (publication: Publication) => Promise<void>
 }

@@ -1,7 +1,7 @@
 // From the result to everything that is written: report files, summary, annotations, outputs, log.
 import { CATALOGUE } from './diagnosis/catalogue.ts'
 import type { Host } from './host.ts'
-import type { Publication } from './publication.ts'
+import type { Door, Publication } from './publication.ts'
 import { say } from './phrase.ts'
 import { annotations } from './report/annotations.ts'
 import { jobSummary, reportMarkdown } from './report/job-summary.ts'
@@ -25,7 +25,7 @@ const EVERYTHING: Wanted = { formats: new Set(['json', 'md']), reportDir: undefi
 export async function publish(
   result: RunResult,
   wanted: Wanted,
-  host: Host,
+  host: Door,
   { whole }: Scrubber,
 ): Promise<void> {
   const json = whole(`${JSON.stringify(reportJson(result), undefined, 2)}\n`)
@@ -66,7 +66,7 @@ function writeReports(
 export async function publishWithoutRun(
   usage: boolean,
   words: string,
-  host: Host,
+  host: Door,
   scrubber: Scrubber,
 ): Promise<void> {
   const result = resultWithoutRun({

@@ -1,6 +1,5 @@
 // A terminal as a host: flags are inputs, the report goes to standard output, nothing is masked because nothing is a log.
-import type { Host } from './host.ts'
-import type { Publication } from './publication.ts'
+import type { Door, Publication } from './publication.ts'
 
 export interface TerminalOptions {
   /** Inputs given as flags. */
@@ -11,7 +10,7 @@ export interface TerminalOptions {
 export function terminalHost(
   env: Readonly<Record<string, string | undefined>>,
   { flags, json }: TerminalOptions,
-): Host {
+): Door {
   const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   return {
     ...{ kind: 'terminal', env, cwd: process.cwd(), now: Date.now, random: Math.random },

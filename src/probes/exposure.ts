@@ -2,7 +2,7 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { otherFiles, trackedFiles } from './git.ts'
+import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
 
 export interface Exposure {
   /** False when the folder is no git checkout: then every file counts as tracked. */
@@ -16,9 +16,8 @@ export interface Exposure {
   readonly complete: boolean
 }
 
-export interface ScanLimits {
+export interface ScanLimits extends GitAsking {
   readonly budgetMs: number
-  readonly signal: AbortSignal
 }
 
 /** Bytes read at a time; neighbouring pieces overlap by the needle's length. */
@@ -43,16 +42,16 @@ interface Search {
 export async function scanWorkspace(
   root: string,
   value: string,
-  { budgetMs, signal }: ScanLimits,
+  { budgetMs, signal, searchPath }: ScanLimits,
 ): Promise<Exposure> {
   const needle = Buffer.from(value, 'utf8')
   const until = performance.now() + budgetMs
   const piece = Buffer.allocUnsafe(PIECE + needle.length)
   const search: Search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal }
-  const tracked = await trackedFiles(root, signal)
+  const tracked = await trackedFiles(root, { signal, searchPath })
   if (!tracked.isCheckout) return plainFolder(search)
   const inTracked = await searchFiles(tracked.files, search)
-  const others = await otherFiles(root, signal)
+  const others = await otherFiles(root, { signal, searchPath })
   const inOthers = await searchFiles(others.files, search)
   return {
     ...{ isCheckout: true, tracked: inTracked.found, untracked: inOthers.found },

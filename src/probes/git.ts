@@ -7,6 +7,12 @@ export interface FileList {
   readonly files: readonly string[]
 }
 
+export interface GitAsking {
+  readonly signal: AbortSignal
+  /** The value of `PATH`, where git is looked for. */
+  readonly searchPath: string | undefined
+}
+
 /** `safe.directory`: checkouts in containers belong to another user. `fsmonitor`: a checkout's own setting could start a program. */
 const SAFE = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
 
@@ -14,22 +20,22 @@ const SAFE = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'cor
 const LISTING_CAP = 67_108_864
 
 /** Files which git tracks below `root`, relative to it. */
-export function trackedFiles(root: string, signal: AbortSignal): Promise<FileList> {
-  return list(root, ['--cached', '--recurse-submodules'], signal)
+export function trackedFiles(root: string, asking: GitAsking): Promise<FileList> {
+  return list(root, ['--cached', '--recurse-submodules'], asking)
 }
 
 /** Untracked and ignored files below `root`, relative to it. */
-export function otherFiles(root: string, signal: AbortSignal): Promise<FileList> {
-  return list(root, ['--others'], signal)
+export function otherFiles(root: string, asking: GitAsking): Promise<FileList> {
+  return list(root, ['--others'], asking)
 }
 
-function list(root: string, which: readonly string[], signal: AbortSignal): Promise<FileList> {
+function list(root: string, which: readonly string[], { signal, searchPath }: GitAsking): Promise<FileList> {
   return new Promise((resolve) => {
     const git = spawn('git', [...SAFE, '-C', root, 'ls-files', '-z', ...which], {
       ...{
         signal,
         stdio: ['ignore', 'pipe', 'ignore'],
-        env: { PATH: process.env['PATH'], GIT_OPTIONAL_LOCKS: '0' },
+        env: { PATH: searchPath, GIT_OPTIONAL_LOCKS: '0' },
       },
     })
     const chunks: Buffer[] = []

@@ -40,7 +40,7 @@ function escapeInline(own: string, cap: number): string {
 /** Words of others, or literal values: a code span, in which nothing is a link, a mention, an image or HTML. */
 export function code(outside: string): string {
   const bare = oneLine(outside, TEXT_CAP).replaceAll('`', "'").replaceAll('|', '¦')
-  return bare === '' ? '*(empty)*' : `\`${bare}\``
+  return bare === '' ? '(empty)' : `\`${bare}\``
 }
 
 /** The same inside a line of raw HTML, where Markdown is not read. */
@@ -55,7 +55,7 @@ export function inline(phrase: Phrase, cap = TEXT_CAP): string {
   return parts.reduce<string>((said, part) => {
     if (typeof part === 'string')
       return said + (said === '' ? escapeStart(escapeInline(part, cap)) : escapeInline(part, cap))
-    return said + (/[`*]$/.test(said) ? ' ' : '') + code(part.quoted)
+    return said + (/`$/.test(said) ? ' ' : '') + code(part.quoted)
   }, '')
 }
 

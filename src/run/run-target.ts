@@ -28,5 +28,6 @@ async function scanFor(
   return scanWorkspace(root, reveal(credential.secret).trim(), {
     budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
     signal: clock.signal,
+    searchPath: env['PATH'],
   })
 }

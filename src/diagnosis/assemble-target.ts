@@ -1,13 +1,6 @@
 // Puts what was measured, found and diagnosed into the result the report room prints from.
 import { shownBase } from '../claude/endpoint-shape.ts'
-import {
-  combine,
-  explain,
-  furtherFindings,
-  judgeFindings,
-  type Judged,
-  type Place,
-} from '../diagnosis/diagnose.ts'
+import { combine, explain, furtherFindings, judgeFindings, type Judged, type Place } from './diagnose.ts'
 import type { Finding } from '../finding.ts'
 import { acceptedSchemes, judgeKey } from '../judgement/key.ts'
 import { judgeModels } from '../judgement/models.ts'
@@ -17,8 +10,8 @@ import type { Clean } from '../outside.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import { credentialed, exchangesOf, type Conversation } from '../probes/conversation.ts'
 import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../result.ts'
-import { attemptsOf, phasesOf } from './measures.ts'
-import type { EndpointRun } from './run-endpoint.ts'
+import { attemptsOf, phasesOf } from '../run/measures.ts'
+import type { EndpointRun } from '../run/run-endpoint.ts'
 
 interface Assembled {
   readonly result: EndpointResult

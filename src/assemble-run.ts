@@ -1,12 +1,12 @@
 // The result of the whole run, with what is worth noting beside the findings.
-import { worst } from '../diagnosis/verdict.ts'
-import type { Finished } from '../finish.ts'
-import { INPUT_NAMES } from '../inputs.ts'
-import { say } from '../phrase.ts'
-import type { RunResult } from '../result.ts'
-import { runContext } from '../run-context.ts'
-import { TOOL_NAME, VERSION } from '../version.ts'
-import { assembleTarget } from './assemble.ts'
+import { worst } from './diagnosis/verdict.ts'
+import type { Finished } from './finish.ts'
+import { INPUT_NAMES } from './inputs.ts'
+import { say } from './phrase.ts'
+import type { RunResult } from './result.ts'
+import { runContext } from './run-context.ts'
+import { TOOL_NAME, VERSION } from './version.ts'
+import { assembleTarget } from './diagnosis/assemble-target.ts'
 
 export function assembleRun({ host, settings, target, runs, clock, clean }: Finished): RunResult {
   const context = runContext(host.kind, host.env)
