@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import * as results from '../__tests__/support/results.ts'
 import { toHtml } from '../__tests__/support/github-html.ts'
+import { RESULTS } from '../__tests__/support/results.ts'
 import { jobSummary } from '../src/report/job-summary.ts'
 
 const folder = process.argv[2] ?? 'summaries'
@@ -12,8 +12,8 @@ const css = readFileSync(
   'utf8',
 )
 mkdirSync(folder, { recursive: true })
-for (const name of ['healthy', 'degraded', 'broken', 'nowhere', 'hostile'] as const) {
-  const body = await toHtml(jobSummary(results[name]))
+for (const [name, result] of Object.entries(RESULTS)) {
+  const body = await toHtml(jobSummary(result))
   const page = join(folder, `${name}.html`)
   const style = `${css} .markdown-body { max-width: 860px; margin: 24px }`
   writeFileSync(

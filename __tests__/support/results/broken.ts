@@ -1,0 +1,64 @@
+// A run which ends at a refused key.
+import { fail } from '../../../src/finding.ts'
+import { quote, say } from '../../../src/phrase.ts'
+import type { Diagnosis, RunResult } from '../../../src/result.ts'
+import { EXPIRY, finding, HTTP, KEY, NETWORK, skip } from './findings.ts'
+import { variation, WORKS } from './healthy.ts'
+
+const invalid: Diagnosis = {
+  cause: 'auth.invalid',
+  title: 'the API refused this key',
+  explanation: say`The API answered 401: ${quote('invalid x-api-key')}. The key arrived and was refused: it was revoked, deleted or mistyped. It is no network fault, and trying again will not help.`,
+  remedy: {
+    summary: 'Create a new key and store it in place of this one.',
+    steps: [
+      [
+        'Look for the key in the Claude Console (Settings → API keys): is it there, active, in the right organization?',
+      ],
+      say`Look at where it came from: ${quote('ANTHROPIC_API_KEY')}.`,
+      ['Create a new key, and copy it at once: it is shown only then.'],
+      ['Store it again as a secret: paste the new key alone.'],
+      ['Start a new run.'],
+    ],
+    commands: ['gh secret set ANTHROPIC_API_KEY'],
+    links: ['https://platform.claude.com/settings/keys', 'https://platform.claude.com/docs/en/api/errors'],
+  },
+  explains: ['key-accepted', 'auth-schemes', 'identity', 'models', 'request-format'],
+}
+
+const refused = finding(
+  'key-accepted',
+  fail('auth.invalid', say`The API answered 401: ${quote('invalid x-api-key')}.`, {
+    status: 401,
+    errorType: 'authentication_error',
+  }),
+)
+
+export const broken: RunResult = variation('broken', 'auth.invalid', {
+  diagnosis: invalid,
+  models: [{ id: 'claude-sonnet-5', status: 'unverified', asked: true }],
+  endpoints: [
+    {
+      ...WORKS,
+      verdict: 'broken',
+      cause: 'auth.invalid',
+      auth: [],
+      keyValid: false,
+      attempts: [
+        {
+          request: 'GET /v1/models (bearer)',
+          at: '2026-11-22T06:00:00.210Z',
+          durationMs: 104,
+          outcome: 'refused',
+          status: 401,
+        },
+      ],
+      findings: [
+        ...[...KEY, ...NETWORK, EXPIRY, ...HTTP, refused],
+        ...(['auth-schemes', 'identity', 'models', 'request-format'] as const).map((check) =>
+          skip(check, 'key-accepted'),
+        ),
+      ],
+    },
+  ],
+})

@@ -1,0 +1,78 @@
+// Findings of a run in which all is well, and the stamp that makes a finding out of an outcome.
+import type { CheckId, Layer } from '../../../src/check-ids.ts'
+import { pass, type Finding, type Outcome } from '../../../src/finding.ts'
+import { quote, say } from '../../../src/phrase.ts'
+
+export const API = 'https://api.anthropic.com'
+
+const TITLES = {
+  'key-shape': ['The key looks like a key', 'key'],
+  'key-exposure': ['The key stands in no file of the checkout', 'key'],
+  'endpoint-shape': ['The endpoint is a usable URL', 'endpoint'],
+  dns: ['The name has an address', 'network'],
+  tcp: ['A connection is accepted', 'network'],
+  'tls-trust': ['The certificate is trusted', 'tls'],
+  'tls-expiry': ['No certificate expires soon', 'tls'],
+  'http-reach': ['Something answers over HTTP', 'http'],
+  'api-identity': ['It is the API that answers', 'http'],
+  clock: ['The clock is right', 'http'],
+  'key-accepted': ['The key is accepted', 'auth'],
+  'auth-schemes': ['The headers of both SDK generations work', 'auth'],
+  identity: ['Organization and workspace are as expected', 'auth'],
+  models: ['The models can be used', 'models'],
+  'request-format': ['The request is well formed', 'format'],
+} as const satisfies Record<CheckId, readonly [string, Layer]>
+
+/** A finding as the runner of checks would stamp it. */
+export function finding(check: CheckId, outcome: Outcome): Finding {
+  const [title, layer] = TITLES[check]
+  return { ...outcome, check, title, layer, startedAtMs: 1, durationMs: 2.5 }
+}
+
+export function skip(check: CheckId, blockedBy: CheckId): Finding {
+  return finding(check, { status: 'skip', blockedBy, detail: [] })
+}
+
+export const KEY = [
+  finding(
+    'key-shape',
+    pass(say`It looks like an API key, from ANTHROPIC_API_KEY.`, {
+      family: 'API key',
+      from: 'ANTHROPIC_API_KEY',
+    }),
+  ),
+  finding('key-exposure', pass(say`1 204 tracked files were read.`, { files: 1204 })),
+  finding('endpoint-shape', pass(say`${quote(API)} is the first-party host.`)),
+]
+export const NETWORK = [
+  finding(
+    'dns',
+    pass(say`${quote('api.anthropic.com')} is ${quote('160.79.104.10')}.`, {
+      addresses: ['160.79.104.10', '2607:6bc0::10'],
+    }),
+  ),
+  finding('tcp', pass(say`${quote('160.79.104.10')} accepted on port 443.`)),
+  finding(
+    'tls-trust',
+    pass(say`TLSv1.3, vouched for by ${quote('GTS Root R4')}, in 101 ms.`, { protocol: 'TLSv1.3' }),
+  ),
+]
+export const EXPIRY = finding(
+  'tls-expiry',
+  pass(say`${quote('api.anthropic.com')} ends on 2027-01-20, in 59 days.`, { daysLeft: 59 }),
+)
+export const HTTP = [
+  finding('http-reach', pass(say`HTTP 200 after 104 ms.`, { status: 200 })),
+  finding('api-identity', pass(say`The answer is the API’s own, with a request id.`)),
+  finding('clock', pass(say`0 s apart.`, { skewSeconds: 0 })),
+]
+export const ACCEPTED = [
+  finding('key-accepted', pass(say`The model list was answered with 200.`, { status: 200 })),
+  finding('auth-schemes', pass(say`Accepted: bearer, x-api-key.`)),
+  finding('identity', pass(say`Organization ${quote('0f5b7a9e-0000-4000-8000-1c2d3e4f5a6b')}.`)),
+]
+export const FORMAT = finding(
+  'request-format',
+  pass(say`The token count was answered: 8 tokens.`, { tokens: 8 }),
+)
+export const MODELS = finding('models', pass(say`${quote('claude-sonnet-5')} is usable.`))
