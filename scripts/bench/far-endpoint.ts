@@ -1,0 +1,29 @@
+// A program: the simulated API behind a relay, in a process of its own so that it shares no event loop with what is measured.
+// node scripts/bench/far-endpoint.ts [--host ADDRESS] [--port PORT] [--rtt MS] --ca FILE
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { startSimulator } from '../../src/simulator/server.ts'
+import { startRelay } from './relay.ts'
+
+const { values } = parseArgs({
+  options: {
+    /** Where the relay listens; the simulator itself stays on loopback. */
+    host: { type: 'string', default: '127.0.0.1' },
+    port: { type: 'string', default: '0' },
+    rtt: { type: 'string', default: '0' },
+    /** Where the root that signs for the simulator is written. */
+    ca: { type: 'string' },
+  },
+})
+
+if (values.ca === undefined) throw new Error('--ca FILE is missing')
+const simulator = await startSimulator({ transport: 'https' })
+writeFileSync(values.ca, simulator.trust ?? '')
+const { port } = await startRelay({
+  host: values.host,
+  port: Number(values.port),
+  rttMs: Number(values.rtt),
+  toPort: simulator.port,
+})
+process.stdout.write(`${port}\n`)
+process.once('SIGTERM', () => process.exit())
