@@ -39,7 +39,8 @@ export function encodings(value: string): readonly string[] {
   const percent = hex.replace(/../g, '%$&')
   return [
     ...[encodeURIComponent(value), JSON.stringify(value).slice(1, -1), bytes.toString('base64'), ...inner],
-    ...[...inner.map(toBase64Url), hex, percent, unicodeEscapes(value)],
+    ...[...inner.map(toBase64Url), hex, percent, hex.toUpperCase(), percent.toUpperCase()],
+    unicodeEscapes(value),
   ].filter((form) => form !== value)
 }
 
