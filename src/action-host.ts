@@ -12,7 +12,11 @@ export function actionHost(env: Readonly<Record<string, string | undefined>>): D
   let toolkit: Promise<Toolkit> | undefined
   const load = (): Promise<Toolkit> => (toolkit ??= import('@actions/core'))
   return {
-    ...{ kind: 'action', env, cwd: process.cwd(), now: Date.now, random: Math.random },
+    kind: 'action',
+    env,
+    cwd: process.cwd(),
+    now: Date.now,
+    random: Math.random,
     monotonicMs: () => performance.now(),
     input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
     inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),

@@ -2,7 +2,8 @@
 import { worst } from './diagnosis/verdict.ts'
 import type { Finished } from './finish.ts'
 import { INPUT_NAMES } from './inputs.ts'
-import { say } from './phrase.ts'
+import type { Clean } from './outside.ts'
+import { say, type Phrase } from './phrase.ts'
 import type { RunResult } from './result.ts'
 import { runContext } from './run-context.ts'
 import { TOOL_NAME, VERSION } from './version.ts'
@@ -14,16 +15,18 @@ export function assembleRun({ host, settings, target, runs, clock, clean }: Fini
   const verdict = worst(targets.map((one) => one.verdict))
   const causes = targets.filter((one) => one.verdict === verdict).map(({ diagnosis }) => diagnosis?.cause)
   return {
-    ...{
-      verdict,
-      cause: causes[0],
-      startedAt: new Date(clock.startedAt).toISOString(),
-      durationMs: Math.round(clock.elapsedMs()),
-    },
-    ...{ tool: { name: TOOL_NAME, version: VERSION }, run: context, origins: settings.origins, targets },
-    notes: unknownInputs(host.inputNames).map(
-      (name) => say`There is no input called ${clean(name, 60)}; it was ignored.`,
-    ),
+    verdict,
+    cause: causes[0],
+    startedAt: new Date(clock.startedAt).toISOString(),
+    durationMs: Math.round(clock.elapsedMs()),
+    tool: { name: TOOL_NAME, version: VERSION },
+    run: context,
+    origins: settings.origins,
+    targets,
+    notes: [
+      ...unknownInputs(host.inputNames).map((name) => unknownInput(name, clean)),
+      ...unusedProxies(host.env),
+    ],
     partial: clock.signal.aborted,
   }
 }
@@ -32,4 +35,16 @@ export function assembleRun({ host, settings, target, runs, clock, clean }: Fini
 function unknownInputs(given: readonly string[]): readonly string[] {
   const known: readonly string[] = INPUT_NAMES
   return given.filter((name) => !known.includes(name)).slice(0, 10)
+}
+
+function unknownInput(name: string, clean: Clean): Phrase {
+  return say`There is no input called ${clean(name, 60)}; it was ignored.`
+}
+
+/** Said as long as this tool connects directly: a reader behind a proxy must know what was measured. */
+function unusedProxies(env: Readonly<Record<string, string | undefined>>): readonly Phrase[] {
+  const names = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].filter((name) => env[name])
+  return names
+    .slice(0, 1)
+    .map((name) => say`${name} is set; this version connects directly and does not use it.`)
 }

@@ -39,14 +39,17 @@ export function makeReader(host: Host): Reader {
     const name = names.find((candidate) => given(host.env[candidate]) !== undefined)
     return name === undefined ? undefined : { text: host.env[name] ?? '', variable: name }
   }
-  const find = (name: string, variables: readonly string[]): Found | undefined => {
+  const find = (name: string, variables: readonly string[], standard?: string): Found | undefined => {
     const found = input(name) ?? variable(variables)
-    record(originOf(name, found))
+    record(originOf(name, found, standard))
     return found
   }
   return {
-    ...{ origins, record, input, variable },
-    read: (name, standard, parse, variables = []) => parse(find(name, variables)?.text ?? standard),
+    origins,
+    record,
+    input,
+    variable,
+    read: (name, standard, parse, variables = []) => parse(find(name, variables, standard)?.text ?? standard),
     optional: (name, parse, variables = []) => {
       const found = find(name, variables)
       return found && parse(found.text)
@@ -62,8 +65,9 @@ function given(text: string | undefined): Found | undefined {
   return text === undefined || text.trim() === '' ? undefined : { text }
 }
 
-function originOf(setting: string, found: Found | undefined): Origin {
-  if (found === undefined) return { setting, from: 'default' }
+/** The runner passes the defaults of `action.yml` as if they had been given. */
+function originOf(setting: string, found: Found | undefined, standard: string | undefined): Origin {
+  if (found === undefined || found.text === standard) return { setting, from: 'default' }
   if (found.variable === undefined) return { setting, from: 'input' }
   return { setting, from: 'environment', variable: found.variable }
 }

@@ -173,7 +173,7 @@ function readNetwork(reader: Reader, host: Host): Pick<Settings, Network> {
   }
 }
 
-/** Node reads `NODE_EXTRA_CA_CERTS` by itself; it is read again here to be able to say that it is unusable. */
+/** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
 function readRoots(reader: Reader, host: Host): CaFile | undefined {
   const found = reader.input('ca-certificates') ?? reader.variable(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])
   if (found === undefined) return undefined
@@ -185,7 +185,8 @@ function readRoots(reader: Reader, host: Host): CaFile | undefined {
   const path = resolve(host.cwd, text.trim())
   const file = readCaFile(path, origin, host.cwd)
   const strange = STRANGERS_CHECKOUT.has(host.env['GITHUB_EVENT_NAME'] ?? '')
-  if (!strange || workspace === undefined || !isInside(path, workspace)) return file
+  if (!strange || workspace === undefined || !isInside(path, workspace))
+    return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file
   throw new InputError(
     'ca-certificates',
     'a file of the checkout',

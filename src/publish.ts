@@ -71,11 +71,9 @@ export async function publishWithoutRun(
 ): Promise<void> {
   const result = resultWithoutRun({
     ...(usage ? usageFault(words, host) : ownFault(words)),
-    ...{
-      startedAt: new Date(host.now()).toISOString(),
-      tool: { name: TOOL_NAME, version: VERSION },
-      run: runContext(host.kind, host.env),
-    },
+    startedAt: new Date(host.now()).toISOString(),
+    tool: { name: TOOL_NAME, version: VERSION },
+    run: runContext(host.kind, host.env),
   })
   await publish(result, EVERYTHING, host, scrubber)
 }

@@ -69,7 +69,7 @@ export interface Settings {
   readonly origins: readonly Origin[]
 }
 
-/** A file of extra roots: its text when it is usable, else what is wrong with it. */
+/** A file of extra roots: its text when it is usable and Node does not trust it already, else what is wrong with it. */
 export interface CaFile {
   readonly origin: Origin
   readonly pem: string | undefined

@@ -13,7 +13,11 @@ export function terminalHost(
 ): Door {
   const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   return {
-    ...{ kind: 'terminal', env, cwd: process.cwd(), now: Date.now, random: Math.random },
+    kind: 'terminal',
+    env,
+    cwd: process.cwd(),
+    now: Date.now,
+    random: Math.random,
     monotonicMs: () => performance.now(),
     input: (name) => flags[name],
     inputNames: Object.keys(flags),

@@ -104,7 +104,9 @@ function shown({ protocol, cipher, chain }: TlsObservation, clean: Clean): Evide
   )
   const [leaf] = chain
   return {
-    ...{ protocol: protocol ?? null, cipher: cipher ?? null, chain: certificates },
+    protocol: protocol ?? null,
+    cipher: cipher ?? null,
+    chain: certificates,
     ...(leaf && {
       subject: clean(leaf.subject).quoted,
       issuer: clean(leaf.issuer).quoted,

@@ -33,17 +33,13 @@ export function assembleTarget(
   const diagnosis = leading && diagnose(leading, target, host, cause, clean)
   const findings = all.flatMap(({ result }) => result.findings)
   return {
-    ...{
-      name: target.name,
-      provider: leading?.endpoint.provider ?? 'gateway',
-      verdict,
-      diagnosis: verdict === 'healthy' ? undefined : diagnosis,
-    },
-    ...{
-      further: furtherFindings(findings, diagnosis),
-      endpoints: results,
-      models: leading?.result.models ?? [],
-    },
+    name: target.name,
+    provider: leading?.endpoint.provider ?? 'gateway',
+    verdict,
+    diagnosis: verdict === 'healthy' ? undefined : diagnosis,
+    further: furtherFindings(findings, diagnosis),
+    endpoints: results,
+    models: leading?.result.models ?? [],
   }
 }
 
@@ -57,13 +53,11 @@ function assembleEndpoint(
   const judged = judgeFindings(findings, target.settings)
   const facts = conversation === undefined ? NOTHING_SAID : factsOf(conversation, target, endpoint, clean)
   const result: EndpointResult = {
-    ...{
-      url: urlOf(endpoint, clean),
-      verdict: judged.verdict,
-      cause: judged.decision?.cause,
-      findings,
-      ...facts,
-    },
+    url: urlOf(endpoint, clean),
+    verdict: judged.verdict,
+    cause: judged.decision?.cause,
+    findings,
+    ...facts,
     reachable: reachableOf(findings, run),
     attempts: conversation === undefined ? [] : attemptsOf(exchangesOf(conversation)),
     phases:

@@ -52,7 +52,9 @@ export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean):
   )
   const requestId = requestIdOf(headers)
   return {
-    ...{ status, answeredBy: identity.who, because: identity.reasons.map((reason) => clean(reason).quoted) },
+    status,
+    answeredBy: identity.who,
+    because: identity.reasons.map((reason) => clean(reason).quoted),
     ...Object.fromEntries(shown),
     ...(requestId !== undefined && { requestId: clean(requestId).quoted }),
   }

@@ -11,7 +11,11 @@ export function planRoute(base: URL, { connectTo, allowHttp, caCertificates }: S
   const line = connectTo.find((candidate) => matches(candidate, host, port))
   let context: ReturnType<typeof secureContext> | undefined
   return {
-    ...{ secure, host, port, address: line?.toHost || host, addressPort: Number(line?.toPort || port) },
+    secure,
+    host,
+    port,
+    address: line?.toHost || host,
+    addressPort: Number(line?.toPort || port),
     loopbackOnly: !secure && !allowHttp,
     context: () => (context ??= secureContext(caCertificates?.pem)),
   }

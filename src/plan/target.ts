@@ -38,7 +38,10 @@ function planEndpoint(given: string, credential: Credential | undefined, setting
   const firstParty = shape.url !== undefined && isFirstParty(shape.url.hostname)
   const value = credential === undefined ? undefined : reveal(credential.secret)
   return {
-    ...{ given, shape, base: shape.fault === undefined ? shape.url : undefined, firstParty },
+    given,
+    shape,
+    base: shape.fault === undefined ? shape.url : undefined,
+    firstParty,
     provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
     keyShape:
       value === undefined

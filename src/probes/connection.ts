@@ -45,9 +45,17 @@ function blank(route: Route, startedAtMs: number): Draft {
   const { host, port, address, addressPort } = route
   const redirected = address !== host || addressPort !== port
   return {
-    ...{ startedAtMs, durationMs: 0, host, port },
+    startedAtMs,
+    durationMs: 0,
+    host,
+    port,
     redirectedTo: redirected ? `${address}:${addressPort}` : undefined,
-    ...{ addresses: [], tries: [], address: undefined, phases: {}, tls: undefined, failure: undefined },
+    addresses: [],
+    tries: [],
+    address: undefined,
+    phases: {},
+    tls: undefined,
+    failure: undefined,
   }
 }
 

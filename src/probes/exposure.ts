@@ -54,8 +54,11 @@ export async function scanWorkspace(
   const others = await otherFiles(root, { signal, searchPath })
   const inOthers = await searchFiles(others.files, search)
   return {
-    ...{ isCheckout: true, tracked: inTracked.found, untracked: inOthers.found },
-    ...{ looked: inTracked.looked + inOthers.looked, files: tracked.files.length + others.files.length },
+    isCheckout: true,
+    tracked: inTracked.found,
+    untracked: inOthers.found,
+    looked: inTracked.looked + inOthers.looked,
+    files: tracked.files.length + others.files.length,
     complete: inTracked.looked === tracked.files.length && inTracked.whole,
   }
 }

@@ -32,11 +32,9 @@ export function otherFiles(root: string, asking: GitAsking): Promise<FileList> {
 function list(root: string, which: readonly string[], { signal, searchPath }: GitAsking): Promise<FileList> {
   return new Promise((resolve) => {
     const git = spawn('git', [...SAFE, '-C', root, 'ls-files', '-z', ...which], {
-      ...{
-        signal,
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: { PATH: searchPath, GIT_OPTIONAL_LOCKS: '0' },
-      },
+      signal,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { PATH: searchPath, GIT_OPTIONAL_LOCKS: '0' },
     })
     const chunks: Buffer[] = []
     let length = 0

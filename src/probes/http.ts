@@ -37,7 +37,11 @@ class ConnectError extends Error {
 export async function httpClient(origin: string, supply: Supply, connections: number): Promise<HttpClient> {
   const undici = await import('undici')
   const pool = new undici.Pool(origin, {
-    ...{ connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, allowH2: false },
+    connections,
+    pipelining: 1,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    allowH2: false,
     connect: (_options, callback) => void handOver(supply, callback),
   })
   return {

@@ -61,21 +61,18 @@ export function outputsWithoutRun(
   { reportDir, report }: ReportPaths,
 ): Record<OutputName, string> {
   return {
-    ...{
-      verdict: 'broken',
-      cause: cause ?? '',
-      'healthy-endpoint': '',
-      auth: '',
-      models: '[]',
-      'request-id': '',
-    },
-    ...{
-      title: oneLine(title, LINE_CAP),
-      remedy: oneLine(remedy, LINE_CAP),
-      'report-dir': reportDir,
-      report,
-    },
-    ...{ 'key-valid': 'unknown', 'endpoint-reachable': 'unknown' },
+    verdict: 'broken',
+    cause: cause ?? '',
+    'healthy-endpoint': '',
+    auth: '',
+    models: '[]',
+    'request-id': '',
+    title: oneLine(title, LINE_CAP),
+    remedy: oneLine(remedy, LINE_CAP),
+    'report-dir': reportDir,
+    report,
+    'key-valid': 'unknown',
+    'endpoint-reachable': 'unknown',
   }
 }
 

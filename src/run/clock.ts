@@ -36,7 +36,11 @@ export function startClock(
   ]
   const elapsedMs = (): number => host.monotonicMs() - begun
   return {
-    ...{ startedAt: host.now(), now: host.now, random: host.random, elapsedMs, signal: over.signal },
+    startedAt: host.now(),
+    now: host.now,
+    random: host.random,
+    elapsedMs,
+    signal: over.signal,
     late: aborted(late.signal),
     leftMs: () => networkMs - elapsedMs(),
     attemptSignal: () => AbortSignal.any([over.signal, AbortSignal.timeout(timeoutMs)]),

@@ -58,7 +58,9 @@ function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, exchange: Ex
     settings.request === undefined ? minimalCountBody(model) : countBodyFrom(settings.request, model)
   const anonymousBody = minimalCountBody(firstModel(settings))
   return {
-    ...{ base, endpoint, settings },
+    base,
+    endpoint,
+    settings,
     list: (scheme) => send(`models (${scheme})`, listModels(base, scheme, value)),
     count: async (scheme, model) => {
       const exchanged = await send(

@@ -13,12 +13,10 @@ export function attemptsOf(exchanges: readonly Exchange[]): readonly AttemptResu
 function attemptResult(request: string, attempt: Attempt): AttemptResult {
   const { at, durationMs, outcome, waitedMs } = attempt
   return {
-    ...{
-      request,
-      at: new Date(at).toISOString(),
-      durationMs: Math.round(durationMs),
-      outcome: outcomeOf(attempt),
-    },
+    request,
+    at: new Date(at).toISOString(),
+    durationMs: Math.round(durationMs),
+    outcome: outcomeOf(attempt),
     ...(outcome.kind === 'answer' && { status: outcome.status }),
     ...(waitedMs !== undefined && { waitedMs }),
   }

@@ -102,7 +102,13 @@ function makeContext(
 ): CheckContext {
   const { clock, clean, env, exposure } = tools
   return {
-    ...{ target, endpoint, clean, env, exposure, startedAt: clock.startedAt, now: clock.now },
+    target,
+    endpoint,
+    clean,
+    env,
+    exposure,
+    startedAt: clock.startedAt,
+    now: clock.now,
     connection: () =>
       talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
     speaksTls: async () =>

@@ -90,7 +90,11 @@ export interface ReportV1 {
 export function reportJson(result: RunResult): ReportV1 {
   const { verdict, cause, startedAt, durationMs, tool, run, targets, origins, notes, partial } = result
   return {
-    ...{ schema: SCHEMA_V1, verdict, cause: cause ?? null, startedAt, durationMs: round(durationMs) },
+    schema: SCHEMA_V1,
+    verdict,
+    cause: cause ?? null,
+    startedAt,
+    durationMs: round(durationMs),
     tool: { name: tool.name, version: tool.version },
     run: runOf(run),
     targets: targets.map(targetOf),
@@ -128,7 +132,9 @@ function targetOf({
   models,
 }: TargetResult): TargetV1 {
   return {
-    ...{ name, provider, verdict },
+    name,
+    provider,
+    verdict,
     diagnosis: diagnosis === undefined ? null : diagnosisOf(diagnosis),
     further: further.map(findingOf),
     endpoints: endpoints.map(endpointOf),
@@ -165,8 +171,13 @@ function endpointOf({
   findings,
 }: EndpointResult): EndpointV1 {
   return {
-    ...{ url, verdict, cause: cause ?? null, auth },
-    ...{ requestId: requestId ?? null, keyValid: keyValid ?? null, reachable: reachable ?? null },
+    url,
+    verdict,
+    cause: cause ?? null,
+    auth,
+    requestId: requestId ?? null,
+    keyValid: keyValid ?? null,
+    reachable: reachable ?? null,
     attempts: attempts.map(attemptOf),
     phases: phasesOf(phases),
     findings: findings.map(findingOf),
