@@ -21,7 +21,10 @@ const STYLE = {
   // `return done()` reads well; a string spread into code points is what key shapes need.
   '@typescript-eslint/no-confusing-void-expression': 'off',
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' },
+  ],
 }
 
 const DOORS = ['src/index.ts', 'src/cli.ts', 'src/demo.ts', 'src/terminal-host.ts', 'src/action-host.ts']

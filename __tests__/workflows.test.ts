@@ -13,7 +13,7 @@ const WORKFLOWS = ['.github/workflows', 'examples', '__tests__/support']
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
-/** What GitHub's language service says of a file; `path` decides whether it reads an action or a workflow. */
+/** What GitHub's language service says of a file; `path` decides how it is read, and what it remembers of an earlier text. */
 async function faults(path: string, text: string): Promise<string[]> {
   const found = await validate(TextDocument.create(`file:///${path}`, 'yaml', 1, text))
   return found.map(
@@ -78,7 +78,7 @@ describe('the linters bite', () => {
   test('GitHub’s service on an unknown key of a step and of an action', async () => {
     expect(await faults('.github/workflows/a.yml', workflow('rum: echo'))).not.toEqual([])
     expect(
-      await faults('action.yml', 'name: a\ndescriptoin: b\nruns:\n  using: node24\n  main: a.js\n'),
+      await faults('bad/action.yml', 'name: a\ndescriptoin: b\nruns:\n  using: node24\n  main: a.js\n'),
     ).not.toEqual([])
   })
 })
