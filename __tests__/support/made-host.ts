@@ -25,7 +25,6 @@ export function makeHost({ inputs = {}, ...rest }: HostWorld = {}): MadeHost {
     input: (name) => inputs[name],
     inputNames: Object.keys(inputs),
     mask: (forms) => void masked.push(...forms),
-    publish: () => Promise.resolve(),
     ...rest,
   }
 }
