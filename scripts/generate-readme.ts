@@ -1,62 +1,59 @@
 // Writes the README's tables of inputs and outputs out of action.yml, between their marks; with --check only compares.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
 import { settlePage, table } from './generated-page.ts'
 
 const ROOT = join(import.meta.dirname, '..')
+const action = parseDocument(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
+
+interface Row {
+  readonly name: string
+  /** What the last comment above it in action.yml says: `main`, `network` or `advanced`. */
+  readonly group: string
+  readonly description: string
+  readonly initial: string
+}
 
 interface Described {
-  readonly description: string
+  readonly description?: string
   readonly default?: string | number | boolean
 }
 
-interface Action {
-  readonly inputs: Readonly<Record<string, Described>>
-  readonly outputs: Readonly<Record<string, Described>>
+function mapAt(key: string): YAMLMap {
+  const map = action.get(key)
+  if (!isMap(map)) throw new Error(`action.yml has no ${key}`)
+  return map
 }
 
-/** What people need stands first; an input of neither list is advanced. */
-const MAIN = [
-  ...[
-    'api-key',
-    'auth-token',
-    'auth',
-    'endpoints',
-    'require',
-    'models',
-    'request',
-    'fail-on',
-    'on-missing-key',
-  ],
-  ...['timeout', 'deadline', 'attempts', 'scan-workspace', 'summary', 'report-dir'],
-]
-const NETWORK = ['ca-certificates', 'connect-to', 'allow-http', 'headers', 'tls-expiry-days']
-
-const { inputs, outputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Action
-
-function inputTable(names: readonly string[]): string {
-  const rows = names.map((name) => {
-    const input = inputs[name]
-    if (!input)
-      throw new Error(`action.yml declares no input ${name}: take it from the list here, or declare it`)
-    const value = String(input.default ?? '')
-    return [`\`${name}\``, value === '' ? '' : `\`${value}\``, input.description]
+/** The entries of a mapping in their order. The comment above the first one belongs to the mapping itself. */
+function rowsOf(map: YAMLMap): Row[] {
+  let group = map.commentBefore ?? ''
+  return map.items.map(({ key, value }) => {
+    if (!isScalar(key) || !isMap(value)) throw new Error(`action.yml: ${String(key)} is not described`)
+    group = key.commentBefore ?? group
+    const text = (name: string): string => String(value.get(name) ?? '')
+    return {
+      name: String(key.value),
+      group: group.trim(),
+      description: text('description'),
+      initial: text('default'),
+    }
   })
-  return table(['Input', 'Default', 'Meaning'], rows)
+}
+
+const code = (text: string): string => (text === '' ? '' : `\`${text}\``)
+
+function inputTable(group: string): string {
+  const rows = rowsOf(mapAt('inputs')).filter((row) => row.group === group)
+  const cells = rows.map(({ name, initial, description }) => [code(name), code(initial), description])
+  return table(['Input', 'Default', 'Meaning'], cells)
 }
 
 function outputTable(): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
-  return table(['Output', 'Meaning'], rows)
+  const cells = rowsOf(mapAt('outputs')).map(({ name, description }) => [code(name), description])
+  return table(['Output', 'Meaning'], cells)
 }
-
-const TABLES = {
-  'inputs:main': inputTable(MAIN),
-  'inputs:network': inputTable(NETWORK),
-  'inputs:advanced': inputTable(Object.keys(inputs).filter((name) => ![...MAIN, ...NETWORK].includes(name))),
-  outputs: outputTable(),
-} as const
 
 /** Puts a table between `<!-- name -->` and `<!-- /name -->`. */
 function filled(page: string, [name, text]: readonly [name: string, text: string]): string {
@@ -68,5 +65,7 @@ function filled(page: string, [name, text]: readonly [name: string, text: string
   return `${page.slice(0, start)}${marks[0]}\n\n${text}\n\n${page.slice(end)}`
 }
 
+const groups = [...new Set(rowsOf(mapAt('inputs')).map(({ group }) => group))]
+const inputTables = groups.map((group) => [`inputs:${group}`, inputTable(group)] as const)
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-await settlePage('README.md', Object.entries(TABLES).reduce(filled, readme))
+await settlePage('README.md', [...inputTables, ['outputs', outputTable()] as const].reduce(filled, readme))
