@@ -83,7 +83,7 @@ describe('many targets', () => {
   })
 
   test('that are healthy take a row, the others a chapter', () => {
-    const chapters = [...summary.matchAll(/^## \S+ `(\w+)`$/gm)].map(([, name]) => name)
+    const chapters = [...summary.matchAll(/^## \S+ `(\w+)`: /gm)].map(([, name]) => name)
     expect(chapters).toEqual(['lost', 'ageing'])
   })
 })

@@ -20,7 +20,6 @@ function isCommand(line: string): boolean {
   return /^\s*::/.test(line) || /##\[/.test(line)
 }
 
- 
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/
 
 function lines(result: RunResult): readonly string[] {

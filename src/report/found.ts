@@ -48,7 +48,7 @@ export const KIND_MARK = {
   note: 'ℹ️',
   warn: '⚠️',
   fail: '❌',
-  unknown: '❔',
+  unknown: '❓',
   skip: '➖',
   crash: '🐞',
 } as const satisfies Record<Kind, string>

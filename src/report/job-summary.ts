@@ -1,11 +1,12 @@
 // The job summary, and `report.md`: verdict and cause first, then what to do, what was asked, and the rest folded.
+import type { CauseId } from '../cause.ts'
 import { causeOf, type Finding } from '../finding.ts'
-import { joinPhrases, say, type Phrase } from '../phrase.ts'
+import { joinPhrases, say } from '../phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
 import { part, writeDocument, type Piece } from './document.ts'
 import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
 import { headline, titleOf, VERDICT_MARK, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
-import { code, inline, row, tableHead, text } from './markdown.ts'
+import { code, inline, points, rows, tableHead, text } from './markdown.ts'
 import { duration } from './one-line.ts'
 import { detailsFold } from './summary-details.ts'
 import { remedyPieces } from './summary-remedy.ts'
@@ -25,7 +26,10 @@ export function jobSummary(result: RunResult): string {
     ...caveats(result),
     ...(single ? [] : [overview(targets)]),
     ...targets.flatMap((target) => targetPieces(target, result)),
-    part('\n### Worth knowing\n\n', result.notes.map(bullet)),
+    part(
+      '\n### Worth knowing\n\n',
+      points(result.notes, (note) => inline(note)),
+    ),
     detailsFold(result),
   ]
   return writeDocument(pieces, SUMMARY_LIMIT, CUT)
@@ -35,8 +39,12 @@ export function jobSummary(result: RunResult): string {
 export const reportMarkdown = jobSummary
 
 function firstLine(result: RunResult): string {
-  const cause = result.cause === undefined ? '' : ` <sub><code>${result.cause}</code></sub>`
-  return `## ${VERDICT_MARK[result.verdict]} ${VERDICT_WORD[result.verdict]}: ${inline(headline(result))}${cause}\n`
+  const { verdict, cause } = result
+  return `## ${VERDICT_MARK[verdict]} ${VERDICT_WORD[verdict]}: ${inline(headline(result))}${small(cause)}\n`
+}
+
+function small(cause: CauseId | undefined): string {
+  return cause === undefined ? '' : ` <sub><code>${cause}</code></sub>`
 }
 
 /** What must not be overlooked beside any verdict. */
@@ -51,35 +59,36 @@ function caveats({ partial, targets }: RunResult): readonly string[] {
 }
 
 function overview(targets: readonly TargetResult[]): Piece {
-  const rows = targets.map((target) =>
-    row([
-      VERDICT_MARK[target.verdict],
-      code(target.name),
-      VERDICT_WORD[target.verdict],
-      text(titleOf(target)),
-      target.diagnosis ? code(target.diagnosis.cause) : '',
-    ]),
-  )
-  return part(tableHead(['', 'Target', 'Verdict', 'What', 'Cause']), rows)
+  const compared = rows(targets, (target) => [
+    VERDICT_MARK[target.verdict],
+    code(target.name),
+    VERDICT_WORD[target.verdict],
+    text(titleOf(target)),
+    target.diagnosis ? code(target.diagnosis.cause) : '',
+  ])
+  return part(tableHead(['', 'Target', 'Verdict', 'What', 'Cause']), compared)
 }
 
 /** A healthy target is one line; any other is told in full. */
 function targetPieces(target: TargetResult, result: RunResult): readonly Piece[] {
-  const heading =
-    result.targets.length > 1 ? [`\n## ${VERDICT_MARK[target.verdict]} ${code(target.name)}\n`] : []
-  const notes = part('\n', notesOf(target).map(noteLine))
-  if (target.verdict === 'healthy')
-    return result.targets.length > 1 ? [] : [healthyLine(target, result), notes]
+  const several = result.targets.length > 1
+  const notes = part('\n', points(notesOf(target), noteLine))
+  if (target.verdict === 'healthy') return several ? [] : [healthyLine(target, result), notes]
   return [
-    ...heading,
+    ...(several ? [chapter(target)] : []),
     ...remedyPieces(target),
     part(
       '\n### Also found\n\n',
-      furtherOf(target).map((finding) => furtherLine(finding, target)),
+      points(furtherOf(target), (finding) => furtherLine(finding, target)),
     ),
     ...endpointsPieces(target),
     modelsTable(target.models.filter(({ asked }) => asked)),
   ]
+}
+
+function chapter(target: TargetResult): string {
+  const said = `${code(target.name)}: ${text(titleOf(target))}`
+  return `\n## ${VERDICT_MARK[target.verdict]} ${said}${small(target.diagnosis?.cause)}\n`
 }
 
 function healthyLine(target: TargetResult, { durationMs }: RunResult): string {
@@ -93,11 +102,7 @@ function healthyLine(target: TargetResult, { durationMs }: RunResult): string {
 }
 
 function noteLine(finding: Finding): string {
-  return `- ℹ️ ${text(finding.title)}: ${inline(finding.detail)}\n`
-}
-
-function bullet(phrase: Phrase): string {
-  return `- ${inline(phrase)}\n`
+  return `ℹ️ ${text(finding.title)}: ${inline(finding.detail)}`
 }
 
 /** Findings with a cause of their own; notes are told where they stand. */
@@ -110,7 +115,7 @@ function furtherLine(finding: Finding, { endpoints }: TargetResult): string {
   const cause = causeOf(finding)
   const where = at ? ` at ${code(at.url)}` : ''
   const why = cause ? ` (${code(cause)})` : ''
-  return `- ${KIND_MARK[kindOf(finding)]} ${text(finding.title)}${where}: ${inline(finding.detail)}${why}\n`
+  return `${KIND_MARK[kindOf(finding)]} ${text(finding.title)}${where}: ${inline(finding.detail)}${why}`
 }
 
 /** One endpoint is told in full; of several the healthy ones are a row, and their checks stand in the details. */

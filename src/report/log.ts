@@ -4,7 +4,7 @@ import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
 import { found, kindOf, phasesOf, tally, type Kind } from './found.ts'
 import { headline, remedyLine, VERDICT_WORD, worstFirst } from './headline.ts'
 import { logText } from './log-text.ts'
-import { duration } from './one-line.ts'
+import { duration, tellSome } from './one-line.ts'
 
 /** Lines that belong together; those without a title stand open. */
 export interface LogPart {
@@ -13,7 +13,7 @@ export interface LogPart {
 }
 
 /** A log is read by people: beyond this, a group says how many lines more there are. */
-const MOST_LINES = 500
+export const MOST_LINES = 500
 
 export const KIND_SIGN = {
   pass: '✓',
@@ -43,7 +43,12 @@ function endpointPart(endpoint: EndpointResult, { name }: TargetResult, { target
   const phases = phasesOf(endpoint).map(({ short, ms }) => `${short} ${duration(ms)}`)
   const again = endpoint.attempts.filter(({ outcome }) => outcome === 'retried').length
   const lines = [
-    ...endpoint.findings.map((finding) => checkLine(finding, endpoint.findings)),
+    ...tellSome(
+      endpoint.findings,
+      MOST_LINES,
+      (finding) => checkLine(finding, endpoint.findings),
+      (more) => more,
+    ),
     ...(phases.length > 0 ? [`Connection: ${phases.join(', ')}`] : []),
     ...(again > 0 ? [`Tried again: ${again} of ${endpoint.attempts.length} attempts`] : []),
   ]
@@ -78,6 +83,10 @@ function lastLine(result: RunResult): string {
 }
 
 function capped(lines: readonly string[]): readonly string[] {
-  const more = lines.length - MOST_LINES
-  return more > 0 ? [...lines.slice(0, MOST_LINES), `… and ${more} more lines, all in report.json`] : lines
+  return tellSome(
+    lines,
+    MOST_LINES,
+    (line) => line,
+    (more) => more,
+  )
 }

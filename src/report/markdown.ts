@@ -1,9 +1,12 @@
 // The Markdown language: the only place where text becomes Markdown, and where words of others are made harmless.
 import type { Phrase } from '../phrase.ts'
-import { clipPhrase, oneLine } from './one-line.ts'
+import { clipPhrase, oneLine, tellSome } from './one-line.ts'
 
 /** Longest text of one cell, step or paragraph, in characters. */
 const TEXT_CAP = 2_000
+
+/** Longest table or list. */
+const MOST_LINES = 1_000
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -70,6 +73,26 @@ export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`
 }
 
+/** A row for each of the first thousand, and one that counts the rest. */
+export function rows<T>(all: readonly T[], cells: (one: T) => readonly string[]): readonly string[] {
+  return tellSome(
+    all,
+    MOST_LINES,
+    (one) => row(cells(one)),
+    (more) => row([text(more)]),
+  )
+}
+
+/** The same as points of a list. */
+export function points<T>(all: readonly T[], say: (one: T) => string): readonly string[] {
+  return tellSome(
+    all,
+    MOST_LINES,
+    (one) => `- ${say(one)}\n`,
+    (more) => `- ${text(more)}\n`,
+  )
+}
+
 /** A table's first two lines. */
 export function tableHead(titles: readonly string[]): string {
   return `\n${row(titles.map((title) => text(title)))}${row(titles.map(() => ':--'))}`
@@ -80,8 +103,7 @@ export function value(given: string | number | boolean | null | readonly string[
   if (typeof given === 'string') return code(given)
   if (given === null) return '–'
   if (typeof given !== 'object') return String(given)
-  const shown = given.slice(0, 40).map(code).join('<br>')
-  return given.length > 40 ? `${shown}<br>… and ${given.length - 40} more` : shown
+  return tellSome(given, 40, code, text).join('<br>')
 }
 
 /** Commands as they are typed, in a fence that is longer than any run of backticks in them. */

@@ -1,4 +1,4 @@
-// The last sieve before any language: text of bounded length on one line, with nothing in it that cannot be seen.
+// The last sieve before any language: text of bounded length on one line, with nothing in it that cannot be seen; lists with an end.
 import type { Phrase } from '../phrase.ts'
 
 /** Control characters, line and paragraph separators, lone surrogates, and marks that reorder or hide text. */
@@ -28,4 +28,15 @@ export function clipPhrase(phrase: Phrase, cap: number): Phrase {
 /** Milliseconds as a person reads them: "412 ms", "12.3 s". */
 export function duration(ms: number): string {
   return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`
+}
+
+/** Tells the first `most` of a list, then how many more there are: a person reads no further, and `report.json` has all. */
+export function tellSome<T, Told>(
+  all: readonly T[],
+  most: number,
+  tell: (one: T) => Told,
+  more: (words: string) => Told,
+): readonly Told[] {
+  const told = all.slice(0, most).map(tell)
+  return all.length > most ? [...told, more(`… and ${all.length - most} more, all in report.json`)] : told
 }

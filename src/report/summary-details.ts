@@ -4,7 +4,7 @@ import type { Origin } from '../settings.ts'
 import { fold, part, type Piece } from './document.ts'
 import { tally } from './found.ts'
 import { worstFirst } from './headline.ts'
-import { code, link, row, tableHead, value } from './markdown.ts'
+import { code, link, row, rows, tableHead, value } from './markdown.ts'
 import { duration } from './one-line.ts'
 import { checksTable, connectionTable, modelsTable } from './summary-tables.ts'
 
@@ -35,31 +35,32 @@ function endpointDetails(endpoint: EndpointResult, of: string, untold: boolean):
 }
 
 function evidenceTable({ findings }: EndpointResult): Piece {
-  const rows = findings.flatMap(({ check, evidence = {} }) =>
-    Object.entries(evidence).map(([name, measured]) => row([code(check), code(name), value(measured)])),
+  const measured = findings.flatMap(({ check, evidence = {} }) =>
+    Object.entries(evidence).map(([name, given]) => ({ check, name, given })),
   )
-  return part(tableHead(['Check', 'Measured', 'Value']), rows)
+  const cells = rows(measured, ({ check, name, given }) => [code(check), code(name), value(given)])
+  return part(tableHead(['Check', 'Measured', 'Value']), cells)
 }
 
 function attemptsTable(attempts: readonly AttemptResult[]): Piece {
-  const rows = attempts.map(({ at, request, outcome, status, durationMs, waitedMs }) =>
-    row([
-      code(/T([\d:.]{8,12})Z?$/.exec(at)?.[1] ?? at),
-      code(request),
-      outcome,
-      status === undefined ? '' : String(status),
-      duration(durationMs),
-      waitedMs === undefined ? '' : duration(waitedMs),
-    ]),
-  )
-  return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), rows)
+  const tried = rows(attempts, ({ at, request, outcome, status, durationMs, waitedMs }) => [
+    code(/T([\d:.]{8,12})Z?$/.exec(at)?.[1] ?? at),
+    code(request),
+    outcome,
+    status === undefined ? '' : String(status),
+    duration(durationMs),
+    waitedMs === undefined ? '' : duration(waitedMs),
+  ])
+  return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), tried)
 }
 
 function settingsTable(origins: readonly Origin[]): Piece {
-  const rows = origins.map(({ setting, from, variable }) =>
-    row([code(setting), ORIGIN_WORD[from], variable ? code(variable) : '']),
-  )
-  return part(tableHead(['Setting', 'Came from', 'Variable']), rows)
+  const told = rows(origins, ({ setting, from, variable }) => [
+    code(setting),
+    ORIGIN_WORD[from],
+    variable ? code(variable) : '',
+  ])
+  return part(tableHead(['Setting', 'Came from', 'Variable']), told)
 }
 
 const ORIGIN_WORD = {

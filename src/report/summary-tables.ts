@@ -4,7 +4,7 @@ import type { EndpointResult, ModelResult } from '../result.ts'
 import { part, type Piece } from './document.ts'
 import { found, KIND_MARK, kindOf, phasesOf } from './found.ts'
 import { VERDICT_MARK, VERDICT_WORD } from './headline.ts'
-import { code, inline, row, tableHead, text } from './markdown.ts'
+import { code, inline, rows, tableHead, text } from './markdown.ts'
 import { duration } from './one-line.ts'
 
 /** Longest text of a cell in the table of checks; the details and `report.json` have it whole. */
@@ -12,10 +12,12 @@ const CELL_CAP = 600
 const BAR_WIDTH = 24
 
 export function checksTable(findings: readonly Finding[]): Piece {
-  const rows = findings.map((finding) =>
-    row([KIND_MARK[kindOf(finding)], text(finding.title), foundCell(finding, findings)]),
-  )
-  return part(tableHead(['', 'Check', 'What was found']), rows)
+  const checks = rows(findings, (finding) => [
+    KIND_MARK[kindOf(finding)],
+    text(finding.title),
+    foundCell(finding, findings),
+  ])
+  return part(tableHead(['', 'Check', 'What was found']), checks)
 }
 
 function foundCell(finding: Finding, all: readonly Finding[]): string {
@@ -24,27 +26,27 @@ function foundCell(finding: Finding, all: readonly Finding[]): string {
 }
 
 export function endpointsTable(endpoints: readonly EndpointResult[]): Piece {
-  const rows = endpoints.map((endpoint) =>
-    row([
-      VERDICT_MARK[endpoint.verdict],
-      code(endpoint.url),
-      VERDICT_WORD[endpoint.verdict],
-      endpoint.cause ? code(endpoint.cause) : '',
-      endpoint.auth.map(code).join(', '),
-      endpoint.phases.totalMs === undefined ? '' : duration(endpoint.phases.totalMs),
-    ]),
-  )
-  return part(tableHead(['', 'Endpoint', 'Verdict', 'Cause', 'Accepts the key as', 'Time']), rows)
+  const compared = rows(endpoints, (endpoint) => [
+    VERDICT_MARK[endpoint.verdict],
+    code(endpoint.url),
+    VERDICT_WORD[endpoint.verdict],
+    endpoint.cause ? code(endpoint.cause) : '',
+    endpoint.auth.map(code).join(', '),
+    endpoint.phases.totalMs === undefined ? '' : duration(endpoint.phases.totalMs),
+  ])
+  return part(tableHead(['', 'Endpoint', 'Verdict', 'Cause', 'Accepts the key as', 'Time']), compared)
 }
 
 /** One row a phase, with a bar that shows its share of the slowest. */
 export function connectionTable(endpoint: EndpointResult): Piece {
   const phases = phasesOf(endpoint)
   const longest = phases.reduce((most, { ms }) => Math.max(most, ms), 1)
-  const rows = phases.map(({ name, ms }) =>
-    row([name, duration(ms), '━'.repeat(Math.ceil((ms / longest) * BAR_WIDTH))]),
-  )
-  return part(tableHead(['Phase', 'Time', '']), rows)
+  const bars = rows(phases, ({ name, ms }) => [
+    name,
+    duration(ms),
+    '━'.repeat(Math.ceil((ms / longest) * BAR_WIDTH)),
+  ])
+  return part(tableHead(['Phase', 'Time', '']), bars)
 }
 
 const MODEL_WORD = {
@@ -53,12 +55,14 @@ const MODEL_WORD = {
   retired: '❌ retired',
   unknown: '❌ unknown',
   forbidden: '❌ not for this key',
-  unverified: '❔ not verified',
+  unverified: '❓ not verified',
 } as const satisfies Record<ModelResult['status'], string>
 
 export function modelsTable(models: readonly ModelResult[]): Piece {
-  const rows = models.map(({ id, status, retiresAt }) =>
-    row([code(id), MODEL_WORD[status], retiresAt ? code(retiresAt.slice(0, 10)) : '']),
-  )
-  return part(`\n### Models\n${tableHead(['Model', 'Status', 'Retires'])}`, rows)
+  const listed = rows(models, ({ id, status, retiresAt }) => [
+    code(id),
+    MODEL_WORD[status],
+    retiresAt ? code(retiresAt.slice(0, 10)) : '',
+  ])
+  return part(`\n### Models\n${tableHead(['Model', 'Status', 'Retires'])}`, listed)
 }

@@ -5,9 +5,9 @@ import type { EndpointResult, Remedy, RunResult, TargetResult } from '../result.
 import type { Verdict } from '../verdict.ts'
 import { found, kindOf, notesOf, phasesOf, repeatsFirstStep, tally, type Kind } from './found.ts'
 import { headline, titleOf, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
-import { KIND_SIGN } from './log.ts'
+import { KIND_SIGN, MOST_LINES } from './log.ts'
 import { logText } from './log-text.ts'
-import { duration } from './one-line.ts'
+import { duration, tellSome } from './one-line.ts'
 import { harmless, paint, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
 
 type Lines = readonly string[]
@@ -70,7 +70,7 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
     ...(remedy ? remedyLines(remedy, options) : []),
     ...block(
       'Also found',
-      target.further.flatMap((finding) => furtherLines(finding, options)),
+      someLines(target.further, (finding) => furtherLines(finding, options)),
       options,
     ),
     ...worstFirst(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
@@ -86,7 +86,7 @@ function healthyLines(target: TargetResult, result: RunResult, options: Terminal
     { quoted: endpoint.url },
     `${accepted}; ${tally(endpoint.findings)}, in ${duration(result.durationMs)}`,
   ]
-  const notes = notesOf(target).flatMap((finding) => furtherLines(finding, options))
+  const notes = someLines(notesOf(target), (finding) => furtherLines(finding, options))
   return [...wrap(told, '  ', options), ...connectionLines(endpoint, options), ...notes]
 }
 
@@ -110,7 +110,9 @@ function endpointLines(endpoint: EndpointResult, options: TerminalOptions): Line
   const title = `Checks of ${logText(endpoint.url)}: ${tally(endpoint.findings)}`
   const longest = endpoint.findings.reduce((most, { title: one }) => Math.max(most, one.length), 0)
   const room = Math.min(longest, TITLE_ROOM, Math.floor(options.width / 2))
-  const checks = endpoint.findings.flatMap((finding) => checkLines(finding, endpoint.findings, room, options))
+  const checks = someLines(endpoint.findings, (finding) =>
+    checkLines(finding, endpoint.findings, room, options),
+  )
   return [...block(title, checks, options), ...connectionLines(endpoint, options)]
 }
 
@@ -149,4 +151,8 @@ function modelLines({ models }: TargetResult, options: TerminalOptions): Lines {
 
 function block(title: string, lines: Lines, options: TerminalOptions): Lines {
   return lines.length === 0 ? [] : ['', paint(title, 'bold', options), ...lines]
+}
+
+function someLines<T>(all: readonly T[], tell: (one: T) => Lines): Lines {
+  return tellSome(all, MOST_LINES, tell, (more) => [`  ${more}`]).flat()
 }

@@ -67,17 +67,18 @@ test('the report of a run that never was is valid', () => {
 test('the fields of the contract stand where it puts them', () => {
   const report = written(broken)
   expect(report).toMatchObject({
-    ...{
-      schema: 'claude-preflight/report/v1',
-      verdict: 'broken',
-      cause: 'auth.invalid',
-      startedAt: '2026-11-22T06:00:00.000Z',
-      durationMs: 396.4,
-    },
-    ...{ tool: { name: 'claude-preflight', version: '0.1.0' }, run: { repository: 'octo-org/octo-repo' } },
+    schema: 'claude-preflight/report/v1',
+    verdict: 'broken',
+    cause: 'auth.invalid',
+    startedAt: '2026-11-22T06:00:00.000Z',
+    durationMs: 396.4,
+    tool: { name: 'claude-preflight', version: '0.1.0' },
+    run: { repository: 'octo-org/octo-repo' },
     targets: [
       {
-        ...{ name: 'default', provider: 'anthropic', verdict: 'broken' },
+        name: 'default',
+        provider: 'anthropic',
+        verdict: 'broken',
         diagnosis: {
           cause: 'auth.invalid',
           title: 'the API refused this key',
@@ -98,17 +99,13 @@ test('the fields of the contract stand where it puts them', () => {
   expect(report).not.toHaveProperty('partial')
   expect(report).not.toHaveProperty(['targets', 0, 'endpoints', 0, 'phases', 'proxyMs'])
   expect(report).toHaveProperty(['targets', 0, 'endpoints', 0, 'findings', 10], {
-    ...{
-      check: 'key-accepted',
-      title: 'The key is accepted',
-      status: 'fail',
-      cause: 'auth.invalid',
-      durationMs: 2.5,
-    },
-    ...{
-      detail: 'The API answered 401: invalid x-api-key.',
-      evidence: { status: 401, errorType: 'authentication_error' },
-    },
+    check: 'key-accepted',
+    title: 'The key is accepted',
+    status: 'fail',
+    cause: 'auth.invalid',
+    durationMs: 2.5,
+    detail: 'The API answered 401: invalid x-api-key.',
+    evidence: { status: 401, errorType: 'authentication_error' },
   })
 })
 

@@ -31,14 +31,12 @@ export function saying(words: string): RunResult {
     explains: ['http-reach'],
   }
   const endpoint: EndpointResult = {
-    ...{
-      ...WORKS,
-      url: words,
-      verdict: 'broken',
-      cause: 'endpoint.not-an-api',
-      requestId: words,
-      keyValid: undefined,
-    },
+    ...WORKS,
+    url: words,
+    verdict: 'broken',
+    cause: 'endpoint.not-an-api',
+    requestId: words,
+    keyValid: undefined,
     attempts: [{ request: words, at: words, durationMs: 1, outcome: 'refused', status: 200 }],
     findings: [
       finding('dns', note(say`${bad}`)),

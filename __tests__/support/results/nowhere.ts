@@ -34,14 +34,14 @@ export const nowhere: RunResult = {
     models: [],
     endpoints: [
       {
-        ...{
-          url: 'https://api.antropic.com',
-          verdict: 'broken',
-          cause: 'dns.not-found',
-          auth: [],
-          models: [],
-        },
-        ...{ requestId: undefined, keyValid: undefined, reachable: false },
+        url: 'https://api.antropic.com',
+        verdict: 'broken',
+        cause: 'dns.not-found',
+        auth: [],
+        models: [],
+        requestId: undefined,
+        keyValid: undefined,
+        reachable: false,
         attempts: [
           { request: 'connect', at: '2026-11-22T06:00:00.020Z', durationMs: 18, outcome: 'refused' },
         ],
