@@ -1,5 +1,6 @@
 // The Markdown language keeps own words readable and words of others harmless, as a real renderer reads them.
 import fc from 'fast-check'
+import { LINKS } from '../../src/diagnosis/catalogue/links.ts'
 import { quote, say } from '../../src/phrase.ts'
 import { code, fence, inline, link, row, tableHead, text } from '../../src/report/markdown.ts'
 import { toHtml } from '../support/github-html.ts'
@@ -90,6 +91,10 @@ test.each([
   const html = await toHtml(link(url))
   expect(html.includes(`href="${url}"`)).toBe(linked)
   expect(html.match(/<a /g) ?? []).toHaveLength(linked ? 1 : 0)
+})
+
+test('every official page that a remedy names becomes a link', () => {
+  expect(Object.values(LINKS).filter((url) => !link(url).endsWith(`](${url})`))).toEqual([])
 })
 
 test('a fence is longer than any run of backticks in its commands', async () => {

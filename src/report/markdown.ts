@@ -18,7 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Links are made of these alone: nothing in them can end a link's brackets or a table's cell. */
-const SAFE_URL = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%+=:/-]*)?(?:\?[\w.~%+=&-]*)?$/
+const SAFE_URL = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%+=:/-]*)?(?:\?[\w.~%+=&-]*)?(?:#[\w.~%+=/-]*)?$/
 
 /** Own words: no character of theirs is read as Markdown or HTML, wherever in a line they stand. */
 export function text(own: string): string {
@@ -103,7 +103,7 @@ export function value(given: string | number | boolean | null | readonly string[
   if (typeof given === 'string') return code(given)
   if (given === null) return '–'
   if (typeof given !== 'object') return String(given)
-  return tellSome(given, 40, code, text).join('<br>')
+  return given.length === 0 ? 'none' : tellSome(given, 40, code, text).join('<br>')
 }
 
 /** Commands as they are typed, in a fence that is longer than any run of backticks in them. */
