@@ -47,5 +47,14 @@ function say(text: string): ExitCode {
   return EXIT.passed
 }
 
-process.exitCode = await runTerminal(process.argv.slice(2))
+/** What the engine needs of Node came with this major version; an older one would end in a stack trace. */
+const OLDEST_NODE = 24
+
+async function open(): Promise<ExitCode> {
+  if (Number.parseInt(process.versions.node) >= OLDEST_NODE) return runTerminal(process.argv.slice(2))
+  process.stderr.write(`${TOOL_NAME} needs Node ${OLDEST_NODE} or later; this is ${process.versions.node}.\n`)
+  return EXIT.wrongUsage
+}
+
+process.exitCode = await open()
 endSoon()

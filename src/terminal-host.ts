@@ -11,6 +11,8 @@ export function terminalHost(
   env: Readonly<Record<string, string | undefined>>,
   { flags, json }: TerminalOptions,
 ): Door {
+  // A reader such as `head` may close the pipe first; that is no fault of the run.
+  process.stdout.on('error', () => {})
   const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   return {
     kind: 'terminal',

@@ -1,11 +1,11 @@
 // Is it the API that answers, or a gateway to it, and not something on the way?
 import { fail, pass, unknown, warn, type Answer } from '../finding.ts'
 import { readAll, type SchemeReading } from '../judgement/key.ts'
-import type { Heard } from '../judgement/reading.ts'
-import { readExchange } from '../judgement/reading.ts'
+import { readExchange, type Heard, type Reading } from '../judgement/reading.ts'
 import { evidenceOf, toldBy } from '../judgement/words.ts'
 import { say } from '../phrase.ts'
-import type { Conversation } from '../probes/conversation.ts'
+import type { Candidate, Conversation } from '../probes/conversation.ts'
+import type { Exchange } from '../probes/observation.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 type HeardReading = Exclude<SchemeReading, { readonly kind: 'silent' }>
@@ -34,7 +34,7 @@ function judgeStatus(reading: HeardReading, conversation: Conversation, context:
   if (status >= 300 && status < 400) return redirected(reading, context)
   if (status >= 500) return fromBefore(reading, context)
   if (status === 404 || status === 405) return nowhere(reading, conversation, context)
-  return judgeBody(reading, context)
+  return judgeBody(reading, conversation, context)
 }
 
 function challenged(reading: HeardReading, { clean }: CheckContext): Answer {
@@ -90,41 +90,56 @@ function fromBefore(reading: HeardReading, context: CheckContext): Answer {
 
 /** A 404 about a model is the API's; one about the path means that the API is not at this base URL. */
 function nowhere(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
-  const { clean, endpoint } = context
+  const { clean } = context
   if (reading.kind === 'told' && reading.cause.startsWith('model.')) return known(reading, context)
   const route =
-    conversation.messagesRoute &&
-    readExchange(conversation.messagesRoute, 'message', 'bearer', endpoint.firstParty)
-  const served =
-    route !== undefined &&
-    route.kind !== 'silent' &&
-    ![404, 501].includes(route.answer.status) &&
-    route.answer.status < 500 &&
-    !route.html
-  if (served)
-    return pass(
-      say`/v1/messages is served here; the model list and the token count are not.`,
-      evidenceOf(route, clean),
+    conversation.messagesRoute && readExchange(conversation.messagesRoute, 'message', 'bearer', false)
+  if (route !== undefined && isServed(route)) {
+    const detail = say`/v1/messages is served here; the model list and the token count are not.`
+    return pass(detail, evidenceOf(route, clean))
+  }
+  const evidence = { ...evidenceOf(reading, clean), path: '/v1/models' }
+  const right = conversation.candidates.find(({ exchange }) => isApi(exchange))
+  if (right === undefined) {
+    return fail(
+      'endpoint.not-found',
+      say`${toldBy(reading, clean)}: the API is not at this base URL.`,
+      evidence,
     )
-  return fail('endpoint.not-found', say`${toldBy(reading, clean)}: the API is not at this base URL.`, {
-    ...evidenceOf(reading, clean),
-    path: '/v1/models',
-  })
+  }
+  return elsewhere(reading, right, context)
 }
 
-function judgeBody(reading: HeardReading, context: CheckContext): Answer {
+/** The API was seen to answer at another path of the same origin. */
+function elsewhere(reading: HeardReading, { base }: Candidate, { clean }: CheckContext): Answer {
+  const corrected = clean(base)
+  const detail = say`${toldBy(reading, clean)}: the API is not at this base URL, but it answers at ${corrected}.`
+  return fail('endpoint.path', detail, { ...evidenceOf(reading, clean), corrected: corrected.quoted })
+}
+
+/** Without a credential, anything but "no such route" or a web page shows that messages are served. */
+function isServed(route: Reading): route is Exclude<Reading, { readonly kind: 'silent' }> {
+  return route.kind !== 'silent' && !route.html && route.answer.status < 500 && route.answer.status !== 404
+}
+
+/** A list, or a refusal in the API's own form, proves the path although no credential was sent. */
+function isApi(exchange: Exchange): boolean {
+  const reading = readExchange(exchange, 'list', 'bearer', false)
+  return reading.kind === 'accepted' || (reading.kind === 'refused' && reading.envelope !== undefined)
+}
+
+function judgeBody(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
   const { clean } = context
   const { identity, answer, html } = reading
   if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading)))
     return known(reading, context)
   if (identity.who === 'edge')
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
+  const right = conversation.candidates.find(({ exchange }) => isApi(exchange))
+  if (right !== undefined) return elsewhere(reading, right, context)
   const cause = identity.who === 'api' ? 'format.response' : 'endpoint.not-an-api'
-  return fail(
-    cause,
-    say`${toldBy(reading, clean)}: not the answer this API gives.`,
-    evidenceOf(reading, clean),
-  )
+  const detail = say`${toldBy(reading, clean)}: not the answer this API gives.`
+  return fail(cause, detail, evidenceOf(reading, clean))
 }
 
 /** Gateways refuse in plain text, too: a 401, 403 or 429 that is no web page is still an answer to what was asked. */

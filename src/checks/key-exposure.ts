@@ -47,7 +47,7 @@ function judge(exposure: Exposure | undefined, clean: Clean): Answer {
       undefined,
       evidence,
     )
-  return pass(say`Not in any of ${looked} files.`, evidence)
+  return pass(say`Not in any file (${looked} looked at).`, evidence)
 }
 
 function named(paths: readonly string[], clean: Clean): Phrase {

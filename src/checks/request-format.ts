@@ -31,7 +31,7 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
   const [first] = faults
   if (first !== undefined && reading.kind !== 'refused') {
     const fields = faults.map(({ field, reason }) => clean(`${field} ${reason}`).quoted)
-    return fail('format.request', say`The request file: ${clean(first.field)} ${first.reason}.`, {
+    return fail('format.request', say`In the request file, ${clean(first.field)}: ${first.reason}.`, {
       field: clean(first.field).quoted,
       reason: first.reason,
       fields,

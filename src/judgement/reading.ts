@@ -84,6 +84,13 @@ export function statusOf({ outcome }: Exchange): number | undefined {
   return outcome.kind === 'answer' ? outcome.status : undefined
 }
 
+/** True when an answer says that the API is not at this path: no such route, or a web page in its place. */
+export function isNowhere({ outcome }: Exchange): boolean {
+  if (outcome.kind !== 'answer') return false
+  const page = outcome.status < 300 && isHtml(traitsOf(outcome, undefined))
+  return page || [404, 405, 501].includes(outcome.status)
+}
+
 /** True for a 2xx that holds a model list or a token count. */
 export function understood({ outcome }: Exchange): boolean {
   if (outcome.kind !== 'answer' || outcome.status < 200 || outcome.status > 299) return false

@@ -11,6 +11,12 @@ export interface CountTrial {
   readonly exchange: Exchange
 }
 
+/** A base URL that was perhaps meant. */
+export interface Candidate {
+  readonly base: string
+  readonly exchange: Exchange
+}
+
 export interface Conversation {
   /** The model list, asked with each header that was tried. */
   readonly lists: Readonly<Partial<Record<AuthScheme, Exchange>>>
@@ -18,6 +24,8 @@ export interface Conversation {
   readonly anonymous: Exchange | undefined
   /** The token count without any credential, asked only when the list turned out to be public. */
   readonly anonymousCount: Exchange | undefined
+  /** Other base URLs of the same origin, asked for their model list without any credential when nothing was found at this one. */
+  readonly candidates: readonly Candidate[]
   /** Whether `/v1/messages` is served at all, asked only when neither list nor count is. */
   readonly messagesRoute: Exchange | undefined
   readonly counts: readonly CountTrial[]
@@ -32,7 +40,8 @@ export function credentialed({ lists, counts, lookups }: Conversation): readonly
 
 /** Every exchange of a conversation. */
 export function exchangesOf(conversation: Conversation): readonly Exchange[] {
-  const { anonymous, anonymousCount, messagesRoute } = conversation
-  const bare = [anonymous, anonymousCount, messagesRoute].filter((exchange) => exchange !== undefined)
+  const { anonymous, anonymousCount, messagesRoute, candidates } = conversation
+  const asked = [anonymous, anonymousCount, messagesRoute, ...candidates.map(({ exchange }) => exchange)]
+  const bare = asked.filter((exchange) => exchange !== undefined)
   return [...credentialed(conversation), ...bare]
 }

@@ -26,6 +26,8 @@ const PIECE = 262_144
 const BITE_MS = 2
 /** A walk of a folder that is no checkout stops here. */
 const WALK_CAP = 200_000
+/** Files that git does not track can only lead to a note: they are given half a second, and installed packages nothing. */
+const UNTRACKED_MS = 500
 const ALWAYS_SKIPPED = new Set(['.git', 'node_modules'])
 
 interface Search {
@@ -51,16 +53,23 @@ export async function scanWorkspace(
   const tracked = await trackedFiles(root, { signal, searchPath })
   if (!tracked.isCheckout) return plainFolder(search)
   const inTracked = await searchFiles(tracked.files, search)
-  const others = await otherFiles(root, { signal, searchPath })
-  const inOthers = await searchFiles(others.files, search)
+  const others = (await otherFiles(root, { signal, searchPath })).files.filter(isOwn)
+  const untracked = await searchFiles(others, {
+    ...search,
+    until: Math.min(until, performance.now() + UNTRACKED_MS),
+  })
   return {
     isCheckout: true,
     tracked: inTracked.found,
-    untracked: inOthers.found,
-    looked: inTracked.looked + inOthers.looked,
-    files: tracked.files.length + others.files.length,
+    untracked: untracked.found,
+    looked: inTracked.looked + untracked.looked,
+    files: tracked.files.length + others.length,
     complete: inTracked.looked === tracked.files.length && inTracked.whole,
   }
+}
+
+function isOwn(path: string): boolean {
+  return !path.split('/').some((folder) => ALWAYS_SKIPPED.has(folder))
 }
 
 async function plainFolder(search: Search): Promise<Exposure> {

@@ -1,0 +1,96 @@
+// What is said once the first answers are in, and only if they left something open.
+import { baseCandidates } from '../claude/base-candidates.ts'
+import { shownBase } from '../claude/endpoint-shape.ts'
+import { isListed } from '../claude/models.ts'
+import { isNowhere, listedModels, modelRefused, statusOf, understood } from '../judgement/reading.ts'
+import type { Conversation, CountTrial } from '../probes/conversation.ts'
+import type { Exchange } from '../probes/observation.ts'
+import type { AuthScheme } from '../result.ts'
+import type { Speaker } from './speaker.ts'
+
+/** What is asked at once, before any follow-up. */
+export type Opening = Pick<Conversation, 'lists' | 'counts' | 'anonymous'>
+
+/** Most models of the `models` input that are looked up one by one when the list does not show them. */
+const LOOKUP_CAP = 20
+
+const NOTHING_MORE = {
+  lookups: {},
+  candidates: [],
+  anonymousCount: undefined,
+  messagesRoute: undefined,
+} as const
+
+/** What the opening left open: a count under the wrong header or model, models the list does not show, a route that may be missing. */
+export async function followUp(opening: Opening, speaker: Speaker): Promise<Conversation> {
+  const scheme = acceptedScheme(opening)
+  if (scheme === undefined) return withoutList(opening, speaker)
+  const listed = listedModels(opening)
+  const [counts, lookups, anonymousCount] = await Promise.all([
+    moreCounts(opening, scheme, listed, speaker),
+    lookUps(scheme, listed, speaker),
+    isPublic(opening) ? speaker.anonymousCount() : undefined,
+  ])
+  return { ...opening, ...NOTHING_MORE, counts: [...opening.counts, ...counts], lookups, anonymousCount }
+}
+
+function acceptedScheme({ lists }: Opening): AuthScheme | undefined {
+  const schemes: readonly AuthScheme[] = ['bearer', 'x-api-key']
+  return schemes.find((scheme) => lists[scheme] !== undefined && understood(lists[scheme]))
+}
+
+function isPublic({ anonymous: open, counts }: Opening): boolean {
+  return open !== undefined && understood(open) && counts.some(({ exchange }) => statusOf(exchange) === 200)
+}
+
+async function moreCounts(
+  { counts }: Opening,
+  scheme: AuthScheme,
+  listed: readonly string[],
+  { count }: Speaker,
+): Promise<readonly CountTrial[]> {
+  const last = counts.at(-1)
+  if (last === undefined || understood(last.exchange)) return []
+  const trials =
+    last.scheme !== scheme && statusOf(last.exchange) === 401 ? [await count(scheme, last.model)] : []
+  const latest = trials[0] ?? last
+  const substitute = listed.find((model) => model !== latest.model)
+  if (!modelRefused(latest) || substitute === undefined) return trials
+  return [...trials, await count(scheme, substitute)]
+}
+
+async function lookUps(
+  scheme: AuthScheme,
+  listed: readonly string[],
+  { settings, lookUp }: Speaker,
+): Promise<Record<string, Exchange>> {
+  const unlisted = settings.models.filter((model) => !isListed(model, listed)).slice(0, LOOKUP_CAP)
+  const found = await Promise.all(
+    unlisted.map(async (model) => [model, await lookUp(scheme, model)] as const),
+  )
+  return Object.fromEntries(found)
+}
+
+/** No list: what the count says of each asked model, and, when that is missing too, whether messages are served at all. */
+async function withoutList(opening: Opening, speaker: Speaker): Promise<Conversation> {
+  const { settings, count } = speaker
+  const counted = opening.counts.find(({ exchange }) => understood(exchange))
+  if (counted !== undefined) {
+    const others = settings.models.filter((model) => model !== counted.model).slice(0, LOOKUP_CAP)
+    const more = await Promise.all(others.map((model) => count(counted.scheme, model)))
+    return { ...opening, ...NOTHING_MORE, counts: [...opening.counts, ...more] }
+  }
+  const exchanges = [...Object.values(opening.lists), ...opening.counts.map(({ exchange }) => exchange)]
+  return exchanges.every(isNowhere) ? lookAround(opening, speaker) : { ...opening, ...NOTHING_MORE }
+}
+
+/** The API is not at this path: whether messages are served all the same, and at which other path it answers. */
+async function lookAround(opening: Opening, speaker: Speaker): Promise<Conversation> {
+  const { base, messagesRoute, listAt } = speaker
+  const asked = baseCandidates(base).map(async (other) => ({
+    base: shownBase(other),
+    exchange: await listAt(other),
+  }))
+  const [route, candidates] = await Promise.all([messagesRoute(), Promise.all(asked)])
+  return { ...opening, ...NOTHING_MORE, messagesRoute: route, candidates }
+}

@@ -1,0 +1,99 @@
+// Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
+import { anonymous, lookAtMessages, lookUpModel } from '../claude/free-requests.ts'
+import { userAgent } from '../claude/headers.ts'
+import { newestOfTable } from '../claude/models.ts'
+import {
+  countBodyFrom,
+  countTokens,
+  listModels,
+  minimalCountBody,
+  type ApiRequest,
+  type JsonObject,
+} from '../claude/request.ts'
+import type { Endpoint, Target } from '../plan/target.ts'
+import type { CountTrial } from '../probes/conversation.ts'
+import type { HttpRequest } from '../probes/http.ts'
+import type { Exchange } from '../probes/observation.ts'
+import type { AuthScheme } from '../result.ts'
+import { reveal } from '../secret.ts'
+import type { Settings } from '../settings.ts'
+import { VERSION } from '../version.ts'
+import type { Exchanger } from './exchange.ts'
+
+export interface Speaker {
+  readonly base: URL
+  readonly endpoint: Endpoint
+  readonly settings: Settings
+  readonly list: (scheme: AuthScheme) => Promise<Exchange>
+  readonly count: (scheme: AuthScheme, model: string) => Promise<CountTrial>
+  readonly lookUp: (scheme: AuthScheme, model: string) => Promise<Exchange>
+  readonly anonymousList: () => Promise<Exchange>
+  readonly anonymousCount: () => Promise<Exchange>
+  readonly messagesRoute: () => Promise<Exchange>
+  /** The model list of another base URL, without any credential. */
+  readonly listAt: (base: URL) => Promise<Exchange>
+}
+
+export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, exchange: Exchanger): Speaker {
+  const { settings, credential } = target
+  const value = credential === undefined ? '' : reveal(credential.secret)
+  const send = (name: string, request: ApiRequest): Promise<Exchange> =>
+    exchange(name, asSent(request, settings))
+  const sendBare = (name: string, request: ApiRequest): Promise<Exchange> => exchange(name, bare(request))
+  const bodyFor = (model: string): JsonObject =>
+    settings.request === undefined ? minimalCountBody(model) : countBodyFrom(settings.request, model)
+  const anonymousBody = minimalCountBody(firstModel(settings))
+  return {
+    base,
+    endpoint,
+    settings,
+    list: (scheme) => send(`models (${scheme})`, listModels(base, scheme, value)),
+    count: async (scheme, model) => {
+      const exchanged = await send(
+        `count_tokens (${scheme})`,
+        countTokens(base, scheme, value, bodyFor(model)),
+      )
+      return { scheme, model, own: settings.request !== undefined, exchange: exchanged }
+    },
+    lookUp: (scheme, model) => send(`model look-up (${scheme})`, lookUpModel(base, scheme, value, model)),
+    anonymousList: () => sendBare('models (no credential)', anonymous(listModels(base, 'bearer', ''))),
+    anonymousCount: () =>
+      sendBare('count_tokens (no credential)', anonymous(countTokens(base, 'bearer', '', anonymousBody))),
+    messagesRoute: () => sendBare('messages route (no credential)', lookAtMessages(base)),
+    listAt: (other) =>
+      sendBare('models at another path (no credential)', anonymous(listModels(other, 'bearer', ''))),
+  }
+}
+
+/** Custom headers go along with every request that carries the credential, and with no other. */
+function asSent({ method, path, headers, body }: ApiRequest, settings: Settings): HttpRequest {
+  const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, reveal(value)]))
+  const workspace =
+    settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId }
+  const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': userAgent(VERSION) }
+  return { method, path, headers: all, ...(body !== undefined && { body }) }
+}
+
+/** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
+function merged(
+  own: Readonly<Record<string, string>>,
+  extra: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const betas = [own['anthropic-beta'], extra['anthropic-beta']].filter((beta) => beta !== undefined)
+  return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') }
+}
+
+function bare({ method, path, headers, body }: ApiRequest): HttpRequest {
+  return {
+    method,
+    path,
+    headers: { ...headers, 'user-agent': userAgent(VERSION) },
+    ...(body !== undefined && { body }),
+  }
+}
+
+/** The model of the first token count: the user's own, or the newest we know. */
+export function firstModel({ request, models }: Settings): string {
+  const own = request?.['model']
+  return (typeof own === 'string' && own !== '' ? own : models[0]) ?? newestOfTable()
+}
