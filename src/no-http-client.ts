@@ -1,0 +1,15 @@
+// Stands in the bundle for `@actions/http-client`, which the toolkit loads at once, undici 6 included, for `getIDToken` alone.
+
+const REASON = 'this bundle carries no HTTP client of the toolkit: see docs/decisions/toolkit.md'
+
+export class HttpClient {
+  constructor() {
+    throw new Error(REASON)
+  }
+}
+
+export class BearerCredentialHandler {
+  constructor() {
+    throw new Error(REASON)
+  }
+}
