@@ -70,7 +70,7 @@ process.once('exit', () => {
   const nodeBegan = performance.timeOrigin
   const codeBegan = nodeBegan + performance.nodeTiming.bootstrapComplete
   const exit = performance.timeOrigin + performance.now()
-  const timeline = { ...marks, 'Node began': nodeBegan, 'Node ready': codeBegan, 'exit': exit }
+  const timeline = { ...marks, 'Node began': nodeBegan, 'Node ready': codeBegan, exit: exit }
   const cpuMs = (userCPUTime + systemCPUTime) / 1000
   const text = JSON.stringify({ timeline, loaded, rssMb: maxRSS / 1024, cpuMs })
   writeFileSync(process.env.BENCH_TIMELINE, text)

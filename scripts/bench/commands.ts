@@ -1,0 +1,69 @@
+// The commands that are compared, each as a function that runs it once and tells its milliseconds from start to end.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Endpoint } from './endpoint.ts'
+import { curlArguments, healthyInputs, runnerEnvironment, verdictOf, type World } from './world.ts'
+
+export const DIST = join(import.meta.dirname, '../../dist')
+const ACTION = join(DIST, 'index.js')
+
+interface Started {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly cwd: string
+  readonly exitCode: number
+}
+
+/** When it was started and how long it took, in milliseconds; `performance.timeOrigin` makes the start comparable between processes. */
+export interface Ran {
+  readonly startedAtMs: number
+  readonly durationMs: number
+}
+
+function run({ command, args, env, cwd, exitCode }: Started): Ran {
+  const startedAt = performance.now()
+  const { status, stderr, error } = spawnSync(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const durationMs = performance.now() - startedAt
+  if (error !== undefined) throw error
+  if (status !== exitCode)
+    throw new Error(`${command} ended with ${status}: ${stderr.toString().slice(0, 500)}`)
+  return { startedAtMs: performance.timeOrigin + startedAt, durationMs }
+}
+
+export function runCurl(world: World, endpoint: Endpoint): Ran {
+  const env = { PATH: process.env['PATH'] ?? '' }
+  return run({ command: 'curl', args: curlArguments(endpoint), env, cwd: world.folder, exitCode: 0 })
+}
+
+export interface Preload {
+  /** Arguments for Node before the script. */
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+}
+
+const BARE: Preload = { args: [], env: {} }
+
+/** The whole diagnosis of a healthy endpoint, reports written. Throws when it is not healthy: then nothing was measured. */
+export function runAction(world: World, endpoint: Endpoint, preload = BARE): Ran {
+  const env = { ...runnerEnvironment(world), ...healthyInputs(endpoint), ...preload.env }
+  const ran = run(actionWith(world, env, preload, 0))
+  if (verdictOf(world) !== 'healthy')
+    throw new Error(`the run was ${verdictOf(world) ?? 'mute'}, not healthy`)
+  return ran
+}
+
+/** A run that ends at the missing key, before any network. */
+export function runWithoutKey(world: World, preload = BARE): Ran {
+  return run(actionWith(world, { ...runnerEnvironment(world), ...preload.env }, preload, 1))
+}
+
+function actionWith(world: World, env: Started['env'], preload: Preload, exitCode: number): Started {
+  return { command: process.execPath, args: [...preload.args, ACTION], env, cwd: world.workspace, exitCode }
+}
+
+/** The floor under every start: Node with nothing to do. */
+export function runNothing(world: World): Ran {
+  const env = { PATH: process.env['PATH'] ?? '' }
+  return run({ command: process.execPath, args: ['-e', '0'], env, cwd: world.folder, exitCode: 0 })
+}
