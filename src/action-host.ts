@@ -34,11 +34,11 @@ function maskLine(form: string): void {
 }
 
 async function publish(core: Toolkit, publication: Publication, env: Door['env']): Promise<void> {
+  for (const { level, title, message } of publication.annotations) core[level](message, { title })
   for (const { title, lines } of publication.log) {
     if (title === undefined) lines.forEach((line) => core.info(line))
     else await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))))
   }
-  for (const { level, title, message } of publication.annotations) core[level](message, { title })
   for (const [name, value] of Object.entries(publication.outputs)) core.setOutput(name, value)
   const { summary } = publication
   if (summary !== undefined && env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summary, true).write()

@@ -122,10 +122,12 @@ function isServed(route: Reading): route is Exclude<Reading, { readonly kind: 's
   return route.kind !== 'silent' && !route.html && route.answer.status < 500 && route.answer.status !== 404
 }
 
-/** A list, or a refusal in the API's own form, proves the path although no credential was sent. */
+/** A refusal of the missing credential, or of the empty body in a known form, proves the path. */
 function isApi(exchange: Exchange): boolean {
-  const reading = readExchange(exchange, 'list', 'bearer', false)
-  return reading.kind === 'accepted' || (reading.kind === 'refused' && reading.envelope !== undefined)
+  const reading = readExchange(exchange, 'message', 'bearer', false)
+  if (!isServed(reading)) return false
+  const { status } = reading.answer
+  return status === 401 || (reading.envelope !== undefined && [400, 403, 422].includes(status))
 }
 
 function judgeBody(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {

@@ -24,7 +24,7 @@ export interface Conversation {
   readonly anonymous: Exchange | undefined
   /** The token count without any credential, asked only when the list turned out to be public. */
   readonly anonymousCount: Exchange | undefined
-  /** Other base URLs of the same origin, asked for their model list without any credential when nothing was found at this one. */
+  /** Other base URLs of the same origin, asked the same when nothing was found at this one. */
   readonly candidates: readonly Candidate[]
   /** Whether `/v1/messages` is served at all, asked only when neither list nor count is. */
   readonly messagesRoute: Exchange | undefined

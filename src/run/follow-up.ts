@@ -86,11 +86,11 @@ async function withoutList(opening: Opening, speaker: Speaker): Promise<Conversa
 
 /** The API is not at this path: whether messages are served all the same, and at which other path it answers. */
 async function lookAround(opening: Opening, speaker: Speaker): Promise<Conversation> {
-  const { base, messagesRoute, listAt } = speaker
+  const { base, messagesAt } = speaker
   const asked = baseCandidates(base).map(async (other) => ({
     base: shownBase(other),
-    exchange: await listAt(other),
+    exchange: await messagesAt(other),
   }))
-  const [route, candidates] = await Promise.all([messagesRoute(), Promise.all(asked)])
+  const [route, candidates] = await Promise.all([messagesAt(base), Promise.all(asked)])
   return { ...opening, ...NOTHING_MORE, messagesRoute: route, candidates }
 }

@@ -29,9 +29,8 @@ export interface Speaker {
   readonly lookUp: (scheme: AuthScheme, model: string) => Promise<Exchange>
   readonly anonymousList: () => Promise<Exchange>
   readonly anonymousCount: () => Promise<Exchange>
-  readonly messagesRoute: () => Promise<Exchange>
-  /** The model list of another base URL, without any credential. */
-  readonly listAt: (base: URL) => Promise<Exchange>
+  /** Whether messages are served at a base URL, asked with an empty body and without any credential. */
+  readonly messagesAt: (base: URL) => Promise<Exchange>
 }
 
 export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, exchange: Exchanger): Speaker {
@@ -59,9 +58,7 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
     anonymousList: () => sendBare('models (no credential)', anonymous(listModels(base, 'bearer', ''))),
     anonymousCount: () =>
       sendBare('count_tokens (no credential)', anonymous(countTokens(base, 'bearer', '', anonymousBody))),
-    messagesRoute: () => sendBare('messages route (no credential)', lookAtMessages(base)),
-    listAt: (other) =>
-      sendBare('models at another path (no credential)', anonymous(listModels(other, 'bearer', ''))),
+    messagesAt: (other) => sendBare('messages route (no credential)', lookAtMessages(other)),
   }
 }
 
