@@ -1947,7 +1947,7 @@ function combine(endpoints, require) {
     const working = endpoints.findIndex(works);
     const heaviest = verdicts.indexOf((0,diagnosis_verdict/* worst */.QZ)(verdicts));
     if (endpoints.length < 2 || require === 'all' || working === -1)
-        return { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: working === -1 ? 0 : heaviest };
+        return { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: heaviest };
     if (working > 0)
         return { verdict: 'degraded', lead: 0, cause: 'failover' };
     const dead = endpoints.findIndex(({ verdict }) => verdict === 'broken');

@@ -12,9 +12,13 @@ const INPUT = 'INPUT_';
 function actionHost(env) {
     const names = Object.keys(env).filter((name) => name.startsWith(INPUT));
     let toolkit;
-    const load = () => (toolkit ??= __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
+    const load = () => (toolkit ??= Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659)));
     return {
-        ...{ kind: 'action', env, cwd: process.cwd(), now: Date.now, random: Math.random },
+        kind: 'action',
+        env,
+        cwd: process.cwd(),
+        now: Date.now,
+        random: Math.random,
         monotonicMs: () => performance.now(),
         input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
         inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
@@ -28,14 +32,14 @@ function maskLine(form) {
     process.stdout.write(`::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`);
 }
 async function publish(core, publication, env) {
+    for (const { level, title, message } of publication.annotations)
+        core[level](message, { title });
     for (const { title, lines } of publication.log) {
         if (title === undefined)
             lines.forEach((line) => core.info(line));
         else
             await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))));
     }
-    for (const { level, title, message } of publication.annotations)
-        core[level](message, { title });
     for (const [name, value] of Object.entries(publication.outputs))
         core.setOutput(name, value);
     const { summary } = publication;
@@ -1261,7 +1265,7 @@ function causeOf(finding) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2856);
 /* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9440);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5709);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
 // The action's door: inputs, run, exit code.
 
 
@@ -1315,6 +1319,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_ENDPOINT
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/check-ids.ts
 // The ids of all checks, in the order in which a person reads them: from the key outwards to the service.
 const CHECK_IDS = [
@@ -1340,8 +1346,6 @@ const LAYERS = (/* unused pure expression or super */ null && (['key', 'endpoint
 var input_error = __nccwpck_require__(6236);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/input-files.ts
 // The files that inputs name: read once, with limits, inside the borders that the contract draws.
 
@@ -1365,7 +1369,7 @@ function readRequestFile(input, path, workspace) {
 }
 /** Whether a path leads into a folder, both with their links followed. */
 function isInside(path, folder) {
-    const way = (0,external_node_path_.relative)(realPath(folder) ?? folder, path);
+    const way = (0,external_node_path_.relative)(realPath(folder) ?? folder, realPath(path) ?? path);
     return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
 }
 /** Reads a file of extra roots. What is wrong with it is part of the answer: it becomes a finding. */
@@ -1408,8 +1412,8 @@ function realPath(path) {
 }
 function readLimited(path, limit) {
     try {
-        const { size } = (0,external_node_fs_.statSync)(path);
-        return size > limit ? undefined : (0,external_node_fs_.readFileSync)(path, 'utf8');
+        const file = (0,external_node_fs_.statSync)(path);
+        return !file.isFile() || file.size > limit ? undefined : (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
@@ -1441,14 +1445,17 @@ function makeReader(host) {
         const name = names.find((candidate) => given(host.env[candidate]) !== undefined);
         return name === undefined ? undefined : { text: host.env[name] ?? '', variable: name };
     };
-    const find = (name, variables) => {
+    const find = (name, variables, standard) => {
         const found = input(name) ?? variable(variables);
-        record(originOf(name, found));
+        record(originOf(name, found, standard));
         return found;
     };
     return {
-        ...{ origins, record, input, variable },
-        read: (name, standard, parse, variables = []) => parse(find(name, variables)?.text ?? standard),
+        origins,
+        record,
+        input,
+        variable,
+        read: (name, standard, parse, variables = []) => parse(find(name, variables, standard)?.text ?? standard),
         optional: (name, parse, variables = []) => {
             const found = find(name, variables);
             return found && parse(found.text);
@@ -1463,8 +1470,9 @@ function makeReader(host) {
 function given(text) {
     return text === undefined || text.trim() === '' ? undefined : { text };
 }
-function originOf(setting, found) {
-    if (found === undefined)
+/** The runner passes the defaults of `action.yml` as if they had been given. */
+function originOf(setting, found, standard) {
+    if (found === undefined || found.text === standard)
         return { setting, from: 'default' };
     if (found.variable === undefined)
         return { setting, from: 'input' };
@@ -1560,10 +1568,10 @@ function parseConnectTo(input, text) {
 function parseHeaders(input, text) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     return lines.map((line) => {
-        const [, name, value] = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:\s*([\x20-\x7e\t]*?)\s*$/.exec(line) ?? [];
+        const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:([\x20-\x7e\t]*)$/.exec(line.trim()) ?? [];
         if (name === undefined || value === undefined)
             throw new input_error/* InputError */.d(input, `a line that is ${(0,input_error/* shapeOf */.F)(line)}`, 'Name: value, one a line');
-        return [name.toLowerCase(), value];
+        return [name.toLowerCase(), value.trim()];
     });
 }
 
@@ -1579,6 +1587,7 @@ const FORMATS = ['json', 'md'];
 
 ;// CONCATENATED MODULE: ./src/inputs.ts
 // Reads every input and every environment variable we obey, once, into one frozen `Settings`.
+
 
 
 
@@ -1663,13 +1672,13 @@ function credential(reader, kind, from, variables = []) {
 }
 function readWhat(reader, host) {
     const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
-    const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseList, ['ANTHROPIC_BASE_URL']);
+    const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseEndpoints, ['ANTHROPIC_BASE_URL']);
     return {
         endpoints: [...new Set(endpoints)].slice(0, reader.most('endpoints', endpoints, 16)),
         require: reader.read('require', 'any', (text) => parseChoice('require', text, REQUIRE)),
         provider: reader.read('provider', 'auto', (text) => parseChoice('provider', text, ['auto', ...PROVIDERS])),
         models: reader.read('models', '', (text) => parseModels('models', text)),
-        request: reader.optional('request', (path) => readRequestFile('request', path, workspace)),
+        request: reader.optional('request', (path) => readRequestFile('request', path.trim(), workspace)),
         checks: reader.read('checks', 'all', (text) => parseChecks('checks', text, CHECK_IDS)),
     };
 }
@@ -1679,6 +1688,13 @@ function readPatience(reader) {
         deadlineMs: reader.read('deadline', '60s', (text) => parseDuration('deadline', text)),
         attempts: reader.read('attempts', '4', (text) => parseCount('attempts', text, { least: 1, most: 20 })),
     };
+}
+/** Separators alone, as two empty variables leave them, would check nothing and call it healthy. */
+function parseEndpoints(text) {
+    const endpoints = parseList(text);
+    if (endpoints.length > 0)
+        return endpoints;
+    throw new input_error/* InputError */.d('endpoints', (0,input_error/* shapeOf */.F)(text), 'base URLs, one a line or comma-separated');
 }
 function readNetwork(reader, host) {
     return {
@@ -1694,7 +1710,7 @@ function readNetwork(reader, host) {
         ]),
     };
 }
-/** Node reads `NODE_EXTRA_CA_CERTS` by itself; it is read again here to be able to say that it is unusable. */
+/** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
 function readRoots(reader, host) {
     const found = reader.input('ca-certificates') ?? reader.variable(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE']);
     if (found === undefined)
@@ -1704,10 +1720,11 @@ function readRoots(reader, host) {
     const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) };
     reader.record(origin);
     const workspace = host.env['GITHUB_WORKSPACE'];
-    const file = readCaFile(text, origin, host.cwd);
+    const path = (0,external_node_path_.resolve)(host.cwd, text.trim());
+    const file = readCaFile(path, origin, host.cwd);
     const strange = STRANGERS_CHECKOUT.has(host.env['GITHUB_EVENT_NAME'] ?? '');
-    if (!strange || workspace === undefined || !isInside(text, workspace))
-        return file;
+    if (!strange || workspace === undefined || !isInside(path, workspace))
+        return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file;
     throw new input_error/* InputError */.d('ca-certificates', 'a file of the checkout', 'a file outside of the checkout, in a run of this event');
 }
 function readHeaders(reader) {
@@ -1958,6 +1975,7 @@ function fromTable(id, nowMs) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  xQ: () => (/* binding */ isNowhere),
   q5: () => (/* binding */ listedModels),
   wi: () => (/* binding */ modelRefused),
   Wh: () => (/* binding */ modelsOf),
@@ -2690,6 +2708,13 @@ function isUnderstood({ json }, asked) {
 function statusOf({ outcome }) {
     return outcome.kind === 'answer' ? outcome.status : undefined;
 }
+/** True when an answer says that the API is not at this path: no such route, or a web page in its place. */
+function isNowhere({ outcome }) {
+    if (outcome.kind !== 'answer')
+        return false;
+    const page = outcome.status < 300 && isHtml(traitsOf(outcome, undefined));
+    return page || [404, 405, 501].includes(outcome.status);
+}
 /** True for a 2xx that holds a model list or a token count. */
 function understood({ outcome }) {
     if (outcome.kind !== 'answer' || outcome.status < 200 || outcome.status > 299)
@@ -2773,7 +2798,9 @@ function evidenceOf({ answer, envelope, identity }, clean) {
     const shown = Object.entries(told).flatMap(([name, value]) => value === undefined ? [] : [[name, clean(value).quoted]]);
     const requestId = requestIdOf(headers);
     return {
-        ...{ status, answeredBy: identity.who, because: identity.reasons.map((reason) => clean(reason).quoted) },
+        status,
+        answeredBy: identity.who,
+        because: identity.reasons.map((reason) => clean(reason).quoted),
         ...Object.fromEntries(shown),
         ...(requestId !== undefined && { requestId: clean(requestId).quoted }),
     };
@@ -2787,7 +2814,7 @@ function requestIdOf(headers) {
 
 /***/ }),
 
-/***/ 5709:
+/***/ 6732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2819,7 +2846,7 @@ function findingsCrashed(error, clean) {
 async function finish(finished) {
     const { host, settings, runs, scrubber } = finished;
     const [{ assembleRun }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4703)),
+        Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)),
         Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
     ]);
     const result = assembleRun(finished);
@@ -3186,7 +3213,10 @@ function planEndpoint(given, credential, settings) {
     const firstParty = shape.url !== undefined && (0,hosts/* isFirstParty */.FF)(shape.url.hostname);
     const value = credential === undefined ? undefined : (0,src_secret/* reveal */._c)(credential.secret);
     return {
-        ...{ given, shape, base: shape.fault === undefined ? shape.url : undefined, firstParty },
+        given,
+        shape,
+        base: shape.fault === undefined ? shape.url : undefined,
+        firstParty,
         provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
         keyShape: value === undefined
             ? undefined
@@ -3219,7 +3249,11 @@ function startClock(host, { deadlineMs, timeoutMs }) {
     ];
     const elapsedMs = () => host.monotonicMs() - begun;
     return {
-        ...{ startedAt: host.now(), now: host.now, random: host.random, elapsedMs, signal: over.signal },
+        startedAt: host.now(),
+        now: host.now,
+        random: host.random,
+        elapsedMs,
+        signal: over.signal,
         late: aborted(late.signal),
         leftMs: () => networkMs - elapsedMs(),
         attemptSignal: () => AbortSignal.any([over.signal, AbortSignal.timeout(timeoutMs)]),
@@ -3241,7 +3275,7 @@ function sleep(ms, signal) {
             signal.removeEventListener('abort', done);
             resolve();
         };
-        const timer = setTimeout(done, ms);
+        const timer = setTimeout(done, signal.aborted ? 0 : ms);
         signal.addEventListener('abort', done, { once: true });
     });
 }
@@ -3274,21 +3308,19 @@ const SAFE = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'cor
 /** A listing longer than this is cut: 64 MiB of names. */
 const LISTING_CAP = 67_108_864;
 /** Files which git tracks below `root`, relative to it. */
-function trackedFiles(root, signal) {
-    return list(root, ['--cached', '--recurse-submodules'], signal);
+function trackedFiles(root, asking) {
+    return list(root, ['--cached', '--recurse-submodules'], asking);
 }
 /** Untracked and ignored files below `root`, relative to it. */
-function otherFiles(root, signal) {
-    return list(root, ['--others'], signal);
+function otherFiles(root, asking) {
+    return list(root, ['--others'], asking);
 }
-function list(root, which, signal) {
+function list(root, which, { signal, searchPath }) {
     return new Promise((resolve) => {
         const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE, '-C', root, 'ls-files', '-z', ...which], {
-            ...{
-                signal,
-                stdio: ['ignore', 'pipe', 'ignore'],
-                env: { PATH: process.env['PATH'], GIT_OPTIONAL_LOCKS: '0' },
-            },
+            signal,
+            stdio: ['ignore', 'pipe', 'ignore'],
+            env: { PATH: searchPath, GIT_OPTIONAL_LOCKS: '0' },
         });
         const chunks = [];
         let length = 0;
@@ -3318,23 +3350,35 @@ const PIECE = 262_144;
 const BITE_MS = 2;
 /** A walk of a folder that is no checkout stops here. */
 const WALK_CAP = 200_000;
+/** Files that git does not track can only lead to a note: they are given half a second, and installed packages nothing. */
+const UNTRACKED_MS = 500;
 const ALWAYS_SKIPPED = new Set(['.git', 'node_modules']);
 /** Tracked files first, then the rest of the folder, until the budget of milliseconds is used up. Never rejects. */
-async function scanWorkspace(root, value, { budgetMs, signal }) {
+async function scanWorkspace(root, value, { budgetMs, signal, searchPath }) {
     const needle = Buffer.from(value, 'utf8');
     const until = performance.now() + budgetMs;
-    const search = { root, needle, piece: Buffer.allocUnsafe(PIECE + needle.length), until, signal };
-    const tracked = await trackedFiles(root, signal);
+    const piece = Buffer.allocUnsafe(PIECE + needle.length);
+    const search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal };
+    const tracked = await trackedFiles(root, { signal, searchPath });
     if (!tracked.isCheckout)
         return plainFolder(search);
     const inTracked = await searchFiles(tracked.files, search);
-    const others = await otherFiles(root, signal);
-    const inOthers = await searchFiles(others.files, search);
+    const others = (await otherFiles(root, { signal, searchPath })).files.filter(isOwn);
+    const untracked = await searchFiles(others, {
+        ...search,
+        until: Math.min(until, performance.now() + UNTRACKED_MS),
+    });
     return {
-        ...{ isCheckout: true, tracked: inTracked.found, untracked: inOthers.found },
-        ...{ looked: inTracked.looked + inOthers.looked, files: tracked.files.length + others.files.length },
+        isCheckout: true,
+        tracked: inTracked.found,
+        untracked: untracked.found,
+        looked: inTracked.looked + untracked.looked,
+        files: tracked.files.length + others.length,
         complete: inTracked.looked === tracked.files.length && inTracked.whole,
     };
+}
+function isOwn(path) {
+    return !path.split('/').some((folder) => ALWAYS_SKIPPED.has(folder));
 }
 async function plainFolder(search) {
     const files = await walk(search);
@@ -3360,29 +3404,30 @@ async function walk({ root, until, signal }) {
 }
 async function searchFiles(files, search) {
     const found = [];
-    let bitten = performance.now();
     for (const [looked, file] of files.entries()) {
-        if (performance.now() - bitten > BITE_MS) {
-            await nextTurn();
-            bitten = performance.now();
-            if (bitten > search.until || search.signal.aborted)
-                return { found, looked, whole: false };
-        }
-        if (holds((0,external_node_path_.join)(search.root, file), search))
+        if (await isOver(search))
+            return { found, looked, whole: false };
+        if (await holds((0,external_node_path_.join)(search.root, file), search))
             found.push(file);
     }
     return { found, looked: files.length, whole: performance.now() < search.until };
 }
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
+/** Lets go of the event loop when it was held long enough; true when the time for the search is up. */
+async function isOver({ turn, until, signal }) {
+    if (performance.now() - turn.begunAt <= BITE_MS)
+        return false;
+    await new Promise((resolve) => setImmediate(resolve));
+    turn.begunAt = performance.now();
+    return turn.begunAt > until || signal.aborted;
 }
 /** Links are not followed and pipes are not waited for; what cannot be opened (a submodule's folder, a removed file) holds nothing. */
-function holds(path, { needle, piece, until }) {
+async function holds(path, search) {
+    const { needle, piece } = search;
     let file;
     try {
         file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         let carried = 0;
-        while (performance.now() < until) {
+        while (!(await isOver(search))) {
             const read = (0,external_node_fs_.readSync)(file, piece, carried, PIECE, null);
             if (piece.subarray(0, carried + read).includes(needle))
                 return true;
@@ -3452,7 +3497,7 @@ function judgeStatus(reading, conversation, context) {
         return fromBefore(reading, context);
     if (status === 404 || status === 405)
         return nowhere(reading, conversation, context);
-    return judgeBody(reading, context);
+    return judgeBody(reading, conversation, context);
 }
 function challenged(reading, { clean }) {
     return (0,src_finding/* fail */.fJ)('auth.challenge', (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}, a bot challenge.`, (0,words/* evidenceOf */.X1)(reading, clean));
@@ -3493,32 +3538,52 @@ function fromBefore(reading, context) {
 }
 /** A 404 about a model is the API's; one about the path means that the API is not at this base URL. */
 function nowhere(reading, conversation, context) {
-    const { clean, endpoint } = context;
+    const { clean } = context;
     if (reading.kind === 'told' && reading.cause.startsWith('model.'))
         return known(reading, context);
-    const route = conversation.messagesRoute &&
-        (0,judgement_reading/* readExchange */.gF)(conversation.messagesRoute, 'message', 'bearer', endpoint.firstParty);
-    const served = route !== undefined &&
-        route.kind !== 'silent' &&
-        ![404, 501].includes(route.answer.status) &&
-        route.answer.status < 500 &&
-        !route.html;
-    if (served)
-        return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `/v1/messages is served here; the model list and the token count are not.`, (0,words/* evidenceOf */.X1)(route, clean));
-    return (0,src_finding/* fail */.fJ)('endpoint.not-found', (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}: the API is not at this base URL.`, {
-        ...(0,words/* evidenceOf */.X1)(reading, clean),
-        path: '/v1/models',
-    });
+    const route = conversation.messagesRoute && (0,judgement_reading/* readExchange */.gF)(conversation.messagesRoute, 'message', 'bearer', false);
+    if (route !== undefined && isServed(route)) {
+        const detail = (0,phrase/* say */.cv) `/v1/messages is served here; the model list and the token count are not.`;
+        return (0,src_finding/* pass */.IX)(detail, (0,words/* evidenceOf */.X1)(route, clean));
+    }
+    const evidence = { ...(0,words/* evidenceOf */.X1)(reading, clean), path: '/v1/models' };
+    const right = conversation.candidates.find(({ exchange }) => isApi(exchange));
+    if (right === undefined) {
+        return (0,src_finding/* fail */.fJ)('endpoint.not-found', (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}: the API is not at this base URL.`, evidence);
+    }
+    return elsewhere(reading, right, context);
 }
-function judgeBody(reading, context) {
+/** The API was seen to answer at another path of the same origin. */
+function elsewhere(reading, { base }, { clean }) {
+    const corrected = clean(base);
+    const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}: the API is not at this base URL, but it answers at ${corrected}.`;
+    return (0,src_finding/* fail */.fJ)('endpoint.path', detail, { ...(0,words/* evidenceOf */.X1)(reading, clean), corrected: corrected.quoted });
+}
+/** Without a credential, anything but "no such route" or a web page shows that messages are served. */
+function isServed(route) {
+    return route.kind !== 'silent' && !route.html && route.answer.status < 500 && route.answer.status !== 404;
+}
+/** A refusal of the missing credential, or of the empty body in a known form, proves the path. */
+function isApi(exchange) {
+    const reading = (0,judgement_reading/* readExchange */.gF)(exchange, 'message', 'bearer', false);
+    if (!isServed(reading))
+        return false;
+    const { status } = reading.answer;
+    return status === 401 || (reading.envelope !== undefined && [400, 403, 422].includes(status));
+}
+function judgeBody(reading, conversation, context) {
     const { clean } = context;
     const { identity, answer, html } = reading;
     if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading)))
         return known(reading, context);
     if (identity.who === 'edge')
         return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `The edge in front of the API answers.`, (0,words/* evidenceOf */.X1)(reading, clean));
+    const right = conversation.candidates.find(({ exchange }) => isApi(exchange));
+    if (right !== undefined)
+        return elsewhere(reading, right, context);
     const cause = identity.who === 'api' ? 'format.response' : 'endpoint.not-an-api';
-    return (0,src_finding/* fail */.fJ)(cause, (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}: not the answer this API gives.`, (0,words/* evidenceOf */.X1)(reading, clean));
+    const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}: not the answer this API gives.`;
+    return (0,src_finding/* fail */.fJ)(cause, detail, (0,words/* evidenceOf */.X1)(reading, clean));
 }
 /** Gateways refuse in plain text, too: a 401, 403 or 429 that is no web page is still an answer to what was asked. */
 function isPlainRefusal({ answer }) {
@@ -3890,6 +3955,8 @@ function identity_judge({ organization, workspace }, { target, clean }) {
 // The server's own word on when to come back.
 /** Longest wait that is believed; what asks for more is taken as this much, and then ends the tries. Milliseconds. */
 const LONGEST_MS = 24 * 60 * 60 * 1_000;
+/** `Date.parse` makes a date of `-1` and of `wait 5`, too; all three forms of HTTP have a time of day. */
+const DATE = /\d{2}:\d{2}:\d{2}/;
 /**
  * Milliseconds to wait by `retry-after-ms`, else `retry-after` in seconds or as an HTTP date (the order of the official SDK).
  * Undefined when the server said nothing that can be read.
@@ -3905,7 +3972,7 @@ function milliseconds(text, unit) {
     return Math.min(LONGEST_MS, Math.ceil(Number(text) * unit));
 }
 function untilDate(text, now) {
-    const at = Date.parse(text ?? '');
+    const at = DATE.test(text ?? '') ? Date.parse(text ?? '') : NaN;
     return Number.isNaN(at) ? undefined : Math.min(LONGEST_MS, Math.max(0, at - now));
 }
 
@@ -3995,7 +4062,7 @@ function key_exposure_judge(exposure, clean) {
         return (0,src_finding/* note */.N4)((0,phrase/* say */.cv) `The credential stands in ${named(untracked, clean)}, not tracked by git: keep it so.`, evidence);
     if (!complete)
         return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `Not in the first ${looked} of ${files} files; the time for more ran out.`, undefined, evidence);
-    return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `Not in any of ${looked} files.`, evidence);
+    return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `Not in any file (${looked} looked at).`, evidence);
 }
 function named(paths, clean) {
     const shown = paths.slice(0, NAMED).flatMap((path, at) => (at === 0 ? [clean(path)] : [', ', clean(path)]));
@@ -4313,7 +4380,7 @@ function request_format_judge(conversation, context) {
     const [first] = faults;
     if (first !== undefined && reading.kind !== 'refused') {
         const fields = faults.map(({ field, reason }) => clean(`${field} ${reason}`).quoted);
-        return (0,src_finding/* fail */.fJ)('format.request', (0,phrase/* say */.cv) `The request file: ${clean(first.field)} ${first.reason}.`, {
+        return (0,src_finding/* fail */.fJ)('format.request', (0,phrase/* say */.cv) `In the request file, ${clean(first.field)}: ${first.reason}.`, {
             field: clean(first.field).quoted,
             reason: first.reason,
             fields,
@@ -4572,7 +4639,9 @@ function shown({ protocol, cipher, chain }, clean) {
     const certificates = chain.map(({ subject, issuer, notAfterMs }) => `${clean(subject).quoted} ← ${clean(issuer).quoted}, until ${day(notAfterMs)}`);
     const [leaf] = chain;
     return {
-        ...{ protocol: protocol ?? null, cipher: cipher ?? null, chain: certificates },
+        protocol: protocol ?? null,
+        cipher: cipher ?? null,
+        chain: certificates,
         ...(leaf && {
             subject: clean(leaf.subject).quoted,
             issuer: clean(leaf.issuer).quoted,
@@ -4631,7 +4700,11 @@ function planRoute(base, { connectTo, allowHttp, caCertificates }) {
     const line = connectTo.find((candidate) => matches(candidate, host, port));
     let context;
     return {
-        ...{ secure, host, port, address: line?.toHost || host, addressPort: Number(line?.toPort || port) },
+        secure,
+        host,
+        port,
+        address: line?.toHost || host,
+        addressPort: Number(line?.toPort || port),
         loopbackOnly: !secure && !allowHttp,
         context: () => (context ??= secureContext(caCertificates?.pem)),
     };
@@ -4730,9 +4803,9 @@ function tryAddress({ address, family }, port, race, next) {
     socket.once('connect', () => {
         race.open.delete(abandon);
         record('connected');
-        socket.removeAllListeners('error');
         race.settle(socket);
     });
+    // Stays for good: a socket that waits for its first user may be reset, and nobody else listens by then.
     socket.on('error', (error) => {
         if (!race.open.delete(abandon))
             return;
@@ -4861,9 +4934,17 @@ function blank(route, startedAtMs) {
     const { host, port, address, addressPort } = route;
     const redirected = address !== host || addressPort !== port;
     return {
-        ...{ startedAtMs, durationMs: 0, host, port },
+        startedAtMs,
+        durationMs: 0,
+        host,
+        port,
         redirectedTo: redirected ? `${address}:${addressPort}` : undefined,
-        ...{ addresses: [], tries: [], address: undefined, phases: {}, tls: undefined, failure: undefined },
+        addresses: [],
+        tries: [],
+        address: undefined,
+        phases: {},
+        tls: undefined,
+        failure: undefined,
     };
 }
 async function connectThrough(route, draft, signal) {
@@ -4988,7 +5069,11 @@ class ConnectError extends Error {
 async function httpClient(origin, supply, connections) {
     const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
     const pool = new undici.Pool(origin, {
-        ...{ connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, allowH2: false },
+        connections,
+        pipelining: 1,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        allowH2: false,
         connect: (_options, callback) => void handOver(supply, callback),
     });
     return {
@@ -5101,6 +5186,99 @@ function speaksTls({ address, addressPort }, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/claude/base-candidates.ts
+// Base URLs that were probably meant when the API is not at the one that was given.
+/**
+ * What people paste behind a base URL although clients add it themselves, longest first. Sources: streamystats#491,
+ * zed-industries/zed#59399, langchain#31325, vellum-assistant#25930. As of 2026-11-22.
+ */
+const PASTED = /(?:\/v1)*\/(?:messages(?:\/count_tokens)?|complete|chat\/completions|models|v1)\/?$/;
+/** Where gateways keep this API: OpenRouter and Vercel below `/api`, Foundry, Cloudflare and others below `/anthropic`. */
+const base_candidates_PREFIXES = ['/anthropic', '/api', '/api/anthropic', '/v1'];
+/** Most candidates that are asked. */
+const MOST = 6;
+/** Candidates of the same origin, most probable first, without the one that was given. */
+function baseCandidates(base) {
+    const given = base.pathname.replace(/\/+$/, '');
+    const cut = given.replace(PASTED, '').replace(PASTED, '');
+    const added = base_candidates_PREFIXES.filter((prefix) => !cut.endsWith(prefix)).map((prefix) => cut + prefix);
+    const paths = [...new Set([cut, ...added, ''])].filter((path) => path !== given);
+    return paths.slice(0, MOST).map((path) => new URL(base.origin + path));
+}
+
+;// CONCATENATED MODULE: ./src/run/follow-up.ts
+// What is said once the first answers are in, and only if they left something open.
+
+
+
+
+/** Most models of the `models` input that are looked up one by one when the list does not show them. */
+const LOOKUP_CAP = 20;
+const NOTHING_MORE = {
+    lookups: {},
+    candidates: [],
+    anonymousCount: undefined,
+    messagesRoute: undefined,
+};
+/** What the opening left open: a count under the wrong header or model, models the list does not show, a route that may be missing. */
+async function followUp(opening, speaker) {
+    const scheme = acceptedScheme(opening);
+    if (scheme === undefined)
+        return withoutList(opening, speaker);
+    const listed = (0,judgement_reading/* listedModels */.q5)(opening);
+    const [counts, lookups, anonymousCount] = await Promise.all([
+        moreCounts(opening, scheme, listed, speaker),
+        lookUps(scheme, listed, speaker),
+        isPublic(opening) ? speaker.anonymousCount() : undefined,
+    ]);
+    return { ...opening, ...NOTHING_MORE, counts: [...opening.counts, ...counts], lookups, anonymousCount };
+}
+function acceptedScheme({ lists }) {
+    const schemes = ['bearer', 'x-api-key'];
+    return schemes.find((scheme) => lists[scheme] !== undefined && (0,judgement_reading/* understood */.Se)(lists[scheme]));
+}
+function isPublic({ anonymous: open, counts }) {
+    return open !== undefined && (0,judgement_reading/* understood */.Se)(open) && counts.some(({ exchange }) => (0,judgement_reading/* statusOf */.c2)(exchange) === 200);
+}
+async function moreCounts({ counts }, scheme, listed, { count }) {
+    const last = counts.at(-1);
+    if (last === undefined || (0,judgement_reading/* understood */.Se)(last.exchange))
+        return [];
+    const trials = last.scheme !== scheme && (0,judgement_reading/* statusOf */.c2)(last.exchange) === 401 ? [await count(scheme, last.model)] : [];
+    const latest = trials[0] ?? last;
+    const substitute = listed.find((model) => model !== latest.model);
+    if (!(0,judgement_reading/* modelRefused */.wi)(latest) || substitute === undefined)
+        return trials;
+    return [...trials, await count(scheme, substitute)];
+}
+async function lookUps(scheme, listed, { settings, lookUp }) {
+    const unlisted = settings.models.filter((model) => !(0,claude_models/* isListed */.yy)(model, listed)).slice(0, LOOKUP_CAP);
+    const found = await Promise.all(unlisted.map(async (model) => [model, await lookUp(scheme, model)]));
+    return Object.fromEntries(found);
+}
+/** No list: what the count says of each asked model, and, when that is missing too, whether messages are served at all. */
+async function withoutList(opening, speaker) {
+    const { settings, count } = speaker;
+    const counted = opening.counts.find(({ exchange }) => (0,judgement_reading/* understood */.Se)(exchange));
+    if (counted !== undefined) {
+        const others = settings.models.filter((model) => model !== counted.model).slice(0, LOOKUP_CAP);
+        const more = await Promise.all(others.map((model) => count(counted.scheme, model)));
+        return { ...opening, ...NOTHING_MORE, counts: [...opening.counts, ...more] };
+    }
+    const exchanges = [...Object.values(opening.lists), ...opening.counts.map(({ exchange }) => exchange)];
+    return exchanges.every(judgement_reading/* isNowhere */.xQ) ? lookAround(opening, speaker) : { ...opening, ...NOTHING_MORE };
+}
+/** The API is not at this path: whether messages are served all the same, and at which other path it answers. */
+async function lookAround(opening, speaker) {
+    const { base, messagesAt } = speaker;
+    const asked = baseCandidates(base).map(async (other) => ({
+        base: (0,endpoint_shape/* shownBase */.fc)(other),
+        exchange: await messagesAt(other),
+    }));
+    const [route, candidates] = await Promise.all([messagesAt(base), Promise.all(asked)]);
+    return { ...opening, ...NOTHING_MORE, messagesRoute: route, candidates };
+}
+
 ;// CONCATENATED MODULE: ./src/claude/request.ts
 
 
@@ -5185,23 +5363,14 @@ function isCredentialHeader(name) {
 
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/run/converse.ts
-// What is said to an endpoint: everything that can go out at once does, and only an answer that demands it leads to more.
+;// CONCATENATED MODULE: ./src/run/speaker.ts
+// Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
 
 
 
 
 
 
-
-/** Most models of the `models` input that are looked up one by one when the list does not show them. */
-const LOOKUP_CAP = 20;
-/** Speaks with an endpoint whose peer the exchanger verifies. `base` and a credential must be there. */
-async function converse(target, endpoint, base, exchange) {
-    const speaker = makeSpeaker(target, endpoint, base, exchange);
-    const opening = endpoint.firstParty ? await openFirstParty(speaker) : await openElsewhere(speaker);
-    return followUp(opening, speaker);
-}
 function makeSpeaker(target, endpoint, base, exchange) {
     const { settings, credential } = target;
     const value = credential === undefined ? '' : (0,src_secret/* reveal */._c)(credential.secret);
@@ -5210,7 +5379,9 @@ function makeSpeaker(target, endpoint, base, exchange) {
     const bodyFor = (model) => settings.request === undefined ? minimalCountBody(model) : countBodyFrom(settings.request, model);
     const anonymousBody = minimalCountBody(firstModel(settings));
     return {
-        ...{ base, endpoint, settings },
+        base,
+        endpoint,
+        settings,
         list: (scheme) => send(`models (${scheme})`, listModels(base, scheme, value)),
         count: async (scheme, model) => {
             const exchanged = await send(`count_tokens (${scheme})`, countTokens(base, scheme, value, bodyFor(model)));
@@ -5219,7 +5390,7 @@ function makeSpeaker(target, endpoint, base, exchange) {
         lookUp: (scheme, model) => send(`model look-up (${scheme})`, lookUpModel(base, scheme, value, model)),
         anonymousList: () => sendBare('models (no credential)', anonymous(listModels(base, 'bearer', ''))),
         anonymousCount: () => sendBare('count_tokens (no credential)', anonymous(countTokens(base, 'bearer', '', anonymousBody))),
-        messagesRoute: () => sendBare('messages route (no credential)', lookAtMessages(base)),
+        messagesAt: (other) => sendBare('messages route (no credential)', lookAtMessages(other)),
     };
 }
 /** Custom headers go along with every request that carries the credential, and with no other. */
@@ -5247,6 +5418,17 @@ function firstModel({ request, models }) {
     const own = request?.['model'];
     return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,claude_models/* newestOfTable */.yL)();
 }
+
+;// CONCATENATED MODULE: ./src/run/converse.ts
+
+
+
+/** Speaks with an endpoint whose peer the exchanger verifies. `base` and a credential must be there. */
+async function converse(target, endpoint, base, exchange) {
+    const speaker = makeSpeaker(target, endpoint, base, exchange);
+    const opening = endpoint.firstParty ? await openFirstParty(speaker) : await openElsewhere(speaker);
+    return followUp(opening, speaker);
+}
 /** Both dialects and the count side by side, one a socket. */
 async function openFirstParty({ endpoint, settings, list, count }) {
     const { schemes } = endpoint;
@@ -5260,8 +5442,6 @@ async function openFirstParty({ endpoint, settings, list, count }) {
         lists: Object.fromEntries(named),
         counts: [trial],
         anonymous: undefined,
-        anonymousCount: undefined,
-        messagesRoute: undefined,
     };
 }
 /** The scheme asked for, else the one of today's SDKs. */
@@ -5274,62 +5454,16 @@ async function openElsewhere(speaker) {
     const first = countScheme(endpoint, settings);
     const asked = async (scheme) => Promise.all([list(scheme), count(scheme, firstModel(settings))]);
     const [[firstList, firstCount], open] = await Promise.all([asked(first), anonymousList()]);
-    const base = { anonymous: open, anonymousCount: undefined, messagesRoute: undefined };
     const other = endpoint.schemes.find((scheme) => scheme !== first);
     const refused = [firstList, firstCount.exchange].some((exchange) => (0,judgement_reading/* statusOf */.c2)(exchange) === 401);
     if (!refused || other === undefined)
-        return { lists: { [first]: firstList }, counts: [firstCount], ...base };
+        return { lists: { [first]: firstList }, counts: [firstCount], anonymous: open };
     const [otherList, otherCount] = await asked(other);
-    return { lists: { [first]: firstList, [other]: otherList }, counts: [firstCount, otherCount], ...base };
-}
-/** What the opening left open: a count under the wrong header or model, models the list does not show, a route that may be missing. */
-async function followUp(opening, speaker) {
-    const scheme = acceptedScheme(opening);
-    if (scheme === undefined)
-        return withoutList(opening, speaker);
-    const listed = (0,judgement_reading/* listedModels */.q5)(opening);
-    const [counts, lookups, anonymousCount] = await Promise.all([
-        moreCounts(opening, scheme, listed, speaker),
-        lookUps(scheme, listed, speaker),
-        isPublic(opening) ? speaker.anonymousCount() : undefined,
-    ]);
-    return { ...opening, counts: [...opening.counts, ...counts], lookups, anonymousCount };
-}
-function acceptedScheme({ lists }) {
-    const schemes = ['bearer', 'x-api-key'];
-    return schemes.find((scheme) => lists[scheme] !== undefined && (0,judgement_reading/* understood */.Se)(lists[scheme]));
-}
-function isPublic({ anonymous: open, counts }) {
-    return open !== undefined && (0,judgement_reading/* understood */.Se)(open) && counts.some(({ exchange }) => (0,judgement_reading/* statusOf */.c2)(exchange) === 200);
-}
-async function moreCounts({ counts }, scheme, listed, { count }) {
-    const last = counts.at(-1);
-    if (last === undefined || (0,judgement_reading/* understood */.Se)(last.exchange))
-        return [];
-    const trials = last.scheme !== scheme && (0,judgement_reading/* statusOf */.c2)(last.exchange) === 401 ? [await count(scheme, last.model)] : [];
-    const latest = trials[0] ?? last;
-    const substitute = listed.find((model) => model !== latest.model);
-    if (!(0,judgement_reading/* modelRefused */.wi)(latest) || substitute === undefined)
-        return trials;
-    return [...trials, await count(scheme, substitute)];
-}
-async function lookUps(scheme, listed, { settings, lookUp }) {
-    const unlisted = settings.models.filter((model) => !(0,claude_models/* isListed */.yy)(model, listed)).slice(0, LOOKUP_CAP);
-    const found = await Promise.all(unlisted.map(async (model) => [model, await lookUp(scheme, model)]));
-    return Object.fromEntries(found);
-}
-/** No list: what the count says of each asked model, and, when that is missing too, whether messages are served at all. */
-async function withoutList(opening, speaker) {
-    const { settings, endpoint, count, messagesRoute } = speaker;
-    const counted = opening.counts.find(({ exchange }) => (0,judgement_reading/* understood */.Se)(exchange));
-    if (counted !== undefined) {
-        const others = settings.models.filter((model) => model !== counted.model).slice(0, LOOKUP_CAP);
-        const more = await Promise.all(others.map((model) => count(counted.scheme, model)));
-        return { ...opening, counts: [...opening.counts, ...more], lookups: {} };
-    }
-    const exchanges = [...Object.values(opening.lists), ...opening.counts.map(({ exchange }) => exchange)];
-    const nowhere = !endpoint.firstParty && exchanges.every((exchange) => [404, 405, 501].includes((0,judgement_reading/* statusOf */.c2)(exchange) ?? 0));
-    return { ...opening, lookups: {}, messagesRoute: nowhere ? await messagesRoute() : undefined };
+    return {
+        lists: { [first]: firstList, [other]: otherList },
+        counts: [firstCount, otherCount],
+        anonymous: open,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/retry/backoff.ts
@@ -5380,7 +5514,7 @@ function triesForFailure({ code, phase }) {
     if (OURS.has(code))
         return 1;
     const connecting = phase === 'dns' || phase === 'tcp' || phase === 'tls';
-    if (ONE_MORE.has(code) || (code === probes_failure/* TIMEOUT */.Q9 && connecting))
+    if (ONE_MORE.has(code) || ((code === probes_failure/* TIMEOUT */.Q9 || code === 'ETIMEDOUT') && connecting))
         return 2;
     return phase === 'tls' && code !== 'ECONNRESET' ? 1 : Infinity;
 }
@@ -5546,7 +5680,13 @@ function hasBadFile({ caCertificates }) {
 function makeContext(target, endpoint, talk, tools) {
     const { clock, clean, env, exposure } = tools;
     return {
-        ...{ target, endpoint, clean, env, exposure, startedAt: clock.startedAt, now: clock.now },
+        target,
+        endpoint,
+        clean,
+        env,
+        exposure,
+        startedAt: clock.startedAt,
+        now: clock.now,
         connection: () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
         speaksTls: async () => endpoint.base !== undefined &&
             speaksTls(planRoute(endpoint.base, target.settings), clock.attemptSignal()),
@@ -5579,6 +5719,7 @@ async function scanFor({ credential }, { env, cwd, clock }) {
     return scanWorkspace(root, (0,src_secret/* reveal */._c)(credential.secret).trim(), {
         budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
         signal: clock.signal,
+        searchPath: env['PATH'],
     });
 }
 
@@ -5602,15 +5743,16 @@ function makeScrubber(secrets) {
     };
 }
 function partsOf(value) {
-    const body = value.replace(PUBLIC_PREFIX, '');
-    const size = Math.min(body.length, value.length >= LONG_KEY ? PART.long : PART.short);
+    const size = value.length >= LONG_KEY ? PART.long : PART.short;
+    const bare = value.replace(PUBLIC_PREFIX, '');
+    const body = bare.length < size ? value : bare;
     return [
         { size, grams: grams(body, size) },
         {
             size: src_secret/* SHORTEST_MASKED */.tG,
             grams: new Set((0,src_secret/* encodings */.d8)(value).flatMap((form) => [...grams(form, src_secret/* SHORTEST_MASKED */.tG)])),
         },
-    ].filter((part) => part.size > 0);
+    ].filter((part) => part.grams.size > 0);
 }
 function grams(text, size) {
     const starts = Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => at);
@@ -5757,8 +5899,9 @@ function credentialed({ lists, counts, lookups }) {
 }
 /** Every exchange of a conversation. */
 function exchangesOf(conversation) {
-    const { anonymous, anonymousCount, messagesRoute } = conversation;
-    const bare = [anonymous, anonymousCount, messagesRoute].filter((exchange) => exchange !== undefined);
+    const { anonymous, anonymousCount, messagesRoute, candidates } = conversation;
+    const asked = [anonymous, anonymousCount, messagesRoute, ...candidates.map(({ exchange }) => exchange)];
+    const bare = asked.filter((exchange) => exchange !== undefined);
     return [...credentialed(conversation), ...bare];
 }
 
@@ -5870,9 +6013,13 @@ function whyWithheld(env) {
         ? 'fork'
         : undefined;
 }
+/** By the names of both repositories: `fork` is also true inside of a fork, whose own branches do get secrets. */
 function isFromFork(path) {
     const { head, base } = pullRequest(path);
-    return (head?.repo?.fork === true || (head?.repo !== undefined && head.repo?.full_name !== base?.repo?.full_name));
+    if (head?.repo === null)
+        return true;
+    const [from, into] = [head, base].map((side) => side?.repo?.full_name);
+    return from !== undefined && into !== undefined ? from !== into : head?.repo?.fork === true;
 }
 /** The pull request of the event's payload; the shape is GitHub's, every part may be missing. */
 function pullRequest(path) {
@@ -5931,7 +6078,8 @@ function encodings(value) {
     const percent = hex.replace(/../g, '%$&');
     return [
         ...[encodeURIComponent(value), JSON.stringify(value).slice(1, -1), bytes.toString('base64'), ...inner],
-        ...[...inner.map(toBase64Url), hex, percent, unicodeEscapes(value)],
+        ...[...inner.map(toBase64Url), hex, percent, hex.toUpperCase(), percent.toUpperCase()],
+        unicodeEscapes(value),
     ].filter((form) => form !== value);
 }
 function toBase64Url(text) {
@@ -5990,27 +6138,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -6228,20 +6355,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 

@@ -64,7 +64,7 @@ const KIND_MARK = {
     note: 'ℹ️',
     warn: '⚠️',
     fail: '❌',
-    unknown: '❔',
+    unknown: '❓',
     skip: '➖',
     crash: '🐞',
 };
@@ -121,6 +121,11 @@ function clipPhrase(phrase, cap) {
 /** Milliseconds as a person reads them: "412 ms", "12.3 s". */
 function duration(ms) {
     return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
+}
+/** Tells the first `most` of a list, then how many more there are: a person reads no further, and `report.json` has all. */
+function tellSome(all, most, tell, more) {
+    const told = all.slice(0, most).map(tell);
+    return all.length > most ? [...told, more(`… and ${all.length - most} more, all in report.json`)] : told;
 }
 
 // EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 1 modules
@@ -303,6 +308,8 @@ function write(piece, writing) {
 
 /** Longest text of one cell, step or paragraph, in characters. */
 const TEXT_CAP = 2_000;
+/** Longest table or list. */
+const MOST_LINES = 1_000;
 const ENTITIES = {
     '&': '&amp;',
     '<': '&lt;',
@@ -312,7 +319,7 @@ const ENTITIES = {
     $: '&#36;',
 };
 /** Links are made of these alone: nothing in them can end a link's brackets or a table's cell. */
-const SAFE_URL = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%+=:/-]*)?(?:\?[\w.~%+=&-]*)?$/;
+const SAFE_URL = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%+=:/-]*)?(?:\?[\w.~%+=&-]*)?(?:#[\w.~%+=/-]*)?$/;
 /** Own words: no character of theirs is read as Markdown or HTML, wherever in a line they stand. */
 function markdown_text(own) {
     return escapeStart(escapeInline(own, TEXT_CAP)).trim();
@@ -333,7 +340,7 @@ function escapeInline(own, cap) {
 /** Words of others, or literal values: a code span, in which nothing is a link, a mention, an image or HTML. */
 function code(outside) {
     const bare = one_line_oneLine(outside, TEXT_CAP).replaceAll('`', "'").replaceAll('|', '¦');
-    return bare === '' ? '*(empty)*' : `\`${bare}\``;
+    return bare === '' ? '(empty)' : `\`${bare}\``;
 }
 /** The same inside a line of raw HTML, where Markdown is not read. */
 function htmlCode(outside) {
@@ -346,7 +353,7 @@ function inline(phrase, cap = TEXT_CAP) {
     return parts.reduce((said, part) => {
         if (typeof part === 'string')
             return said + (said === '' ? escapeStart(escapeInline(part, cap)) : escapeInline(part, cap));
-        return said + (/[`*]$/.test(said) ? ' ' : '') + code(part.quoted);
+        return said + (/`$/.test(said) ? ' ' : '') + code(part.quoted);
     }, '');
 }
 /** A link that shows where it leads; anything but a plain https address is shown as what it is. */
@@ -358,6 +365,14 @@ function markdown_link(url) {
 /** A table's row; the cells are Markdown already. */
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
+}
+/** A row for each of the first thousand, and one that counts the rest. */
+function rows(all, cells) {
+    return tellSome(all, MOST_LINES, (one) => row(cells(one)), (more) => row([markdown_text(more)]));
+}
+/** The same as points of a list. */
+function points(all, say) {
+    return tellSome(all, MOST_LINES, (one) => `- ${say(one)}\n`, (more) => `- ${markdown_text(more)}\n`);
 }
 /** A table's first two lines. */
 function tableHead(titles) {
@@ -371,8 +386,7 @@ function value(given) {
         return '–';
     if (typeof given !== 'object')
         return String(given);
-    const shown = given.slice(0, 40).map(code).join('<br>');
-    return given.length > 40 ? `${shown}<br>… and ${given.length - 40} more` : shown;
+    return given.length === 0 ? 'none' : tellSome(given, 40, code, markdown_text).join('<br>');
 }
 /** Commands as they are typed, in a fence that is longer than any run of backticks in them. */
 function fence(commands) {
@@ -395,30 +409,38 @@ function fence(commands) {
 const CELL_CAP = 600;
 const BAR_WIDTH = 24;
 function checksTable(findings) {
-    const rows = findings.map((finding) => row([KIND_MARK[kindOf(finding)], markdown_text(finding.title), foundCell(finding, findings)]));
-    return part(tableHead(['', 'Check', 'What was found']), rows);
+    const checks = rows(findings, (finding) => [
+        KIND_MARK[kindOf(finding)],
+        markdown_text(finding.title),
+        foundCell(finding, findings),
+    ]);
+    return part(tableHead(['', 'Check', 'What was found']), checks);
 }
 function foundCell(finding, all) {
     const cause = (0,src_finding/* causeOf */.rl)(finding);
     return inline(found(finding, all), CELL_CAP) + (cause ? ` ${code(cause)}` : '');
 }
 function endpointsTable(endpoints) {
-    const rows = endpoints.map((endpoint) => row([
+    const compared = rows(endpoints, (endpoint) => [
         VERDICT_MARK[endpoint.verdict],
         code(endpoint.url),
         VERDICT_WORD[endpoint.verdict],
         endpoint.cause ? code(endpoint.cause) : '',
         endpoint.auth.map(code).join(', '),
         endpoint.phases.totalMs === undefined ? '' : duration(endpoint.phases.totalMs),
-    ]));
-    return part(tableHead(['', 'Endpoint', 'Verdict', 'Cause', 'Accepts the key as', 'Time']), rows);
+    ]);
+    return part(tableHead(['', 'Endpoint', 'Verdict', 'Cause', 'Accepts the key as', 'Time']), compared);
 }
 /** One row a phase, with a bar that shows its share of the slowest. */
 function connectionTable(endpoint) {
     const phases = phasesOf(endpoint);
     const longest = phases.reduce((most, { ms }) => Math.max(most, ms), 1);
-    const rows = phases.map(({ name, ms }) => row([name, duration(ms), '━'.repeat(Math.ceil((ms / longest) * BAR_WIDTH))]));
-    return part(tableHead(['Phase', 'Time', '']), rows);
+    const bars = rows(phases, ({ name, ms }) => [
+        name,
+        duration(ms),
+        '━'.repeat(Math.ceil((ms / longest) * BAR_WIDTH)),
+    ]);
+    return part(tableHead(['Phase', 'Time', '']), bars);
 }
 const MODEL_WORD = {
     usable: '✅ usable',
@@ -426,11 +448,15 @@ const MODEL_WORD = {
     retired: '❌ retired',
     unknown: '❌ unknown',
     forbidden: '❌ not for this key',
-    unverified: '❔ not verified',
+    unverified: '❓ not verified',
 };
 function modelsTable(models) {
-    const rows = models.map(({ id, status, retiresAt }) => row([code(id), MODEL_WORD[status], retiresAt ? code(retiresAt.slice(0, 10)) : '']));
-    return part(`\n### Models\n${tableHead(['Model', 'Status', 'Retires'])}`, rows);
+    const listed = rows(models, ({ id, status, retiresAt }) => [
+        code(id),
+        MODEL_WORD[status],
+        retiresAt ? code(retiresAt.slice(0, 10)) : '',
+    ]);
+    return part(`\n### Models\n${tableHead(['Model', 'Status', 'Retires'])}`, listed);
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary-details.ts
@@ -460,23 +486,28 @@ function endpointDetails(endpoint, of, untold) {
     return [part(heading, [...told, evidenceTable(endpoint), attemptsTable(endpoint.attempts)])];
 }
 function evidenceTable({ findings }) {
-    const rows = findings.flatMap(({ check, evidence = {} }) => Object.entries(evidence).map(([name, measured]) => row([code(check), code(name), value(measured)])));
-    return part(tableHead(['Check', 'Measured', 'Value']), rows);
+    const measured = findings.flatMap(({ check, evidence = {} }) => Object.entries(evidence).map(([name, given]) => ({ check, name, given })));
+    const cells = rows(measured, ({ check, name, given }) => [code(check), code(name), value(given)]);
+    return part(tableHead(['Check', 'Measured', 'Value']), cells);
 }
 function attemptsTable(attempts) {
-    const rows = attempts.map(({ at, request, outcome, status, durationMs, waitedMs }) => row([
+    const tried = rows(attempts, ({ at, request, outcome, status, durationMs, waitedMs }) => [
         code(/T([\d:.]{8,12})Z?$/.exec(at)?.[1] ?? at),
         code(request),
         outcome,
         status === undefined ? '' : String(status),
         duration(durationMs),
         waitedMs === undefined ? '' : duration(waitedMs),
-    ]));
-    return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), rows);
+    ]);
+    return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), tried);
 }
 function settingsTable(origins) {
-    const rows = origins.map(({ setting, from, variable }) => row([code(setting), ORIGIN_WORD[from], variable ? code(variable) : '']));
-    return part(tableHead(['Setting', 'Came from', 'Variable']), rows);
+    const told = rows(origins, ({ setting, from, variable }) => [
+        code(setting),
+        ORIGIN_WORD[from],
+        variable ? code(variable) : '',
+    ]);
+    return part(tableHead(['Setting', 'Came from', 'Variable']), told);
 }
 const ORIGIN_WORD = {
     input: 'input',
@@ -534,7 +565,6 @@ function todo({ remedy }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/job-summary.ts
-// The job summary, and `report.md`: verdict and cause first, then what to do, what was asked, and the rest folded.
 
 
 
@@ -557,7 +587,7 @@ function jobSummary(result) {
         ...caveats(result),
         ...(single ? [] : [overview(targets)]),
         ...targets.flatMap((target) => targetPieces(target, result)),
-        part('\n### Worth knowing\n\n', result.notes.map(bullet)),
+        part('\n### Worth knowing\n\n', points(result.notes, (note) => inline(note))),
         detailsFold(result),
     ];
     return writeDocument(pieces, SUMMARY_LIMIT, CUT);
@@ -565,8 +595,11 @@ function jobSummary(result) {
 /** The text of `report.md`. */
 const reportMarkdown = jobSummary;
 function firstLine(result) {
-    const cause = result.cause === undefined ? '' : ` <sub><code>${result.cause}</code></sub>`;
-    return `## ${VERDICT_MARK[result.verdict]} ${VERDICT_WORD[result.verdict]}: ${inline(headline(result))}${cause}\n`;
+    const { verdict, cause } = result;
+    return `## ${VERDICT_MARK[verdict]} ${VERDICT_WORD[verdict]}: ${inline(headline(result))}${small(cause)}\n`;
+}
+function small(cause) {
+    return cause === undefined ? '' : ` <sub><code>${cause}</code></sub>`;
 }
 /** What must not be overlooked beside any verdict. */
 function caveats({ partial, targets }) {
@@ -579,28 +612,32 @@ function caveats({ partial, targets }) {
     ];
 }
 function overview(targets) {
-    const rows = targets.map((target) => row([
+    const compared = rows(targets, (target) => [
         VERDICT_MARK[target.verdict],
         code(target.name),
         VERDICT_WORD[target.verdict],
         markdown_text(titleOf(target)),
         target.diagnosis ? code(target.diagnosis.cause) : '',
-    ]));
-    return part(tableHead(['', 'Target', 'Verdict', 'What', 'Cause']), rows);
+    ]);
+    return part(tableHead(['', 'Target', 'Verdict', 'What', 'Cause']), compared);
 }
 /** A healthy target is one line; any other is told in full. */
 function targetPieces(target, result) {
-    const heading = result.targets.length > 1 ? [`\n## ${VERDICT_MARK[target.verdict]} ${code(target.name)}\n`] : [];
-    const notes = part('\n', notesOf(target).map(noteLine));
+    const several = result.targets.length > 1;
+    const notes = part('\n', points(notesOf(target), noteLine));
     if (target.verdict === 'healthy')
-        return result.targets.length > 1 ? [] : [healthyLine(target, result), notes];
+        return several ? [] : [healthyLine(target, result), notes];
     return [
-        ...heading,
+        ...(several ? [chapter(target)] : []),
         ...remedyPieces(target),
-        part('\n### Also found\n\n', furtherOf(target).map((finding) => furtherLine(finding, target))),
+        part('\n### Also found\n\n', points(furtherOf(target), (finding) => furtherLine(finding, target))),
         ...endpointsPieces(target),
         modelsTable(target.models.filter(({ asked }) => asked)),
     ];
+}
+function chapter(target) {
+    const said = `${code(target.name)}: ${markdown_text(titleOf(target))}`;
+    return `\n## ${VERDICT_MARK[target.verdict]} ${said}${small(target.diagnosis?.cause)}\n`;
 }
 function healthyLine(target, { durationMs }) {
     const endpoint = workingEndpoint(target) ?? target.endpoints[0];
@@ -612,10 +649,7 @@ function healthyLine(target, { durationMs }) {
     return `\n${where}${accepted}${passed} checks passed in ${duration(durationMs)}.\n`;
 }
 function noteLine(finding) {
-    return `- ℹ️ ${markdown_text(finding.title)}: ${inline(finding.detail)}\n`;
-}
-function bullet(phrase) {
-    return `- ${inline(phrase)}\n`;
+    return `ℹ️ ${markdown_text(finding.title)}: ${inline(finding.detail)}`;
 }
 /** Findings with a cause of their own; notes are told where they stand. */
 function furtherOf({ further }) {
@@ -626,7 +660,7 @@ function furtherLine(finding, { endpoints }) {
     const cause = (0,src_finding/* causeOf */.rl)(finding);
     const where = at ? ` at ${code(at.url)}` : '';
     const why = cause ? ` (${code(cause)})` : '';
-    return `- ${KIND_MARK[kindOf(finding)]} ${markdown_text(finding.title)}${where}: ${inline(finding.detail)}${why}\n`;
+    return `${KIND_MARK[kindOf(finding)]} ${markdown_text(finding.title)}${where}: ${inline(finding.detail)}${why}`;
 }
 /** One endpoint is told in full; of several the healthy ones are a row, and their checks stand in the details. */
 function endpointsPieces({ endpoints }) {
@@ -653,7 +687,11 @@ const SCHEMA_V1 = 'claude-preflight/report/v1';
 function reportJson(result) {
     const { verdict, cause, startedAt, durationMs, tool, run, targets, origins, notes, partial } = result;
     return {
-        ...{ schema: SCHEMA_V1, verdict, cause: cause ?? null, startedAt, durationMs: round(durationMs) },
+        schema: SCHEMA_V1,
+        verdict,
+        cause: cause ?? null,
+        startedAt,
+        durationMs: round(durationMs),
         tool: { name: tool.name, version: tool.version },
         run: runOf(run),
         targets: targets.map(targetOf),
@@ -671,7 +709,9 @@ function runOf({ host, repository, workflow, job, event, actor, runId, runUrl, r
 }
 function targetOf({ name, provider, verdict, diagnosis, further, endpoints, models, }) {
     return {
-        ...{ name, provider, verdict },
+        name,
+        provider,
+        verdict,
         diagnosis: diagnosis === undefined ? null : diagnosisOf(diagnosis),
         further: further.map(findingOf),
         endpoints: endpoints.map(endpointOf),
@@ -695,8 +735,13 @@ function diagnosisOf({ cause, title, explanation, remedy, explains }) {
 }
 function endpointOf({ url, verdict, cause, auth, requestId, keyValid, reachable, attempts, phases, findings, }) {
     return {
-        ...{ url, verdict, cause: cause ?? null, auth },
-        ...{ requestId: requestId ?? null, keyValid: keyValid ?? null, reachable: reachable ?? null },
+        url,
+        verdict,
+        cause: cause ?? null,
+        auth,
+        requestId: requestId ?? null,
+        keyValid: keyValid ?? null,
+        reachable: reachable ?? null,
         attempts: attempts.map(attemptOf),
         phases: v1_phasesOf(phases),
         findings: findings.map(findingOf),
@@ -746,7 +791,7 @@ function round(ms) {
 
 
 /** A log is read by people: beyond this, a group says how many lines more there are. */
-const MOST_LINES = 500;
+const log_MOST_LINES = 500;
 const KIND_SIGN = {
     pass: '✓',
     note: 'i',
@@ -771,7 +816,7 @@ function endpointPart(endpoint, { name }, { targets }) {
     const phases = phasesOf(endpoint).map(({ short, ms }) => `${short} ${duration(ms)}`);
     const again = endpoint.attempts.filter(({ outcome }) => outcome === 'retried').length;
     const lines = [
-        ...endpoint.findings.map((finding) => checkLine(finding, endpoint.findings)),
+        ...tellSome(endpoint.findings, log_MOST_LINES, (finding) => checkLine(finding, endpoint.findings), (more) => more),
         ...(phases.length > 0 ? [`Connection: ${phases.join(', ')}`] : []),
         ...(again > 0 ? [`Tried again: ${again} of ${endpoint.attempts.length} attempts`] : []),
     ];
@@ -801,8 +846,7 @@ function lastLine(result) {
     return `${VERDICT_WORD[result.verdict]}${cause}: ${logText(headline(result))}. ${logText(remedyLine(result))}`.trim();
 }
 function capped(lines) {
-    const more = lines.length - MOST_LINES;
-    return more > 0 ? [...lines.slice(0, MOST_LINES), `… and ${more} more lines, all in report.json`] : lines;
+    return tellSome(lines, log_MOST_LINES, (line) => line, (more) => more);
 }
 
 // EXTERNAL MODULE: ./src/result.ts
@@ -853,21 +897,18 @@ function outputs(result, { reportDir, report }) {
 /** The outputs of a run of which not even a result exists. */
 function outputsWithoutRun(cause, title, remedy, { reportDir, report }) {
     return {
-        ...{
-            verdict: 'broken',
-            cause: cause ?? '',
-            'healthy-endpoint': '',
-            auth: '',
-            models: '[]',
-            'request-id': '',
-        },
-        ...{
-            title: oneLine(title, outputs_LINE_CAP),
-            remedy: oneLine(remedy, outputs_LINE_CAP),
-            'report-dir': reportDir,
-            report,
-        },
-        ...{ 'key-valid': 'unknown', 'endpoint-reachable': 'unknown' },
+        verdict: 'broken',
+        cause: cause ?? '',
+        'healthy-endpoint': '',
+        auth: '',
+        models: '[]',
+        'request-id': '',
+        title: oneLine(title, outputs_LINE_CAP),
+        remedy: oneLine(remedy, outputs_LINE_CAP),
+        'report-dir': reportDir,
+        report,
+        'key-valid': 'unknown',
+        'endpoint-reachable': 'unknown',
     };
 }
 function accepted(endpoint) {
@@ -995,7 +1036,7 @@ function targetLines(target, result, options) {
         ...name,
         ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
         ...(remedy ? remedyLines(remedy, options) : []),
-        ...block('Also found', target.further.flatMap((finding) => furtherLines(finding, options)), options),
+        ...block('Also found', someLines(target.further, (finding) => furtherLines(finding, options)), options),
         ...worstFirst(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
         ...modelLines(target, options),
     ];
@@ -1009,7 +1050,7 @@ function healthyLines(target, result, options) {
         { quoted: endpoint.url },
         `${accepted}; ${tally(endpoint.findings)}, in ${duration(result.durationMs)}`,
     ];
-    const notes = notesOf(target).flatMap((finding) => furtherLines(finding, options));
+    const notes = someLines(notesOf(target), (finding) => furtherLines(finding, options));
     return [...wrap(told, '  ', options), ...connectionLines(endpoint, options), ...notes];
 }
 function remedyLines(remedy, options) {
@@ -1030,7 +1071,7 @@ function endpointLines(endpoint, options) {
     const title = `Checks of ${logText(endpoint.url)}: ${tally(endpoint.findings)}`;
     const longest = endpoint.findings.reduce((most, { title: one }) => Math.max(most, one.length), 0);
     const room = Math.min(longest, TITLE_ROOM, Math.floor(options.width / 2));
-    const checks = endpoint.findings.flatMap((finding) => checkLines(finding, endpoint.findings, room, options));
+    const checks = someLines(endpoint.findings, (finding) => checkLines(finding, endpoint.findings, room, options));
     return [...block(title, checks, options), ...connectionLines(endpoint, options)];
 }
 function checkLines(finding, all, room, options) {
@@ -1055,6 +1096,9 @@ function modelLines({ models }, options) {
 }
 function block(title, lines, options) {
     return lines.length === 0 ? [] : ['', paint(title, 'bold', options), ...lines];
+}
+function someLines(all, tell) {
+    return tellSome(all, log_MOST_LINES, tell, (more) => [`  ${more}`]).flat();
 }
 
 ;// CONCATENATED MODULE: ./src/report/without-run.ts
@@ -1164,11 +1208,9 @@ function writeReports(result, json, wanted, host, whole) {
 async function publishWithoutRun(usage, words, host, scrubber) {
     const result = resultWithoutRun({
         ...(usage ? usageFault(words, host) : ownFault(words)),
-        ...{
-            startedAt: new Date(host.now()).toISOString(),
-            tool: { name: version/* TOOL_NAME */.l, version: version/* VERSION */.x },
-            run: (0,run_context/* runContext */.p)(host.kind, host.env),
-        },
+        startedAt: new Date(host.now()).toISOString(),
+        tool: { name: version/* TOOL_NAME */.l, version: version/* VERSION */.x },
+        run: (0,run_context/* runContext */.p)(host.kind, host.env),
     });
     await publish(result, EVERYTHING, host, scrubber);
 }
