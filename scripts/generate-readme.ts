@@ -32,13 +32,8 @@ function rowsOf(map: YAMLMap): Row[] {
   return map.items.map(({ key, value }) => {
     if (!isScalar(key) || !isMap(value)) throw new Error(`action.yml: ${String(key)} is not described`)
     group = key.commentBefore ?? group
-    const text = (name: string): string => String(value.get(name) ?? '')
-    return {
-      name: String(key.value),
-      group: group.trim(),
-      description: text('description'),
-      initial: text('default'),
-    }
+    const { description = '', default: initial = '' } = value.toJSON() as Described
+    return { name: String(key.value), group: group.trim(), description, initial: String(initial) }
   })
 }
 
