@@ -1,0 +1,46 @@
+// The texts of a scenario without what changes from run to run, to be compared with files that were read by a person.
+import { join } from 'node:path'
+import { expectGolden } from './golden.ts'
+import { findingsOf } from './scenario-expect.ts'
+import type { Played } from './scenario.ts'
+
+const FOLDER = join(import.meta.dirname, '../scenarios/golden')
+
+/** In this order: a moment holds a day, an address a port. */
+const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
+  [/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '{moment}'],
+  [/\b20\d{2}-\d{2}-\d{2}\b(?!-)/g, '{day}'],
+  [/\b\d+ (days?|minutes) (left|ahead|behind)/g, '{n} $1 $2'],
+  [/\bin \d+ days?\b/g, 'in {n} days'],
+  [/\breq_\w+/g, '{request id}'],
+  [/\b(?:[0-9A-F]{2}:){31}[0-9A-F]{2}\b/g, '{fingerprint}'],
+  [/((?:127\.0\.0\.1|\[::1\]|localhost):)\d{2,5}/g, '$1{port}'],
+  [/\bport \d{4,5}\b/g, 'port {port}'],
+  [/"port": \d+/g, '"port": "{port}"'],
+  [/\b\d+(?:\.\d+)? (?:ms|s)\b/g, '{time}'],
+  [/\/\S*\/(?:action|scenario)-\w+\//g, '{folder}/'],
+  [/preflight-\w{6}\b/g, 'preflight-{folder}'],
+]
+
+/** `2023-06-01` and `2026-10-21` are names of versions, not days of a run. */
+const VERSION = /(?<=anthropic-version:? ?`?|version"?:? "?)\d{4}-\d{2}-\d{2}/g
+
+export function withoutVolatile(text: string): string {
+  const kept: string[] = []
+  const marked = text.replace(VERSION, (version) => `{kept ${kept.push(version) - 1}}`)
+  const plain = VOLATILE.reduce((rest, [pattern, placeholder]) => rest.replace(pattern, placeholder), marked)
+  return plain.replace(/\{kept (\d+)\}/g, (_, at: string) => kept[Number(at)] ?? '')
+}
+
+/** Compares summary and findings of every endpoint with the files of this scenario. */
+export function expectGoldens(played: Played): void {
+  const folder = join(FOLDER, played.scenario.id.replaceAll(/[^\w/]+/g, '-'))
+  const endpoints = played.run.report.targets[0]?.endpoints.map((_, at) => at) ?? []
+  const findings = endpoints.map((at) =>
+    findingsOf(played, at).map(({ check, status, cause, detail, evidence }) => {
+      return { check, status, cause, detail, evidence }
+    }),
+  )
+  expectGolden(join(folder, 'summary.md'), withoutVolatile(played.run.summary))
+  expectGolden(join(folder, 'findings.json'), `${withoutVolatile(JSON.stringify(findings, undefined, 2))}\n`)
+}

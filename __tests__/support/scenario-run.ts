@@ -1,0 +1,72 @@
+// Plays scenarios: opens the world, starts the built action in it, gathers what both sides saw. Several at once.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { runAction } from './run-action.ts'
+import type { Inputs, Place, Played, Scenario } from './scenario.ts'
+import { firstParty } from './world.ts'
+import type { OpenWorld } from './world.ts'
+
+/** Enough time for a busy machine; scenarios which wait for it say so. */
+const PATIENT = { timeout: '8s', deadline: '20s', attempts: '2' } as const
+
+/** `SCENARIO_SCRIPT=src/index.ts` plays the source itself, while one works on it. */
+const script = process.env['SCENARIO_SCRIPT']
+const ANOTHER_BUILD = script === undefined ? {} : { script: resolve(script) }
+
+const CREDENTIAL_INPUTS = ['api-key', 'auth-token']
+const CREDENTIAL_VARIABLES = /^(?:ANTHROPIC|CLAUDE)_.*(?:KEY|TOKEN)$/
+
+/** Plays one scenario. The world is closed afterwards and nothing stays on the disk. */
+export async function play(scenario: Scenario): Promise<Played> {
+  const folder = mkdtempSync(join(tmpdir(), 'scenario-'))
+  const world = await (scenario.world ?? firstParty())(folder)
+  try {
+    return await playIn(scenario, world, folder)
+  } finally {
+    await world.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Promise<Played> {
+  const place = { folder, world: world.inputs }
+  const inputs = { ...PATIENT, ...world.inputs, ...given(scenario.inputs, place) }
+  const env = given(scenario.env, place)
+  const { files = {}, event = {} } = scenario
+  const run = await runAction({ inputs, env, files, event, ...ANOTHER_BUILD })
+  return {
+    ...{ scenario, run, inputs, secrets: scenario.secrets ?? credentialsIn(inputs, env) },
+    world: {
+      hosts: world.hosts,
+      received: [...world.received()],
+      strangers: [...world.strangers()],
+      connections: world.connections(),
+    },
+  }
+}
+
+function given(inputs: Scenario['inputs'], place: Place): Inputs {
+  return typeof inputs === 'function' ? inputs(place) : (inputs ?? {})
+}
+
+function credentialsIn(inputs: Inputs, env: Inputs): readonly string[] {
+  const named = CREDENTIAL_INPUTS.map((name) => inputs[name] ?? '')
+  const variables = Object.entries(env).filter(([name]) => CREDENTIAL_VARIABLES.test(name))
+  return [...named, ...variables.map(([, value]) => value)].filter((value) => value.trim() !== '')
+}
+
+/** Starts all of them, `atOnce` at a time in their order; each is asked for by its id. */
+export function playAll(scenarios: readonly Scenario[], atOnce: number): (id: string) => Promise<Played> {
+  const settled = new Map(scenarios.map(({ id }) => [id, Promise.withResolvers<Played>()]))
+  for (const { promise } of settled.values()) promise.catch(() => {})
+  const waiting = [...scenarios]
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const scenario = next
+      await play(scenario).then(settled.get(scenario.id)?.resolve, settled.get(scenario.id)?.reject)
+    }
+  }
+  for (let worker = 0; worker < atOnce; worker += 1) void work()
+  return (id) => settled.get(id)?.promise ?? Promise.reject(new Error(`there is no scenario ${id}`))
+}

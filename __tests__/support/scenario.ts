@@ -1,0 +1,97 @@
+// What a scenario is: a scripted world, what the user gave, and what the action must say about it.
+import type { CauseId } from '../../src/cause.ts'
+import type { CheckId } from '../../src/check-ids.ts'
+import type { Status } from '../../src/finding.ts'
+import type { Verdict } from '../../src/verdict.ts'
+import type { ActionRun } from './run-action.ts'
+import type { OpenWorld, World } from './world.ts'
+
+/** What must come out. What is absent is not compared. */
+export interface Expectation {
+  readonly verdict: Verdict
+  readonly cause: CauseId | ''
+  readonly exitCode: number
+  readonly keyValid: 'true' | 'false' | 'unknown'
+  readonly reachable?: 'true' | 'false' | 'unknown'
+  readonly auth?: string
+  /** Status of single checks of the first endpoint. */
+  readonly findings?: Readonly<Partial<Record<CheckId, Status>>>
+  /** Checks that were not asked, with the one that stopped them. */
+  readonly blocked?: Readonly<Partial<Record<CheckId, CheckId>>>
+  /** True: no request arrived anywhere, whether or not a connection was made. */
+  readonly unsent?: boolean
+  /** True: not even a connection was made. */
+  readonly unconnected?: boolean
+}
+
+/** What was seen when a scenario was played. */
+export interface Played {
+  readonly scenario: Scenario
+  readonly run: ActionRun
+  readonly world: Pick<OpenWorld, 'hosts'> & {
+    readonly received: ReturnType<OpenWorld['received']>
+    readonly strangers: ReturnType<OpenWorld['received']>
+    readonly connections: number
+  }
+  /** Everything that was given to the action. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly secrets: readonly string[]
+}
+
+export interface Scenario {
+  /** `family/what it is` */
+  readonly id: string
+  /** Default: the first party, and everybody behaves. */
+  readonly world?: World
+  /** Added to the world's own; empty takes one of them away. */
+  readonly inputs?: Inputs | ((place: Place) => Inputs)
+  readonly env?: Inputs | ((place: Place) => Inputs)
+  readonly files?: Readonly<Record<string, string>>
+  readonly event?: unknown
+  /** What must not be found anywhere. Default: every credential among inputs and environment. */
+  readonly secrets?: readonly string[]
+  readonly expect: Expectation
+  /** What else must be true. */
+  readonly also?: (played: Played) => void
+  /** Compare the whole summary and all findings with the files of this scenario. */
+  readonly golden?: true
+}
+
+export type Inputs = Readonly<Record<string, string>>
+
+/** The scenario's own folder, and what leads to its world. */
+export interface Place {
+  readonly folder: string
+  readonly world: Inputs
+}
+
+type More = Partial<Omit<Expectation, 'verdict' | 'cause'>>
+
+export function healthy(more: More = {}): Expectation {
+  return { verdict: 'healthy', cause: '', exitCode: 0, keyValid: 'true', reachable: 'true', ...more }
+}
+
+/** Nobody refused the key and nobody confirmed it, unless `more` says so. */
+export function broken(cause: CauseId, more: More = {}): Expectation {
+  return { verdict: 'broken', cause, exitCode: 1, keyValid: 'unknown', ...more }
+}
+
+export function degraded(cause: CauseId, more: More = {}): Expectation {
+  return { verdict: 'degraded', cause, exitCode: 0, keyValid: 'unknown', ...more }
+}
+
+export function unchecked(cause: CauseId, more: More = {}): Expectation {
+  return { verdict: 'unchecked', cause, exitCode: 0, keyValid: 'unknown', ...UNSENT, ...more }
+}
+
+/** Nothing left this machine, and nothing is known of either end. */
+export const UNSENT = { unsent: true, unconnected: true, reachable: 'unknown' } as const
+
+/** Wrong usage: told before anything happens. */
+export const WRONG_USAGE: Expectation = {
+  ...{ verdict: 'broken', cause: 'config.invalid-input', exitCode: 2, keyValid: 'unknown' },
+  ...UNSENT,
+}
+
+/** For worlds that never answer: they would take minutes by default. */
+export const HASTY = { timeout: '1s', deadline: '6s', attempts: '2' } as const
