@@ -11,8 +11,8 @@ export const LINK_LOCAL = 'LINK_LOCAL'
 export const NOT_LOOPBACK = 'NOT_LOOPBACK'
 
 export function networkFailure(phase: NetworkFailure['phase'], error: unknown): NetworkFailure {
-  const root = deepest(error)
-  return { phase, code: codeOf(root), reason: root instanceof Error ? root.message : '' }
+  const { code, name, message } = deepest(error)
+  return { phase, code: text(code) ?? text(name) ?? 'UNKNOWN', reason: text(message) ?? '' }
 }
 
 /** Why an abort signal of ours fired: the attempt's time-out, or the end of the run. */
@@ -21,12 +21,26 @@ export function abortFailure(phase: NetworkFailure['phase'], signal: AbortSignal
   return { phase, code: timedOut ? TIMEOUT : CANCELLED, reason: '' }
 }
 
-function deepest(error: unknown): unknown {
-  if (error instanceof AggregateError && error.errors.length > 0) return deepest(error.errors[0])
-  return error instanceof Error && error.cause instanceof Error ? deepest(error.cause) : error
+/** What is read of a thrown value. Its class says nothing: an error of another realm is an instance of no class here. */
+interface Thrown {
+  readonly code?: unknown
+  readonly name?: unknown
+  readonly message?: unknown
+  readonly cause?: unknown
+  readonly errors?: unknown
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'UNKNOWN'
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+function deepest(error: unknown): Thrown {
+  if (!isThrown(error)) return {}
+  const errors: readonly unknown[] = Array.isArray(error.errors) ? error.errors : []
+  const inner = errors[0] ?? error.cause
+  return isThrown(inner) && text(inner.message) !== undefined ? deepest(inner) : error
+}
+
+function isThrown(error: unknown): error is Thrown {
+  return typeof error === 'object' && error !== null
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
