@@ -74,4 +74,9 @@ function main(check: boolean): void {
   }
 }
 
-main(process.argv.includes('--check'))
+try {
+  main(process.argv.includes('--check'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
