@@ -122,12 +122,14 @@ function isServed(route: Reading): route is Exclude<Reading, { readonly kind: 's
   return route.kind !== 'silent' && !route.html && route.answer.status < 500 && route.answer.status !== 404
 }
 
-/** A refusal of the missing credential, or of the empty body in a known form, proves the path. */
+/** A refusal of the missing credential or of the method proves the path; any other needs a known form. */
 function isApi(exchange: Exchange): boolean {
   const reading = readExchange(exchange, 'message', 'bearer', false)
   if (!isServed(reading)) return false
   const { status } = reading.answer
-  return status === 401 || (reading.envelope !== undefined && [400, 403, 422].includes(status))
+  return (
+    status === 401 || status === 405 || (reading.envelope !== undefined && [400, 403, 422].includes(status))
+  )
 }
 
 function judgeBody(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {

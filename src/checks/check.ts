@@ -6,6 +6,7 @@ import type { Endpoint, Target } from '../plan/target.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Exposure } from '../probes/exposure.ts'
 import type { Conversation } from '../probes/conversation.ts'
+import type { SecondLook } from '../probes/second-look.ts'
 
 /** What a check may ask: each question is measured once, whoever asks first. */
 export interface CheckContext {
@@ -18,8 +19,8 @@ export interface CheckContext {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly connection: () => Promise<ConnectionObservation>
   readonly conversation: () => Promise<Conversation>
-  /** Whether the port of a plain http URL answers a TLS handshake instead. */
-  readonly speaksTls: () => Promise<boolean>
+  /** Asks the port once more, after a failure, without any credential. */
+  readonly lookAgain: (question: SecondLook) => Promise<boolean>
   readonly exposure: () => Promise<Exposure | undefined>
 }
 

@@ -23,8 +23,8 @@ export const httpReach = defineCheck({
 })
 
 /** Silence on a plain http port is explained by a server that waits for TLS. */
-async function otherProtocol({ endpoint, speaksTls }: CheckContext): Promise<Answer | undefined> {
-  if (endpoint.base?.protocol !== 'http:' || !(await speaksTls())) return undefined
+async function otherProtocol({ endpoint, lookAgain }: CheckContext): Promise<Answer | undefined> {
+  if (endpoint.base?.protocol !== 'http:' || !(await lookAgain('speaks-tls'))) return undefined
   const corrected = shownBase(endpoint.base).replace(/^http:/, 'https:')
   return fail('endpoint.wrong-protocol', say`The port speaks TLS, and the base URL says http.`, { corrected })
 }

@@ -16,7 +16,10 @@ export const tlsTrust = defineCheck({
   layer: 'tls',
   needs: ['tcp'],
   appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
-  run: async (context) => judgeFile(context) ?? judge(await context.connection(), context),
+  run: async (context) => {
+    const observation = await context.connection()
+    return judgeFile(context) ?? (await judgeReset(observation, context)) ?? judge(observation, context)
+  },
 })
 
 /** An unusable file of the input is a fault of its own; one that only the environment names is a note. */
@@ -28,6 +31,17 @@ function judgeFile({ target }: CheckContext): Answer | undefined {
     say`The file of ca-certificates cannot be used: ${file.fault}. Nothing was sent.`,
     { fault: file.fault },
   )
+}
+
+/** A box that resets every connection would reset this handshake too: then the handshake is not at fault. */
+async function judgeReset(
+  { host, port, failure }: ConnectionObservation,
+  { lookAgain, clean }: CheckContext,
+): Promise<Answer | undefined> {
+  if (failure?.phase !== 'tls' || failure.code !== 'ECONNRESET') return undefined
+  if (!(await lookAgain('resets-at-once'))) return undefined
+  const detail = say`${clean(host)}, port ${port}, resets every connection before anything was said on it.`
+  return fail('tcp.reset', detail, { code: failure.code, host })
 }
 
 function judge(observation: ConnectionObservation, { clean, target }: CheckContext): Answer {

@@ -6,11 +6,12 @@ import type { Clean } from '../outside.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import { planRoute } from '../plan/route.ts'
+import type { Route } from '../probes/connection.ts'
 import type { Conversation } from '../probes/conversation.ts'
 import type { Exposure } from '../probes/exposure.ts'
+import type { SecondLook } from '../probes/second-look.ts'
 import { openLine, type Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
-import { speaksTls } from '../probes/plain-port.ts'
 import type { Settings } from '../settings.ts'
 import { converse } from './converse.ts'
 import { makeExchanger } from './exchange.ts'
@@ -26,8 +27,8 @@ export interface RunTools {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly describe: (error: unknown) => Phrase
   readonly exposure: () => Promise<Exposure | undefined>
-  /** Called when the first connection stands: from then on the network is waited for. */
-  readonly onConnected: () => void
+  /** Called when the first requests are on their way: from then on only answers are waited for. */
+  readonly onAsked: () => void
 }
 
 /** What was measured at one endpoint, and what the checks say of it. */
@@ -48,7 +49,7 @@ export async function runEndpoint(target: Target, endpoint: Endpoint, tools: Run
   const { clock } = tools
   const selected = target.settings.checks
   const talk = startTalk(target, endpoint, withNeeds({ registry: CHECKS, selected }), tools)
-  void talk?.connection.then(tools.onConnected)
+  void talk?.line.asked().then(tools.onAsked)
   const context = makeContext(target, endpoint, talk, tools)
   const options = {
     registry: CHECKS,
@@ -111,12 +112,16 @@ function makeContext(
     now: clock.now,
     connection: () =>
       talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
-    speaksTls: async () =>
-      endpoint.base !== undefined &&
-      speaksTls(planRoute(endpoint.base, target.settings), clock.attemptSignal()),
+    lookAgain: async (question) =>
+      endpoint.base !== undefined && secondLook(question, planRoute(endpoint.base, target.settings), clock),
     conversation: () =>
       talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
   }
+}
+
+async function secondLook(question: SecondLook, route: Route, clock: RunClock): Promise<boolean> {
+  const { lookAgain } = await import('../probes/second-look.ts')
+  return lookAgain(question, route, clock.attemptSignal())
 }
 
 /** What was measured, unless it is so late that nobody waits for it any more. */

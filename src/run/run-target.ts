@@ -2,7 +2,7 @@
 import { reveal } from '../secret.ts'
 import type { Target } from '../plan/target.ts'
 import { findCheckout } from '../probes/checkout.ts'
-import { scanWorkspace, type Exposure } from '../probes/exposure.ts'
+import type { Exposure } from '../probes/exposure.ts'
 import { runEndpoint, type EndpointRun, type RunTools } from './run-endpoint.ts'
 
 /** Most time the scan of the checkout may take, in milliseconds, however long the network takes. */
@@ -25,6 +25,7 @@ async function scanFor(
 ): Promise<Exposure | undefined> {
   const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
   if (root === undefined || credential === undefined) return undefined
+  const { scanWorkspace } = await import('../probes/exposure.ts')
   return scanWorkspace(root, reveal(credential.secret).trim(), {
     budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
     signal: clock.signal,

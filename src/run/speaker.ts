@@ -29,7 +29,7 @@ export interface Speaker {
   readonly lookUp: (scheme: AuthScheme, model: string) => Promise<Exchange>
   readonly anonymousList: () => Promise<Exchange>
   readonly anonymousCount: () => Promise<Exchange>
-  /** Whether messages are served at a base URL, asked with an empty body and without any credential. */
+  /** Whether messages are served at a base URL, asked by a request that can run nothing, without any credential. */
   readonly messagesAt: (base: URL) => Promise<Exchange>
 }
 
