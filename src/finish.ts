@@ -1,5 +1,7 @@
 // The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
+import type * as Assembling from './assemble-run.ts'
 import type { Door } from './publication.ts'
+import type * as Publishing from './publish.ts'
 import { InputError } from './input-error.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
@@ -26,13 +28,24 @@ export function findingsCrashed(error: unknown, clean: Clean): Phrase {
   return say`This check broke, which is a bug of ours: ${clean(text)}`
 }
 
-/** Assembles the result, publishes it and decides the exit code. */
-export async function finish(finished: Finished): Promise<ExitCode> {
-  const { host, settings, runs, scrubber } = finished
+async function reportRoom(): Promise<Pick<typeof Assembling & typeof Publishing, 'assembleRun' | 'publish'>> {
   const [{ assembleRun }, { publish }] = await Promise.all([
     import('./assemble-run.ts'),
     import('./publish.ts'),
   ])
+  return { assembleRun, publish }
+}
+
+/** Loads what the end needs while there is nothing else to do; `finish` tells when it cannot be loaded. */
+export function prepareToFinish(host: Door): void {
+  host.prepare()
+  reportRoom().catch(() => {})
+}
+
+/** Assembles the result, publishes it and decides the exit code. */
+export async function finish(finished: Finished): Promise<ExitCode> {
+  const { host, settings, runs, scrubber } = finished
+  const { assembleRun, publish } = await reportRoom()
   const result = assembleRun(finished)
   const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   const exitCode = crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)

@@ -1,5 +1,5 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
-import { findingsCrashed, finish, finishWithoutRun } from './finish.ts'
+import { findingsCrashed, finish, finishWithoutRun, prepareToFinish } from './finish.ts'
 import type { Door } from './publication.ts'
 import { InputError } from './input-error.ts'
 import { readSettings } from './inputs.ts'
@@ -35,7 +35,7 @@ async function run(host: Door, settings: Settings, scrubber: Scrubber): Promise<
       describe,
       env: host.env,
       cwd: host.cwd,
-      onConnected: host.prepare,
+      onAsked: () => prepareToFinish(host),
     })
     return await finish({ host, settings, target, runs, clock, clean, scrubber })
   } finally {

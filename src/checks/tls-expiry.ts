@@ -1,8 +1,7 @@
 // How long will the chain still be valid?
 import { pass, unknown, warn, type Answer } from '../finding.ts'
 import { say } from '../phrase.ts'
-import { trustedRoots } from '../probes/trust.ts'
-import { verifiedChain } from '../probes/verified-chain.ts'
+import type { VerifiedLink } from '../probes/verified-chain.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 const DAY_MS = 86_400_000
@@ -15,18 +14,20 @@ export const tlsExpiry = defineCheck({
   layer: 'tls',
   needs: ['tls-trust'],
   appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
-  run: async (context) => judge(context, (await context.connection()).tls?.chain),
+  run: async (context) => judge(context, await verifiedLinks(context)),
 })
 
-function judge(
-  { target, startedAt, clean }: CheckContext,
-  sent: Parameters<typeof verifiedChain>[0] | undefined,
-): Answer {
-  const { caCertificates, tlsExpiryDays } = target.settings
-  const links = verifiedChain(sent ?? [], trustedRoots(caCertificates?.pem)).filter(
-    ({ notAfterMs }) => !Number.isNaN(notAfterMs),
-  )
-  const first = links.toSorted((one, other) => one.notAfterMs - other.notAfterMs)[0]
+/** Loaded only now: what walks a chain brings Node's cryptography along, which must not hold the sockets back. */
+async function verifiedLinks({ connection, target }: CheckContext): Promise<readonly VerifiedLink[]> {
+  const { tls } = await connection()
+  const { trustedRoots, verifiedChain } = await import('../probes/verified-chain.ts')
+  return verifiedChain(tls?.chain ?? [], trustedRoots(target.settings.caCertificates?.pem))
+}
+
+function judge({ target, startedAt, clean }: CheckContext, links: readonly VerifiedLink[]): Answer {
+  const { tlsExpiryDays } = target.settings
+  const dated = links.filter(({ notAfterMs }) => !Number.isNaN(notAfterMs))
+  const first = dated.toSorted((one, other) => one.notAfterMs - other.notAfterMs)[0]
   if (first === undefined) return unknown(say`No certificate could be looked at.`)
   const daysLeft = Math.floor((first.notAfterMs - startedAt) / DAY_MS)
   const notAfter = new Date(first.notAfterMs).toISOString()

@@ -1,12 +1,12 @@
 // One connection to the endpoint: resolved, connected and verified, with a time for every phase.
 import type { Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
-import { interleave, resolve, type Address } from './dns.ts'
+import { interleave, type Address } from './dns.ts'
 import { isForbiddenAddress, isLoopbackAddress } from '../claude/addresses.ts'
 import { abortFailure, LINK_LOCAL, networkFailure, NOT_LOOPBACK } from './failure.ts'
 import type { ConnectionObservation, ConnectPhases, NetworkFailure } from './observation.ts'
 import { raceAddresses } from './tcp.ts'
-import { handshake } from './tls.ts'
+import type { TlsResult } from './tls.ts'
 
 /** Where to connect, and as whom. */
 export interface Route {
@@ -20,7 +20,15 @@ export interface Route {
   /** Plain http may carry a credential to loopback alone (contract, safety rule 1). */
   readonly loopbackOnly: boolean
   /** Built on first use, while the network is already busy. */
-  readonly context: () => SecureContext
+  readonly context: () => Promise<SecureContext>
+}
+
+/** What one connection shares with those that are opened beside it. */
+export interface Companions {
+  /** The addresses of the route's name. */
+  readonly look: () => Promise<readonly Address[]>
+  /** Called, at least once, when our first bytes are on their way and the peer is waited for. */
+  readonly greeted: () => void
 }
 
 export interface Connection {
@@ -33,10 +41,15 @@ type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
 type Draft = Writable<Omit<ConnectionObservation, 'phases'>> & { readonly phases: Writable<ConnectPhases> }
 
 /** Opens one connection. Every failure is part of the observation; this never rejects. */
-export async function openConnection(route: Route, signal: AbortSignal): Promise<Connection> {
+export async function openConnection(
+  route: Route,
+  signal: AbortSignal,
+  companions: Companions,
+): Promise<Connection> {
   const startedAt = performance.now()
   const draft = blank(route, startedAt)
-  const socket = await connectThrough(route, draft, signal)
+  const socket = await connectThrough(route, draft, signal, companions)
+  companions.greeted()
   draft.durationMs = performance.now() - startedAt
   return { observation: draft, socket }
 }
@@ -59,24 +72,32 @@ function blank(route: Route, startedAtMs: number): Draft {
   }
 }
 
-async function connectThrough(route: Route, draft: Draft, signal: AbortSignal): Promise<Socket | undefined> {
-  const addresses = await resolvePhase(route, draft, signal)
+async function connectThrough(
+  route: Route,
+  draft: Draft,
+  signal: AbortSignal,
+  { look, greeted }: Companions,
+): Promise<Socket | undefined> {
+  const addresses = await resolvePhase(look, route, draft, signal)
   if (addresses === undefined) return undefined
   const tcp = connectPhase(addresses, route, draft, signal)
-  if (route.secure) route.context()
-  const socket = await tcp
-  if (socket === undefined || !route.secure) return socket
-  return securePhase(socket, route, draft, signal)
+  if (!route.secure) {
+    greeted()
+    return tcp
+  }
+  const [socket, shake] = await Promise.all([tcp, prepareHandshake(route)])
+  return socket && securePhase(() => shake(socket, signal), draft, greeted)
 }
 
 async function resolvePhase(
+  look: Companions['look'],
   route: Route,
   draft: Draft,
   signal: AbortSignal,
 ): Promise<readonly Address[] | undefined> {
   const startedAt = performance.now()
   try {
-    const addresses = interleave(await untilAborted(resolve(route.address), signal))
+    const addresses = interleave(await untilAborted(look(), signal))
     draft.addresses = addresses.map(({ address }) => address)
     draft.failure = forbidden(addresses, route)
     return draft.failure === undefined ? addresses : undefined
@@ -118,16 +139,26 @@ async function connectPhase(
   return socket
 }
 
+type Shake = (socket: Socket, signal: AbortSignal) => Promise<TlsResult>
+
+/** Loads everything about TLS while the SYN is on its way, which the connections opened beside this one must be sent before. */
+async function prepareHandshake({ host, context }: Route): Promise<Shake> {
+  await new Promise((resolve) => setImmediate(resolve))
+  const [{ handshake }, secureContext] = await Promise.all([import('./tls.ts'), context()])
+  return (socket, signal) => handshake(socket, host, secureContext, signal)
+}
+
 async function securePhase(
-  socket: Socket,
-  route: Route,
+  shake: () => Promise<TlsResult>,
   draft: Draft,
-  signal: AbortSignal,
+  greeted: () => void,
 ): Promise<Socket | undefined> {
   const startedAt = performance.now()
-  const result = await handshake(socket, route.host, route.context(), signal)
+  const shaking = shake()
+  greeted()
+  const { socket, observation, failure } = await shaking
   draft.phases.tlsMs = performance.now() - startedAt
-  draft.tls = result.observation
-  draft.failure = result.failure
-  return result.socket
+  draft.tls = observation
+  draft.failure = failure
+  return socket
 }

@@ -1,6 +1,7 @@
 // The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
 import { openConnection, type Connection, type Route } from './connection.ts'
-import { httpClient, type HttpClient } from './http.ts'
+import { resolve as lookUp, type Address } from './dns.ts'
+import type { HttpClient } from './http.ts'
 import type { ConnectionObservation } from './observation.ts'
 
 export interface Line {
@@ -8,10 +9,15 @@ export interface Line {
   readonly judged: (over: Promise<unknown>) => Promise<ConnectionObservation>
   /** Requests wait here for `undici`, and inside it for their connection. */
   readonly client: () => Promise<HttpClient>
+  /** Resolves when the first requests are on their way, or never will be: from then on only answers are waited for. */
+  readonly asked: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** Opens `count` connections at once under the signal of the first attempt; one opened later gets a fresh signal. */
+/** How long, in milliseconds, the loading of `undici` waits for connections which lag behind the first. */
+const LAG_MS = 10
+
+/** Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a fresh signal. */
 export function openLine(
   route: Route,
   origin: string,
@@ -21,21 +27,46 @@ export function openLine(
   const opened: Promise<Connection>[] = []
   let stood: (observation: ConnectionObservation) => void = () => {}
   const standing = new Promise<ConnectionObservation>((resolve) => (stood = resolve))
-  const open = (signal: AbortSignal): Promise<Connection> => {
-    const connection = openConnection(route, signal)
+  const greetings: Promise<void>[] = []
+  const open = (signal: AbortSignal, look: () => Promise<readonly Address[]>): Promise<Connection> => {
+    let greeted: () => void = () => {}
+    greetings.push(new Promise((resolve) => (greeted = resolve)))
+    const connection = openConnection(route, signal, { look, greeted })
     opened.push(connection)
     void connection.then(({ observation, socket }) => socket && stood(observation))
     return connection
   }
   const firstSignal = attemptSignal()
-  const ready = Array.from({ length: count }, () => open(firstSignal))
-  const supply = (): Promise<Connection> => ready.shift() ?? open(attemptSignal())
+  const looked = lookUp(route.address)
+  const ready = Array.from({ length: count }, () => open(firstSignal, () => looked))
+  const supply = (): Promise<Connection> =>
+    ready.shift() ?? open(attemptSignal(), () => lookUp(route.address))
   let client: Promise<HttpClient> | undefined
+  const load = async (): Promise<HttpClient> => {
+    await greetedBy(greetings)
+    const { httpClient } = await import('./http.ts')
+    return httpClient(origin, supply, count)
+  }
   return {
     judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),
-    client: () => (client ??= httpClient(origin, supply, count)),
+    client: () => (client ??= load()),
+    asked: async () => {
+      await Promise.allSettled([client, ...opened])
+      await nextTurn()
+    },
     close: () => closeAll(client, opened),
   }
+}
+
+/** Every hello is out, or the first one was and the others lag. */
+async function greetedBy(greetings: readonly Promise<void>[]): Promise<void> {
+  const lag = Promise.race(greetings).then(() => new Promise((resolve) => setTimeout(resolve, LAG_MS)))
+  await Promise.race([Promise.all(greetings), lag])
+  await nextTurn()
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 async function firstOf(opened: readonly Promise<Connection>[]): Promise<ConnectionObservation> {

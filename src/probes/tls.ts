@@ -17,6 +17,8 @@ export interface TlsResult {
   readonly failure: NetworkFailure | undefined
 }
 
+const LOST: NetworkFailure = { phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' }
+
 /** Longest chain looked at; a peer may send any number of certificates. */
 const CHAIN_CAP = 16
 
@@ -53,12 +55,11 @@ export function handshake(
       done({ socket: undefined, observation: undefined, failure })
     const abort = (): void => failed(abortFailure('tls', signal))
     if (signal.aborted) return abort()
+    if (socket.destroyed) return failed(LOST)
     signal.addEventListener('abort', abort, { once: true })
     tls.once('secureConnect', () => done(observed(tls)))
     tls.once('error', (error) => failed(networkFailure('tls', error)))
-    tls.once('close', () =>
-      failed({ phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' }),
-    )
+    tls.once('close', () => failed(LOST))
   })
 }
 
@@ -85,8 +86,9 @@ function observe(tls: TLSSocket): TlsObservation {
 function authorizationOf(tls: TLSSocket): { code: string | undefined; reason: string | undefined } {
   const given: unknown = tls.authorizationError
   if (typeof given === 'string') return { code: given, reason: undefined }
-  if (!(given instanceof Error)) return { code: undefined, reason: undefined }
-  return { code: networkFailure('tls', given).code, reason: given.message }
+  if (given === null || given === undefined) return { code: undefined, reason: undefined }
+  const { code, reason } = networkFailure('tls', given)
+  return { code, reason }
 }
 
 function chainOf(leaf: DetailedPeerCertificate): readonly Certificate[] {
