@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { DIST, runAction, runCurl, runNothing, runWithoutKey } from './bench/commands.ts'
+import { runAction, runCurl, runNothing, runWithoutKey } from './bench/commands.ts'
 import { startEndpoint, type Endpoint } from './bench/endpoint.ts'
 import { lookInside, type Look } from './bench/look.ts'
 import { median, spread } from './bench/median.ts'
@@ -12,6 +12,7 @@ const HELP = `npm run bench -- [--rtt MS] [--runs N] [--looks N]
   --rtt MS                 round trip of the relay before the simulated endpoint (default 100)
   --runs N                 paired runs (default 15, at least 10 make a median worth telling)
   --looks N                runs that are looked into for the timeline and the memory (default 5)
+  --dist FOLDER            another build of the action (default dist/)
 Against an endpoint that already runs (scripts/bench/far-endpoint.ts), in whatever network delays it:
   --endpoint-address A --endpoint-port P --ca FILE
 `
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     'endpoint-address': { type: 'string' },
     'endpoint-port': { type: 'string', default: '443' },
     ca: { type: 'string' },
+    dist: { type: 'string', default: join(import.meta.dirname, '../dist') },
     help: { type: 'boolean', default: false },
   },
 })
@@ -75,11 +77,11 @@ function kib(bytes: number): string {
   return `${(bytes / 1024).toFixed(0).padStart(5)} KiB`
 }
 
-function tellSizes(): void {
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
+function tellSizes({ dist }: World): void {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
   )
-  for (const name of files.toSorted()) print(`  dist/${name}`, kib(statSync(join(DIST, name)).size))
+  for (const name of files.toSorted()) print(`  dist/${name}`, kib(statSync(join(dist, name)).size))
 }
 
 async function bench(world: World): Promise<void> {
@@ -99,7 +101,7 @@ async function bench(world: World): Promise<void> {
     process.stdout.write('\nWithout a key\n')
     tell(lookInside(world, looks, (preload) => runWithoutKey(world, preload)))
     process.stdout.write('\nSizes\n')
-    tellSizes()
+    tellSizes(world)
   } finally {
     endpoint.close()
   }
@@ -107,7 +109,7 @@ async function bench(world: World): Promise<void> {
 
 if (values.help) process.stdout.write(HELP)
 else {
-  const world = makeWorld()
+  const world = makeWorld(values.dist)
   try {
     await bench(world)
   } finally {

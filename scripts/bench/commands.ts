@@ -4,9 +4,6 @@ import { join } from 'node:path'
 import type { Endpoint } from './endpoint.ts'
 import { curlArguments, healthyInputs, runnerEnvironment, verdictOf, type World } from './world.ts'
 
-export const DIST = join(import.meta.dirname, '../../dist')
-const ACTION = join(DIST, 'index.js')
-
 interface Started {
   readonly command: string
   readonly args: readonly string[]
@@ -59,7 +56,8 @@ export function runWithoutKey(world: World, preload = BARE): Ran {
 }
 
 function actionWith(world: World, env: Started['env'], preload: Preload, exitCode: number): Started {
-  return { command: process.execPath, args: [...preload.args, ACTION], env, cwd: world.workspace, exitCode }
+  const args = [...preload.args, join(world.dist, 'index.js')]
+  return { command: process.execPath, args, env, cwd: world.workspace, exitCode }
 }
 
 /** The floor under every start: Node with nothing to do. */

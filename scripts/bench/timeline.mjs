@@ -37,6 +37,8 @@ subscribe('undici:request:headers', () => {
 })
 subscribe('undici:request:trailers', () => remark('last answer ends'))
 
+subscribe('child_process', () => mark('git started'))
+
 /** TLS has no channel of its own. */
 const { emit } = EventEmitter.prototype
 EventEmitter.prototype.emit = function (name, ...rest) {

@@ -14,17 +14,19 @@ export type Environment = Readonly<Record<string, string>>
 export interface World {
   readonly folder: string
   readonly workspace: string
+  /** The built action that is measured. */
+  readonly dist: string
   readonly remove: () => void
 }
 
-export function makeWorld(): World {
+export function makeWorld(dist: string): World {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const workspace = join(folder, 'workspace')
   for (const name of ['workspace', 'temp']) mkdirSync(join(folder, name))
   for (let at = 0; at < FILES; at += 1) writeFileSync(join(workspace, `${at}.txt`), `${at}\n`.repeat(1024))
   execFileSync('git', ['init', '--quiet'], { cwd: workspace })
   execFileSync('git', ['add', '.'], { cwd: workspace })
-  return { folder, workspace, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return { folder, workspace, dist, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** What the runner sets for a step. */
