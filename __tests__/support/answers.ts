@@ -22,6 +22,7 @@ export function answer(
     ...{ kind: 'answer', status, json: typeof json === 'string' ? undefined : json },
     headers: { 'content-type': 'application/json', ...headers },
     body: { bytes: Buffer.from(text), truncated: false },
+    ...{ arrivals: [], sentAtMs: 100 },
     ...{ headAtMs: 120, endAtMs: 130, receivedAt: Date.parse('2026-11-22T12:00:00Z') },
   }
 }

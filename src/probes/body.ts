@@ -12,16 +12,18 @@ const INFLATERS: Readonly<Record<string, typeof gunzipSync | typeof brotliDecomp
   br: brotliDecompressSync,
 }
 
-/** Collects chunks until they end or the limit is reached; leaving the loop closes the stream. */
+/** Collects chunks until they end or the limit is reached, and tells of each; leaving the loop closes the stream. */
 export async function readBody(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string | undefined,
+  arrived: (end: number) => void = () => {},
 ): Promise<Body> {
   const kept: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
     kept.push(chunk)
     length += chunk.length
+    arrived(length)
     if (length > BODY_LIMIT) return { bytes: Buffer.concat(kept).subarray(0, BODY_LIMIT), truncated: true }
   }
   return inflated(Buffer.concat(kept), encoding)

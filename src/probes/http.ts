@@ -4,7 +4,7 @@ import type { Pool } from 'undici'
 import { asJson, readBody } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, networkFailure } from './failure.ts'
-import type { HttpOutcome, NetworkFailure } from './observation.ts'
+import type { Arrival, HttpOutcome, NetworkFailure } from './observation.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
@@ -19,6 +19,9 @@ export interface HttpClient {
   readonly send: (request: HttpRequest, signal: AbortSignal) => Promise<HttpOutcome>
   readonly close: () => Promise<void>
 }
+
+/** A hostile body may come in any number of pieces: only the first ones are timed. */
+const TIMED_PIECES = 1_000
 
 /** Hands out a verified connection: one that is ready, else a new one. */
 export type Supply = () => Promise<Connection>
@@ -61,6 +64,7 @@ async function handOver(
 }
 
 async function send(pool: Pool, request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
+  const sentAtMs = performance.now()
   let phase: NetworkFailure['phase'] = 'request'
   try {
     const { statusCode, headers, body } = await pool.request({
@@ -72,14 +76,19 @@ async function send(pool: Pool, request: HttpRequest, signal: AbortSignal): Prom
     const receivedAt = Date.now()
     phase = 'answer'
     const flat = flatten(headers)
-    const read = await readBody(body, flat['content-encoding'])
+    const arrivals: Arrival[] = []
+    const read = await readBody(body, flat['content-encoding'], (end) => {
+      if (arrivals.length < TIMED_PIECES) arrivals.push({ atMs: performance.now(), end })
+    })
     const endAtMs = performance.now()
     return {
       kind: 'answer',
       status: statusCode,
       headers: flat,
       body: read,
+      arrivals,
       json: asJson(read),
+      sentAtMs,
       headAtMs,
       endAtMs,
       receivedAt,

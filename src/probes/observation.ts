@@ -71,14 +71,24 @@ export interface Body {
   readonly truncated: boolean
 }
 
+/** A piece of a body: when it had arrived, on the clock that never jumps, and at which byte it ended. */
+export interface Arrival {
+  readonly atMs: number
+  readonly end: number
+}
+
 export interface HttpAnswer {
   readonly kind: 'answer'
   readonly status: number
   /** Lower-case names; repeated headers joined by a comma. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body
+  /** The first pieces of the body, as they came from the wire. */
+  readonly arrivals: readonly Arrival[]
   /** The body parsed as JSON, or undefined when it is none. */
   readonly json: unknown
+  /** When the request was handed over, on the clock that never jumps. */
+  readonly sentAtMs: number
   /** When the head arrived and when the body ended, on the clock that never jumps. */
   readonly headAtMs: number
   readonly endAtMs: number
