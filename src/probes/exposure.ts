@@ -1,7 +1,8 @@
 // Looks for the exact value of a credential in the files of the checkout, in small bites beside the network.
-import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { closeSync, constants, openSync, read, readSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
 
 export interface Exposure {
@@ -126,10 +127,11 @@ async function holds(path: string, search: Search): Promise<boolean> {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     let carried = 0
     while (!(await isOver(search))) {
-      const read = readSync(file, piece, carried, PIECE, null)
-      if (piece.subarray(0, carried + read).includes(needle)) return true
-      if (read < PIECE) return false
-      const end = carried + read
+      const bytes =
+        carried === 0 ? readSync(file, piece, 0, PIECE, null) : await readMore(file, piece, carried)
+      if (piece.subarray(0, carried + bytes).includes(needle)) return true
+      if (bytes < PIECE) return false
+      const end = carried + bytes
       carried = needle.length - 1
       piece.copyWithin(0, end - carried, end)
     }
@@ -139,4 +141,11 @@ async function holds(path: string, search: Search): Promise<boolean> {
   } finally {
     if (file !== undefined) closeSync(file)
   }
+}
+
+const readAside = promisify(read)
+
+/** Beyond the first piece another thread reads: the system may fetch many MiB ahead, and holds its caller for 25 ms and more. */
+async function readMore(file: number, piece: Buffer, carried: number): Promise<number> {
+  return (await readAside(file, piece, carried, PIECE, null)).bytesRead
 }
