@@ -40,12 +40,14 @@ export function readCaFile(path: string, origin: Origin, folder: string): CaFile
   return { origin, pem: fault === undefined ? text : undefined, fault }
 }
 
+/** With its end: Node passes over a cut one without a word. */
+const WHOLE_CERTIFICATE = /-----BEGIN (TRUSTED )?CERTIFICATE-----\s[^-]+-----END (TRUSTED )?CERTIFICATE-----/
+
 function caFault(text: string): string | undefined {
   if (text.trim() === '') return 'it is empty'
-  if (text.includes('-----BEGIN CERTIFICATE-----') || text.includes('-----BEGIN TRUSTED CERTIFICATE-----'))
-    return undefined
+  if (WHOLE_CERTIFICATE.test(text)) return undefined
   if (text.includes('PRIVATE KEY-----')) return 'it holds a private key instead of certificates'
-  return text.charCodeAt(0) === 0x30 ? 'it is DER (binary), not PEM' : 'it holds no PEM certificate'
+  return text.charCodeAt(0) === 0x30 ? 'it is DER (binary), not PEM' : 'it holds no whole PEM certificate'
 }
 
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */

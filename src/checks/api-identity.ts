@@ -135,7 +135,7 @@ function isApi(exchange: Exchange): boolean {
 function judgeBody(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
   const { clean } = context
   const { identity, answer, html } = reading
-  if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading)))
+  if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading, context)))
     return known(reading, context)
   if (identity.who === 'edge')
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
@@ -146,7 +146,7 @@ function judgeBody(reading: HeardReading, conversation: Conversation, context: C
   return fail(cause, detail, evidenceOf(reading, clean))
 }
 
-/** Gateways refuse in plain text, too: a 401, 403 or 429 that is no web page is still an answer to what was asked. */
-function isPlainRefusal({ answer }: Heard): boolean {
-  return [400, 401, 403, 429].includes(answer.status)
+/** Gateways refuse in plain text, too; at the first party such words are somebody else's, except a limit, which is nobody's fault. */
+function isPlainRefusal({ answer }: Heard, { endpoint }: CheckContext): boolean {
+  return endpoint.firstParty ? answer.status === 429 : [400, 401, 403, 429].includes(answer.status)
 }

@@ -1,8 +1,9 @@
 // Puts what was measured, found and diagnosed into the result the report room prints from.
+import type { CauseId } from '../cause.ts'
 import { shownBase } from '../claude/endpoint-shape.ts'
 import { combine, explain, furtherFindings, judgeFindings, type Judged, type Place } from './diagnose.ts'
 import type { Finding } from '../finding.ts'
-import { acceptedSchemes, judgeKey } from '../judgement/key.ts'
+import { acceptedSchemes, judgeKey, type KeyJudgement } from '../judgement/key.ts'
 import { judgeModels } from '../judgement/models.ts'
 import { answered } from '../judgement/answered.ts'
 import { requestIdOf } from '../judgement/words.ts'
@@ -80,9 +81,17 @@ function factsOf(conversation: Conversation, target: Target, endpoint: Endpoint,
   return {
     auth: acceptedSchemes(conversation, endpoint),
     requestId: requestId === undefined ? undefined : clean(requestId).quoted,
-    keyValid: judgement.kind === 'accepted' ? true : judgement.kind === 'refused' ? false : undefined,
+    keyValid: keyValidBy(judgement),
     models: models.map((model) => shownModel(model, clean)),
   }
+}
+
+/** Refusals that are about the key itself; a stripped header or a rule about tokens says nothing of it. */
+const ABOUT_THE_KEY: readonly CauseId[] = ['auth.invalid', 'auth.expired']
+
+function keyValidBy(judgement: KeyJudgement): boolean | undefined {
+  if (judgement.kind === 'accepted') return true
+  return judgement.kind === 'refused' && ABOUT_THE_KEY.includes(judgement.cause) ? false : undefined
 }
 
 function shownModel(model: ModelResult, clean: Clean): ModelResult {
