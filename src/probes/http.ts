@@ -1,5 +1,6 @@
 // HTTP/1.1 requests over connections of our own making: `undici` never opens a socket by itself.
 import type { Socket } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
 import type { Pool } from 'undici'
 import { asJson, readBody } from './body.ts'
 import type { Connection } from './connection.ts'
@@ -36,8 +37,12 @@ class ConnectError extends Error {
   }
 }
 
-/** Loads `undici` (about 50 ms: begin after the sockets are on their way) and builds a client for one origin. */
+/**
+ * Loads `undici` (about 50 ms: begin after the sockets are on their way) and builds a client for one origin. Its parser is WebAssembly,
+ * which V8 compiles again with its optimizing compiler when it is warm: 30 ms of a worker, for which the end of the process would wait.
+ */
 export async function httpClient(origin: string, supply: Supply, connections: number): Promise<HttpClient> {
+  setFlagsFromString('--no-wasm-tier-up')
   const undici = await import('undici')
   const pool = new undici.Pool(origin, {
     connections,
