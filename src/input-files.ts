@@ -47,7 +47,7 @@ function caFault(text: string): string | undefined {
   if (text.trim() === '') return 'it is empty'
   if (WHOLE_CERTIFICATE.test(text)) return undefined
   if (text.includes('PRIVATE KEY-----')) return 'it holds a private key instead of certificates'
-  return text.charCodeAt(0) === 0x30 ? 'it is DER (binary), not PEM' : 'it holds no whole PEM certificate'
+  return text.charCodeAt(0) === 0x30 ? 'it is DER (binary), not PEM' : 'it holds no PEM certificate'
 }
 
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
