@@ -1,17 +1,32 @@
 // Plays every scenario with the built action, as the runner starts it, and compares what it says with what is true.
 import { SCENARIOS } from './scenarios/index.ts'
+import { causesWithout, checksWithout } from './support/scenario-coverage.ts'
 import { complaintsAbout, expectAsTold } from './support/scenario-expect.ts'
 import { expectGoldens } from './support/scenario-golden.ts'
 import { playAll } from './support/scenario-run.ts'
 
 const AT_ONCE = 4
+/** A whole run and those before it in the queue. */
+const PATIENCE_MS = 90_000
 
 const played = playAll(SCENARIOS, AT_ONCE)
 
+test('no two scenarios have the same name', () => {
+  expect(new Set(SCENARIOS.map(({ id }) => id)).size).toBe(SCENARIOS.length)
+})
+
 describe.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
-  test('says what is true', async () => expectAsTold(await played(id)), 90_000)
+  test('says what is true', async () => expectAsTold(await played(id)), PATIENCE_MS)
 
   test('breaks no rule of safety', async () => expect(complaintsAbout(await played(id))).toEqual([]))
 
   if (scenario.golden) test('reads as it was approved', async () => expectGoldens(await played(id)))
+})
+
+describe('all of them together', () => {
+  test('make every check pass, and fail', async () => {
+    expect(checksWithout(await Promise.all(SCENARIOS.map(({ id }) => played(id))))).toEqual([])
+  })
+
+  test('lead to every cause that can be told', () => expect(causesWithout(SCENARIOS)).toEqual([]))
 })

@@ -1,15 +1,21 @@
 // Every scenario, family by family.
 import type { Scenario } from '../support/scenario.ts'
+import { ANSWERS } from './answers.ts'
+import { AUTH } from './auth.ts'
 import { ENDPOINT } from './endpoint.ts'
+import { ENDPOINTS } from './endpoints.ts'
+import { EXPOSURE } from './exposure.ts'
+import { FORMAT } from './format.ts'
 import { HEALTHY } from './healthy.ts'
+import { INPUTS } from './inputs.ts'
 import { KEY_ABSENT } from './key-absent.ts'
 import { KEY_TEXT } from './key-text.ts'
+import { MODELS } from './models.ts'
 import { NETWORK } from './network.ts'
+import { SERVICE } from './service.ts'
+import { TLS } from './tls.ts'
 
 export const SCENARIOS: readonly Scenario[] = [
-  ...HEALTHY,
-  ...KEY_ABSENT,
-  ...KEY_TEXT,
-  ...ENDPOINT,
-  ...NETWORK,
+  ...[...HEALTHY, ...KEY_ABSENT, ...KEY_TEXT, ...EXPOSURE, ...ENDPOINT, ...ENDPOINTS, ...NETWORK, ...TLS],
+  ...[...ANSWERS, ...AUTH, ...MODELS, ...FORMAT, ...SERVICE, ...INPUTS],
 ]

@@ -52,10 +52,10 @@ export const NETWORK: readonly Scenario[] = [
     }),
   },
   {
-    id: 'network/reset instead of a handshake',
+    id: 'network/everything is reset',
     world: firstParty({ transport: 'tcp-reset' }),
     inputs: HASTY,
-    expect: broken('tls.handshake', { reachable: 'false', unsent: true }),
+    expect: broken('tcp.reset', { reachable: 'false', unsent: true }),
   },
   {
     id: 'network/hung up instead of a handshake',

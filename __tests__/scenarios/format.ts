@@ -1,0 +1,136 @@
+// The form of requests and answers: the user's own file, what the service says of it, answers of another form.
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ErrorSpec } from '../../src/simulator/envelope.ts'
+import { broken, healthy, WRONG_USAGE } from '../support/scenario.ts'
+import type { Place, Scenario } from '../support/scenario.ts'
+import { scripted } from '../support/world.ts'
+import type { CauseId } from '../../src/cause.ts'
+
+const PRIVATE_WORDS = 'these words are nobody’s business'
+const MESSAGES = [{ role: 'user', content: PRIVATE_WORDS }]
+const GOOD = { model: 'claude-haiku-5-5', max_tokens: 16, messages: MESSAGES }
+const FILE = { request: 'request.json' } as const
+
+/** The user's own request; its words appear nowhere. */
+function own(id: string, request: unknown, cause?: CauseId, says = ''): Scenario {
+  return {
+    ...{ id: `format/${id}`, inputs: FILE, files: { 'request.json': JSON.stringify(request) } },
+    expect:
+      cause === undefined
+        ? healthy({ findings: { 'request-format': 'pass' } })
+        : broken(cause, { keyValid: 'true', findings: { 'key-accepted': 'pass' } }),
+    also: ({ run }) => {
+      expect(run.everything).not.toContain(PRIVATE_WORDS)
+      expect(run.summary).toContain(says)
+    },
+  }
+}
+
+/** A file that cannot be used: nothing is sent, and the message names the input. */
+function unusable(id: string, more: Partial<Scenario>): Scenario {
+  return {
+    ...{ id: `format/request file ${id}`, inputs: FILE, expect: WRONG_USAGE },
+    also: ({ run }) => expect(run.stdout).toContain('Input "request"'),
+    ...more,
+  }
+}
+
+function answering(id: string, error: ErrorSpec, cause: CauseId): Scenario {
+  return {
+    id: `format/${id}`,
+    world: scripted({ when: { path: 'count_tokens' }, act: { do: 'error', error } }),
+    expect: broken(cause, { keyValid: 'true', findings: { 'request-format': 'fail' } }),
+  }
+}
+
+const FILES: readonly Scenario[] = [
+  own('own request', GOOD),
+  own('own request with a stream', { ...GOOD, stream: true, system: 'be brief', metadata: { user_id: 'x' } }),
+  {
+    ...own('without max_tokens', { ...GOOD, max_tokens: undefined }, 'format.request', 'max_tokens'),
+    golden: true,
+  },
+  own('with temperature', { ...GOOD, temperature: 0.2 }, 'format.request', 'temperature'),
+  own('without messages', { ...GOOD, messages: undefined }, 'format.request', 'messages'),
+  own(
+    'with a role that does not exist',
+    { ...GOOD, messages: [{ role: 'bot', content: 'x' }] },
+    'format.request',
+  ),
+  own('for Text Completions', { ...GOOD, prompt: 'x' }, 'format.request', 'prompt'),
+  own('with a retired model', { ...GOOD, model: 'claude-3-opus-20240229' }, 'model.retired', 'claude-3-opus'),
+  own(
+    'that only the service refuses',
+    { ...GOOD, messages: [{ role: 'user', content: '' }] },
+    'format.request',
+  ),
+]
+
+const OUTSIDE: readonly Scenario[] = [
+  unusable('that is missing', {}),
+  unusable('that is no JSON', { files: { 'request.json': '{"model": ' } }),
+  unusable('that is a list', { files: { 'request.json': '[1]' } }),
+  unusable('that is empty', { files: { 'request.json': '' } }),
+  unusable('that is too large', { files: { 'request.json': `{"system":"${'x'.repeat(1_048_577)}"}` } }),
+  unusable('outside of the workspace', {
+    inputs: ({ folder }) => {
+      writeFileSync(join(folder, 'request.json'), JSON.stringify(GOOD))
+      return { request: join(folder, 'request.json') }
+    },
+  }),
+  unusable('above the workspace', { inputs: { request: '../event.json' } }),
+  unusable('behind a link that leads out', { env: linkedOut }),
+]
+
+/** A workspace of its own whose file is a link to the outside. */
+function linkedOut({ folder }: Place): Readonly<Record<string, string>> {
+  const workspace = join(folder, 'checkout')
+  mkdirSync(workspace)
+  writeFileSync(join(folder, 'outside.json'), JSON.stringify(GOOD))
+  symlinkSync(join(folder, 'outside.json'), join(workspace, 'request.json'))
+  return { GITHUB_WORKSPACE: workspace }
+}
+
+const invalid = (message: string): ErrorSpec => ({ type: 'invalid_request_error', message })
+
+const ANSWERED: readonly Scenario[] = [
+  answering('body that is refused', invalid('messages.0.content: Field required'), 'format.request'),
+  answering(
+    'version that is lost on the way',
+    invalid('anthropic-version: header is required'),
+    'format.version',
+  ),
+  answering(
+    'too large',
+    { type: 'request_too_large', message: 'Request exceeds the maximum size' },
+    'format.too-large',
+  ),
+  {
+    id: 'format/beta header that does not exist',
+    inputs: { headers: 'anthropic-beta: surely not' },
+    secrets: [],
+    expect: broken('format.version', { reachable: 'true' }),
+  },
+  {
+    id: 'format/an answer of the API which is no list',
+    world: scripted({
+      act: { do: 'answer', status: 200, fromApi: true, headers: JSON_TYPE(), body: '{"data":7}' },
+    }),
+    expect: broken('format.response', { reachable: 'true', findings: { 'api-identity': 'fail' } }),
+  },
+  {
+    id: 'format/a count which counts nothing',
+    world: scripted({
+      ...{ when: { path: 'count_tokens' } },
+      act: { do: 'answer', status: 200, fromApi: true, headers: JSON_TYPE(), body: '{"tokens":"many"}' },
+    }),
+    expect: broken('format.response', { keyValid: 'true', findings: { 'request-format': 'fail' } }),
+  },
+]
+
+function JSON_TYPE(): Readonly<Record<string, string>> {
+  return { 'content-type': 'application/json' }
+}
+
+export const FORMAT: readonly Scenario[] = [...FILES, ...OUTSIDE, ...ANSWERED]

@@ -1,0 +1,127 @@
+// Values that cannot be used: one message that names the input and what is accepted, and nothing is sent. And those that can.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { KEY } from '../support/scenario-keys.ts'
+import { findingsOf } from '../support/scenario-expect.ts'
+import { broken, healthy, WRONG_USAGE } from '../support/scenario.ts'
+import type { Inputs, Scenario } from '../support/scenario.ts'
+
+const WRONG: Inputs = {
+  auth: 'basic',
+  'allow-http': 'yes',
+  attempts: '0',
+  checks: 'everything',
+  'connect-to': 'api.anthropic.com',
+  deadline: '1h',
+  'fail-on': 'always',
+  formats: 'pdf',
+  headers: 'no colon here',
+  models: 'claude haiku',
+  'model-retirement-days': '-1',
+  'on-missing-key': 'maybe',
+  provider: 'mistral',
+  require: 'some',
+  'scan-workspace': 'on',
+  summary: '1',
+  timeout: 'soon',
+  'tls-expiry-days': 'two',
+  'workspace-id': 'a b',
+  'organization-id': '../x',
+}
+
+const REFUSED = Object.entries(WRONG).map(([name, value]): Scenario => {
+  return {
+    ...{ id: `inputs/${name} that cannot be used`, inputs: { [name]: value }, expect: WRONG_USAGE },
+    also: ({ run }) => {
+      expect(run.stdout).toContain(`Input "${name}"`)
+      expect(run.stdout).toContain('Accepted: ')
+      expect(run.stdout).not.toContain(`: ${value}`)
+    },
+  }
+})
+
+const MORE: readonly Scenario[] = [
+  {
+    id: 'inputs/wrong usage, as a page',
+    ...{ inputs: { timeout: 'soon' }, golden: true, expect: WRONG_USAGE },
+  },
+  {
+    id: 'inputs/wrong usage fails whatever fail-on says',
+    ...{ inputs: { timeout: 'soon', 'fail-on': 'never' }, expect: WRONG_USAGE },
+  },
+  {
+    id: 'inputs/a key where another value belongs is not repeated',
+    ...{ inputs: { models: KEY }, expect: WRONG_USAGE },
+  },
+  {
+    id: 'inputs/headers of the connection itself',
+    ...{ inputs: { headers: 'Transfer-Encoding: chunked' }, expect: WRONG_USAGE },
+  },
+  {
+    id: 'inputs/roots of the checkout while a stranger’s code is checked out',
+    inputs: { 'ca-certificates': 'roots.pem' },
+    files: { 'roots.pem': '' },
+    env: { GITHUB_EVENT_NAME: 'pull_request_target' },
+    expect: WRONG_USAGE,
+  },
+  {
+    id: 'inputs/a name that does not exist is told',
+    inputs: { 'time-out': '5s' },
+    expect: healthy(),
+    also: ({ run }) => expect(run.summary).toContain('time-out'),
+  },
+  {
+    id: 'inputs/folder of the report',
+    inputs: ({ folder }) => ({ 'report-dir': join(folder, 'deep/reports') }),
+    expect: healthy(),
+    also: ({ run }) => expect(run.outputs['report']).toMatch(/deep\/reports\/report\.json$/),
+  },
+  {
+    id: 'inputs/folder of the report which is a file',
+    inputs: ({ folder }) => {
+      writeFileSync(join(folder, 'taken'), '')
+      return { 'report-dir': join(folder, 'taken') }
+    },
+    expect: WRONG_USAGE,
+  },
+  {
+    id: 'inputs/one report alone',
+    inputs: ({ folder }) => ({ formats: 'json', 'report-dir': join(folder, 'only') }),
+    expect: healthy(),
+  },
+  {
+    id: 'inputs/one check alone, and what it needs',
+    inputs: { checks: 'key-accepted' },
+    expect: healthy(),
+    also: (played) => expect(findingsOf(played).map(({ check }) => check)).toEqual(['key-accepted']),
+  },
+  {
+    id: 'inputs/one check alone, and what it needs fails',
+    inputs: { checks: 'models', endpoints: 'https://claude.ai' },
+    expect: broken('endpoint.unknown-host', { unsent: true }),
+  },
+  {
+    id: 'inputs/checks that need no network',
+    inputs: { checks: 'key-shape, endpoint-shape' },
+    expect: {
+      verdict: 'healthy',
+      cause: '',
+      exitCode: 0,
+      keyValid: 'unknown',
+      unsent: true,
+      unconnected: true,
+    },
+  },
+  {
+    id: 'inputs/one check left out',
+    inputs: { checks: '-key-exposure' },
+    files: { '.env': KEY },
+    expect: healthy(),
+  },
+  {
+    id: 'inputs/a broken target fails no step',
+    inputs: { models: 'claude-haiku-9', 'fail-on': 'never' },
+    expect: broken('model.unknown', { keyValid: 'true', exitCode: 0 }),
+  },
+]
+export const INPUTS: readonly Scenario[] = [...REFUSED, ...MORE]

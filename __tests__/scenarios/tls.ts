@@ -1,0 +1,146 @@
+// Certificates and handshakes: nothing is sent to a peer that is not verified.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { broken, degraded, HASTY, healthy } from '../support/scenario.ts'
+import type { Place, Scenario } from '../support/scenario.ts'
+import { firstParty, scripted } from '../support/world.ts'
+import { alerting, resettingHandshake } from '../support/world-tls.ts'
+import type { CauseId } from '../../src/cause.ts'
+import type { CertificateWorldId } from '../../src/simulator/certificate-worlds.ts'
+
+const AFTER_TRUST = {
+  'tls-expiry': 'tls-trust',
+  'http-reach': 'tls-trust',
+  'key-accepted': 'tls-trust',
+} as const
+
+function untrusted(certificate: CertificateWorldId, cause: CauseId): Scenario {
+  return {
+    id: `tls/${certificate}`,
+    world: firstParty({ certificate }),
+    ...(certificate === 'expired' && { golden: true }),
+    expect: broken(cause, {
+      ...{ reachable: 'false', unsent: true, findings: { tcp: 'pass', 'tls-trust': 'fail' } },
+      blocked: AFTER_TRUST,
+    }),
+  }
+}
+
+const SKEW_SECONDS = 3_600
+
+function badFile(id: string, make: (place: Place) => string | Buffer): Scenario {
+  return {
+    id: `tls/roots: ${id}`,
+    inputs: (place) => {
+      const path = join(place.folder, 'given.pem')
+      writeFileSync(path, make(place))
+      return { 'ca-certificates': path }
+    },
+    expect: broken('tls.ca-file', { unsent: true, findings: { 'tls-trust': 'fail' }, blocked: AFTER_TRUST }),
+  }
+}
+
+const rootsOf = ({ world }: Place): string => readFileSync(world['ca-certificates'] ?? '', 'utf8')
+const PRIVATE_KEY = ['-----BEGIN', 'PRIVATE', 'KEY-----\nAAAA\n-----END', 'PRIVATE', 'KEY-----\n'].join(' ')
+
+export const TLS: readonly Scenario[] = [
+  untrusted('expired', 'tls.expired'),
+  untrusted('not-yet-valid', 'tls.not-yet-valid'),
+  untrusted('wrong-host', 'tls.hostname'),
+  untrusted('self-signed', 'tls.self-signed'),
+  untrusted('missing-intermediate', 'tls.incomplete-chain'),
+  untrusted('unknown-root', 'tls.untrusted'),
+  untrusted('unknown-root-sent', 'tls.untrusted'),
+  {
+    id: 'tls/nobody told of the root',
+    world: firstParty({ trusted: false }),
+    expect: broken('tls.untrusted', { reachable: 'false', unsent: true }),
+  },
+  {
+    id: 'tls/expiring',
+    world: firstParty({ certificate: 'expiring', days: 5 }),
+    golden: true,
+    expect: degraded('tls.expiring', {
+      keyValid: 'true',
+      reachable: 'true',
+      findings: { 'tls-expiry': 'warn' },
+    }),
+  },
+  {
+    id: 'tls/expiring, later than the days that matter here',
+    world: firstParty({ certificate: 'expiring', days: 5 }),
+    inputs: { 'tls-expiry-days': '3' },
+    expect: healthy(),
+  },
+  {
+    id: 'tls/asks for a client’s certificate',
+    ...{ world: alerting('certificate-required'), inputs: HASTY },
+    expect: broken('tls.client-certificate', { reachable: 'false', findings: { 'tls-trust': 'fail' } }),
+  },
+  {
+    id: 'tls/has no cipher in common',
+    ...{ world: alerting('handshake-failure'), inputs: HASTY },
+    expect: broken('tls.handshake', { reachable: 'false', findings: { 'tls-trust': 'fail' } }),
+  },
+  {
+    id: 'tls/speaks only a version that is too old',
+    world: firstParty({
+      tls: { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' },
+    }),
+    inputs: HASTY,
+    expect: broken('tls.handshake', { unsent: true, findings: { 'tls-trust': 'fail' } }),
+  },
+  {
+    id: 'tls/version 1.2 is fine',
+    world: firstParty({ tls: { maxVersion: 'TLSv1.2' } }),
+    expect: healthy(),
+  },
+  {
+    id: 'tls/reset in the handshake',
+    world: resettingHandshake,
+    inputs: HASTY,
+    expect: broken('tls.handshake', { reachable: 'false', findings: { tcp: 'pass', 'tls-trust': 'fail' } }),
+  },
+  {
+    id: 'tls/roots: missing file',
+    inputs: ({ folder }) => ({ 'ca-certificates': join(folder, 'missing.pem') }),
+    expect: broken('tls.ca-file', { unsent: true, findings: { 'tls-trust': 'fail' } }),
+  },
+  badFile('empty file', () => ''),
+  badFile('binary file', (place) => new X509Certificate(rootsOf(place)).raw),
+  badFile('private key', () => PRIVATE_KEY),
+  badFile('other text', () => 'not a certificate\n'),
+  badFile('cut certificate', (place) => rootsOf(place).slice(0, 200)),
+  {
+    id: 'tls/roots: several in one file, with words between them',
+    inputs: (place) => {
+      const path = join(place.folder, 'given.pem')
+      writeFileSync(path, `# ours\n${rootsOf(place)}\r\n# and again\n${rootsOf(place)}`)
+      return { 'ca-certificates': path }
+    },
+    expect: healthy(),
+  },
+  {
+    id: 'tls/clock is behind',
+    world: scripted({ act: { do: 'date-skew', seconds: SKEW_SECONDS } }),
+    expect: degraded('clock.skew', { keyValid: 'true', findings: { clock: 'warn' } }),
+    also: ({ run }) => expect(run.summary).toContain('60 minutes behind'),
+  },
+  {
+    id: 'tls/clock is ahead',
+    world: scripted({ act: { do: 'date-skew', seconds: -SKEW_SECONDS } }),
+    expect: degraded('clock.skew', { keyValid: 'true', findings: { clock: 'warn' } }),
+  },
+  {
+    id: 'tls/clock is off by four minutes, which is nothing',
+    world: scripted({ act: { do: 'date-skew', seconds: 240 } }),
+    expect: healthy({ findings: { clock: 'pass' } }),
+  },
+  {
+    id: 'tls/no date to compare with',
+    world: scripted({ act: { do: 'drop-headers', names: ['date'] } }),
+    expect: healthy(),
+  },
+]
