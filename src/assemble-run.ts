@@ -1,13 +1,29 @@
 // The result of the whole run, with what is worth noting beside the findings.
+import { assembleTarget } from './diagnosis/assemble-target.ts'
 import { worst } from './diagnosis/verdict.ts'
-import type { Finished } from './finish.ts'
 import { INPUT_NAMES } from './inputs.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
+import type { Target } from './plan/target.ts'
+import type { Door } from './publication.ts'
 import type { RunResult } from './result.ts'
 import { runContext } from './run-context.ts'
+import type { RunClock } from './run/clock.ts'
+import type { EndpointRun } from './run/run-endpoint.ts'
+import type { Scrubber } from './scrub.ts'
+import type { Settings } from './settings.ts'
 import { TOOL_NAME, VERSION } from './version.ts'
-import { assembleTarget } from './diagnosis/assemble-target.ts'
+
+/** Everything a run was made of, once it is over. */
+export interface Finished {
+  readonly host: Door
+  readonly settings: Settings
+  readonly target: Target
+  readonly runs: readonly EndpointRun[]
+  readonly clock: RunClock
+  readonly clean: Clean
+  readonly scrubber: Scrubber
+}
 
 export function assembleRun({ host, settings, target, runs, clock, clean }: Finished): RunResult {
   const context = runContext(host.kind, host.env)

@@ -1,26 +1,13 @@
 // The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
 import type * as Assembling from './assemble-run.ts'
-import type { Door } from './publication.ts'
-import type * as Publishing from './publish.ts'
 import { InputError } from './input-error.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
-import type { Target } from './plan/target.ts'
-import type { EndpointRun } from './run/run-endpoint.ts'
-import type { RunClock } from './run/clock.ts'
+import type { Door } from './publication.ts'
+import type * as Publishing from './publish.ts'
 import type { Scrubber } from './scrub.ts'
 import type { Settings } from './settings.ts'
 import { EXIT, type ExitCode } from './verdict.ts'
-
-export interface Finished {
-  readonly host: Door
-  readonly settings: Settings
-  readonly target: Target
-  readonly runs: readonly EndpointRun[]
-  readonly clock: RunClock
-  readonly clean: Clean
-  readonly scrubber: Scrubber
-}
 
 /** Our own exception in words: its name, its message without secrets, and where in our code. */
 export function findingsCrashed(error: unknown, clean: Clean): Phrase {
@@ -43,7 +30,7 @@ export function prepareToFinish(host: Door): void {
 }
 
 /** Assembles the result, publishes it and decides the exit code. */
-export async function finish(finished: Finished): Promise<ExitCode> {
+export async function finish(finished: Assembling.Finished): Promise<ExitCode> {
   const { host, settings, runs, scrubber } = finished
   const { assembleRun, publish } = await reportRoom()
   const result = assembleRun(finished)
