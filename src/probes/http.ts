@@ -38,13 +38,16 @@ class ConnectError extends Error {
 }
 
 /**
- * Loads `undici` (about 50 ms: begin after the sockets are on their way) and builds a client for one origin. Its parser is WebAssembly,
+ * Loads of `undici` what a request needs (20 ms instead of 60: docs/decisions/undici.md) and builds a client for one origin. Its parser is WebAssembly,
  * which V8 compiles again with its optimizing compiler when it is warm: 30 ms of a worker, for which the end of the process would wait.
  */
 export async function httpClient(origin: string, supply: Supply, connections: number): Promise<HttpClient> {
   setFlagsFromString('--no-wasm-tier-up')
-  const undici = await import('undici')
-  const pool = new undici.Pool(origin, {
+  const [{ default: Pool }, { default: request }] = await Promise.all([
+    import('undici/lib/dispatcher/pool.js'),
+    import('undici/lib/api/api-request.js'),
+  ])
+  const pool = new Pool(origin, {
     connections,
     pipelining: 1,
     headersTimeout: 0,
@@ -53,7 +56,7 @@ export async function httpClient(origin: string, supply: Supply, connections: nu
     connect: (_options, callback) => void handOver(supply, callback),
   })
   return {
-    send: (request, signal) => send(pool, request, signal),
+    send: (asked, signal) => send(request.bind(pool), asked, signal),
     close: () => pool.destroy(),
   }
 }
@@ -68,11 +71,11 @@ async function handOver(
   else callback(new ConnectError(observation.failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
 }
 
-async function send(pool: Pool, request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
+async function send(ask: Pool['request'], request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
   const sentAtMs = performance.now()
   let phase: NetworkFailure['phase'] = 'request'
   try {
-    const { statusCode, headers, body } = await pool.request({
+    const { statusCode, headers, body } = await ask({
       ...request,
       body: request.body ?? null,
       signal,

@@ -1,0 +1,13 @@
+// The two files of undici which a request needs, typed by its own public types: see docs/decisions/undici.md.
+
+declare module 'undici/lib/dispatcher/pool.js' {
+  import type { Pool } from 'undici'
+  const pool: typeof Pool
+  export = pool
+}
+
+declare module 'undici/lib/api/api-request.js' {
+  import type { Dispatcher, Pool } from 'undici'
+  function request(this: Pool, options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>
+  export = request
+}
