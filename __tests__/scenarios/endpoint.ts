@@ -105,7 +105,6 @@ const ELSEWHERE: readonly Scenario[] = [
   {
     id: 'endpoint/web page instead of the API',
     world: scripted({ act: { do: 'html', title: 'Welcome to the guest network' } }),
-    golden: true,
     expect: broken('endpoint.not-an-api', { reachable: 'true', findings: { 'api-identity': 'fail' } }),
   },
   {

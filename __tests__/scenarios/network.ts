@@ -26,7 +26,6 @@ export const NETWORK: readonly Scenario[] = [
   {
     id: 'network/refused',
     world: ledTo(async () => `127.0.0.1:${await deadPort()}`),
-    golden: true,
     expect: broken('tcp.refused', { reachable: 'false', findings: { tcp: 'fail' }, blocked: NOT_EVEN_TCP }),
   },
   {

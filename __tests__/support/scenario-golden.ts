@@ -9,6 +9,10 @@ const FOLDER = join(import.meta.dirname, '../scenarios/golden')
 /** In this order: a moment holds a day, an address a port. */
 const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '{moment}'],
+  [/\b\d{2}:\d{2}:\d{2}\.\d{3}\b/g, '{time of day}'],
+  [/━+/g, '━'],
+  [/(skewSeconds`? \| |"skewSeconds": )-?\d+/g, '$1{n}'],
+  [/(daysLeft`? \| |"daysLeft": )\d+/g, '$1{n}'],
   [/\b20\d{2}-\d{2}-\d{2}\b(?!-)/g, '{day}'],
   [/\b\d+ (days?|minutes) (left|ahead|behind)/g, '{n} $1 $2'],
   [/\bin \d+ days?\b/g, 'in {n} days'],
@@ -16,20 +20,29 @@ const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\b(?:[0-9A-F]{2}:){31}[0-9A-F]{2}\b/g, '{fingerprint}'],
   [/((?:127\.0\.0\.1|\[::1\]|localhost):)\d{2,5}/g, '$1{port}'],
   [/\bport \d{4,5}\b/g, 'port {port}'],
-  [/"port": \d+/g, '"port": "{port}"'],
+  [/(`port` \| |"port": )\d{4,5}\b/g, '$1{port}'],
   [/\b\d+(?:\.\d+)? (?:ms|s)\b/g, '{time}'],
   [/\/\S*\/(?:action|scenario)-\w+\//g, '{folder}/'],
   [/preflight-\w{6}\b/g, 'preflight-{folder}'],
 ]
 
+/** What went out side by side is told in the order of a clock that has only milliseconds. */
+const ATTEMPTS = /(?:\| `\{time of day\}` \|.*\n)+/g
+
 /** `2023-06-01` and `2026-10-21` are names of versions, not days of a run. */
-const VERSION = /(?<=anthropic-version:? ?`?|version"?:? "?)\d{4}-\d{2}-\d{2}/g
+const VERSION = /(?<=anthropic-version:? ?`?|version"?:? "?|migration-)\d{4}-\d{2}-\d{2}/g
 
 export function withoutVolatile(text: string): string {
   const kept: string[] = []
   const marked = text.replace(VERSION, (version) => `{kept ${kept.push(version) - 1}}`)
   const plain = VOLATILE.reduce((rest, [pattern, placeholder]) => rest.replace(pattern, placeholder), marked)
-  return plain.replace(/\{kept (\d+)\}/g, (_, at: string) => kept[Number(at)] ?? '')
+  const whole = plain.replace(/\{kept (\d+)\}/g, (_, at: string) => kept[Number(at)] ?? '')
+  return whole.replace(ATTEMPTS, (rows) =>
+    rows
+      .split(/(?<=\n)/)
+      .toSorted()
+      .join(''),
+  )
 }
 
 /** Compares summary and findings of every endpoint with the files of this scenario. */

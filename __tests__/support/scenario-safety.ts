@@ -31,7 +31,6 @@ export const onlyOurCommands: SafetyRule = ({ run }) => {
   return [...strange, ...older].map((line) => `not our command: ${line.slice(0, 80)}`)
 }
 
-// eslint-disable-next-line no-control-regex -- those are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 
 /** Nothing that moves a cursor, paints, or turns the direction of text. */
