@@ -16,7 +16,13 @@ export const CHECK_IDS = [
   'identity',
   'models',
   'request-format',
+  'rate-limits',
+  'live-message',
+  'live-stream',
 ] as const
+
+/** The checks that send a real message, which is billed: never run unless asked for. */
+export const LIVE_CHECKS = ['live-message', 'live-stream'] as const satisfies readonly CheckId[]
 
 export type CheckId = (typeof CHECK_IDS)[number]
 

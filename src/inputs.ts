@@ -1,6 +1,6 @@
 // Reads every input and every environment variable we obey, once, into one frozen `Settings`.
 import { resolve } from 'node:path'
-import { CHECK_IDS } from './check-ids.ts'
+import { CHECK_IDS, LIVE_CHECKS } from './check-ids.ts'
 import type { Host } from './host.ts'
 import { InputError, shapeOf } from './input-error.ts'
 import { isInside, readCaFile, readRequestFile, usableFolder } from './input-files.ts'
@@ -34,35 +34,33 @@ export const DEFAULT_ENDPOINT = 'https://api.anthropic.com'
 
 /** Every input there is, in the order of the README. */
 export const INPUT_NAMES = [
-  ...([
-    'api-key',
-    'auth-token',
-    'auth',
-    'endpoints',
-    'require',
-    'provider',
-    'models',
-    'request',
-    'checks',
-  ] as const),
-  ...([
-    'timeout',
-    'deadline',
-    'attempts',
-    'ca-certificates',
-    'connect-to',
-    'allow-http',
-    'headers',
-    'workspace-id',
-  ] as const),
-  ...([
-    'organization-id',
-    'tls-expiry-days',
-    'model-retirement-days',
-    'on-missing-key',
-    'scan-workspace',
-  ] as const),
-  ...(['fail-on', 'summary', 'report-dir', 'formats'] as const),
+  'api-key',
+  'auth-token',
+  'auth',
+  'endpoints',
+  'require',
+  'provider',
+  'models',
+  'request',
+  'live',
+  'checks',
+  'timeout',
+  'deadline',
+  'attempts',
+  'ca-certificates',
+  'connect-to',
+  'allow-http',
+  'headers',
+  'workspace-id',
+  'organization-id',
+  'tls-expiry-days',
+  'model-retirement-days',
+  'on-missing-key',
+  'scan-workspace',
+  'fail-on',
+  'summary',
+  'report-dir',
+  'formats',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -130,8 +128,15 @@ function readWhat(
     ),
     models: reader.read('models', '', (text) => parseModels('models', text)),
     request: reader.optional('request', (path) => readRequestFile('request', path.trim(), workspace)),
-    checks: reader.read('checks', 'all', (text) => parseChecks('checks', text, CHECK_IDS)),
+    checks: readChecks(reader),
   }
+}
+
+/** A live message costs tokens: its checks run only when `live` or `checks` asks for them. */
+function readChecks(reader: Reader): Settings['checks'] {
+  const live = reader.read('live', 'false', (text) => parseBoolean('live', text))
+  const standard = CHECK_IDS.filter((id) => live || !LIVE_CHECKS.some((costly) => costly === id))
+  return reader.read('checks', 'all', (text) => parseChecks('checks', text, standard))
 }
 
 function readPatience(reader: Reader): Pick<Settings, 'timeoutMs' | 'deadlineMs' | 'attempts'> {

@@ -61,7 +61,7 @@ export function counted(outcome: HttpOutcome, trial: Partial<CountTrial> = {}): 
 /** A conversation in which nothing was said but this. */
 export function conversation(said: Partial<Conversation>): Conversation {
   const nothing = { anonymous: undefined, anonymousCount: undefined, messagesRoute: undefined }
-  return { lists: {}, counts: [], lookups: {}, candidates: [], ...nothing, ...said }
+  return { lists: {}, counts: [], lookups: {}, candidates: [], live: [], ...nothing, ...said }
 }
 
 /** A connection that stood after 100 ms, over plain TCP. */

@@ -10,7 +10,10 @@ import { identity } from './identity.ts'
 import { keyAccepted } from './key-accepted.ts'
 import { keyExposure } from './key-exposure.ts'
 import { keyShape } from './key-shape.ts'
+import { liveMessage } from './live-message.ts'
+import { liveStream } from './live-stream.ts'
 import { models } from './models.ts'
+import { rateLimits } from './rate-limits.ts'
 import { requestFormat } from './request-format.ts'
 import { tcp } from './tcp.ts'
 import { tlsExpiry } from './tls-expiry.ts'
@@ -32,4 +35,7 @@ export const CHECKS: readonly Check[] = [
   identity,
   models,
   requestFormat,
+  rateLimits,
+  liveMessage,
+  liveStream,
 ]

@@ -6,7 +6,10 @@ import { AUTH_SCHEMES, type AuthScheme } from '../result.ts'
 import { readExchange, understood, type Heard, type Reading } from './reading.ts'
 
 /** A reading with what was asked and how. */
-export type SchemeReading = Reading & { readonly scheme: AuthScheme; readonly asked: 'list' | 'count' }
+export type SchemeReading = Reading & {
+  readonly scheme: AuthScheme
+  readonly asked: 'list' | 'count' | 'message'
+}
 
 export type KeyJudgement =
   | { readonly kind: 'accepted'; readonly by: Heard }
@@ -18,7 +21,10 @@ export type KeyJudgement =
 const PASSING = /^(?:limit|service)\./
 
 /** Readings of everything that was asked with the credential, lists first. */
-export function readAll({ lists, counts }: Conversation, { firstParty }: Endpoint): readonly SchemeReading[] {
+export function readAll(
+  { lists, counts, live }: Conversation,
+  { firstParty }: Endpoint,
+): readonly SchemeReading[] {
   const ofLists = AUTH_SCHEMES.flatMap((scheme) => {
     const exchange = lists[scheme]
     return exchange === undefined
@@ -30,7 +36,12 @@ export function readAll({ lists, counts }: Conversation, { firstParty }: Endpoin
     scheme,
     asked: 'count' as const,
   }))
-  return [...ofLists, ...ofCounts]
+  const ofMessages = live.map(({ message, scheme }) => ({
+    ...readExchange(message, 'message', scheme, firstParty),
+    scheme,
+    asked: 'message' as const,
+  }))
+  return [...ofLists, ...ofCounts, ...ofMessages]
 }
 
 /** The schemes in which an authenticated request was accepted, in the order of the outputs. */
@@ -41,8 +52,9 @@ export function acceptedSchemes(conversation: Conversation, endpoint: Endpoint):
   return AUTH_SCHEMES.filter((scheme) => proofs.some((reading) => reading.scheme === scheme))
 }
 
-/** What anybody may read without a credential proves none. */
+/** What anybody may read without a credential proves none; nobody gives messages away. */
 function proves({ asked }: SchemeReading, { anonymous, anonymousCount }: Conversation): boolean {
+  if (asked === 'message') return true
   const open = asked === 'list' ? anonymous : anonymousCount
   return open === undefined || !understood(open)
 }

@@ -1,15 +1,10 @@
-// What one real message, plain and streamed, shows: its shape, its events, its tokens, the time to its first token.
+// What a streamed message shows: its events, and the time to its first token.
 import { createParser } from 'eventsource-parser'
-import { judgeMessageAnswer, type MessageAnswer } from '../claude/live-message.ts'
 import { judgeStream, type StreamEvent, type StreamJudgement } from '../claude/stream.ts'
 import type { HttpAnswer } from '../probes/observation.ts'
 
 /** Most events of a stream that are looked at: the smallest message has about seven. */
 const MOST_EVENTS = 1_000
-
-export function judgeLiveMessage({ json }: HttpAnswer): MessageAnswer {
-  return judgeMessageAnswer(json)
-}
 
 /** Judges a streamed answer; a body that is no event stream holds no event. */
 export function judgeLiveStream(answer: HttpAnswer): StreamJudgement {

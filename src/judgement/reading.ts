@@ -2,6 +2,7 @@
 import type { CauseId } from '../cause.ts'
 import { judgeCountAnswer, judgeModelsAnswer } from '../claude/answers.ts'
 import { parseEnvelope, type Envelope } from '../claude/error-envelope.ts'
+import { judgeMessageAnswer } from '../claude/live-message.ts'
 import { causeOfError, isDeterminateRefusal } from '../claude/errors.ts'
 import { isChallenge, isHtml, whoAnswered, type AnswerTraits, type Identity } from '../claude/identity.ts'
 import type { ListedModel } from '../claude/model-list.ts'
@@ -31,7 +32,7 @@ export interface Heard {
 const START = 2_048
 
 /** What was asked decides what a right answer looks like. */
-export type Asked = 'list' | 'count' | 'model' | 'message'
+export type Asked = 'list' | 'count' | 'model' | 'message' | 'stream'
 
 export function readExchange(
   { outcome }: Exchange,
@@ -76,6 +77,7 @@ function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | un
 function isUnderstood({ json }: HttpAnswer, asked: Asked): boolean {
   if (asked === 'list') return judgeModelsAnswer(json).ok
   if (asked === 'count') return judgeCountAnswer(json).ok
+  if (asked === 'message') return judgeMessageAnswer(json).ok
   return typeof json === 'object' && json !== null && 'id' in json
 }
 

@@ -17,6 +17,14 @@ export interface Candidate {
   readonly exchange: Exchange
 }
 
+/** One real message, plain and streamed. */
+export interface LiveTrial {
+  readonly scheme: AuthScheme
+  readonly model: string
+  readonly message: Exchange
+  readonly stream: Exchange
+}
+
 export interface Conversation {
   /** The model list, asked with each header that was tried. */
   readonly lists: Readonly<Partial<Record<AuthScheme, Exchange>>>
@@ -29,13 +37,20 @@ export interface Conversation {
   /** Whether `/v1/messages` is served at all, asked only when neither list nor count is. */
   readonly messagesRoute: Exchange | undefined
   readonly counts: readonly CountTrial[]
+  /** The last of these decides: another header is tried after a 401. */
+  readonly live: readonly LiveTrial[]
   /** `GET /v1/models/{id}` for asked models which the list does not show. */
   readonly lookups: Readonly<Record<string, Exchange>>
 }
 
 /** Every exchange that carried the credential. */
-export function credentialed({ lists, counts, lookups }: Conversation): readonly Exchange[] {
-  return [...Object.values(lists), ...counts.map(({ exchange }) => exchange), ...Object.values(lookups)]
+export function credentialed({ lists, counts, lookups, live }: Conversation): readonly Exchange[] {
+  return [
+    ...Object.values(lists),
+    ...counts.map(({ exchange }) => exchange),
+    ...Object.values(lookups),
+    ...live.flatMap(({ message, stream }) => [message, stream]),
+  ]
 }
 
 /** Every exchange of a conversation. */

@@ -1,12 +1,13 @@
 // What is said once the first answers are in, and only if they left something open.
+import { LIVE_CHECKS } from '../check-ids.ts'
 import { baseCandidates } from '../claude/base-candidates.ts'
 import { shownBase } from '../claude/endpoint-shape.ts'
 import { isListed } from '../claude/models.ts'
 import { isNowhere, listedModels, modelRefused, statusOf, understood } from '../judgement/reading.ts'
-import type { Conversation, CountTrial } from '../probes/conversation.ts'
+import type { Conversation, CountTrial, LiveTrial } from '../probes/conversation.ts'
 import type { Exchange } from '../probes/observation.ts'
 import type { AuthScheme } from '../result.ts'
-import type { Speaker } from './speaker.ts'
+import { firstModel, type Speaker } from './speaker.ts'
 
 /** What is asked at once, before any follow-up. */
 export type Opening = Pick<Conversation, 'lists' | 'counts' | 'anonymous'>
@@ -16,6 +17,7 @@ const LOOKUP_CAP = 20
 
 const NOTHING_MORE = {
   lookups: {},
+  live: [],
   candidates: [],
   anonymousCount: undefined,
   messagesRoute: undefined,
@@ -23,6 +25,30 @@ const NOTHING_MORE = {
 
 /** What the opening left open: a count under the wrong header or model, models the list does not show, a route that may be missing. */
 export async function followUp(opening: Opening, speaker: Speaker): Promise<Conversation> {
+  const conversation = await followAnswers(opening, speaker)
+  return wantsLive(speaker) ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
+}
+
+function wantsLive({ settings }: Speaker): boolean {
+  return LIVE_CHECKS.some((id) => settings.checks.has(id))
+}
+
+/** In the header that was accepted; where nothing was, in each that is allowed until one is not answered 401. */
+async function speakLive(conversation: Conversation, speaker: Speaker): Promise<readonly LiveTrial[]> {
+  const { endpoint, settings, live } = speaker
+  const counted = conversation.counts.find(({ exchange }) => understood(exchange))
+  const known = acceptedScheme(conversation) ?? counted?.scheme
+  const model = counted?.model ?? firstModel(settings)
+  const trials: LiveTrial[] = []
+  for (const scheme of known === undefined ? endpoint.schemes : [known]) {
+    const trial = await live(scheme, model)
+    trials.push(trial)
+    if (statusOf(trial.message) !== 401) break
+  }
+  return trials
+}
+
+async function followAnswers(opening: Opening, speaker: Speaker): Promise<Conversation> {
   const scheme = acceptedScheme(opening)
   if (scheme === undefined) return withoutList(opening, speaker)
   const listed = listedModels(opening)
@@ -34,7 +60,7 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
   return { ...opening, ...NOTHING_MORE, counts: [...opening.counts, ...counts], lookups, anonymousCount }
 }
 
-function acceptedScheme({ lists }: Opening): AuthScheme | undefined {
+function acceptedScheme({ lists }: Pick<Opening, 'lists'>): AuthScheme | undefined {
   const schemes: readonly AuthScheme[] = ['bearer', 'x-api-key']
   return schemes.find((scheme) => lists[scheme] !== undefined && understood(lists[scheme]))
 }

@@ -1,6 +1,7 @@
 // Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
 import { anonymous, lookAtMessages, lookUpModel } from '../claude/free-requests.ts'
 import { userAgent } from '../claude/headers.ts'
+import { liveMessage } from '../claude/live-message.ts'
 import { newestOfTable } from '../claude/models.ts'
 import {
   countBodyFrom,
@@ -11,7 +12,7 @@ import {
   type JsonObject,
 } from '../claude/request.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
-import type { CountTrial } from '../probes/conversation.ts'
+import type { CountTrial, LiveTrial } from '../probes/conversation.ts'
 import type { HttpRequest } from '../probes/http.ts'
 import type { Exchange } from '../probes/observation.ts'
 import type { AuthScheme } from '../result.ts'
@@ -26,6 +27,8 @@ export interface Speaker {
   readonly settings: Settings
   readonly list: (scheme: AuthScheme) => Promise<Exchange>
   readonly count: (scheme: AuthScheme, model: string) => Promise<CountTrial>
+  /** One real message, plain and streamed at once. Billed: only when asked for. */
+  readonly live: (scheme: AuthScheme, model: string) => Promise<LiveTrial>
   readonly lookUp: (scheme: AuthScheme, model: string) => Promise<Exchange>
   readonly anonymousList: () => Promise<Exchange>
   readonly anonymousCount: () => Promise<Exchange>
@@ -53,6 +56,13 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
         countTokens(base, scheme, value, bodyFor(model)),
       )
       return { scheme, model, own: settings.request !== undefined, exchange: exchanged }
+    },
+    live: async (scheme, model) => {
+      const [message, stream] = await Promise.all([
+        send(`message (${scheme})`, liveMessage(base, scheme, value, { model, stream: false })),
+        send(`message stream (${scheme})`, liveMessage(base, scheme, value, { model, stream: true })),
+      ])
+      return { scheme, model, message, stream }
     },
     lookUp: (scheme, model) => send(`model look-up (${scheme})`, lookUpModel(base, scheme, value, model)),
     anonymousList: () => sendBare('models (no credential)', anonymous(listModels(base, 'bearer', ''))),

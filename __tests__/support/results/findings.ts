@@ -20,6 +20,9 @@ const TITLES = {
   'auth-schemes': ['The headers of both SDK generations work', 'auth'],
   identity: ['Organization and workspace are as expected', 'auth'],
   models: ['The models can be used', 'models'],
+  'rate-limits': ['There is room in the rate limits', 'auth'],
+  'live-message': ['A real message is answered', 'format'],
+  'live-stream': ['A streamed message comes through', 'format'],
   'request-format': ['The request is well formed', 'format'],
 } as const satisfies Record<CheckId, readonly [string, Layer]>
 

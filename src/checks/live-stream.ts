@@ -1,0 +1,68 @@
+// Does a streamed message come through event by event, to its end? Billed, so only on request.
+import { fail, pass, unknown, type Answer } from '../finding.ts'
+import { readExchange, type Heard, type Reading } from '../judgement/reading.ts'
+import type * as Live from '../judgement/live.ts'
+import { judgeSilence } from '../judgement/silence.ts'
+import { evidenceOf, toldBy } from '../judgement/words.ts'
+import { say } from '../phrase.ts'
+import type { Conversation } from '../probes/conversation.ts'
+import { defineCheck, type CheckContext } from './check.ts'
+
+type Judge = typeof Live
+
+export const liveStream = defineCheck({
+  id: 'live-stream',
+  title: 'A streamed message comes through',
+  about:
+    'Sends the same message as a stream beside the plain one, and judges content type, order and completeness of its events, and whether it was held back. Tells the time to the first token.',
+  layer: 'format',
+  needs: ['key-accepted'],
+  run: async (context) => judge(await context.conversation(), context, await import('../judgement/live.ts')),
+})
+
+function judge({ live }: Conversation, context: CheckContext, judges: Judge): Answer {
+  const trial = live.at(-1)
+  if (trial === undefined) return unknown(say`No message was sent.`)
+  const reading = readExchange(trial.stream, 'stream', trial.scheme, context.endpoint.firstParty)
+  if (reading.kind === 'silent') return silent(reading)
+  const { answer } = reading
+  if (answer.status < 300) return judgeEvents(reading, context, judges)
+  const detail = say`${toldBy(reading, context.clean)}.`
+  const evidence = evidenceOf(reading, context.clean)
+  if (reading.kind !== 'told' && reading.kind !== 'refused') return unknown(detail, undefined, evidence)
+  const passing = /^(?:limit|service)\./.test(reading.cause)
+  return passing ? unknown(detail, reading.cause, evidence) : fail(reading.cause, detail, evidence)
+}
+
+/** A connection that ends in the middle of the events is a cut stream. */
+function silent({ failure }: Extract<Reading, { readonly kind: 'silent' }>): Answer {
+  const { cause, words } = judgeSilence(failure)
+  const cut = cause === 'service.cut' && failure.phase === 'answer'
+  return fail(cut ? 'format.stream' : cause, say`The stream broke: the endpoint ${words}.`, {
+    reason: cut ? 'cut' : cause,
+  })
+}
+
+function judgeEvents(
+  heard: Heard,
+  { clean }: CheckContext,
+  { judgeLiveStream, firstTokenMs }: Judge,
+): Answer {
+  const judged = judgeLiveStream(heard.answer)
+  const evidence = evidenceOf(heard, clean)
+  if (!judged.ok) {
+    const said = judged.error?.message === undefined ? say`` : say`: ${clean(judged.error.message)}`
+    return fail('format.stream', say`The stream is not right: ${judged.reason}${said}.`, {
+      ...evidence,
+      reason: judged.reason,
+    })
+  }
+  const firstMs = firstTokenMs(heard.answer)
+  const first = firstMs === undefined ? 'no token' : `first token after ${Math.round(firstMs)} ms`
+  const tokens = `${judged.usage.inputTokens} tokens in, ${judged.usage.outputTokens} out`
+  return pass(say`${judged.events} events, ${first}: ${tokens}.`, {
+    ...evidence,
+    events: judged.events,
+    ...(firstMs !== undefined && { firstTokenMs: Math.round(firstMs) }),
+  })
+}
