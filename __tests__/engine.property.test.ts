@@ -180,6 +180,7 @@ async function findingsIn({
     startedAt: Date.parse('2026-11-22T12:00:00Z'),
     now: () => Date.parse('2026-11-22T12:00:01Z'),
     env: {},
+    inputNames: [],
     connection: () => Promise.resolve(connection()),
     conversation: () => Promise.resolve(said),
     lookAgain: () => Promise.resolve(false),

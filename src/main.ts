@@ -34,6 +34,7 @@ async function run(host: Door, settings: Settings, scrubber: Scrubber): Promise<
       clean,
       describe,
       env: host.env,
+      inputNames: host.inputNames,
       cwd: host.cwd,
       onAsked: () => prepareToFinish(host),
     })

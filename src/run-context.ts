@@ -42,7 +42,7 @@ export function whyWithheld(env: Environment): 'fork' | 'dependabot' | undefined
 
 /** By the names of both repositories: `fork` is also true inside of a fork, whose own branches do get secrets. */
 function isFromFork(path: string | undefined): boolean {
-  const { head, base } = pullRequest(path)
+  const { head, base } = eventIn(path).pull_request ?? {}
   if (head?.repo === null) return true
   const [from, into] = [head, base].map((side) => side?.repo?.full_name)
   return from !== undefined && into !== undefined ? from !== into : head?.repo?.fork === true
@@ -57,12 +57,21 @@ interface PullRequest {
   readonly base?: Side
 }
 
-/** The pull request of the event's payload; the shape is GitHub's, every part may be missing. */
-function pullRequest(path: string | undefined): PullRequest {
+/** True when the repository of the run is itself a fork of another. */
+export function isFork(env: Environment): boolean {
+  return eventIn(env['GITHUB_EVENT_PATH']).repository?.fork === true
+}
+
+interface Event {
+  readonly pull_request?: PullRequest
+  readonly repository?: { readonly fork?: boolean }
+}
+
+/** The payload of the event; the shape is GitHub's, every part may be missing. */
+function eventIn(path: string | undefined): Event {
   try {
     if (path === undefined || statSync(path).size > EVENT_LIMIT) return {}
-    const event = JSON.parse(readFileSync(path, 'utf8')) as { readonly pull_request?: PullRequest }
-    return event.pull_request ?? {}
+    return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as Event
   } catch {
     return {}
   }

@@ -17,6 +17,8 @@ export interface CheckContext {
   readonly startedAt: number
   readonly now: () => number
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Names of the inputs that were given. */
+  readonly inputNames: readonly string[]
   readonly connection: () => Promise<ConnectionObservation>
   readonly conversation: () => Promise<Conversation>
   /** Asks the port once more, after a failure, without any credential. */

@@ -1,8 +1,9 @@
 // Is the credential there, and does it look like one? No network.
 import type { KeyShape } from '../claude/key-shape.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../finding.ts'
-import { say } from '../phrase.ts'
-import { whyWithheld } from '../run-context.ts'
+import { lostKeyClues } from '../judgement/lost-key.ts'
+import { joinPhrases, plain, say } from '../phrase.ts'
+import { isFork, whyWithheld } from '../run-context.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 const WITHHELD = {
@@ -41,13 +42,19 @@ function judgeText(context: CheckContext, { fault, oddity, family }: KeyShape): 
   return pass(say`It looks like ${family?.name ?? 'a key of a gateway'}, from ${placeOf(context)}.`, evidence)
 }
 
-function missing({ env, target }: CheckContext): Answer {
+function missing({ env, inputNames, clean }: CheckContext): Answer {
   const withheld = whyWithheld(env)
   if (withheld !== undefined)
     return unknown(say`The credential is empty: ${WITHHELD[withheld]}`, 'key.withheld', { withheld })
-  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  const clues = lostKeyClues({ env, inputNames, inFork: isFork(env) }, clean)
+  const event = env['GITHUB_EVENT_NAME']
   const detail = say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
-  return fail('key.missing', detail, { event, endpoints: target.endpoints.length })
+  const evidence = { ...(event !== undefined && { event: clean(event).quoted }), clues: clues.map(plain) }
+  return fail(
+    'key.missing',
+    clues.length === 0 ? detail : [...detail, ' ', ...joinPhrases(clues, ' ')],
+    evidence,
+  )
 }
 
 function conflict({ target, endpoint }: CheckContext, evidence: Record<string, string>): Answer {

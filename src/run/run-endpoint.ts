@@ -25,6 +25,7 @@ export interface RunTools {
   readonly clock: RunClock
   readonly clean: Clean
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly inputNames: readonly string[]
   readonly describe: (error: unknown) => Phrase
   readonly exposure: () => Promise<Exposure | undefined>
   /** Called when the first requests are on their way: from then on only answers are waited for. */
@@ -101,12 +102,13 @@ function makeContext(
   talk: Talk | undefined,
   tools: RunTools,
 ): CheckContext {
-  const { clock, clean, env, exposure } = tools
+  const { clock, clean, env, inputNames, exposure } = tools
   return {
     target,
     endpoint,
     clean,
     env,
+    inputNames,
     exposure,
     startedAt: clock.startedAt,
     now: clock.now,
