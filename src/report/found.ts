@@ -1,4 +1,5 @@
 // What a finding says in a report, whatever the language: its kind, and the sentence of what was found.
+import type { CauseId } from '../cause.ts'
 import { causeOf, type Finding } from '../finding.ts'
 import { plain, say, type Phrase } from '../phrase.ts'
 import type { EndpointResult, Remedy, TargetResult } from '../result.ts'
@@ -21,6 +22,37 @@ export function found(finding: Finding, all: readonly Finding[]): Phrase {
   if (finding.status === 'crash')
     return say`this check broke, which is a fault of this tool; please report it: ${finding.detail}`
   return finding.detail
+}
+
+/** A line of a report about one finding, or about all that were not asked for one reason. */
+export interface Row {
+  readonly kind: Kind
+  readonly title: string
+  readonly words: Phrase
+  readonly cause: CauseId | undefined
+}
+
+/** One row a finding; what was not asked for the same reason shares one row, at the place of the first. */
+export function rowsOf(findings: readonly Finding[]): readonly Row[] {
+  const together = Map.groupBy(findings, (finding) =>
+    finding.status === 'skip' ? finding.blockedBy : finding,
+  )
+  return [...together.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    return [group.length > 1 ? notAsked(group, findings) : rowOf(first, findings)]
+  })
+}
+
+function rowOf(finding: Finding, all: readonly Finding[]): Row {
+  return { kind: kindOf(finding), title: finding.title, words: found(finding, all), cause: causeOf(finding) }
+}
+
+function notAsked(group: readonly Finding[], all: readonly Finding[]): Row {
+  const [first] = group
+  const why = first === undefined ? [] : found(first, all)
+  const ids = group.map(({ check }) => check).join(', ')
+  return { kind: 'skip', title: `${group.length} more checks`, words: say`${why} (${ids})`, cause: undefined }
 }
 
 /** How many findings of each kind an endpoint has, such as "12 passed, 1 failed, 2 not asked". */

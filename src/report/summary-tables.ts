@@ -1,8 +1,8 @@
 // The tables of a summary: checks, endpoints, the connection's phases, models.
-import { causeOf, type Finding } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import type { EndpointResult, ModelResult } from '../result.ts'
 import { part, type Piece } from './document.ts'
-import { found, KIND_MARK, kindOf, phasesOf } from './found.ts'
+import { KIND_MARK, phasesOf, rowsOf } from './found.ts'
 import { VERDICT_MARK, VERDICT_WORD } from './headline.ts'
 import { code, inline, rows, tableHead, text } from './markdown.ts'
 import { duration } from './one-line.ts'
@@ -12,17 +12,12 @@ const CELL_CAP = 600
 const BAR_WIDTH = 24
 
 export function checksTable(findings: readonly Finding[]): Piece {
-  const checks = rows(findings, (finding) => [
-    KIND_MARK[kindOf(finding)],
-    text(finding.title),
-    foundCell(finding, findings),
+  const checks = rows(rowsOf(findings), ({ kind, title, words, cause }) => [
+    KIND_MARK[kind],
+    text(title),
+    inline(words, CELL_CAP) + (cause ? ` ${code(cause)}` : ''),
   ])
   return part(tableHead(['', 'Check', 'What was found']), checks)
-}
-
-function foundCell(finding: Finding, all: readonly Finding[]): string {
-  const cause = causeOf(finding)
-  return inline(found(finding, all), CELL_CAP) + (cause ? ` ${code(cause)}` : '')
 }
 
 export function endpointsTable(endpoints: readonly EndpointResult[]): Piece {

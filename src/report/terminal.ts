@@ -3,7 +3,7 @@ import { causeOf, type Finding } from '../finding.ts'
 import type { Phrase } from '../phrase.ts'
 import type { EndpointResult, Remedy, RunResult, TargetResult } from '../result.ts'
 import type { Verdict } from '../verdict.ts'
-import { found, kindOf, notesOf, phasesOf, repeatsFirstStep, tally, type Kind } from './found.ts'
+import { kindOf, notesOf, phasesOf, repeatsFirstStep, rowsOf, tally, type Kind, type Row } from './found.ts'
 import { headline, titleOf, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
 import { KIND_SIGN, MOST_LINES } from './log.ts'
 import { logText } from './log-text.ts'
@@ -108,23 +108,16 @@ function furtherLines(finding: Finding, options: TerminalOptions): Lines {
 
 function endpointLines(endpoint: EndpointResult, options: TerminalOptions): Lines {
   const title = `Checks of ${logText(endpoint.url)}: ${tally(endpoint.findings)}`
-  const longest = endpoint.findings.reduce((most, { title: one }) => Math.max(most, one.length), 0)
+  const rows = rowsOf(endpoint.findings)
+  const longest = rows.reduce((most, { title: one }) => Math.max(most, one.length), 0)
   const room = Math.min(longest, TITLE_ROOM, Math.floor(options.width / 2))
-  const checks = someLines(endpoint.findings, (finding) =>
-    checkLines(finding, endpoint.findings, room, options),
-  )
+  const checks = someLines(rows, (row) => checkLines(row, room, options))
   return [...block(title, checks, options), ...connectionLines(endpoint, options)]
 }
 
-function checkLines(
-  finding: Finding,
-  all: readonly Finding[],
-  room: number,
-  options: TerminalOptions,
-): Lines {
-  const kind = kindOf(finding)
-  const [first = '', ...rest] = wrap(found(finding, all), ' '.repeat(room + 6), options)
-  const title = logText(finding.title)
+function checkLines({ kind, words, ...row }: Row, room: number, options: TerminalOptions): Lines {
+  const [first = '', ...rest] = wrap(words, ' '.repeat(room + 6), options)
+  const title = logText(row.title)
   const sign = `  ${paint(KIND_SIGN[kind], KIND_STYLE[kind], options)} `
   if (title.length > room) return [`${sign}${title}`, first, ...rest]
   return [`${sign}${title.padEnd(room)}  ${first.slice(room + 6)}`, ...rest]
