@@ -1,0 +1,40 @@
+// What a check is told in a test: settings of real inputs, and measurements made up for the question at hand.
+import type { Check, CheckContext } from '../../src/checks/check.ts'
+import { causeOf, type Answer } from '../../src/finding.ts'
+import { readSettings } from '../../src/inputs.ts'
+import { makeClean } from '../../src/outside.ts'
+import { planTarget } from '../../src/plan/target.ts'
+import { makeScrubber } from '../../src/scrub.ts'
+import { inventedKey } from '../../src/simulator/account.ts'
+import { makeHost, type HostWorld } from './made-host.ts'
+
+export const NOW = Date.parse('2026-11-22T12:00:00Z')
+
+const notMeasured = (): Promise<never> => Promise.reject(new Error('nobody measured that'))
+
+/** What a check answers in a context of which only these parts are there. */
+export async function ask(
+  check: Check,
+  measured: Partial<CheckContext>,
+  { inputs = {}, ...rest }: HostWorld = {},
+): Promise<Answer> {
+  const host = makeHost({ inputs: { 'api-key': inventedKey('K'), ...inputs }, ...rest })
+  const target = planTarget(readSettings(host))
+  const [endpoint] = target.endpoints
+  if (endpoint === undefined) throw new Error('no endpoint was planned')
+  const nothing = {
+    connection: notMeasured,
+    conversation: notMeasured,
+    exposure: notMeasured,
+    lookAgain: notMeasured,
+  }
+  const clean = makeClean(makeScrubber([]))
+  const given = { target, endpoint, clean, startedAt: NOW, now: () => NOW, env: host.env }
+  return check.run({ ...given, ...nothing, ...measured })
+}
+
+/** An answer as one line: its status and its cause. */
+export function brief(answer: Answer): string {
+  const cause = causeOf(answer)
+  return cause === undefined ? answer.status : `${answer.status}: ${cause}`
+}
