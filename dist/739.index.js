@@ -21,7 +21,6 @@ var phrase = __webpack_require__(8350);
 // EXTERNAL MODULE: ./src/finding.ts
 var src_finding = __webpack_require__(2018);
 ;// CONCATENATED MODULE: ./src/report/found.ts
-// What a finding says in a report, whatever the language: its kind, and the sentence of what was found.
 
 
 /** How a row is marked. A warning without a cause is a note. */
@@ -40,6 +39,25 @@ function found(finding, all) {
     if (finding.status === 'crash')
         return (0,phrase/* say */.cv) `this check broke, which is a fault of this tool; please report it: ${finding.detail}`;
     return finding.detail;
+}
+/** One row a finding; what was not asked for the same reason shares one row, at the place of the first. */
+function rowsOf(findings) {
+    const together = Map.groupBy(findings, (finding) => finding.status === 'skip' ? finding.blockedBy : finding);
+    return [...together.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        return [group.length > 1 ? notAsked(group, findings) : rowOf(first, findings)];
+    });
+}
+function rowOf(finding, all) {
+    return { kind: kindOf(finding), title: finding.title, words: found(finding, all), cause: (0,src_finding/* causeOf */.rl)(finding) };
+}
+function notAsked(group, all) {
+    const [first] = group;
+    const why = first === undefined ? [] : found(first, all);
+    const ids = group.map(({ check }) => check).join(', ');
+    return { kind: 'skip', title: `${group.length} more checks`, words: (0,phrase/* say */.cv) `${why} (${ids})`, cause: undefined };
 }
 /** How many findings of each kind an endpoint has, such as "12 passed, 1 failed, 2 not asked". */
 function tally(findings) {
@@ -398,8 +416,6 @@ function fence(commands) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary-tables.ts
-// The tables of a summary: checks, endpoints, the connection's phases, models.
-
 
 
 
@@ -409,16 +425,12 @@ function fence(commands) {
 const CELL_CAP = 600;
 const BAR_WIDTH = 24;
 function checksTable(findings) {
-    const checks = rows(findings, (finding) => [
-        KIND_MARK[kindOf(finding)],
-        markdown_text(finding.title),
-        foundCell(finding, findings),
+    const checks = rows(rowsOf(findings), ({ kind, title, words, cause }) => [
+        KIND_MARK[kind],
+        markdown_text(title),
+        inline(words, CELL_CAP) + (cause ? ` ${code(cause)}` : ''),
     ]);
     return part(tableHead(['', 'Check', 'What was found']), checks);
-}
-function foundCell(finding, all) {
-    const cause = (0,src_finding/* causeOf */.rl)(finding);
-    return inline(found(finding, all), CELL_CAP) + (cause ? ` ${code(cause)}` : '');
 }
 function endpointsTable(endpoints) {
     const compared = rows(endpoints, (endpoint) => [
@@ -1069,15 +1081,15 @@ function furtherLines(finding, options) {
 }
 function endpointLines(endpoint, options) {
     const title = `Checks of ${logText(endpoint.url)}: ${tally(endpoint.findings)}`;
-    const longest = endpoint.findings.reduce((most, { title: one }) => Math.max(most, one.length), 0);
+    const rows = rowsOf(endpoint.findings);
+    const longest = rows.reduce((most, { title: one }) => Math.max(most, one.length), 0);
     const room = Math.min(longest, TITLE_ROOM, Math.floor(options.width / 2));
-    const checks = someLines(endpoint.findings, (finding) => checkLines(finding, endpoint.findings, room, options));
+    const checks = someLines(rows, (row) => checkLines(row, room, options));
     return [...block(title, checks, options), ...connectionLines(endpoint, options)];
 }
-function checkLines(finding, all, room, options) {
-    const kind = kindOf(finding);
-    const [first = '', ...rest] = wrap(found(finding, all), ' '.repeat(room + 6), options);
-    const title = logText(finding.title);
+function checkLines({ kind, words, ...row }, room, options) {
+    const [first = '', ...rest] = wrap(words, ' '.repeat(room + 6), options);
+    const title = logText(row.title);
     const sign = `  ${paint(KIND_SIGN[kind], KIND_STYLE[kind], options)} `;
     if (title.length > room)
         return [`${sign}${title}`, first, ...rest];
@@ -1210,7 +1222,7 @@ async function publishWithoutRun(usage, words, host, scrubber) {
         ...(usage ? usageFault(words, host) : ownFault(words)),
         startedAt: new Date(host.now()).toISOString(),
         tool: { name: version/* TOOL_NAME */.l, version: version/* VERSION */.x },
-        run: (0,run_context/* runContext */.p)(host.kind, host.env),
+        run: (0,run_context/* runContext */.pO)(host.kind, host.env),
     });
     await publish(result, EVERYTHING, host, scrubber);
 }

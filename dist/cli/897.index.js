@@ -13,16 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   assembleRun: () => (/* binding */ assembleRun)
 });
 
-// EXTERNAL MODULE: ./src/diagnosis/verdict.ts
-var diagnosis_verdict = __webpack_require__(384);
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var inputs = __webpack_require__(5463);
-// EXTERNAL MODULE: ./src/phrase.ts
-var phrase = __webpack_require__(8350);
-// EXTERNAL MODULE: ./src/run-context.ts
-var run_context = __webpack_require__(3564);
-// EXTERNAL MODULE: ./src/version.ts
-var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./src/claude/endpoint-shape.ts + 1 modules
 var endpoint_shape = __webpack_require__(2662);
 // EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 1 modules
@@ -82,7 +72,6 @@ function phasesOf(connection, exchanges) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnosis/assemble-target.ts
-// Puts what was measured, found and diagnosed into the result the report room prints from.
 
 
 
@@ -136,9 +125,16 @@ function factsOf(conversation, target, endpoint, clean) {
     return {
         auth: (0,key/* acceptedSchemes */.AF)(conversation, endpoint),
         requestId: requestId === undefined ? undefined : clean(requestId).quoted,
-        keyValid: judgement.kind === 'accepted' ? true : judgement.kind === 'refused' ? false : undefined,
+        keyValid: keyValidBy(judgement),
         models: models.map((model) => shownModel(model, clean)),
     };
+}
+/** Refusals that are about the key itself; a stripped header or a rule about tokens says nothing of it. */
+const ABOUT_THE_KEY = ['auth.invalid', 'auth.expired'];
+function keyValidBy(judgement) {
+    if (judgement.kind === 'accepted')
+        return true;
+    return judgement.kind === 'refused' && ABOUT_THE_KEY.includes(judgement.cause) ? false : undefined;
 }
 function shownModel(model, clean) {
     return { ...model, id: clean(model.id).quoted };
@@ -169,6 +165,16 @@ function hostnameOf({ base, shape }) {
     return (base ?? shape.url)?.hostname ?? '';
 }
 
+// EXTERNAL MODULE: ./src/diagnosis/verdict.ts
+var diagnosis_verdict = __webpack_require__(384);
+// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
+var inputs = __webpack_require__(1690);
+// EXTERNAL MODULE: ./src/phrase.ts
+var phrase = __webpack_require__(8350);
+// EXTERNAL MODULE: ./src/run-context.ts
+var run_context = __webpack_require__(3564);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/assemble-run.ts
 // The result of the whole run, with what is worth noting beside the findings.
 
@@ -178,7 +184,7 @@ function hostnameOf({ base, shape }) {
 
 
 function assembleRun({ host, settings, target, runs, clock, clean }) {
-    const context = (0,run_context/* runContext */.p)(host.kind, host.env);
+    const context = (0,run_context/* runContext */.pO)(host.kind, host.env);
     const targets = [assembleTarget(target, runs, context.host, clean)];
     const verdict = (0,diagnosis_verdict/* worst */.QZ)(targets.map((one) => one.verdict));
     const causes = targets.filter((one) => one.verdict === verdict).map(({ diagnosis }) => diagnosis?.cause);

@@ -114,6 +114,42 @@ const CAUSE_IDS = Object.keys(CAUSES);
 
 /***/ }),
 
+/***/ 8216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sh: () => (/* binding */ CHECK_IDS),
+/* harmony export */   ty: () => (/* binding */ LIVE_CHECKS)
+/* harmony export */ });
+/* unused harmony export LAYERS */
+// The ids of all checks, in the order in which a person reads them: from the key outwards to the service.
+const CHECK_IDS = [
+    'key-shape',
+    'key-exposure',
+    'endpoint-shape',
+    'dns',
+    'tcp',
+    'tls-trust',
+    'tls-expiry',
+    'http-reach',
+    'api-identity',
+    'clock',
+    'key-accepted',
+    'auth-schemes',
+    'identity',
+    'models',
+    'request-format',
+    'rate-limits',
+    'live-message',
+    'live-stream',
+];
+/** The checks that send a real message, which is billed: never run unless asked for. */
+const LIVE_CHECKS = ['live-message', 'live-stream'];
+const LAYERS = (/* unused pure expression or super */ null && (['key', 'endpoint', 'network', 'tls', 'http', 'auth', 'models', 'format']));
+
+
+/***/ }),
+
 /***/ 9602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -254,8 +290,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var phrase = __nccwpck_require__(8350);
 // EXTERNAL MODULE: ./src/claude/addresses.ts
 var addresses = __nccwpck_require__(9602);
-// EXTERNAL MODULE: ./src/claude/hosts.ts
-var hosts = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./src/claude/hosts.ts + 1 modules
+var hosts = __nccwpck_require__(3511);
 // EXTERNAL MODULE: ./src/claude/key-characters.ts
 var key_characters = __nccwpck_require__(9442);
 // EXTERNAL MODULE: ./src/claude/key-placeholder.ts
@@ -428,19 +464,254 @@ function bare(url) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ isFirstParty),
-/* harmony export */   XK: () => (/* binding */ knownWrongHost),
-/* harmony export */   g1: () => (/* binding */ FIRST_PARTY_URL)
+/* harmony export */   m: () => (/* binding */ parseEnvelope)
 /* harmony export */ });
-/* unused harmony export FIRST_PARTY_HOST */
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9602);
-/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9838);
+/* unused harmony export ENVELOPE_DIALECTS */
+// Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
+const ENVELOPE_DIALECTS = (/* unused pure expression or super */ null && ([
+    'anthropic',
+    'edge',
+    'cloudflare',
+    'ai-gateway',
+    'litellm',
+    'portkey',
+    'google',
+    'openai',
+    'aws',
+    'fastapi',
+    'plain',
+]));
+const LONGEST_MESSAGE = 4096;
+const LONGEST_WORD = 256;
+/** What Cloudflare's edge answers in Anthropic's name, without `"type":"error"` and without a request id. */
+const EDGE_TYPES = ['forbidden', 'request_too_large'];
+/**
+ * First match wins. Sources: SDK 1.12.0 `ErrorResponse`; anthropic-sdk-typescript#457 (edge); claude-code#67341 (522);
+ * oh-my-pi#11327 (AI Gateway); LiteLLM, Portkey, Google, FastAPI as documented. As of 2026-11-22.
+ */
+const READERS = [
+    ['anthropic', readAnthropic],
+    ['cloudflare', readCloudflare],
+    ['ai-gateway', readAiGateway],
+    ['edge', readEdge],
+    ['litellm', readLitellm],
+    ['portkey', readPortkey],
+    ['google', readGoogle],
+    ['openai', readOpenai],
+    ['aws', readAws],
+    ['fastapi', readFastapi],
+    ['plain', readPlain],
+];
+/** The error in a parsed JSON body, or undefined when it is none of the known shapes. Never throws. */
+function parseEnvelope(body) {
+    const json = record(body);
+    if (!json)
+        return undefined;
+    for (const [dialect, read] of READERS) {
+        const said = read(json);
+        if (said)
+            return { dialect, type: undefined, code: undefined, message: undefined, requestId: undefined, ...said };
+    }
+    return undefined;
+}
+function readAnthropic(body) {
+    const error = record(body['error']);
+    if (body['type'] !== 'error' || !error || typeof error['type'] !== 'string')
+        return undefined;
+    return {
+        type: word(error['type']),
+        code: word(record(error['details'])?.['error_code']),
+        message: text(error['message']),
+        requestId: word(body['request_id']),
+    };
+}
+function readCloudflare(body) {
+    if (body['cloudflare_error'] !== true)
+        return undefined;
+    const seconds = body['retry_after'];
+    return {
+        type: word(body['error_name']),
+        code: word(body['error_code'] ?? body['status']),
+        message: text(body['title'] ?? body['detail']),
+        requestId: word(body['ray_id']),
+        ...(typeof seconds === 'number' && seconds >= 0 && { retryAfterSeconds: seconds }),
+    };
+}
+function readAiGateway(body) {
+    const errors = [body['error'], body['errors']].find((value) => Array.isArray(value));
+    if (body['name'] !== 'AiGatewayError' && !(body['success'] === false && errors))
+        return undefined;
+    const first = Array.isArray(errors) ? record(errors[0]) : undefined;
+    return { type: word(body['name']), code: word(first?.['code']), message: text(first?.['message']) };
+}
+function readEdge(body) {
+    const error = record(body['error']);
+    const type = EDGE_TYPES.find((known) => known === error?.['type']);
+    return type ? { type, message: text(error?.['message']) } : undefined;
+}
+function readLitellm(body) {
+    const error = record(body['error']);
+    if (!error || !('message' in error))
+        return undefined;
+    const own = String(error['message']).toLowerCase().includes('litellm');
+    // LiteLLM serialises Python's None and the status as strings.
+    const python = error['param'] === 'None' && typeof error['code'] === 'string';
+    return own || python ? errorObject(error, body) : undefined;
+}
+function readPortkey(body) {
+    return body['status'] === 'failure' ? { message: text(body['message']) } : undefined;
+}
+function readGoogle(body) {
+    const error = record(body['error']);
+    if (!error || typeof error['code'] !== 'number' || typeof error['status'] !== 'string')
+        return undefined;
+    return { type: word(error['status']), code: word(error['code']), message: text(error['message']) };
+}
+function readOpenai(body) {
+    const error = record(body['error']);
+    return error && (typeof error['message'] === 'string' || typeof error['type'] === 'string')
+        ? errorObject(error, body)
+        : undefined;
+}
+function readAws(body) {
+    const type = word(body['__type']);
+    return type ? { type, message: text(body['message'] ?? body['Message']) } : undefined;
+}
+function readFastapi(body) {
+    const detail = body['detail'];
+    if (typeof detail === 'string')
+        return { message: text(detail) };
+    const first = Array.isArray(detail) ? detail[0] : detail;
+    const message = text(record(first)?.['msg'] ?? record(first)?.['message']);
+    return message ? { message } : undefined;
+}
+function readPlain(body) {
+    const message = text(body['message'] ?? body['error_description'] ?? body['error']);
+    return message ? { type: word(body['error']), code: word(body['code']), message } : undefined;
+}
+function errorObject(error, body) {
+    return {
+        type: word(error['type']),
+        code: word(error['code']),
+        message: text(error['message']),
+        requestId: word(body['request_id'] ?? error['request_id']),
+    };
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value))
+        : undefined;
+}
+function word(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_WORD) : undefined;
+}
+function text(value) {
+    return typeof value === 'string' ? value.slice(0, LONGEST_MESSAGE) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   O9: () => (/* binding */ DIALECTS),
+/* harmony export */   ib: () => (/* binding */ sdksSending),
+/* harmony export */   vr: () => (/* binding */ dialectHeaders)
+/* harmony export */ });
+/* unused harmony export OAUTH_BETA */
+/** Facts per auth scheme; a key of the first party is accepted in both. */
+const DIALECTS = {
+    bearer: {
+        header: 'authorization',
+        before: 'Bearer ',
+        version: '2026-10-21',
+        sdks: [
+            { language: 'TypeScript', versions: '1.0.0 and later' },
+            { language: 'Python', versions: '2.0.0 and later' },
+            { language: 'Go', versions: '2.0.0 and later' },
+            { language: 'Java', versions: '3.0.0 and later' },
+            { language: 'C#', versions: '13.0.0 and later' },
+            { language: 'PHP', versions: '1.0.0 and later' },
+            { language: 'Ruby', versions: '2.0.0 and later' },
+        ],
+        source: '@anthropic-ai/sdk 1.12.0 src/client.ts; platform.claude.com/docs/en/api/migration-2026-10-21',
+        asOf: '2026-11-22',
+    },
+    'x-api-key': {
+        header: 'x-api-key',
+        before: '',
+        version: '2023-06-01',
+        sdks: [
+            { language: 'TypeScript', versions: 'before 1.0.0' },
+            { language: 'Python', versions: 'before 2.0.0' },
+            { language: 'Go', versions: 'before 2.0.0' },
+            { language: 'Java', versions: 'before 3.0.0' },
+            { language: 'C#', versions: 'before 13.0.0' },
+            { language: 'PHP', versions: 'before 1.0.0' },
+            { language: 'Ruby', versions: 'before 2.0.0' },
+        ],
+        source: '@anthropic-ai/sdk 0.137.0 src/client.ts',
+        asOf: '2026-11-22',
+    },
+};
+/** Beta which every request with an OAuth access token must name. Source: SDK 1.12.0 `src/lib/credentials/types.ts`. */
+const OAUTH_BETA = 'oauth-2025-04-20';
+const OAUTH_ACCESS_TOKEN = /^sk-ant-oat\d{2}-/;
+/**
+ * Headers as the SDK of the scheme's generation sends them: exactly one credential header, never both.
+ * Names are lower-case; `content-type` only where a body goes along. The user agent is the caller's (see `userAgent`).
+ */
+function dialectHeaders(scheme, credential, method = 'GET') {
+    const { header, before, version } = DIALECTS[scheme];
+    return {
+        accept: 'application/json',
+        'anthropic-version': version,
+        [header]: before + credential,
+        ...(method === 'POST' && { 'content-type': 'application/json' }),
+        ...(scheme === 'bearer' && OAUTH_ACCESS_TOKEN.test(credential) && { 'anthropic-beta': OAUTH_BETA }),
+    };
+}
+/** How we name ourselves to the endpoint. */
+function userAgent(version) {
+    return `claude-preflight/${version}`;
+}
+/** The SDK generations that send this scheme, as one line: `TypeScript 1.0.0 and later, Python …`. */
+function sdksSending(scheme) {
+    return DIALECTS[scheme].sdks.map((sdk) => `${sdk.language} ${sdk.versions}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ FIRST_PARTY_URL),
+  FF: () => (/* binding */ isFirstParty),
+  XK: () => (/* binding */ knownWrongHost)
+});
+
+// UNUSED EXPORTS: FIRST_PARTY_HOST
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./src/claude/addresses.ts
+var addresses = __nccwpck_require__(9602);
+// EXTERNAL MODULE: ./src/claude/edit-distance.ts
+var edit_distance = __nccwpck_require__(9838);
+;// CONCATENATED MODULE: ./src/claude/hosts.ts
 // The first party's host, and the hosts people mistake for it.
 
 
@@ -483,11 +754,11 @@ const EXACT = new Map(WRONG_HOSTS.flatMap(([hosts, is, source]) => hosts.map((ho
 const REGIONAL = /^api\.[a-z0-9-]+\.anthropic\.com$|^[a-z]{2}(?:-[a-z]+)*(?:-\d)?\.api\.anthropic\.com$/;
 /** True for the host whose answers are the vendor's own word. */
 function isFirstParty(hostname) {
-    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .plainHost */ .jV)(hostname) === FIRST_PARTY_HOST;
+    return (0,addresses/* plainHost */.jV)(hostname) === FIRST_PARTY_HOST;
 }
 /** Why this host can be told wrong without asking it, or undefined. Invented regional hosts and look-alikes included. */
 function knownWrongHost(hostname) {
-    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .plainHost */ .jV)(hostname);
+    const host = (0,addresses/* plainHost */.jV)(hostname);
     if (host === FIRST_PARTY_HOST)
         return undefined;
     const exact = EXACT.get(host);
@@ -505,10 +776,10 @@ function wrongHost(is, source) {
 }
 /** A mistyped or homograph name could belong to anyone: a key must not go there. Subdomains of anthropic.com are excluded. */
 function isLookAlike(host) {
-    const name = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToUnicode)(host);
+    const name = (0,external_node_url_namespaceObject.domainToUnicode)(host);
     if (!name.endsWith('.com') || name.endsWith('.anthropic.com'))
         return false;
-    return (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(name, FIRST_PARTY_HOST) <= 2;
+    return (0,edit_distance/* editDistance */.Y)(name, FIRST_PARTY_HOST) <= 2;
 }
 
 
@@ -883,6 +1154,78 @@ function without(letters, words) {
 
 /***/ }),
 
+/***/ 4212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ judgeMessageAnswer),
+/* harmony export */   go: () => (/* binding */ liveMessage),
+/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */ });
+/* unused harmony export usageIn */
+/* harmony import */ var _endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2662);
+/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4088);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1539);
+
+
+
+/** `POST /v1/messages` with one word in and one token out: the smallest thing the service bills for. */
+function liveMessage(base, scheme, credential, { model, stream }) {
+    const smallest = {
+        max_tokens: 1,
+        messages: [{ role: 'user', content: 'hi' }],
+        model,
+    };
+    return {
+        name: 'live-message',
+        method: 'POST',
+        ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)((0,_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, '/v1/messages')),
+        headers: (0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme, credential, 'POST'),
+        body: JSON.stringify(stream ? { ...smallest, stream } : smallest),
+    };
+}
+/** What every message has. Source: SDK 1.12.0 `Message`. As of 2026-11-22. */
+const FIELDS = [
+    ['type', (value) => value === 'message'],
+    ['id', (value) => typeof value === 'string' && value !== ''],
+    ['role', (value) => value === 'assistant'],
+    ['model', (value) => typeof value === 'string' && value !== ''],
+    ['content', Array.isArray],
+    ['stop_reason', (value) => value === null || typeof value === 'string'],
+    ['usage', (value) => usageIn(value) !== undefined],
+];
+/** Judges the parsed body of a 200 to a message, or the message that begins a stream. */
+function judgeMessageAnswer(body) {
+    const message = asRecord(body);
+    if (message === undefined)
+        return { ok: false, reason: 'it is no JSON object' };
+    const wrong = FIELDS.find(([name, isRight]) => !isRight(message[name]));
+    if (wrong !== undefined)
+        return { ok: false, reason: `its field ${wrong[0]} is missing or of another kind` };
+    const { stop_reason: stopReason, model, usage } = message;
+    return {
+        ok: true,
+        stopReason: typeof stopReason === 'string' ? stopReason : null,
+        model: typeof model === 'string' ? model : '',
+        usage: usageIn(usage) ?? { inputTokens: 0, outputTokens: 0 },
+    };
+}
+/** Tokens as the service counts them; undefined unless both are whole numbers. */
+function usageIn(value) {
+    const { input_tokens: inputTokens, output_tokens: outputTokens } = asRecord(value) ?? {};
+    return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined;
+}
+function asRecord(value) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? Object.fromEntries(Object.entries(value)) : undefined;
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
 /***/ 5968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1158,6 +1501,70 @@ function normalise(id) {
 
 /***/ }),
 
+/***/ 1539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ listModels),
+/* harmony export */   _6: () => (/* binding */ countBodyFrom),
+/* harmony export */   bM: () => (/* binding */ minimalCountBody),
+/* harmony export */   ih: () => (/* binding */ countTokens),
+/* harmony export */   t4: () => (/* binding */ located)
+/* harmony export */ });
+/* harmony import */ var _endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2662);
+/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4088);
+
+
+/** The largest page the API gives. Source: platform.claude.com/docs api/models/list. As of 2026-11-22. */
+const PAGE = 1000;
+/** `GET /v1/models`: free. `afterId` asks for the page behind that id. */
+function listModels(base, scheme, credential, afterId) {
+    const after = afterId === undefined ? '' : `&after_id=${encodeURIComponent(afterId)}`;
+    const url = (0,_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, `/v1/models?limit=${PAGE}${after}`);
+    return { name: 'list-models', method: 'GET', ...located(url), headers: (0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme, credential) };
+}
+/** `POST /v1/messages/count_tokens`: free, and refuses what a message would be refused for. */
+function countTokens(base, scheme, credential, body) {
+    return {
+        name: 'count-tokens',
+        method: 'POST',
+        ...located((0,_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, '/v1/messages/count_tokens')),
+        headers: (0,_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme, credential, 'POST'),
+        body: JSON.stringify(body),
+    };
+}
+/** The smallest body a token count accepts; no sampling parameters, which the version of 2026-10-21 refuses. */
+function minimalCountBody(model) {
+    return { messages: [{ role: 'user', content: 'hi' }], model };
+}
+/** Top-level fields which the token count takes. The compiler compares them with the SDK's own type. */
+const COUNT_FIELDS = {
+    cache_control: true,
+    messages: true,
+    model: true,
+    output_config: true,
+    speed: true,
+    system: true,
+    thinking: true,
+    tool_choice: true,
+    tools: true,
+};
+/**
+ * The part of a Messages request that goes to the token count; `model` replaces the request's own when given.
+ * All other fields (`max_tokens`, `stream`, `metadata` …) are refused there and are judged by `judgeRequestFile`.
+ */
+function countBodyFrom(request, model) {
+    const kept = Object.entries(request).filter(([field]) => Object.hasOwn(COUNT_FIELDS, field));
+    return { ...Object.fromEntries(kept), ...(model !== undefined && { model }) };
+}
+function located(url) {
+    const { pathname, search } = new URL(url);
+    return { url, path: pathname + search };
+}
+
+
+/***/ }),
+
 /***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1165,8 +1572,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9440);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5463);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8055);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1690);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3695);
 /* harmony import */ var _terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2582);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5699);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(311);
@@ -1310,7 +1717,7 @@ function shapeOf(value) {
 
 /***/ }),
 
-/***/ 5463:
+/***/ 1690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1324,27 +1731,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/check-ids.ts
-// The ids of all checks, in the order in which a person reads them: from the key outwards to the service.
-const CHECK_IDS = [
-    'key-shape',
-    'key-exposure',
-    'endpoint-shape',
-    'dns',
-    'tcp',
-    'tls-trust',
-    'tls-expiry',
-    'http-reach',
-    'api-identity',
-    'clock',
-    'key-accepted',
-    'auth-schemes',
-    'identity',
-    'models',
-    'request-format',
-];
-const LAYERS = (/* unused pure expression or super */ null && (['key', 'endpoint', 'network', 'tls', 'http', 'auth', 'models', 'format']));
-
+// EXTERNAL MODULE: ./src/check-ids.ts
+var check_ids = __nccwpck_require__(8216);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __nccwpck_require__(6236);
 // EXTERNAL MODULE: external "node:fs"
@@ -1384,10 +1772,12 @@ function readCaFile(path, origin, folder) {
     const fault = caFault(text);
     return { origin, pem: fault === undefined ? text : undefined, fault };
 }
+/** With its end: Node passes over a cut one without a word. */
+const WHOLE_CERTIFICATE = /-----BEGIN (TRUSTED )?CERTIFICATE-----\s[^-]+-----END (TRUSTED )?CERTIFICATE-----/;
 function caFault(text) {
     if (text.trim() === '')
         return 'it is empty';
-    if (text.includes('-----BEGIN CERTIFICATE-----') || text.includes('-----BEGIN TRUSTED CERTIFICATE-----'))
+    if (WHOLE_CERTIFICATE.test(text))
         return undefined;
     if (text.includes('PRIVATE KEY-----'))
         return 'it holds a private key instead of certificates';
@@ -1547,13 +1937,13 @@ function parseChecks(input, text, standard) {
     }
     if (chosen.size > 0)
         return chosen;
-    throw new input_error/* InputError */.d(input, 'a list that leaves no check', `all, or some of: ${CHECK_IDS.join(', ')}`);
+    throw new input_error/* InputError */.d(input, 'a list that leaves no check', `all, or some of: ${check_ids/* CHECK_IDS */.Sh.join(', ')}`);
 }
 function checkId(input, text) {
-    const id = CHECK_IDS.find((known) => known === text.trim());
+    const id = check_ids/* CHECK_IDS */.Sh.find((known) => known === text.trim());
     if (id !== undefined)
         return id;
-    throw new input_error/* InputError */.d(input, `a list with an entry that is ${(0,input_error/* shapeOf */.F)(text)}`, `all, or some of: ${CHECK_IDS.join(', ')}, with - or + in front`);
+    throw new input_error/* InputError */.d(input, `a list with an entry that is ${(0,input_error/* shapeOf */.F)(text)}`, `all, or some of: ${check_ids/* CHECK_IDS */.Sh.join(', ')}, with - or + in front`);
 }
 const PART = String.raw `(\[[^\]]*\]|[^:\s]*)`;
 const CONNECT_TO = new RegExp(`^${PART}:(\\d{0,5}):${PART}:(\\d{0,5})$`);
@@ -1601,35 +1991,33 @@ const FORMATS = ['json', 'md'];
 const DEFAULT_ENDPOINT = 'https://api.anthropic.com';
 /** Every input there is, in the order of the README. */
 const INPUT_NAMES = [
-    ...[
-        'api-key',
-        'auth-token',
-        'auth',
-        'endpoints',
-        'require',
-        'provider',
-        'models',
-        'request',
-        'checks',
-    ],
-    ...[
-        'timeout',
-        'deadline',
-        'attempts',
-        'ca-certificates',
-        'connect-to',
-        'allow-http',
-        'headers',
-        'workspace-id',
-    ],
-    ...[
-        'organization-id',
-        'tls-expiry-days',
-        'model-retirement-days',
-        'on-missing-key',
-        'scan-workspace',
-    ],
-    ...['fail-on', 'summary', 'report-dir', 'formats'],
+    'api-key',
+    'auth-token',
+    'auth',
+    'endpoints',
+    'require',
+    'provider',
+    'models',
+    'request',
+    'live',
+    'checks',
+    'timeout',
+    'deadline',
+    'attempts',
+    'ca-certificates',
+    'connect-to',
+    'allow-http',
+    'headers',
+    'workspace-id',
+    'organization-id',
+    'tls-expiry-days',
+    'model-retirement-days',
+    'on-missing-key',
+    'scan-workspace',
+    'fail-on',
+    'summary',
+    'report-dir',
+    'formats',
 ];
 /** Events whose checkout may be a stranger's while secrets are present (contract, safety rule 5). */
 const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run']);
@@ -1682,8 +2070,14 @@ function readWhat(reader, host) {
         provider: reader.read('provider', 'auto', (text) => parseChoice('provider', text, ['auto', ...PROVIDERS])),
         models: reader.read('models', '', (text) => parseModels('models', text)),
         request: reader.optional('request', (path) => readRequestFile('request', path.trim(), workspace)),
-        checks: reader.read('checks', 'all', (text) => parseChecks('checks', text, CHECK_IDS)),
+        checks: readChecks(reader),
     };
+}
+/** A live message costs tokens: its checks run only when `live` or `checks` asks for them. */
+function readChecks(reader) {
+    const live = reader.read('live', 'false', (text) => parseBoolean('live', text));
+    const standard = check_ids/* CHECK_IDS */.Sh.filter((id) => live || !check_ids/* LIVE_CHECKS */.ty.some((costly) => costly === id));
+    return reader.read('checks', 'all', (text) => parseChecks('checks', text, standard));
 }
 function readPatience(reader) {
     return {
@@ -1799,7 +2193,7 @@ function firstByteMs({ headAtMs }, { startedAtMs, durationMs }) {
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9400);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1666);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7923);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3550);
 // What all answers together say of the credential: accepted, refused, or not decided, and why.
 
 
@@ -1807,7 +2201,7 @@ function firstByteMs({ headAtMs }, { startedAtMs, durationMs }) {
 /** Causes which pass by themselves or lie with the provider: they say nothing about the key. */
 const PASSING = /^(?:limit|service)\./;
 /** Readings of everything that was asked with the credential, lists first. */
-function readAll({ lists, counts }, { firstParty }) {
+function readAll({ lists, counts, live }, { firstParty }) {
     const ofLists = _result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => {
         const exchange = lists[scheme];
         return exchange === undefined
@@ -1819,15 +2213,22 @@ function readAll({ lists, counts }, { firstParty }) {
         scheme,
         asked: 'count',
     }));
-    return [...ofLists, ...ofCounts];
+    const ofMessages = live.map(({ message, scheme }) => ({
+        ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(message, 'message', scheme, firstParty),
+        scheme,
+        asked: 'message',
+    }));
+    return [...ofLists, ...ofCounts, ...ofMessages];
 }
 /** The schemes in which an authenticated request was accepted, in the order of the outputs. */
 function acceptedSchemes(conversation, endpoint) {
     const proofs = readAll(conversation, endpoint).filter((reading) => reading.kind === 'accepted' && proves(reading, conversation));
     return _result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.filter((scheme) => proofs.some((reading) => reading.scheme === scheme));
 }
-/** What anybody may read without a credential proves none. */
+/** What anybody may read without a credential proves none; nobody gives messages away. */
 function proves({ asked }, { anonymous, anonymousCount }) {
+    if (asked === 'message')
+        return true;
     const open = asked === 'list' ? anonymous : anonymousCount;
     return open === undefined || !(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(open);
 }
@@ -1879,7 +2280,7 @@ function byOrder(one, other) {
 /* unused harmony export askedModels */
 /* harmony import */ var _claude_models_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(460);
 /* harmony import */ var _claude_model_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7923);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3550);
 // Which models can be used: the service's own list first, the token count and single look-ups next, the dated table last.
 
 
@@ -1972,7 +2373,7 @@ function fromTable(id, nowMs) {
 
 /***/ }),
 
-/***/ 7923:
+/***/ 3550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1989,151 +2390,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/claude/answers.ts
 var answers = __nccwpck_require__(7597);
-;// CONCATENATED MODULE: ./src/claude/error-envelope.ts
-// Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
-const ENVELOPE_DIALECTS = (/* unused pure expression or super */ null && ([
-    'anthropic',
-    'edge',
-    'cloudflare',
-    'ai-gateway',
-    'litellm',
-    'portkey',
-    'google',
-    'openai',
-    'aws',
-    'fastapi',
-    'plain',
-]));
-const LONGEST_MESSAGE = 4096;
-const LONGEST_WORD = 256;
-/** What Cloudflare's edge answers in Anthropic's name, without `"type":"error"` and without a request id. */
-const EDGE_TYPES = ['forbidden', 'request_too_large'];
-/**
- * First match wins. Sources: SDK 1.12.0 `ErrorResponse`; anthropic-sdk-typescript#457 (edge); claude-code#67341 (522);
- * oh-my-pi#11327 (AI Gateway); LiteLLM, Portkey, Google, FastAPI as documented. As of 2026-11-22.
- */
-const READERS = [
-    ['anthropic', readAnthropic],
-    ['cloudflare', readCloudflare],
-    ['ai-gateway', readAiGateway],
-    ['edge', readEdge],
-    ['litellm', readLitellm],
-    ['portkey', readPortkey],
-    ['google', readGoogle],
-    ['openai', readOpenai],
-    ['aws', readAws],
-    ['fastapi', readFastapi],
-    ['plain', readPlain],
-];
-/** The error in a parsed JSON body, or undefined when it is none of the known shapes. Never throws. */
-function parseEnvelope(body) {
-    const json = record(body);
-    if (!json)
-        return undefined;
-    for (const [dialect, read] of READERS) {
-        const said = read(json);
-        if (said)
-            return { dialect, type: undefined, code: undefined, message: undefined, requestId: undefined, ...said };
-    }
-    return undefined;
-}
-function readAnthropic(body) {
-    const error = record(body['error']);
-    if (body['type'] !== 'error' || !error || typeof error['type'] !== 'string')
-        return undefined;
-    return {
-        type: word(error['type']),
-        code: word(record(error['details'])?.['error_code']),
-        message: error_envelope_text(error['message']),
-        requestId: word(body['request_id']),
-    };
-}
-function readCloudflare(body) {
-    if (body['cloudflare_error'] !== true)
-        return undefined;
-    const seconds = body['retry_after'];
-    return {
-        type: word(body['error_name']),
-        code: word(body['error_code'] ?? body['status']),
-        message: error_envelope_text(body['title'] ?? body['detail']),
-        requestId: word(body['ray_id']),
-        ...(typeof seconds === 'number' && seconds >= 0 && { retryAfterSeconds: seconds }),
-    };
-}
-function readAiGateway(body) {
-    const errors = [body['error'], body['errors']].find((value) => Array.isArray(value));
-    if (body['name'] !== 'AiGatewayError' && !(body['success'] === false && errors))
-        return undefined;
-    const first = Array.isArray(errors) ? record(errors[0]) : undefined;
-    return { type: word(body['name']), code: word(first?.['code']), message: error_envelope_text(first?.['message']) };
-}
-function readEdge(body) {
-    const error = record(body['error']);
-    const type = EDGE_TYPES.find((known) => known === error?.['type']);
-    return type ? { type, message: error_envelope_text(error?.['message']) } : undefined;
-}
-function readLitellm(body) {
-    const error = record(body['error']);
-    if (!error || !('message' in error))
-        return undefined;
-    const own = String(error['message']).toLowerCase().includes('litellm');
-    // LiteLLM serialises Python's None and the status as strings.
-    const python = error['param'] === 'None' && typeof error['code'] === 'string';
-    return own || python ? errorObject(error, body) : undefined;
-}
-function readPortkey(body) {
-    return body['status'] === 'failure' ? { message: error_envelope_text(body['message']) } : undefined;
-}
-function readGoogle(body) {
-    const error = record(body['error']);
-    if (!error || typeof error['code'] !== 'number' || typeof error['status'] !== 'string')
-        return undefined;
-    return { type: word(error['status']), code: word(error['code']), message: error_envelope_text(error['message']) };
-}
-function readOpenai(body) {
-    const error = record(body['error']);
-    return error && (typeof error['message'] === 'string' || typeof error['type'] === 'string')
-        ? errorObject(error, body)
-        : undefined;
-}
-function readAws(body) {
-    const type = word(body['__type']);
-    return type ? { type, message: error_envelope_text(body['message'] ?? body['Message']) } : undefined;
-}
-function readFastapi(body) {
-    const detail = body['detail'];
-    if (typeof detail === 'string')
-        return { message: error_envelope_text(detail) };
-    const first = Array.isArray(detail) ? detail[0] : detail;
-    const message = error_envelope_text(record(first)?.['msg'] ?? record(first)?.['message']);
-    return message ? { message } : undefined;
-}
-function readPlain(body) {
-    const message = error_envelope_text(body['message'] ?? body['error_description'] ?? body['error']);
-    return message ? { type: word(body['error']), code: word(body['code']), message } : undefined;
-}
-function errorObject(error, body) {
-    return {
-        type: word(error['type']),
-        code: word(error['code']),
-        message: error_envelope_text(error['message']),
-        requestId: word(body['request_id'] ?? error['request_id']),
-    };
-}
-function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value))
-        : undefined;
-}
-function word(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_WORD) : undefined;
-}
-function error_envelope_text(value) {
-    return typeof value === 'string' ? value.slice(0, LONGEST_MESSAGE) : undefined;
-}
-
+// EXTERNAL MODULE: ./src/claude/error-envelope.ts
+var error_envelope = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./src/claude/live-message.ts
+var live_message = __nccwpck_require__(4212);
 ;// CONCATENATED MODULE: ./src/claude/error-codes.ts
 const ADMIN = { why: 'only the organization (admin) API answers so' };
 const AGENTS = { why: 'only the environments and workers API answers so' };
@@ -2665,6 +2925,7 @@ function first(value) {
 
 
 
+
 /** Characters of a body that are looked at to tell what it is. */
 const START = 2_048;
 function readExchange({ outcome }, asked, scheme, firstParty) {
@@ -2689,7 +2950,7 @@ function readRefusal(heard, scheme, firstParty) {
         : { ...heard, kind: 'told', cause };
 }
 function hear(answer, asked) {
-    const envelope = answer.status >= 400 ? parseEnvelope(answer.json) : undefined;
+    const envelope = answer.status >= 400 ? (0,error_envelope/* parseEnvelope */.m)(answer.json) : undefined;
     const traits = {
         ...traitsOf(answer, envelope),
         understood: answer.status < 300 && isUnderstood(answer, asked),
@@ -2705,6 +2966,8 @@ function isUnderstood({ json }, asked) {
         return (0,answers/* judgeModelsAnswer */.W)(json).ok;
     if (asked === 'count')
         return (0,answers/* judgeCountAnswer */.R)(json).ok;
+    if (asked === 'message')
+        return (0,live_message/* judgeMessageAnswer */.$N)(json).ok;
     return typeof json === 'object' && json !== null && 'id' in json;
 }
 /** The status of an exchange's answer; undefined when there was none. */
@@ -2817,7 +3080,7 @@ function requestIdOf(headers) {
 
 /***/ }),
 
-/***/ 8055:
+/***/ 3695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2841,13 +3104,22 @@ function findingsCrashed(error, clean) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
     return (0,phrase/* say */.cv) `This check broke, which is a bug of ours: ${clean(text)}`;
 }
-/** Assembles the result, publishes it and decides the exit code. */
-async function finish(finished) {
-    const { host, settings, runs, scrubber } = finished;
+async function reportRoom() {
     const [{ assembleRun }, { publish }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)),
         Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
     ]);
+    return { assembleRun, publish };
+}
+/** Loads what the end needs while there is nothing else to do; `finish` tells when it cannot be loaded. */
+function prepareToFinish(host) {
+    host.prepare();
+    reportRoom().catch(() => { });
+}
+/** Assembles the result, publishes it and decides the exit code. */
+async function finish(finished) {
+    const { host, settings, runs, scrubber } = finished;
+    const { assembleRun, publish } = await reportRoom();
     const result = assembleRun(finished);
     const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
     const exitCode = crashed ? src_verdict/* EXIT */.d.ownBug : exitCodeOf(result.verdict, settings);
@@ -2867,8 +3139,8 @@ async function finishWithoutRun(error, host, scrubber) {
     await publishWithoutRun(error instanceof input_error/* InputError */.d, scrubber.whole(words), host, scrubber);
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var inputs = __nccwpck_require__(5463);
+// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
+var inputs = __nccwpck_require__(1690);
 // EXTERNAL MODULE: ./src/secret.ts
 var src_secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./src/masks.ts
@@ -2925,8 +3197,8 @@ function makeClean(scrubber) {
 
 // EXTERNAL MODULE: ./src/claude/endpoint-shape.ts + 1 modules
 var endpoint_shape = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./src/claude/hosts.ts
-var hosts = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./src/claude/hosts.ts + 1 modules
+var hosts = __nccwpck_require__(3511);
 // EXTERNAL MODULE: ./src/claude/key-characters.ts
 var key_characters = __nccwpck_require__(9442);
 // EXTERNAL MODULE: ./src/claude/key-families.ts
@@ -3295,164 +3567,12 @@ function findCheckout(folder) {
     return parent === folder ? undefined : findCheckout(parent);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/probes/git.ts
-// The list of files by git itself, asked so that a foreign checkout can run nothing and its ownership does not matter.
-
-/** `safe.directory`: checkouts in containers belong to another user. `fsmonitor`: a checkout's own setting could start a program. */
-const SAFE = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-/** A listing longer than this is cut: 64 MiB of names. */
-const LISTING_CAP = 67_108_864;
-/** Files which git tracks below `root`, relative to it. */
-function trackedFiles(root, asking) {
-    return list(root, ['--cached', '--recurse-submodules'], asking);
-}
-/** Untracked and ignored files below `root`, relative to it. */
-function otherFiles(root, asking) {
-    return list(root, ['--others'], asking);
-}
-function list(root, which, { signal, searchPath }) {
-    return new Promise((resolve) => {
-        const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE, '-C', root, 'ls-files', '-z', ...which], {
-            signal,
-            stdio: ['ignore', 'pipe', 'ignore'],
-            env: { PATH: searchPath, GIT_OPTIONAL_LOCKS: '0' },
-        });
-        const chunks = [];
-        let length = 0;
-        git.stdout.on('data', (chunk) => {
-            length += chunk.length;
-            if (length <= LISTING_CAP)
-                chunks.push(chunk);
-        });
-        git.on('error', () => resolve({ isCheckout: false, files: [] }));
-        git.on('close', (code) => resolve({ isCheckout: code === 0, files: code === 0 ? names(chunks) : [] }));
-    });
-}
-function names(chunks) {
-    const all = Buffer.concat(chunks).toString('utf8').split('\0');
-    return [...new Set(all)].filter((name) => name !== '');
-}
-
-;// CONCATENATED MODULE: ./src/probes/exposure.ts
-// Looks for the exact value of a credential in the files of the checkout, in small bites beside the network.
-
-
-
-
-/** Bytes read at a time; neighbouring pieces overlap by the needle's length. */
-const PIECE = 262_144;
-/** Longest the event loop is held, in milliseconds: the network must not wait for the disk. */
-const BITE_MS = 2;
-/** A walk of a folder that is no checkout stops here. */
-const WALK_CAP = 200_000;
-/** Files that git does not track can only lead to a note: they are given half a second, and installed packages nothing. */
-const UNTRACKED_MS = 500;
-const ALWAYS_SKIPPED = new Set(['.git', 'node_modules']);
-/** Tracked files first, then the rest of the folder, until the budget of milliseconds is used up. Never rejects. */
-async function scanWorkspace(root, value, { budgetMs, signal, searchPath }) {
-    const needle = Buffer.from(value, 'utf8');
-    const until = performance.now() + budgetMs;
-    const piece = Buffer.allocUnsafe(PIECE + needle.length);
-    const search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal };
-    const tracked = await trackedFiles(root, { signal, searchPath });
-    if (!tracked.isCheckout)
-        return plainFolder(search);
-    const inTracked = await searchFiles(tracked.files, search);
-    const others = (await otherFiles(root, { signal, searchPath })).files.filter(isOwn);
-    const untracked = await searchFiles(others, {
-        ...search,
-        until: Math.min(until, performance.now() + UNTRACKED_MS),
-    });
-    return {
-        isCheckout: true,
-        tracked: inTracked.found,
-        untracked: untracked.found,
-        looked: inTracked.looked + untracked.looked,
-        files: tracked.files.length + others.length,
-        complete: inTracked.looked === tracked.files.length && inTracked.whole,
-    };
-}
-function isOwn(path) {
-    return !path.split('/').some((folder) => ALWAYS_SKIPPED.has(folder));
-}
-async function plainFolder(search) {
-    const files = await walk(search);
-    const { found, looked, whole } = await searchFiles(files, search);
-    const complete = whole && looked === files.length && files.length < WALK_CAP;
-    return { isCheckout: false, tracked: found, untracked: [], looked, files: files.length, complete };
-}
-async function walk({ root, until, signal }) {
-    const files = [];
-    const folders = [''];
-    while (folders.length > 0 && files.length < WALK_CAP && performance.now() < until && !signal.aborted) {
-        const folder = folders.pop() ?? '';
-        const entries = await (0,promises_.opendir)((0,external_node_path_.join)(root, folder)).catch(() => []);
-        for await (const entry of entries) {
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            if (entry.isDirectory() && !ALWAYS_SKIPPED.has(entry.name))
-                folders.push(path);
-            else if (entry.isFile())
-                files.push(path);
-        }
-    }
-    return files;
-}
-async function searchFiles(files, search) {
-    const found = [];
-    for (const [looked, file] of files.entries()) {
-        if (await isOver(search))
-            return { found, looked, whole: false };
-        if (await holds((0,external_node_path_.join)(search.root, file), search))
-            found.push(file);
-    }
-    return { found, looked: files.length, whole: performance.now() < search.until };
-}
-/** Lets go of the event loop when it was held long enough; true when the time for the search is up. */
-async function isOver({ turn, until, signal }) {
-    if (performance.now() - turn.begunAt <= BITE_MS)
-        return false;
-    await new Promise((resolve) => setImmediate(resolve));
-    turn.begunAt = performance.now();
-    return turn.begunAt > until || signal.aborted;
-}
-/** Links are not followed and pipes are not waited for; what cannot be opened (a submodule's folder, a removed file) holds nothing. */
-async function holds(path, search) {
-    const { needle, piece } = search;
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        let carried = 0;
-        while (!(await isOver(search))) {
-            const read = (0,external_node_fs_.readSync)(file, piece, carried, PIECE, null);
-            if (piece.subarray(0, carried + read).includes(needle))
-                return true;
-            if (read < PIECE)
-                return false;
-            const end = carried + read;
-            carried = needle.length - 1;
-            piece.copyWithin(0, end - carried, end);
-        }
-        return false;
-    }
-    catch {
-        return false;
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-
 // EXTERNAL MODULE: ./src/finding.ts
 var src_finding = __nccwpck_require__(2018);
 // EXTERNAL MODULE: ./src/judgement/key.ts
 var key = __nccwpck_require__(8636);
-// EXTERNAL MODULE: ./src/judgement/reading.ts + 5 modules
-var judgement_reading = __nccwpck_require__(7923);
+// EXTERNAL MODULE: ./src/judgement/reading.ts + 4 modules
+var judgement_reading = __nccwpck_require__(3550);
 // EXTERNAL MODULE: ./src/judgement/words.ts
 var words = __nccwpck_require__(9698);
 ;// CONCATENATED MODULE: ./src/checks/check.ts
@@ -3562,18 +3682,18 @@ function elsewhere(reading, { base }, { clean }) {
 function isServed(route) {
     return route.kind !== 'silent' && !route.html && route.answer.status < 500 && route.answer.status !== 404;
 }
-/** A refusal of the missing credential, or of the empty body in a known form, proves the path. */
+/** A refusal of the missing credential or of the method proves the path; any other needs a known form. */
 function isApi(exchange) {
     const reading = (0,judgement_reading/* readExchange */.gF)(exchange, 'message', 'bearer', false);
     if (!isServed(reading))
         return false;
     const { status } = reading.answer;
-    return status === 401 || (reading.envelope !== undefined && [400, 403, 422].includes(status));
+    return (status === 401 || status === 405 || (reading.envelope !== undefined && [400, 403, 422].includes(status)));
 }
 function judgeBody(reading, conversation, context) {
     const { clean } = context;
     const { identity, answer, html } = reading;
-    if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading)))
+    if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading, context)))
         return known(reading, context);
     if (identity.who === 'edge')
         return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `The edge in front of the API answers.`, (0,words/* evidenceOf */.X1)(reading, clean));
@@ -3584,73 +3704,13 @@ function judgeBody(reading, conversation, context) {
     const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}: not the answer this API gives.`;
     return (0,src_finding/* fail */.fJ)(cause, detail, (0,words/* evidenceOf */.X1)(reading, clean));
 }
-/** Gateways refuse in plain text, too: a 401, 403 or 429 that is no web page is still an answer to what was asked. */
-function isPlainRefusal({ answer }) {
-    return [400, 401, 403, 429].includes(answer.status);
+/** Gateways refuse in plain text, too; at the first party such words are somebody else's, except a limit, which is nobody's fault. */
+function isPlainRefusal({ answer }, { endpoint }) {
+    return endpoint.firstParty ? answer.status === 429 : [400, 401, 403, 429].includes(answer.status);
 }
 
-;// CONCATENATED MODULE: ./src/claude/headers.ts
-/** Facts per auth scheme; a key of the first party is accepted in both. */
-const DIALECTS = {
-    bearer: {
-        header: 'authorization',
-        before: 'Bearer ',
-        version: '2026-10-21',
-        sdks: [
-            { language: 'TypeScript', versions: '1.0.0 and later' },
-            { language: 'Python', versions: '2.0.0 and later' },
-            { language: 'Go', versions: '2.0.0 and later' },
-            { language: 'Java', versions: '3.0.0 and later' },
-            { language: 'C#', versions: '13.0.0 and later' },
-            { language: 'PHP', versions: '1.0.0 and later' },
-            { language: 'Ruby', versions: '2.0.0 and later' },
-        ],
-        source: '@anthropic-ai/sdk 1.12.0 src/client.ts; platform.claude.com/docs/en/api/migration-2026-10-21',
-        asOf: '2026-11-22',
-    },
-    'x-api-key': {
-        header: 'x-api-key',
-        before: '',
-        version: '2023-06-01',
-        sdks: [
-            { language: 'TypeScript', versions: 'before 1.0.0' },
-            { language: 'Python', versions: 'before 2.0.0' },
-            { language: 'Go', versions: 'before 2.0.0' },
-            { language: 'Java', versions: 'before 3.0.0' },
-            { language: 'C#', versions: 'before 13.0.0' },
-            { language: 'PHP', versions: 'before 1.0.0' },
-            { language: 'Ruby', versions: 'before 2.0.0' },
-        ],
-        source: '@anthropic-ai/sdk 0.137.0 src/client.ts',
-        asOf: '2026-11-22',
-    },
-};
-/** Beta which every request with an OAuth access token must name. Source: SDK 1.12.0 `src/lib/credentials/types.ts`. */
-const OAUTH_BETA = 'oauth-2025-04-20';
-const OAUTH_ACCESS_TOKEN = /^sk-ant-oat\d{2}-/;
-/**
- * Headers as the SDK of the scheme's generation sends them: exactly one credential header, never both.
- * Names are lower-case; `content-type` only where a body goes along. The user agent is the caller's (see `userAgent`).
- */
-function dialectHeaders(scheme, credential, method = 'GET') {
-    const { header, before, version } = DIALECTS[scheme];
-    return {
-        accept: 'application/json',
-        'anthropic-version': version,
-        [header]: before + credential,
-        ...(method === 'POST' && { 'content-type': 'application/json' }),
-        ...(scheme === 'bearer' && OAUTH_ACCESS_TOKEN.test(credential) && { 'anthropic-beta': OAUTH_BETA }),
-    };
-}
-/** How we name ourselves to the endpoint. */
-function userAgent(version) {
-    return `claude-preflight/${version}`;
-}
-/** The SDK generations that send this scheme, as one line: `TypeScript 1.0.0 and later, Python …`. */
-function sdksSending(scheme) {
-    return DIALECTS[scheme].sdks.map((sdk) => `${sdk.language} ${sdk.versions}`).join(', ');
-}
-
+// EXTERNAL MODULE: ./src/claude/headers.ts
+var claude_headers = __nccwpck_require__(4088);
 ;// CONCATENATED MODULE: ./src/checks/auth-schemes.ts
 // In which header is the credential accepted, and which SDKs send that one?
 
@@ -3674,13 +3734,13 @@ function auth_schemes_judge(conversation, context) {
     if (accepted.length === 0)
         return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `No header was seen to be accepted.`, undefined, evidence);
     if (auth !== 'auto' && refused.includes(auth)) {
-        const detail = (0,phrase/* say */.cv) `${auth} is refused, ${accepted.join(', ')} is accepted. ${auth} is what these send: ${sdksSending(auth)}.`;
+        const detail = (0,phrase/* say */.cv) `${auth} is refused, ${accepted.join(', ')} is accepted. ${auth} is what these send: ${(0,claude_headers/* sdksSending */.ib)(auth)}.`;
         return (0,src_finding/* fail */.fJ)('auth.scheme', detail, { scheme: auth, accepted: accepted.join(', ') });
     }
     const [other] = refused;
     if (other === undefined)
         return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `Accepted: ${accepted.join(', ')}.`, evidence);
-    const detail = (0,phrase/* say */.cv) `Accepted: ${accepted.join(', ')}; ${other} is refused. It is what these SDKs send: ${sdksSending(other)}.`;
+    const detail = (0,phrase/* say */.cv) `Accepted: ${accepted.join(', ')}; ${other} is refused. It is what these SDKs send: ${(0,claude_headers/* sdksSending */.ib)(other)}.`;
     return context.endpoint.firstParty ? (0,src_finding/* note */.N4)(detail, evidence) : (0,src_finding/* pass */.IX)(detail, evidence);
 }
 function refusedSchemes(conversation, { endpoint }) {
@@ -3882,8 +3942,8 @@ const httpReach = defineCheck({
     },
 });
 /** Silence on a plain http port is explained by a server that waits for TLS. */
-async function otherProtocol({ endpoint, speaksTls }) {
-    if (endpoint.base?.protocol !== 'http:' || !(await speaksTls()))
+async function otherProtocol({ endpoint, lookAgain }) {
+    if (endpoint.base?.protocol !== 'http:' || !(await lookAgain('speaks-tls')))
         return undefined;
     const corrected = (0,endpoint_shape/* shownBase */.fc)(endpoint.base).replace(/^http:/, 'https:');
     return (0,src_finding/* fail */.fJ)('endpoint.wrong-protocol', (0,phrase/* say */.cv) `The port speaks TLS, and the base URL says http.`, { corrected });
@@ -4071,9 +4131,43 @@ function listed(paths, clean) {
     return paths.slice(0, LISTED).map((path) => clean(path).quoted);
 }
 
+;// CONCATENATED MODULE: ./src/judgement/lost-key.ts
+// Where a missing credential probably got lost, read from the circumstances of the run. Names are told, values never.
+
+/** Variables that are read; any other of such a name is a misspelling. */
+const READ = ['ANTHROPIC_API_KEY', 'CLAUDE_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'];
+const LIKE_A_KEY = /^(?:INPUT_)?(?:.*_)?(?:ANTHROPIC|CLAUDE)(?:.*)(?:KEY|TOKEN)$/i;
+const LIKE_THE_INPUT = /^(?:anthropic|claude)?[-_]?(?:api)?[-_]?(?:key|token)$/i;
+/** Clues, the most telling first; empty when the circumstances tell nothing. */
+function lostKeyClues({ env, inputNames, inFork }, clean) {
+    const misspelt = inputNames.find((name) => LIKE_THE_INPUT.test(name) && !['api-key', 'auth-token'].includes(name));
+    const empty = READ.find((name) => env[name] !== undefined && env[name].trim() === '');
+    const other = Object.keys(env).find((name) => isUnread(name) && (env[name] ?? '').trim() !== '');
+    return [
+        ...(misspelt === undefined
+            ? []
+            : [
+                (0,phrase/* say */.cv) `The input ${clean(misspelt, 60)} was given, and this action has none of that name: it is api-key.`,
+            ]),
+        ...(other === undefined
+            ? []
+            : [(0,phrase/* say */.cv) `The variable ${clean(other, 60)} is set, but nothing reads a variable of that name.`]),
+        ...(empty === undefined
+            ? []
+            : [
+                (0,phrase/* say */.cv) `The variable ${empty} is set, but empty: the secret it is filled from does not exist here, or has another name.`,
+            ]),
+        ...(inFork ? [(0,phrase/* say */.cv) `This repository is a fork: the secrets of the original are not copied to it.`] : []),
+    ];
+}
+function isUnread(name) {
+    return LIKE_A_KEY.test(name) && !READ.includes(name) && !name.startsWith('INPUT_');
+}
+
 // EXTERNAL MODULE: ./src/run-context.ts
 var run_context = __nccwpck_require__(3564);
 ;// CONCATENATED MODULE: ./src/checks/key-shape.ts
+
 
 
 
@@ -4113,13 +4207,15 @@ function judgeText(context, { fault, oddity, family }) {
         return conflict(context, evidence);
     return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `It looks like ${family?.name ?? 'a key of a gateway'}, from ${placeOf(context)}.`, evidence);
 }
-function missing({ env, target }) {
-    const withheld = (0,run_context/* whyWithheld */.Q)(env);
+function missing({ env, inputNames, clean }) {
+    const withheld = (0,run_context/* whyWithheld */.Q0)(env);
     if (withheld !== undefined)
         return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `The credential is empty: ${WITHHELD[withheld]}`, 'key.withheld', { withheld });
-    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const clues = lostKeyClues({ env, inputNames, inFork: (0,run_context/* isFork */.B0)(env) }, clean);
+    const event = env['GITHUB_EVENT_NAME'];
     const detail = (0,phrase/* say */.cv) `The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`;
-    return (0,src_finding/* fail */.fJ)('key.missing', detail, { event, endpoints: target.endpoints.length });
+    const evidence = { ...(event !== undefined && { event: clean(event).quoted }), clues: clues.map(phrase/* plain */.pj) };
+    return (0,src_finding/* fail */.fJ)('key.missing', clues.length === 0 ? detail : [...detail, ' ', ...(0,phrase/* joinPhrases */.Zk)(clues, ' ')], evidence);
 }
 function conflict({ target, endpoint }, evidence) {
     const other = target.settings.ignoredCredential;
@@ -4131,6 +4227,116 @@ function conflict({ target, endpoint }, evidence) {
 function placeOf({ target }) {
     const origin = target.credential?.origin;
     return origin?.variable ?? `the input ${origin?.setting ?? 'api-key'}`;
+}
+
+// EXTERNAL MODULE: ./src/claude/live-message.ts
+var live_message = __nccwpck_require__(4212);
+;// CONCATENATED MODULE: ./src/checks/live-message.ts
+// Does one real message go through? Billed, so only on request.
+
+
+
+
+
+
+
+const liveMessage = defineCheck({
+    id: 'live-message',
+    title: 'A real message is answered',
+    about: 'Sends one real message with a single token of output, and judges the shape of its answer. It is billed, and run only with live or +live-message.',
+    layer: 'format',
+    needs: ['key-accepted'],
+    run: async (context) => live_message_judge(await context.conversation(), context),
+});
+function live_message_judge({ live }, context) {
+    const trial = live.at(-1);
+    if (trial === undefined)
+        return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `No message was sent.`);
+    const reading = (0,judgement_reading/* readExchange */.gF)(trial.message, 'message', trial.scheme, context.endpoint.firstParty);
+    if (reading.kind === 'silent') {
+        const { cause, words } = judgeSilence(reading.failure);
+        return (0,src_finding/* fail */.fJ)(cause, (0,phrase/* say */.cv) `The message was not answered: the endpoint ${words}.`);
+    }
+    if (reading.kind === 'accepted' || reading.kind === 'strange')
+        return judgeAnswer(reading, context);
+    const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, context.clean)}.`;
+    const passing = /^(?:limit|service)\./.test(reading.cause);
+    const evidence = { ...(0,words/* evidenceOf */.X1)(reading, context.clean), model: context.clean(trial.model).quoted };
+    return passing ? (0,src_finding/* unknown */.L5)(detail, reading.cause, evidence) : (0,src_finding/* fail */.fJ)(reading.cause, detail, evidence);
+}
+function judgeAnswer(heard, { clean }) {
+    const { answer } = heard;
+    const evidence = (0,words/* evidenceOf */.X1)(heard, clean);
+    const right = answer.status < 300 ? (0,live_message/* judgeMessageAnswer */.$N)(answer.json) : undefined;
+    if (right === undefined)
+        return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(heard, clean)}.`, undefined, evidence);
+    if (!right.ok)
+        return (0,src_finding/* fail */.fJ)('format.response', (0,phrase/* say */.cv) `The answer is no message: ${right.reason}.`, evidence);
+    const { usage, stopReason } = right;
+    const tokens = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`;
+    const detail = (0,phrase/* say */.cv) `Answered in ${Math.round(answer.endAtMs - answer.sentAtMs)} ms: ${tokens}, ended by ${clean(stopReason ?? 'nothing')}.`;
+    return (0,src_finding/* pass */.IX)(detail, { ...evidence, inputTokens: usage.inputTokens, outputTokens: usage.outputTokens });
+}
+
+;// CONCATENATED MODULE: ./src/checks/live-stream.ts
+// Does a streamed message come through event by event, to its end? Billed, so only on request.
+
+
+
+
+
+
+const liveStream = defineCheck({
+    id: 'live-stream',
+    title: 'A streamed message comes through',
+    about: 'Sends the same message as a stream beside the plain one, and judges content type, order and completeness of its events, and whether it was held back. Tells the time to the first token.',
+    layer: 'format',
+    needs: ['key-accepted'],
+    run: async (context) => live_stream_judge(await context.conversation(), context, await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 9479))),
+});
+function live_stream_judge({ live }, context, judges) {
+    const trial = live.at(-1);
+    if (trial === undefined)
+        return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `No message was sent.`);
+    const reading = (0,judgement_reading/* readExchange */.gF)(trial.stream, 'stream', trial.scheme, context.endpoint.firstParty);
+    if (reading.kind === 'silent')
+        return silent(reading);
+    const { answer } = reading;
+    if (answer.status < 300)
+        return judgeEvents(reading, context, judges);
+    const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, context.clean)}.`;
+    const evidence = (0,words/* evidenceOf */.X1)(reading, context.clean);
+    if (reading.kind !== 'told' && reading.kind !== 'refused')
+        return (0,src_finding/* unknown */.L5)(detail, undefined, evidence);
+    const passing = /^(?:limit|service)\./.test(reading.cause);
+    return passing ? (0,src_finding/* unknown */.L5)(detail, reading.cause, evidence) : (0,src_finding/* fail */.fJ)(reading.cause, detail, evidence);
+}
+/** A connection that ends in the middle of the events is a cut stream. */
+function silent({ failure }) {
+    const { cause, words } = judgeSilence(failure);
+    const cut = cause === 'service.cut' && failure.phase === 'answer';
+    return (0,src_finding/* fail */.fJ)(cut ? 'format.stream' : cause, (0,phrase/* say */.cv) `The stream broke: the endpoint ${words}.`, {
+        reason: cut ? 'cut' : cause,
+    });
+}
+function judgeEvents(heard, { clean }, { judgeLiveStream, firstTokenMs }) {
+    const judged = judgeLiveStream(heard.answer);
+    const evidence = (0,words/* evidenceOf */.X1)(heard, clean);
+    if (!judged.ok) {
+        const said = judged.error?.message === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `: ${clean(judged.error.message)}`;
+        return (0,src_finding/* fail */.fJ)('format.stream', (0,phrase/* say */.cv) `The stream is not right: ${judged.reason}${said}.`, {
+            ...evidence,
+            reason: judged.reason,
+        });
+    }
+    const firstMs = firstTokenMs(heard.answer);
+    const first = firstMs === undefined ? 'no token' : `first token after ${Math.round(firstMs)} ms`;
+    const tokens = `${judged.usage.inputTokens} tokens in, ${judged.usage.outputTokens} out`;
+    return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `${judged.events} events, ${first}: ${tokens}.`, {
+        ...evidence,
+        events: judged.events,
+        ...(firstMs !== undefined && { firstTokenMs: Math.round(firstMs) }),
+    });
 }
 
 // EXTERNAL MODULE: ./src/claude/models.ts + 1 modules
@@ -4224,6 +4430,77 @@ function sound(asked, { listed, models: all }, { clean }) {
         return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `${listed.length} models can be used; none was named.`, evidence);
     const named = asked.slice(0, 4).flatMap(({ id }, at) => (at === 0 ? [clean(id)] : [', ', clean(id)]));
     return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `${named}${asked.length > 4 ? ` and ${asked.length - 4} more` : ''} can be used.`, evidence);
+}
+
+;// CONCATENATED MODULE: ./src/claude/rate-limits.ts
+// The rate limits that answers tell in their headers.
+/** Names of the header family. Source: platform.claude.com/docs/en/api/rate-limits. As of 2026-11-22. */
+const RATE_LIMITS = [
+    'requests',
+    'tokens',
+    'input-tokens',
+    'output-tokens',
+    'priority-input-tokens',
+    'priority-output-tokens',
+];
+/** The limits told in an answer's headers; one without whole numbers, or of nothing, is passed over. */
+function rateLimitsIn(headers) {
+    return RATE_LIMITS.flatMap((name) => {
+        const told = (part) => headers[nameOf(name, part)];
+        const limit = wholeNumber(told('limit'));
+        const remaining = wholeNumber(told('remaining'));
+        if (limit === undefined || remaining === undefined || limit === 0)
+            return [];
+        return [{ name, limit, remaining, resetsAt: dateIn(told('reset')) }];
+    });
+}
+/** `anthropic-priority-…` stands without the word in between. */
+function nameOf(name, part) {
+    return name.startsWith('priority-') ? `anthropic-${name}-${part}` : `anthropic-ratelimit-${name}-${part}`;
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+function dateIn(text) {
+    return text !== undefined && text.length < 40 && !Number.isNaN(Date.parse(text)) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/checks/rate-limits.ts
+// How much of the rate limits is left?
+
+
+
+
+
+
+/** Less than this share of a limit is told (contract, `limit.headroom`): a tenth. */
+const SCARCE = 0.1;
+const rateLimits = defineCheck({
+    id: 'rate-limits',
+    title: 'There is room in the rate limits',
+    about: 'Reads the rate-limit headers of the answers and tells when less than a tenth of a limit is left. Costs no request.',
+    layer: 'auth',
+    needs: ['key-accepted'],
+    run: async ({ conversation }) => {
+        const answers = (0,probes_conversation/* credentialed */.x)(await conversation()).flatMap(answered/* answered */.o);
+        return rate_limits_judge(answers.flatMap(({ headers }) => rateLimitsIn(headers)));
+    },
+});
+function rate_limits_judge(limits) {
+    const [scarcest] = limits.toSorted((one, other) => share(one) - share(other));
+    if (scarcest === undefined)
+        return (0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `The answers tell no limits.`);
+    const shown = [...new Set(limits.map(({ name, remaining, limit }) => `${name}: ${remaining} of ${limit}`))];
+    const percent = Math.floor(share(scarcest) * 100);
+    const detail = (0,phrase/* say */.cv) `${scarcest.remaining} of ${scarcest.limit} ${scarcest.name} are left (${percent} %).`;
+    const evidence = { limits: shown, ...(scarcest.resetsAt !== undefined && { resetsAt: scarcest.resetsAt }) };
+    if (share(scarcest) >= SCARCE)
+        return (0,src_finding/* pass */.IX)(detail, evidence);
+    const reset = scarcest.resetsAt === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` It is full again at ${(0,phrase/* quote */.hD)(scarcest.resetsAt)}.`;
+    return (0,src_finding/* warn */.R8)('limit.headroom', (0,phrase/* say */.cv) `${detail}${reset}`, evidence);
+}
+function share({ remaining, limit }) {
+    return remaining / limit;
 }
 
 ;// CONCATENATED MODULE: ./src/claude/request-file.ts
@@ -4374,7 +4651,7 @@ function request_format_judge(conversation, context) {
     if (trial === undefined)
         return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `No token count was asked.`);
     const reading = (0,judgement_reading/* readExchange */.gF)(trial.exchange, 'count', trial.scheme, endpoint.firstParty);
-    const { version } = DIALECTS[trial.scheme];
+    const { version } = claude_headers/* DIALECTS */.O9[trial.scheme];
     const faults = target.settings.request === undefined ? [] : judgeRequestFile(target.settings.request, version);
     const [first] = faults;
     if (first !== undefined && reading.kind !== 'refused') {
@@ -4477,68 +4754,8 @@ function tryText({ address, outcome, code, durationMs }) {
     return `${address} ${code ?? outcome} ${Math.round(durationMs)} ms`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-;// CONCATENATED MODULE: ./src/probes/trust.ts
-// What we trust: Node's own roots, and beside them the certificates of one extra file.
-
-
-/** A secure context that trusts Node's default roots (bundled, `NODE_EXTRA_CA_CERTS`) and the given PEM text. */
-function secureContext(extraPem) {
-    if (extraPem === undefined)
-        return (0,external_node_tls_.createSecureContext)();
-    return (0,external_node_tls_.createSecureContext)({ ca: [...(0,external_node_tls_.getCACertificates)('default'), extraPem] });
-}
-/** The certificates of a PEM text, in its order. Unreadable blocks are passed over: the shape of the file is judged elsewhere. */
-function pemCertificates(pem) {
-    const blocks = pem.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[^-]+-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
-    return blocks.flatMap((block) => {
-        try {
-            return [new external_node_crypto_.X509Certificate(block)];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-/** Every root that may vouch for a chain, as PEM texts: parsed only when a chain is walked. */
-function trustedRoots(extraPem) {
-    const own = (0,external_node_tls_.getCACertificates)('default').flatMap(pemCertificates);
-    return extraPem === undefined ? own : [...own, ...pemCertificates(extraPem)];
-}
-
-;// CONCATENATED MODULE: ./src/probes/verified-chain.ts
-// The chain that really vouches: Node shows the one that was sent, which may go past a root we hold ourselves.
-
-/**
- * Follows the sent chain and stops at the first certificate whose subject and public key stand among our roots; that root,
- * with the latest of its dates, ends the chain. A cross-signed copy of it that expires sooner vouches for nothing.
- */
-function verifiedChain(sent, roots) {
-    const bySubject = Map.groupBy(roots, ({ subject }) => subject);
-    const links = [];
-    for (const { raw, subject, notAfterMs } of sent) {
-        const certificate = new external_node_crypto_.X509Certificate(raw);
-        const own = sameKey(bySubject.get(certificate.subject) ?? [], certificate);
-        links.push({ subject, notAfterMs: own.length === 0 ? notAfterMs : Math.max(...own.map(notAfter)) });
-        if (own.length > 0)
-            return links;
-    }
-    return links;
-}
-function sameKey(roots, { publicKey }) {
-    return roots.filter((root) => root.publicKey.equals(publicKey));
-}
-function notAfter({ validToDate }) {
-    return validToDate.getTime();
-}
-
 ;// CONCATENATED MODULE: ./src/checks/tls-expiry.ts
 // How long will the chain still be valid?
-
-
 
 
 
@@ -4550,12 +4767,18 @@ const tlsExpiry = defineCheck({
     layer: 'tls',
     needs: ['tls-trust'],
     appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
-    run: async (context) => tls_expiry_judge(context, (await context.connection()).tls?.chain),
+    run: async (context) => tls_expiry_judge(context, await verifiedLinks(context)),
 });
-function tls_expiry_judge({ target, startedAt, clean }, sent) {
-    const { caCertificates, tlsExpiryDays } = target.settings;
-    const links = verifiedChain(sent ?? [], trustedRoots(caCertificates?.pem)).filter(({ notAfterMs }) => !Number.isNaN(notAfterMs));
-    const first = links.toSorted((one, other) => one.notAfterMs - other.notAfterMs)[0];
+/** Loaded only now: what walks a chain brings Node's cryptography along, which must not hold the sockets back. */
+async function verifiedLinks({ connection, target }) {
+    const { tls } = await connection();
+    const { trustedRoots, verifiedChain } = await __nccwpck_require__.e(/* import() */ 203).then(__nccwpck_require__.bind(__nccwpck_require__, 2203));
+    return verifiedChain(tls?.chain ?? [], trustedRoots(target.settings.caCertificates?.pem));
+}
+function tls_expiry_judge({ target, startedAt, clean }, links) {
+    const { tlsExpiryDays } = target.settings;
+    const dated = links.filter(({ notAfterMs }) => !Number.isNaN(notAfterMs));
+    const first = dated.toSorted((one, other) => one.notAfterMs - other.notAfterMs)[0];
     if (first === undefined)
         return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `No certificate could be looked at.`);
     const daysLeft = Math.floor((first.notAfterMs - startedAt) / tls_expiry_DAY_MS);
@@ -4579,7 +4802,10 @@ const tlsTrust = defineCheck({
     layer: 'tls',
     needs: ['tcp'],
     appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
-    run: async (context) => judgeFile(context) ?? tls_trust_judge(await context.connection(), context),
+    run: async (context) => {
+        const observation = await context.connection();
+        return judgeFile(context) ?? (await judgeReset(observation, context)) ?? tls_trust_judge(observation, context);
+    },
 });
 /** An unusable file of the input is a fault of its own; one that only the environment names is a note. */
 function judgeFile({ target }) {
@@ -4587,6 +4813,15 @@ function judgeFile({ target }) {
     if (file?.fault === undefined || file.origin.from !== 'input')
         return undefined;
     return (0,src_finding/* fail */.fJ)('tls.ca-file', (0,phrase/* say */.cv) `The file of ca-certificates cannot be used: ${file.fault}. Nothing was sent.`, { fault: file.fault });
+}
+/** A box that resets every connection would reset this handshake too: then the handshake is not at fault. */
+async function judgeReset({ host, port, failure }, { lookAgain, clean }) {
+    if (failure?.phase !== 'tls' || failure.code !== 'ECONNRESET')
+        return undefined;
+    if (!(await lookAgain('resets-at-once')))
+        return undefined;
+    const detail = (0,phrase/* say */.cv) `${clean(host)}, port ${port}, resets every connection before anything was said on it.`;
+    return (0,src_finding/* fail */.fJ)('tcp.reset', detail, { code: failure.code, host });
 }
 function tls_trust_judge(observation, { clean, target }) {
     const { tls, failure, phases } = observation;
@@ -4671,6 +4906,9 @@ function shown({ protocol, cipher, chain }, clean) {
 
 
 
+
+
+
 const CHECKS = [
     keyShape,
     keyExposure,
@@ -4687,7 +4925,22 @@ const CHECKS = [
     identity,
     models_models,
     requestFormat,
+    rateLimits,
+    liveMessage,
+    liveStream,
 ];
+
+;// CONCATENATED MODULE: ./src/probes/trust.ts
+/**
+ * A secure context that trusts Node's default roots (bundled, `NODE_EXTRA_CA_CERTS`) and the given PEM text. Loading `node:tls` takes
+ * about 25 ms and reading the roots as long again: begin when the sockets are on their way.
+ */
+async function secureContext(extraPem) {
+    const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+    if (extraPem === undefined)
+        return createSecureContext();
+    return createSecureContext({ ca: [...getCACertificates('default'), extraPem] });
+}
 
 ;// CONCATENATED MODULE: ./src/plan/route.ts
 
@@ -4713,7 +4966,7 @@ function matches(line, host, port) {
 }
 
 ;// CONCATENATED MODULE: external "node:dns/promises"
-const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./src/probes/dns.ts
@@ -4729,7 +4982,7 @@ async function resolve(host) {
     const literal = (0,external_node_net_.isIP)(bare);
     if (literal !== 0)
         return [{ address: bare, family: literal === 6 ? 6 : 4 }];
-    const found = await (0,external_node_dns_promises_namespaceObject.lookup)(bare, { all: true, order: 'verbatim' });
+    const found = await (0,promises_namespaceObject.lookup)(bare, { all: true, order: 'verbatim' });
     return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
 }
 /** Alternates between the families, beginning with the first one's (RFC 8305, section 4). */
@@ -4815,117 +5068,17 @@ function tryAddress({ address, family }, port, race, next) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/probes/tls.ts
-
-
-
-/** Longest chain looked at; a peer may send any number of certificates. */
-const CHAIN_CAP = 16;
-/**
- * Shakes hands as HTTP/1.1, as the official SDKs do. A peer that fails verification is looked at and then dropped:
- * `socket` is only given for a verified one, so nothing can be sent to any other.
- */
-function handshake(socket, servername, context, signal) {
-    return new Promise((resolve) => {
-        const bare = servername.replace(/^\[|\]$/g, '');
-        const named = (0,external_node_net_.isIP)(bare) === 0 ? { servername: bare } : {};
-        const tls = (0,external_node_tls_.connect)({
-            socket,
-            host: bare,
-            ...named,
-            secureContext: context,
-            ALPNProtocols: ['http/1.1'],
-            rejectUnauthorized: false,
-        });
-        tls.setNoDelay(true);
-        const done = (result) => {
-            signal.removeEventListener('abort', abort);
-            tls.removeAllListeners('error').removeAllListeners('close');
-            tls.on('error', () => { });
-            if (result.socket === undefined)
-                tls.destroy();
-            resolve(result);
-        };
-        const failed = (failure) => done({ socket: undefined, observation: undefined, failure });
-        const abort = () => failed((0,probes_failure/* abortFailure */.P1)('tls', signal));
-        if (signal.aborted)
-            return abort();
-        signal.addEventListener('abort', abort, { once: true });
-        tls.once('secureConnect', () => done(observed(tls)));
-        tls.once('error', (error) => failed((0,probes_failure/* networkFailure */.rd)('tls', error)));
-        tls.once('close', () => failed({ phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' }));
-    });
-}
-function observed(tls) {
-    const observation = observe(tls);
-    if (observation.authorized)
-        return { socket: tls, observation, failure: undefined };
-    const { authorizationCode: code = 'UNKNOWN', authorizationReason: reason = '' } = observation;
-    return { socket: undefined, observation, failure: { phase: 'tls', code, reason } };
-}
-function observe(tls) {
-    const { code, reason } = authorizationOf(tls);
-    return {
-        protocol: tls.getProtocol() ?? undefined,
-        cipher: tls.getCipher().standardName,
-        authorized: tls.authorized,
-        authorizationCode: code,
-        authorizationReason: reason,
-        chain: chainOf(tls.getPeerCertificate(true)),
-    };
-}
-/** Node types this as an Error; at run time it is an Error for a wrong name and the bare code for the rest. */
-function authorizationOf(tls) {
-    const given = tls.authorizationError;
-    if (typeof given === 'string')
-        return { code: given, reason: undefined };
-    if (!(given instanceof Error))
-        return { code: undefined, reason: undefined };
-    return { code: (0,probes_failure/* networkFailure */.rd)('tls', given).code, reason: given.message };
-}
-function chainOf(leaf) {
-    const chain = [];
-    let at = leaf;
-    while (isThere(at) && chain.length < CHAIN_CAP && !chain.includes(at)) {
-        chain.push(at);
-        at = at.issuerCertificate;
-    }
-    return chain.map(certificate);
-}
-/** Beyond the last issuer there is nothing, and without a certificate an empty object; the types say neither. */
-function isThere(peer) {
-    return typeof peer === 'object' && peer !== null && 'raw' in peer;
-}
-function certificate(peer) {
-    return {
-        subject: nameOf(peer.subject),
-        issuer: nameOf(peer.issuer),
-        altNames: peer.subjectaltname ?? '',
-        validFrom: peer.valid_from,
-        validTo: peer.valid_to,
-        notBeforeMs: Date.parse(peer.valid_from),
-        notAfterMs: Date.parse(peer.valid_to),
-        fingerprint256: peer.fingerprint256,
-        raw: peer.raw,
-    };
-}
-function nameOf(name) {
-    const { CN, O } = (name ?? {});
-    const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '');
-    return [...new Set(text)].join(', ');
-}
-
 ;// CONCATENATED MODULE: ./src/probes/connection.ts
 
 
 
 
-
 /** Opens one connection. Every failure is part of the observation; this never rejects. */
-async function openConnection(route, signal) {
+async function openConnection(route, signal, companions) {
     const startedAt = performance.now();
     const draft = blank(route, startedAt);
-    const socket = await connectThrough(route, draft, signal);
+    const socket = await connectThrough(route, draft, signal, companions);
+    companions.greeted();
     draft.durationMs = performance.now() - startedAt;
     return { observation: draft, socket };
 }
@@ -4946,22 +5099,22 @@ function blank(route, startedAtMs) {
         failure: undefined,
     };
 }
-async function connectThrough(route, draft, signal) {
-    const addresses = await resolvePhase(route, draft, signal);
+async function connectThrough(route, draft, signal, { look, greeted }) {
+    const addresses = await resolvePhase(look, route, draft, signal);
     if (addresses === undefined)
         return undefined;
     const tcp = connectPhase(addresses, route, draft, signal);
-    if (route.secure)
-        route.context();
-    const socket = await tcp;
-    if (socket === undefined || !route.secure)
-        return socket;
-    return securePhase(socket, route, draft, signal);
+    if (!route.secure) {
+        greeted();
+        return tcp;
+    }
+    const [socket, shake] = await Promise.all([tcp, prepareHandshake(route)]);
+    return socket && securePhase(() => shake(socket, signal), draft, greeted);
 }
-async function resolvePhase(route, draft, signal) {
+async function resolvePhase(look, route, draft, signal) {
     const startedAt = performance.now();
     try {
-        const addresses = interleave(await untilAborted(resolve(route.address), signal));
+        const addresses = interleave(await untilAborted(look(), signal));
         draft.addresses = addresses.map(({ address }) => address);
         draft.failure = forbidden(addresses, route);
         return draft.failure === undefined ? addresses : undefined;
@@ -4996,161 +5149,71 @@ async function connectPhase(addresses, route, draft, signal) {
     draft.address = socket?.remoteAddress;
     return socket;
 }
-async function securePhase(socket, route, draft, signal) {
+/** Loads everything about TLS while the SYN is on its way, which the connections opened beside this one must be sent before. */
+async function prepareHandshake({ host, context }) {
+    await new Promise((resolve) => setImmediate(resolve));
+    const [{ handshake }, secureContext] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
+    return (socket, signal) => handshake(socket, host, secureContext, signal);
+}
+async function securePhase(shake, draft, greeted) {
     const startedAt = performance.now();
-    const result = await handshake(socket, route.host, route.context(), signal);
+    const shaking = shake();
+    greeted();
+    const { socket, observation, failure } = await shaking;
     draft.phases.tlsMs = performance.now() - startedAt;
-    draft.tls = result.observation;
-    draft.failure = result.failure;
-    return result.socket;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/probes/body.ts
-// Reads a body to a limit: endless, dripping and inflating bodies end here.
-
-/** Most bytes of a body that are ever kept, before and after decompression: 1 MiB (design, law 14). */
-const BODY_LIMIT = 1_048_576;
-const INFLATERS = {
-    gzip: external_node_zlib_.gunzipSync,
-    'x-gzip': external_node_zlib_.gunzipSync,
-    deflate: external_node_zlib_.inflateSync,
-    br: external_node_zlib_.brotliDecompressSync,
-};
-/** Collects chunks until they end or the limit is reached; leaving the loop closes the stream. */
-async function readBody(chunks, encoding) {
-    const kept = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-        kept.push(chunk);
-        length += chunk.length;
-        if (length > BODY_LIMIT)
-            return { bytes: Buffer.concat(kept).subarray(0, BODY_LIMIT), truncated: true };
-    }
-    return inflated(Buffer.concat(kept), encoding);
-}
-function inflated(bytes, encoding) {
-    const inflate = INFLATERS[encoding?.trim().toLowerCase() ?? ''];
-    if (inflate === undefined || bytes.length === 0)
-        return { bytes, truncated: false };
-    try {
-        return { bytes: inflate(bytes, { maxOutputLength: BODY_LIMIT }), truncated: false };
-    }
-    catch {
-        return { bytes: Buffer.alloc(0), truncated: true };
-    }
-}
-/** The body as JSON, or undefined. */
-function asJson(body) {
-    if (body.truncated || body.bytes.length === 0)
-        return undefined;
-    try {
-        return JSON.parse(body.bytes.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/probes/http.ts
-
-
-/** A failure of the connector on its way through `undici`, which knows only errors. */
-class ConnectError extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.code);
-        this.failure = failure;
-    }
-}
-/** Loads `undici` (about 50 ms: begin after the sockets are on their way) and builds a client for one origin. */
-async function httpClient(origin, supply, connections) {
-    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const pool = new undici.Pool(origin, {
-        connections,
-        pipelining: 1,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        allowH2: false,
-        connect: (_options, callback) => void handOver(supply, callback),
-    });
-    return {
-        send: (request, signal) => send(pool, request, signal),
-        close: () => pool.destroy(),
-    };
-}
-/** `undici` hangs when it is called back before it returned: the supply's promise always takes a turn. */
-async function handOver(supply, callback) {
-    const { socket, observation } = await supply();
-    if (socket !== undefined)
-        callback(null, socket);
-    else
-        callback(new ConnectError(observation.failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null);
-}
-async function send(pool, request, signal) {
-    let phase = 'request';
-    try {
-        const { statusCode, headers, body } = await pool.request({
-            ...request,
-            body: request.body ?? null,
-            signal,
-        });
-        const headAtMs = performance.now();
-        const receivedAt = Date.now();
-        phase = 'answer';
-        const flat = flatten(headers);
-        const read = await readBody(body, flat['content-encoding']);
-        const endAtMs = performance.now();
-        return {
-            kind: 'answer',
-            status: statusCode,
-            headers: flat,
-            body: read,
-            json: asJson(read),
-            headAtMs,
-            endAtMs,
-            receivedAt,
-        };
-    }
-    catch (error) {
-        return { kind: 'failure', failure: failureOf(error, phase, signal) };
-    }
-}
-function failureOf(error, phase, signal) {
-    if (signal.aborted)
-        return (0,probes_failure/* abortFailure */.P1)(phase, signal);
-    return error instanceof ConnectError ? error.failure : (0,probes_failure/* networkFailure */.rd)(phase, error);
-}
-function flatten(headers) {
-    const entries = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
-    return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]));
+    draft.tls = observation;
+    draft.failure = failure;
+    return socket;
 }
 
 ;// CONCATENATED MODULE: ./src/probes/line.ts
 // The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
 
 
-/** Opens `count` connections at once under the signal of the first attempt; one opened later gets a fresh signal. */
+/** How long, in milliseconds, the loading of `undici` waits for connections which lag behind the first. */
+const LAG_MS = 10;
+/** Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a fresh signal. */
 function openLine(route, origin, count, attemptSignal) {
     const opened = [];
     let stood = () => { };
     const standing = new Promise((resolve) => (stood = resolve));
-    const open = (signal) => {
-        const connection = openConnection(route, signal);
+    const greetings = [];
+    const open = (signal, look) => {
+        let greeted = () => { };
+        greetings.push(new Promise((resolve) => (greeted = resolve)));
+        const connection = openConnection(route, signal, { look, greeted });
         opened.push(connection);
         void connection.then(({ observation, socket }) => socket && stood(observation));
         return connection;
     };
     const firstSignal = attemptSignal();
-    const ready = Array.from({ length: count }, () => open(firstSignal));
-    const supply = () => ready.shift() ?? open(attemptSignal());
+    const looked = resolve(route.address);
+    const ready = Array.from({ length: count }, () => open(firstSignal, () => looked));
+    const supply = () => ready.shift() ?? open(attemptSignal(), () => resolve(route.address));
     let client;
+    const load = async () => {
+        await greetedBy(greetings);
+        const { httpClient } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 2010));
+        return httpClient(origin, supply, count);
+    };
     return {
         judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),
-        client: () => (client ??= httpClient(origin, supply, count)),
+        client: () => (client ??= load()),
+        asked: async () => {
+            await Promise.allSettled([client, ...opened]);
+            await nextTurn();
+        },
         close: () => closeAll(client, opened),
     };
+}
+/** Every hello is out, or the first one was and the others lag. */
+async function greetedBy(greetings) {
+    const lag = Promise.race(greetings).then(() => new Promise((resolve) => setTimeout(resolve, LAG_MS)));
+    await Promise.race([Promise.all(greetings), lag]);
+    await nextTurn();
+}
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 async function firstOf(opened) {
     const ended = await Promise.all(opened);
@@ -5165,26 +5228,8 @@ async function closeAll(client, opened) {
         void connection.then(({ socket }) => socket?.destroy());
 }
 
-;// CONCATENATED MODULE: ./src/probes/plain-port.ts
-// Whether a port that was spoken to in plain http would rather speak TLS. No credential goes along.
-
-/** True when the peer answers a TLS handshake at all; its certificate is not looked at, and nothing is sent. */
-function speaksTls({ address, addressPort }, signal) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_tls_.connect)({ host: address, port: addressPort, rejectUnauthorized: false });
-        const done = (speaks) => {
-            signal.removeEventListener('abort', abort);
-            socket.destroy();
-            resolve(speaks);
-        };
-        const abort = () => done(false);
-        signal.addEventListener('abort', abort, { once: true });
-        socket.once('secureConnect', () => done(true));
-        socket.on('error', (error) => done(error.code?.startsWith('ERR_SSL_TLSV') === true));
-        socket.once('close', () => done(false));
-    });
-}
-
+// EXTERNAL MODULE: ./src/check-ids.ts
+var check_ids = __nccwpck_require__(8216);
 ;// CONCATENATED MODULE: ./src/claude/base-candidates.ts
 // Base URLs that were probably meant when the API is not at the one that was given.
 /**
@@ -5205,8 +5250,114 @@ function baseCandidates(base) {
     return paths.slice(0, MOST).map((path) => new URL(base.origin + path));
 }
 
+// EXTERNAL MODULE: ./src/claude/request.ts
+var request = __nccwpck_require__(1539);
+;// CONCATENATED MODULE: ./src/claude/free-requests.ts
+
+
+
+/** `GET /v1/models/{id}`: free; shows aliases and retired models, which the list leaves out. */
+function lookUpModel(base, scheme, credential, model) {
+    const url = (0,endpoint_shape/* joinPath */.uJ)(base, `/v1/models/${encodeURIComponent(model)}`);
+    return {
+        name: 'look-up-model',
+        method: 'GET',
+        ...(0,request/* located */.t4)(url),
+        headers: (0,claude_headers/* dialectHeaders */.vr)(scheme, credential),
+    };
+}
+/** The same request without its credential. */
+function anonymous(request) {
+    const kept = Object.entries(request.headers).filter(([name]) => !isCredentialHeader(name));
+    return { ...request, headers: Object.fromEntries(kept) };
+}
+/**
+ * `GET /v1/messages` without a credential: it can run nothing. The API answers 405 whatever the key (praetorian-inc/titus#165),
+ * gateways 401 or 405; a 404 means that there is no such route.
+ */
+function lookAtMessages(base) {
+    const headers = (0,claude_headers/* dialectHeaders */.vr)('bearer', '');
+    return anonymous({
+        name: 'look-at-messages',
+        method: 'GET',
+        ...(0,request/* located */.t4)((0,endpoint_shape/* joinPath */.uJ)(base, '/v1/messages')),
+        headers,
+    });
+}
+function isCredentialHeader(name) {
+    return Object.values(claude_headers/* DIALECTS */.O9).some(({ header }) => header === name);
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/run/speaker.ts
+// Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
+
+
+
+
+
+
+
+function makeSpeaker(target, endpoint, base, exchange) {
+    const { settings, credential } = target;
+    const value = credential === undefined ? '' : (0,src_secret/* reveal */._c)(credential.secret);
+    const send = (name, request) => exchange(name, asSent(request, settings));
+    const sendBare = (name, request) => exchange(name, bare(request));
+    const bodyFor = (model) => settings.request === undefined ? (0,request/* minimalCountBody */.bM)(model) : (0,request/* countBodyFrom */._6)(settings.request, model);
+    const anonymousBody = (0,request/* minimalCountBody */.bM)(firstModel(settings));
+    return {
+        base,
+        endpoint,
+        settings,
+        list: (scheme) => send(`models (${scheme})`, (0,request/* listModels */.D)(base, scheme, value)),
+        count: async (scheme, model) => {
+            const exchanged = await send(`count_tokens (${scheme})`, (0,request/* countTokens */.ih)(base, scheme, value, bodyFor(model)));
+            return { scheme, model, own: settings.request !== undefined, exchange: exchanged };
+        },
+        live: async (scheme, model) => {
+            const [message, stream] = await Promise.all([
+                send(`message (${scheme})`, (0,live_message/* liveMessage */.go)(base, scheme, value, { model, stream: false })),
+                send(`message stream (${scheme})`, (0,live_message/* liveMessage */.go)(base, scheme, value, { model, stream: true })),
+            ]);
+            return { scheme, model, message, stream };
+        },
+        lookUp: (scheme, model) => send(`model look-up (${scheme})`, lookUpModel(base, scheme, value, model)),
+        anonymousList: () => sendBare('models (no credential)', anonymous((0,request/* listModels */.D)(base, 'bearer', ''))),
+        anonymousCount: () => sendBare('count_tokens (no credential)', anonymous((0,request/* countTokens */.ih)(base, 'bearer', '', anonymousBody))),
+        messagesAt: (other) => sendBare('messages route (no credential)', lookAtMessages(other)),
+    };
+}
+/** Custom headers go along with every request that carries the credential, and with no other. */
+function asSent({ method, path, headers, body }, settings) {
+    const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,src_secret/* reveal */._c)(value)]));
+    const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
+    const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,claude_headers/* userAgent */.N1)(version/* VERSION */.x) };
+    return { method, path, headers: all, ...(body !== undefined && { body }) };
+}
+/** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
+function merged(own, extra) {
+    const betas = [own['anthropic-beta'], extra['anthropic-beta']].filter((beta) => beta !== undefined);
+    return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') };
+}
+function bare({ method, path, headers, body }) {
+    return {
+        method,
+        path,
+        headers: { ...headers, 'user-agent': (0,claude_headers/* userAgent */.N1)(version/* VERSION */.x) },
+        ...(body !== undefined && { body }),
+    };
+}
+/** The model of the first token count: the user's own, or the newest we know. */
+function firstModel({ request, models }) {
+    const own = request?.['model'];
+    return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,claude_models/* newestOfTable */.yL)();
+}
+
 ;// CONCATENATED MODULE: ./src/run/follow-up.ts
 // What is said once the first answers are in, and only if they left something open.
+
+
 
 
 
@@ -5215,12 +5366,35 @@ function baseCandidates(base) {
 const LOOKUP_CAP = 20;
 const NOTHING_MORE = {
     lookups: {},
+    live: [],
     candidates: [],
     anonymousCount: undefined,
     messagesRoute: undefined,
 };
 /** What the opening left open: a count under the wrong header or model, models the list does not show, a route that may be missing. */
 async function followUp(opening, speaker) {
+    const conversation = await followAnswers(opening, speaker);
+    return wantsLive(speaker) ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation;
+}
+function wantsLive({ settings }) {
+    return check_ids/* LIVE_CHECKS */.ty.some((id) => settings.checks.has(id));
+}
+/** In the header that was accepted; where nothing was, in each that is allowed until one is not answered 401. */
+async function speakLive(conversation, speaker) {
+    const { endpoint, settings, live } = speaker;
+    const counted = conversation.counts.find(({ exchange }) => (0,judgement_reading/* understood */.Se)(exchange));
+    const known = acceptedScheme(conversation) ?? counted?.scheme;
+    const model = counted?.model ?? firstModel(settings);
+    const trials = [];
+    for (const scheme of known === undefined ? endpoint.schemes : [known]) {
+        const trial = await live(scheme, model);
+        trials.push(trial);
+        if ((0,judgement_reading/* statusOf */.c2)(trial.message) !== 401)
+            break;
+    }
+    return trials;
+}
+async function followAnswers(opening, speaker) {
     const scheme = acceptedScheme(opening);
     if (scheme === undefined)
         return withoutList(opening, speaker);
@@ -5276,146 +5450,6 @@ async function lookAround(opening, speaker) {
     }));
     const [route, candidates] = await Promise.all([messagesAt(base), Promise.all(asked)]);
     return { ...opening, ...NOTHING_MORE, messagesRoute: route, candidates };
-}
-
-;// CONCATENATED MODULE: ./src/claude/request.ts
-
-
-/** The largest page the API gives. Source: platform.claude.com/docs api/models/list. As of 2026-11-22. */
-const PAGE = 1000;
-/** `GET /v1/models`: free. `afterId` asks for the page behind that id. */
-function listModels(base, scheme, credential, afterId) {
-    const after = afterId === undefined ? '' : `&after_id=${encodeURIComponent(afterId)}`;
-    const url = (0,endpoint_shape/* joinPath */.uJ)(base, `/v1/models?limit=${PAGE}${after}`);
-    return { name: 'list-models', method: 'GET', ...located(url), headers: dialectHeaders(scheme, credential) };
-}
-/** `POST /v1/messages/count_tokens`: free, and refuses what a message would be refused for. */
-function countTokens(base, scheme, credential, body) {
-    return {
-        name: 'count-tokens',
-        method: 'POST',
-        ...located((0,endpoint_shape/* joinPath */.uJ)(base, '/v1/messages/count_tokens')),
-        headers: dialectHeaders(scheme, credential, 'POST'),
-        body: JSON.stringify(body),
-    };
-}
-/** The smallest body a token count accepts; no sampling parameters, which the version of 2026-10-21 refuses. */
-function minimalCountBody(model) {
-    return { messages: [{ role: 'user', content: 'hi' }], model };
-}
-/** Top-level fields which the token count takes. The compiler compares them with the SDK's own type. */
-const COUNT_FIELDS = {
-    cache_control: true,
-    messages: true,
-    model: true,
-    output_config: true,
-    speed: true,
-    system: true,
-    thinking: true,
-    tool_choice: true,
-    tools: true,
-};
-/**
- * The part of a Messages request that goes to the token count; `model` replaces the request's own when given.
- * All other fields (`max_tokens`, `stream`, `metadata` …) are refused there and are judged by `judgeRequestFile`.
- */
-function countBodyFrom(request, model) {
-    const kept = Object.entries(request).filter(([field]) => Object.hasOwn(COUNT_FIELDS, field));
-    return { ...Object.fromEntries(kept), ...(model !== undefined && { model }) };
-}
-function located(url) {
-    const { pathname, search } = new URL(url);
-    return { url, path: pathname + search };
-}
-
-;// CONCATENATED MODULE: ./src/claude/free-requests.ts
-
-
-
-/** `GET /v1/models/{id}`: free; shows aliases and retired models, which the list leaves out. */
-function lookUpModel(base, scheme, credential, model) {
-    const url = (0,endpoint_shape/* joinPath */.uJ)(base, `/v1/models/${encodeURIComponent(model)}`);
-    return {
-        name: 'look-up-model',
-        method: 'GET',
-        ...located(url),
-        headers: dialectHeaders(scheme, credential),
-    };
-}
-/** The same request without its credential. */
-function anonymous(request) {
-    const kept = Object.entries(request.headers).filter(([name]) => !isCredentialHeader(name));
-    return { ...request, headers: Object.fromEntries(kept) };
-}
-/**
- * `POST /v1/messages` with an empty body and no credential: costs nothing and can run nothing. Anything but a 404 shows
- * that the route exists.
- */
-function lookAtMessages(base) {
-    const headers = dialectHeaders('bearer', '', 'POST');
-    const url = (0,endpoint_shape/* joinPath */.uJ)(base, '/v1/messages');
-    return anonymous({ name: 'look-at-messages', method: 'POST', ...located(url), headers, body: '{}' });
-}
-function isCredentialHeader(name) {
-    return Object.values(DIALECTS).some(({ header }) => header === name);
-}
-
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/run/speaker.ts
-// Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
-
-
-
-
-
-
-function makeSpeaker(target, endpoint, base, exchange) {
-    const { settings, credential } = target;
-    const value = credential === undefined ? '' : (0,src_secret/* reveal */._c)(credential.secret);
-    const send = (name, request) => exchange(name, asSent(request, settings));
-    const sendBare = (name, request) => exchange(name, bare(request));
-    const bodyFor = (model) => settings.request === undefined ? minimalCountBody(model) : countBodyFrom(settings.request, model);
-    const anonymousBody = minimalCountBody(firstModel(settings));
-    return {
-        base,
-        endpoint,
-        settings,
-        list: (scheme) => send(`models (${scheme})`, listModels(base, scheme, value)),
-        count: async (scheme, model) => {
-            const exchanged = await send(`count_tokens (${scheme})`, countTokens(base, scheme, value, bodyFor(model)));
-            return { scheme, model, own: settings.request !== undefined, exchange: exchanged };
-        },
-        lookUp: (scheme, model) => send(`model look-up (${scheme})`, lookUpModel(base, scheme, value, model)),
-        anonymousList: () => sendBare('models (no credential)', anonymous(listModels(base, 'bearer', ''))),
-        anonymousCount: () => sendBare('count_tokens (no credential)', anonymous(countTokens(base, 'bearer', '', anonymousBody))),
-        messagesAt: (other) => sendBare('messages route (no credential)', lookAtMessages(other)),
-    };
-}
-/** Custom headers go along with every request that carries the credential, and with no other. */
-function asSent({ method, path, headers, body }, settings) {
-    const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,src_secret/* reveal */._c)(value)]));
-    const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
-    const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': userAgent(version/* VERSION */.x) };
-    return { method, path, headers: all, ...(body !== undefined && { body }) };
-}
-/** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
-function merged(own, extra) {
-    const betas = [own['anthropic-beta'], extra['anthropic-beta']].filter((beta) => beta !== undefined);
-    return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') };
-}
-function bare({ method, path, headers, body }) {
-    return {
-        method,
-        path,
-        headers: { ...headers, 'user-agent': userAgent(version/* VERSION */.x) },
-        ...(body !== undefined && { body }),
-    };
-}
-/** The model of the first token count: the user's own, or the newest we know. */
-function firstModel({ request, models }) {
-    const own = request?.['model'];
-    return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,claude_models/* newestOfTable */.yL)();
 }
 
 ;// CONCATENATED MODULE: ./src/run/converse.ts
@@ -5631,7 +5665,6 @@ async function ask(check, context, { deadline, describe }) {
 
 
 
-
 /** Connections opened at the same moment: one for each request of the opening. */
 const CONNECTIONS = 3;
 /** Opens the connections in this very turn of the event loop, when anything may be sent at all. */
@@ -5639,7 +5672,7 @@ async function runEndpoint(target, endpoint, tools) {
     const { clock } = tools;
     const selected = target.settings.checks;
     const talk = startTalk(target, endpoint, withNeeds({ registry: CHECKS, selected }), tools);
-    void talk?.connection.then(tools.onConnected);
+    void talk?.line.asked().then(tools.onAsked);
     const context = makeContext(target, endpoint, talk, tools);
     const options = {
         registry: CHECKS,
@@ -5677,20 +5710,24 @@ function hasBadFile({ caCertificates }) {
     return caCertificates?.fault !== undefined && caCertificates.origin.from === 'input';
 }
 function makeContext(target, endpoint, talk, tools) {
-    const { clock, clean, env, exposure } = tools;
+    const { clock, clean, env, inputNames, exposure } = tools;
     return {
         target,
         endpoint,
         clean,
         env,
+        inputNames,
         exposure,
         startedAt: clock.startedAt,
         now: clock.now,
         connection: () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
-        speaksTls: async () => endpoint.base !== undefined &&
-            speaksTls(planRoute(endpoint.base, target.settings), clock.attemptSignal()),
+        lookAgain: async (question) => endpoint.base !== undefined && secondLook(question, planRoute(endpoint.base, target.settings), clock),
         conversation: () => talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
     };
+}
+async function secondLook(question, route, clock) {
+    const { lookAgain } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
+    return lookAgain(question, route, clock.attemptSignal());
 }
 /** What was measured, unless it is so late that nobody waits for it any more. */
 function settled(promise, clock) {
@@ -5699,7 +5736,6 @@ function settled(promise, clock) {
 
 ;// CONCATENATED MODULE: ./src/run/run-target.ts
 // Runs all endpoints of a target at the same moment, with the scan of the checkout beside them.
-
 
 
 
@@ -5715,6 +5751,7 @@ async function scanFor({ credential }, { env, cwd, clock }) {
     const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd);
     if (root === undefined || credential === undefined)
         return undefined;
+    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 5121));
     return scanWorkspace(root, (0,src_secret/* reveal */._c)(credential.secret).trim(), {
         budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
         signal: clock.signal,
@@ -5834,8 +5871,9 @@ async function run(host, settings, scrubber) {
             clean,
             describe,
             env: host.env,
+            inputNames: host.inputNames,
             cwd: host.cwd,
-            onConnected: host.prepare,
+            onAsked: () => prepareToFinish(host),
         });
         return await finish({ host, settings, target, runs, clock, clean, scrubber });
     }
@@ -5893,8 +5931,13 @@ function plain(phrase) {
 /* harmony export */   x: () => (/* binding */ credentialed)
 /* harmony export */ });
 /** Every exchange that carried the credential. */
-function credentialed({ lists, counts, lookups }) {
-    return [...Object.values(lists), ...counts.map(({ exchange }) => exchange), ...Object.values(lookups)];
+function credentialed({ lists, counts, lookups, live }) {
+    return [
+        ...Object.values(lists),
+        ...counts.map(({ exchange }) => exchange),
+        ...Object.values(lookups),
+        ...live.flatMap(({ message, stream }) => [message, stream]),
+    ];
 }
 /** Every exchange of a conversation. */
 function exchangesOf(conversation) {
@@ -5927,8 +5970,8 @@ const LINK_LOCAL = 'LINK_LOCAL';
 /** Plain http would have left the machine (contract, safety rule 1). */
 const NOT_LOOPBACK = 'NOT_LOOPBACK';
 function networkFailure(phase, error) {
-    const root = deepest(error);
-    return { phase, code: codeOf(root), reason: root instanceof Error ? root.message : '' };
+    const { code, name, message } = deepest(error);
+    return { phase, code: text(code) ?? text(name) ?? 'UNKNOWN', reason: text(message) ?? '' };
 }
 /** Why an abort signal of ours fired: the attempt's time-out, or the end of the run. */
 function abortFailure(phase, signal) {
@@ -5936,14 +5979,17 @@ function abortFailure(phase, signal) {
     return { phase, code: timedOut ? TIMEOUT : CANCELLED, reason: '' };
 }
 function deepest(error) {
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return deepest(error.errors[0]);
-    return error instanceof Error && error.cause instanceof Error ? deepest(error.cause) : error;
+    if (!isThrown(error))
+        return {};
+    const errors = Array.isArray(error.errors) ? error.errors : [];
+    const inner = errors[0] ?? error.cause;
+    return isThrown(inner) && text(inner.message) !== undefined ? deepest(inner) : error;
 }
-function codeOf(error) {
-    if (!(error instanceof Error))
-        return 'UNKNOWN';
-    return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+function isThrown(error) {
+    return typeof error === 'object' && error !== null;
+}
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
 }
 
 
@@ -5974,8 +6020,9 @@ const ATTEMPT_OUTCOMES = (/* unused pure expression or super */ null && (['ok', 
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ whyWithheld),
-/* harmony export */   p: () => (/* binding */ runContext)
+/* harmony export */   B0: () => (/* binding */ isFork),
+/* harmony export */   Q0: () => (/* binding */ whyWithheld),
+/* harmony export */   pO: () => (/* binding */ runContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -6014,19 +6061,22 @@ function whyWithheld(env) {
 }
 /** By the names of both repositories: `fork` is also true inside of a fork, whose own branches do get secrets. */
 function isFromFork(path) {
-    const { head, base } = pullRequest(path);
+    const { head, base } = eventIn(path).pull_request ?? {};
     if (head?.repo === null)
         return true;
     const [from, into] = [head, base].map((side) => side?.repo?.full_name);
     return from !== undefined && into !== undefined ? from !== into : head?.repo?.fork === true;
 }
-/** The pull request of the event's payload; the shape is GitHub's, every part may be missing. */
-function pullRequest(path) {
+/** True when the repository of the run is itself a fork of another. */
+function isFork(env) {
+    return eventIn(env['GITHUB_EVENT_PATH']).repository?.fork === true;
+}
+/** The payload of the event; the shape is GitHub's, every part may be missing. */
+function eventIn(path) {
     try {
         if (path === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > EVENT_LIMIT)
             return {};
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        return event.pull_request ?? {};
+        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? {});
     }
     catch {
         return {};
@@ -6216,10 +6266,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -6234,13 +6284,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -6335,24 +6378,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -6367,6 +6396,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 

@@ -1,0 +1,181 @@
+export const id = 121;
+export const ids = [121];
+export const modules = {
+
+/***/ 5121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanWorkspace: () => (/* binding */ scanWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/probes/git.ts
+// The list of files by git itself, asked so that a foreign checkout can run nothing and its ownership does not matter.
+
+/** `safe.directory`: checkouts in containers belong to another user. `fsmonitor`: a checkout's own setting could start a program. */
+const SAFE = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** A listing longer than this is cut: 64 MiB of names. */
+const LISTING_CAP = 67_108_864;
+/** Files which git tracks below `root`, relative to it. */
+function trackedFiles(root, asking) {
+    return list(root, ['--cached', '--recurse-submodules'], asking);
+}
+/** Untracked and ignored files below `root`, relative to it. */
+function otherFiles(root, asking) {
+    return list(root, ['--others'], asking);
+}
+function list(root, which, { signal, searchPath }) {
+    return new Promise((resolve) => {
+        const git = (0,external_node_child_process_.spawn)('git', [...SAFE, '-C', root, 'ls-files', '-z', ...which], {
+            signal,
+            stdio: ['ignore', 'pipe', 'ignore'],
+            env: { PATH: searchPath, GIT_OPTIONAL_LOCKS: '0' },
+        });
+        const chunks = [];
+        let length = 0;
+        git.stdout.on('data', (chunk) => {
+            length += chunk.length;
+            if (length <= LISTING_CAP)
+                chunks.push(chunk);
+        });
+        git.on('error', () => resolve({ isCheckout: false, files: [] }));
+        git.on('close', (code) => resolve({ isCheckout: code === 0, files: code === 0 ? names(chunks) : [] }));
+    });
+}
+function names(chunks) {
+    const all = Buffer.concat(chunks).toString('utf8').split('\0');
+    return [...new Set(all)].filter((name) => name !== '');
+}
+
+;// CONCATENATED MODULE: ./src/probes/exposure.ts
+// Looks for the exact value of a credential in the files of the checkout, in small bites beside the network.
+
+
+
+
+
+/** Bytes read at a time; neighbouring pieces overlap by the needle's length. */
+const PIECE = 262_144;
+/** Longest the event loop is held, in milliseconds: the network must not wait for the disk. */
+const BITE_MS = 2;
+/** A walk of a folder that is no checkout stops here. */
+const WALK_CAP = 200_000;
+/** Files that git does not track can only lead to a note: they are given half a second, and installed packages nothing. */
+const UNTRACKED_MS = 500;
+const ALWAYS_SKIPPED = new Set(['.git', 'node_modules']);
+/** Tracked files first, then the rest of the folder, until the budget of milliseconds is used up. Never rejects. */
+async function scanWorkspace(root, value, { budgetMs, signal, searchPath }) {
+    const needle = Buffer.from(value, 'utf8');
+    const until = performance.now() + budgetMs;
+    const piece = Buffer.allocUnsafe(PIECE + needle.length);
+    const search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal };
+    const tracked = await trackedFiles(root, { signal, searchPath });
+    if (!tracked.isCheckout)
+        return plainFolder(search);
+    const inTracked = await searchFiles(tracked.files, search);
+    const others = (await otherFiles(root, { signal, searchPath })).files.filter(isOwn);
+    const untracked = await searchFiles(others, {
+        ...search,
+        until: Math.min(until, performance.now() + UNTRACKED_MS),
+    });
+    return {
+        isCheckout: true,
+        tracked: inTracked.found,
+        untracked: untracked.found,
+        looked: inTracked.looked + untracked.looked,
+        files: tracked.files.length + others.length,
+        complete: inTracked.looked === tracked.files.length && inTracked.whole,
+    };
+}
+function isOwn(path) {
+    return !path.split('/').some((folder) => ALWAYS_SKIPPED.has(folder));
+}
+async function plainFolder(search) {
+    const files = await walk(search);
+    const { found, looked, whole } = await searchFiles(files, search);
+    const complete = whole && looked === files.length && files.length < WALK_CAP;
+    return { isCheckout: false, tracked: found, untracked: [], looked, files: files.length, complete };
+}
+async function walk({ root, until, signal }) {
+    const files = [];
+    const folders = [''];
+    while (folders.length > 0 && files.length < WALK_CAP && performance.now() < until && !signal.aborted) {
+        const folder = folders.pop() ?? '';
+        const entries = await (0,promises_.opendir)((0,external_node_path_.join)(root, folder)).catch(() => []);
+        for await (const entry of entries) {
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            if (entry.isDirectory() && !ALWAYS_SKIPPED.has(entry.name))
+                folders.push(path);
+            else if (entry.isFile())
+                files.push(path);
+        }
+    }
+    return files;
+}
+async function searchFiles(files, search) {
+    const found = [];
+    for (const [looked, file] of files.entries()) {
+        if (await isOver(search))
+            return { found, looked, whole: false };
+        if (await holds((0,external_node_path_.join)(search.root, file), search))
+            found.push(file);
+    }
+    return { found, looked: files.length, whole: performance.now() < search.until };
+}
+/** Lets go of the event loop when it was held long enough; true when the time for the search is up. */
+async function isOver({ turn, until, signal }) {
+    if (performance.now() - turn.begunAt <= BITE_MS)
+        return false;
+    await new Promise((resolve) => setImmediate(resolve));
+    turn.begunAt = performance.now();
+    return turn.begunAt > until || signal.aborted;
+}
+/** Links are not followed and pipes are not waited for; what cannot be opened (a submodule's folder, a removed file) holds nothing. */
+async function holds(path, search) {
+    const { needle, piece } = search;
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        let carried = 0;
+        while (!(await isOver(search))) {
+            const bytes = carried === 0 ? (0,external_node_fs_.readSync)(file, piece, 0, PIECE, null) : await readMore(file, piece, carried);
+            if (piece.subarray(0, carried + bytes).includes(needle))
+                return true;
+            if (bytes < PIECE)
+                return false;
+            const end = carried + bytes;
+            carried = needle.length - 1;
+            piece.copyWithin(0, end - carried, end);
+        }
+        return false;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+const readAside = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** Beyond the first piece another thread reads: the system may fetch many MiB ahead, and holds its caller for 25 ms and more. */
+async function readMore(file, piece, carried) {
+    return (await readAside(file, piece, carried, PIECE, null)).bytesRead;
+}
+
+
+/***/ })
+
+};

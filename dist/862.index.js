@@ -1,0 +1,123 @@
+export const id = 862;
+export const ids = [862];
+export const modules = {
+
+/***/ 2862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   handshake: () => (/* binding */ handshake)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7357);
+
+
+
+const LOST = { phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' };
+/** Longest chain looked at; a peer may send any number of certificates. */
+const CHAIN_CAP = 16;
+/**
+ * Shakes hands as HTTP/1.1, as the official SDKs do. A peer that fails verification is looked at and then dropped:
+ * `socket` is only given for a verified one, so nothing can be sent to any other.
+ */
+function handshake(socket, servername, context, signal) {
+    return new Promise((resolve) => {
+        const bare = servername.replace(/^\[|\]$/g, '');
+        const named = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? { servername: bare } : {};
+        const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
+            socket,
+            host: bare,
+            ...named,
+            secureContext: context,
+            ALPNProtocols: ['http/1.1'],
+            rejectUnauthorized: false,
+        });
+        tls.setNoDelay(true);
+        const done = (result) => {
+            signal.removeEventListener('abort', abort);
+            tls.removeAllListeners('error').removeAllListeners('close');
+            tls.on('error', () => { });
+            if (result.socket === undefined)
+                tls.destroy();
+            resolve(result);
+        };
+        const failed = (failure) => done({ socket: undefined, observation: undefined, failure });
+        const abort = () => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .abortFailure */ .P1)('tls', signal));
+        if (signal.aborted)
+            return abort();
+        if (socket.destroyed)
+            return failed(LOST);
+        signal.addEventListener('abort', abort, { once: true });
+        tls.once('secureConnect', () => done(observed(tls)));
+        tls.once('error', (error) => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', error)));
+        tls.once('close', () => failed(LOST));
+    });
+}
+function observed(tls) {
+    const observation = observe(tls);
+    if (observation.authorized)
+        return { socket: tls, observation, failure: undefined };
+    const { authorizationCode: code = 'UNKNOWN', authorizationReason: reason = '' } = observation;
+    return { socket: undefined, observation, failure: { phase: 'tls', code, reason } };
+}
+function observe(tls) {
+    const { code, reason } = authorizationOf(tls);
+    return {
+        protocol: tls.getProtocol() ?? undefined,
+        cipher: tls.getCipher().standardName,
+        authorized: tls.authorized,
+        authorizationCode: code,
+        authorizationReason: reason,
+        chain: chainOf(tls.getPeerCertificate(true)),
+    };
+}
+/** Node types this as an Error; at run time it is an Error for a wrong name and the bare code for the rest. */
+function authorizationOf(tls) {
+    const given = tls.authorizationError;
+    if (typeof given === 'string')
+        return { code: given, reason: undefined };
+    if (given === null || given === undefined)
+        return { code: undefined, reason: undefined };
+    const { code, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', given);
+    return { code, reason };
+}
+function chainOf(leaf) {
+    const chain = [];
+    let at = leaf;
+    while (isThere(at) && chain.length < CHAIN_CAP && !chain.includes(at)) {
+        chain.push(at);
+        at = at.issuerCertificate;
+    }
+    return chain.map(certificate);
+}
+/** Beyond the last issuer there is nothing, and without a certificate an empty object; the types say neither. */
+function isThere(peer) {
+    return typeof peer === 'object' && peer !== null && 'raw' in peer;
+}
+function certificate(peer) {
+    return {
+        subject: nameOf(peer.subject),
+        issuer: nameOf(peer.issuer),
+        altNames: peer.subjectaltname ?? '',
+        validFrom: peer.valid_from,
+        validTo: peer.valid_to,
+        notBeforeMs: Date.parse(peer.valid_from),
+        notAfterMs: Date.parse(peer.valid_to),
+        fingerprint256: peer.fingerprint256,
+        raw: peer.raw,
+    };
+}
+function nameOf(name) {
+    const { CN, O } = (name ?? {});
+    const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '');
+    return [...new Set(text)].join(', ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,161 @@
+export const id = 10;
+export const ids = [10];
+export const modules = {
+
+/***/ 2010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  httpClient: () => (/* binding */ httpClient)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./src/probes/body.ts
+// Reads a body to a limit: endless, dripping and inflating bodies end here.
+
+/** Most bytes of a body that are ever kept, before and after decompression: 1 MiB (design, law 14). */
+const BODY_LIMIT = 1_048_576;
+const INFLATERS = {
+    gzip: external_node_zlib_.gunzipSync,
+    'x-gzip': external_node_zlib_.gunzipSync,
+    deflate: external_node_zlib_.inflateSync,
+    br: external_node_zlib_.brotliDecompressSync,
+};
+/** Collects chunks until they end or the limit is reached, and tells of each; leaving the loop closes the stream. */
+async function readBody(chunks, encoding, arrived = () => { }) {
+    const kept = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        kept.push(chunk);
+        length += chunk.length;
+        arrived(length);
+        if (length > BODY_LIMIT)
+            return { bytes: Buffer.concat(kept).subarray(0, BODY_LIMIT), truncated: true };
+    }
+    return inflated(Buffer.concat(kept), encoding);
+}
+function inflated(bytes, encoding) {
+    const inflate = INFLATERS[encoding?.trim().toLowerCase() ?? ''];
+    if (inflate === undefined || bytes.length === 0)
+        return { bytes, truncated: false };
+    try {
+        return { bytes: inflate(bytes, { maxOutputLength: BODY_LIMIT }), truncated: false };
+    }
+    catch {
+        return { bytes: Buffer.alloc(0), truncated: true };
+    }
+}
+/** The body as JSON, or undefined. */
+function asJson(body) {
+    if (body.truncated || body.bytes.length === 0)
+        return undefined;
+    try {
+        return JSON.parse(body.bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/probes/failure.ts
+var failure = __webpack_require__(7357);
+;// CONCATENATED MODULE: ./src/probes/http.ts
+
+
+
+/** A hostile body may come in any number of pieces: only the first ones are timed. */
+const TIMED_PIECES = 1_000;
+/** A failure of the connector on its way through `undici`, which knows only errors. */
+class ConnectError extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.code);
+        this.failure = failure;
+    }
+}
+/**
+ * Loads of `undici` what a request needs (20 ms instead of 60: docs/decisions/undici.md) and builds a client for one origin. Its parser is WebAssembly,
+ * which V8 compiles again with its optimizing compiler when it is warm: 30 ms of a worker, for which the end of the process would wait.
+ */
+async function httpClient(origin, supply, connections) {
+    (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up');
+    const [{ default: Pool }, { default: request }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(628)]).then(__webpack_require__.t.bind(__webpack_require__, 628, 23)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(43)]).then(__webpack_require__.t.bind(__webpack_require__, 4043, 23)),
+    ]);
+    const pool = new Pool(origin, {
+        connections,
+        pipelining: 1,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        allowH2: false,
+        connect: (_options, callback) => void handOver(supply, callback),
+    });
+    return {
+        send: (asked, signal) => send(request.bind(pool), asked, signal),
+        close: () => pool.destroy(),
+    };
+}
+/** `undici` hangs when it is called back before it returned: the supply's promise always takes a turn. */
+async function handOver(supply, callback) {
+    const { socket, observation } = await supply();
+    if (socket !== undefined)
+        callback(null, socket);
+    else
+        callback(new ConnectError(observation.failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null);
+}
+async function send(ask, request, signal) {
+    const sentAtMs = performance.now();
+    let phase = 'request';
+    try {
+        const { statusCode, headers, body } = await ask({
+            ...request,
+            body: request.body ?? null,
+            signal,
+        });
+        const headAtMs = performance.now();
+        const receivedAt = Date.now();
+        phase = 'answer';
+        const flat = flatten(headers);
+        const arrivals = [];
+        const read = await readBody(body, flat['content-encoding'], (end) => {
+            if (arrivals.length < TIMED_PIECES)
+                arrivals.push({ atMs: performance.now(), end });
+        });
+        const endAtMs = performance.now();
+        return {
+            kind: 'answer',
+            status: statusCode,
+            headers: flat,
+            body: read,
+            arrivals,
+            json: asJson(read),
+            sentAtMs,
+            headAtMs,
+            endAtMs,
+            receivedAt,
+        };
+    }
+    catch (error) {
+        return { kind: 'failure', failure: failureOf(error, phase, signal) };
+    }
+}
+function failureOf(error, phase, signal) {
+    if (signal.aborted)
+        return (0,failure/* abortFailure */.P1)(phase, signal);
+    return error instanceof ConnectError ? error.failure : (0,failure/* networkFailure */.rd)(phase, error);
+}
+function flatten(headers) {
+    const entries = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+    return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]));
+}
+
+
+/***/ })
+
+};
