@@ -46,8 +46,11 @@ async function findEndpoint(world: World): Promise<Endpoint> {
 
 function compare(names: readonly [string, string], { one, other }: ReturnType<typeof paired>): void {
   const rows = [one, other].map((times) => spread(times))
-  for (const [at, { median: middle, lower, upper }] of rows.entries())
-    print(names[at] ?? '', `${ms(middle)}   (half of the runs: ${ms(lower)} to ${ms(upper)})`)
+  for (const [at, { median: middle, least, lower, upper }] of rows.entries())
+    print(
+      names[at] ?? '',
+      `${ms(middle)}   (half of the runs: ${ms(lower)} to ${ms(upper)}, fastest: ${ms(least)})`,
+    )
   const differences = one.map((time, at) => (other[at] ?? NaN) - time)
   print('  difference, median of pairs', ms(median(differences)))
   print('  ratio of the medians', (median(other) / median(one)).toFixed(2))

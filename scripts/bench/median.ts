@@ -2,6 +2,7 @@
 
 export interface Spread {
   readonly median: number
+  readonly least: number
   /** The first and the third quartile: half of all runs lie between them. */
   readonly lower: number
   readonly upper: number
@@ -13,7 +14,12 @@ export function median(values: readonly number[]): number {
 }
 
 export function spread(values: readonly number[]): Spread {
-  return { median: median(values), lower: quantile(values, 0.25), upper: quantile(values, 0.75) }
+  return {
+    median: median(values),
+    least: Math.min(...values),
+    lower: quantile(values, 0.25),
+    upper: quantile(values, 0.75),
+  }
 }
 
 /** Linear between the two nearest ranks. */

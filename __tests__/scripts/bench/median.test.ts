@@ -23,5 +23,5 @@ describe('the median', () => {
 })
 
 test('the spread holds the middle half', () => {
-  expect(spread([1, 2, 3, 4, 5])).toEqual({ median: 3, lower: 2, upper: 4 })
+  expect(spread([1, 2, 3, 4, 5])).toEqual({ median: 3, least: 1, lower: 2, upper: 4 })
 })
