@@ -24,15 +24,18 @@ async function shake(
   { trust = '', servername = 'localhost', signal = AbortSignal.timeout(5_000) } = {},
 ): Promise<Shaken> {
   const simulator = await startSimulator(options)
-  const socket = connect(simulator.port, '127.0.0.1')
-  await once(socket, 'connect')
-  const ca = trust === '' ? (simulator.trust ?? []) : trust
-  const result = await handshake(socket, servername, createSecureContext({ ca }), signal)
-  await pause(20)
-  const shaken = { ...result, received: simulator.received.length, dropped: socket.destroyed }
-  result.socket?.destroy()
-  await simulator.close()
-  return shaken
+  try {
+    const socket = connect(simulator.port, '127.0.0.1')
+    await once(socket, 'connect')
+    const ca = trust === '' ? (simulator.trust ?? []) : trust
+    const result = await handshake(socket, servername, createSecureContext({ ca }), signal)
+    await pause(20)
+    const dropped = socket.destroyed
+    result.socket?.destroy()
+    return { ...result, received: simulator.received.length, dropped }
+  } finally {
+    await simulator.close()
+  }
 }
 
 async function shakeWorld(id: CertificateWorldId, servername?: string): Promise<Shaken> {

@@ -29,7 +29,15 @@ export async function ask(
     lookAgain: notMeasured,
   }
   const clean = makeClean(makeScrubber([]))
-  const given = { target, endpoint, clean, startedAt: NOW, now: () => NOW, env: host.env }
+  const given = {
+    target,
+    endpoint,
+    clean,
+    startedAt: NOW,
+    now: () => NOW,
+    env: host.env,
+    inputNames: host.inputNames,
+  }
   return check.run({ ...given, ...nothing, ...measured })
 }
 
