@@ -52,14 +52,14 @@ function failed(
   code: string,
   evidence: object,
 ): Answer {
-  const causes = [code, ...tries.flatMap((one) => one.code ?? [])].map(
-    (one) => CAUSE_OF_CODE[one] ?? 'tcp.unreachable',
-  )
-  const cause =
-    code === TIMEOUT || code === CANCELLED ? causes[0] : causes.find((one) => one !== 'tcp.unreachable')
-  const named = cause ?? 'tcp.unreachable'
-  const detail = say`${quote(host)}, port ${port}, ${WORDS[named] ?? 'failed'} (${code}, after ${Math.round(durationMs)} ms).`
-  return fail(named, detail, { ...evidence })
+  const ours = code === TIMEOUT || code === CANCELLED
+  const codes = ours ? [code] : [code, ...tries.flatMap((one) => one.code ?? [])]
+  const telling = codes.find((one) => CAUSE_OF_CODE[one] !== undefined) ?? code
+  const cause = CAUSE_OF_CODE[telling] ?? 'tcp.unreachable'
+  const after = `${telling}, after ${Math.round(durationMs)} ms`
+  return fail(cause, say`${quote(host)}, port ${port}, ${WORDS[cause] ?? 'failed'} (${after}).`, {
+    ...evidence,
+  })
 }
 
 function tryText({ address, outcome, code, durationMs }: AddressTry): string {

@@ -3,6 +3,7 @@ import { closeSync, constants, openSync, read, readSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { findCheckout } from './checkout.ts'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
 
 export interface Exposure {
@@ -52,7 +53,7 @@ export async function scanWorkspace(
   const piece = Buffer.allocUnsafe(PIECE + needle.length)
   const search: Search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal }
   const tracked = await trackedFiles(root, { signal, searchPath })
-  if (!tracked.isCheckout) return plainFolder(search)
+  if (!tracked.isCheckout) return withoutList(search)
   const inTracked = await searchFiles(tracked.files, search)
   const others = (await otherFiles(root, { signal, searchPath })).files.filter(isOwn)
   const untracked = await searchFiles(others, {
@@ -71,6 +72,13 @@ export async function scanWorkspace(
 
 function isOwn(path: string): boolean {
   return !path.split('/').some((folder) => ALWAYS_SKIPPED.has(folder))
+}
+
+/** A checkout whose git cannot be asked: what holds the value may be an ignored file, so none is called tracked. */
+async function withoutList(search: Search): Promise<Exposure> {
+  const all = await plainFolder(search)
+  if (findCheckout(search.root) === undefined) return all
+  return { ...all, isCheckout: true, tracked: [], untracked: all.tracked }
 }
 
 async function plainFolder(search: Search): Promise<Exposure> {
