@@ -27,14 +27,13 @@ const BAD_ENDS: readonly Scenario[] = [
   ending('a byte from time to time until the deadline', { do: 'drip', everyMs: 50 }, 'run.deadline', {
     ...{ timeout: '10s', deadline: '2s' },
   }),
-  ending('broken off', { do: 'cut' }, 'service.cut'),
+  ending('broken off', { do: 'cut' }, 'service.cut', UNHURRIED),
   ending('without an end', { do: 'endless' }, 'endpoint.not-an-api', UNHURRIED),
   ending('a bomb', { do: 'bomb' }, 'endpoint.not-an-api', UNHURRIED),
-  ending('empty', { do: 'empty' }, 'endpoint.not-an-api'),
+  ending('empty', { do: 'empty' }, 'endpoint.not-an-api', UNHURRIED),
   {
     id: 'answers/the list alone is broken off, and the count proves the key',
     world: scripted({ when: { path: 'models' }, act: { do: 'cut' } }),
-    inputs: HASTY,
     expect: healthy({ auth: 'bearer' }),
   },
 ]

@@ -19,7 +19,7 @@ import {
   ROAMING_KEY,
   TOKEN,
 } from '../support/scenario-keys.ts'
-import { broken, degraded, HASTY, healthy, UNSENT } from '../support/scenario.ts'
+import { broken, degraded, healthy, UNSENT } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { behindGateway, scripted, service } from '../support/world.ts'
 import type { CauseId } from '../../src/cause.ts'
@@ -185,13 +185,13 @@ const EDGE: readonly Scenario[] = [
   {
     id: 'auth/one 401 among overload is enough',
     world: scripted({ when: { path: 'count_tokens' }, act: overloaded() }),
-    inputs: { 'api-key': KEY_IN.revoked, ...HASTY },
+    inputs: { 'api-key': KEY_IN.revoked },
     expect: REFUSED,
   },
   {
     id: 'auth/overload where the 401 would have been decides nothing',
     world: scripted({ act: overloaded() }),
-    inputs: { 'api-key': KEY_IN.revoked, ...HASTY },
+    inputs: { 'api-key': KEY_IN.revoked },
     expect: degraded('service.overloaded', { reachable: 'true', findings: { 'key-accepted': 'unknown' } }),
   },
 ]
@@ -208,7 +208,7 @@ const GATEWAYS: readonly Scenario[] = [
   {
     id: 'auth/401 to one header and overload to the other decides nothing',
     world: behindGateway({ script: [{ when: { scheme: 'x-api-key' }, act: overloaded() }] }),
-    inputs: { 'api-key': otherCredential('xyz'), ...HASTY },
+    inputs: { 'api-key': otherCredential('xyz') },
     expect: degraded('service.overloaded'),
   },
   {

@@ -2,7 +2,7 @@
 import { claudeApi } from '../../src/simulator/api.ts'
 import { json } from '../../src/simulator/exchange.ts'
 import { ACCOUNT, KEY } from '../support/scenario-keys.ts'
-import { broken, degraded, HASTY, healthy, UNSENT } from '../support/scenario.ts'
+import { broken, degraded, healthy, UNSENT } from '../support/scenario.ts'
 import type { Expectation, Scenario } from '../support/scenario.ts'
 import {
   behindGateway,
@@ -135,13 +135,11 @@ const ELSEWHERE: readonly Scenario[] = [
       const port = open.inputs['connect-to']?.split(':').at(-1) ?? ''
       return { ...open, inputs: { ...open.inputs, endpoints: `http://localhost:${port}`, 'connect-to': '' } }
     },
-    inputs: HASTY,
     expect: broken('endpoint.wrong-protocol', { unsent: true }),
   },
   {
     id: 'endpoint/https where none is spoken',
     world: firstParty({ transport: 'http' }),
-    inputs: HASTY,
     expect: broken('endpoint.wrong-protocol', { unsent: true }),
   },
   {

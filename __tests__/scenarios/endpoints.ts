@@ -1,10 +1,10 @@
 // Several endpoints in order: which works, which leads, and what a dead one comes to.
-import { broken, degraded, HASTY, healthy } from '../support/scenario.ts'
+import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { otherCredential } from '../support/scenario-keys.ts'
 import { behindGateway, inOrder, refusing } from '../support/world.ts'
 
-const ALL = { ...HASTY, require: 'all' } as const
+const ALL = { require: 'all' } as const
 const causes = ({ run }: Played): unknown => run.report.targets[0]?.endpoints.map(({ cause }) => cause)
 const working = ({ run, inputs }: Played): unknown =>
   (inputs['endpoints'] ?? '').split('\n').indexOf(run.outputs['healthy-endpoint'] ?? '')
@@ -24,7 +24,7 @@ export const ENDPOINTS: readonly Scenario[] = [
   },
   {
     id: 'endpoints/the primary is dead',
-    ...{ world: inOrder(refusing, behindGateway()), inputs: HASTY, golden: true },
+    ...{ world: inOrder(refusing, behindGateway()), golden: true },
     expect: degraded('failover', { keyValid: 'true' }),
     also: (played) => {
       expect(working(played)).toBe(1)
@@ -33,7 +33,7 @@ export const ENDPOINTS: readonly Scenario[] = [
   },
   {
     id: 'endpoints/the fallback is dead',
-    ...{ world: inOrder(behindGateway(), refusing), inputs: HASTY },
+    ...{ world: inOrder(behindGateway(), refusing) },
     expect: degraded('fallback.broken', { keyValid: 'true' }),
     also: (played) => {
       expect(working(played)).toBe(0)
@@ -52,13 +52,13 @@ export const ENDPOINTS: readonly Scenario[] = [
   },
   {
     id: 'endpoints/both are dead',
-    ...{ world: inOrder(refusing, refusing), inputs: HASTY },
+    ...{ world: inOrder(refusing, refusing) },
     expect: broken('tcp.refused', { reachable: 'false' }),
     also: (played) => expect(played.run.outputs['healthy-endpoint']).toBe(''),
   },
   {
     id: 'endpoints/the fallback refuses the key',
-    ...{ world: inOrder(behindGateway(), behindGateway({ key: otherCredential('abc') })), inputs: HASTY },
+    ...{ world: inOrder(behindGateway(), behindGateway({ key: otherCredential('abc') })) },
     expect: degraded('fallback.broken', { keyValid: 'true' }),
     also: (played) => expect(causes(played)).toEqual([null, 'auth.invalid']),
   },

@@ -20,7 +20,7 @@ export const NETWORK: readonly Scenario[] = [
   {
     id: 'network/name that does not exist',
     world: nowhere,
-    inputs: { endpoints: 'https://no-such-host.invalid', ...HASTY },
+    inputs: { endpoints: 'https://no-such-host.invalid' },
     expect: { ...broken('dns.not-found', { findings: { dns: 'fail' }, blocked: { tcp: 'dns' } }) },
   },
   {
@@ -53,25 +53,21 @@ export const NETWORK: readonly Scenario[] = [
   {
     id: 'network/everything is reset',
     world: firstParty({ transport: 'tcp-reset' }),
-    inputs: HASTY,
     expect: broken('tcp.reset', { reachable: 'false', unsent: true }),
   },
   {
     id: 'network/hung up instead of a handshake',
     world: firstParty({ transport: 'tcp-close' }),
-    inputs: HASTY,
     expect: broken('tls.handshake', { reachable: 'false', unsent: true }),
   },
   {
     id: 'network/mail server instead of a handshake',
     world: firstParty({ transport: 'tcp-garbage' }),
-    inputs: HASTY,
     expect: broken('endpoint.wrong-protocol', { unsent: true }),
   },
   {
     id: 'network/reset instead of an answer',
     world: scripted({ act: { do: 'reset' } }),
-    inputs: HASTY,
     expect: broken('tcp.reset', {
       findings: { 'http-reach': 'fail' },
       blocked: { 'key-accepted': 'http-reach' },
@@ -80,13 +76,11 @@ export const NETWORK: readonly Scenario[] = [
   {
     id: 'network/hung up instead of an answer',
     world: scripted({ act: { do: 'close' } }),
-    inputs: HASTY,
     expect: broken('service.cut', { findings: { 'http-reach': 'fail' } }),
   },
   {
     id: 'network/something that is not HTTP',
     world: scripted({ act: { do: 'garbage' } }),
-    inputs: HASTY,
     expect: broken('endpoint.not-an-api', { findings: { 'http-reach': 'fail' } }),
   },
   {

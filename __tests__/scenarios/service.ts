@@ -1,7 +1,7 @@
 // The service in trouble of its own, limits, and tries that are made again: none of it says that a key is bad.
 import type { ErrorSpec } from '../../src/simulator/envelope.ts'
 import type { Act } from '../../src/simulator/misbehaviour.ts'
-import { broken, degraded, HASTY, healthy } from '../support/scenario.ts'
+import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
 import { behindGateway, scripted } from '../support/world.ts'
 import type { CauseId } from '../../src/cause.ts'
@@ -25,7 +25,7 @@ function undecided(cause: CauseId): Expectation {
 
 function passing(id: string, act: Act, cause: CauseId, more: Partial<Scenario> = {}): Scenario {
   return {
-    ...{ id: `service/${id}`, world: scripted({ act }), inputs: HASTY, expect: undecided(cause) },
+    ...{ id: `service/${id}`, world: scripted({ act }), expect: undecided(cause) },
     also: ({ run }) =>
       expect(run.summary).toMatch(/nothing (?:here )?says that (?:your key|the key|it) is bad/i),
     ...more,
@@ -49,7 +49,6 @@ const PASSING: readonly Scenario[] = [
   {
     id: 'service/bad gateway of one’s own',
     world: behindGateway({ script: [{ act: NGINX }] }),
-    inputs: HASTY,
     expect: broken('service.gateway', { reachable: 'true' }),
   },
   {
@@ -60,13 +59,11 @@ const PASSING: readonly Scenario[] = [
         errorCode: 'cmek_key_unreachable',
       }),
     }),
-    inputs: HASTY,
     expect: broken('service.encryption', { reachable: 'true' }),
   },
   {
     id: 'service/the count alone is limited, and the list proves the key',
     world: scripted({ when: { path: 'count_tokens' }, act: limited(RATE) }),
-    inputs: HASTY,
     expect: degraded('limit.rate', {
       keyValid: 'true',
       findings: { 'key-accepted': 'pass', 'request-format': 'unknown' },
@@ -75,7 +72,7 @@ const PASSING: readonly Scenario[] = [
   {
     id: 'service/limits fail no step',
     world: scripted({ act: limited(RATE) }),
-    inputs: { ...HASTY, 'fail-on': 'never' },
+    inputs: { 'fail-on': 'never' },
     expect: undecided('limit.rate'),
   },
 ]

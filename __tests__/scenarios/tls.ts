@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { broken, degraded, HASTY, healthy } from '../support/scenario.ts'
+import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Place, Scenario } from '../support/scenario.ts'
 import { firstParty, scripted } from '../support/world.ts'
 import { alerting, resettingHandshake } from '../support/world-tls.ts'
@@ -76,12 +76,12 @@ export const TLS: readonly Scenario[] = [
   },
   {
     id: 'tls/asks for a client’s certificate',
-    ...{ world: alerting('certificate-required'), inputs: HASTY },
+    ...{ world: alerting('certificate-required') },
     expect: broken('tls.client-certificate', { reachable: 'false', findings: { 'tls-trust': 'fail' } }),
   },
   {
     id: 'tls/has no cipher in common',
-    ...{ world: alerting('handshake-failure'), inputs: HASTY },
+    ...{ world: alerting('handshake-failure') },
     expect: broken('tls.handshake', { reachable: 'false', findings: { 'tls-trust': 'fail' } }),
   },
   {
@@ -89,7 +89,6 @@ export const TLS: readonly Scenario[] = [
     world: firstParty({
       tls: { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' },
     }),
-    inputs: HASTY,
     expect: broken('tls.handshake', { unsent: true, findings: { 'tls-trust': 'fail' } }),
   },
   {
@@ -100,7 +99,6 @@ export const TLS: readonly Scenario[] = [
   {
     id: 'tls/reset in the handshake',
     world: resettingHandshake,
-    inputs: HASTY,
     expect: broken('tls.handshake', { reachable: 'false', findings: { tcp: 'pass', 'tls-trust': 'fail' } }),
   },
   {
