@@ -109,10 +109,10 @@ describe('in a folder that is no checkout', () => {
     })
   })
 
-  test('without git a checkout is searched like any folder', async () => {
+  test('without git a checkout is searched, but nothing in it is called tracked', async () => {
     await inFolder({ file: KEY }, async (folder) => {
       track(folder, 'file')
-      expect(await scan(folder, { searchPath: '' })).toMatchObject({ isCheckout: false, tracked: ['file'] })
+      expect(await scan(folder, { searchPath: '' })).toMatchObject({ tracked: [], untracked: ['file'] })
     })
   })
 })
