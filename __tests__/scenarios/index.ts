@@ -10,6 +10,7 @@ import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
 import { KEY_ABSENT } from './key-absent.ts'
 import { KEY_TEXT } from './key-text.ts'
+import { LIVE_MESSAGES } from './live.ts'
 import { MODELS } from './models.ts'
 import { NETWORK } from './network.ts'
 import { SERVICE } from './service.ts'
@@ -17,5 +18,5 @@ import { TLS } from './tls.ts'
 
 export const SCENARIOS: readonly Scenario[] = [
   ...[...HEALTHY, ...KEY_ABSENT, ...KEY_TEXT, ...EXPOSURE, ...ENDPOINT, ...ENDPOINTS, ...NETWORK, ...TLS],
-  ...[...ANSWERS, ...AUTH, ...MODELS, ...FORMAT, ...SERVICE, ...INPUTS],
+  ...[...ANSWERS, ...AUTH, ...MODELS, ...FORMAT, ...LIVE_MESSAGES, ...SERVICE, ...INPUTS],
 ]

@@ -21,8 +21,6 @@ export const LATER: Readonly<Partial<Record<CauseId, string>>> = {
   'proxy.required': PROXIES,
   'tls.intercepted': 'no check knows the products that inspect TLS',
   'auth.federation': 'no token is exchanged yet',
-  'format.stream': 'no message is streamed yet',
-  'limit.headroom': 'no check reads the limits that are left',
   'shard.missing': 'no reports are merged yet',
 }
 

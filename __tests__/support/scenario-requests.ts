@@ -28,9 +28,15 @@ export const onlyNamedPlaces: SafetyRule = ({ world: { received, strangers, host
   ...complain(strangers, 'went to a place that nobody named', () => true),
 ]
 
-/** Nothing that is billed: a message is never created. */
-export const nothingBilled: SafetyRule = ({ world: { received } }) =>
-  complain(received, 'would be billed', ({ method, path }) => method === 'POST' && /\/messages$/.test(path))
+/** Nothing that is billed: a message is created only when that was asked for. */
+export const nothingBilled: SafetyRule = ({ inputs, world: { received } }) =>
+  inputs['live'] === 'true' || inputs['checks']?.includes('+live') === true
+    ? []
+    : complain(
+        received,
+        'would be billed',
+        ({ method, path }) => method === 'POST' && /\/messages$/.test(path),
+      )
 
 /** The body that we make ourselves; a user's own file is sent as it is. */
 export const bareBody: SafetyRule = ({ inputs, world: { received } }) =>
