@@ -10,7 +10,9 @@ import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
 import { KEY_ABSENT } from './key-absent.ts'
 import { KEY_TEXT } from './key-text.ts'
+import { LIMITS } from './limits.ts'
 import { LIVE_MESSAGES } from './live.ts'
+import { LOST_KEY } from './lost-key.ts'
 import { MODELS } from './models.ts'
 import { NETWORK } from './network.ts'
 import { SERVICE } from './service.ts'
@@ -18,5 +20,5 @@ import { TLS } from './tls.ts'
 
 export const SCENARIOS: readonly Scenario[] = [
   ...[...HEALTHY, ...KEY_ABSENT, ...KEY_TEXT, ...EXPOSURE, ...ENDPOINT, ...ENDPOINTS, ...NETWORK, ...TLS],
-  ...[...ANSWERS, ...AUTH, ...MODELS, ...FORMAT, ...LIVE_MESSAGES, ...SERVICE, ...INPUTS],
+  ...[...ANSWERS, ...AUTH, ...MODELS, ...FORMAT, ...LIVE_MESSAGES, ...LIMITS, ...LOST_KEY, ...SERVICE, ...INPUTS],
 ]

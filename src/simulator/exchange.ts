@@ -17,6 +17,8 @@ export interface ApiAnswer {
   readonly headers: Readonly<Record<string, string>>
   /** A list is sent piece by piece, as a stream of server-sent events is. */
   readonly body: string | readonly string[]
+  /** True: the connection is lost after the last piece. */
+  readonly breaksOff?: true
 }
 
 /** A simulated service. */

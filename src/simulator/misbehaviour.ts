@@ -2,6 +2,7 @@
 import type { ErrorSpec } from './envelope.ts'
 import { presentedCredentials } from './authenticate.ts'
 import type { ApiRequest } from './exchange.ts'
+import type { StreamFault } from './stream-faults.ts'
 
 export const PLACES = ['models', 'count_tokens', 'messages', 'other'] as const
 export type Place = (typeof PLACES)[number]
@@ -65,6 +66,8 @@ export type Change =
   | { readonly do: 'date-skew'; readonly seconds: number }
   | { readonly do: 'headers'; readonly headers: Readonly<Record<string, string>> }
   | { readonly do: 'drop-headers'; readonly names: readonly string[] }
+  /** Breaks the answer where it is a stream. */
+  | { readonly do: 'stream'; readonly fault: StreamFault }
 
 export type Act = Words | Fault | Change
 

@@ -2,6 +2,7 @@
 import { withHeaders } from './exchange.ts'
 import type { ApiAnswer } from './exchange.ts'
 import type { Act, Change, Fault, Words } from './misbehaviour.ts'
+import { brokenStream } from './stream-faults.ts'
 
 /** What a script wants for one request. */
 export interface Plan {
@@ -11,7 +12,7 @@ export interface Plan {
   readonly delayMs: number
 }
 
-const CHANGES = ['delay', 'date-skew', 'headers', 'drop-headers'] as const
+const CHANGES = ['delay', 'date-skew', 'headers', 'drop-headers', 'stream'] as const
 const FAULTS = ['hang', 'drip', 'endless', 'bomb', 'cut', 'reset', 'close', 'garbage'] as const
 
 function isChange(act: Act): act is Change {
@@ -47,6 +48,8 @@ function changeOne(answer: ApiAnswer, change: Change): ApiAnswer {
       return withHeaders(answer, { date: new Date(Date.now() + change.seconds * 1000).toUTCString() })
     case 'headers':
       return withHeaders(answer, change.headers)
+    case 'stream':
+      return brokenStream(answer, change.fault)
     case 'drop-headers': {
       const kept = Object.entries(answer.headers).filter(([name]) => !change.names.includes(name))
       return { ...answer, headers: Object.fromEntries(kept) }

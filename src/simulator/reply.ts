@@ -40,5 +40,6 @@ async function stream(exchange: Exchange, answer: ApiAnswer, pieces: readonly st
     exchange.response.write(piece)
     if (!(await pause(PIECE_GAP_MS, exchange.closing))) return
   }
-  exchange.response.end()
+  if (answer.breaksOff) exchange.sockets?.top.destroy()
+  else exchange.response.end()
 }
