@@ -1,14 +1,20 @@
 // Does a streamed message come through event by event, to its end? Billed, so only on request.
-import { fail, pass, unknown, type Answer } from '../finding.ts'
+import { causeOfErrorEvent } from '../claude/errors.ts'
+import type { StreamJudgement } from '../claude/stream.ts'
+import { fail, pass, unknown, type Answer, type Evidence } from '../finding.ts'
 import { readExchange, type Heard, type Reading } from '../judgement/reading.ts'
 import type * as Live from '../judgement/live.ts'
 import { judgeSilence } from '../judgement/silence.ts'
 import { evidenceOf, toldBy } from '../judgement/words.ts'
+import type { Clean } from '../outside.ts'
 import { say } from '../phrase.ts'
 import type { Conversation } from '../probes/conversation.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 type Judge = typeof Live
+
+/** Causes which lie with the provider and pass by themselves. */
+const PASSING = /^(?:limit|service)\./
 
 export const liveStream = defineCheck({
   id: 'live-stream',
@@ -30,8 +36,9 @@ function judge({ live }: Conversation, context: CheckContext, judges: Judge): An
   const detail = say`${toldBy(reading, context.clean)}.`
   const evidence = evidenceOf(reading, context.clean)
   if (reading.kind !== 'told' && reading.kind !== 'refused') return unknown(detail, undefined, evidence)
-  const passing = /^(?:limit|service)\./.test(reading.cause)
-  return passing ? unknown(detail, reading.cause, evidence) : fail(reading.cause, detail, evidence)
+  return PASSING.test(reading.cause)
+    ? unknown(detail, reading.cause, evidence)
+    : fail(reading.cause, detail, evidence)
 }
 
 /** A connection that ends in the middle of the events is a cut stream. */
@@ -50,13 +57,7 @@ function judgeEvents(
 ): Answer {
   const judged = judgeLiveStream(heard.answer)
   const evidence = evidenceOf(heard, clean)
-  if (!judged.ok) {
-    const said = judged.error?.message === undefined ? say`` : say`: ${clean(judged.error.message)}`
-    return fail('format.stream', say`The stream is not right: ${judged.reason}${said}.`, {
-      ...evidence,
-      reason: judged.reason,
-    })
-  }
+  if (!judged.ok) return broken(judged, evidence, clean)
   const firstMs = firstTokenMs(heard.answer)
   const first = firstMs === undefined ? 'no token' : `first token after ${Math.round(firstMs)} ms`
   const tokens = `${judged.usage.inputTokens} tokens in, ${judged.usage.outputTokens} out`
@@ -65,4 +66,18 @@ function judgeEvents(
     events: judged.events,
     ...(firstMs !== undefined && { firstTokenMs: Math.round(firstMs) }),
   })
+}
+
+/** The service's own trouble, told in the middle of a stream, is no fault of the stream. */
+function broken(
+  { reason, error }: Extract<StreamJudgement, { readonly ok: false }>,
+  evidence: Evidence,
+  clean: Clean,
+): Answer {
+  const said = error?.message === undefined ? say`` : say`: ${clean(error.message)}`
+  const detail = say`The stream is not right: ${reason}${said}.`
+  const cause = error === undefined ? undefined : causeOfErrorEvent(error, 'bearer')
+  return cause !== undefined && PASSING.test(cause)
+    ? unknown(detail, cause, { ...evidence, reason })
+    : fail('format.stream', detail, { ...evidence, reason })
 }

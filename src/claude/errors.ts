@@ -70,6 +70,12 @@ export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
   return type ? { cause: type, because: 'type' } : causeOfStatus(answer)
 }
 
+/** Why an error event ended a stream that had begun with 200: its type stands in for the status that could no longer be sent. */
+export function causeOfErrorEvent(envelope: Envelope, scheme: AuthScheme): CauseId | undefined {
+  const [status = 500] = envelope.type === undefined ? [] : (ANY_TYPE[envelope.type]?.statuses ?? [])
+  return causeOfError({ status, envelope, scheme, host: { firstParty: false } })?.cause
+}
+
 /** Gateways copy Anthropic's types: they count whatever the envelope around them looks like. */
 function causeOfType(status: number, envelope: Envelope | undefined): CauseId | undefined {
   const type = envelope?.type
