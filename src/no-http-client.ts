@@ -2,14 +2,8 @@
 
 const REASON = 'this bundle carries no HTTP client of the toolkit: see docs/decisions/toolkit.md'
 
-export class HttpClient {
-  constructor() {
-    throw new Error(REASON)
-  }
+function absent(): never {
+  throw new Error(REASON)
 }
 
-export class BearerCredentialHandler {
-  constructor() {
-    throw new Error(REASON)
-  }
-}
+export { absent as BearerCredentialHandler, absent as HttpClient }

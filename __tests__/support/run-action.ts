@@ -65,7 +65,7 @@ function environment(
   for (const name of ['output', 'summary', 'env', 'state', 'path']) writeFileSync(join(folder, name), '')
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, 'workspace', path), text)
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event ?? {}))
-  const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const)
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
