@@ -20,5 +20,15 @@ import { TLS } from './tls.ts'
 
 export const SCENARIOS: readonly Scenario[] = [
   ...[...HEALTHY, ...KEY_ABSENT, ...KEY_TEXT, ...EXPOSURE, ...ENDPOINT, ...ENDPOINTS, ...NETWORK, ...TLS],
-  ...[...ANSWERS, ...AUTH, ...MODELS, ...FORMAT, ...LIVE_MESSAGES, ...LIMITS, ...LOST_KEY, ...SERVICE, ...INPUTS],
+  ...[
+    ...ANSWERS,
+    ...AUTH,
+    ...MODELS,
+    ...FORMAT,
+    ...LIVE_MESSAGES,
+    ...LIMITS,
+    ...LOST_KEY,
+    ...SERVICE,
+    ...INPUTS,
+  ],
 ]
