@@ -22,6 +22,7 @@ export function actionHost(env: Readonly<Record<string, string | undefined>>): D
     inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
     mask: (forms) => forms.forEach(maskLine),
     prepare: () => void load(),
+    complain: (line) => process.stderr.write(`${line}\n`),
     publish: async (publication) => publish(await load(), publication, env),
   }
 }
@@ -39,7 +40,19 @@ async function publish(core: Toolkit, publication: Publication, env: Door['env']
     if (title === undefined) lines.forEach((line) => core.info(line))
     else await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))))
   }
-  for (const [name, value] of Object.entries(publication.outputs)) core.setOutput(name, value)
+  for (const [name, value] of Object.entries(publication.outputs)) {
+    await attempt(core, `the output ${name}`, () => core.setOutput(name, value))
+  }
   const { summary } = publication
-  if (summary !== undefined && env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summary, true).write()
+  if (summary === undefined || !env['GITHUB_STEP_SUMMARY']) return
+  await attempt(core, 'the job summary', () => core.summary.addRaw(summary, true).write())
+}
+
+/** The toolkit throws when the runner's file is not there, as on old servers: the rest must be written all the same. */
+async function attempt(core: Toolkit, what: string, write: () => unknown): Promise<void> {
+  try {
+    await write()
+  } catch {
+    core.warning(`The runner took no file for ${what}: it was not written.`)
+  }
 }

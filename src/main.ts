@@ -18,7 +18,7 @@ export async function main(host: Door): Promise<ExitCode> {
   try {
     return await run(host, readSettings(host), scrubber)
   } catch (error) {
-    await finishWithoutRun(error, host, scrubber)
+    await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'))
     return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
   }
 }

@@ -19,6 +19,8 @@ export interface Publication {
 export interface Door extends Host {
   /** Begins to load what publishing will need. */
   readonly prepare: () => void
+  /** One line for a person, when nothing else can be written any more. */
+  readonly complain: (line: string) => void
   /** Writes where this host's people look. Throws when the place cannot be written. */
   readonly publish: (publication: Publication) => Promise<void>
 }

@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path'
 
 /** The folder for reports: the given one, made if need be, else a fresh one. Throws Node's error when it cannot be made. */
 export function reportFolder(given: string | undefined, cwd: string, temporary: string | undefined): string {
-  if (given === undefined) return mkdtempSync(join(temporary ?? tmpdir(), 'claude-preflight-'))
-  const folder = resolve(cwd, given)
+  const folder = given === undefined ? (temporary ?? tmpdir()) : resolve(cwd, given)
   mkdirSync(folder, { recursive: true })
-  return folder
+  return given === undefined ? mkdtempSync(join(folder, 'claude-preflight-')) : folder
 }
 
 /** Writes beside the name first and then takes it over, so that a reader never sees half a file. Returns the path. */

@@ -25,6 +25,7 @@ export function terminalHost(
     inputNames: Object.keys(flags),
     mask: () => {},
     prepare: () => {},
+    complain: (line) => process.stderr.write(`${line}\n`),
     publish: (publication) => Promise.resolve(print(json ? publication.json : publication.text(shape(env)))),
   }
 }
