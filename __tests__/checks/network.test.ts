@@ -45,6 +45,25 @@ describe('the name', () => {
     expect(plain(answer.detail)).toContain('and 1 more')
   })
 
+  const first = { host: 'api.anthropic.com' }
+  const leads = (...addresses: readonly string[]): Promise<Answer> => told(dns, { ...first, addresses })
+
+  test('of the first party that leads to private addresses alone is marked', async () => {
+    expect((await leads('127.0.0.1', '::')).evidence).toMatchObject({ private: true })
+    expect((await leads('127.0.0.1', '160.79.104.10')).evidence).not.toHaveProperty('private')
+  })
+
+  test('of the first party that connect-to leads to a private address is not', async () => {
+    const redirected = { ...first, addresses: ['127.0.0.1'], redirectedTo: '127.0.0.1:8443' }
+    expect((await told(dns, redirected)).evidence).not.toHaveProperty('private')
+  })
+
+  test('of a gateway may lead to a private address', async () => {
+    const measured = { connection: () => Promise.resolve(connection({ addresses: ['10.0.0.7'] })) }
+    const inputs = { endpoints: 'https://gateway.internal' }
+    expect((await ask(dns, measured, { inputs })).evidence).not.toHaveProperty('private')
+  })
+
   test('that connect-to leads elsewhere is told with the place', async () => {
     expect(plain((await told(dns, { redirectedTo: '127.0.0.1:8443' })).detail)).toContain('127.0.0.1:8443')
   })

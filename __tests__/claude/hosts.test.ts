@@ -4,6 +4,7 @@ import {
   isForbiddenHost,
   isLoopbackAddress,
   isLoopbackHost,
+  isPrivateAddress,
 } from '../../src/claude/addresses.ts'
 import { isFirstParty, knownWrongHost } from '../../src/claude/hosts.ts'
 
@@ -66,4 +67,27 @@ test('link-local and metadata addresses are forbidden', () => {
   expect(bad.filter((address) => !isForbiddenAddress(address))).toEqual([])
   expect(['10.0.0.1', '127.0.0.1', '::1', 'fc00::1', 'x'].filter(isForbiddenAddress)).toEqual([])
   expect(['[fe80::1]', 'metadata.google.internal', '169.254.1.1'].every(isForbiddenHost)).toBe(true)
+})
+
+test.each([
+  ['0.0.0.0', true],
+  ['10.1.2.3', true],
+  ['100.64.0.1', true],
+  ['100.128.0.1', false],
+  ['127.0.0.1', true],
+  ['172.15.255.255', false],
+  ['172.16.0.1', true],
+  ['172.31.255.255', true],
+  ['172.32.0.1', false],
+  ['192.168.1.1', true],
+  ['160.79.104.10', false],
+  ['::', true],
+  ['::1', true],
+  ['fd12::1', true],
+  ['2607:6bc0::10', false],
+  ['::ffff:10.0.0.1', true],
+  ['::ffff:160.79.104.10', false],
+  ['api.anthropic.com', false],
+])('%s is private: %s', (address, expected) => {
+  expect(isPrivateAddress(address)).toBe(expected)
 })

@@ -26,6 +26,43 @@ describe('the deciding cause', () => {
     expect(decide([ODD, late])).toEqual({ finding: late, cause: 'tcp.refused' })
   })
 
+  describe('of a public name that leads to a private address', () => {
+    const bent = found('dns', pass(say`x is 127.0.0.1.`, { private: true }))
+    const refused = found('tcp', fail('tcp.refused', say`x`))
+
+    test.each([
+      ['tcp', 'tcp.refused'],
+      ['tls-trust', 'tls.self-signed'],
+      ['http-reach', 'service.cut'],
+      ['api-identity', 'endpoint.not-an-api'],
+    ] as const)('is the name, when %s fails', (check, cause) => {
+      const failed = found(check, fail(cause, say`x`))
+      expect(decide([bent, failed])).toEqual({
+        finding: bent,
+        cause: 'dns.sinkhole',
+        followedBy: [failed],
+      })
+    })
+
+    test('is none, when the API answers there: a private link', () => {
+      expect(decide([bent, found('tcp', pass(say`x`)), found('api-identity', pass(say`x`))])).toBeUndefined()
+    })
+
+    test('is the key, when the API there refused it', () => {
+      expect(decide([bent, REFUSED])?.cause).toBe('auth.invalid')
+    })
+
+    test('is not told before what outranks it', () => {
+      const exposed = found('key-exposure', fail('key.exposed', say`x`))
+      expect(decide([exposed, bent, refused])?.cause).toBe('key.exposed')
+    })
+
+    test('is what failed, when the address is public', () => {
+      const open = found('dns', pass(say`x is 160.79.104.10.`))
+      expect(decide([open, refused])?.cause).toBe('tcp.refused')
+    })
+  })
+
   test('of several is the heaviest', () => {
     const expiring = found('tls-expiry', warn('tls.expiring', say`x`))
     expect(decide([expiring, REFUSED])?.cause).toBe('auth.invalid')
@@ -70,6 +107,20 @@ describe('an explanation', () => {
     expect(plain(diagnosis.explanation)).toMatch(/^The API answered 401\. /)
     expect(diagnosis.explains).toEqual(['key-accepted', 'models'])
     expect(diagnosis.remedy.steps.length).toBeGreaterThan(0)
+  })
+
+  test('explains what follows from it, and what that stopped', () => {
+    const bent = found('dns', pass(say`x is 127.0.0.1.`, { private: true }))
+    const refused = found('tcp', fail('tcp.refused', say`x`))
+    const stopped: Finding = found('http-reach', { status: 'skip', blockedBy: 'tcp', detail: [] })
+    const findings = [bent, refused, stopped]
+    const diagnosis = explain(
+      { finding: bent, cause: 'dns.sinkhole', followedBy: [refused] },
+      findings,
+      place,
+    )
+    expect(diagnosis.explains).toEqual(['dns', 'tcp', 'http-reach'])
+    expect(furtherFindings(findings, diagnosis)).toEqual([])
   })
 
   test('leaves other causes to be told beside it', () => {

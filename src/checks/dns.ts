@@ -1,4 +1,5 @@
 // Does the host's name lead to an address?
+import { isPrivateAddress } from '../claude/addresses.ts'
 import { fail, pass, type Answer } from '../finding.ts'
 import { quote, say } from '../phrase.ts'
 import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../probes/failure.ts'
@@ -14,10 +15,10 @@ export const dns = defineCheck({
     'Asks the operating system for the host’s addresses, hosts file included, as every client on this machine does.',
   layer: 'network',
   needs: ['key-shape', 'endpoint-shape'],
-  run: async ({ connection }) => judge(await connection()),
+  run: async ({ connection, endpoint }) => judge(await connection(), endpoint.firstParty),
 })
 
-function judge(observation: ConnectionObservation): Answer {
+function judge(observation: ConnectionObservation, isPublic: boolean): Answer {
   const { failure, addresses, redirectedTo, host } = observation
   if (failure?.phase === 'dns') return failed(observation, failure.code)
   const shown = addresses.slice(0, 4).join(', ')
@@ -31,6 +32,11 @@ function judge(observation: ConnectionObservation): Answer {
       say`${quote(host)} is reached at ${quote(redirectedTo)}, as connect-to says: ${shown}${more}.`,
       evidence,
     )
+  if (isPublic && addresses.every(isPrivateAddress))
+    return pass(say`${quote(host)} is ${shown}${more}, which is no public address.`, {
+      ...evidence,
+      private: true,
+    })
   return pass(say`${quote(host)} is ${shown}${more}.`, evidence)
 }
 

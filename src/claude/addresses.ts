@@ -11,11 +11,31 @@ FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4')
 FORBIDDEN.addSubnet('fe80::', 10, 'ipv6')
 FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6')
 
+/**
+ * What no public name leads to: "this host", private, shared, loopback and unique local ranges.
+ * Sources: RFC 1918, RFC 6598, RFC 4193, and the IANA special-purpose registries.
+ */
+const NOT_PUBLIC = new BlockList()
+NOT_PUBLIC.addSubnet('0.0.0.0', 8, 'ipv4')
+NOT_PUBLIC.addSubnet('10.0.0.0', 8, 'ipv4')
+NOT_PUBLIC.addSubnet('100.64.0.0', 10, 'ipv4')
+NOT_PUBLIC.addSubnet('127.0.0.0', 8, 'ipv4')
+NOT_PUBLIC.addSubnet('172.16.0.0', 12, 'ipv4')
+NOT_PUBLIC.addSubnet('192.168.0.0', 16, 'ipv4')
+NOT_PUBLIC.addAddress('::', 'ipv6')
+NOT_PUBLIC.addAddress('::1', 'ipv6')
+NOT_PUBLIC.addSubnet('fc00::', 7, 'ipv6')
+
 const METADATA_NAMES = ['metadata', 'metadata.google.internal', 'instance-data']
 
 /** True for 127.0.0.0/8 and ::1, also written as an IPv4-mapped address or with a zone. */
 export function isLoopbackAddress(ip: string): boolean {
   return isIn(LOOPBACK, ip)
+}
+
+/** True for addresses which exist inside of a machine or a network only; a public name that leads there was bent on the way. */
+export function isPrivateAddress(ip: string): boolean {
+  return isIn(NOT_PUBLIC, ip)
 }
 
 /** True for addresses which no credential may ever be sent to: link-local ones and cloud metadata. */

@@ -34,20 +34,23 @@ export function judgeFindings(
 export type Place = Omit<RemedyFacts, 'evidence'>
 
 /** Puts a decision into words: title, explanation, remedy, and the checks it explains. */
-export function explain({ cause, finding }: Decision, findings: readonly Finding[], place: Place): Diagnosis {
+export function explain(decision: Decision, findings: readonly Finding[], place: Place): Diagnosis {
+  const { cause, finding } = decision
   const entry = CATALOGUE[cause]
   const remedy = entry.remedy({ ...place, evidence: finding.evidence ?? {} })
   const explanation: Phrase = [...finding.detail, ' ', entry.explanation]
-  return { cause, title: entry.title, explanation, remedy, explains: explained(cause, finding, findings) }
+  return { cause, title: entry.title, explanation, remedy, explains: explained(decision, findings) }
 }
 
-/** The deciding check, those which name the same cause, and those which were not asked because of it. */
-function explained(cause: CauseId, { check }: Finding, findings: readonly Finding[]): readonly CheckId[] {
-  const same = findings.filter((finding) => causeOf(finding) === cause)
-  const skipped = findings.filter((finding) => finding.status === 'skip' && finding.blockedBy === check)
-  return [
-    ...new Set([check, ...same.map((finding) => finding.check), ...skipped.map((finding) => finding.check)]),
-  ]
+/** The deciding check, those which follow from it or name the same cause, and those which were not asked because of them. */
+function explained(
+  { cause, finding, followedBy = [] }: Decision,
+  findings: readonly Finding[],
+): readonly CheckId[] {
+  const leading = [finding, ...followedBy].map(({ check }) => check)
+  const same = findings.filter((other) => causeOf(other) === cause)
+  const skipped = findings.filter((other) => other.status === 'skip' && leading.includes(other.blockedBy))
+  return [...new Set([...leading, ...[...same, ...skipped].map(({ check }) => check)])]
 }
 
 /** Findings with a cause of their own beside the diagnosis, heaviest first. */

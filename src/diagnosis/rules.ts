@@ -1,5 +1,6 @@
 // Which one cause explains a set of findings: an ordered table, the first rule that applies decides.
 import type { CauseId } from '../cause.ts'
+import type { CheckId } from '../check-ids.ts'
 import { causeOf, type Finding } from '../finding.ts'
 import { byWeight } from './verdict.ts'
 
@@ -7,12 +8,17 @@ import { byWeight } from './verdict.ts'
 export interface Decision {
   readonly finding: Finding
   readonly cause: CauseId
+  /** Findings with another cause of their own, which are only what this one leads to. */
+  readonly followedBy?: readonly Finding[]
 }
 
 export interface Rule {
   readonly id: string
   readonly decide: (findings: readonly Finding[]) => Decision | undefined
 }
+
+/** What a wrong address leads to: nobody there, nobody trusted, nobody who speaks this API. */
+const AT_WRONG_ADDRESS: readonly CheckId[] = ['tcp', 'tls-trust', 'http-reach', 'api-identity']
 
 export const RULES: readonly Rule[] = [
   {
@@ -25,6 +31,20 @@ export const RULES: readonly Rule[] = [
       const [heaviest] = byWeight(findings)
       return odd && heaviest && causeOf(heaviest) === 'auth.invalid'
         ? { finding: odd, cause: 'key.malformed' }
+        : undefined
+    },
+  },
+  {
+    // A private address of a public name is a private link where the API answers, and a filter or a hosts file where it does not.
+    id: 'sinkhole',
+    decide: (findings) => {
+      const bent = findings.find(({ check, evidence }) => check === 'dns' && evidence?.['private'] === true)
+      const followedBy = findings.filter(
+        ({ check, status }) => status === 'fail' && AT_WRONG_ADDRESS.includes(check),
+      )
+      const [heaviest] = byWeight(findings)
+      return bent && heaviest && followedBy.includes(heaviest)
+        ? { finding: bent, cause: 'dns.sinkhole', followedBy }
         : undefined
     },
   },

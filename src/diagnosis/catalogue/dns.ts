@@ -58,7 +58,7 @@ export const DNS = {
     title: 'the name of the API leads to a private or blocked address',
     when: 'A public API name resolves to 0.0.0.0, loopback or a private address, and no verified API answer follows.',
     explanation:
-      'A filter, an ad blocker or an entry in the hosts file answers for this name in place of its owner. The key was not sent to that address.',
+      'A filter, an ad blocker or an entry in the hosts file answers for this name in place of its owner. The key is sent to no peer without a trusted certificate for this name.',
     summary: 'Take the name off the block list, or out of the hosts file.',
     steps: [
       'Look for the name in the hosts file (/etc/hosts, C:\\Windows\\System32\\drivers\\etc\\hosts) and remove the line.',
