@@ -12,6 +12,7 @@ const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\b\d{2}:\d{2}:\d{2}\.\d{3}\b/g, '{time of day}'],
   [/━+/g, '━'],
   [/(skewSeconds`? \| |"skewSeconds": )-?\d+/g, '$1{n}'],
+  [/(\w+Ms`? \| |"\w+Ms": )\d+/g, '$1{n}'],
   [/(daysLeft`? \| |"daysLeft": )\d+/g, '$1{n}'],
   [/\b20\d{2}-\d{2}-\d{2}\b(?!-)/g, '{day}'],
   [/\b\d+ (days?|minutes) (left|ahead|behind)/g, '{n} $1 $2'],
