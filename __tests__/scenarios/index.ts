@@ -14,12 +14,23 @@ import { LIMITS } from './limits.ts'
 import { LIVE_MESSAGES } from './live.ts'
 import { LOST_KEY } from './lost-key.ts'
 import { MODELS } from './models.ts'
+import { NAMES } from './names.ts'
 import { NETWORK } from './network.ts'
 import { SERVICE } from './service.ts'
 import { TLS } from './tls.ts'
 
 export const SCENARIOS: readonly Scenario[] = [
-  ...[...HEALTHY, ...KEY_ABSENT, ...KEY_TEXT, ...EXPOSURE, ...ENDPOINT, ...ENDPOINTS, ...NETWORK, ...TLS],
+  ...[
+    ...HEALTHY,
+    ...KEY_ABSENT,
+    ...KEY_TEXT,
+    ...EXPOSURE,
+    ...ENDPOINT,
+    ...ENDPOINTS,
+    ...NETWORK,
+    ...NAMES,
+    ...TLS,
+  ],
   ...[
     ...ANSWERS,
     ...AUTH,

@@ -27,6 +27,8 @@ export interface ActionWorld {
   readonly event?: unknown
   /** Arguments before the script, for another build of it. */
   readonly script?: string
+  /** A command, with its arguments, which starts the action in its turn. */
+  readonly startedBy?: readonly string[]
 }
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -44,7 +46,8 @@ export async function runAction(world: ActionWorld): Promise<ActionRun> {
 async function runIn(folder: string, world: ActionWorld): Promise<ActionRun> {
   const env = environment(folder, world)
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [world.script ?? join(ROOT, 'dist/index.js')], {
+  const command = [...(world.startedBy ?? []), process.execPath, world.script ?? join(ROOT, 'dist/index.js')]
+  const child = spawn(command[0] ?? process.execPath, command.slice(1), {
     cwd: env['GITHUB_WORKSPACE'],
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

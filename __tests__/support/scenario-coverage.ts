@@ -10,8 +10,6 @@ const PROXIES = 'no check looks at a proxy yet'
 
 /** Causes of the contract which no check can tell yet, each with what is missing. */
 export const LATER: Readonly<Partial<Record<CauseId, string>>> = {
-  'dns.failure': 'needs a resolver that fails; the system’s own is asked, and a test does not own it',
-  'dns.sinkhole': 'no check compares addresses with what a public name may have',
   'tcp.ipv6': 'no check looks at every address of a name',
   'proxy.malformed': PROXIES,
   'proxy.unreachable': PROXIES,

@@ -34,7 +34,7 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
   const inputs = { ...PATIENT, ...world.inputs, ...given(scenario.inputs, place) }
   const env = given(scenario.env, place)
   const { files = {}, event = {} } = scenario
-  const run = await runAction({ inputs, env, files, event, ...ANOTHER_BUILD })
+  const run = await runAction({ inputs, env, files, event, ...ANOTHER_BUILD, ...startedBy(world) })
   return {
     ...{ scenario, run, inputs, secrets: scenario.secrets ?? credentialsIn(inputs, env) },
     world: {
@@ -44,6 +44,10 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
       connections: world.connections(),
     },
   }
+}
+
+function startedBy({ startedBy: command }: OpenWorld): Pick<OpenWorld, 'startedBy'> {
+  return command === undefined ? {} : { startedBy: command }
 }
 
 function given(inputs: Scenario['inputs'], place: Place): Inputs {

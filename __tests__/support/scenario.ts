@@ -51,6 +51,8 @@ export interface Scenario {
   /** What must not be found anywhere. Default: every credential among inputs and environment. */
   readonly secrets?: readonly string[]
   readonly expect: Expectation
+  /** Why it cannot be played on this machine: it is skipped, and that is seen. */
+  readonly impossible?: string
   /** What else must be true. */
   readonly also?: (played: Played) => void
   /** Compare the whole summary and all findings with the files of this scenario. */

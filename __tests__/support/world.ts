@@ -22,6 +22,8 @@ export interface OpenWorld {
   readonly received: () => readonly ReceivedRequest[]
   readonly strangers: () => readonly ReceivedRequest[]
   readonly connections: () => number
+  /** What the action is started by, where the world needs a machine of its own. */
+  readonly startedBy?: readonly string[]
   readonly close: () => Promise<void>
 }
 

@@ -1,0 +1,71 @@
+// Names that the machine itself resolves wrongly: no name server, a filter, a hosts file, a private link.
+import { broken, healthy } from '../support/scenario.ts'
+import type { Scenario } from '../support/scenario.ts'
+import { deadPort, firstParty, nowhere, service } from '../support/world.ts'
+import type { World } from '../support/world.ts'
+import { seenFrom, whyNoMachine } from '../support/world-machine.ts'
+
+/** Why these scenarios cannot be played on this machine, if they cannot. */
+const impossible = whyNoMachine()
+
+const HOST = 'api.anthropic.com'
+/** Nobody listens there: the kernel says so at once. */
+const DEAD_RESOLVER = 'nameserver 127.99.99.99\noptions timeout:1 attempts:1\n'
+const LOOPBACK = `127.0.0.1 ${HOST}\n`
+
+/** The first party's own name with the port of a world, without `connect-to`. */
+function byName(world: World): World {
+  return async (folder) => {
+    const open = await world(folder)
+    const port = (open.inputs['connect-to'] ?? open.inputs['endpoints'])?.split(':').at(-1) ?? ''
+    const inputs = { ...open.inputs, 'connect-to': '', endpoints: `https://${HOST}:${port}` }
+    return { ...open, hosts: [`${HOST}:${port}`], inputs }
+  }
+}
+
+const closed: World = async (folder) => {
+  const open = await nowhere(folder)
+  return { ...open, inputs: { ...open.inputs, endpoints: `https://${HOST}:${await deadPort()}` } }
+}
+
+function named(id: string, world: World, more: Pick<Scenario, 'expect'> & Partial<Scenario>): Scenario {
+  return { ...{ id: `names/${id}`, world }, ...(impossible !== undefined && { impossible }), ...more }
+}
+
+/** The key goes nowhere, and the name is the cause, whatever it led to. */
+function bent(id: string, hosts: string, world: World): Scenario {
+  return named(id, seenFrom({ hosts }, world), {
+    expect: broken('dns.sinkhole', { reachable: 'false', unsent: true, findings: { dns: 'pass' } }),
+    also: ({ run }) => {
+      const [target] = run.report.targets
+      expect(target?.diagnosis?.explains).toEqual(expect.arrayContaining(['dns', 'key-accepted']))
+      expect(run.summary).toContain('which is no public address')
+    },
+  })
+}
+
+export const NAMES: readonly Scenario[] = [
+  named('no name server answers', seenFrom({ resolver: DEAD_RESOLVER }, nowhere), {
+    inputs: { endpoints: `https://${HOST}` },
+    expect: broken('dns.failure', {
+      ...{ reachable: 'false', unsent: true, findings: { dns: 'fail' }, blocked: { tcp: 'dns' } },
+    }),
+  }),
+  bent('a filter leads to 0.0.0.0', `0.0.0.0 ${HOST}\n`, closed),
+  bent('a filter leads to ::', `:: ${HOST}\n`, closed),
+  bent('the hosts file leads to this machine, where nothing listens', LOOPBACK, closed),
+  bent(
+    'the hosts file leads to somebody with a certificate of his own',
+    LOOPBACK,
+    byName(firstParty({ trusted: false })),
+  ),
+  bent(
+    'the hosts file leads to a web server without TLS',
+    LOOPBACK,
+    byName(service({ handler: () => ({ status: 200, headers: {}, body: 'It works!' }) })),
+  ),
+  named('a private link that reaches the API', seenFrom({ hosts: LOOPBACK }, byName(firstParty())), {
+    expect: healthy({ findings: { dns: 'pass' } }),
+    also: ({ run }) => expect(run.everything).not.toContain('sinkhole'),
+  }),
+]
