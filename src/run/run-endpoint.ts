@@ -84,7 +84,13 @@ function startTalk(
   const conversation = asks
     ? converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts))
     : undefined
-  return { line, connection: line.judged(conversation ?? Promise.resolve()), conversation }
+  return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation }
+}
+
+/** Checks think for some milliseconds: not before the last request is on its way. */
+async function judgedAfterAsking(line: Line, over: Promise<unknown>): Promise<ConnectionObservation> {
+  const [observation] = await Promise.all([line.judged(over), line.asked()])
+  return observation
 }
 
 function isSendable({ credential, settings }: Target, { keyShape }: Endpoint): boolean {
