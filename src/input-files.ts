@@ -1,6 +1,7 @@
 // The files that inputs name: read once, with limits, inside the borders that the contract draws.
-import { accessSync, constants, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
+import { makeFolder } from './folder.ts'
 import { InputError } from './input-error.ts'
 import type { CaFile, Origin } from './settings.ts'
 
@@ -54,7 +55,7 @@ function caFault(text: string): string | undefined {
 export function usableFolder(input: string, path: string, cwd: string): string {
   const folder = resolve(cwd, path)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
     return folder
   } catch {

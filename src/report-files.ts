@@ -1,13 +1,25 @@
 // Writes the files of a report: each whole or not at all, into a folder that nobody else could have prepared.
-import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { makeFolder } from './folder.ts'
 
 /** The folder for reports: the given one, made if need be, else a fresh one. Throws Node's error when it cannot be made. */
 export function reportFolder(given: string | undefined, cwd: string, temporary: string | undefined): string {
-  const folder = given === undefined ? (temporary ?? tmpdir()) : resolve(cwd, given)
-  mkdirSync(folder, { recursive: true })
-  return given === undefined ? mkdtempSync(join(folder, 'claude-preflight-')) : folder
+  if (given === undefined) return freshFolder(temporary)
+  const folder = resolve(cwd, given)
+  makeFolder(folder)
+  return folder
+}
+
+/** In the runner's temporary folder; in the system's own when that one cannot be used. */
+function freshFolder(temporary = tmpdir()): string {
+  try {
+    makeFolder(temporary)
+    return mkdtempSync(join(temporary, 'claude-preflight-'))
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'claude-preflight-'))
+  }
 }
 
 /** Writes beside the name first and then takes it over, so that a reader never sees half a file. Returns the path. */
