@@ -4,7 +4,9 @@ import { retryAfterMs } from '../../src/retry/retry-after.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const DAY_MS = 86_400_000
-const after = (text: string): number | undefined => retryAfterMs({ 'retry-after': text }, NOW)
+const by = (headers: Readonly<Record<string, string>>, json?: unknown): number | undefined =>
+  retryAfterMs({ headers, json }, NOW)
+const after = (text: string): number | undefined => by({ 'retry-after': text })
 
 test.each([
   ['2', 2_000],
@@ -41,11 +43,22 @@ test.each([
 })
 
 test('milliseconds beat seconds, unless they are nonsense', () => {
-  expect(retryAfterMs({ 'retry-after-ms': '250', 'retry-after': '9' }, NOW)).toBe(250)
-  expect(retryAfterMs({ 'retry-after-ms': '12.5' }, NOW)).toBe(13)
-  expect(retryAfterMs({ 'retry-after-ms': '-1', 'retry-after': '9' }, NOW)).toBe(9_000)
-  expect(retryAfterMs({}, NOW)).toBeUndefined()
+  expect(by({ 'retry-after-ms': '250', 'retry-after': '9' })).toBe(250)
+  expect(by({ 'retry-after-ms': '12.5' })).toBe(13)
+  expect(by({ 'retry-after-ms': '-1', 'retry-after': '9' })).toBe(9_000)
+  expect(by({})).toBeUndefined()
 })
+
+test('the edge writes it into the body, in seconds; a header comes first', () => {
+  expect(by({}, { cloudflare_error: true, retry_after: 120 })).toBe(120_000)
+  expect(by({}, { retry_after: '1.5' })).toBe(1_500)
+  expect(by({ 'retry-after': '2' }, { retry_after: 120 })).toBe(2_000)
+})
+
+test.each([null, 'text', 7, [], {}, { retry_after: -1 }, { retry_after: null }, { retry_after: 'soon' }])(
+  'a body %j says nothing',
+  (json) => expect(by({}, json)).toBeUndefined(),
+)
 
 test('whatever is said, the wait is none or from nothing to a day', () => {
   const texts = fc.oneof(

@@ -36,7 +36,7 @@ function toldBy200({ identity }: Heard): string {
 }
 
 function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number): { retryAfter?: string } {
-  const waitMs = retryAfterMs(judgement.by.answer.headers, now)
+  const waitMs = retryAfterMs(judgement.by.answer, now)
   return waitMs === undefined ? {} : { retryAfter: `${Math.ceil(waitMs / 1_000)} s` }
 }
 

@@ -1,5 +1,5 @@
 // Does one real message go through? Billed, so only on request.
-import { judgeMessageAnswer } from '../claude/live-message.ts'
+import { isTooShort, judgeMessageAnswer } from '../claude/live-message.ts'
 import { fail, pass, unknown, type Answer } from '../finding.ts'
 import { readExchange, type Heard } from '../judgement/reading.ts'
 import { judgeSilence } from '../judgement/silence.ts'
@@ -30,6 +30,7 @@ function judge({ live }: Conversation, context: CheckContext): Answer {
   const detail = say`${toldBy(reading, context.clean)}.`
   const passing = /^(?:limit|service)\./.test(reading.cause)
   const evidence = { ...evidenceOf(reading, context.clean), model: context.clean(trial.model).quoted }
+  if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
   return passing ? unknown(detail, reading.cause, evidence) : fail(reading.cause, detail, evidence)
 }
 

@@ -1,5 +1,6 @@
 // Does a streamed message come through event by event, to its end? Billed, so only on request.
 import { causeOfErrorEvent } from '../claude/errors.ts'
+import { isTooShort } from '../claude/live-message.ts'
 import type { StreamJudgement } from '../claude/stream.ts'
 import { fail, pass, unknown, type Answer, type Evidence } from '../finding.ts'
 import { readExchange, type Heard, type Reading } from '../judgement/reading.ts'
@@ -35,6 +36,7 @@ function judge({ live }: Conversation, context: CheckContext, judges: Judge): An
   if (answer.status < 300) return judgeEvents(reading, context, judges)
   const detail = say`${toldBy(reading, context.clean)}.`
   const evidence = evidenceOf(reading, context.clean)
+  if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
   if (reading.kind !== 'told' && reading.kind !== 'refused') return unknown(detail, undefined, evidence)
   return PASSING.test(reading.cause)
     ? unknown(detail, reading.cause, evidence)

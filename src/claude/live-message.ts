@@ -26,6 +26,14 @@ export function liveMessage(
   }
 }
 
+/**
+ * True when a refusal only says that one token was too few: models that think need more to begin with, and the message was understood.
+ * Source: BerriAI/litellm#26987, as of 2026-09.
+ */
+export function isTooShort(message: string | undefined): boolean {
+  return /max_tokens or model output limit was reached/i.test(message ?? '')
+}
+
 export interface Usage {
   readonly inputTokens: number
   readonly outputTokens: number

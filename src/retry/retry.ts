@@ -26,7 +26,7 @@ const TRANSIENT_STATUS = new Set([408, 409, 429])
 /** The wait in milliseconds before another try, or undefined when this outcome stands. */
 export function nextTryMs(outcome: HttpOutcome, facts: RetryFacts): number | undefined {
   if (facts.tries >= Math.min(facts.attempts, worthTries(outcome))) return undefined
-  const told = outcome.kind === 'answer' ? retryAfterMs(outcome.headers, facts.now) : undefined
+  const told = outcome.kind === 'answer' ? retryAfterMs(outcome, facts.now) : undefined
   const waitMs = told ?? backoffMs(facts.tries, facts.random)
   return waitMs < facts.leftMs ? waitMs : undefined
 }
