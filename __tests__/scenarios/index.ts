@@ -5,6 +5,7 @@ import { AUTH } from './auth.ts'
 import { ENDPOINT } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { EXPOSURE } from './exposure.ts'
+import { FAILURES } from './failures.ts'
 import { FORMAT } from './format.ts'
 import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
@@ -41,5 +42,6 @@ export const SCENARIOS: readonly Scenario[] = [
     ...LOST_KEY,
     ...SERVICE,
     ...INPUTS,
+    ...FAILURES,
   ],
 ]
