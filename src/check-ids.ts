@@ -21,6 +21,19 @@ export const CHECK_IDS = [
   'live-stream',
 ] as const
 
+/** Checks that need no connection, and those that need one but no request: known before the checks themselves are loaded. */
+export const OFFLINE_CHECKS = [
+  'key-shape',
+  'key-exposure',
+  'endpoint-shape',
+] as const satisfies readonly CheckId[]
+export const CONNECTION_CHECKS = [
+  'dns',
+  'tcp',
+  'tls-trust',
+  'tls-expiry',
+] as const satisfies readonly CheckId[]
+
 /** The checks that send a real message, which is billed: never run unless asked for. */
 export const LIVE_CHECKS = ['live-message', 'live-stream'] as const satisfies readonly CheckId[]
 

@@ -9,6 +9,8 @@ export interface Line {
   readonly judged: (over: Promise<unknown>) => Promise<ConnectionObservation>
   /** Requests wait here for `undici`, and inside it for their connection. */
   readonly client: () => Promise<HttpClient>
+  /** Resolves when the first hello is on its way, or never will be: loading does not delay the connections any more. */
+  readonly greeted: () => Promise<void>
   /** Resolves when the first requests are on their way, or never will be: from then on only answers are waited for. */
   readonly asked: () => Promise<void>
   readonly close: () => Promise<void>
@@ -50,6 +52,7 @@ export function openLine(
   return {
     judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),
     client: () => (client ??= load()),
+    greeted: () => greetedBy(greetings),
     asked: async () => {
       await Promise.allSettled([client, ...opened])
       await nextTurn()

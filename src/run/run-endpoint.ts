@@ -1,6 +1,6 @@
 // One endpoint from its first packet to its findings.
-import { CHECKS } from '../checks/index.ts'
-import type { Check, CheckContext } from '../checks/check.ts'
+import { CONNECTION_CHECKS, OFFLINE_CHECKS, type CheckId } from '../check-ids.ts'
+import type { CheckContext } from '../checks/check.ts'
 import type { Finding } from '../finding.ts'
 import type { Clean } from '../outside.ts'
 import type { Phrase } from '../phrase.ts'
@@ -13,10 +13,9 @@ import type { SecondLook } from '../probes/second-look.ts'
 import { openLine, type Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Settings } from '../settings.ts'
-import { converse } from './converse.ts'
 import { makeExchanger } from './exchange.ts'
 import type { RunClock } from './clock.ts'
-import { runChecks, withNeeds } from './run-checks.ts'
+import { runChecks } from './run-checks.ts'
 
 /** Connections opened at the same moment: one for each request of the opening. */
 const CONNECTIONS = 3
@@ -49,9 +48,11 @@ interface Talk {
 export async function runEndpoint(target: Target, endpoint: Endpoint, tools: RunTools): Promise<EndpointRun> {
   const { clock } = tools
   const selected = target.settings.checks
-  const talk = startTalk(target, endpoint, withNeeds({ registry: CHECKS, selected }), tools)
+  const talk = startTalk(target, endpoint, tools)
   void talk?.line.asked().then(tools.onAsked)
   const context = makeContext(target, endpoint, talk, tools)
+  await talk?.line.greeted()
+  const { CHECKS } = await import('../checks/index.ts')
   const options = {
     registry: CHECKS,
     selected,
@@ -69,21 +70,19 @@ export async function runEndpoint(target: Target, endpoint: Endpoint, tools: Run
 }
 
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(
-  target: Target,
-  endpoint: Endpoint,
-  checks: readonly Check[],
-  { clock }: RunTools,
-): Talk | undefined {
+function startTalk(target: Target, endpoint: Endpoint, { clock }: RunTools): Talk | undefined {
   const { settings } = target
   const { base } = endpoint
-  if (base === undefined || !isSendable(target, endpoint) || !checks.some(({ id }) => id === 'dns'))
-    return undefined
+  const online = [...settings.checks].filter((id) => !among(OFFLINE_CHECKS, id))
+  if (base === undefined || !isSendable(target, endpoint) || online.length === 0) return undefined
   const line = openLine(planRoute(base, settings), base.origin, CONNECTIONS, clock.attemptSignal)
-  const asks = checks.some(({ id }) => id === 'http-reach') && !hasBadFile(settings)
-  const conversation = asks
-    ? converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts))
-    : undefined
+  const asks = online.some((id) => !among(CONNECTION_CHECKS, id)) && !hasBadFile(settings)
+  const speak = async (): Promise<Conversation> => {
+    await line.greeted()
+    const { converse } = await import('./converse.ts')
+    return converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts))
+  }
+  const conversation = asks ? speak() : undefined
   return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation }
 }
 
@@ -91,6 +90,10 @@ function startTalk(
 async function judgedAfterAsking(line: Line, over: Promise<unknown>): Promise<ConnectionObservation> {
   const [observation] = await Promise.all([line.judged(over), line.asked()])
   return observation
+}
+
+function among(ids: readonly CheckId[], id: CheckId): boolean {
+  return ids.includes(id)
 }
 
 function isSendable({ credential, settings }: Target, { keyShape }: Endpoint): boolean {
