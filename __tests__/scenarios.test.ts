@@ -1,6 +1,7 @@
 // Plays every scenario with the built action, as the runner starts it, and compares what it says with what is true.
 import { SCENARIOS } from './scenarios/index.ts'
 import { causesWithout, checksWithout } from './support/scenario-coverage.ts'
+import { exampleOf, exemplary, expectExamples, writtenExamples } from './support/scenario-examples.ts'
 import { complaintsAbout, expectAsTold } from './support/scenario-expect.ts'
 import { expectGoldens } from './support/scenario-golden.ts'
 import { playAll } from './support/scenario-run.ts'
@@ -31,6 +32,15 @@ for (const { id, impossible } of SCENARIOS) {
 describe('all of them together', () => {
   test('make every check pass, and fail', async () => {
     expect(checksWithout(await Promise.all(POSSIBLE.map(({ id }) => played(id))))).toEqual([])
+  })
+
+  test('read as the examples of the docs', async () => {
+    const chosen = [...exemplary(SCENARIOS)].filter(([, { impossible }]) => impossible === undefined)
+    const seen = await Promise.all(
+      chosen.map(async ([cause, { id }]) => [cause, exampleOf(await played(id))] as const),
+    )
+    expectExamples(Object.fromEntries(seen))
+    expect(Object.keys(writtenExamples()).toSorted()).toEqual([...exemplary(SCENARIOS).keys()].toSorted())
   })
 
   test('lead to every cause that can be told', () => expect(causesWithout(SCENARIOS)).toEqual([]))

@@ -1,4 +1,4 @@
-// Writes docs/causes.md out of the list of causes and the catalogue; with --check it only compares, and exits 1 when they differ.
+// Writes docs/causes.md out of the causes, their catalogue and the examples; with --check it only compares, and exits 1 when they differ.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
@@ -8,6 +8,11 @@ import type { Phrase } from '../src/phrase.ts'
 import type { Remedy } from '../src/result.ts'
 
 const PAGE = fileURLToPath(new URL('../docs/causes.md', import.meta.url))
+
+/** What users read when a scenario leads to the cause, as the tests saw it. */
+const EXAMPLES = JSON.parse(
+  readFileSync(new URL('../__tests__/scenarios/examples.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, { readonly title: string; readonly found: string; readonly remedy: string }>>
 
 const FAMILIES: readonly { readonly title: string; readonly prefixes: readonly string[] }[] = [
   { title: 'The key', prefixes: ['key'] },
@@ -43,7 +48,7 @@ const AT_GATEWAY: RemedyFacts = {
 
 const INTRODUCTION = `# Causes
 
-<!-- Written by scripts/generate-causes.ts out of src/cause.ts and src/diagnosis/catalogue: change those. -->
+<!-- Written by scripts/generate-causes.ts out of src/cause.ts, src/diagnosis/catalogue and __tests__/scenarios/examples.json. -->
 
 Every code that the output \`cause\` can hold: when it is given, what it means, what to do. Where several apply, a broken one comes
 before a degraded one; then the order of \`src/cause.ts\` decides.`
@@ -78,12 +83,21 @@ function section(id: CauseId): string {
     `**${verdictOf(id)}: ${own(title)}**`,
     `When: ${when}`,
     own(explanation),
+    ...example(id),
     here.steps.map((step) => `1. ${text(step)}`).join('\n'),
     ...onlyIn('In a terminal', terminal, here),
     ...onlyIn('Behind a gateway', remedy(AT_GATEWAY), here),
     ...commands([...new Set([...here.commands, ...terminal.commands])]),
     `See ${here.links.map((link) => `<${link}>`).join(', ')}`,
   ].join('\n\n')
+}
+
+/** Words in braces stand for what differs from run to run. */
+function example(id: CauseId): readonly string[] {
+  const seen = EXAMPLES[id]
+  if (seen === undefined) return []
+  const lines = [seen.title, seen.found, seen.remedy].filter((line) => line !== '')
+  return ['Example:', ['```text', ...lines, '```'].join('\n')]
 }
 
 function verdictOf(id: CauseId): string {
