@@ -1147,18 +1147,31 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/folder.ts
+var src_folder = __webpack_require__(1683);
 ;// CONCATENATED MODULE: ./src/report-files.ts
 // Writes the files of a report: each whole or not at all, into a folder that nobody else could have prepared.
+
 
 
 
 /** The folder for reports: the given one, made if need be, else a fresh one. Throws Node's error when it cannot be made. */
 function reportFolder(given, cwd, temporary) {
     if (given === undefined)
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary ?? (0,external_node_os_.tmpdir)(), 'claude-preflight-'));
+        return freshFolder(temporary);
     const folder = (0,external_node_path_.resolve)(cwd, given);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,src_folder/* makeFolder */.f)(folder);
     return folder;
+}
+/** In the runner's temporary folder; in the system's own when that one cannot be used. */
+function freshFolder(temporary = (0,external_node_os_.tmpdir)()) {
+    try {
+        (0,src_folder/* makeFolder */.f)(temporary);
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'claude-preflight-'));
+    }
+    catch {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'claude-preflight-'));
+    }
 }
 /** Writes beside the name first and then takes it over, so that a reader never sees half a file. Returns the path. */
 function writeWhole(folder, name, text) {

@@ -221,6 +221,306 @@ function unusedProxies(env) {
 }
 
 
+/***/ }),
+
+/***/ 4336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ firstByteMs),
+/* harmony export */   o: () => (/* binding */ answered)
+/* harmony export */ });
+/** The answer of an exchange, or of one attempt, as a list of none or one. */
+function answered({ outcome }) {
+    return outcome.kind === 'answer' ? [outcome] : [];
+}
+/** Time to first byte, in milliseconds: from the moment the judged connection stood to the head of the answer. */
+function firstByteMs({ headAtMs }, { startedAtMs, durationMs }) {
+    return Math.max(0, headAtMs - startedAtMs - durationMs);
+}
+
+
+/***/ }),
+
+/***/ 8636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ acceptedSchemes),
+/* harmony export */   FF: () => (/* binding */ judgeKey),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8739);
+// What all answers together say of the credential: accepted, refused, or not decided, and why.
+
+
+
+/** Causes which pass by themselves or lie with the provider: they say nothing about the key. */
+const PASSING = /^(?:limit|service)\./;
+/** Readings of everything that was asked with the credential, lists first. */
+function readAll({ lists, counts, live }, { firstParty }) {
+    const ofLists = _result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => {
+        const exchange = lists[scheme];
+        return exchange === undefined
+            ? []
+            : [{ ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(exchange, 'list', scheme, firstParty), scheme, asked: 'list' }];
+    });
+    const ofCounts = counts.map(({ exchange, scheme }) => ({
+        ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(exchange, 'count', scheme, firstParty),
+        scheme,
+        asked: 'count',
+    }));
+    const ofMessages = live.map(({ message, scheme }) => ({
+        ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(message, 'message', scheme, firstParty),
+        scheme,
+        asked: 'message',
+    }));
+    return [...ofLists, ...ofCounts, ...ofMessages];
+}
+/** The schemes in which an authenticated request was accepted, in the order of the outputs. */
+function acceptedSchemes(conversation, endpoint) {
+    const proofs = readAll(conversation, endpoint).filter((reading) => reading.kind === 'accepted' && proves(reading, conversation));
+    return _result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.filter((scheme) => proofs.some((reading) => reading.scheme === scheme));
+}
+/** What anybody may read without a credential proves none; nobody gives messages away. */
+function proves({ asked }, { anonymous, anonymousCount }) {
+    if (asked === 'message')
+        return true;
+    const open = asked === 'list' ? anonymous : anonymousCount;
+    return open === undefined || !(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(open);
+}
+/** Judges the credential over all answers of one endpoint. */
+function judgeKey(conversation, endpoint) {
+    const readings = readAll(conversation, endpoint);
+    const proof = readings.find((reading) => reading.kind === 'accepted' && proves(reading, conversation));
+    if (proof?.kind === 'accepted')
+        return { kind: 'accepted', by: proof };
+    const refusal = judgeRefusals(readings, endpoint);
+    if (refusal !== undefined)
+        return refusal;
+    const told = readings.filter((reading) => reading.kind === 'told').toSorted(byOrder);
+    const [first] = told.filter(({ cause }) => !PASSING.test(cause) && !isAboutRequest(cause));
+    const [passing] = told.filter(({ cause }) => PASSING.test(cause));
+    if (first !== undefined)
+        return { kind: 'told', by: first, cause: first.cause, passing: false };
+    if (passing !== undefined)
+        return { kind: 'told', by: passing, cause: passing.cause, passing: true };
+    return { kind: 'undecided', open: readings.some(({ kind }) => kind === 'accepted') };
+}
+/** The first party's own 401 is enough; elsewhere every scheme that was allowed must have heard one. */
+function judgeRefusals(readings, { firstParty, schemes }) {
+    const refusals = readings.filter((reading) => reading.kind === 'refused');
+    const everywhere = schemes.every((scheme) => refusals.some((refusal) => refusal.scheme === scheme));
+    if (refusals.length === 0 || !(firstParty || everywhere))
+        return undefined;
+    const heard = refusals.filter(({ cause }) => cause !== 'auth.header-stripped').toSorted(byOrder);
+    const by = heard.find(({ cause }) => cause !== 'auth.invalid') ?? heard[0] ?? refusals[0];
+    return by && { kind: 'refused', by, cause: by.cause };
+}
+/** A refused body or model says that the key was read, and is judged by the checks of body and model. */
+function isAboutRequest(cause) {
+    return cause.startsWith('model.') || cause.startsWith('format.') || cause.startsWith('endpoint.');
+}
+function byOrder(one, other) {
+    return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .R.indexOf(one.cause) - _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .R.indexOf(other.cause);
+}
+
+
+/***/ }),
+
+/***/ 3481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeModels)
+/* harmony export */ });
+/* unused harmony export askedModels */
+/* harmony import */ var _claude_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(460);
+/* harmony import */ var _claude_model_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5968);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8739);
+// Which models can be used: the service's own list first, the token count and single look-ups next, the dated table last.
+
+
+
+/** Models that the user named: in `models`, and in the `request` file. */
+function askedModels({ settings }) {
+    const own = settings.request?.['model'];
+    return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])];
+}
+function judgeModels(conversation, target, endpoint, nowMs) {
+    const list = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsOf */ .Wh)(conversation);
+    const asked = askedModels(target).map((id) => judgeAsked(id, { conversation, list, endpoint, nowMs }));
+    const others = list
+        .filter(({ id }) => !asked.some((model) => model.id === id))
+        .map((model) => fromList(model, model.id, false, nowMs));
+    const listed = list.filter(({ lifecycle }) => lifecycle !== 'retired').map(({ id }) => id);
+    return { models: [...asked, ...others], listed };
+}
+function judgeAsked(id, known) {
+    const counted = countOf(id, known);
+    const listed = known.list.find((model) => model.id === id) ??
+        known.list.find((model) => (0,_claude_models_js__WEBPACK_IMPORTED_MODULE_0__/* .sameModel */ .An)(model.id, id)) ??
+        lookedUp(id, known);
+    if (listed !== undefined)
+        return refusedHere(fromList(listed, id, true, known.nowMs), counted);
+    if (counted === 'usable')
+        return fromTable(id, known.nowMs);
+    const absent = counted ?? lookUpStatus(id, known);
+    return absent === 'unknown'
+        ? asked(id, (0,_claude_models_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleOf */ .o0)(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown')
+        : asked(id, absent ?? 'unverified');
+}
+/** Listed as callable, and yet the count refused it: it exists, but not for this credential. */
+function refusedHere(model, counted) {
+    const refused = counted === 'unknown' || counted === 'forbidden';
+    return refused && model.status !== 'retired' ? { ...model, status: 'forbidden' } : model;
+}
+function asked(id, status) {
+    return { id, status, asked: true };
+}
+/** What the free token count said of this very model. */
+function countOf(id, { conversation, endpoint }) {
+    const readings = conversation.counts
+        .filter(({ model }) => model === id)
+        .map(({ exchange, scheme }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(exchange, 'count', scheme, endpoint.firstParty));
+    if (readings.some(({ kind }) => kind === 'accepted'))
+        return 'usable';
+    return readings.map(refusedStatus).find((status) => status !== undefined);
+}
+function refusedStatus(reading) {
+    if (reading.kind !== 'told')
+        return undefined;
+    if (reading.cause === 'model.forbidden')
+        return 'forbidden';
+    return reading.cause === 'model.unknown' || reading.cause === 'model.retired' ? 'unknown' : undefined;
+}
+function lookedUp(id, { conversation }) {
+    const outcome = conversation.lookups[id]?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.status !== 200)
+        return undefined;
+    return (0,_claude_model_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelList */ .hS)([outcome.json])?.models[0];
+}
+function lookUpStatus(id, { conversation, endpoint }) {
+    const exchange = conversation.lookups[id];
+    const reading = exchange && (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(exchange, 'model', 'bearer', endpoint.firstParty);
+    if (reading === undefined || reading.kind === 'silent' || reading.kind === 'accepted')
+        return undefined;
+    if (reading.answer.status === 404)
+        return 'unknown';
+    return reading.answer.status === 403 ? 'forbidden' : undefined;
+}
+/** The service's word on a model; where it tells no lifecycle (gateways), an announced date of the table still counts. */
+function fromList(model, id, wasAsked, nowMs) {
+    const table = (0,_claude_models_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleOf */ .o0)(model.id, nowMs);
+    const lifecycle = model.lifecycle ?? (table?.lifecycle === 'deprecated' ? 'deprecated' : 'active');
+    const retiresAt = model.retiresAt ?? (lifecycle === 'deprecated' ? table?.retiresAt : undefined);
+    const status = lifecycle === 'active' ? 'usable' : lifecycle;
+    return { id, status, asked: wasAsked, ...(retiresAt !== undefined && { retiresAt }) };
+}
+/** No list showed it, but it was counted with: usable, and the table may know its end. */
+function fromTable(id, nowMs) {
+    const table = (0,_claude_models_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleOf */ .o0)(id, nowMs);
+    const deprecated = table?.lifecycle === 'deprecated';
+    return {
+        ...asked(id, deprecated ? 'deprecated' : 'usable'),
+        ...(deprecated && table.retiresAt !== undefined && { retiresAt: table.retiresAt }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   Hd: () => (/* binding */ toldBy),
+/* harmony export */   X1: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+
+const ANSWERER = {
+    api: 'The API',
+    edge: 'The edge in front of the API',
+    gateway: 'A gateway',
+    html: 'A web page',
+    other: 'Something unknown',
+};
+/** "The API answered 401: invalid x-api-key". Of a body that is no error envelope only type, length and title are told. */
+function toldBy({ answer, envelope, identity, html }, clean) {
+    const said = envelope?.message === undefined || envelope.message === ''
+        ? bodyWords({ answer, html }, clean)
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${ANSWERER[identity.who]} answered ${answer.status}${said}`;
+}
+function bodyWords({ answer: { headers, body }, html }, clean) {
+    const type = clean(headers['content-type'] ?? 'no content type', 80);
+    const size = body.truncated ? 'more than 1 MiB' : `${body.bytes.length} bytes`;
+    const title = html ? titleOf(body.bytes.toString('utf8')) : undefined;
+    return title === undefined
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with a web page titled ${clean(title, 120)}, ${size}`;
+}
+function titleOf(page) {
+    return /<title[^>]*>([^<]{1,200})/i.exec(page)?.[1];
+}
+/** What to keep of an answer beside its words. */
+function evidenceOf({ answer, envelope, identity }, clean) {
+    const { headers, status } = answer;
+    const told = {
+        type: envelope?.type,
+        code: envelope?.code,
+        message: envelope?.message,
+        server: headers['server'],
+        via: headers['via'],
+    };
+    const shown = Object.entries(told).flatMap(([name, value]) => value === undefined ? [] : [[name, clean(value).quoted]]);
+    const requestId = requestIdOf(headers);
+    return {
+        status,
+        answeredBy: identity.who,
+        because: identity.reasons.map((reason) => clean(reason).quoted),
+        ...Object.fromEntries(shown),
+        ...(requestId !== undefined && { requestId: clean(requestId).quoted }),
+    };
+}
+/** The `request-id` header when it has the form of one; anything else is not repeated. */
+function requestIdOf(headers) {
+    const id = headers['request-id'];
+    return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ exchangesOf),
+/* harmony export */   x: () => (/* binding */ credentialed)
+/* harmony export */ });
+/** Every exchange that carried the credential. */
+function credentialed({ lists, counts, lookups, live }) {
+    return [
+        ...Object.values(lists),
+        ...counts.map(({ exchange }) => exchange),
+        ...Object.values(lookups),
+        ...live.flatMap(({ message, stream }) => [message, stream]),
+    ];
+}
+/** Every exchange of a conversation. */
+function exchangesOf(conversation) {
+    const { anonymous, anonymousCount, messagesRoute, candidates } = conversation;
+    const asked = [anonymous, anonymousCount, messagesRoute, ...candidates.map(({ exchange }) => exchange)];
+    const bare = asked.filter((exchange) => exchange !== undefined);
+    return [...credentialed(conversation), ...bare];
+}
+
+
 /***/ })
 
 };

@@ -226,16 +226,10 @@ var external_path_ = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./src/no-http-client.ts
 // Stands in the bundle for `@actions/http-client`, which the toolkit loads at once, undici 6 included, for `getIDToken` alone.
 const REASON = 'this bundle carries no HTTP client of the toolkit: see docs/decisions/toolkit.md';
-class HttpClient {
-    constructor() {
-        throw new Error(REASON);
-    }
+function absent() {
+    throw new Error(REASON);
 }
-class BearerCredentialHandler {
-    constructor() {
-        throw new Error(REASON);
-    }
-}
+
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -256,7 +250,7 @@ class OidcClient {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new absent('actions/oidc-client', [new absent(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];

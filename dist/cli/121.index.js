@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/probes/checkout.ts
+var checkout = __webpack_require__(803);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/probes/git.ts
@@ -66,6 +68,7 @@ function names(chunks) {
 
 
 
+
 /** Bytes read at a time; neighbouring pieces overlap by the needle's length. */
 const PIECE = 262_144;
 /** Longest the event loop is held, in milliseconds: the network must not wait for the disk. */
@@ -83,7 +86,7 @@ async function scanWorkspace(root, value, { budgetMs, signal, searchPath }) {
     const search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal };
     const tracked = await trackedFiles(root, { signal, searchPath });
     if (!tracked.isCheckout)
-        return plainFolder(search);
+        return withoutList(search);
     const inTracked = await searchFiles(tracked.files, search);
     const others = (await otherFiles(root, { signal, searchPath })).files.filter(isOwn);
     const untracked = await searchFiles(others, {
@@ -101,6 +104,13 @@ async function scanWorkspace(root, value, { budgetMs, signal, searchPath }) {
 }
 function isOwn(path) {
     return !path.split('/').some((folder) => ALWAYS_SKIPPED.has(folder));
+}
+/** A checkout whose git cannot be asked: what holds the value may be an ignored file, so none is called tracked. */
+async function withoutList(search) {
+    const all = await plainFolder(search);
+    if ((0,checkout/* findCheckout */.I)(search.root) === undefined)
+        return all;
+    return { ...all, isCheckout: true, tracked: [], untracked: all.tracked };
 }
 async function plainFolder(search) {
     const files = await walk(search);
