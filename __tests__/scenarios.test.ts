@@ -26,7 +26,8 @@ describe.each(POSSIBLE.map((scenario) => [scenario.id, scenario] as const))('%s'
 })
 
 for (const { id, impossible } of SCENARIOS) {
-  if (impossible !== undefined) test.skip(`${id}: not here, because ${impossible}`, () => {})
+  const leaveOut = impossible === undefined ? undefined : test.skip
+  leaveOut?.(`${id}: not here, because ${impossible}`, () => {})
 }
 
 describe('all of them together', () => {
