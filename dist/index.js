@@ -1048,12 +1048,16 @@ function causeOf(finding) {
 // Makes a folder with all that is missing above it.
 
 
-/** Step by step: Node's own `recursive` never returns where a file system such as /proc refuses with ENOENT. Throws Node's error. */
+/** Step by step: Node's own `recursive` never returns where a file system such as /proc refuses with ENOENT. Throws when it cannot be made. */
 function makeFolder(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return;
+        return requireFolder(path);
     makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+}
+function requireFolder(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+        throw new Error('a file stands where a folder is needed');
 }
 
 
