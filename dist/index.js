@@ -987,13 +987,12 @@ function without(letters, words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ endSoon)
 /* harmony export */ });
-// The end of the process, once everything was written.
-/**
- * Ends with the exit code that was set, as soon as standard output has taken everything. Waiting for the event loop would wait
- * for look-ups that the system cannot cancel (30 s and more), and tearing everything down piece by piece takes 30 ms longer.
- */
+// The process ends by itself; a look-up which the system cannot cancel must not hold it back.
+/** Milliseconds left to whatever still holds the event loop once everything was written. */
+const PATIENCE_MS = 50;
+/** `getaddrinfo` in libuv's pool can take its own 30 s after our deadline: then the process is ended, with the code it has. */
 function endSoon() {
-    process.stdout.write('', () => process.exit());
+    setTimeout(() => process.exit(), PATIENCE_MS).unref();
 }
 
 
