@@ -4,8 +4,11 @@ export const CHECK_IDS = [
   'key-shape',
   'key-exposure',
   'endpoint-shape',
+  'proxy-route',
   'dns',
   'tcp',
+  'addresses',
+  'proxy-tunnel',
   'tls-trust',
   'tls-expiry',
   'http-reach',
@@ -26,10 +29,13 @@ export const OFFLINE_CHECKS = [
   'key-shape',
   'key-exposure',
   'endpoint-shape',
+  'proxy-route',
 ] as const satisfies readonly CheckId[]
 export const CONNECTION_CHECKS = [
   'dns',
   'tcp',
+  'addresses',
+  'proxy-tunnel',
   'tls-trust',
   'tls-expiry',
 ] as const satisfies readonly CheckId[]

@@ -1,21 +1,20 @@
 // Reads every input and every environment variable we obey, once, into one frozen `Settings`.
-import { resolve } from 'node:path'
 import { CHECK_IDS, LIVE_CHECKS } from './check-ids.ts'
 import type { Host } from './host.ts'
 import { InputError, shapeOf } from './input-error.ts'
-import { isInside, readCaFile, readRequestFile, usableFolder } from './input-files.ts'
+import { readRequestFile, usableFolder } from './input-files.ts'
+import { readNetwork } from './input-network.ts'
 import { makeReader, type Reader } from './input-reader.ts'
 import {
   parseBoolean,
   parseChecks,
   parseChoice,
   parseChoices,
-  parseConnectTo,
   parseCount,
   parseDuration,
-  parseHeaders,
   parseList,
   parseModels,
+  parseNamedChecks,
 } from './parse.ts'
 import { makeSecret } from './secret.ts'
 import {
@@ -25,7 +24,6 @@ import {
   ON_MISSING_KEY,
   PROVIDERS,
   REQUIRE,
-  type CaFile,
   type Credential,
   type Settings,
 } from './settings.ts'
@@ -47,7 +45,11 @@ export const INPUT_NAMES = [
   'timeout',
   'deadline',
   'attempts',
+  'proxy',
+  'compare-direct',
   'ca-certificates',
+  'client-certificate',
+  'client-key',
   'connect-to',
   'allow-http',
   'headers',
@@ -63,13 +65,6 @@ export const INPUT_NAMES = [
   'formats',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
-
-/** Events whose checkout may be a stranger's while secrets are present (contract, safety rule 5). */
-const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run'])
-
-/** Headers that are ours to send; a credential among them would be sent twice. */
-const CREDENTIAL_HEADERS = new Set(['authorization', 'x-api-key'])
-const REFUSED_HEADERS = new Set(['host', 'content-length', 'transfer-encoding', 'connection'])
 
 /** Throws `InputError` for the first value that cannot be used; nothing has been sent by then. */
 export function readSettings(host: Host): Settings {
@@ -117,7 +112,7 @@ function credential(
 function readWhat(
   reader: Reader,
   host: Host,
-): Pick<Settings, 'endpoints' | 'require' | 'provider' | 'models' | 'request' | 'checks'> {
+): Pick<Settings, 'endpoints' | 'require' | 'provider' | 'models' | 'request' | 'checks' | 'namedChecks'> {
   const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd
   const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseEndpoints, ['ANTHROPIC_BASE_URL'])
   return {
@@ -128,15 +123,18 @@ function readWhat(
     ),
     models: reader.read('models', '', (text) => parseModels('models', text)),
     request: reader.optional('request', (path) => readRequestFile('request', path.trim(), workspace)),
-    checks: readChecks(reader),
+    ...readChecks(reader),
   }
 }
 
 /** A live message costs tokens: its checks run only when `live` or `checks` asks for them. */
-function readChecks(reader: Reader): Settings['checks'] {
+function readChecks(reader: Reader): Pick<Settings, 'checks' | 'namedChecks'> {
   const live = reader.read('live', 'false', (text) => parseBoolean('live', text))
   const standard = CHECK_IDS.filter((id) => live || !LIVE_CHECKS.some((costly) => costly === id))
-  return reader.read('checks', 'all', (text) => parseChecks('checks', text, standard))
+  return reader.read('checks', 'all', (text) => ({
+    checks: parseChecks('checks', text, standard),
+    namedChecks: parseNamedChecks('checks', text),
+  }))
 }
 
 function readPatience(reader: Reader): Pick<Settings, 'timeoutMs' | 'deadlineMs' | 'attempts'> {
@@ -152,75 +150,6 @@ function parseEndpoints(text: string): readonly string[] {
   const endpoints = parseList(text)
   if (endpoints.length > 0) return endpoints
   throw new InputError('endpoints', shapeOf(text), 'base URLs, one a line or comma-separated')
-}
-
-type Network =
-  | 'caCertificates'
-  | 'connectTo'
-  | 'allowHttp'
-  | 'headers'
-  | 'duplicateHeaders'
-  | 'workspaceId'
-  | 'organizationId'
-
-function readNetwork(reader: Reader, host: Host): Pick<Settings, Network> {
-  return {
-    caCertificates: readRoots(reader, host),
-    connectTo: reader.read('connect-to', '', (text) => parseConnectTo('connect-to', text)),
-    allowHttp: reader.read('allow-http', 'false', (text) => parseBoolean('allow-http', text)),
-    ...readHeaders(reader),
-    workspaceId: reader.optional('workspace-id', (text) => parseId('workspace-id', text), [
-      'ANTHROPIC_WORKSPACE_ID',
-    ]),
-    organizationId: reader.optional('organization-id', (text) => parseId('organization-id', text), [
-      'ANTHROPIC_ORGANIZATION_ID',
-    ]),
-  }
-}
-
-/** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
-function readRoots(reader: Reader, host: Host): CaFile | undefined {
-  const found = reader.input('ca-certificates') ?? reader.variable(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])
-  if (found === undefined) return undefined
-  const { text, variable } = found
-  const from = variable === undefined ? 'input' : 'environment'
-  const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) } as const
-  reader.record(origin)
-  const workspace = host.env['GITHUB_WORKSPACE']
-  const path = resolve(host.cwd, text.trim())
-  const file = readCaFile(path, origin, host.cwd)
-  const strange = STRANGERS_CHECKOUT.has(host.env['GITHUB_EVENT_NAME'] ?? '')
-  if (!strange || workspace === undefined || !isInside(path, workspace))
-    return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file
-  throw new InputError(
-    'ca-certificates',
-    'a file of the checkout',
-    'a file outside of the checkout, in a run of this event',
-  )
-}
-
-function readHeaders(reader: Reader): Pick<Settings, 'headers' | 'duplicateHeaders'> {
-  const given = reader.read('headers', '', (text) => parseHeaders('headers', text), [
-    'ANTHROPIC_CUSTOM_HEADERS',
-  ])
-  const refused = given.find(([name]) => REFUSED_HEADERS.has(name))
-  if (refused !== undefined)
-    throw new InputError(
-      'headers',
-      `a list with "${refused[0]}"`,
-      'any header but those of the connection itself',
-    )
-  return {
-    headers: given
-      .filter(([name]) => !CREDENTIAL_HEADERS.has(name))
-      .map(([name, value]) => [name, makeSecret(value)] as const),
-    duplicateHeaders: given.map(([name]) => name).filter((name) => CREDENTIAL_HEADERS.has(name)),
-  }
-}
-
-function parseId(input: string, text: string): string {
-  if (/^[\w-]{1,128}$/.test(text.trim())) return text.trim()
-  throw new InputError(input, shapeOf(text), 'an id of letters, digits, _ and -')
 }
 
 type Judgement = 'tlsExpiryDays' | 'modelRetirementDays' | 'onMissingKey' | 'scanWorkspace' | 'failOn'

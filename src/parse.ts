@@ -84,6 +84,12 @@ export function parseChecks(input: string, text: string, standard: readonly Chec
   throw new InputError(input, 'a list that leaves no check', `all, or some of: ${CHECK_IDS.join(', ')}`)
 }
 
+/** The ids that a `checks` list names outright, whether alone or to add them. */
+export function parseNamedChecks(input: string, text: string): ReadonlySet<CheckId> {
+  const named = parseList(text).filter((part) => !part.startsWith('-') && part !== 'all')
+  return new Set(named.map((part) => checkId(input, part.replace(/^\+/, ''))))
+}
+
 function checkId(input: string, text: string): CheckId {
   const id = CHECK_IDS.find((known) => known === text.trim())
   if (id !== undefined) return id

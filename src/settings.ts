@@ -12,6 +12,29 @@ export const FAIL_ON = ['broken', 'degraded', 'never'] as const
 export const ON_MISSING_KEY = ['auto', 'fail', 'skip'] as const
 export const REQUIRE = ['any', 'all'] as const
 export const FORMATS = ['json', 'md'] as const
+export const COMPARE_DIRECT = ['auto', 'true', 'false'] as const
+
+/** Every variable that may name a proxy; which of them count is decided by `plan/proxy-decision.ts`. */
+export const PROXY_VARIABLES = [
+  'https_proxy',
+  'HTTPS_PROXY',
+  'http_proxy',
+  'HTTP_PROXY',
+  'all_proxy',
+  'ALL_PROXY',
+] as const
+export type ProxyVariable = (typeof PROXY_VARIABLES)[number]
+
+export const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'] as const
+export type NoProxyVariable = (typeof NO_PROXY_VARIABLES)[number]
+
+/** All that was said about proxies, as given: a proxy's URL may hold a password. A variable that is set and empty stands as ''. */
+export interface ProxySettings {
+  /** The input `proxy`: a URL, or `none`. */
+  readonly input: Secret | undefined
+  readonly variables: Readonly<Partial<Record<ProxyVariable, Secret>>>
+  readonly noProxy: Readonly<Partial<Record<NoProxyVariable, string>>>
+}
 
 /** Where a setting's value came from. A value is never kept here. */
 export interface Origin {
@@ -47,10 +70,15 @@ export interface Settings {
   /** The parsed `request` file. */
   readonly request: Readonly<Record<string, unknown>> | undefined
   readonly checks: ReadonlySet<CheckId>
+  /** Checks that were named outright, alone or with `+`: they run whether or not something failed. */
+  readonly namedChecks: ReadonlySet<CheckId>
   readonly timeoutMs: number
   readonly deadlineMs: number
   readonly attempts: number
+  readonly proxy: ProxySettings
+  readonly compareDirect: (typeof COMPARE_DIRECT)[number]
   readonly caCertificates: CaFile | undefined
+  readonly clientCertificate: ClientCertificate | undefined
   readonly connectTo: readonly ConnectTo[]
   readonly allowHttp: boolean
   readonly headers: readonly (readonly [name: string, value: Secret])[]
@@ -74,4 +102,10 @@ export interface CaFile {
   readonly origin: Origin
   readonly pem: string | undefined
   readonly fault: string | undefined
+}
+
+/** PEM texts of mutual TLS, known to fit each other. */
+export interface ClientCertificate {
+  readonly certificatePem: string
+  readonly keyPem: string
 }

@@ -1,6 +1,6 @@
 // The contract of a check: data about one question, and one async function which answers it.
 import type { CheckId, Layer } from '../check-ids.ts'
-import type { Answer } from '../finding.ts'
+import type { Answer, Finding } from '../finding.ts'
 import type { Clean } from '../outside.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
@@ -37,6 +37,8 @@ export interface Check {
   readonly needs: readonly CheckId[]
   readonly appliesTo: (context: Pick<CheckContext, 'target' | 'endpoint'>) => boolean
   readonly run: (context: CheckContext) => Promise<Answer>
+  /** Asked once all checks have answered: its answer replaces the finding of this check, or adds one; undefined changes nothing. */
+  readonly review?: (findings: readonly Finding[], context: CheckContext) => Promise<Answer | undefined>
 }
 
 /** Fills in what most checks share. */

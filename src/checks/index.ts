@@ -1,4 +1,5 @@
 // The registry: every check, in the order of `CHECK_IDS`. Adding one is its file, its id and its line here.
+import { addresses } from './addresses.ts'
 import { apiIdentity } from './api-identity.ts'
 import { authSchemes } from './auth-schemes.ts'
 import type { Check } from './check.ts'
@@ -13,6 +14,8 @@ import { keyShape } from './key-shape.ts'
 import { liveMessage } from './live-message.ts'
 import { liveStream } from './live-stream.ts'
 import { models } from './models.ts'
+import { proxyRoute } from './proxy-route.ts'
+import { proxyTunnel } from './proxy-tunnel.ts'
 import { rateLimits } from './rate-limits.ts'
 import { requestFormat } from './request-format.ts'
 import { tcp } from './tcp.ts'
@@ -23,8 +26,11 @@ export const CHECKS: readonly Check[] = [
   keyShape,
   keyExposure,
   endpointShape,
+  proxyRoute,
   dns,
   tcp,
+  addresses,
+  proxyTunnel,
   tlsTrust,
   tlsExpiry,
   httpReach,

@@ -67,6 +67,7 @@ function blank(route: Route, startedAtMs: number): Draft {
     tries: [],
     address: undefined,
     phases: {},
+    tunnel: undefined,
     tls: undefined,
     failure: undefined,
   }

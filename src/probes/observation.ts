@@ -2,7 +2,7 @@
 
 /** A network failure as a value: the phase it happened in and the code Node or OpenSSL gave it. */
 export interface NetworkFailure {
-  readonly phase: 'dns' | 'tcp' | 'tls' | 'request' | 'answer'
+  readonly phase: 'dns' | 'tcp' | 'proxy' | 'tls' | 'request' | 'answer'
   /** Node's code (`ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or `TIMEOUT` for our own clock, `CANCELLED` for the deadline. */
   readonly code: string
   readonly reason: string
@@ -41,11 +41,35 @@ export interface TlsObservation {
   readonly chain: readonly Certificate[]
 }
 
+/** A proxy's answer to CONNECT. */
+export interface TunnelAnswer {
+  readonly status: number
+  /** The words beside the status. */
+  readonly reason: string
+  /** Lower-case names; repeated headers joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The first bytes of a refusal's body, as text. */
+  readonly bodyStart: string
+}
+
 /** Milliseconds of each phase; a phase that did not happen is absent. */
 export interface ConnectPhases {
   readonly dnsMs?: number
   readonly tcpMs?: number
+  /** TLS to the proxy, where it wants that, and CONNECT. */
+  readonly proxyMs?: number
   readonly tlsMs?: number
+}
+
+/** The way through a proxy: what it was asked for, and what it said. */
+export interface TunnelObservation {
+  /** Host and port of the proxy. */
+  readonly proxyHost: string
+  readonly proxyPort: number
+  /** Host and port that CONNECT named. */
+  readonly asked: string
+  /** Undefined when the proxy gave no answer. */
+  readonly answer: TunnelAnswer | undefined
 }
 
 /** One connection, up to the verified peer. */
@@ -60,6 +84,8 @@ export interface ConnectionObservation {
   readonly tries: readonly AddressTry[]
   readonly address: string | undefined
   readonly phases: ConnectPhases
+  /** Present when the connection goes through a proxy: then `addresses`, `tries` and `address` are the proxy's. */
+  readonly tunnel: TunnelObservation | undefined
   readonly tls: TlsObservation | undefined
   readonly failure: NetworkFailure | undefined
 }

@@ -26,10 +26,35 @@ export async function runChecks(
   const checks = withNeeds(options).filter((check) => check.appliesTo(context))
   const begun = new Map<CheckId, Promise<Finding>>()
   for (const check of checks) begun.set(check.id, runOne(check, begun, context, options))
-  const findings = await Promise.all(begun.values())
+  const findings = await reviewed(await Promise.all(begun.values()), context, options)
   return findings.filter(
     (finding) => options.selected.has(finding.check) || (blocks(finding) && finding.status !== 'skip'),
   )
+}
+
+/** The findings with what the reviewing checks make of them, in the order of the registry. */
+async function reviewed(
+  findings: readonly Finding[],
+  context: CheckContext,
+  options: RunChecksOptions,
+): Promise<readonly Finding[]> {
+  const { registry, selected } = options
+  const reviewing = registry.filter((check) => selected.has(check.id) && check.review !== undefined)
+  const fresh = await Promise.all(reviewing.map((check) => reviewOne(check, findings, context, options)))
+  const later = new Map(fresh.flatMap((finding) => (finding === undefined ? [] : [[finding.check, finding]])))
+  const all = new Map([...findings.map((finding) => [finding.check, finding] as const), ...later])
+  return registry.flatMap(({ id }) => all.get(id) ?? [])
+}
+
+async function reviewOne(
+  check: Check,
+  findings: readonly Finding[],
+  context: CheckContext,
+  options: RunChecksOptions,
+): Promise<Finding | undefined> {
+  const startedAtMs = options.elapsedMs()
+  const outcome = await guarded(async () => check.review?.(findings, context), options)
+  return outcome && stamped(check, outcome, startedAtMs, options)
 }
 
 /** The selected checks and all they need, in the order of the registry, which puts needs before the needing. */
@@ -52,11 +77,19 @@ async function runOne(
   context: CheckContext,
   options: RunChecksOptions,
 ): Promise<Finding> {
-  const { id, title, layer } = check
   const blocker = await firstBlocker(check, begun)
   const startedAtMs = options.elapsedMs()
-  const outcome = blocker === undefined ? await ask(check, context, options) : skipped(blocker)
-  return { ...outcome, check: id, title, layer, startedAtMs, durationMs: options.elapsedMs() - startedAtMs }
+  const outcome = blocker === undefined ? await guarded(() => check.run(context), options) : skipped(blocker)
+  return stamped(check, outcome, startedAtMs, options)
+}
+
+function stamped(
+  { id, title, layer }: Check,
+  outcome: Outcome,
+  startedAtMs: number,
+  { elapsedMs }: RunChecksOptions,
+): Finding {
+  return { ...outcome, check: id, title, layer, startedAtMs, durationMs: elapsedMs() - startedAtMs }
 }
 
 async function firstBlocker({ needs }: Check, begun: Begun): Promise<Finding | undefined> {
@@ -76,11 +109,11 @@ function skipped(blocker: Finding): Outcome {
   return { status: 'skip', blockedBy, detail: say`Not asked, because of ${blockedBy}.` }
 }
 
-async function ask(
-  check: Check,
-  context: CheckContext,
+/** The answer, unless the deadline comes first or the check breaks. */
+async function guarded<Asked extends Outcome | undefined>(
+  ask: () => Promise<Asked>,
   { deadline, describe }: RunChecksOptions,
-): Promise<Outcome> {
+): Promise<Asked | Outcome> {
   const late = deadline.then((): Outcome => {
     return {
       status: 'unknown',
@@ -89,7 +122,7 @@ async function ask(
     }
   })
   try {
-    return await Promise.race([check.run(context), late])
+    return await Promise.race([ask(), late])
   } catch (error) {
     return { status: 'crash', detail: describe(error) }
   }

@@ -1,0 +1,116 @@
+// Reads the inputs about the way to an endpoint: proxy, trust, redirections, headers.
+import { resolve } from 'node:path'
+import type { Host } from './host.ts'
+import { InputError, shapeOf } from './input-error.ts'
+import { isInside, readCaFile } from './input-files.ts'
+import type { Reader } from './input-reader.ts'
+import { readClientCertificate } from './input-client-certificate.ts'
+import { parseBoolean, parseChoice, parseConnectTo, parseHeaders } from './parse.ts'
+import { makeSecret } from './secret.ts'
+import {
+  COMPARE_DIRECT,
+  NO_PROXY_VARIABLES,
+  PROXY_VARIABLES,
+  type CaFile,
+  type ProxySettings,
+  type Settings,
+} from './settings.ts'
+
+/** Events whose checkout may be a stranger's while secrets are present (contract, safety rule 5). */
+const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run'])
+
+/** Headers that are ours to send; a credential among them would be sent twice. */
+const CREDENTIAL_HEADERS = new Set(['authorization', 'x-api-key'])
+const REFUSED_HEADERS = new Set(['host', 'content-length', 'transfer-encoding', 'connection'])
+
+type Network =
+  | 'proxy'
+  | 'compareDirect'
+  | 'caCertificates'
+  | 'clientCertificate'
+  | 'connectTo'
+  | 'allowHttp'
+  | 'headers'
+  | 'duplicateHeaders'
+  | 'workspaceId'
+  | 'organizationId'
+
+/** Everything about the way to an endpoint. Throws `InputError`. */
+export function readNetwork(reader: Reader, host: Host): Pick<Settings, Network> {
+  return {
+    proxy: readProxy(reader, host),
+    compareDirect: reader.read('compare-direct', 'auto', (text) =>
+      parseChoice('compare-direct', text, COMPARE_DIRECT),
+    ),
+    caCertificates: readRoots(reader, host),
+    clientCertificate: readClientCertificate(reader, host),
+    connectTo: reader.read('connect-to', '', (text) => parseConnectTo('connect-to', text)),
+    allowHttp: reader.read('allow-http', 'false', (text) => parseBoolean('allow-http', text)),
+    ...readHeaders(reader),
+    workspaceId: reader.optional('workspace-id', (text) => parseId('workspace-id', text), [
+      'ANTHROPIC_WORKSPACE_ID',
+    ]),
+    organizationId: reader.optional('organization-id', (text) => parseId('organization-id', text), [
+      'ANTHROPIC_ORGANIZATION_ID',
+    ]),
+  }
+}
+
+/** Empty variables are kept: some clients take them for a setting, and the report says so. */
+function readProxy(reader: Reader, { env }: Host): ProxySettings {
+  const input = reader.input('proxy')
+  const secrets = PROXY_VARIABLES.flatMap((name) =>
+    env[name] === undefined ? [] : [[name, makeSecret(env[name])]],
+  )
+  const lists = NO_PROXY_VARIABLES.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))
+  return {
+    input: input && makeSecret(input.text),
+    variables: Object.fromEntries(secrets) as ProxySettings['variables'],
+    noProxy: Object.fromEntries(lists) as ProxySettings['noProxy'],
+  }
+}
+
+/** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
+function readRoots(reader: Reader, host: Host): CaFile | undefined {
+  const found = reader.input('ca-certificates') ?? reader.variable(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])
+  if (found === undefined) return undefined
+  const { text, variable } = found
+  const from = variable === undefined ? 'input' : 'environment'
+  const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) } as const
+  reader.record(origin)
+  const workspace = host.env['GITHUB_WORKSPACE']
+  const path = resolve(host.cwd, text.trim())
+  const file = readCaFile(path, origin, host.cwd)
+  const strange = STRANGERS_CHECKOUT.has(host.env['GITHUB_EVENT_NAME'] ?? '')
+  if (!strange || workspace === undefined || !isInside(path, workspace))
+    return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file
+  throw new InputError(
+    'ca-certificates',
+    'a file of the checkout',
+    'a file outside of the checkout, in a run of this event',
+  )
+}
+
+function readHeaders(reader: Reader): Pick<Settings, 'headers' | 'duplicateHeaders'> {
+  const given = reader.read('headers', '', (text) => parseHeaders('headers', text), [
+    'ANTHROPIC_CUSTOM_HEADERS',
+  ])
+  const refused = given.find(([name]) => REFUSED_HEADERS.has(name))
+  if (refused !== undefined)
+    throw new InputError(
+      'headers',
+      `a list with "${refused[0]}"`,
+      'any header but those of the connection itself',
+    )
+  return {
+    headers: given
+      .filter(([name]) => !CREDENTIAL_HEADERS.has(name))
+      .map(([name, value]) => [name, makeSecret(value)] as const),
+    duplicateHeaders: given.map(([name]) => name).filter((name) => CREDENTIAL_HEADERS.has(name)),
+  }
+}
+
+function parseId(input: string, text: string): string {
+  if (/^[\w-]{1,128}$/.test(text.trim())) return text.trim()
+  throw new InputError(input, shapeOf(text), 'an id of letters, digits, _ and -')
+}
