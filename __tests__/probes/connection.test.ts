@@ -20,7 +20,12 @@ afterEach(async () => {
 
 function routeTo(port: number, changes: Partial<Route> = {}): Route {
   const place = { host: 'localhost', port, address: '127.0.0.1', addressPort: port }
-  return { secure: false, loopbackOnly: false, context: () => secureContext(undefined), ...place, ...changes }
+  const context = (): ReturnType<typeof secureContext> => secureContext({})
+  return {
+    ...{ secure: false, proxy: undefined, loopbackOnly: false, context, widerContext: context },
+    ...place,
+    ...changes,
+  }
 }
 
 interface Opened extends Connection {
@@ -62,7 +67,11 @@ describe('a connection that stands', () => {
   test('over TLS is verified for the name of the URL, not for the address it was led to', async () => {
     const world = await mintWorld('good', { dnsNames: ['gateway.example'], ips: [] })
     const { port } = await simulator({ transport: 'https', tls: world })
-    const trusting = { secure: true, host: 'gateway.example', context: () => secureContext(world.trust) }
+    const trusting = {
+      secure: true,
+      host: 'gateway.example',
+      context: () => secureContext({ extraPem: world.trust }),
+    }
     const { observation, socket } = await open(routeTo(port, trusting))
     expect(observation).toMatchObject({ failure: undefined, redirectedTo: `127.0.0.1:${port}` })
     expect(observation.tls?.authorized).toBe(true)

@@ -74,7 +74,7 @@ export function connection(changes: Partial<ConnectionObservation> = {}): Connec
       address: '192.0.2.7',
       phases: { dnsMs: 1, tcpMs: 2, tlsMs: 3 },
     },
-    ...{ tls: undefined, failure: undefined },
+    ...{ tunnel: undefined, tls: undefined, failure: undefined },
     ...changes,
   }
 }

@@ -1,24 +1,36 @@
 // From a base URL to the place where the packets go.
 import type { Route } from '../probes/connection.ts'
-import { secureContext } from '../probes/trust.ts'
+import type { ProxyServer } from '../probes/proxy-server.ts'
+import { secureContext, type Trust } from '../probes/trust.ts'
 import type { ConnectTo, Settings } from '../settings.ts'
 
+type RouteSettings = Pick<Settings, 'connectTo' | 'allowHttp' | 'caCertificates' | 'clientCertificate'>
+
 /** The route to a base URL; the first `connect-to` line whose host and port match (empty matches all) decides the address. */
-export function planRoute(base: URL, { connectTo, allowHttp, caCertificates }: Settings): Route {
+export function planRoute(base: URL, settings: RouteSettings, proxy?: ProxyServer): Route {
+  const { connectTo, allowHttp, caCertificates, clientCertificate: client } = settings
   const secure = base.protocol === 'https:'
   const host = base.hostname
   const port = Number(base.port || (secure ? 443 : 80))
   const line = connectTo.find((candidate) => matches(candidate, host, port))
-  let context: ReturnType<typeof secureContext> | undefined
+  const trust = { extraPem: caCertificates?.pem, client }
   return {
     secure,
     host,
     port,
     address: line?.toHost || host,
     addressPort: Number(line?.toPort || port),
+    proxy,
     loopbackOnly: !secure && !allowHttp,
-    context: () => (context ??= secureContext(caCertificates?.pem)),
+    context: once(trust),
+    widerContext: once({ ...trust, withSystem: true }),
   }
+}
+
+/** Reading the roots takes long: what several connections share is made once. */
+function once(trust: Trust): Route['context'] {
+  let context: ReturnType<typeof secureContext> | undefined
+  return () => (context ??= secureContext(trust))
 }
 
 function matches(line: ConnectTo, host: string, port: number): boolean {

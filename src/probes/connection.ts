@@ -1,12 +1,12 @@
-// One connection to the endpoint: resolved, connected and verified, with a time for every phase.
+// One connection to the endpoint: resolved, connected, tunnelled and verified, with a time for every phase.
 import type { Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
-import { interleave, type Address } from './dns.ts'
-import { isForbiddenAddress, isLoopbackAddress } from '../claude/addresses.ts'
-import { abortFailure, LINK_LOCAL, networkFailure, NOT_LOOPBACK } from './failure.ts'
-import type { ConnectionObservation, ConnectPhases, NetworkFailure } from './observation.ts'
-import { raceAddresses } from './tcp.ts'
+import { connectPhase, resolvePhase, securePhase, tunnelPhase, type Draft } from './connect-phases.ts'
+import type { Address } from './dns.ts'
+import type { ConnectionObservation } from './observation.ts'
+import type { ProxyServer } from './proxy-server.ts'
 import type { TlsResult } from './tls.ts'
+import { UNTRUSTED_CODES } from './trust.ts'
 
 /** Where to connect, and as whom. */
 export interface Route {
@@ -14,18 +14,22 @@ export interface Route {
   /** The URL's host and port: what TLS and HTTP are told. */
   readonly host: string
   readonly port: number
-  /** Where the packets go; differs from the host when `connect-to` says so. */
+  /** Where the packets go, or where the proxy is asked to send them; differs from the host when `connect-to` says so. */
   readonly address: string
   readonly addressPort: number
+  /** The proxy on the way, if any. */
+  readonly proxy: ProxyServer | undefined
   /** Plain http may carry a credential to loopback alone (contract, safety rule 1). */
   readonly loopbackOnly: boolean
   /** Built on first use, while the network is already busy. */
   readonly context: () => Promise<SecureContext>
+  /** The same with the system's own store: asked when nobody known vouches for the peer. */
+  readonly widerContext: () => Promise<SecureContext>
 }
 
 /** What one connection shares with those that are opened beside it. */
 export interface Companions {
-  /** The addresses of the route's name. */
+  /** The addresses of the name that is connected to. */
   readonly look: () => Promise<readonly Address[]>
   /** Called, at least once, when our first bytes are on their way and the peer is waited for. */
   readonly greeted: () => void
@@ -37,8 +41,10 @@ export interface Connection {
   readonly socket: Socket | TLSSocket | undefined
 }
 
-type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
-type Draft = Writable<Omit<ConnectionObservation, 'phases'>> & { readonly phases: Writable<ConnectPhases> }
+/** The name whose addresses are connected to: the proxy's, where there is one. */
+export function firstHop({ proxy, address }: Pick<Route, 'proxy' | 'address'>): string {
+  return proxy?.host ?? address
+}
 
 /** Opens one connection. Every failure is part of the observation; this never rejects. */
 export async function openConnection(
@@ -46,6 +52,14 @@ export async function openConnection(
   signal: AbortSignal,
   companions: Companions,
 ): Promise<Connection> {
+  const first = await openOnce(route, signal, companions)
+  const { failure } = first.observation
+  if (failure?.phase !== 'tls' || !UNTRUSTED_CODES.has(failure.code)) return first
+  const second = await openOnce({ ...route, context: route.widerContext }, signal, companions)
+  return second.socket === undefined ? first : second
+}
+
+async function openOnce(route: Route, signal: AbortSignal, companions: Companions): Promise<Connection> {
   const startedAt = performance.now()
   const draft = blank(route, startedAt)
   const socket = await connectThrough(route, draft, signal, companions)
@@ -81,63 +95,15 @@ async function connectThrough(
 ): Promise<Socket | undefined> {
   const addresses = await resolvePhase(look, route, draft, signal)
   if (addresses === undefined) return undefined
-  const tcp = connectPhase(addresses, route, draft, signal)
+  const opening = connectPhase(addresses, route, draft, signal).then(
+    (socket) => socket && tunnelPhase(socket, route, draft, signal, greeted),
+  )
   if (!route.secure) {
     greeted()
-    return tcp
+    return opening
   }
-  const [socket, shake] = await Promise.all([tcp, prepareHandshake(route)])
+  const [socket, shake] = await Promise.all([opening, prepareHandshake(route)])
   return socket && securePhase(() => shake(socket, signal), draft, greeted)
-}
-
-async function resolvePhase(
-  look: Companions['look'],
-  route: Route,
-  draft: Draft,
-  signal: AbortSignal,
-): Promise<readonly Address[] | undefined> {
-  const startedAt = performance.now()
-  try {
-    const addresses = interleave(await untilAborted(look(), signal))
-    draft.addresses = addresses.map(({ address }) => address)
-    draft.failure = forbidden(addresses, route)
-    return draft.failure === undefined ? addresses : undefined
-  } catch (error) {
-    draft.failure = signal.aborted ? abortFailure('dns', signal) : networkFailure('dns', error)
-    return undefined
-  } finally {
-    draft.phases.dnsMs = performance.now() - startedAt
-  }
-}
-
-function forbidden(addresses: readonly Address[], { loopbackOnly }: Route): NetworkFailure | undefined {
-  if (addresses.some(({ address }) => isForbiddenAddress(address)))
-    return { phase: 'dns', code: LINK_LOCAL, reason: '' }
-  const open = loopbackOnly && !addresses.every(({ address }) => isLoopbackAddress(address))
-  return open ? { phase: 'dns', code: NOT_LOOPBACK, reason: '' } : undefined
-}
-
-/** The system's lookup cannot be cancelled; its late answer is let go. */
-function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((settle, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')), { once: true })
-    promise.then(settle, reject)
-  })
-}
-
-async function connectPhase(
-  addresses: readonly Address[],
-  route: Route,
-  draft: Draft,
-  signal: AbortSignal,
-): Promise<Socket | undefined> {
-  const startedAt = performance.now()
-  const { socket, tries, failure } = await raceAddresses(addresses, route.addressPort, signal)
-  draft.phases.tcpMs = performance.now() - startedAt
-  draft.tries = tries
-  draft.failure = failure
-  draft.address = socket?.remoteAddress
-  return socket
 }
 
 type Shake = (socket: Socket, signal: AbortSignal) => Promise<TlsResult>
@@ -147,19 +113,4 @@ async function prepareHandshake({ host, context }: Route): Promise<Shake> {
   await new Promise((resolve) => setImmediate(resolve))
   const [{ handshake }, secureContext] = await Promise.all([import('./tls.ts'), context()])
   return (socket, signal) => handshake(socket, host, secureContext, signal)
-}
-
-async function securePhase(
-  shake: () => Promise<TlsResult>,
-  draft: Draft,
-  greeted: () => void,
-): Promise<Socket | undefined> {
-  const startedAt = performance.now()
-  const shaking = shake()
-  greeted()
-  const { socket, observation, failure } = await shaking
-  draft.phases.tlsMs = performance.now() - startedAt
-  draft.tls = observation
-  draft.failure = failure
-  return socket
 }

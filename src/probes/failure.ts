@@ -10,6 +10,13 @@ export const LINK_LOCAL = 'LINK_LOCAL'
 /** Plain http would have left the machine (contract, safety rule 1). */
 export const NOT_LOOPBACK = 'NOT_LOOPBACK'
 
+/** The proxy answered CONNECT with another status than 2xx: its code is this prefix and the status. */
+export const TUNNEL_REFUSED = 'TUNNEL_'
+
+export function tunnelRefused(status: number): NetworkFailure {
+  return { phase: 'proxy', code: `${TUNNEL_REFUSED}${status}`, reason: '' }
+}
+
 export function networkFailure(phase: NetworkFailure['phase'], error: unknown): NetworkFailure {
   const { code, name, message } = deepest(error)
   return { phase, code: text(code) ?? text(name) ?? 'UNKNOWN', reason: text(message) ?? '' }

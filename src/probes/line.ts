@@ -1,6 +1,7 @@
 // The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
-import { openConnection, type Connection, type Route } from './connection.ts'
+import { firstHop, openConnection, type Connection, type Route } from './connection.ts'
 import { resolve as lookUp, type Address } from './dns.ts'
+import { forwarded } from './forward.ts'
 import type { HttpClient } from './http.ts'
 import type { ConnectionObservation } from './observation.ts'
 
@@ -39,15 +40,16 @@ export function openLine(
     return connection
   }
   const firstSignal = attemptSignal()
-  const looked = lookUp(route.address)
+  const looked = lookUp(firstHop(route))
   const ready = Array.from({ length: count }, () => open(firstSignal, () => looked))
   const supply = (): Promise<Connection> =>
-    ready.shift() ?? open(attemptSignal(), () => lookUp(route.address))
+    ready.shift() ?? open(attemptSignal(), () => lookUp(firstHop(route)))
   let client: Promise<HttpClient> | undefined
   const load = async (): Promise<HttpClient> => {
     await greetedBy(greetings)
     const { httpClient } = await import('./http.ts')
-    return httpClient(origin, supply, count)
+    const made = await httpClient(origin, supply, count)
+    return route.proxy === undefined || route.secure ? made : forwarded(made, origin, route.proxy)
   }
   return {
     judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),

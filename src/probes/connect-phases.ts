@@ -1,0 +1,151 @@
+// The phases of one connection, each with its time and its failure written into the observation that is being made.
+import { isIP, type Socket } from 'node:net'
+import { isForbiddenAddress, isLoopbackAddress } from '../claude/addresses.ts'
+import type { Companions, Route } from './connection.ts'
+import { interleave, type Address } from './dns.ts'
+import { abortFailure, LINK_LOCAL, networkFailure, NOT_LOOPBACK } from './failure.ts'
+import type {
+  ConnectionObservation,
+  ConnectPhases,
+  NetworkFailure,
+  TunnelObservation,
+} from './observation.ts'
+import type { ProxyServer } from './proxy-server.ts'
+import { raceAddresses } from './tcp.ts'
+import type { TlsResult } from './tls.ts'
+
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
+
+/** An observation that is being made. */
+export type Draft = Writable<Omit<ConnectionObservation, 'phases'>> & {
+  readonly phases: Writable<ConnectPhases>
+}
+
+/** The addresses to connect to; undefined when there are none, or when one of them may not be contacted. */
+export async function resolvePhase(
+  look: Companions['look'],
+  route: Route,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<readonly Address[] | undefined> {
+  const startedAt = performance.now()
+  try {
+    const addresses = interleave(await untilAborted(look(), signal))
+    draft.addresses = addresses.map(({ address }) => address)
+    draft.failure = forbidden(addresses, route)
+    return draft.failure === undefined ? addresses : undefined
+  } catch (error) {
+    draft.failure = signal.aborted ? abortFailure('dns', signal) : networkFailure('dns', error)
+    return undefined
+  } finally {
+    draft.phases.dnsMs = performance.now() - startedAt
+    draft.tunnel = plannedTunnel(route)
+  }
+}
+
+/** A literal that a proxy would be asked to connect to is as forbidden as one that we would connect to. */
+function forbidden(
+  addresses: readonly Address[],
+  { loopbackOnly, address }: Route,
+): NetworkFailure | undefined {
+  const literal = bare(address)
+  const contacted = [...addresses.map((each) => each.address), ...(isIP(literal) === 0 ? [] : [literal])]
+  if (contacted.some(isForbiddenAddress)) return { phase: 'dns', code: LINK_LOCAL, reason: '' }
+  const open = loopbackOnly && !addresses.every((each) => isLoopbackAddress(each.address))
+  return open ? { phase: 'dns', code: NOT_LOOPBACK, reason: '' } : undefined
+}
+
+function bare(host: string): string {
+  return host.replace(/^\[|\]$/g, '')
+}
+
+/** The system's lookup cannot be cancelled; its late answer is let go. */
+function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((settle, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')), { once: true })
+    promise.then(settle, reject)
+  })
+}
+
+/** The first address that answers, of the endpoint or of the proxy on the way. */
+export async function connectPhase(
+  addresses: readonly Address[],
+  { addressPort, proxy }: Route,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<Socket | undefined> {
+  const startedAt = performance.now()
+  const { socket, tries, failure } = await raceAddresses(addresses, proxy?.port ?? addressPort, signal)
+  draft.phases.tcpMs = performance.now() - startedAt
+  draft.tries = tries
+  draft.failure = failure
+  draft.address = socket?.remoteAddress
+  return socket
+}
+
+function plannedTunnel({ proxy, address, addressPort }: Route): TunnelObservation | undefined {
+  if (proxy === undefined) return undefined
+  const name = isIP(bare(address)) === 6 ? `[${bare(address)}]` : address
+  return { proxyHost: proxy.host, proxyPort: proxy.port, asked: `${name}:${addressPort}`, answer: undefined }
+}
+
+/** The same socket when there is no proxy, and when a proxy is to forward plain http; else the tunnel through it. */
+export async function tunnelPhase(
+  socket: Socket,
+  { proxy, secure, context }: Route,
+  draft: Draft,
+  signal: AbortSignal,
+  greeted: () => void,
+): Promise<Socket | undefined> {
+  if (proxy === undefined || draft.tunnel === undefined) return socket
+  const startedAt = performance.now()
+  const hop = proxy.secure ? await secureHop(socket, proxy, context, draft, signal) : socket
+  if (hop !== undefined && secure) greeted()
+  const opened = hop && secure ? await throughProxy(hop, proxy, draft.tunnel, draft, signal) : hop
+  draft.phases.proxyMs = performance.now() - startedAt
+  return opened
+}
+
+/** A proxy that is spoken to over TLS is verified like any other peer: it is given its own credentials next. */
+async function secureHop(
+  socket: Socket,
+  { host }: ProxyServer,
+  context: Route['context'],
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<Socket | undefined> {
+  const [{ handshake }, trusted] = await Promise.all([import('./tls.ts'), context()])
+  const { socket: secured, failure } = await handshake(socket, host, trusted, signal)
+  draft.failure = failure && { ...failure, phase: 'proxy' }
+  return secured
+}
+
+async function throughProxy(
+  hop: Socket,
+  proxy: ProxyServer,
+  tunnel: TunnelObservation,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<Socket | undefined> {
+  const { openTunnel } = await import('./tunnel.ts')
+  const { socket, answer, failure } = await openTunnel(hop, tunnel.asked, proxy, signal)
+  draft.tunnel = { ...tunnel, answer }
+  draft.failure = failure
+  return socket
+}
+
+/** The handshake with the endpoint, straight or through the tunnel. */
+export async function securePhase(
+  shake: () => Promise<TlsResult>,
+  draft: Draft,
+  greeted: () => void,
+): Promise<Socket | undefined> {
+  const startedAt = performance.now()
+  const shaking = shake()
+  greeted()
+  const { socket, observation, failure } = await shaking
+  draft.phases.tlsMs = performance.now() - startedAt
+  draft.tls = observation
+  draft.failure = failure
+  return socket
+}
