@@ -32,7 +32,7 @@ export async function play(scenario: Scenario): Promise<Played> {
 async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Promise<Played> {
   const place = { folder, world: world.inputs }
   const inputs = { ...PATIENT, ...world.inputs, ...given(scenario.inputs, place) }
-  const env = given(scenario.env, place)
+  const env = { ...world.env, ...given(scenario.env, place) }
   const { files = {}, event = {} } = scenario
   const run = await runAction({ inputs, env, files, event, ...ANOTHER_BUILD, ...startedBy(world) })
   return {
@@ -42,6 +42,7 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
       received: [...world.received()],
       strangers: [...world.strangers()],
       connections: world.connections(),
+      asked: [...(world.asked?.() ?? [])],
     },
   }
 }

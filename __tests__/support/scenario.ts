@@ -3,6 +3,7 @@ import type { CauseId } from '../../src/cause.ts'
 import type { CheckId } from '../../src/check-ids.ts'
 import type { Status } from '../../src/finding.ts'
 import type { Verdict } from '../../src/verdict.ts'
+import type { AskedProxy } from '../../src/simulator/proxy.ts'
 import type { ActionRun } from './run-action.ts'
 import type { OpenWorld, World } from './world.ts'
 
@@ -32,6 +33,8 @@ export interface Played {
     readonly received: ReturnType<OpenWorld['received']>
     readonly strangers: ReturnType<OpenWorld['received']>
     readonly connections: number
+    /** What a simulated proxy on the way was asked for. */
+    readonly asked: readonly AskedProxy[]
   }
   /** Everything that was given to the action. */
   readonly inputs: Readonly<Record<string, string>>

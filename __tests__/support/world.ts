@@ -10,6 +10,7 @@ import { gateway } from '../../src/simulator/gateway.ts'
 import type { GatewayOptions } from '../../src/simulator/gateway.ts'
 import type { TlsSettings } from '../../src/simulator/listener.ts'
 import type { Script } from '../../src/simulator/misbehaviour.ts'
+import type { AskedProxy } from '../../src/simulator/proxy.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import type { ReceivedRequest, Simulator, SimulatorOptions } from '../../src/simulator/server.ts'
 import { ACCOUNT, GATEWAY_KEY, KEY } from './scenario-keys.ts'
@@ -22,6 +23,10 @@ export interface OpenWorld {
   readonly received: () => readonly ReceivedRequest[]
   readonly strangers: () => readonly ReceivedRequest[]
   readonly connections: () => number
+  /** Variables beside the inputs that lead there. */
+  readonly env?: Readonly<Record<string, string>>
+  /** What a simulated proxy on the way was asked for. */
+  readonly asked?: () => readonly AskedProxy[]
   /** What the action is started by, where the world needs a machine of its own. */
   readonly startedBy?: readonly string[]
   readonly close: () => Promise<void>

@@ -47,9 +47,7 @@ export function openLine(
   let client: Promise<HttpClient> | undefined
   const load = async (): Promise<HttpClient> => {
     await greetedBy(greetings)
-    const { httpClient } = await import('./http.ts')
-    const made = await httpClient(origin, supply, count)
-    return route.proxy === undefined || route.secure ? made : forwarded(made, origin, route.proxy)
+    return clientFor(route, origin, supply, count)
   }
   return {
     judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),
@@ -61,6 +59,17 @@ export function openLine(
     },
     close: () => closeAll(client, opened),
   }
+}
+
+async function clientFor(
+  { proxy, secure }: Route,
+  origin: string,
+  supply: () => Promise<Connection>,
+  count: number,
+): Promise<HttpClient> {
+  const { httpClient } = await import('./http.ts')
+  const client = await httpClient(origin, supply, count)
+  return proxy === undefined || secure ? client : forwarded(client, origin, proxy)
 }
 
 /** Every hello is out, or the first one was and the others lag. */

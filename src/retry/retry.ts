@@ -1,5 +1,5 @@
 // Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
-import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../probes/failure.ts'
+import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
 import type { HttpOutcome, NetworkFailure } from '../probes/observation.ts'
 import { backoffMs } from './backoff.ts'
 import { retryAfterMs } from './retry-after.ts'
@@ -19,6 +19,14 @@ const ONE_MORE = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFO
 
 /** What we ended or refused ourselves stays as it is. */
 const OURS = new Set([CANCELLED, NOT_LOOPBACK, LINK_LOCAL])
+
+/** Refusals of a proxy which pass: it is busy, or could not reach the host this time. */
+const TRANSIENT_TUNNEL = new RegExp(`^${TUNNEL_REFUSED}(?:408|429|5\\d\\d)$`)
+
+const TOO_LATE = new Set([TIMEOUT, 'ETIMEDOUT'])
+const CONNECTING: ReadonlySet<NetworkFailure['phase']> = new Set(['dns', 'tcp', 'proxy', 'tls'])
+/** What failed in these phases fails again: a certificate, a refused tunnel. */
+const FINAL: ReadonlySet<NetworkFailure['phase']> = new Set(['proxy', 'tls'])
 
 /** Answers that the official SDK repeats too, beside every status from 500. */
 const TRANSIENT_STATUS = new Set([408, 409, 429])
@@ -43,7 +51,7 @@ function worthTries(outcome: HttpOutcome): number {
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
 export function triesForFailure({ code, phase }: NetworkFailure): number {
   if (OURS.has(code)) return 1
-  const connecting = phase === 'dns' || phase === 'tcp' || phase === 'tls'
-  if (ONE_MORE.has(code) || ((code === TIMEOUT || code === 'ETIMEDOUT') && connecting)) return 2
-  return phase === 'tls' && code !== 'ECONNRESET' ? 1 : Infinity
+  const late = TOO_LATE.has(code) && CONNECTING.has(phase)
+  if (ONE_MORE.has(code) || TRANSIENT_TUNNEL.test(code) || late) return 2
+  return FINAL.has(phase) && code !== 'ECONNRESET' ? 1 : Infinity
 }
