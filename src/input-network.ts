@@ -110,7 +110,8 @@ function readHeaders(reader: Reader): Pick<Settings, 'headers' | 'duplicateHeade
   }
 }
 
-function parseId(input: string, text: string): string {
+/** Ids as the Console shows them. */
+export function parseId(input: string, text: string): string {
   if (/^[\w-]{1,128}$/.test(text.trim())) return text.trim()
   throw new InputError(input, shapeOf(text), 'an id of letters, digits, _ and -')
 }

@@ -2,6 +2,7 @@
 import { CHECK_IDS, LIVE_CHECKS } from './check-ids.ts'
 import type { Host } from './host.ts'
 import { InputError, shapeOf } from './input-error.ts'
+import { readFederation } from './input-federation.ts'
 import { readRequestFile, usableFolder } from './input-files.ts'
 import { readNetwork } from './input-network.ts'
 import { makeReader, type Reader } from './input-reader.ts'
@@ -55,6 +56,9 @@ export const INPUT_NAMES = [
   'headers',
   'workspace-id',
   'organization-id',
+  'federation-rule-id',
+  'service-account-id',
+  'oidc-audience',
   'tls-expiry-days',
   'model-retirement-days',
   'on-missing-key',
@@ -69,11 +73,14 @@ export type InputName = (typeof INPUT_NAMES)[number]
 /** Throws `InputError` for the first value that cannot be used; nothing has been sent by then. */
 export function readSettings(host: Host): Settings {
   const reader = makeReader(host)
+  const credentials = readCredentials(reader)
+  const network = readNetwork(reader, host)
   return Object.freeze({
-    ...readCredentials(reader),
+    ...credentials,
+    ...network,
+    ...readFederation(reader, host, { ...credentials, ...network }),
     ...readWhat(reader, host),
     ...readPatience(reader),
-    ...readNetwork(reader, host),
     ...readJudgement(reader),
     ...readOutput(reader, host),
     origins: reader.origins,

@@ -6,7 +6,8 @@ import type { Phrase } from './phrase.ts'
 import type { Origin, Provider } from './settings.ts'
 import type { Verdict } from './verdict.ts'
 
-export const AUTH_SCHEMES = ['bearer', 'x-api-key'] as const
+/** `federation` is a bearer token that was got keyless. */
+export const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'] as const
 export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 
 export const MODEL_STATUSES = [

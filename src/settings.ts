@@ -2,7 +2,7 @@
 import type { CheckId } from './check-ids.ts'
 import type { Secret } from './secret.ts'
 
-export const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key'] as const
+export const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'] as const
 export type AuthChoice = (typeof AUTH_CHOICES)[number]
 
 export const PROVIDERS = ['anthropic', 'gateway'] as const
@@ -58,10 +58,28 @@ export interface Credential {
   readonly origin: Origin
 }
 
+/** Keyless sign-in: the job's identity is exchanged for an access token. */
+export interface Federation {
+  readonly ruleId: string
+  readonly organizationId: string
+  readonly serviceAccountId: string | undefined
+  readonly audience: string
+  /** Where the job's identity token is asked for, or why there is nobody to ask. */
+  readonly identity: IdentitySource | 'no-permission' | 'no-job'
+}
+
+/** As the runner names it to a job with `id-token: write`. */
+export interface IdentitySource {
+  readonly url: string
+  readonly token: Secret
+}
+
 export interface Settings {
   readonly credential: Credential | undefined
   /** The credential that was set too and lost, if any. */
   readonly ignoredCredential: Credential | undefined
+  /** Present when it is used: then there is no credential. */
+  readonly federation: Federation | undefined
   readonly auth: AuthChoice
   readonly endpoints: readonly string[]
   readonly require: (typeof REQUIRE)[number]

@@ -20,21 +20,23 @@ export interface Dialect {
   readonly asOf: string
 }
 
-/** Facts per auth scheme; a key of the first party is accepted in both. */
+const NEWER_SDKS = [
+  { language: 'TypeScript', versions: '1.0.0 and later' },
+  { language: 'Python', versions: '2.0.0 and later' },
+  { language: 'Go', versions: '2.0.0 and later' },
+  { language: 'Java', versions: '3.0.0 and later' },
+  { language: 'C#', versions: '13.0.0 and later' },
+  { language: 'PHP', versions: '1.0.0 and later' },
+  { language: 'Ruby', versions: '2.0.0 and later' },
+] as const
+
+/** Facts per auth scheme; a key of the first party is accepted in the first two. */
 export const DIALECTS = {
   bearer: {
     header: 'authorization',
     before: 'Bearer ',
     version: '2026-10-21',
-    sdks: [
-      { language: 'TypeScript', versions: '1.0.0 and later' },
-      { language: 'Python', versions: '2.0.0 and later' },
-      { language: 'Go', versions: '2.0.0 and later' },
-      { language: 'Java', versions: '3.0.0 and later' },
-      { language: 'C#', versions: '13.0.0 and later' },
-      { language: 'PHP', versions: '1.0.0 and later' },
-      { language: 'Ruby', versions: '2.0.0 and later' },
-    ],
+    sdks: NEWER_SDKS,
     source: '@anthropic-ai/sdk 1.12.0 src/client.ts; platform.claude.com/docs/en/api/migration-2026-10-21',
     asOf: '2026-11-22',
   },
@@ -52,6 +54,14 @@ export const DIALECTS = {
       { language: 'Ruby', versions: 'before 2.0.0' },
     ],
     source: '@anthropic-ai/sdk 0.137.0 src/client.ts',
+    asOf: '2026-11-22',
+  },
+  federation: {
+    header: 'authorization',
+    before: 'Bearer ',
+    version: '2026-10-21',
+    sdks: NEWER_SDKS,
+    source: '@anthropic-ai/sdk 1.12.0 src/lib/credentials/types.ts, src/client.ts',
     asOf: '2026-11-22',
   },
 } as const satisfies Record<AuthScheme, Dialect>
@@ -78,8 +88,12 @@ export function dialectHeaders(
     'anthropic-version': version,
     [header]: before + credential,
     ...(method === 'POST' && { 'content-type': 'application/json' }),
-    ...(scheme === 'bearer' && OAUTH_ACCESS_TOKEN.test(credential) && { 'anthropic-beta': OAUTH_BETA }),
+    ...(isOAuth(scheme, credential) && { 'anthropic-beta': OAUTH_BETA }),
   }
+}
+
+function isOAuth(scheme: AuthScheme, credential: string): boolean {
+  return scheme === 'federation' || (scheme === 'bearer' && OAUTH_ACCESS_TOKEN.test(credential))
 }
 
 /** How we name ourselves to the endpoint. */

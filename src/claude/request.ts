@@ -6,7 +6,14 @@ import { dialectHeaders } from './headers.ts'
 
 /** A request ready to send. `headers` hold the credential: never print them. */
 export interface ApiRequest {
-  readonly name: 'list-models' | 'count-tokens' | 'look-up-model' | 'look-at-messages' | 'live-message'
+  readonly name:
+    | 'list-models'
+    | 'count-tokens'
+    | 'look-up-model'
+    | 'look-at-messages'
+    | 'live-message'
+    | 'identity-token'
+    | 'token-exchange'
   readonly method: 'GET' | 'POST'
   readonly url: string
   /** Of the URL: path and query, as the request line has it. */

@@ -3,7 +3,7 @@ import { judgeEndpoint, type EndpointShape } from '../claude/endpoint-shape.ts'
 import { isFirstParty } from '../claude/hosts.ts'
 import { judgeKeyShape, type KeyShape } from '../claude/key-shape.ts'
 import { familyOf } from '../claude/key-families.ts'
-import { AUTH_SCHEMES, type AuthScheme } from '../result.ts'
+import type { AuthScheme } from '../result.ts'
 import { reveal } from '../secret.ts'
 import type { Credential, Provider, Settings } from '../settings.ts'
 
@@ -47,14 +47,17 @@ function planEndpoint(given: string, credential: Credential | undefined, setting
       value === undefined
         ? undefined
         : judgeKeyShape(value, { firstParty, kind: credential?.kind ?? 'api-key' }),
-    schemes: schemesFor(credential, firstParty),
+    schemes: settings.federation === undefined ? schemesFor(credential, firstParty) : ['federation'],
   }
 }
+
+/** The headers in which a credential of the user's own can be sent. */
+const KEY_SCHEMES = ['bearer', 'x-api-key'] as const satisfies readonly AuthScheme[]
 
 /** The first party takes a token as bearer alone and a key as its family allows; a gateway may want anything in either header. */
 function schemesFor(credential: Credential | undefined, firstParty: boolean): readonly AuthScheme[] {
   if (credential === undefined) return []
-  if (!firstParty) return AUTH_SCHEMES
+  if (!firstParty) return KEY_SCHEMES
   if (credential.kind === 'auth-token') return ['bearer']
-  return familyOf(reveal(credential.secret))?.schemes ?? AUTH_SCHEMES
+  return familyOf(reveal(credential.secret))?.schemes ?? KEY_SCHEMES
 }

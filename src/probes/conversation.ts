@@ -25,7 +25,21 @@ export interface LiveTrial {
   readonly stream: Exchange
 }
 
+/** Keyless: what became of the exchange of the job's identity for an access token. */
+export interface SignIn {
+  /** Why it was not begun. */
+  readonly obstacle: SignInObstacle | undefined
+  /** GitHub's answers: a token of its own for every try of the exchange. */
+  readonly identities: readonly Exchange[]
+  /** The endpoint's answers; undefined when nothing was posted. */
+  readonly exchange: Exchange | undefined
+}
+
+export type SignInObstacle = 'no-permission' | 'no-job' | 'bad-url' | 'plain-http' | 'other-audience'
+
 export interface Conversation {
+  /** Only when keyless. */
+  readonly signIn?: SignIn
   /** The model list, asked with each header that was tried. */
   readonly lists: Readonly<Partial<Record<AuthScheme, Exchange>>>
   /** The model list asked without any credential: a list that anybody may read proves no key. */
@@ -53,10 +67,16 @@ export function credentialed({ lists, counts, lookups, live }: Conversation): re
   ]
 }
 
-/** Every exchange of a conversation. */
+/** Every exchange with the endpoint. */
 export function exchangesOf(conversation: Conversation): readonly Exchange[] {
-  const { anonymous, anonymousCount, messagesRoute, candidates } = conversation
-  const asked = [anonymous, anonymousCount, messagesRoute, ...candidates.map(({ exchange }) => exchange)]
+  const { signIn, anonymous, anonymousCount, messagesRoute, candidates } = conversation
+  const asked = [
+    signIn?.exchange,
+    anonymous,
+    anonymousCount,
+    messagesRoute,
+    ...candidates.map(({ exchange }) => exchange),
+  ]
   const bare = asked.filter((exchange) => exchange !== undefined)
   return [...credentialed(conversation), ...bare]
 }

@@ -6,7 +6,7 @@ import { isListed } from '../claude/models.ts'
 import { isNowhere, listedModels, modelRefused, statusOf, understood } from '../judgement/reading.ts'
 import type { Conversation, CountTrial, LiveTrial } from '../probes/conversation.ts'
 import type { Exchange } from '../probes/observation.ts'
-import type { AuthScheme } from '../result.ts'
+import { AUTH_SCHEMES, type AuthScheme } from '../result.ts'
 import { firstModel, type Speaker } from './speaker.ts'
 
 /** What is asked at once, before any follow-up. */
@@ -61,8 +61,7 @@ async function followAnswers(opening: Opening, speaker: Speaker): Promise<Conver
 }
 
 function acceptedScheme({ lists }: Pick<Opening, 'lists'>): AuthScheme | undefined {
-  const schemes: readonly AuthScheme[] = ['bearer', 'x-api-key']
-  return schemes.find((scheme) => lists[scheme] !== undefined && understood(lists[scheme]))
+  return AUTH_SCHEMES.find((scheme) => lists[scheme] !== undefined && understood(lists[scheme]))
 }
 
 function isPublic({ anonymous: open, counts }: Opening): boolean {
