@@ -3,7 +3,7 @@ import { findingsCrashed, finish, finishWithoutRun, prepareToFinish } from './fi
 import type { Door } from './publication.ts'
 import { InputError } from './input-error.ts'
 import { readSettings } from './inputs.ts'
-import { maskEverything } from './masks.ts'
+import { makeHide, maskEverything } from './masks.ts'
 import { makeClean } from './outside.ts'
 import { planTarget } from './plan/target.ts'
 import { startClock } from './run/clock.ts'
@@ -34,6 +34,7 @@ async function run(host: Door, settings: Settings, scrubber: Scrubber): Promise<
       clean,
       describe,
       env: host.env,
+      hide: makeHide(host, scrubber),
       inputNames: host.inputNames,
       cwd: host.cwd,
       onAsked: () => prepareToFinish(host),

@@ -1,6 +1,7 @@
 // Finds every value that may be a credential before anything else is read, so that it can be masked and scrubbed from then on.
 import type { Host } from './host.ts'
-import { makeSecret, maskForms, type Secret } from './secret.ts'
+import type { Scrubber } from './scrub.ts'
+import { makeSecret, maskForms, type Hide, type Secret } from './secret.ts'
 
 const CREDENTIAL_INPUTS = ['api-key', 'auth-token']
 const CREDENTIAL_VARIABLES = [
@@ -23,6 +24,16 @@ export function maskEverything(host: Host): readonly Secret[] {
     .filter((value) => value.trim() !== '')
   host.mask([...new Set(values.flatMap(maskForms))])
   return values.map(makeSecret)
+}
+
+/** Masks and scrubs at once, so that nothing written from then on can show the value. */
+export function makeHide(host: Pick<Host, 'mask'>, scrubber: Pick<Scrubber, 'add'>): Hide {
+  return (value) => {
+    const secret = makeSecret(value)
+    host.mask(maskForms(value))
+    scrubber.add(secret)
+    return secret
+  }
 }
 
 /** Every value of a header is a secret (contract, safety rule 4). */

@@ -5,24 +5,36 @@ import { encodings, maskForms, reveal, SHORTEST_MASKED, type Secret } from './se
 export interface Scrubber {
   readonly whole: (text: string) => string
   readonly outside: (text: string) => string
+  /** One more secret, from now on. */
+  readonly add: (secret: Secret) => void
 }
 
 const HIDDEN = '***'
 /** A long random key is recognised by any four of its characters; a short, readable one only by eight, or ordinary words would vanish. */
 const LONG_KEY = 40
-const PART = { long: 4, short: 8 } as const
+/** A signed token of more characters than this has so many parts that four of them would stand in any text by chance. */
+const LONG_TOKEN = 512
+const PART = { token: 6, long: 4, short: 8 } as const
 
 /** The prefix of a key that names its family and is public, as in `sk-ant-api03-` or `sk-or-v1-`. */
 const PUBLIC_PREFIX = /^(?:sk-ant-[a-z]{2,8}\d{0,4}-|sk-or-v1-|sk-proj-|sk-)/
 
-/** Builds the scrubber for all secrets of a run. */
+/** Builds the scrubber for all secrets which are known when a run begins. */
 export function makeScrubber(secrets: readonly Secret[]): Scrubber {
-  const given = [...new Set(secrets.map((secret) => reveal(secret).trim()))].filter((value) => value !== '')
-  const whole = [...new Set(given.flatMap(maskForms))].sort((a, b) => b.length - a.length)
-  const parts = given.flatMap(partsOf)
+  const whole: string[] = []
+  const parts: Parts[] = []
+  const add = (secret: Secret): void => {
+    const value = reveal(secret).trim()
+    if (value === '') return
+    whole.push(...maskForms(value))
+    whole.sort((a, b) => b.length - a.length)
+    parts.push(...partsOf(value))
+  }
+  for (const secret of secrets) add(secret)
   return {
     whole: (text) => whole.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text),
     outside: (text) => hidePrefixed(parts.reduce(hideParts, text)),
+    add,
   }
 }
 
@@ -32,16 +44,26 @@ interface Parts {
 }
 
 function partsOf(value: string): readonly Parts[] {
-  const size = value.length >= LONG_KEY ? PART.long : PART.short
+  const size = sizeFor(value)
   const bare = value.replace(PUBLIC_PREFIX, '')
   const body = bare.length < size ? value : bare
   return [
     { size, grams: grams(body, size) },
     {
       size: SHORTEST_MASKED,
-      grams: new Set(encodings(value).flatMap((form) => [...grams(form, SHORTEST_MASKED)])),
+      grams: new Set(encoded(value).flatMap((form) => [...grams(form, SHORTEST_MASKED)])),
     },
   ].filter((part) => part.grams.size > 0)
+}
+
+function sizeFor({ length }: string): number {
+  if (length > LONG_TOKEN) return PART.token
+  return length >= LONG_KEY ? PART.long : PART.short
+}
+
+/** Parts of every encoding of a token of a thousand characters would cost 25 ms, and such tokens live for minutes. */
+function encoded(value: string): readonly string[] {
+  return value.length > LONG_TOKEN ? [] : encodings(value)
 }
 
 function grams(text: string, size: number): ReadonlySet<string> {

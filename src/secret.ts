@@ -7,6 +7,9 @@ export interface Secret {
   readonly secret: true
 }
 
+/** Hides a value that becomes known only during the run, before it can be written anywhere. */
+export type Hide = (value: string) => Secret
+
 export function makeSecret(value: string): Secret {
   const made: Secret = Object.freeze({ secret: true })
   values.set(made, value)

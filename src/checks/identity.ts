@@ -38,7 +38,12 @@ interface Belonging {
 }
 
 function judge({ organization, workspace }: Told, { target, clean }: CheckContext): Answer {
-  const { organizationId, workspaceId } = target.settings
+  const { organizationId, federation } = target.settings
+  // Keyless, `default` names a workspace without its id.
+  const workspaceId =
+    federation !== undefined && target.settings.workspaceId === 'default'
+      ? undefined
+      : target.settings.workspaceId
   const both: readonly Belonging[] = [
     { word: 'organization', told: organization, expected: organizationId, cause: 'auth.wrong-organization' },
     { word: 'workspace', told: workspace, expected: workspaceId, cause: 'auth.wrong-workspace' },

@@ -3,6 +3,8 @@ import { fail, pass, unknown, type Answer } from '../finding.ts'
 import { judgeKey, readAll, type KeyJudgement } from '../judgement/key.ts'
 import { evidenceOf, toldBy } from '../judgement/words.ts'
 import { retryAfterMs } from '../retry/retry-after.ts'
+import type { SignInFailure } from '../judgement/sign-in.ts'
+import { signInEvidence, signInWords } from '../judgement/sign-in-words.ts'
 import type { Heard } from '../judgement/reading.ts'
 import { say } from '../phrase.ts'
 import type { Conversation } from '../probes/conversation.ts'
@@ -20,6 +22,7 @@ export const keyAccepted = defineCheck({
 
 function judge(conversation: Conversation, context: CheckContext): Answer {
   const judgement = judgeKey(conversation, context.endpoint)
+  if (judgement.kind === 'not-signed-in') return notSignedIn(judgement.failure, conversation, context)
   if (judgement.kind === 'undecided') return undecided(conversation, judgement.open, context)
   const { clean } = context
   const evidence = evidenceOf(judgement.by, clean)
@@ -29,6 +32,14 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
   return judgement.passing
     ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement, context.now()) })
     : fail(judgement.cause, detail, evidence)
+}
+
+/** Without an access token the API was never asked: who stopped the sign-in, and why. */
+function notSignedIn(failure: SignInFailure, { signIn }: Conversation, { clean }: CheckContext): Answer {
+  if (signIn === undefined) throw new Error('a sign-in that failed was tried')
+  const detail = signInWords(failure, signIn, clean)
+  const evidence = signInEvidence(failure, signIn, clean)
+  return failure.passing ? unknown(detail, failure.cause, evidence) : fail(failure.cause, detail, evidence)
 }
 
 function toldBy200({ identity }: Heard): string {

@@ -16,7 +16,7 @@ export const keyExposure = defineCheck({
     'Looks for the exact value, no guesses: in the files git tracks, then in the others. Binary and huge files included, beside the network, for a few seconds at most.',
   layer: 'key',
   needs: ['key-shape'],
-  appliesTo: ({ target }) => target.settings.scanWorkspace,
+  appliesTo: ({ target: { settings } }) => settings.scanWorkspace && settings.federation === undefined,
   run: async ({ exposure, clean }) => judge(await exposure(), clean),
 })
 

@@ -3,13 +3,17 @@ import type { KeyShape } from '../claude/key-shape.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../finding.ts'
 import { lostKeyClues } from '../judgement/lost-key.ts'
 import { joinPhrases, plain, say } from '../phrase.ts'
+import type { Target } from '../plan/target.ts'
 import { isFork, whyWithheld } from '../run-context.ts'
+import type { Federation } from '../settings.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 const WITHHELD = {
   fork: 'GitHub gives no secrets to a pull request from a fork.',
   dependabot: 'Runs of Dependabot get the Dependabot secrets, and none holds this credential.',
 } as const
+
+const NO_IDENTITY = 'GitHub gives no identity token to a pull request from a fork.'
 
 export const keyShape = defineCheck({
   id: 'key-shape',
@@ -24,13 +28,27 @@ export const keyShape = defineCheck({
 function judge(context: CheckContext): Answer {
   const { target, endpoint } = context
   const { credential, settings } = target
-  if (credential === undefined) return missing(context)
+  if (credential === undefined && settings.federation === undefined) return missing(context)
   const [duplicate] = settings.duplicateHeaders
   if (duplicate !== undefined) {
     const detail = say`The custom headers carry ${duplicate} too, so that two credentials would be sent; nothing was sent.`
     return fail('auth.duplicate', detail, { header: duplicate })
   }
-  return judgeText(context, endpoint.keyShape ?? {})
+  return settings.federation === undefined
+    ? judgeText(context, endpoint.keyShape ?? {})
+    : keyless(settings.federation, context)
+}
+
+/** A credential beside it is no fault of this run, and yet the SDKs would take it first. */
+function keyless({ ruleId }: Federation, { target, clean }: CheckContext): Answer {
+  const unused = target.settings.ignoredCredential?.origin
+  const detail = say`No key is needed: the job signs in by the federation rule ${clean(ruleId)}.`
+  if (unused === undefined) return pass(detail)
+  const place = unused.variable ?? `the input ${unused.setting}`
+  return note(
+    [...detail, ` ${place} is set too and was not used; an SDK would take it before any federation.`],
+    { ignored: place },
+  )
 }
 
 function judgeText(context: CheckContext, { fault, oddity, family }: KeyShape): Answer {
@@ -42,10 +60,12 @@ function judgeText(context: CheckContext, { fault, oddity, family }: KeyShape): 
   return pass(say`It looks like ${family?.name ?? 'a key of a gateway'}, from ${placeOf(context)}.`, evidence)
 }
 
-function missing({ env, inputNames, clean }: CheckContext): Answer {
+function missing({ target, env, inputNames, clean }: CheckContext): Answer {
   const withheld = whyWithheld(env)
   if (withheld !== undefined)
-    return unknown(say`The credential is empty: ${WITHHELD[withheld]}`, 'key.withheld', { withheld })
+    return unknown(say`The credential is empty: ${withheldWords(withheld, target)}`, 'key.withheld', {
+      withheld,
+    })
   const clues = lostKeyClues({ env, inputNames, inFork: isFork(env) }, clean)
   const event = env['GITHUB_EVENT_NAME']
   const detail = say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
@@ -55,6 +75,10 @@ function missing({ env, inputNames, clean }: CheckContext): Answer {
     clues.length === 0 ? detail : [...detail, ' ', ...joinPhrases(clues, ' ')],
     evidence,
   )
+}
+
+function withheldWords(withheld: keyof typeof WITHHELD, { settings }: Target): string {
+  return settings.auth === 'federation' ? NO_IDENTITY : WITHHELD[withheld]
 }
 
 function conflict({ target, endpoint }: CheckContext, evidence: Record<string, string>): Answer {

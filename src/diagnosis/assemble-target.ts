@@ -10,6 +10,7 @@ import { requestIdOf } from '../judgement/words.ts'
 import type { Clean } from '../outside.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import { credentialed, exchangesOf, type Conversation } from '../probes/conversation.ts'
+import type { Exchange, HttpAnswer } from '../probes/observation.ts'
 import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../result.ts'
 import { attemptsOf, phasesOf } from '../run/measures.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
@@ -60,13 +61,18 @@ function assembleEndpoint(
     findings,
     ...facts,
     reachable: reachableOf(findings, run),
-    attempts: conversation === undefined ? [] : attemptsOf(exchangesOf(conversation)),
+    attempts: conversation === undefined ? [] : attemptsOf(allAsked(conversation)),
     phases:
       connection === undefined
         ? {}
         : phasesOf(connection, conversation === undefined ? [] : exchangesOf(conversation)),
   }
   return { result, judged, endpoint }
+}
+
+/** GitHub's answers to a keyless sign-in, too. */
+function allAsked(conversation: Conversation): readonly Exchange[] {
+  return [...(conversation.signIn?.identities ?? []), ...exchangesOf(conversation)]
 }
 
 type Facts = Pick<EndpointResult, 'auth' | 'requestId' | 'keyValid' | 'models'>
@@ -76,7 +82,7 @@ const NOTHING_SAID: Facts = { auth: [], requestId: undefined, keyValid: undefine
 function factsOf(conversation: Conversation, target: Target, endpoint: Endpoint, clean: Clean): Facts {
   const judgement = judgeKey(conversation, endpoint)
   const { models } = judgeModels(conversation, target, endpoint, Date.now())
-  const decided = 'by' in judgement ? judgement.by.answer : credentialed(conversation).flatMap(answered)[0]
+  const decided = decidedBy(judgement) ?? credentialed(conversation).flatMap(answered)[0]
   const requestId = decided && requestIdOf(decided.headers)
   return {
     auth: acceptedSchemes(conversation, endpoint),
@@ -84,6 +90,11 @@ function factsOf(conversation: Conversation, target: Target, endpoint: Endpoint,
     keyValid: keyValidBy(judgement),
     models: models.map((model) => shownModel(model, clean)),
   }
+}
+
+function decidedBy(judgement: KeyJudgement): HttpAnswer | undefined {
+  if (judgement.kind === 'undecided') return undefined
+  return judgement.kind === 'not-signed-in' ? judgement.failure.by?.answer : judgement.by.answer
 }
 
 /** Refusals that are about the key itself; a stripped header or a rule about tokens says nothing of it. */
@@ -106,6 +117,7 @@ function urlOf({ base, shape }: Endpoint, clean: Clean): string {
 /** Whether anything answered; undefined when nothing was sent. */
 function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined): boolean | undefined {
   if (run?.connection === undefined) return undefined
+  if (run.conversation !== undefined && exchangesOf(run.conversation).length === 0) return undefined
   const reach = findings.find(({ check }) => check === 'http-reach')
   return reach === undefined ? run.connection.failure === undefined : reach.status === 'pass'
 }

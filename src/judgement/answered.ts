@@ -6,10 +6,10 @@ export function answered({ outcome }: Pick<Exchange, 'outcome'>): readonly HttpA
   return outcome.kind === 'answer' ? [outcome] : []
 }
 
-/** Time to first byte, in milliseconds: from the moment the judged connection stood to the head of the answer. */
+/** Time to first byte, in milliseconds: from the moment the judged connection stood, and the request was ready, to the head of the answer. */
 export function firstByteMs(
-  { headAtMs }: HttpAnswer,
+  { headAtMs, sentAtMs }: HttpAnswer,
   { startedAtMs, durationMs }: ConnectionObservation,
 ): number {
-  return Math.max(0, headAtMs - startedAtMs - durationMs)
+  return Math.max(0, headAtMs - Math.max(startedAtMs + durationMs, sentAtMs))
 }

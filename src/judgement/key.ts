@@ -1,17 +1,19 @@
 // What all answers together say of the credential: accepted, refused, or not decided, and why.
 import { CAUSE_IDS, type CauseId } from '../cause.ts'
 import type { Endpoint } from '../plan/target.ts'
-import type { Conversation } from '../probes/conversation.ts'
+import type { Conversation, SignIn } from '../probes/conversation.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../result.ts'
 import { readExchange, understood, type Heard, type Reading } from './reading.ts'
+import { failedSignIn, readToken, type SignInFailure } from './sign-in.ts'
 
 /** A reading with what was asked and how. */
 export type SchemeReading = Reading & {
   readonly scheme: AuthScheme
-  readonly asked: 'list' | 'count' | 'message'
+  readonly asked: 'list' | 'count' | 'message' | 'token'
 }
 
 export type KeyJudgement =
+  | { readonly kind: 'not-signed-in'; readonly failure: SignInFailure }
   | { readonly kind: 'accepted'; readonly by: Heard }
   | { readonly kind: 'refused'; readonly by: Heard; readonly cause: CauseId }
   | { readonly kind: 'told'; readonly by: Heard; readonly cause: CauseId; readonly passing: boolean }
@@ -22,7 +24,7 @@ const PASSING = /^(?:limit|service)\./
 
 /** Readings of everything that was asked with the credential, lists first. */
 export function readAll(
-  { lists, counts, live }: Conversation,
+  { signIn, lists, counts, live }: Conversation,
   { firstParty }: Endpoint,
 ): readonly SchemeReading[] {
   const ofLists = AUTH_SCHEMES.flatMap((scheme) => {
@@ -41,7 +43,14 @@ export function readAll(
     scheme,
     asked: 'message' as const,
   }))
-  return [...ofLists, ...ofCounts, ...ofMessages]
+  return [...ofLists, ...ofCounts, ...ofMessages, ...ofSignIn(signIn, firstParty)]
+}
+
+/** An exchange that gave a token says no more than the answers which that token got. */
+function ofSignIn(signIn: SignIn | undefined, firstParty: boolean): readonly SchemeReading[] {
+  const reading = signIn && readToken(signIn, firstParty)
+  if (reading === undefined || reading.kind === 'accepted') return []
+  return [{ ...reading, scheme: 'federation', asked: 'token' }]
 }
 
 /** The schemes in which an authenticated request was accepted, in the order of the outputs. */
@@ -61,6 +70,8 @@ function proves({ asked }: SchemeReading, { anonymous, anonymousCount }: Convers
 
 /** Judges the credential over all answers of one endpoint. */
 export function judgeKey(conversation: Conversation, endpoint: Endpoint): KeyJudgement {
+  const failure = failedSignIn(conversation, endpoint)
+  if (failure !== undefined) return { kind: 'not-signed-in', failure }
   const readings = readAll(conversation, endpoint)
   const proof = readings.find((reading) => reading.kind === 'accepted' && proves(reading, conversation))
   if (proof?.kind === 'accepted') return { kind: 'accepted', by: proof }

@@ -2,6 +2,7 @@
 import type { CauseId } from '../cause.ts'
 import { judgeCountAnswer, judgeModelsAnswer } from '../claude/answers.ts'
 import { parseEnvelope, type Envelope } from '../claude/error-envelope.ts'
+import { accessTokenIn } from '../claude/federation.ts'
 import { judgeMessageAnswer } from '../claude/live-message.ts'
 import { causeOfError, isDeterminateRefusal } from '../claude/errors.ts'
 import { isChallenge, isHtml, whoAnswered, type AnswerTraits, type Identity } from '../claude/identity.ts'
@@ -32,7 +33,7 @@ export interface Heard {
 const START = 2_048
 
 /** What was asked decides what a right answer looks like. */
-export type Asked = 'list' | 'count' | 'model' | 'message' | 'stream'
+export type Asked = 'list' | 'count' | 'model' | 'message' | 'stream' | 'token'
 
 export function readExchange(
   { outcome }: Exchange,
@@ -78,6 +79,7 @@ function isUnderstood({ json }: HttpAnswer, asked: Asked): boolean {
   if (asked === 'list') return judgeModelsAnswer(json).ok
   if (asked === 'count') return judgeCountAnswer(json).ok
   if (asked === 'message') return judgeMessageAnswer(json).ok
+  if (asked === 'token') return accessTokenIn(json) !== undefined
   return typeof json === 'object' && json !== null && 'id' in json
 }
 

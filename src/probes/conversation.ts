@@ -29,6 +29,8 @@ export interface LiveTrial {
 export interface SignIn {
   /** Why it was not begun. */
   readonly obstacle: SignInObstacle | undefined
+  /** A workspace was named in the exchange. */
+  readonly workspaceChosen: boolean
   /** GitHub's answers: a token of its own for every try of the exchange. */
   readonly identities: readonly Exchange[]
   /** The endpoint's answers; undefined when nothing was posted. */

@@ -1,0 +1,43 @@
+// How a failed sign-in is told, and what of the job's identity goes with it: claims, never the token.
+import { claimsIn, identityTokenIn } from '../claude/federation.ts'
+import type { Evidence } from '../finding.ts'
+import type { Clean } from '../outside.ts'
+import { joinPhrases, say, type Phrase } from '../phrase.ts'
+import type { SignIn } from '../probes/conversation.ts'
+import { answered } from './answered.ts'
+import type { SignInFailure } from './sign-in.ts'
+import { evidenceOf, toldBy } from './words.ts'
+
+/** What stopped the sign-in, who said so, and, after a refusal, what the rule is to be compared with. */
+export function signInWords({ stoppedAt, reason, by }: SignInFailure, signIn: SignIn, clean: Clean): Phrase {
+  if (by === undefined) return say`${capital(reason)}; the Claude API was not asked.`
+  const claims = Object.entries(cleanClaims(signIn, clean)).filter(([name]) => name !== 'exp')
+  const told = say`${toldBy(by, clean)}: ${reason}.`
+  if (stoppedAt !== 'exchange' || claims.length === 0) return told
+  const listed = claims.map(([name, value]) => say`${name} ${{ quoted: value }}`)
+  return say`${told} The token says ${joinPhrases(listed, ', ')}.`
+}
+
+/** The reason, where it stopped, the claims, and what the endpoint answered. */
+export function signInEvidence(failure: SignInFailure, signIn: SignIn, clean: Clean): Evidence {
+  const { stoppedAt, reason, field, by } = failure
+  const answer = by === undefined ? {} : evidenceOf(by, clean)
+  return {
+    ...answer,
+    reason,
+    stoppedAt,
+    ...(field !== undefined && { field }),
+    ...cleanClaims(signIn, clean),
+  }
+}
+
+function cleanClaims({ identities }: SignIn, clean: Clean): Readonly<Record<string, string>> {
+  const [answer] = identities.slice(-1).flatMap(answered)
+  const token = answer && identityTokenIn(answer.json)
+  const claims = token === undefined ? {} : claimsIn(token)
+  return Object.fromEntries(Object.entries(claims).map(([name, value]) => [name, clean(value).quoted]))
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
