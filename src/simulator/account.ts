@@ -3,6 +3,7 @@ import { MODELS } from './catalogue.ts'
 import type { Model } from './catalogue.ts'
 import { invalidRequest } from './envelope.ts'
 import type { ErrorSpec } from './envelope.ts'
+import type { FederationRule } from './federation.ts'
 
 export const SCHEMES = ['bearer', 'x-api-key'] as const
 export type Scheme = (typeof SCHEMES)[number]
@@ -117,6 +118,8 @@ export interface Account {
   /** Newest first, as they are listed. */
   readonly models: readonly Model[]
   readonly rateLimits: Readonly<Record<string, RateLimit>>
+  /** Default: nobody signs in without a key. */
+  readonly federation?: readonly FederationRule[]
 }
 
 export const ORGANIZATION_ID = '5b7e1c1e-7f0a-4d63-9d2b-0a6c3b1f2e4d'

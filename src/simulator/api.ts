@@ -7,6 +7,7 @@ import type { ErrorSpec } from './envelope.ts'
 import { headerOf, json, withHeaders } from './exchange.ts'
 import type { ApiAnswer, ApiRequest, Handler } from './exchange.ts'
 import { countTokens, createMessage } from './messages.ts'
+import { tokenEndpoint } from './federation.ts'
 import { listModels, retrieveModel } from './models.ts'
 import type { Told } from './models.ts'
 import { VERSIONS } from './request-rules.ts'
@@ -54,9 +55,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
  * It judges in this order: path, method, credential, version and betas, body, model, state of the credential.
  */
 export function claudeApi(account: Account, clock: () => Date = () => new Date()): Handler {
+  const exchange = tokenEndpoint(account.federation ?? [])
   return (request) => {
     const requestId = newId('req')
-    const answered = open(request) ?? authenticated(request, account, clock())
+    const answered = exchange(request) ?? open(request) ?? authenticated(request, account, clock())
     const answer = 'error' in answered ? errorAnswer(answered.error, requestId) : answered
     return stamped(answer, requestId)
   }

@@ -4,7 +4,7 @@ import { presentedCredentials } from './authenticate.ts'
 import type { ApiRequest } from './exchange.ts'
 import type { StreamFault } from './stream-faults.ts'
 
-export const PLACES = ['models', 'count_tokens', 'messages', 'other'] as const
+export const PLACES = ['models', 'count_tokens', 'messages', 'token', 'other'] as const
 export type Place = (typeof PLACES)[number]
 
 /** A condition; what it does not name may be anything. */
@@ -110,6 +110,7 @@ function matches(request: ApiRequest, { when = {} }: Rule): boolean {
 export function placeOf(path: string): Place {
   if (/\/models(\/|$)/.test(path)) return 'models'
   if (path.endsWith('/count_tokens')) return 'count_tokens'
+  if (path.endsWith('/oauth/token')) return 'token'
   return path.endsWith('/messages') ? 'messages' : 'other'
 }
 
