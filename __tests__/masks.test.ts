@@ -1,5 +1,6 @@
 // Everything that may be a credential is masked before anything else is read, used or not.
 import { maskEverything } from '../src/masks.ts'
+import { makeScrubber } from '../src/scrub.ts'
 import { reveal } from '../src/secret.ts'
 import { makeHost } from './support/made-host.ts'
 
@@ -35,6 +36,37 @@ test('what is short enough to be a word is not masked', () => {
   const host = makeHost({ inputs: { 'api-key': 'test', headers: 'X-A: true' } })
   maskEverything(host)
   expect(host.masked.filter((form) => /^(?:test|true)$/.test(form))).toEqual([])
+})
+
+describe('the credentials of every proxy setting', () => {
+  const proxyOf = (name: string): string => `http://user:password-of-${name}@proxy.example:3128`
+  const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY']
+
+  test('are masked and scrubbed, used or not, in the form that travels too', () => {
+    const env = Object.fromEntries(names.map((name) => [name, proxyOf(name)]))
+    const host = makeHost({ inputs: { proxy: proxyOf('input') }, env })
+    const secrets = maskEverything(host)
+    const passwords = ['input', ...names].map((name) => `password-of-${name}`)
+    const headers = passwords.map((password) => Buffer.from(`user:${password}`).toString('base64'))
+    expect(host.masked).toEqual(expect.arrayContaining([...passwords, ...headers]))
+    const { whole } = makeScrubber(secrets)
+    for (const text of [...passwords, ...headers]) expect(whole(`it is ${text}.`)).toBe('it is ***.')
+  })
+
+  test('leave the name of the proxy and of the user readable', () => {
+    const host = makeHost({ env: { HTTPS_PROXY: proxyOf('x') } })
+    const told = 'the user at proxy.example:3128'
+    expect(makeScrubber(maskEverything(host)).whole(told)).toBe(told)
+    expect(host.masked).not.toContain('proxy.example')
+  })
+
+  test('are scrubbed with their user name where the password is short', () => {
+    const host = makeHost({ env: { HTTPS_PROXY: 'http://user:secret@proxy.example:3128' } })
+    const { whole } = makeScrubber(maskEverything(host))
+    expect(whole('user:secret@proxy.example')).toBe('***@proxy.example')
+    expect(whole('a secret')).toBe('a secret')
+    expect(host.masked).not.toContain('secret')
+  })
 })
 
 test('nothing given, nothing masked', () => {

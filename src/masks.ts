@@ -1,7 +1,9 @@
 // Finds every value that may be a credential before anything else is read, so that it can be masked and scrubbed from then on.
 import type { Host } from './host.ts'
+import { proxyCredentials } from './plan/proxy-credentials.ts'
 import type { Scrubber } from './scrub.ts'
 import { makeSecret, maskForms, type Hide, type Secret } from './secret.ts'
+import { PROXY_VARIABLES } from './settings.ts'
 
 const CREDENTIAL_INPUTS = ['api-key', 'auth-token']
 const CREDENTIAL_VARIABLES = [
@@ -14,10 +16,12 @@ const CREDENTIAL_VARIABLES = [
 /** Registers all masks with the host and returns the secrets they stand for, the unused credentials included. */
 export function maskEverything(host: Host): readonly Secret[] {
   const headers = [host.input('headers'), host.env['ANTHROPIC_CUSTOM_HEADERS']].flatMap(headerValues)
+  const proxies = [host.input('proxy'), ...PROXY_VARIABLES.map((name) => host.env[name])]
   const given = [
     ...CREDENTIAL_INPUTS.map(host.input),
     ...CREDENTIAL_VARIABLES.map((name) => host.env[name]),
     ...headers,
+    ...proxies.flatMap((text) => proxyCredentials(text ?? '')),
   ]
   const values = [...new Set(given)]
     .filter((value) => value !== undefined)
