@@ -184,6 +184,7 @@ async function findingsIn({
     connection: () => Promise.resolve(connection()),
     conversation: () => Promise.resolve(said),
     lookAgain: () => Promise.resolve(false),
+    otherWay: () => Promise.resolve(undefined),
     exposure: () => Promise.resolve(undefined),
   }
   return runChecks(context, {

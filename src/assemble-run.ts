@@ -39,10 +39,7 @@ export function assembleRun({ host, settings, target, runs, clock, clean }: Fini
     run: context,
     origins: settings.origins,
     targets,
-    notes: [
-      ...unknownInputs(host.inputNames).map((name) => unknownInput(name, clean)),
-      ...unusedProxies(host.env),
-    ],
+    notes: unknownInputs(host.inputNames).map((name) => unknownInput(name, clean)),
     partial: clock.signal.aborted,
   }
 }
@@ -55,12 +52,4 @@ function unknownInputs(given: readonly string[]): readonly string[] {
 
 function unknownInput(name: string, clean: Clean): Phrase {
   return say`There is no input called ${clean(name, 60)}; it was ignored.`
-}
-
-/** Said as long as this tool connects directly: a reader behind a proxy must know what was measured. */
-function unusedProxies(env: Readonly<Record<string, string | undefined>>): readonly Phrase[] {
-  const names = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].filter((name) => env[name])
-  return names
-    .slice(0, 1)
-    .map((name) => say`${name} is set; this version connects directly and does not use it.`)
 }

@@ -17,6 +17,7 @@ import { LOST_KEY } from './lost-key.ts'
 import { MODELS } from './models.ts'
 import { NAMES } from './names.ts'
 import { NETWORK } from './network.ts'
+import { PROXIES } from './proxies.ts'
 import { SERVICE } from './service.ts'
 import { TLS } from './tls.ts'
 
@@ -30,6 +31,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ...ENDPOINTS,
     ...NETWORK,
     ...NAMES,
+    ...PROXIES,
     ...TLS,
   ],
   ...[

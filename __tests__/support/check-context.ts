@@ -27,6 +27,10 @@ export async function ask(
     conversation: notMeasured,
     exposure: notMeasured,
     lookAgain: notMeasured,
+    addressTable: notMeasured,
+    tryAddress: notMeasured,
+    askResolvers: notMeasured,
+    otherWay: notMeasured,
   }
   const clean = makeClean(makeScrubber([]))
   const given = {

@@ -1,6 +1,8 @@
 // Is it the API that answers, or a gateway to it, and not something on the way?
+import { shownBase } from '../claude/endpoint-shape.ts'
 import { fail, pass, unknown, warn, type Answer } from '../finding.ts'
 import { readAll, type SchemeReading } from '../judgement/key.ts'
+import { pageAboutTls } from '../judgement/page-words.ts'
 import { readExchange, type Heard, type Reading } from '../judgement/reading.ts'
 import { evidenceOf, toldBy } from '../judgement/words.ts'
 import { say } from '../phrase.ts'
@@ -31,10 +33,25 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
 
 function judgeStatus(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
   const { status } = reading.answer
+  if (status === 407 && context.endpoint.proxy.kind === 'proxy')
+    return fail('proxy.auth', say`${toldBy(reading, context.clean)}: the proxy wants its own credentials.`)
+  if (status === 400) return aboutTls(reading, context) ?? judgeBody(reading, conversation, context)
   if (status >= 300 && status < 400) return redirected(reading, context)
   if (status >= 500) return fromBefore(reading, context)
   if (status === 404 || status === 405) return nowhere(reading, conversation, context)
   return judgeBody(reading, conversation, context)
+}
+
+/** Some servers answer over a TLS session that they do not accept, or in plain http that they expected TLS. */
+function aboutTls(reading: HeardReading, { clean, endpoint }: CheckContext): Answer | undefined {
+  const page = pageAboutTls(reading)
+  const plain = endpoint.base?.protocol === 'http:'
+  if (page === undefined || (page.cause === 'endpoint.wrong-protocol' && !plain)) return undefined
+  const corrected = plain && endpoint.base ? shownBase(endpoint.base).replace(/^http:/, 'https:') : undefined
+  return fail(page.cause, say`${toldBy(reading, clean)}: the server ${page.means}.`, {
+    ...evidenceOf(reading, clean),
+    ...(corrected !== undefined && { corrected }),
+  })
 }
 
 function challenged(reading: HeardReading, { clean }: CheckContext): Answer {

@@ -3,9 +3,12 @@ import type { CheckId, Layer } from '../check-ids.ts'
 import type { Answer, Finding } from '../finding.ts'
 import type { Clean } from '../outside.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
+import type { AddressState, AddressTable } from '../probes/addresses.ts'
+import type { ResolverAnswer } from '../probes/dns-queries.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Exposure } from '../probes/exposure.ts'
 import type { Conversation } from '../probes/conversation.ts'
+import type { OtherWay } from '../probes/other-way.ts'
 import type { SecondLook } from '../probes/second-look.ts'
 
 /** What a check may ask: each question is measured once, whoever asks first. */
@@ -23,6 +26,14 @@ export interface CheckContext {
   readonly conversation: () => Promise<Conversation>
   /** Asks the port once more, after a failure, without any credential. */
   readonly lookAgain: (question: SecondLook) => Promise<boolean>
+  /** Tries the way that was not taken, past the proxy or through it, without anything of the user's. Undefined when there is none. */
+  readonly otherWay: () => Promise<OtherWay | undefined>
+  /** Shakes hands with every address of the name, without any credential. */
+  readonly addressTable: () => Promise<AddressTable>
+  /** One more TCP connection to one of the addresses, waited for so many milliseconds. */
+  readonly tryAddress: (address: string, waitMs: number) => Promise<AddressState>
+  /** Asks the configured name servers themselves, after the system's own look-up has failed. */
+  readonly askResolvers: () => Promise<readonly ResolverAnswer[]>
   readonly exposure: () => Promise<Exposure | undefined>
 }
 

@@ -14,7 +14,8 @@ export const dns = defineCheck({
   about:
     'Asks the operating system for the host’s addresses, hosts file included, as every client on this machine does.',
   layer: 'network',
-  needs: ['key-shape', 'endpoint-shape'],
+  needs: ['key-shape', 'endpoint-shape', 'proxy-route'],
+  appliesTo: ({ endpoint }) => endpoint.proxy.kind !== 'proxy',
   run: async ({ connection, endpoint }) => judge(await connection(), endpoint.firstParty),
 })
 

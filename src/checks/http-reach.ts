@@ -14,7 +14,7 @@ export const httpReach = defineCheck({
   title: 'The endpoint answers over HTTP',
   about: 'Waits for the head of any answer to the requests that were sent, whatever its status.',
   layer: 'http',
-  needs: ['tcp', 'tls-trust'],
+  needs: ['tcp', 'proxy-tunnel', 'tls-trust'],
   run: async (context) => {
     const { conversation, connection, clean } = context
     const answer = judge(exchangesOf(await conversation()), await connection(), clean)

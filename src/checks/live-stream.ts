@@ -63,9 +63,15 @@ function judgeEvents(
   const firstMs = firstTokenMs(heard.answer)
   const first = firstMs === undefined ? 'no token' : `first token after ${Math.round(firstMs)} ms`
   const tokens = `${judged.usage.inputTokens} tokens in, ${judged.usage.outputTokens} out`
-  return pass(say`${judged.events} events, ${first}: ${tokens}.`, {
+  const pieces = heard.answer.arrivals.length
+  const whole =
+    pieces === 1
+      ? ' All came in one piece, as from a box that holds streams back, or because one token is so short.'
+      : ''
+  return pass(say`${judged.events} events, ${first}: ${tokens}.${whole}`, {
     ...evidence,
     events: judged.events,
+    pieces,
     ...(firstMs !== undefined && { firstTokenMs: Math.round(firstMs) }),
   })
 }

@@ -1,13 +1,110 @@
 // Is the way to the endpoint, through a proxy or past it, the right one?
-import { pass } from '../finding.ts'
-import { say } from '../phrase.ts'
-import { defineCheck } from './check.ts'
+import { causeOf, fail, note, pass, type Answer, type Evidence, type Finding } from '../finding.ts'
+import { judgeOtherWay, type OtherWayJudgement } from '../judgement/other-way.ts'
+import type { Clean } from '../outside.ts'
+import { say, type Phrase } from '../phrase.ts'
+import type { Endpoint } from '../plan/target.ts'
+import type { ProxyDecision } from '../plan/proxy-decision.ts'
+import { faultWords } from '../plan/proxy-fault.ts'
+import type { CheckId } from '../check-ids.ts'
+import { defineCheck, type CheckContext } from './check.ts'
 
 export const proxyRoute = defineCheck({
   id: 'proxy-route',
   title: 'The route is the right one',
-  about: 'Decides by the rules of curl whether a proxy is used, and tells which setting decided.',
+  about:
+    'Decides by the rules of curl whether a proxy is used, and tells which setting decided. After a failure the other way is tried too, without any credential, up to the API’s own answer (compare-direct).',
   layer: 'network',
   needs: ['endpoint-shape'],
-  run: () => Promise.resolve(pass(say`Direct: no proxy is set.`)),
+  run: ({ endpoint, clean }) => Promise.resolve(judge(endpoint, clean)),
+  review: async (findings, context) => {
+    const failed = findings.find(isOfTheWay)
+    if (!wantsComparison(failed, context)) return undefined
+    const other = await context.otherWay()
+    return (
+      other && compared(judgeOtherWay(other, context.endpoint.firstParty, context.clean), failed, context)
+    )
+  },
 })
+
+/** Checks whose failure may lie in the way, and not in the endpoint. */
+const ON_THE_WAY: readonly CheckId[] = [
+  'dns',
+  'tcp',
+  'proxy-tunnel',
+  'tls-trust',
+  'http-reach',
+  'api-identity',
+]
+
+/** A region is refused by the address one comes from: another way comes from another. */
+function isOfTheWay(finding: Finding): boolean {
+  if (finding.status !== 'fail') return false
+  return ON_THE_WAY.includes(finding.check) || causeOf(finding) === 'auth.region'
+}
+
+function wantsComparison(failed: Finding | undefined, { target }: CheckContext): boolean {
+  const { compareDirect } = target.settings
+  return compareDirect === 'true' || (compareDirect === 'auto' && failed !== undefined)
+}
+
+const PLACES: Readonly<Partial<Record<CheckId, string>>> = {
+  dns: 'at the look-up of the name',
+  tcp: 'at TCP',
+  'proxy-tunnel': 'at the proxy',
+  'tls-trust': 'at TLS',
+  'http-reach': 'at HTTP',
+}
+
+function compared(
+  other: OtherWayJudgement,
+  failed: Finding | undefined,
+  { endpoint, clean }: CheckContext,
+): Answer {
+  const own = judge(endpoint, clean)
+  const there = other.via === 'direct' ? 'Directly' : 'Through the proxy'
+  const evidence = { ...own.evidence, otherWay: other.via, otherWayWorks: other.works }
+  const told = say`${own.detail} ${there}: ${other.words}.`
+  if (failed === undefined || !other.works) return pass(told, evidence)
+  const where = PLACES[failed.check] ?? 'at the answer'
+  const contrast = say`This way fails ${where}. ${told}`
+  if (other.via === 'proxy') return fail('proxy.required', contrast, evidence)
+  return failed.check === 'proxy-tunnel' ? note(told, evidence) : fail('proxy.at-fault', contrast, evidence)
+}
+
+function judge({ proxy }: Endpoint, clean: Clean): Answer {
+  if (proxy.kind !== 'malformed') return pass(decisionWords(proxy, clean), evidenceOf(proxy, clean))
+  return fail('proxy.malformed', say`${proxy.from} cannot be used as a proxy: ${faultWords(proxy.fault)}.`, {
+    setting: proxy.from,
+    fault: proxy.fault.kind,
+    ...(proxy.fault.corrected !== undefined && { corrected: clean(proxy.fault.corrected).quoted }),
+  })
+}
+
+type Usable = Exclude<ProxyDecision, { readonly kind: 'malformed' }>
+
+function decisionWords(proxy: Usable, clean: Clean): Phrase {
+  if (proxy.kind === 'proxy')
+    return say`Through the proxy ${clean(proxy.shown)}, as ${settingOf(proxy.from)} says.`
+  if (proxy.kind === 'direct')
+    return proxy.because === 'told-none'
+      ? say`Direct, as the input proxy says.`
+      : say`Direct: no proxy is set for this URL.`
+  if ('input' in proxy.by) return say`Direct, as the input proxy says: ${bypassed(proxy, clean)} is not used.`
+  return say`Direct: ${clean(proxy.by.entry)} in ${proxy.by.variable} exempts this host from ${bypassed(proxy, clean)}.`
+}
+
+function bypassed({ proxy }: Extract<Usable, { readonly kind: 'bypassed' }>, clean: Clean): Phrase {
+  return proxy === undefined ? say`the proxy` : say`${clean(proxy.shown)} (${settingOf(proxy.from)})`
+}
+
+function settingOf(from: string): string {
+  return from === 'proxy' ? 'the input proxy' : from
+}
+
+function evidenceOf(proxy: Usable, clean: Clean): Evidence {
+  if (proxy.kind === 'direct') return {}
+  if (proxy.kind === 'proxy') return { proxy: clean(proxy.shown).quoted, setting: proxy.from }
+  const entry = 'entry' in proxy.by ? { entry: clean(proxy.by.entry).quoted, setting: proxy.by.variable } : {}
+  return { ...entry, ...(proxy.proxy !== undefined && { bypassed: clean(proxy.proxy.shown).quoted }) }
+}

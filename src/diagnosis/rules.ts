@@ -20,6 +20,10 @@ export interface Rule {
 /** What a wrong address leads to: nobody there, nobody trusted, nobody who speaks this API. */
 const AT_WRONG_ADDRESS: readonly CheckId[] = ['tcp', 'tls-trust', 'http-reach', 'api-identity']
 
+/** What a wrong way leads to: not even the name, or somebody else at the other end. */
+const ON_THE_WAY: readonly CheckId[] = ['dns', ...AT_WRONG_ADDRESS]
+const OF_THE_WAY: readonly (CauseId | undefined)[] = ['proxy.at-fault', 'proxy.required']
+
 export const RULES: readonly Rule[] = [
   {
     // A refused key whose text is odd for its family was cut or mistyped, not revoked.
@@ -31,6 +35,23 @@ export const RULES: readonly Rule[] = [
       const [heaviest] = byWeight(findings)
       return odd && heaviest && causeOf(heaviest) === 'auth.invalid'
         ? { finding: odd, cause: 'key.malformed' }
+        : undefined
+    },
+  },
+  {
+    // Whatever fails on one way and not on the other fails because of the way.
+    id: 'way',
+    decide: (findings) => {
+      const way = findings.find((finding) => OF_THE_WAY.includes(causeOf(finding)))
+      const cause = way && causeOf(way)
+      const followedBy = findings.filter(
+        (finding) =>
+          finding.status === 'fail' &&
+          (ON_THE_WAY.includes(finding.check) || causeOf(finding) === 'auth.region'),
+      )
+      const [heaviest] = byWeight(findings)
+      return way && cause && heaviest && [way, ...followedBy].includes(heaviest)
+        ? { finding: way, cause, followedBy }
         : undefined
     },
   },

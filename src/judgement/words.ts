@@ -33,7 +33,8 @@ function bodyWords(
     : say` with a web page titled ${clean(title, 120)}, ${size}`
 }
 
-function titleOf(page: string): string | undefined {
+/** The title of a web page, as it stands there: not clean yet. */
+export function titleOf(page: string): string | undefined {
   return /<title[^>]*>([^<]{1,200})/i.exec(page)?.[1]
 }
 

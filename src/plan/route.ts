@@ -1,6 +1,7 @@
 // From a base URL to the place where the packets go.
 import type { Route } from '../probes/connection.ts'
 import type { ProxyServer } from '../probes/proxy-server.ts'
+import type { ProxyDecision } from './proxy-decision.ts'
 import { secureContext, type Trust } from '../probes/trust.ts'
 import type { ConnectTo, Settings } from '../settings.ts'
 
@@ -25,6 +26,14 @@ export function planRoute(base: URL, settings: RouteSettings, proxy?: ProxyServe
     context: once(trust),
     widerContext: once({ ...trust, withSystem: true }),
   }
+}
+
+/** The way that was not taken: direct where a proxy is used, the proxy where it was bypassed. No client certificate goes along. */
+export function otherRoute(base: URL, settings: RouteSettings, decision: ProxyDecision): Route | undefined {
+  const bare = { ...settings, clientCertificate: undefined }
+  if (decision.kind === 'proxy') return planRoute(base, bare)
+  if (decision.kind !== 'bypassed' || decision.proxy === undefined) return undefined
+  return planRoute(base, bare, decision.proxy.server)
 }
 
 /** Reading the roots takes long: what several connections share is made once. */

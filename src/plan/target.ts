@@ -4,6 +4,7 @@ import { isFirstParty } from '../claude/hosts.ts'
 import { judgeKeyShape, type KeyShape } from '../claude/key-shape.ts'
 import { familyOf } from '../claude/key-families.ts'
 import type { AuthScheme } from '../result.ts'
+import { decideProxy, type ProxyDecision } from './proxy-decision.ts'
 import { reveal } from '../secret.ts'
 import type { Credential, Provider, Settings } from '../settings.ts'
 
@@ -14,6 +15,8 @@ export interface Endpoint {
   readonly base: URL | undefined
   readonly firstParty: boolean
   readonly provider: Provider
+  /** The way to it: through a proxy, past one, or direct. */
+  readonly proxy: ProxyDecision
   readonly keyShape: KeyShape | undefined
   /** The headers the credential's family allows here, in the order to try. */
   readonly schemes: readonly AuthScheme[]
@@ -33,6 +36,9 @@ export function planTarget(settings: Settings): Target {
   return { name: 'default', credential, endpoints, settings }
 }
 
+/** Without a usable URL nothing is sent, so no proxy is asked for. */
+const UNDECIDED: ProxyDecision = { kind: 'direct', because: 'no-setting' }
+
 function planEndpoint(given: string, credential: Credential | undefined, settings: Settings): Endpoint {
   const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp })
   const firstParty = shape.url !== undefined && isFirstParty(shape.url.hostname)
@@ -42,6 +48,7 @@ function planEndpoint(given: string, credential: Credential | undefined, setting
     shape,
     base: shape.fault === undefined ? shape.url : undefined,
     firstParty,
+    proxy: shape.url === undefined ? UNDECIDED : decideProxy(shape.url, settings.proxy),
     provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
     keyShape:
       value === undefined

@@ -44,7 +44,7 @@ export async function resolvePhase(
 }
 
 /** A literal that a proxy would be asked to connect to is as forbidden as one that we would connect to. */
-function forbidden(
+export function forbidden(
   addresses: readonly Address[],
   { loopbackOnly, address }: Route,
 ): NetworkFailure | undefined {

@@ -12,9 +12,11 @@ import type { Exposure } from '../probes/exposure.ts'
 import type { SecondLook } from '../probes/second-look.ts'
 import { openLine, type Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
+import type { Hide } from '../secret.ts'
 import type { Settings } from '../settings.ts'
 import { makeExchanger } from './exchange.ts'
 import type { RunClock } from './clock.ts'
+import { networkQuestions } from './network-questions.ts'
 import { runChecks } from './run-checks.ts'
 
 /** Connections opened at the same moment: one for each request of the opening. */
@@ -27,6 +29,7 @@ export interface RunTools {
   readonly inputNames: readonly string[]
   readonly describe: (error: unknown) => Phrase
   readonly exposure: () => Promise<Exposure | undefined>
+  readonly hide: Hide
   /** Called when the first requests are on their way: from then on only answers are waited for. */
   readonly onAsked: () => void
 }
@@ -70,14 +73,19 @@ export async function runEndpoint(target: Target, endpoint: Endpoint, tools: Run
 }
 
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(target: Target, endpoint: Endpoint, { clock }: RunTools): Talk | undefined {
+function startTalk(target: Target, endpoint: Endpoint, { clock, hide }: RunTools): Talk | undefined {
   const { settings } = target
   const { base } = endpoint
   const online = [...settings.checks].filter((id) => !among(OFFLINE_CHECKS, id))
   if (base === undefined || !isSendable(target, endpoint) || online.length === 0) return undefined
-  const line = openLine(planRoute(base, settings), base.origin, CONNECTIONS, clock.attemptSignal)
+  const line = openLine(routeOf(endpoint, base, settings), base.origin, CONNECTIONS, clock.attemptSignal)
   const asks = online.some((id) => !among(CONNECTION_CHECKS, id)) && !hasBadFile(settings)
   const speak = async (): Promise<Conversation> => {
+    if (settings.federation !== undefined) {
+      const { converseKeyless } = await import('./sign-in.ts')
+      const tools = { settings, client: line.client, clock, hide }
+      return converseKeyless(target, endpoint, base, settings.federation, tools)
+    }
     await line.greeted()
     const { converse } = await import('./converse.ts')
     return converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts))
@@ -96,8 +104,19 @@ function among(ids: readonly CheckId[], id: CheckId): boolean {
   return ids.includes(id)
 }
 
-function isSendable({ credential, settings }: Target, { keyShape }: Endpoint): boolean {
-  return credential !== undefined && keyShape?.fault === undefined && settings.duplicateHeaders.length === 0
+function routeOf({ proxy }: Endpoint, base: URL, settings: Settings): Route {
+  return planRoute(base, settings, proxy.kind === 'proxy' ? proxy.server : undefined)
+}
+
+function plannedRoute(endpoint: Endpoint, settings: Settings): Route {
+  if (endpoint.base === undefined) throw new Error('a check asked for a way to no URL')
+  return routeOf(endpoint, endpoint.base, settings)
+}
+
+function isSendable({ credential, settings }: Target, { keyShape, proxy }: Endpoint): boolean {
+  const nothingToSend = credential === undefined && settings.federation === undefined
+  if (nothingToSend || proxy.kind === 'malformed') return false
+  return keyShape?.fault === undefined && settings.duplicateHeaders.length === 0
 }
 
 /** A file that the input names and that cannot be used is a fault; one that only the environment names is passed over. */
@@ -112,6 +131,8 @@ function makeContext(
   tools: RunTools,
 ): CheckContext {
   const { clock, clean, env, inputNames, exposure } = tools
+  const connection = (): Promise<ConnectionObservation> =>
+    talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'))
   return {
     target,
     endpoint,
@@ -121,16 +142,23 @@ function makeContext(
     exposure,
     startedAt: clock.startedAt,
     now: clock.now,
-    connection: () =>
-      talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
+    connection,
+    ...networkQuestions({
+      ...{ connection, clock, isTableNamed: target.settings.namedChecks.has('addresses') },
+      route: () => plannedRoute(endpoint, target.settings),
+    }),
     lookAgain: async (question) =>
-      endpoint.base !== undefined && secondLook(question, planRoute(endpoint.base, target.settings), clock),
+      endpoint.base !== undefined &&
+      secondLook(question, routeOf(endpoint, endpoint.base, target.settings), clock),
+    otherWay: async () => (await import('./other-way.ts')).tryOtherWay(endpoint, target.settings, clock),
     conversation: () =>
       talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
   }
 }
 
+/** Behind a proxy the port itself is out of sight. */
 async function secondLook(question: SecondLook, route: Route, clock: RunClock): Promise<boolean> {
+  if (route.proxy !== undefined) return false
   const { lookAgain } = await import('../probes/second-look.ts')
   return lookAgain(question, route, clock.attemptSignal())
 }

@@ -90,7 +90,8 @@ function merged(
   return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') }
 }
 
-function bare({ method, path, headers, body }: ApiRequest): HttpRequest {
+/** A request that carries nothing of the user's. */
+export function bare({ method, path, headers, body }: ApiRequest): HttpRequest {
   return {
     method,
     path,

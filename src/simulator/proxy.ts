@@ -32,6 +32,8 @@ export interface ProxyOptions {
   readonly credentials?: string
   /** The proxy itself is spoken to over TLS. */
   readonly tls?: TlsSettings
+  /** The loopback port to which every tunnel leads, whatever was asked for. Default: the port that was asked for. */
+  readonly leadsTo?: number
   /** Waited before every answer to CONNECT, in milliseconds. */
   readonly latencyMs?: number
 }
@@ -112,7 +114,8 @@ async function answerConnect(
 ): Promise<void> {
   const act = actFor(request, options)
   await new Promise((resolve) => setTimeout(resolve, options.latencyMs ?? 0))
-  if (act.do === 'open') return tunnel(request.url ?? '', socket, head, sockets)
+  const asked = Number(/:(\d+)$/.exec(request.url ?? '')?.[1] ?? 0)
+  if (act.do === 'open') return tunnel(options.leadsTo ?? asked, socket, head, sockets)
   perform(act, socket)
 }
 
@@ -162,8 +165,7 @@ function flood(socket: Duplex): void {
   more()
 }
 
-function tunnel(authority: string, socket: Duplex, head: Buffer, sockets: Set<Duplex>): void {
-  const port = Number(/:(\d+)$/.exec(authority)?.[1] ?? 0)
+function tunnel(port: number, socket: Duplex, head: Buffer, sockets: Set<Duplex>): void {
   const onward = connect({ host: '127.0.0.1', port })
   keep(onward, sockets)
   onward.once('connect', () => {

@@ -1,0 +1,237 @@
+// Proxies on the way: which one is used, what it says, and which of two ways is at fault.
+import { broken, HASTY, healthy } from '../support/scenario.ts'
+import type { Scenario } from '../support/scenario.ts'
+import { behindProxy, deadFirstParty, onlyThroughProxy } from '../support/world-proxy.ts'
+import type { BehindProxy } from '../support/world-proxy.ts'
+import { behindGateway, deadPort, firstParty } from '../support/world.ts'
+import type { World } from '../support/world.ts'
+
+const PASSWORD = 'open sesame, 7!'
+const CREDENTIALS = `ali:${encodeURIComponent(PASSWORD)}`
+const TOGETHER = `ali:${PASSWORD}`
+const SECRETS = [PASSWORD, TOGETHER, CREDENTIALS]
+
+const UNTOLD = { reachable: 'false', unsent: true } as const
+const AFTER_TUNNEL = { 'tls-trust': 'proxy-tunnel', 'http-reach': 'proxy-tunnel' } as const
+
+const page = (title: string): string => `<!doctype html><html><head><title>${title}</title></head></html>`
+
+/** A proxy that answers so, and no other way to compare with. */
+function answering(
+  id: string,
+  options: BehindProxy,
+  expect: Scenario['expect'],
+  more: Partial<Scenario> = {},
+): Scenario {
+  return {
+    id: `proxy/${id}`,
+    world: behindProxy(options, firstParty()),
+    inputs: { 'compare-direct': 'false' },
+    expect,
+    ...more,
+  }
+}
+
+const refusing407: World = behindProxy({ credentials: TOGETHER, setting: (url) => url }, firstParty())
+
+export const PROXIES: readonly Scenario[] = [
+  {
+    id: 'proxy/tunnel',
+    world: behindProxy({}, firstParty()),
+    golden: true,
+    expect: healthy({ findings: { 'proxy-route': 'pass', 'proxy-tunnel': 'pass' } }),
+    also: ({ world, run }) => {
+      expect(world.asked.map(({ method }) => method)).toEqual(['CONNECT', 'CONNECT', 'CONNECT'])
+      const phases = run.report.targets[0]?.endpoints[0]?.phases
+      expect(phases).toMatchObject({
+        proxyMs: expect.any(Number) as number,
+        tlsMs: expect.any(Number) as number,
+      })
+    },
+  },
+  {
+    id: 'proxy/its own credentials, decoded',
+    world: behindProxy(
+      { credentials: TOGETHER, setting: (url) => url.replace('://', `://${CREDENTIALS}@`) },
+      firstParty(),
+    ),
+    secrets: SECRETS,
+    expect: healthy(),
+  },
+  {
+    id: 'proxy/wants credentials and gets none',
+    world: refusing407,
+    inputs: { 'compare-direct': 'false' },
+    golden: true,
+    expect: broken('proxy.auth', { ...UNTOLD, findings: { 'proxy-tunnel': 'fail' }, blocked: AFTER_TUNNEL }),
+  },
+  {
+    id: 'proxy/wants credentials and gets others',
+    world: behindProxy(
+      { credentials: TOGETHER, setting: (url) => url.replace('://', '://ali:wrong-words@') },
+      firstParty(),
+    ),
+    inputs: { 'compare-direct': 'false' },
+    secrets: ['wrong-words', TOGETHER],
+    expect: broken('proxy.auth', UNTOLD),
+  },
+  answering(
+    'refuses with its own page',
+    {
+      act: {
+        do: 'refuse',
+        status: 403,
+        reason: 'Forbidden',
+        headers: { 'content-type': 'text/html', 'x-squid-error': 'ERR_ACCESS_DENIED 0' },
+        body: page('Blocked by policy'),
+      },
+    },
+    broken('proxy.denied', { ...UNTOLD, findings: { 'proxy-tunnel': 'fail' }, blocked: AFTER_TUNNEL }),
+    {
+      golden: true,
+      also: ({ run }) => {
+        for (const words of ['403', 'ERR_ACCESS_DENIED', 'Blocked by policy'])
+          expect(run.summary).toContain(words)
+      },
+    },
+  ),
+  ...[400, 405, 502, 503, 504].map((status) =>
+    answering(`refuses with ${status}`, { act: { do: 'refuse', status } }, broken('proxy.denied', UNTOLD)),
+  ),
+  answering(
+    'words that would be commands',
+    {
+      act: {
+        do: 'refuse',
+        status: 403,
+        reason: '::error::owned',
+        headers: { via: '::add-mask::a', 'content-type': 'text/html' },
+        body: page('](https://evil.example) <img src=x> ::set-output name=a::b'),
+      },
+    },
+    broken('proxy.denied', UNTOLD),
+  ),
+  answering('closes instead of answering', { act: { do: 'close' } }, broken('proxy.unreachable', UNTOLD)),
+  answering('resets instead of answering', { act: { do: 'reset' } }, broken('proxy.unreachable', UNTOLD)),
+  answering('is a mail server', { act: { do: 'garbage' } }, broken('proxy.unreachable', UNTOLD)),
+  answering('answers without end', { act: { do: 'flood' } }, broken('proxy.unreachable', UNTOLD)),
+  answering('never answers', { act: { do: 'hang' } }, broken('proxy.unreachable', UNTOLD), {
+    inputs: { ...HASTY, 'compare-direct': 'false' },
+    also: ({ run }) => expect(run.durationMs).toBeLessThan(5_000),
+  }),
+  answering(
+    'opens a tunnel that leads nowhere',
+    { act: { do: 'swallow' } },
+    broken('tls.handshake', UNTOLD),
+    {
+      inputs: { ...HASTY, 'compare-direct': 'false' },
+    },
+  ),
+  answering('opens a tunnel and cuts it', { act: { do: 'cut' } }, broken('tls.handshake', UNTOLD)),
+  {
+    id: 'proxy/nobody listens there',
+    world: async (folder) => ({
+      ...(await firstParty()(folder)),
+      env: { HTTPS_PROXY: `http://127.0.0.1:${await deadPort()}` },
+    }),
+    inputs: { 'compare-direct': 'false' },
+    expect: broken('proxy.unreachable', {
+      ...UNTOLD,
+      unconnected: true,
+      findings: { 'proxy-tunnel': 'fail' },
+    }),
+  },
+  {
+    id: 'proxy/its name does not exist',
+    inputs: { proxy: 'http://proxy.invalid:3128', 'compare-direct': 'false' },
+    expect: broken('proxy.unreachable', UNTOLD),
+  },
+  ...[
+    ['a SOCKS proxy', 'socks5://127.0.0.1:1080'],
+    ['no scheme', 'proxy.example:3128'],
+    ['the base URL of a gateway', 'https://gateway.example/anthropic/v1'],
+    ['the API itself', 'https://api.anthropic.com'],
+    ['no URL at all', 'yes please'],
+  ].map(([what = '', proxy = '']): Scenario => ({
+    id: `proxy/setting: ${what}`,
+    env: { HTTPS_PROXY: proxy },
+    expect: broken('proxy.malformed', {
+      ...{ unsent: true, unconnected: true, reachable: 'unknown' },
+      findings: { 'proxy-route': 'fail' },
+    }),
+  })),
+  {
+    id: 'proxy/exempted by NO_PROXY',
+    world: behindProxy({ variable: 'HTTPS_PROXY' }, firstParty()),
+    env: { NO_PROXY: 'localhost, .anthropic.com' },
+    expect: healthy({ findings: { 'proxy-route': 'pass' } }),
+    also: ({ world, run }) => {
+      expect(world.asked).toEqual([])
+      expect(run.summary).toContain('.anthropic.com')
+    },
+  },
+  {
+    id: 'proxy/forced by the input, whatever NO_PROXY says',
+    world: behindProxy({}, firstParty()),
+    env: { NO_PROXY: '*' },
+    expect: healthy(),
+    also: ({ world }) => expect(world.asked.length).toBeGreaterThan(0),
+  },
+  {
+    id: 'proxy/none is asked for',
+    world: behindProxy({ variable: 'https_proxy' }, firstParty()),
+    inputs: { proxy: 'none' },
+    expect: healthy(),
+    also: ({ world }) => expect(world.asked).toEqual([]),
+  },
+  {
+    id: 'proxy/forwards plain http to a gateway on this machine',
+    world: behindProxy({ variable: 'http_proxy' }, behindGateway()),
+    expect: healthy({ findings: { 'proxy-tunnel': 'pass' } }),
+    also: ({ world }) => expect(new Set(world.asked.map(({ method }) => method))).toContain('GET'),
+  },
+  {
+    id: 'proxy/at fault: it leads nowhere, directly it works',
+    world: behindProxy({ act: { do: 'cut' } }, firstParty()),
+    golden: true,
+    expect: broken('proxy.at-fault', {
+      reachable: 'false',
+      findings: { 'proxy-route': 'fail', 'tls-trust': 'fail' },
+    }),
+  },
+  {
+    id: 'proxy/refused, and directly it would work',
+    world: behindProxy({ act: { do: 'refuse', status: 403 } }, firstParty()),
+    expect: broken('proxy.denied', { reachable: 'false', findings: { 'proxy-route': 'warn' } }),
+    also: ({ run }) => expect(run.summary).toContain('Directly'),
+  },
+  {
+    id: 'proxy/neither way leads there',
+    world: behindProxy({ act: { do: 'cut' } }, deadFirstParty),
+    expect: broken('tls.handshake', { reachable: 'false', findings: { 'proxy-route': 'pass' } }),
+    also: ({ run }) => expect(run.summary).toContain('Directly'),
+  },
+  {
+    id: 'proxy/required: NO_PROXY goes past the only way',
+    world: onlyThroughProxy({ variable: 'HTTPS_PROXY' }),
+    env: { no_proxy: 'anthropic.com' },
+    golden: true,
+    expect: broken('proxy.required', {
+      ...{ reachable: 'false', unsent: true },
+      findings: { 'proxy-route': 'fail', tcp: 'fail' },
+    }),
+  },
+  {
+    id: 'proxy/required: none was asked for',
+    world: onlyThroughProxy({ variable: 'HTTPS_PROXY' }),
+    inputs: { proxy: 'none' },
+    expect: broken('proxy.required', { reachable: 'false', unsent: true }),
+  },
+  {
+    id: 'proxy/compared though all is well',
+    world: behindProxy({}, firstParty()),
+    inputs: { 'compare-direct': 'true' },
+    expect: healthy(),
+    also: ({ run }) => expect(run.summary).toContain('Directly'),
+  },
+]

@@ -1,0 +1,46 @@
+// Whether the other way to an endpoint leads to the API.
+import type { Clean } from '../outside.ts'
+import { say, type Phrase } from '../phrase.ts'
+import type { NetworkFailure } from '../probes/observation.ts'
+import type { OtherWay } from '../probes/other-way.ts'
+import { readExchange, type Reading } from './reading.ts'
+import { toldBy } from './words.ts'
+
+export interface OtherWayJudgement {
+  readonly via: OtherWay['via']
+  readonly works: boolean
+  /** What was met there, as a sentence without its full stop. */
+  readonly words: Phrase
+}
+
+/** The API, its edge or a gateway must have answered; a page, a refusal to connect and a server error are no proof of a way. */
+export function judgeOtherWay(
+  { via, connection, outcome }: OtherWay,
+  firstParty: boolean,
+  clean: Clean,
+): OtherWayJudgement {
+  const exchange = { name: 'models (no credential)', attempts: [], outcome }
+  const reading = readExchange(exchange, 'list', 'bearer', firstParty)
+  if (reading.kind === 'silent')
+    return { via, works: false, words: lost(connection.failure ?? reading.failure, clean) }
+  return { via, works: isOfTheApi(reading), words: toldBy(reading, clean) }
+}
+
+function isOfTheApi(reading: Exclude<Reading, { readonly kind: 'silent' }>): boolean {
+  const { identity, answer, html } = reading
+  if (html || answer.status >= 500 || answer.status === 407) return false
+  return identity.who !== 'other' || answer.status === 401
+}
+
+const PLACES: Readonly<Record<NetworkFailure['phase'], string>> = {
+  dns: 'its name could not be looked up',
+  tcp: 'no connection stood',
+  proxy: 'the proxy opened no tunnel',
+  tls: 'the TLS handshake failed',
+  request: 'no answer came',
+  answer: 'the answer was cut off',
+}
+
+function lost({ phase, code }: NetworkFailure, clean: Clean): Phrase {
+  return say`${PLACES[phase]} (${clean(code)})`
+}

@@ -1,0 +1,30 @@
+// Tries the other way to an endpoint, up to the API's own answer to somebody without a credential. Nothing of the user's goes along.
+import { anonymous } from '../claude/free-requests.ts'
+import { listModels } from '../claude/request.ts'
+import type { Endpoint } from '../plan/target.ts'
+import { otherRoute } from '../plan/route.ts'
+import { openLine } from '../probes/line.ts'
+import type { OtherWay } from '../probes/other-way.ts'
+import type { Settings } from '../settings.ts'
+import type { RunClock } from './clock.ts'
+import { bare } from './speaker.ts'
+
+/** One connection and one request, within the time of one attempt; undefined when there is no other way. */
+export async function tryOtherWay(
+  { base, proxy: decision }: Endpoint,
+  settings: Settings,
+  clock: RunClock,
+): Promise<OtherWay | undefined> {
+  const route = base && otherRoute(base, settings, decision)
+  if (base === undefined || route === undefined) return undefined
+  const signal = clock.attemptSignal()
+  const line = openLine(route, base.origin, 1, () => signal)
+  try {
+    const client = await line.client()
+    const outcome = await client.send(bare(anonymous(listModels(base, 'bearer', ''))), signal)
+    const connection = await line.judged(Promise.resolve())
+    return { via: route.proxy === undefined ? 'direct' : 'proxy', connection, outcome }
+  } finally {
+    await line.close()
+  }
+}
