@@ -185,6 +185,9 @@ async function findingsIn({
     conversation: () => Promise.resolve(said),
     lookAgain: () => Promise.resolve(false),
     otherWay: () => Promise.resolve(undefined),
+    addressTable: () => Promise.resolve({ states: [], untried: 0 }),
+    tryAddress: (address) => Promise.resolve({ address, family: 6, outcome: 'no-route' }),
+    askResolvers: () => Promise.resolve([]),
     exposure: () => Promise.resolve(undefined),
   }
   return runChecks(context, {

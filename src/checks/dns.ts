@@ -1,27 +1,31 @@
 // Does the host's name lead to an address?
 import { isPrivateAddress } from '../claude/addresses.ts'
 import { fail, pass, type Answer } from '../finding.ts'
+import { judgeResolvers } from '../judgement/resolvers.ts'
 import { quote, say } from '../phrase.ts'
 import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../probes/failure.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
-import { defineCheck } from './check.ts'
-
-const NO_SUCH_NAME = new Set(['ENOTFOUND', 'ENODATA', 'ENONAME'])
+import { defineCheck, type CheckContext } from './check.ts'
 
 export const dns = defineCheck({
   id: 'dns',
   title: 'The host’s name resolves',
   about:
-    'Asks the operating system for the host’s addresses, hosts file included, as every client on this machine does.',
+    'Asks the operating system for the host’s addresses, hosts file included, as every client on this machine does. When that fails, the configured name servers are asked one by one, to say which of them is at fault.',
   layer: 'network',
   needs: ['key-shape', 'endpoint-shape', 'proxy-route'],
   appliesTo: ({ endpoint }) => endpoint.proxy.kind !== 'proxy',
-  run: async ({ connection, endpoint }) => judge(await connection(), endpoint.firstParty),
+  run: async (context) => {
+    const observation = await context.connection()
+    const { failure } = observation
+    return failure?.phase === 'dns'
+      ? (refused(observation, failure.code) ?? (await failed(observation, failure.code, context)))
+      : judge(observation, context.endpoint.firstParty)
+  },
 })
 
 function judge(observation: ConnectionObservation, isPublic: boolean): Answer {
-  const { failure, addresses, redirectedTo, host } = observation
-  if (failure?.phase === 'dns') return failed(observation, failure.code)
+  const { addresses, redirectedTo, host } = observation
   const shown = addresses.slice(0, 4).join(', ')
   const more = addresses.length > 4 ? ` and ${addresses.length - 4} more` : ''
   const evidence = {
@@ -41,7 +45,8 @@ function judge(observation: ConnectionObservation, isPublic: boolean): Answer {
   return pass(say`${quote(host)} is ${shown}${more}.`, evidence)
 }
 
-function failed({ host, phases, addresses }: ConnectionObservation, code: string): Answer {
+/** What we would not connect to, or had no time for; undefined when the look-up itself failed. */
+function refused({ host, phases, addresses }: ConnectionObservation, code: string): Answer | undefined {
   const evidence = { code, host, addresses: [...addresses] }
   if (code === LINK_LOCAL)
     return fail(
@@ -55,11 +60,21 @@ function failed({ host, phases, addresses }: ConnectionObservation, code: string
       say`Plain http to ${quote(host)} would leave this machine; nothing was sent.`,
       evidence,
     )
-  if (NO_SUCH_NAME.has(code))
-    return fail('dns.not-found', say`No address is known for ${quote(host)} (${code}).`, evidence)
+  if (code !== CANCELLED) return undefined
   const after = `after ${Math.round(phases.dnsMs ?? 0)} ms`
-  if (code === CANCELLED)
-    return fail('run.deadline', say`The deadline ended the look-up of ${quote(host)} ${after}.`, evidence)
-  const why = code === TIMEOUT ? `no answer ${after}` : code
-  return fail('dns.failure', say`The look-up of ${quote(host)} failed: ${why}.`, evidence)
+  return fail('run.deadline', say`The deadline ended the look-up of ${quote(host)} ${after}.`, evidence)
+}
+
+async function failed(
+  { host, phases }: ConnectionObservation,
+  code: string,
+  { askResolvers }: CheckContext,
+): Promise<Answer> {
+  const { cause, words, lines } = judgeResolvers(code, await askResolvers())
+  const why = code === TIMEOUT ? `no answer after ${Math.round(phases.dnsMs ?? 0)} ms` : code
+  const more = words === '' ? '' : `; ${words}`
+  const evidence = { code, host, addresses: [], resolvers: [...lines] }
+  return cause === 'dns.not-found'
+    ? fail(cause, say`No address is known for ${quote(host)} (${why})${more}.`, evidence)
+    : fail(cause, say`The look-up of ${quote(host)} failed: ${why}${more}.`, evidence)
 }

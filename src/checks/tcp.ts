@@ -1,44 +1,46 @@
 // Does a TCP connection stand?
+import { isIPv4 } from 'node:net'
 import { fail, note, pass, type Answer } from '../finding.ts'
-import type { CauseId } from '../cause.ts'
+import { judgeIpv6, unsureIpv6 } from '../judgement/ipv6.ts'
+import { TCP_WORDS, tcpCause } from '../judgement/tcp-codes.ts'
 import { quote, say } from '../phrase.ts'
 import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
 import type { AddressTry, ConnectionObservation } from '../probes/observation.ts'
-import { defineCheck } from './check.ts'
-
-const CAUSE_OF_CODE: Readonly<Record<string, CauseId>> = {
-  ECONNREFUSED: 'tcp.refused',
-  ECONNRESET: 'tcp.reset',
-  EPIPE: 'tcp.reset',
-  ETIMEDOUT: 'tcp.timeout',
-  [TIMEOUT]: 'tcp.timeout',
-  [CANCELLED]: 'run.deadline',
-}
-
-const WORDS: Readonly<Partial<Record<CauseId, string>>> = {
-  'tcp.refused': 'refused the connection',
-  'tcp.reset': 'reset the connection',
-  'tcp.timeout': 'did not answer',
-  'tcp.unreachable': 'cannot be reached from this machine',
-  'run.deadline': 'had not answered when the deadline came',
-}
+import { defineCheck, type CheckContext } from './check.ts'
 
 export const tcp = defineCheck({
   id: 'tcp',
   title: 'A TCP connection stands',
   about:
-    'Connects to the first address that answers; both families are raced 250 ms apart (RFC 8305), so that a dead one is never waited for.',
+    'Connects to the first address that answers; both families are raced 250 ms apart (RFC 8305), so that a dead one is never waited for. An IPv6 address that lost is tried once more afterwards.',
   layer: 'network',
   needs: ['dns'],
+  appliesTo: ({ endpoint }) => endpoint.proxy.kind !== 'proxy',
   run: async ({ connection }) => judge(await connection()),
+  review: async (findings, context) => {
+    const own = findings.find(({ check }) => check === 'tcp')
+    return own === undefined || own.status === 'skip' ? undefined : lookAtIpv6(context)
+  },
 })
 
+/** A lost IPv6 address is looked at once more, when nobody waits for this check any longer: one packet may have got lost. */
+async function lookAtIpv6({ connection, tryAddress }: CheckContext): Promise<Answer | undefined> {
+  const observation = await connection()
+  const { suspects, waitMs } = unsureIpv6(observation)
+  if (suspects.length === 0) return undefined
+  const states = await Promise.all(suspects.map((suspect) => tryAddress(suspect, waitMs)))
+  return judgeIpv6(observation, states)
+}
+
+/** An IPv6 address that was lost while IPv4 stands is judged by the second look. */
 function judge(observation: ConnectionObservation): Answer {
   const { failure, address, phases, tries, port } = observation
   const evidence = { port, tries: tries.map(tryText), ...(failure !== undefined && { code: failure.code }) }
   if (failure?.phase === 'tcp') return failed(observation, failure.code, evidence)
   const took = `${Math.round(phases.tcpMs ?? 0)} ms`
-  const lost = tries.filter(({ outcome }) => outcome === 'lost')
+  const lost = tries.filter(
+    ({ outcome, family }) => outcome === 'lost' && !(family === 6 && isIPv4(address ?? '')),
+  )
   if (lost.length === 0) return pass(say`${address ?? ''}, port ${port}, in ${took}.`, evidence)
   return note(
     say`${address ?? ''}, port ${port}, in ${took}; ${lost.map(tryText).join(', ')} did not work.`,
@@ -54,10 +56,10 @@ function failed(
 ): Answer {
   const ours = code === TIMEOUT || code === CANCELLED
   const codes = ours ? [code] : [code, ...tries.flatMap((one) => one.code ?? [])]
-  const telling = codes.find((one) => CAUSE_OF_CODE[one] !== undefined) ?? code
-  const cause = CAUSE_OF_CODE[telling] ?? 'tcp.unreachable'
+  const telling = codes.find((one) => tcpCause(one) !== undefined) ?? code
+  const cause = tcpCause(telling) ?? 'tcp.unreachable'
   const after = `${telling}, after ${Math.round(durationMs)} ms`
-  return fail(cause, say`${quote(host)}, port ${port}, ${WORDS[cause] ?? 'failed'} (${after}).`, {
+  return fail(cause, say`${quote(host)}, port ${port}, ${TCP_WORDS[cause] ?? 'failed'} (${after}).`, {
     ...evidence,
   })
 }

@@ -10,12 +10,12 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
   return WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'healthy'
 }
 
-/** The verdict a finding leads to by itself; a note or a pass leads to none, that is `healthy`. */
+/** The verdict a finding leads to by itself; a note or a pass leads to none, that is `healthy`. A warning never breaks. */
 export function verdictOf(finding: Outcome): Verdict {
   const cause = causeOf(finding)
   if (cause === undefined) return finding.status === 'crash' ? 'degraded' : 'healthy'
   const [only, other] = CAUSES[cause]
-  if (other === undefined) return only
+  if (other === undefined) return only === 'broken' && finding.status === 'warn' ? 'degraded' : only
   return finding.status === 'fail' ? 'broken' : 'degraded'
 }
 

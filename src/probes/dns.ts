@@ -2,6 +2,9 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 
+/** The system or a name server says: this name has no address. */
+export const NO_SUCH_NAME: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'ENONAME'])
+
 export interface Address {
   readonly address: string
   readonly family: 4 | 6
