@@ -3,8 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '../src/input-error.ts'
-import { isInside, readCaFile, readRequestFile, usableFolder } from '../src/input-files.ts'
-import { mintAuthority } from '../src/simulator/certificates.ts'
+import { isInside, readRequestFile, usableFolder } from '../src/input-files.ts'
 import { inFolder } from './support/folder.ts'
 
 const MIB = 1_048_576
@@ -51,37 +50,6 @@ describe('a request file', () => {
       expect(readRequestFile('request', 'good.json', join(folder, 'linked'))).toEqual({ model: 'm' })
       expect(isInside(join(folder, 'linked/good.json'), join(folder, 'linked'))).toBe(true)
       expect(isInside(join(folder, 'outside.json'), join(folder, 'linked'))).toBe(false)
-    })
-  })
-})
-
-describe('a file of roots', () => {
-  const origin = { setting: 'ca-certificates', from: 'input' } as const
-
-  test('with a certificate is handed on', async () => {
-    const { certificate } = await mintAuthority({ name: 'Root' })
-    await inFolder({ 'ca.pem': certificate }, (folder) => {
-      expect(readCaFile('ca.pem', origin, folder)).toEqual({ origin, pem: certificate, fault: undefined })
-    })
-  })
-
-  test.each([
-    ['missing', 'missing'],
-    ['', 'it is empty'],
-    ['key.pem', 'private key'],
-    ['der', 'DER'],
-    ['text', 'no PEM certificate'],
-  ])('%j is told: %s', async (name, fault) => {
-    const files = {
-      empty: ' \n',
-      'key.pem': ['-----BEGIN', 'PRIVATE KEY-----\nx\n'].join(' '),
-      der: Buffer.from([0x30, 0x02, 0x05, 0x00]),
-      text: 'hello',
-    }
-    await inFolder(files, (folder) => {
-      const file = readCaFile(name === '' ? 'empty' : name, origin, folder)
-      expect(file.fault).toContain(fault)
-      expect(file.pem).toBeUndefined()
     })
   })
 })

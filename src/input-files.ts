@@ -3,11 +3,9 @@ import { accessSync, constants, readFileSync, realpathSync, statSync } from 'nod
 import { isAbsolute, relative, resolve } from 'node:path'
 import { makeFolder } from './folder.ts'
 import { InputError } from './input-error.ts'
-import type { CaFile, Origin } from './settings.ts'
 
-/** Largest `request` file (contract, safety rule 5), and largest file of roots that is read: 1 MiB and 16 MiB. */
+/** Largest `request` file (contract, safety rule 5): 1 MiB. */
 const REQUEST_LIMIT = 1_048_576
-const CA_LIMIT = 16_777_216
 
 /** Reads the Messages request of a file inside the workspace; links are followed before that is decided. */
 export function readRequestFile(
@@ -29,26 +27,6 @@ export function readRequestFile(
 export function isInside(path: string, folder: string): boolean {
   const way = relative(realPath(folder) ?? folder, realPath(path) ?? path)
   return way !== '' && !way.startsWith('..') && !isAbsolute(way)
-}
-
-/** Reads a file of extra roots. What is wrong with it is part of the answer: it becomes a finding. */
-export function readCaFile(path: string, origin: Origin, folder: string): CaFile {
-  const found = realPath(resolve(folder, path))
-  const text = found === undefined ? undefined : readLimited(found, CA_LIMIT)
-  if (text === undefined)
-    return { origin, pem: undefined, fault: 'it is missing, unreadable or larger than 16 MiB' }
-  const fault = caFault(text)
-  return { origin, pem: fault === undefined ? text : undefined, fault }
-}
-
-/** With its end: Node passes over a cut one without a word. */
-const WHOLE_CERTIFICATE = /-----BEGIN (TRUSTED )?CERTIFICATE-----\s[^-]+-----END (TRUSTED )?CERTIFICATE-----/
-
-function caFault(text: string): string | undefined {
-  if (text.trim() === '') return 'it is empty'
-  if (WHOLE_CERTIFICATE.test(text)) return undefined
-  if (text.includes('PRIVATE KEY-----')) return 'it holds a private key instead of certificates'
-  return text.charCodeAt(0) === 0x30 ? 'it is DER (binary), not PEM' : 'it holds no PEM certificate'
 }
 
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */

@@ -1,23 +1,18 @@
 // Reads the inputs about the way to an endpoint: proxy, trust, redirections, headers.
-import { resolve } from 'node:path'
 import type { Host } from './host.ts'
 import { InputError, shapeOf } from './input-error.ts'
-import { isInside, readCaFile } from './input-files.ts'
 import type { Reader } from './input-reader.ts'
 import { readClientCertificate } from './input-client-certificate.ts'
+import { readRoots } from './input-roots.ts'
 import { parseBoolean, parseChoice, parseConnectTo, parseHeaders } from './parse.ts'
 import { makeSecret } from './secret.ts'
 import {
   COMPARE_DIRECT,
   NO_PROXY_VARIABLES,
   PROXY_VARIABLES,
-  type CaFile,
   type ProxySettings,
   type Settings,
 } from './settings.ts'
-
-/** Events whose checkout may be a stranger's while secrets are present (contract, safety rule 5). */
-const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run'])
 
 /** Headers that are ours to send; a credential among them would be sent twice. */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'x-api-key'])
@@ -68,27 +63,6 @@ function readProxy(reader: Reader, { env }: Host): ProxySettings {
     variables: Object.fromEntries(secrets) as ProxySettings['variables'],
     noProxy: Object.fromEntries(lists) as ProxySettings['noProxy'],
   }
-}
-
-/** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
-function readRoots(reader: Reader, host: Host): CaFile | undefined {
-  const found = reader.input('ca-certificates') ?? reader.variable(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])
-  if (found === undefined) return undefined
-  const { text, variable } = found
-  const from = variable === undefined ? 'input' : 'environment'
-  const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) } as const
-  reader.record(origin)
-  const workspace = host.env['GITHUB_WORKSPACE']
-  const path = resolve(host.cwd, text.trim())
-  const file = readCaFile(path, origin, host.cwd)
-  const strange = STRANGERS_CHECKOUT.has(host.env['GITHUB_EVENT_NAME'] ?? '')
-  if (!strange || workspace === undefined || !isInside(path, workspace))
-    return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file
-  throw new InputError(
-    'ca-certificates',
-    'a file of the checkout',
-    'a file outside of the checkout, in a run of this event',
-  )
 }
 
 function readHeaders(reader: Reader): Pick<Settings, 'headers' | 'duplicateHeaders'> {

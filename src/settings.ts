@@ -120,6 +120,10 @@ export interface CaFile {
   readonly origin: Origin
   readonly pem: string | undefined
   readonly fault: string | undefined
+  /** As given. */
+  readonly path?: string
+  /** What is odd about a usable file. */
+  readonly remark?: string
 }
 
 /** PEM texts of mutual TLS, known to fit each other. */

@@ -20,8 +20,11 @@ export const tlsExpiry = defineCheck({
 /** Loaded only now: what walks a chain brings Node's cryptography along, which must not hold the sockets back. */
 async function verifiedLinks({ connection, target }: CheckContext): Promise<readonly VerifiedLink[]> {
   const { tls } = await connection()
-  const { trustedRoots, verifiedChain } = await import('../probes/verified-chain.ts')
-  return verifiedChain(tls?.chain ?? [], trustedRoots(target.settings.caCertificates?.pem))
+  const [{ verifiedChain }, { storesWith }] = await Promise.all([
+    import('../probes/verified-chain.ts'),
+    import('../probes/stores.ts'),
+  ])
+  return verifiedChain(tls?.chain ?? [], storesWith(target.settings.caCertificates)).links
 }
 
 function judge({ target, startedAt, clean }: CheckContext, links: readonly VerifiedLink[]): Answer {

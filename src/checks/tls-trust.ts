@@ -1,20 +1,21 @@
 // Is the peer who its name says, by the stores of this machine?
-import { fail, note, pass, unknown, type Answer, type Evidence } from '../finding.ts'
+import { fail, unknown, type Answer } from '../finding.ts'
+import type { Looked, Shaken } from '../judgement/looked.ts'
+import { judgeAccepted } from '../judgement/tls-accepted.ts'
+import { judgeRefused } from '../judgement/tls-refused.ts'
 import { tlsCause } from '../judgement/tls-codes.ts'
-import type { Clean } from '../outside.ts'
-import { say, type Phrase } from '../phrase.ts'
+import { say } from '../phrase.ts'
 import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
-import type { ConnectionObservation, TlsObservation } from '../probes/observation.ts'
-import type { CaFile } from '../settings.ts'
+import type { ConnectionObservation } from '../probes/observation.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 export const tlsTrust = defineCheck({
   id: 'tls-trust',
   title: 'The certificate is trusted',
   about:
-    'Judges the very handshake that the requests travel on: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS and the file of ca-certificates. Nothing is sent to a peer that fails.',
+    'Judges the very handshake that the requests travel on: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS, the file of ca-certificates and the system’s store, and says which of them vouches. Nothing is sent to a peer that fails.',
   layer: 'tls',
-  needs: ['tcp'],
+  needs: ['tcp', 'proxy-tunnel'],
   appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
   run: async (context) => {
     const observation = await context.connection()
@@ -23,13 +24,13 @@ export const tlsTrust = defineCheck({
 })
 
 /** An unusable file of the input is a fault of its own; one that only the environment names is a note. */
-function judgeFile({ target }: CheckContext): Answer | undefined {
+function judgeFile({ target, clean }: CheckContext): Answer | undefined {
   const file = target.settings.caCertificates
   if (file?.fault === undefined || file.origin.from !== 'input') return undefined
   return fail(
     'tls.ca-file',
     say`The file of ca-certificates cannot be used: ${file.fault}. Nothing was sent.`,
-    { fault: file.fault },
+    { fault: file.fault, ...(file.path !== undefined && { file: clean(file.path).quoted }) },
   )
 }
 
@@ -44,34 +45,38 @@ async function judgeReset(
   return fail('tcp.reset', detail, { code: failure.code, host })
 }
 
-function judge(observation: ConnectionObservation, { clean, target }: CheckContext): Answer {
-  const { tls, failure, phases } = observation
-  const evidence = tls === undefined ? {} : shown(tls, clean)
-  if (failure?.phase === 'tls') return failed(observation, evidence, clean)
-  if (tls === undefined) return unknown(say`No handshake took place.`)
-  const issuer = clean(tls.chain.at(-1)?.issuer ?? '')
-  const detail = say`${tls.protocol ?? 'TLS'}, vouched for by ${issuer}, in ${milliseconds(phases.tlsMs)}.`
-  const unused = unusedFile(target.settings.caCertificates)
-  return unused === undefined ? pass(detail, evidence) : note(say`${detail} ${unused}`, evidence)
+async function judge(observation: ConnectionObservation, context: CheckContext): Promise<Answer> {
+  const { tls, failure } = observation
+  if (tls === undefined)
+    return failure?.phase === 'tls' ? unshaken(observation, context) : unknown(say`No handshake took place.`)
+  const shaken = { ...observation, tls }
+  const looked = await lookUp(shaken, context)
+  const verdict = failure?.phase === 'tls' ? judgeRefused : judgeAccepted
+  return verdict(shaken, looked, context.clean)
 }
 
-function unusedFile(file: CaFile | undefined): Phrase | undefined {
-  if (file?.fault === undefined) return undefined
-  return say`The file that ${file.origin.variable ?? 'the environment'} names was not used: ${file.fault}.`
+/** Loaded only now: what parses certificates brings Node's cryptography along, which must not hold the sockets back. */
+async function lookUp({ tls }: Shaken, { target, endpoint, now }: CheckContext): Promise<Looked> {
+  const { caCertificates: file, clientCertificate } = target.settings
+  const [{ verifiedChain }, { storesWith }, { fileContents, endOf }] = await Promise.all([
+    import('../probes/verified-chain.ts'),
+    import('../probes/stores.ts'),
+    import('../probes/file-certificates.ts'),
+  ])
+  const nowMs = now()
+  return {
+    ...verifiedChain(tls.chain, storesWith(file)),
+    ...{ firstParty: endpoint.firstParty, nowMs, file, contents: fileContents(file, nowMs) },
+    clientEndMs: clientCertificate && endOf(clientCertificate.certificatePem),
+  }
 }
 
-function milliseconds(ms: number | undefined): string {
-  return `${Math.round(ms ?? 0)} ms`
-}
-
-function failed(
-  { host, failure, tls, phases }: ConnectionObservation,
-  evidence: Evidence,
-  clean: Clean,
-): Answer {
+/** Both sides parted before a certificate was seen. */
+function unshaken({ host, failure, phases }: ConnectionObservation, context: CheckContext): Answer {
+  const { clean } = context
   const { code, reason } = failure ?? { code: '', reason: '' }
-  const after = milliseconds(phases.tlsMs)
-  const facts = { ...evidence, code, host }
+  const after = `${Math.round(phases.tlsMs ?? 0)} ms`
+  const facts = { code: clean(code).quoted, host: clean(host).quoted }
   if (code === CANCELLED)
     return fail('run.deadline', say`The deadline came during the TLS handshake, after ${after}.`, facts)
   if (code === TIMEOUT)
@@ -80,56 +85,24 @@ function failed(
       say`The TLS handshake did not end within ${after}: connected, but silent.`,
       facts,
     )
-  if (tls === undefined)
-    return fail(
-      tlsCause(code) ?? 'tls.handshake',
-      say`The TLS handshake failed: ${clean(bareReason(reason))} (${clean(code)}).`,
-      facts,
-    )
+  const cause = tlsCause(code) ?? 'tls.handshake'
+  const words = clean(bareReason(reason))
   return fail(
-    tlsCause(code) ?? 'tls.untrusted',
-    say`${whose(tls, clean)}, was not accepted (${clean(code)}).`,
+    cause,
+    say`The TLS handshake failed: ${words} (${clean(code)})${shownTo(cause, context)}.`,
     facts,
   )
 }
 
-function whose(tls: TlsObservation, clean: Clean): Phrase {
-  const leaf = tls.chain[0]
-  return say`The certificate of ${clean(leaf?.subject ?? '')}, issued by ${clean(leaf?.issuer ?? '')}, valid ${validity(tls)}`
+/** The server's own words name the certificate it saw, not whose fault that was. */
+function shownTo(cause: string, { target }: CheckContext): string {
+  if (cause !== 'tls.client-certificate') return ''
+  return target.settings.clientCertificate === undefined
+    ? ': no client certificate was given'
+    : ', about the client certificate that was given'
 }
 
 /** OpenSSL writes thread, library, function and file around the one part that says something. */
 function bareReason(reason: string): string {
   return /error:[0-9A-F]+:[^:]*:[^:]*:([^:]+)/.exec(reason)?.[1] ?? reason
-}
-
-function validity({ chain: [leaf] }: TlsObservation): string {
-  return `${day(leaf?.notBeforeMs)} to ${day(leaf?.notAfterMs)}`
-}
-
-function day(ms: number | undefined): string {
-  return ms === undefined || Number.isNaN(ms) ? '?' : new Date(ms).toISOString().slice(0, 10)
-}
-
-function shown({ protocol, cipher, chain }: TlsObservation, clean: Clean): Evidence {
-  const certificates = chain.map(
-    ({ subject, issuer, notAfterMs }) =>
-      `${clean(subject).quoted} ← ${clean(issuer).quoted}, until ${day(notAfterMs)}`,
-  )
-  const [leaf] = chain
-  return {
-    protocol: protocol ?? null,
-    cipher: cipher ?? null,
-    chain: certificates,
-    ...(leaf && {
-      subject: clean(leaf.subject).quoted,
-      issuer: clean(leaf.issuer).quoted,
-      names: clean(leaf.altNames).quoted,
-    }),
-    ...(leaf && {
-      notBefore: day(leaf.notBeforeMs),
-      notAfter: day(leaf.notAfterMs),
-      fingerprint: leaf.fingerprint256,
-    }),
-  }
 }

@@ -25,6 +25,10 @@ export const TLS_CODES = {
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'tls.client-certificate',
   ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: 'tls.client-certificate',
   ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: 'tls.client-certificate',
+  ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: 'tls.client-certificate',
+  ERR_SSL_SSLV3_ALERT_CERTIFICATE_REVOKED: 'tls.client-certificate',
+  ERR_SSL_SSLV3_ALERT_UNSUPPORTED_CERTIFICATE: 'tls.client-certificate',
+  ERR_SSL_SSLV3_ALERT_NO_CERTIFICATE: 'tls.client-certificate',
   ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'tls.client-certificate',
 } as const satisfies Record<string, CauseId>
 

@@ -116,8 +116,23 @@ function certificate(peer: PeerCertificate): Certificate {
     notBeforeMs: Date.parse(peer.valid_from),
     notAfterMs: Date.parse(peer.valid_to),
     fingerprint256: peer.fingerprint256,
+    serial: peer.serialNumber,
+    key: keyOf(peer),
+    issuerHosts: issuerHosts(peer),
     raw: peer.raw,
   }
+}
+
+/** Node tells curve and size apart from the modulus; of other kinds (Ed25519) it tells nothing. */
+function keyOf({ bits, modulus, nistCurve, asn1Curve }: PeerCertificate): string {
+  if (modulus !== undefined) return `RSA ${bits ?? '?'}`
+  const curve = nistCurve ?? asn1Curve
+  return curve === undefined ? 'of another kind' : `EC ${curve}`
+}
+
+function issuerHosts({ infoAccess }: PeerCertificate): readonly string[] {
+  const addresses = infoAccess?.['CA Issuers - URI'] ?? []
+  return addresses.flatMap((address) => (URL.canParse(address) ? [new URL(address).hostname] : []))
 }
 
 function nameOf(name: PeerCertificate['subject'] | undefined): string {

@@ -3,7 +3,8 @@ import type { CauseId } from '../../cause.ts'
 import { say } from '../../phrase.ts'
 import { certificateDates, handshake } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
-import { askNetworkOwner, neverTurnOffVerification, trustRoot } from './steps.ts'
+import { askNetworkOwner, neverTurnOffVerification } from './steps.ts'
+import { trustInspection } from './trust-steps.ts'
 
 export const TLS_NETWORK = {
   'tls.intercepted': cause({
@@ -24,11 +25,10 @@ export const TLS_NETWORK = {
           say`If inspection must stay, get the root certificate of ${issuer} from IT as a PEM file.`,
         'If inspection must stay, get its root certificate from IT as a PEM file.',
       ),
-      trustRoot,
-      'If it is meant and known, pass that root as ca-certificates: then it is no longer reported.',
+      ...trustInspection,
       neverTurnOffVerification,
     ],
-    commands: [certificateDates],
+    commands: [certificateDates, 'git config --global http.sslCAInfo root.pem'],
     links: ['codeNetwork', 'extraCertificates'],
   }),
   'tls.handshake': cause({
@@ -103,10 +103,13 @@ export const TLS_NETWORK = {
         'Check the path, as seen from the folder in which this runs.',
       ),
       forHost({ action: 'Check out the repository, or write the file, in a step before this one.' }),
-      'Convert it if it is binary (DER): a PEM file begins with -----BEGIN CERTIFICATE-----.',
-      'Put root and intermediates one below the other into the same file.',
+      'Convert it if it is binary (DER) or PKCS #12: a PEM file begins with -----BEGIN CERTIFICATE-----.',
+      'Put root and intermediates one below the other into the same file, each mark at the start of its line.',
     ],
-    commands: ['openssl x509 -inform der -in root.cer -out root.pem'],
+    commands: [
+      'openssl x509 -inform der -in root.cer -out root.pem',
+      'openssl pkcs12 -in store.p12 -cacerts -nokeys -out root.pem',
+    ],
     links: ['extraCertificates'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>
