@@ -1,7 +1,15 @@
 // Invented credentials for scenarios: no two alike, and no part of one that could stand in a text by chance.
 import { createHash } from 'node:crypto'
-import { accountKey, defaultAccount, OTHER_WORKSPACE_ID, WORKSPACE_ID } from '../../src/simulator/account.ts'
+import {
+  accountKey,
+  defaultAccount,
+  ORGANIZATION_ID,
+  OTHER_WORKSPACE_ID,
+  WORKSPACE_ID,
+} from '../../src/simulator/account.ts'
 import type { Account, KeyStateId } from '../../src/simulator/account.ts'
+import type { FederationRule } from '../../src/simulator/federation.ts'
+import { JOB_CLAIMS } from '../../src/simulator/github-oidc.ts'
 
 /** Letters and digits that look random and are the same in every run. */
 export function varied(seed: string, length: number): string {
@@ -33,6 +41,33 @@ export const TOKEN = otherCredential('oat01')
 /** As a gateway gives them out: short, and of no family. */
 export const GATEWAY_KEY = ['sk', varied('gateway', 12)].join('-')
 
+/** What the runner gives a job to ask for its identity with: a signed token, too. */
+export const IDENTITY_REQUEST_TOKEN = [
+  'eyJ0eXAiOiJKV1QifQ',
+  varied('request', 300),
+  varied('signature', 86),
+].join('.')
+
+/** Access tokens of the keyless sign-in, in the only workspace of one rule and in the second one of another. */
+export const ACCESS_TOKEN = ['sk', 'ant', 'oat01', varied('keyless', 95)].join('-')
+export const OTHER_ACCESS_TOKEN = ['sk', 'ant', 'oat01', varied('keyless elsewhere', 95)].join('-')
+
+const { iss: issuer, sub: subject } = JOB_CLAIMS
+const IDENTITY = { organizationId: ORGANIZATION_ID, issuer, subject, audience: 'https://api.anthropic.com' }
+
+/** The rule for pushes to the main branch, in one workspace. */
+export const RULE: FederationRule = {
+  ...{ id: 'fdrl_01Shop', ...IDENTITY, serviceAccountId: 'svac_01Shop' },
+  tokens: { [WORKSPACE_ID]: ACCESS_TOKEN },
+}
+
+/** The same in two workspaces. */
+export const ROAMING_RULE: FederationRule = {
+  ...RULE,
+  id: 'fdrl_01Roaming',
+  tokens: { [WORKSPACE_ID]: ACCESS_TOKEN, [OTHER_WORKSPACE_ID]: OTHER_ACCESS_TOKEN },
+}
+
 /** The model that `NARROW_KEY` may not use. */
 export const FORBIDDEN_MODEL = 'claude-fable-5-2'
 
@@ -61,8 +96,11 @@ export const ACCOUNT: Account = defaultAccount({
     accountKey(BEARER_ONLY_KEY, { schemes: ['bearer'] }),
     accountKey(OLDER_HEADER_KEY, { schemes: ['x-api-key'] }),
     accountKey(TOKEN, { schemes: ['bearer'] }),
+    accountKey(ACCESS_TOKEN, { schemes: ['bearer'] }),
+    accountKey(OTHER_ACCESS_TOKEN, { schemes: ['bearer'], workspaceIds: [OTHER_WORKSPACE_ID] }),
     accountKey(ROAMING_KEY, { workspaceIds: [WORKSPACE_ID, OTHER_WORKSPACE_ID] }),
     accountKey(NARROW_KEY, { forbiddenModels: [FORBIDDEN_MODEL] }),
     ...Object.entries(STATES).map(([state, value]) => accountKey(value, { state: state as KeyStateId })),
   ],
+  federation: [RULE, ROAMING_RULE],
 })

@@ -36,11 +36,13 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
   const { files = {}, event = {} } = scenario
   const run = await runAction({ inputs, env, files, event, ...ANOTHER_BUILD, ...startedBy(world) })
   return {
-    ...{ scenario, run, inputs, secrets: scenario.secrets ?? credentialsIn(inputs, env) },
+    ...{ scenario, run, inputs },
+    secrets: [...(scenario.secrets ?? credentialsIn(inputs, env)), ...(world.secrets?.() ?? [])],
     world: {
       hosts: world.hosts,
       received: [...world.received()],
       strangers: [...world.strangers()],
+      identityRequests: [...(world.identityRequests?.() ?? [])],
       connections: world.connections(),
       asked: [...(world.asked?.() ?? [])],
     },

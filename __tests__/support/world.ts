@@ -18,8 +18,6 @@ import { ACCOUNT, GATEWAY_KEY, KEY } from './scenario-keys.ts'
 /** A running world. `received` is what came to the places that the inputs name, `strangers` what came to any other. */
 export interface OpenWorld {
   readonly inputs: Readonly<Record<string, string>>
-  /** Variables that the runner sets in this world. */
-  readonly env?: Readonly<Record<string, string>>
   /** What became secret while it was open. */
   readonly secrets?: () => readonly string[]
   /** What came to GitHub's endpoint for identity tokens. */
