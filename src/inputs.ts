@@ -74,13 +74,15 @@ export type InputName = (typeof INPUT_NAMES)[number]
 export function readSettings(host: Host): Settings {
   const reader = makeReader(host)
   const credentials = readCredentials(reader)
+  const what = readWhat(reader, host)
+  const patience = readPatience(reader)
   const network = readNetwork(reader, host)
   return Object.freeze({
     ...credentials,
+    ...what,
+    ...patience,
     ...network,
     ...readFederation(reader, host, { ...credentials, ...network }),
-    ...readWhat(reader, host),
-    ...readPatience(reader),
     ...readJudgement(reader),
     ...readOutput(reader, host),
     origins: reader.origins,

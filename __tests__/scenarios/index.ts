@@ -2,13 +2,17 @@
 import type { Scenario } from '../support/scenario.ts'
 import { ANSWERS } from './answers.ts'
 import { AUTH } from './auth.ts'
+import { CLIENT_CERTIFICATE } from './client-certificate.ts'
 import { ENDPOINT } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { EXPOSURE } from './exposure.ts'
 import { FAILURES } from './failures.ts'
+import { FEDERATION } from './federation.ts'
+import { FEDERATION_REFUSED } from './federation-refused.ts'
 import { FORMAT } from './format.ts'
 import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
+import { INTERCEPTION } from './interception.ts'
 import { KEY_ABSENT } from './key-absent.ts'
 import { KEY_TEXT } from './key-text.ts'
 import { LIMITS } from './limits.ts'
@@ -33,10 +37,14 @@ export const SCENARIOS: readonly Scenario[] = [
     ...NAMES,
     ...PROXIES,
     ...TLS,
+    ...INTERCEPTION,
+    ...CLIENT_CERTIFICATE,
   ],
   ...[
     ...ANSWERS,
     ...AUTH,
+    ...FEDERATION,
+    ...FEDERATION_REFUSED,
     ...MODELS,
     ...FORMAT,
     ...LIVE_MESSAGES,
