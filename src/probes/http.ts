@@ -55,8 +55,10 @@ export async function httpClient(origin: string, supply: Supply, connections: nu
     allowH2: false,
     connect: (_options, callback) => void handOver(supply, callback),
   })
+  let stood = false
+  pool.once('connect', () => (stood = true))
   return {
-    send: (asked, signal) => send(request.bind(pool), asked, signal),
+    send: (asked, signal) => send(request.bind(pool), asked, signal, () => (stood ? 'request' : 'tcp')),
     close: () => pool.destroy(),
   }
 }
@@ -71,9 +73,15 @@ async function handOver(
   else callback(new ConnectError(observation.failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
 }
 
-async function send(ask: Pool['request'], request: HttpRequest, signal: AbortSignal): Promise<HttpOutcome> {
+/** `waitingFor` tells what a request without an answer was waiting for: before any connection stood it was never sent. */
+async function send(
+  ask: Pool['request'],
+  request: HttpRequest,
+  signal: AbortSignal,
+  waitingFor: () => NetworkFailure['phase'],
+): Promise<HttpOutcome> {
   const sentAtMs = performance.now()
-  let phase: NetworkFailure['phase'] = 'request'
+  let answering = false
   try {
     const { statusCode, headers, body } = await ask({
       ...request,
@@ -82,7 +90,7 @@ async function send(ask: Pool['request'], request: HttpRequest, signal: AbortSig
     })
     const headAtMs = performance.now()
     const receivedAt = Date.now()
-    phase = 'answer'
+    answering = true
     const flat = flatten(headers)
     const arrivals: Arrival[] = []
     const read = await readBody(body, flat['content-encoding'], (end) => {
@@ -102,7 +110,7 @@ async function send(ask: Pool['request'], request: HttpRequest, signal: AbortSig
       receivedAt,
     }
   } catch (error) {
-    return { kind: 'failure', failure: failureOf(error, phase, signal) }
+    return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) }
   }
 }
 
