@@ -16,7 +16,7 @@ export interface NginxOptions {
   /** What stands in `location /` of the TLS port. */
   readonly answer: string
   /** What stands in `location /` of the plain one. Default: the same. */
-  readonly plainAnswer?: string
+  readonly plainAnswer?: (ports: { readonly plain: number; readonly secure: number }) => string
 }
 
 export interface RealService {
@@ -44,7 +44,7 @@ export async function startNginx(options: Omit<NginxOptions, 'plain' | 'secure'>
 
 /** One process, so that there is one to end. */
 function configuration(options: NginxOptions, folder: string): string {
-  const { plain, secure, clientTrust, answer, plainAnswer = answer } = options
+  const { plain, secure, clientTrust, answer, plainAnswer } = options
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   const mutual = `ssl_client_certificate ${join(folder, 'clients.pem')}; ssl_verify_client on;`
   return `daemon off;
@@ -56,7 +56,7 @@ http {
   ${temporary.map((name) => `${name}_temp_path ${join(folder, name)};`).join('\n  ')}
   server {
     listen ${LOOPBACK.address}:${plain};
-    location / { ${plainAnswer} }
+    location / { ${plainAnswer?.(options) ?? answer} }
   }
   server {
     listen ${LOOPBACK.address}:${secure} ssl;

@@ -67,6 +67,7 @@ function keep(folder: string, command: readonly string[]): Server['stop'] {
   keeper.unref()
   let ended: Promise<unknown> | undefined
   return async () => {
+    keeper.ref()
     ended ??= once(keeper, 'exit')
     keeper.stdin.end()
     await ended

@@ -13,8 +13,9 @@ export interface SquidOptions {
   readonly denied?: readonly string[]
   /** Ports that CONNECT may name. Default: all. */
   readonly ports?: readonly number[]
+  /** Text of the hosts file that it reads. Default: this machine's own. */
+  readonly hosts?: string
   readonly place?: ServerPlace
-  readonly port?: number
 }
 
 export interface RealProxy {
@@ -32,10 +33,11 @@ export const whyNoSquid = whyNot('squid', PASSWORD_PROGRAM)
 
 export async function startSquid(options: SquidOptions = {}): Promise<RealProxy> {
   const { place = LOOPBACK, credentials } = options
-  const port = options.port ?? (await freePort())
+  const port = await freePort()
   const server = await startServer({
     files: (folder) => ({
       'squid.conf': configuration(options, `${place.address}:${port}`, folder),
+      ...(options.hosts !== undefined && { hosts: options.hosts }),
       ...(credentials !== undefined && { passwords: passwordLine(credentials) }),
     }),
     command: (folder) => [...place.enter, ...AS_NOBODY, 'squid', '-N', '-f', join(folder, 'squid.conf')],
@@ -45,7 +47,11 @@ export async function startSquid(options: SquidOptions = {}): Promise<RealProxy>
   return { url: `http://${place.address}:${port}`, asked, stop: server.stop }
 }
 
-function configuration({ credentials, denied, ports }: SquidOptions, at: string, folder: string): string {
+function configuration(
+  { credentials, denied, ports, hosts }: SquidOptions,
+  at: string,
+  folder: string,
+): string {
   const password = `auth_param basic program ${PASSWORD_PROGRAM} ${join(folder, 'passwords')}
 auth_param basic realm internal
 acl known proxy_auth REQUIRED
@@ -61,6 +67,7 @@ cache_log ${join(folder, 'log')}
 logformat asked %rm %ru %#>h
 access_log stdio:${join(folder, 'asked')} asked
 buffered_logs off
+${hosts === undefined ? '' : `hosts_file ${join(folder, 'hosts')}`}
 ${denied === undefined ? '' : `acl denied dstdomain ${denied.join(' ')}\nhttp_access deny denied`}
 ${ports === undefined ? '' : `acl opened port ${ports.join(' ')}\nhttp_access deny CONNECT !opened`}
 ${credentials === undefined ? '' : password}

@@ -1,5 +1,9 @@
 // Worlds behind a real proxy: any other world, and a way to it.
-import type { World } from '../world.ts'
+import { readFileSync } from 'node:fs'
+import type { Inputs } from '../scenario.ts'
+import type { OpenWorld, World } from '../world.ts'
+import { startMitmproxy } from './mitmproxy.ts'
+import type { InspectingProxy } from './mitmproxy.ts'
 import type { RealProxy } from './squid.ts'
 
 export interface BehindRealProxy {
@@ -10,11 +14,15 @@ export interface BehindRealProxy {
 }
 
 /** The same world behind a proxy that is started for it. */
-export function behind(start: () => Promise<RealProxy>, world: World, how: BehindRealProxy = {}): World {
+export function behind(
+  start: (open: OpenWorld) => Promise<RealProxy>,
+  world: World,
+  { credentials, variable }: BehindRealProxy = {},
+): World {
   return async (folder) => {
-    const [open, proxy] = [await world(folder), await start()]
-    const { credentials, variable } = how
-    const url = credentials === undefined ? proxy.url : proxy.url.replace('://', `://${credentials}@`)
+    const open = await world(folder)
+    const proxy = await start(open)
+    const url = withUser(proxy.url, credentials)
     return {
       ...open,
       inputs: variable === undefined ? { ...open.inputs, proxy: url } : open.inputs,
@@ -25,5 +33,36 @@ export function behind(start: () => Promise<RealProxy>, world: World, how: Behin
         await open.close()
       },
     }
+  }
+}
+
+/** A proxy's URL with its user's name and password. */
+export function withUser(url: string, credentials: string | undefined): string {
+  return credentials === undefined ? url : url.replace('://', `://${credentials}@`)
+}
+
+/** The port that a world's `connect-to` leads to. */
+export function portOf({ inputs }: OpenWorld): number {
+  return Number(/:(\d+)$/.exec(inputs['connect-to'] ?? '')?.[1] ?? 0)
+}
+
+/** Its start is slow: one serves all, and ends with us. */
+let inspecting: Promise<InspectingProxy> | undefined
+
+export interface InspectedWorld {
+  /** `user:password` of the proxy; the same in every world. */
+  readonly credentials: string
+  /** What leads a user to the proxy, by its URL and its root; beside the inputs of the world. */
+  readonly given: (url: string, root: string) => { readonly inputs?: Inputs; readonly env?: Inputs }
+}
+
+/** The same world behind a proxy that opens TLS; it trusts the roots that the world names. */
+export function inspected({ credentials, given }: InspectedWorld, world: World): World {
+  return async (folder) => {
+    const open = await world(folder)
+    const trust = readFileSync(open.inputs['ca-certificates'] ?? '', 'utf8')
+    const { url, root } = await (inspecting ??= startMitmproxy({ credentials, trust }))
+    const { inputs, env } = given(withUser(url, credentials), root)
+    return { ...open, inputs: { ...open.inputs, ...inputs }, env: { ...open.env, ...env } }
   }
 }
