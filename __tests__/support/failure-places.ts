@@ -161,7 +161,8 @@ export const FAILURES_OF_PLACES: readonly FailureRow[] = [
     row: 85,
     thread: 'infrahub#8868',
     symptom: 'Could not fetch an OIDC token.',
-    unseen: 'tokens are not exchanged yet',
+    cause: 'auth.federation',
+    scenarios: ['federation/no id-token: write'],
   },
   {
     row: 86,

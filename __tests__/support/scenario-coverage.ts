@@ -17,8 +17,6 @@ export const LATER: Readonly<Partial<Record<CauseId, string>>> = {
   'proxy.denied': PROXIES,
   'proxy.at-fault': PROXIES,
   'proxy.required': PROXIES,
-  'tls.intercepted': 'no check knows the products that inspect TLS',
-  'auth.federation': 'no token is exchanged yet',
   'shard.missing': 'no reports are merged yet',
 }
 

@@ -7,6 +7,7 @@ import { CLOCK } from './catalogue/clock.ts'
 import { DNS } from './catalogue/dns.ts'
 import { ENDPOINT } from './catalogue/endpoint.ts'
 import type { CauseEntry } from './catalogue/entry.ts'
+import { FEDERATION } from './catalogue/federation.ts'
 import { FORMAT } from './catalogue/format.ts'
 import { KEY_DELIVERY } from './catalogue/key-delivery.ts'
 import { KEY_KIND } from './catalogue/key-kind.ts'
@@ -36,6 +37,7 @@ export const CATALOGUE: Readonly<Record<CauseId, CauseEntry>> = {
   ...CLOCK,
   ...AUTH,
   ...AUTH_RIGHTS,
+  ...FEDERATION,
   ...BILLING,
   ...MODEL,
   ...FORMAT,

@@ -2,20 +2,21 @@
 import { claimsIn, identityTokenIn } from '../claude/federation.ts'
 import type { Evidence } from '../finding.ts'
 import type { Clean } from '../outside.ts'
-import { joinPhrases, say, type Phrase } from '../phrase.ts'
+import { quote, say, type Phrase } from '../phrase.ts'
 import type { SignIn } from '../probes/conversation.ts'
 import { answered } from './answered.ts'
 import type { SignInFailure } from './sign-in.ts'
 import { evidenceOf, toldBy } from './words.ts'
 
 /** What stopped the sign-in, who said so, and, after a refusal, what the rule is to be compared with. */
-export function signInWords({ stoppedAt, reason, by }: SignInFailure, signIn: SignIn, clean: Clean): Phrase {
+export function signInWords(failure: SignInFailure, signIn: SignIn, clean: Clean): Phrase {
+  const { by, reason, cause } = failure
   if (by === undefined) return say`${capital(reason)}; the Claude API was not asked.`
-  const claims = Object.entries(cleanClaims(signIn, clean)).filter(([name]) => name !== 'exp')
-  const told = say`${toldBy(by, clean)}: ${reason}.`
-  if (stoppedAt !== 'exchange' || claims.length === 0) return told
-  const listed = claims.map(([name, value]) => say`${name} ${{ quoted: value }}`)
-  return say`${told} The token says ${joinPhrases(listed, ', ')}.`
+  const told = toldBy(by, clean)
+  if (cause !== 'auth.federation') return say`${told}, when the identity token was to be exchanged.`
+  const { sub, aud } = cleanClaims(signIn, clean)
+  const claims = sub === undefined ? [] : say` The token says sub ${quote(sub)}, aud ${quote(aud ?? '')}.`
+  return [...say`${told}; ${reason}.`, ...claims]
 }
 
 /** The reason, where it stopped, the claims, and what the endpoint answered. */

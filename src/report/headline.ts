@@ -77,9 +77,15 @@ export function titleOf(target: TargetResult): string {
 }
 
 function untitled(target: TargetResult): string {
-  const working = workingEndpoint(target) !== undefined
-  if (target.verdict !== 'healthy' || !working) return UNTITLED[target.verdict]
+  const working = workingEndpoint(target)
+  if (target.verdict !== 'healthy' || working === undefined) return UNTITLED[target.verdict]
   const asked = target.models.filter((model) => model.asked).length
-  if (asked === 0) return 'the key and the endpoint work'
-  return `the key, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`
+  const credential = credentialWord(working)
+  if (asked === 0) return `${credential} and the endpoint work`
+  return `${credential}, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`
+}
+
+/** What the endpoint accepted, in a word: keyless there is no key. */
+export function credentialWord({ auth }: EndpointResult): string {
+  return auth.includes('federation') ? 'the keyless sign-in' : 'the key'
 }

@@ -5,7 +5,15 @@ import { joinPhrases, say } from '../phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
 import { part, writeDocument, type Piece } from './document.ts'
 import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
-import { headline, titleOf, VERDICT_MARK, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
+import {
+  credentialWord,
+  headline,
+  titleOf,
+  VERDICT_MARK,
+  VERDICT_WORD,
+  workingEndpoint,
+  worstFirst,
+} from './headline.ts'
 import { code, inline, points, rows, tableHead, text } from './markdown.ts'
 import { duration } from './one-line.ts'
 import { detailsFold } from './summary-details.ts'
@@ -95,7 +103,7 @@ function healthyLine(target: TargetResult, { durationMs }: RunResult): string {
   const endpoint = workingEndpoint(target) ?? target.endpoints[0]
   const where = endpoint === undefined ? '' : `${code(endpoint.url)} answered. `
   const accepted = endpoint?.auth.length
-    ? `It accepts the key as ${endpoint.auth.map(code).join(' and ')}. `
+    ? `It accepts ${credentialWord(endpoint)} as ${endpoint.auth.map(code).join(' and ')}. `
     : ''
   const passed = findingsOf(target).filter(({ status }) => status === 'pass').length
   return `\n${where}${accepted}${passed} checks passed in ${duration(durationMs)}.\n`

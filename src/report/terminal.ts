@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase.ts'
 import type { EndpointResult, Remedy, RunResult, TargetResult } from '../result.ts'
 import type { Verdict } from '../verdict.ts'
 import { kindOf, notesOf, phasesOf, repeatsFirstStep, rowsOf, tally, type Kind, type Row } from './found.ts'
-import { headline, titleOf, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
+import { credentialWord, headline, titleOf, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
 import { KIND_SIGN, MOST_LINES } from './log.ts'
 import { logText } from './log-text.ts'
 import { duration, tellSome } from './one-line.ts'
@@ -81,7 +81,8 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
 function healthyLines(target: TargetResult, result: RunResult, options: TerminalOptions): Lines {
   const endpoint = workingEndpoint(target) ?? target.endpoints[0]
   if (endpoint === undefined) return []
-  const accepted = endpoint.auth.length > 0 ? `, accepts the key as ${endpoint.auth.join(' and ')}` : ''
+  const accepted =
+    endpoint.auth.length > 0 ? `, accepts ${credentialWord(endpoint)} as ${endpoint.auth.join(' and ')}` : ''
   const told: Phrase = [
     { quoted: endpoint.url },
     `${accepted}; ${tally(endpoint.findings)}, in ${duration(result.durationMs)}`,

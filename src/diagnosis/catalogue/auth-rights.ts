@@ -1,8 +1,7 @@
 // Causes about what a known credential may do: its kind, its place, its organization, its owner.
 import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
 import { answerHeaders, storeCredential } from './commands.ts'
-import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
+import { type CauseEntry, cause, forHost, forParty } from './entry.ts'
 import { createKey, startNewRun, storeAgain } from './steps.ts'
 
 export const AUTH_RIGHTS = {
@@ -169,20 +168,5 @@ export const AUTH_RIGHTS = {
     ],
     commands: [storeCredential],
     links: ['apiKeys', 'workspaces'],
-  }),
-  'auth.federation': cause({
-    title: 'the keyless sign-in was refused',
-    when: 'No `id-token: write`, exchange refused, rule mismatch, or a token used twice; says which.',
-    explanation:
-      'The identity of the job could not be exchanged for a Claude token. No key is involved, so none is bad.',
-    summary: 'Give the job id-token: write, and let the federation rule match it.',
-    steps: [
-      told('reason', (reason) => say`Read the reason first: ${reason}.`),
-      'Add permissions: id-token: write to the job; a reusable workflow needs it in its caller too. A pull request from a fork never gets it.',
-      'Compare subject and audience with the rule in the Console: a branch, a pull request and an environment each give another subject.',
-      'Check federation-rule-id, organization-id and service-account-id, and set workspace-id if the service account is in several.',
-      'Fetch a fresh identity token for each exchange: one is good for a single use and a few minutes.',
-    ],
-    links: ['federation', 'federationErrors'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>

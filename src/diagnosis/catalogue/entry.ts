@@ -48,6 +48,7 @@ export interface CauseText {
  */
 export const FACT_NAMES = [
   'accepted',
+  'aud',
   'codePoint',
   'corrected',
   'daysLeft',
@@ -67,6 +68,7 @@ export const FACT_NAMES = [
   'retryAfter',
   'returnsAt',
   'scheme',
+  'sub',
 ] as const
 export type FactName = (typeof FACT_NAMES)[number]
 
