@@ -14,7 +14,7 @@ const HELP = `npm run bench -- [--rtt MS] [--runs N] [--looks N]
   --looks N                runs that are looked into for the timeline and the memory (default 5)
   --dist FOLDER            another build of the action (default dist/)
 Against an endpoint that already runs (scripts/bench/far-endpoint.ts), in whatever network delays it:
-  --endpoint-address A --endpoint-port P --ca FILE
+  --endpoint-address A --endpoint-port P --ca FILE [--proxy URL]
 `
 
 const { values } = parseArgs({
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     'endpoint-address': { type: 'string' },
     'endpoint-port': { type: 'string', default: '443' },
     ca: { type: 'string' },
+    proxy: { type: 'string' },
     dist: { type: 'string', default: join(import.meta.dirname, '../dist') },
     help: { type: 'boolean', default: false },
   },
@@ -38,10 +39,10 @@ function paired(one: () => number, other: () => number): { one: number[]; other:
 }
 
 async function findEndpoint(world: World): Promise<Endpoint> {
-  const { 'endpoint-address': address, 'endpoint-port': port, ca } = values
+  const { 'endpoint-address': address, 'endpoint-port': port, ca, proxy } = values
   if (address === undefined) return startEndpoint(Number(values.rtt), join(world.folder, 'ca.pem'))
   if (ca === undefined) throw new Error('--endpoint-address needs --ca FILE')
-  return { address, port: Number(port), caFile: ca, close: () => {} }
+  return { address, port: Number(port), caFile: ca, proxy, close: () => {} }
 }
 
 function compare(names: readonly [string, string], { one, other }: ReturnType<typeof paired>): void {

@@ -8,6 +8,8 @@ export interface Endpoint {
   readonly port: number
   /** The root to trust, as a PEM file. */
   readonly caFile: string
+  /** The proxy through which both go, if any. */
+  readonly proxy?: string | undefined
   readonly close: () => void
 }
 

@@ -41,19 +41,21 @@ export function runnerEnvironment({ folder, workspace }: World): Environment {
 }
 
 /** The inputs of a healthy first-party run that reaches the endpoint by `connect-to`. */
-export function healthyInputs({ address, port, caFile }: Endpoint): Environment {
+export function healthyInputs({ address, port, caFile, proxy }: Endpoint): Environment {
   return {
     'INPUT_API-KEY': GOOD_KEY,
     'INPUT_CONNECT-TO': `api.anthropic.com:443:${address}:${port}`,
     'INPUT_CA-CERTIFICATES': caFile,
+    ...(proxy !== undefined && { INPUT_PROXY: proxy }),
   }
 }
 
 /** One GET as a person would try a key. */
-export function curlArguments({ address, port, caFile }: Endpoint): readonly string[] {
+export function curlArguments({ address, port, caFile, proxy }: Endpoint): readonly string[] {
   const where = ['--connect-to', `api.anthropic.com:443:${address}:${port}`, '--cacert', caFile]
   const headers = ['-H', `x-api-key: ${GOOD_KEY}`, '-H', 'anthropic-version: 2023-06-01']
-  return ['-sS', '--fail', ...where, ...headers, 'https://api.anthropic.com/v1/models']
+  const way = proxy === undefined ? [] : ['--proxy', proxy]
+  return ['-sS', '--fail', ...way, ...where, ...headers, 'https://api.anthropic.com/v1/models']
 }
 
 /** The verdict that the last run put out. */
