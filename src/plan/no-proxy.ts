@@ -57,7 +57,8 @@ function isBelow(name: string, text: string): boolean {
   return domain !== '' && (name === domain || name.endsWith(`.${domain}`))
 }
 
-function isWithin({ name, family }: ComparedHost, text: string): boolean {
+/** An address by its value, alone or in a network of CIDR. */
+export function isWithin({ name, family }: ComparedHost, text: string): boolean {
   const [, network = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
   if (familyOf(network) !== family) return false
   const longest = family === 4 ? 32 : 128
