@@ -2,11 +2,13 @@
 import { causeOf, fail, note, pass, type Answer, type Evidence, type Finding } from '../finding.ts'
 import { judgeOtherWay, type OtherWayJudgement } from '../judgement/other-way.ts'
 import type { Clean } from '../outside.ts'
-import { say, type Phrase } from '../phrase.ts'
+import { joinPhrases, plain, say, type Phrase } from '../phrase.ts'
 import type { Endpoint } from '../plan/target.ts'
+import { differingClients, NODE_REMARK } from '../plan/other-clients.ts'
 import type { ProxyDecision } from '../plan/proxy-decision.ts'
 import { faultWords } from '../plan/proxy-fault.ts'
 import type { CheckId } from '../check-ids.ts'
+import type { ProxySettings } from '../settings.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 export const proxyRoute = defineCheck({
@@ -16,7 +18,7 @@ export const proxyRoute = defineCheck({
     'Decides by the rules of curl whether a proxy is used, and tells which setting decided. After a failure the other way is tried too, without any credential, up to the API’s own answer (compare-direct).',
   layer: 'network',
   needs: ['endpoint-shape'],
-  run: ({ endpoint, clean }) => Promise.resolve(judge(endpoint, clean)),
+  run: ({ endpoint, clean, target }) => Promise.resolve(judge(endpoint, target.settings.proxy, clean)),
   review: async (findings, context) => {
     const failed = findings.find(isOfTheWay)
     if (!wantsComparison(failed, context)) return undefined
@@ -59,9 +61,9 @@ const PLACES: Readonly<Partial<Record<CheckId, string>>> = {
 function compared(
   other: OtherWayJudgement,
   failed: Finding | undefined,
-  { endpoint, clean }: CheckContext,
+  { endpoint, clean, target }: CheckContext,
 ): Answer {
-  const own = judge(endpoint, clean)
+  const own = judge(endpoint, target.settings.proxy, clean)
   const there = other.via === 'direct' ? 'Directly' : 'Through the proxy'
   const evidence = { ...own.evidence, otherWay: other.via, otherWayWorks: other.works }
   const told = say`${own.detail} ${there}: ${other.words}.`
@@ -72,8 +74,13 @@ function compared(
   return failed.check === 'proxy-tunnel' ? note(told, evidence) : fail('proxy.at-fault', contrast, evidence)
 }
 
-function judge({ proxy }: Endpoint, clean: Clean): Answer {
-  if (proxy.kind !== 'malformed') return pass(decisionWords(proxy, clean), evidenceOf(proxy, clean))
+function judge({ proxy, base }: Endpoint, settings: ProxySettings, clean: Clean): Answer {
+  if (proxy.kind !== 'malformed') {
+    const others = base === undefined ? [] : differingClients(base, settings).map(({ words }) => words)
+    const told = [decisionWords(proxy, clean), ...others.map((words) => say`${words}.`)]
+    const general = proxy.kind === 'proxy' ? { others: [plain(NODE_REMARK)] } : {}
+    return pass(joinPhrases(told, ' '), { ...evidenceOf(proxy, clean), ...general })
+  }
   return fail('proxy.malformed', say`${proxy.from} cannot be used as a proxy: ${faultWords(proxy.fault)}.`, {
     setting: proxy.from,
     fault: proxy.fault.kind,
