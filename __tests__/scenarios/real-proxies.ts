@@ -1,59 +1,24 @@
-// Proxies that people really have: Squid, Tinyproxy, and mitmproxy in the place of the products that inspect TLS.
-import type { ReceivedRequest } from '../../src/simulator/server.ts'
-import { whyNoMitmproxy } from '../support/real/mitmproxy.ts'
-import { whyNoNetwork } from '../support/real/namespaces.ts'
-import { SERVER } from '../support/real/namespaces.ts'
+// Proxies that people really have: Squid and Tinyproxy, and a company whose only way out is one.
+import { carrying, comparedInSilence, CREDENTIALS, eachItsOwn, real } from '../support/real/proxied.ts'
+import { SERVER, whyNoNetwork } from '../support/real/namespaces.ts'
 import type { Network } from '../support/real/namespaces.ts'
 import { startSquid, whyNoSquid } from '../support/real/squid.ts'
 import type { SquidOptions } from '../support/real/squid.ts'
 import { startTinyproxy, whyNoTinyproxy } from '../support/real/tinyproxy.ts'
 import { HOST, inNetwork, ledTo } from '../support/real/world-network.ts'
 import type { Beside } from '../support/real/world-network.ts'
-import { behind, inspected, portOf, withUser } from '../support/real/world-proxy.ts'
-import type { BehindRealProxy, InspectedWorld } from '../support/real/world-proxy.ts'
+import { behind, portOf, withUser } from '../support/real/world-proxy.ts'
+import type { BehindRealProxy } from '../support/real/world-proxy.ts'
 import { KEY, varied } from '../support/scenario-keys.ts'
-import { headerIn } from '../support/scenario-requests.ts'
-import { broken, degraded, healthy } from '../support/scenario.ts'
+import { broken, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { findingsOf } from '../support/scenario-expect.ts'
 import { deadPort, firstParty, nowhere } from '../support/world.ts'
 import type { OpenWorld, World } from '../support/world.ts'
 
-const PASSWORD = varied('password of a proxy', 20)
-const CREDENTIALS = `ali:${PASSWORD}`
-const SECRETS = [KEY, PASSWORD]
-
 const NO_TUNNEL = { reachable: 'false', findings: { 'proxy-tunnel': 'fail' } } as const
 /** Nothing but the proxy may be asked. */
 const ONE_WAY = { 'compare-direct': 'false' } as const
-
-function real(why: string | undefined, scenario: Scenario): Scenario {
-  return { secrets: SECRETS, ...(why !== undefined && { impossible: why }), ...scenario }
-}
-
-const CREDENTIAL_HEADERS = ['authorization', 'x-api-key', 'proxy-authorization']
-
-function carrying(requests: readonly ReceivedRequest[], headers: readonly string[]): readonly string[] {
-  const names = headers.filter((name) => requests.some((request) => headerIn(request, name) !== undefined))
-  return names
-}
-
-/** The proxy is told its password and no key; the API is told the key and no password. */
-function eachItsOwn({ world: { asked, received } }: Played): void {
-  expect(asked.length).toBeGreaterThan(0)
-  for (const { headers } of asked) {
-    expect(headers['proxy-authorization']).toMatch(/^Basic /)
-    expect(headers).not.toHaveProperty('authorization')
-    expect(headers).not.toHaveProperty('x-api-key')
-  }
-  expect(carrying(received, CREDENTIAL_HEADERS)).toEqual(['authorization', 'x-api-key'])
-}
-
-/** Something arrived on the other way, and nothing of the user's came along. */
-function comparedInSilence({ world: { received } }: Played): void {
-  expect(received.length).toBeGreaterThan(0)
-  expect(carrying(received, CREDENTIAL_HEADERS)).toEqual([])
-}
 
 function squid(options: SquidOptions, world: World = firstParty(), how?: BehindRealProxy): World {
   return behind(() => startSquid(options), world, how)
@@ -158,60 +123,6 @@ const TINYPROXY = [
   },
 ] as const satisfies readonly Scenario[]
 
-const INSPECTED: Omit<InspectedWorld, 'given'> = { credentials: CREDENTIALS }
-
-const MITMPROXY = [
-  {
-    id: 'real proxy/inspected, and the user vouches for the root',
-    world: inspected(
-      { ...INSPECTED, given: (proxy, root) => ({ inputs: { proxy, 'ca-certificates': root } }) },
-      firstParty(),
-    ),
-    expect: healthy({ findings: { 'tls-trust': 'pass' } }),
-    also: ({ run, world }) => {
-      expect(run.summary).toContain('mitmproxy')
-      expect(carrying(world.received, ['proxy-authorization'])).toEqual([])
-    },
-  },
-  {
-    id: 'real proxy/inspected, and NODE_EXTRA_CA_CERTS names the root',
-    world: inspected(
-      {
-        ...INSPECTED,
-        given: (proxy, root) => ({
-          inputs: { 'ca-certificates': '' },
-          env: { HTTPS_PROXY: proxy, NODE_EXTRA_CA_CERTS: root },
-        }),
-      },
-      firstParty(),
-    ),
-    expect: degraded('tls.intercepted', { keyValid: 'true', reachable: 'true' }),
-    also: ({ run }) => expect(run.summary).toContain('mitmproxy'),
-  },
-  {
-    id: 'real proxy/inspected, and nobody vouches for the root',
-    world: inspected({ ...INSPECTED, given: (proxy) => ({ inputs: { proxy } }) }, firstParty()),
-    inputs: ONE_WAY,
-    expect: broken('tls.intercepted', { unsent: true, findings: { 'tls-trust': 'fail' } }),
-    also: ({ run }) => expect(run.summary).toContain('mitmproxy'),
-  },
-  {
-    id: 'real proxy/inspected, nobody vouches for the root, and directly it works',
-    world: inspected({ ...INSPECTED, given: (proxy) => ({ inputs: { proxy } }) }, firstParty()),
-    expect: broken('proxy.at-fault', { findings: { 'proxy-route': 'fail' } }),
-    also: comparedInSilence,
-  },
-  {
-    id: 'real proxy/inspected by one who does not trust the endpoint itself, and directly it works',
-    world: inspected(
-      { ...INSPECTED, given: (proxy) => ({ inputs: { proxy } }) },
-      firstParty({ certificate: 'expired' }),
-    ),
-    inputs: ONE_WAY,
-    expect: broken('tls.intercepted', { unsent: true }),
-  },
-] as const satisfies readonly Scenario[]
-
 /** The machine of a company: a firewall lets nobody out but the proxy, which knows the name. */
 function company(
   settings: (url: string) => Pick<Beside, 'inputs' | 'env'>,
@@ -263,6 +174,5 @@ const COMPANY = [
 export const REAL_PROXIES: readonly Scenario[] = [
   ...SQUID.map((scenario) => real(whyNoSquid, scenario)),
   ...TINYPROXY.map((scenario) => real(whyNoTinyproxy, scenario)),
-  ...MITMPROXY.map((scenario) => real(whyNoMitmproxy, scenario)),
   ...COMPANY.map((scenario) => real(whyNoSquid ?? whyNoNetwork(), scenario)),
 ]

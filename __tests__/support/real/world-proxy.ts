@@ -46,8 +46,14 @@ export function portOf({ inputs }: OpenWorld): number {
   return Number(/:(\d+)$/.exec(inputs['connect-to'] ?? '')?.[1] ?? 0)
 }
 
-/** Its start is slow: one serves all, and ends with us. */
-let inspecting: Promise<InspectingProxy> | undefined
+/** By the roots that they trust. Their start is slow: one serves all, and ends with us. */
+const inspecting = new Map<string, Promise<InspectingProxy>>()
+
+function inspectingProxy(credentials: string, trust: string): Promise<InspectingProxy> {
+  const proxy = inspecting.get(trust) ?? startMitmproxy({ credentials, trust })
+  inspecting.set(trust, proxy)
+  return proxy
+}
 
 export interface InspectedWorld {
   /** `user:password` of the proxy; the same in every world. */
@@ -61,7 +67,7 @@ export function inspected({ credentials, given }: InspectedWorld, world: World):
   return async (folder) => {
     const open = await world(folder)
     const trust = readFileSync(open.inputs['ca-certificates'] ?? '', 'utf8')
-    const { url, root } = await (inspecting ??= startMitmproxy({ credentials, trust }))
+    const { url, root } = await inspectingProxy(credentials, trust)
     const { inputs, env } = given(withUser(url, credentials), root)
     return { ...open, inputs: { ...open.inputs, ...inputs }, env: { ...open.env, ...env } }
   }
