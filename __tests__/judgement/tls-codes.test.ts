@@ -20,3 +20,8 @@ test.each(['ECONNRESET', 'TIMEOUT', '', 'toString', '__proto__', 'HPE_INVALID_CO
     expect(tlsCause(code)).toBeUndefined()
   },
 )
+
+test('an alert is the same by its new name', () => {
+  expect(tlsCause('ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE')).toBe('tls.client-certificate')
+  expect(tlsCause('ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE')).toBe('tls.handshake')
+})

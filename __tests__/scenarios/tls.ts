@@ -1,13 +1,16 @@
 // Certificates and handshakes: nothing is sent to a peer that is not verified.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { broken, degraded, healthy } from '../support/scenario.ts'
-import type { Place, Scenario } from '../support/scenario.ts'
+import type { Place, Played, Scenario } from '../support/scenario.ts'
+import { findingsOf } from '../support/scenario-expect.ts'
 import { firstParty, scripted } from '../support/world.ts'
+import type { World } from '../support/world.ts'
+import { inspected } from '../support/world-inspection.ts'
 import { alerting, resettingHandshake } from '../support/world-tls.ts'
 import type { CauseId } from '../../src/cause.ts'
+import { mintWorld } from '../../src/simulator/certificate-worlds.ts'
 import type { CertificateWorldId } from '../../src/simulator/certificate-worlds.ts'
 
 const AFTER_TRUST = {
@@ -40,6 +43,33 @@ function badFile(id: string, make: (place: Place) => string | Buffer): Scenario 
     },
     expect: broken('tls.ca-file', { unsent: true, findings: { 'tls-trust': 'fail' }, blocked: AFTER_TRUST }),
   }
+}
+
+function says(...words: readonly string[]): (played: Played) => void {
+  return (played) => {
+    const trust = findingsOf(played).find(({ check }) => check === 'tls-trust')
+    for (const word of words) expect(trust?.detail).toContain(word)
+  }
+}
+
+const PAST = { notBefore: new Date('2024-01-01T00:00:00Z'), notAfter: new Date('2024-02-01T00:00:00Z') }
+
+/** Told of the leaf where the root is wanted. */
+const leafInstead: World = async (folder) => {
+  const { certificate, key } = await mintWorld('unknown-root')
+  const open = await firstParty({ trusted: false, tls: { certificate, key } })(folder)
+  const path = join(folder, 'leaf.pem')
+  writeFileSync(path, certificate.slice(0, certificate.indexOf('-----END') + 25))
+  return { ...open, inputs: { ...open.inputs, 'ca-certificates': path } }
+}
+
+/** Whole as PEM and as a SEQUENCE, and no certificate. */
+const STRANGE = ['-----BEGIN CERTIFICATE-----', 'MAMCAQE=', '-----END CERTIFICATE-----', ''].join('\n')
+
+function withStrange({ folder }: Place, text: string): string {
+  const path = join(folder, 'given.pem')
+  writeFileSync(path, text)
+  return path
 }
 
 const rootsOf = ({ world }: Place): string => readFileSync(world['ca-certificates'] ?? '', 'utf8')
@@ -111,6 +141,43 @@ export const TLS: readonly Scenario[] = [
   badFile('private key', () => PRIVATE_KEY),
   badFile('other text', () => 'not a certificate\n'),
   badFile('cut certificate', (place) => rootsOf(place).slice(0, 200)),
+  badFile(
+    'damaged certificate behind a whole one',
+    (place) => rootsOf(place) + rootsOf(place).replace('MII', 'MI'),
+  ),
+  badFile('indented, as YAML leaves it', (place) => rootsOf(place).replace(/^/gm, '  ')),
+  badFile('UTF-16', (place) => Buffer.from(`\ufeff${rootsOf(place)}`, 'utf16le')),
+  {
+    id: 'tls/roots: none, but the certificate of the server itself',
+    world: leafInstead,
+    expect: broken('tls.untrusted', { unsent: true }),
+    also: says('it holds no authority'),
+  },
+  {
+    id: 'tls/roots: one that nobody understands',
+    inputs: (place) => ({ 'ca-certificates': withStrange(place, `${STRANGE}${rootsOf(place)}`) }),
+    expect: broken('tls.ca-file', { unsent: true, findings: { 'tls-trust': 'fail' } }),
+    also: says('certificate 1 of 2 cannot be read'),
+  },
+  {
+    id: 'tls/roots: one that nobody understands, behind the one that is needed',
+    inputs: (place) => ({ 'ca-certificates': withStrange(place, `${rootsOf(place)}${STRANGE}`) }),
+    expect: healthy({ findings: { 'tls-trust': 'warn' } }),
+    also: says('certificate 2 of 2 cannot be read'),
+  },
+  {
+    id: 'tls/roots: unusable, and only a variable names them',
+    world: inspected({ known: 'SSL_CERT_DIR' }),
+    env: ({ folder }) => ({ SSL_CERT_FILE: folder }),
+    expect: healthy({ findings: { 'tls-trust': 'warn' } }),
+    also: says('The file that SSL_CERT_FILE names was not used: it is a folder, not a file.'),
+  },
+  {
+    id: 'tls/an intermediate certificate has ended',
+    world: inspected({ authority: 'Acme Root', known: 'ca-certificates', between: PAST }),
+    expect: broken('tls.expired', { unsent: true }),
+    also: says('The intermediate certificate of Acme Root 2', 'valid 2024-01-01 to 2024-02-01, has ended'),
+  },
   {
     id: 'tls/roots: several in one file, with words between them',
     inputs: (place) => {

@@ -43,11 +43,11 @@ function judgeStatus(reading: HeardReading, conversation: Conversation, context:
 }
 
 /** Some servers answer over a TLS session that they do not accept, or in plain http that they expected TLS. */
-function aboutTls(reading: HeardReading, { clean, endpoint }: CheckContext): Answer | undefined {
+function aboutTls(reading: HeardReading, { clean, endpoint: { base } }: CheckContext): Answer | undefined {
   const page = pageAboutTls(reading)
-  const plain = endpoint.base?.protocol === 'http:'
-  if (page === undefined || (page.cause === 'endpoint.wrong-protocol' && !plain)) return undefined
-  const corrected = plain && endpoint.base ? shownBase(endpoint.base).replace(/^http:/, 'https:') : undefined
+  const corrected = base?.protocol === 'http:' ? shownBase(base).replace(/^http:/, 'https:') : undefined
+  if (page === undefined || (page.cause === 'endpoint.wrong-protocol' && corrected === undefined))
+    return undefined
   return fail(page.cause, say`${toldBy(reading, clean)}: the server ${page.means}.`, {
     ...evidenceOf(reading, clean),
     ...(corrected !== undefined && { corrected }),

@@ -1,7 +1,7 @@
 // What a handshake with a verified peer comes to: who vouches for it, and whether somebody on the way answers in place of the API.
 import { note, pass, warn, type Answer, type Evidence } from '../finding.ts'
 import type { Clean } from '../outside.ts'
-import { joinPhrases, say, type Phrase } from '../phrase.ts'
+import { joinPhrases, say, type Phrase, type Quoted } from '../phrase.ts'
 import { shownHandshake } from './certificate-words.ts'
 import { judgeInterception, type Interception } from './interception.ts'
 import type { Looked, Shaken } from './looked.ts'
@@ -9,28 +9,32 @@ import { clientRemark, fileRemarks, IN_STORE, SYSTEM_ONLY } from './trust-words.
 
 /** A root that the user named himself is told without a warning: they know, and must not be told every night. */
 export function judgeAccepted(shaken: Shaken, looked: Looked, clean: Clean): Answer {
-  const { tls, phases } = shaken
-  const { store, links } = looked
-  const root = clean(links.at(-1)?.subject ?? '')
-  const where = store === undefined ? '' : `, ${IN_STORE[store]}`
-  const ms = Math.round(phases.tlsMs ?? 0)
-  const detail = say`${tls.protocol ?? 'TLS'}, vouched for by ${root}${where}, in ${ms} ms.`
-  const evidence = { ...shownHandshake(tls, 0, clean), store: store ?? null, root: root.quoted }
   const opened = judgeInterception(shaken, looked)
-  if (opened !== undefined && store !== 'ca-certificates') return seenThrough(opened, detail, evidence)
+  const root = clean(looked.links.at(-1)?.subject ?? '')
+  const detail = vouched(shaken, looked, root)
+  const evidence = {
+    ...shownHandshake(shaken.tls, 0, clean),
+    ...{ store: looked.store ?? null, root: root.quoted },
+    ...(opened && productOf(opened)),
+  }
+  if (opened !== undefined && looked.store !== 'ca-certificates') return seenThrough(opened, detail, evidence)
   const known =
     opened === undefined ? [] : [say`${who(opened)} opens the connection, as ca-certificates allows.`]
   const remarks = remarksOf(looked)
   const told = joinPhrases([detail, ...known, ...remarks], ' ')
-  const shown = { ...evidence, ...(opened && productOf(opened)) }
-  return remarks.length === 0 ? pass(told, shown) : note(told, shown)
+  return remarks.length === 0 ? pass(told, evidence) : note(told, evidence)
+}
+
+function vouched({ tls, phases }: Shaken, { store }: Looked, root: Quoted): Phrase {
+  const where = store === undefined ? '' : `, ${IN_STORE[store]}`
+  return say`${tls.protocol ?? 'TLS'}, vouched for by ${root}${where}, in ${Math.round(phases.tlsMs ?? 0)} ms.`
 }
 
 function seenThrough(opened: Interception, detail: Phrase, evidence: Evidence): Answer {
   return warn(
     'tls.intercepted',
     say`${detail} That is no public root: ${who(opened)} opens the connection, and this machine allows it.`,
-    { ...evidence, ...productOf(opened), issuer: evidence['root'] ?? '' },
+    { ...evidence, issuer: evidence['root'] ?? '' },
   )
 }
 

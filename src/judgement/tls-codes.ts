@@ -32,8 +32,9 @@ export const TLS_CODES = {
   ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'tls.client-certificate',
 } as const satisfies Record<string, CauseId>
 
-/** The cause a TLS code stands for; `undefined` for a code that says nothing about TLS. */
-export function tlsCause(code: string): CauseId | undefined {
+/** The cause a TLS code stands for; `undefined` for a code that says nothing about TLS. Since OpenSSL 3.2 old alerts have a new name. */
+export function tlsCause(given: string): CauseId | undefined {
+  const code = given.replace('ERR_SSL_SSL/TLS_ALERT_', 'ERR_SSL_SSLV3_ALERT_')
   const known: Readonly<Record<string, CauseId>> = TLS_CODES
   if (Object.hasOwn(known, code)) return known[code]
   return code.startsWith('ERR_SSL_') || code === 'EPROTO' ? 'tls.handshake' : undefined

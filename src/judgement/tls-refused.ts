@@ -70,11 +70,15 @@ function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fau
     case 'tls.intercepted':
       return {
         at: 0,
-        words: say`is not the API’s own: it ends in ${above}`,
+        words: say`is not the API’s own: its chain ends in ${above}`,
         evidence: { issuer: above.quoted },
       }
     default:
-      return { at: 0, words: say`was not accepted: it ends in ${above}`, evidence: { issuer: above.quoted } }
+      return {
+        at: 0,
+        words: say`was not accepted: its chain ends in ${above}`,
+        evidence: { issuer: above.quoted },
+      }
   }
 }
 

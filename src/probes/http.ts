@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import type { Pool } from 'undici'
+import { aftermathOf } from './aftermath.ts'
 import { asJson, readBody } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, networkFailure } from './failure.ts'
@@ -69,8 +70,9 @@ async function handOver(
   callback: (...result: [null, Socket] | [Error, null]) => void,
 ): Promise<void> {
   const { socket, observation } = await supply()
-  if (socket !== undefined) callback(null, socket)
-  else callback(new ConnectError(observation.failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
+  const failure = socket === undefined ? observation.failure : aftermathOf(socket)
+  if (socket !== undefined && failure === undefined) callback(null, socket)
+  else callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
 }
 
 /** `waitingFor` tells what a request without an answer was waiting for: before any connection stood it was never sent. */

@@ -8,6 +8,7 @@ import {
   type DetailedPeerCertificate,
   type TLSSocket,
 } from 'node:tls'
+import { watchAftermath } from './aftermath.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Certificate, NetworkFailure, TlsObservation } from './observation.ts'
 
@@ -47,7 +48,7 @@ export function handshake(
     const done = (result: TlsResult): void => {
       signal.removeEventListener('abort', abort)
       tls.removeAllListeners('error').removeAllListeners('close')
-      tls.on('error', () => {})
+      watchAftermath(tls)
       if (result.socket === undefined) tls.destroy()
       resolve(result)
     }

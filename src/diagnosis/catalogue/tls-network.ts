@@ -44,6 +44,7 @@ export const TLS_NETWORK = {
         gateway: 'Turn on TLS 1.2 or 1.3 with current ciphers on the gateway; Node refuses older ones.',
       }),
       'Check that the server knows this host name: an unknown one (SNI) is refused with an alert.',
+      'Pass client-certificate and client-key if the server wants to know who connects: before TLS 1.3 it refuses with the same alert.',
       'Lower the MTU of the VPN or tunnel if large packets vanish: handshakes then stall or reset.',
       askNetworkOwner,
     ],
