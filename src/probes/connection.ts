@@ -98,6 +98,7 @@ async function connectThrough(
   const opening = connectPhase(addresses, route, draft, signal).then(
     (socket) => socket && tunnelPhase(socket, route, draft, signal, greeted),
   )
+  if (route.proxy !== undefined) void import('./tunnel.ts').catch(() => {})
   if (!route.secure) {
     greeted()
     return opening
