@@ -21,6 +21,7 @@ const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\b(?:[0-9A-F]{2}:){31}[0-9A-F]{2}\b/g, '{fingerprint}'],
   [/(serial` \| `|"serial": ")[0-9A-F]+/g, '$1{serial}'],
   [/((?:127\.0\.0\.1|\[::1\]|localhost):)\d{2,5}/g, '$1{port}'],
+  [/\b(name server) [\da-f.:]+/g, '$1 {address}'],
   [/\bport \d{4,5}\b/g, 'port {port}'],
   [/(`port` \| |"port": )\d{4,5}\b/g, '$1{port}'],
   [/\b\d+(?:\.\d+)? (?:ms|s)\b/g, '{time}'],

@@ -70,10 +70,10 @@ async function failed(
   code: string,
   { askResolvers }: CheckContext,
 ): Promise<Answer> {
-  const { cause, words, lines } = judgeResolvers(code, await askResolvers())
+  const { cause, words, lines, known } = judgeResolvers(code, await askResolvers())
   const why = code === TIMEOUT ? `no answer after ${Math.round(phases.dnsMs ?? 0)} ms` : code
   const more = words === '' ? '' : `; ${words}`
-  const evidence = { code, host, addresses: [], resolvers: [...lines] }
+  const evidence = { code, host, addresses: [], resolvers: [...lines], ...(known && { known }) }
   return cause === 'dns.not-found'
     ? fail(cause, say`No address is known for ${quote(host)} (${why})${more}.`, evidence)
     : fail(cause, say`The look-up of ${quote(host)} failed: ${why}${more}.`, evidence)

@@ -9,6 +9,7 @@ import type { Verdict } from '../verdict.ts'
 import { CATALOGUE } from './catalogue.ts'
 import type { RemedyFacts } from './catalogue/entry.ts'
 import { decide, type Decision } from './rules.ts'
+import { isOfSomeAddresses, ofSomeAddresses } from './some-addresses.ts'
 import { byWeight, verdictOf, worst } from './verdict.ts'
 
 export interface Judged {
@@ -39,7 +40,9 @@ export function explain(decision: Decision, findings: readonly Finding[], place:
   const entry = CATALOGUE[cause]
   const remedy = entry.remedy({ ...place, evidence: finding.evidence ?? {} })
   const explanation: Phrase = [...finding.detail, ' ', entry.explanation]
-  return { cause, title: entry.title, explanation, remedy, explains: explained(decision, findings) }
+  const explains = explained(decision, findings)
+  const diagnosis = { cause, title: entry.title, explanation, remedy, explains }
+  return isOfSomeAddresses(finding, cause) ? ofSomeAddresses(diagnosis, finding) : diagnosis
 }
 
 /** The deciding check, those which follow from it or name the same cause, and those which were not asked because of them. */

@@ -4,46 +4,47 @@ import type { ResolverAnswer } from '../probes/dns-queries.ts'
 import { NO_SUCH_NAME } from '../probes/dns.ts'
 
 /** Codes of c-ares in the words of the protocol. Source: RFC 1035 section 4.1.1, c-ares `ares_strerror(3)`. As of 2026-11-22. */
-const WORDS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'NXDOMAIN',
-  ENODATA: 'no address (NODATA)',
-  ESERVFAIL: 'SERVFAIL',
-  EREFUSED: 'REFUSED',
-  TIMEOUT: 'no answer',
-  ECONNREFUSED: 'nobody listens',
-  EFORMERR: 'FORMERR',
-  ENOTIMP: 'NOTIMP',
-  EBADRESP: 'no DNS answer',
+const SAID: Readonly<Record<string, { readonly word: string; readonly does: string }>> = {
+  ENOTFOUND: { word: 'NXDOMAIN', does: 'says that there is no such name (NXDOMAIN)' },
+  ENODATA: { word: 'NODATA', does: 'knows no address of it (NODATA)' },
+  ESERVFAIL: { word: 'SERVFAIL', does: 'answers with SERVFAIL' },
+  EREFUSED: { word: 'REFUSED', does: 'answers with REFUSED' },
+  TIMEOUT: { word: 'no answer', does: 'does not answer' },
+  ECONNREFUSED: { word: 'port closed', does: 'does not listen' },
+  EBADRESP: { word: 'malformed answer', does: 'answers with something that is not DNS' },
 }
 
 export interface ResolverVerdict {
   readonly cause: CauseId
-  /** Completes the sentence about the look-up; empty when no name server was heard. */
+  /** What each name server did, to follow the sentence about the look-up; empty when none was heard. */
   readonly words: string
   /** One line per name server. */
   readonly lines: readonly string[]
+  /** True when a name server knows the name which the system's own look-up did not find. */
+  readonly known: boolean
 }
 
 /** The system's code decides where no name server says otherwise: one that denies the name, one that knows it, or none that answers. */
 export function judgeResolvers(code: string, answers: readonly ResolverAnswer[]): ResolverVerdict {
-  const lines = answers.map((answer) => `${answer.server}: ${wordOf(answer)}`)
-  const knowing = answers.find(({ addresses }) => addresses.length > 0)
-  if (knowing !== undefined)
-    return {
-      cause: 'dns.failure',
-      words: `but the name server ${knowing.server} knows it (${wordOf(knowing)}), so look at the hosts file, nsswitch.conf and the search domains of this machine`,
-      lines,
-    }
-  const denying = answers.some((answer) => NO_SUCH_NAME.has(answer.code))
-  const isNobody = answers.length > 0 && !denying
-  const bySystem = NO_SUCH_NAME.has(code) ? 'dns.not-found' : 'dns.failure'
+  const known = answers.some(({ addresses }) => addresses.length > 0)
+  const denied = answers.some((answer) => NO_SUCH_NAME.has(answer.code))
+  const bySystem = answers.length === 0 && NO_SUCH_NAME.has(code)
   return {
-    cause: denying ? 'dns.not-found' : isNobody ? 'dns.failure' : bySystem,
-    words: answers.length === 0 ? '' : `asked directly, ${lines.join(', ')}`,
-    lines,
+    cause: !known && (denied || bySystem) ? 'dns.not-found' : 'dns.failure',
+    words: answers.map((answer) => `the name server ${answer.server} ${doesWhat(answer)}`).join(', '),
+    lines: answers.map(
+      (answer) => `${answer.server}: ${listed(answer) ?? SAID[answer.code]?.word ?? answer.code}`,
+    ),
+    known,
   }
 }
 
-function wordOf({ code, addresses }: ResolverAnswer): string {
-  return addresses.length > 0 ? addresses.slice(0, 2).join(' ') : (WORDS[code] ?? code)
+function doesWhat(answer: ResolverAnswer): string {
+  const addresses = listed(answer)
+  if (addresses !== undefined) return `knows it (${addresses})`
+  return SAID[answer.code]?.does ?? `answers with ${answer.code}`
+}
+
+function listed({ addresses }: ResolverAnswer): string | undefined {
+  return addresses.length === 0 ? undefined : addresses.slice(0, 2).join(' ')
 }

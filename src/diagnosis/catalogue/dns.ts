@@ -1,9 +1,27 @@
 // Causes about the name: it leads nowhere, nobody answers for it, or somebody bends it.
 import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import { quote, say } from '../../phrase.ts'
 import { lookUp, lookUpOutside } from './commands.ts'
-import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
+import { type CauseEntry, type Step, cause, forHost, isFirstParty, told } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl } from './steps.ts'
+
+/** Names that no public name server knows. Sources: RFC 6762, RFC 8375, ICANN's reservation of `internal` (2024), RFC 6762 appendix G. */
+const PRIVATE_NAME =
+  /^[^.]+$|\.(?:local|internal|intranet|private|corp|home|lan|home\.arpa)$|\.cluster\.local$|\.svc$/i
+
+/** Where a name is known, said of the very name when its form tells that it is a private one. */
+const whereKnown: Step = (facts) => {
+  if (isFirstParty(facts))
+    return ['Look at the resolver: this name exists, so a filter or an internal name server hides it here.']
+  if (!PRIVATE_NAME.test(facts.hostname))
+    return [
+      'If the name is internal, run where it is known: inside the VPN or the private network, or on a self-hosted runner there.',
+    ]
+  const name = quote(facts.hostname)
+  return facts.host === 'action'
+    ? say`Run where ${name} is known: on a self-hosted runner inside its private network. No runner of GitHub's own knows such a name, and that of a service container is known only to a job which itself runs in a container.`
+    : say`Run where ${name} is known: such a name belongs to a private network, so connect its VPN, or run on a machine there.`
+}
 
 export const DNS = {
   'dns.not-found': cause({
@@ -18,12 +36,7 @@ export const DNS = {
         (name) => say`Check the spelling: did you mean ${name}?`,
         'Check the spelling of the host in the base URL, letter by letter.',
       ),
-      forParty({
-        anthropic:
-          'Look at the resolver: this name exists, so a filter or an internal name server hides it here.',
-        gateway:
-          'If the name is internal, run where it is known: inside the VPN or the private network, or on a self-hosted runner there.',
-      }),
+      whereKnown,
       forHost({
         action: 'In a container job, give the container the resolver of its host, or a --dns option.',
         terminal:
@@ -35,12 +48,18 @@ export const DNS = {
     links: ['nodeDns', 'codeErrors'],
   }),
   'dns.failure': cause({
-    title: 'the name server does not answer',
-    when: 'SERVFAIL, REFUSED, a time-out, or no resolver at all.',
+    title: 'the name cannot be looked up',
+    when: 'SERVFAIL, REFUSED, a time-out, or no resolver at all; or a name server knows the name and this machine does not ask it.',
     explanation:
-      'The question for the address got no usable answer: the resolver is down, refuses, or cannot be reached. That says nothing about the name, the endpoint or the key.',
+      'The question for the address got no usable answer: the resolver is down, refuses, cannot be reached, or is not asked. That says nothing about the name, the endpoint or the key.',
     summary: 'Repair name resolution on this machine.',
     steps: [
+      ({ evidence }) =>
+        evidence['known'] === true
+          ? [
+              'Look at what this machine asks before its name server: the hosts file, nsswitch.conf, the search domains, a caching daemon.',
+            ]
+          : undefined,
       'Try again once: a single SERVFAIL or time-out passes.',
       forHost({
         action:

@@ -96,6 +96,9 @@ export const TCP = {
     summary: 'Repair IPv6 on this network, or turn it off here.',
     steps: [
       'Repair the IPv6 route, or turn IPv6 off on this machine or container.',
+      forParty({
+        gateway: 'Let the gateway listen on IPv6 as well, or take its AAAA record out of DNS.',
+      }),
       'As a stopgap for Node, set NODE_OPTIONS=--dns-result-order=ipv4first in the environment of the program.',
       'Raise the wait for each address with NODE_OPTIONS=--network-family-autoselection-attempt-timeout=1000 if the host is far away: Node gives each only 250 ms.',
     ],
