@@ -1,5 +1,6 @@
 // Everything that may be a credential is masked before anything else is read, used or not.
-import { maskEverything } from '../src/masks.ts'
+import { makeHide, maskEverything } from '../src/masks.ts'
+import { makeClean } from '../src/outside.ts'
 import { makeScrubber } from '../src/scrub.ts'
 import { reveal } from '../src/secret.ts'
 import { makeHost } from './support/made-host.ts'
@@ -73,4 +74,19 @@ test('nothing given, nothing masked', () => {
   const host = makeHost({ inputs: { 'api-key': ' ' } })
   expect(maskEverything(host)).toEqual([])
   expect(host.masked).toEqual([])
+})
+
+describe('what becomes secret during the run', () => {
+  const TOKEN = Array.from({ length: 700 }, (_, at) => ((at * 7919) % 36).toString(36)).join('')
+
+  test('is masked and scrubbed from then on, by whoever was made before', () => {
+    const host = makeHost()
+    const scrubber = makeScrubber([])
+    const clean = makeClean(scrubber)
+    const secret = makeHide(host, scrubber)(TOKEN)
+    expect(reveal(secret)).toBe(TOKEN)
+    expect(host.masked).toContain(TOKEN)
+    expect(scrubber.whole(`a ${TOKEN} b`)).toBe('a *** b')
+    expect(clean(`ends in ${TOKEN.slice(-12)}!`).quoted).toBe('ends in ***!')
+  })
 })

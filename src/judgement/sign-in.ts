@@ -136,5 +136,5 @@ function reasonFor(
   if (field !== undefined) return `the exchange was refused because of ${field}`
   if (status !== 401) return `the exchange was refused with ${status}`
   const unchosen = workspaceChosen ? '' : ', or it has several workspaces and none was chosen'
-  return `the federation rule does not match the identity token${unchosen}`
+  return `it does not say why; most often the federation rule does not match the identity token${unchosen}`
 }

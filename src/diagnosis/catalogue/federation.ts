@@ -1,7 +1,7 @@
 // The cause of the keyless sign-in: what to do depends on who stopped it.
 import type { CauseId } from '../../cause.ts'
 import { say } from '../../phrase.ts'
-import { type CauseEntry, type Step, cause, factIn, forHost, told } from './entry.ts'
+import { type CauseEntry, type Step, cause, factIn, forHost } from './entry.ts'
 
 /** A step for what the evidence says, and for the page about the cause, which is about all of it. */
 function stoppedAt(places: readonly string[], step: Step): Step {
@@ -26,9 +26,7 @@ export const FEDERATION = {
     when: 'No `id-token: write`, exchange refused, rule mismatch, or a token used twice; says which.',
     explanation:
       'The identity of the job could not be exchanged for a Claude token. No key is involved, so none is bad.',
-    summary: 'Give the job id-token: write, and let the federation rule match it.',
     steps: [
-      told('reason', (reason) => say`Read the reason first: ${reason}.`),
       stoppedAt(
         ['permission', 'place'],
         forHost({
@@ -45,6 +43,10 @@ export const FEDERATION = {
       stoppedAt(
         ['github'],
         'Look at githubstatus.com, let the runner reach the hosts of GitHub Actions, and run the job again: the Claude side was not asked.',
+      ),
+      stoppedAt(
+        ['exchange'],
+        'Let the federation rule match this job: its subject, its audience, its organization, its workspace.',
       ),
       stoppedAt(['exchange'], compareClaims),
       stoppedAt(
