@@ -1,6 +1,6 @@
 // The phases of one connection, each with its time and its failure written into the observation that is being made.
-import { isIP, type Socket } from 'node:net'
-import { isForbiddenAddress, isLoopbackAddress } from '../claude/addresses.ts'
+import type { Socket } from 'node:net'
+import { ipVersion, isForbiddenAddress, isLoopbackAddress } from '../claude/addresses.ts'
 import type { Companions, Route } from './connection.ts'
 import { interleave, type Address } from './dns.ts'
 import { abortFailure, LINK_LOCAL, networkFailure, NOT_LOOPBACK } from './failure.ts'
@@ -49,7 +49,7 @@ export function forbidden(
   { loopbackOnly, address }: Route,
 ): NetworkFailure | undefined {
   const literal = bare(address)
-  const contacted = [...addresses.map((each) => each.address), ...(isIP(literal) === 0 ? [] : [literal])]
+  const contacted = [...addresses.map((each) => each.address), ...(ipVersion(literal) === 0 ? [] : [literal])]
   if (contacted.some(isForbiddenAddress)) return { phase: 'dns', code: LINK_LOCAL, reason: '' }
   const open = loopbackOnly && !addresses.every((each) => isLoopbackAddress(each.address))
   return open ? { phase: 'dns', code: NOT_LOOPBACK, reason: '' } : undefined
@@ -85,7 +85,7 @@ export async function connectPhase(
 
 function plannedTunnel({ proxy, address, addressPort }: Route): TunnelObservation | undefined {
   if (proxy === undefined) return undefined
-  const name = isIP(bare(address)) === 6 ? `[${bare(address)}]` : address
+  const name = ipVersion(bare(address)) === 6 ? `[${bare(address)}]` : address
   return { proxyHost: proxy.host, proxyPort: proxy.port, asked: `${name}:${addressPort}`, answer: undefined }
 }
 

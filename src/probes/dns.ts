@@ -1,6 +1,6 @@
 // Name resolution by the operating system's own lookup (hosts file included), as every client on the machine does it.
 import { lookup } from 'node:dns/promises'
-import { isIP } from 'node:net'
+import { ipVersion } from '../claude/addresses.ts'
 
 /** The system or a name server says: this name has no address. */
 export const NO_SUCH_NAME: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'ENONAME'])
@@ -16,8 +16,8 @@ export interface Address {
  */
 export async function resolve(host: string): Promise<readonly Address[]> {
   const bare = host.replace(/^\[|\]$/g, '')
-  const literal = isIP(bare)
-  if (literal !== 0) return [{ address: bare, family: literal === 6 ? 6 : 4 }]
+  const literal = ipVersion(bare)
+  if (literal !== 0) return [{ address: bare, family: literal }]
   const found = await lookup(bare, { all: true, order: 'verbatim' })
   return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }))
 }

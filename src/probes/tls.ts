@@ -1,6 +1,5 @@
 // The TLS handshake on a connected socket: verified by Node against its stores, and looked at whatever the verdict was.
 import type { Socket } from 'node:net'
-import { isIP } from 'node:net'
 import {
   connect,
   type PeerCertificate,
@@ -9,6 +8,7 @@ import {
   type TLSSocket,
 } from 'node:tls'
 import { watchAftermath } from './aftermath.ts'
+import { ipVersion } from '../claude/addresses.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Certificate, NetworkFailure, TlsObservation } from './observation.ts'
 
@@ -35,7 +35,7 @@ export function handshake(
 ): Promise<TlsResult> {
   return new Promise((resolve) => {
     const bare = servername.replace(/^\[|\]$/g, '')
-    const named = isIP(bare) === 0 ? { servername: bare } : {}
+    const named = ipVersion(bare) === 0 ? { servername: bare } : {}
     const tls = connect({
       socket,
       host: bare,

@@ -1,5 +1,5 @@
 // Questions about names and addresses that are asked only after something failed, or when the user asks for them.
-import { isIP } from 'node:net'
+import { ipVersion } from '../claude/addresses.ts'
 import type { CheckContext } from '../checks/check.ts'
 import type { AddressTable } from '../probes/addresses.ts'
 import { firstHop, type Route } from '../probes/connection.ts'
@@ -47,5 +47,5 @@ export function networkQuestions({ route, connection, clock, isTableNamed }: Ask
 }
 
 function familiar(address: string): Address {
-  return { address, family: isIP(address) === 6 ? 6 : 4 }
+  return { address, family: ipVersion(address) === 6 ? 6 : 4 }
 }
