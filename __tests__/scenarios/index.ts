@@ -22,6 +22,10 @@ import { MODELS } from './models.ts'
 import { NAMES } from './names.ts'
 import { NETWORK } from './network.ts'
 import { PROXIES } from './proxies.ts'
+import { REAL_INSPECTION } from './real-inspection.ts'
+import { REAL_NETWORK } from './real-network.ts'
+import { REAL_PROXIES } from './real-proxies.ts'
+import { REAL_TLS } from './real-tls.ts'
 import { SERVICE } from './service.ts'
 import { TLS } from './tls.ts'
 
@@ -54,4 +58,5 @@ export const SCENARIOS: readonly Scenario[] = [
     ...INPUTS,
     ...FAILURES,
   ],
+  ...[...REAL_NETWORK, ...REAL_PROXIES, ...REAL_INSPECTION, ...REAL_TLS],
 ]

@@ -140,8 +140,8 @@ const BACKENDS: readonly Scenario[] = [
     'one backend of four refuses',
     { hosts: ALL, backends: [{ addresses: [B, C, D] }] },
     {
-      expect: healthy(),
       inputs: { checks: 'all,+addresses' },
+      expect: degraded('tcp.refused', { keyValid: 'true', reachable: 'true' }),
       also: (played) => expect(wordsOf(played, 'addresses')).toContain(A),
     },
   ),

@@ -21,9 +21,9 @@ export function startDnsmasq(
   return startServer({
     files: () => ({ hosts }),
     command: (folder) => [
-      ...[...enter, 'dnsmasq', '--keep-in-foreground', '--user=root', '--group=root', '--pid-file='],
+      ...[...enter, 'dnsmasq', '--no-daemon', '--pid-file='],
       ...['--conf-file=/dev/null', '--no-resolv', '--no-hosts', `--addn-hosts=${join(folder, 'hosts')}`],
-      ...[`--listen-address=${address}`, '--bind-interfaces', '--log-facility=-', ...options],
+      ...[`--listen-address=${address}`, '--bind-interfaces', ...options],
     ],
     isReady: () => isListening(53, pid, 'udp'),
   })

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { AS_NOBODY, IS_ROOT } from './place.ts'
 import type { ServerPlace } from './place.ts'
 import { startServer, whyNot } from './process.ts'
 import type { Server } from './process.ts'
@@ -34,7 +35,6 @@ export interface Network {
   readonly close: () => Promise<void>
 }
 
-const IS_ROOT = process.getuid?.() === 0
 /** Who is not root becomes it in a user namespace, where the kernel allows that. */
 const UNSHARE = ['unshare', '--net', '--mount']
 const AS_ROOT = IS_ROOT ? UNSHARE : [...UNSHARE, '--map-root-user']
@@ -74,9 +74,15 @@ export async function openNetwork(settings: NetworkSettings): Promise<Network> {
   }
   return {
     startedBy: [...enter(client.pid), 'bash', '-c', 'cd "$GITHUB_WORKSPACE" && exec "$@"', 'bash'],
-    server: { address: SERVER.ipv4[0], enter: enter(server.pid), pid: server.pid },
+    server: placeAt(server.pid, enter(server.pid)),
     close,
   }
+}
+
+/** Who is root by a user namespace becomes nobody by another one in it. */
+function placeAt(pid: number, enter: readonly string[]): ServerPlace {
+  const asNobody = IS_ROOT ? AS_NOBODY : ['unshare', '--map-user=65534', '--map-group=65534', '--']
+  return { address: SERVER.ipv4[0], enter, enterAsNobody: [...enter, ...asNobody], pid }
 }
 
 /** A process that does nothing but keep a machine alive. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { AskedProxy } from '../../../src/simulator/proxy.ts'
-import { AS_NOBODY, LOOPBACK } from './place.ts'
+import { LOOPBACK } from './place.ts'
 import type { ServerPlace } from './place.ts'
 import { freePort, isListening, startServer, whyNot } from './process.ts'
 
@@ -40,7 +40,7 @@ export async function startSquid(options: SquidOptions = {}): Promise<RealProxy>
       ...(options.hosts !== undefined && { hosts: options.hosts }),
       ...(credentials !== undefined && { passwords: passwordLine(credentials) }),
     }),
-    command: (folder) => [...place.enter, ...AS_NOBODY, 'squid', '-N', '-f', join(folder, 'squid.conf')],
+    command: (folder) => [...place.enterAsNobody, 'squid', '-N', '-f', join(folder, 'squid.conf')],
     isReady: () => isListening(port, place.pid),
   })
   const asked = (): readonly AskedProxy[] => server.read('asked').split('\n').flatMap(askedOf)
