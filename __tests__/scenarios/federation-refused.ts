@@ -1,5 +1,7 @@
 // Keyless, with an identity: the endpoint refuses the exchange, has trouble of its own, or may not be asked.
 import { claudeApi } from '../../src/simulator/api.ts'
+import { json } from '../../src/simulator/exchange.ts'
+import type { Handler } from '../../src/simulator/exchange.ts'
 import { ACCOUNT, ROAMING_RULE } from '../support/scenario-keys.ts'
 import {
   exchanges,
@@ -13,7 +15,7 @@ import {
 import { broken, degraded, HASTY, WRONG_USAGE } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { keyless } from '../support/world-keyless.ts'
-import { behindGateway, scripted, service, TODAY } from '../support/world.ts'
+import { behindGateway, firstParty, scripted, service, TODAY } from '../support/world.ts'
 
 const REFUSALS: readonly Scenario[] = [
   scenario('the rule does not match', {
@@ -67,6 +69,15 @@ const REFUSALS: readonly Scenario[] = [
   }),
 ]
 
+/** A refusal which repeats what was posted. */
+const ECHO: Handler = ({ path, body }) =>
+  path === '/v1/oauth/token'
+    ? json(400, {
+        type: 'error',
+        error: { type: 'invalid_request_error', message: `no good: ${body.toString('utf8')}` },
+      })
+    : json(404, {})
+
 const OTHER_TROUBLE: readonly Scenario[] = [
   scenario('the exchange is overloaded', {
     world: keyless(
@@ -78,6 +89,11 @@ const OTHER_TROUBLE: readonly Scenario[] = [
     ),
     inputs: HASTY,
     expect: degraded('service.overloaded', { ...REFUSED, findings: { 'key-accepted': 'unknown' } }),
+  }),
+  scenario('the exchange repeats the token in its words', {
+    world: keyless({}, firstParty({ handler: ECHO })),
+    expect: stopped(REFUSED),
+    also: ({ run }) => expect(run.summary).toContain('no good'),
   }),
   scenario('the exchange answers with a page', {
     world: keyless({}, scripted({ when: { path: 'token' }, act: { do: 'html', title: 'Sign in' } })),

@@ -61,6 +61,10 @@ const SIGN_INS: readonly Scenario[] = [
     secrets: [...SECRETS, KEY],
     expect: healthy({ auth: 'federation', findings: { 'key-shape': 'warn' } }),
   }),
+  scenario('a live message is sent with the token', {
+    inputs: { live: 'true' },
+    expect: healthy({ auth: 'federation', findings: { 'live-message': 'pass', 'live-stream': 'pass' } }),
+  }),
   scenario('one of several workspaces is chosen', {
     inputs: { 'federation-rule-id': ROAMING_RULE.id, 'workspace-id': OTHER_WORKSPACE_ID },
     expect: healthy({ auth: 'federation', findings: { identity: 'pass' } }),

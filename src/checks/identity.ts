@@ -4,6 +4,7 @@ import { fail, pass, unknown, type Answer } from '../finding.ts'
 import { answered } from '../judgement/answered.ts'
 import { joinPhrases, quote, say } from '../phrase.ts'
 import { credentialed } from '../probes/conversation.ts'
+import type { Settings } from '../settings.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 export const identity = defineCheck({
@@ -37,13 +38,18 @@ interface Belonging {
   readonly cause: CauseId
 }
 
+/** Keyless, `default` names a workspace without its id. */
+function expectedBy({
+  organizationId,
+  workspaceId,
+  federation,
+}: Settings): Pick<Settings, 'organizationId' | 'workspaceId'> {
+  const unnamed = federation !== undefined && workspaceId === 'default'
+  return { organizationId, workspaceId: unnamed ? undefined : workspaceId }
+}
+
 function judge({ organization, workspace }: Told, { target, clean }: CheckContext): Answer {
-  const { organizationId, federation } = target.settings
-  // Keyless, `default` names a workspace without its id.
-  const workspaceId =
-    federation !== undefined && target.settings.workspaceId === 'default'
-      ? undefined
-      : target.settings.workspaceId
+  const { organizationId, workspaceId } = expectedBy(target.settings)
   const both: readonly Belonging[] = [
     { word: 'organization', told: organization, expected: organizationId, cause: 'auth.wrong-organization' },
     { word: 'workspace', told: workspace, expected: workspaceId, cause: 'auth.wrong-workspace' },

@@ -14,7 +14,7 @@ export const keyAccepted = defineCheck({
   id: 'key-accepted',
   title: 'The credential is accepted',
   about:
-    'Asks for the model list and a token count, both free. Only a determinate 401 calls a credential bad; a 429, a 5xx or a time-out decides nothing.',
+    'Asks for the model list and a token count, both free. Only a determinate 401 calls a credential bad; a 429, a 5xx or a time-out decides nothing. Keyless, it first exchanges the identity token of the job for an access token.',
   layer: 'auth',
   needs: ['api-identity'],
   run: async (context) => judge(await context.conversation(), context),

@@ -35,7 +35,7 @@ export function signInEvidence(failure: SignInFailure, signIn: SignIn, clean: Cl
 function cleanClaims({ identities }: SignIn, clean: Clean): Readonly<Record<string, string>> {
   const [answer] = identities.slice(-1).flatMap(answered)
   const token = answer && identityTokenIn(answer.json)
-  const claims = token === undefined ? {} : claimsIn(token)
+  const claims: Readonly<Record<string, string>> = token === undefined ? {} : { ...claimsIn(token) }
   return Object.fromEntries(Object.entries(claims).map(([name, value]) => [name, clean(value).quoted]))
 }
 

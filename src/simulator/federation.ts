@@ -62,23 +62,22 @@ function granted(fields: Fields, rules: readonly FederationRule[], used: Set<str
   const claims = claimsOf(textIn(fields, 'assertion'))
   const rule = rules.find((candidate) => takes(candidate, fields, claims))
   const id = textIn(claims, 'jti')
-  if (rule === undefined || id === '' || used.has(id) || Number(claims['exp']) * 1_000 < Date.now())
-    return REFUSED
-  const [[only = '', token = ''] = [], ...others] = Object.entries(rule.tokens)
-  const asked = textIn(fields, 'workspace_id')
-  if (asked === '' && others.length > 0)
-    return {
-      error: invalidRequest('workspace_id is required: the rule is enabled for more than one workspace'),
-    }
-  const given = asked === '' || asked === only ? token : rule.tokens[asked]
-  if (given === undefined) return REFUSED
+  const isOver = Number(claims['exp']) * 1_000 < Date.now()
+  if (rule === undefined || id === '' || used.has(id) || isOver) return REFUSED
+  const workspace = workspaceFor(rule, textIn(fields, 'workspace_id'))
+  if (workspace === undefined)
+    return { error: invalidRequest('workspace_id is required: the rule has more than one workspace') }
+  const token = rule.tokens[workspace]
+  if (token === undefined) return REFUSED
   used.add(id)
-  return json(200, {
-    access_token: given,
-    token_type: 'Bearer',
-    expires_in: 3600,
-    scope: 'workspace:developer',
-  })
+  const grant = { access_token: token, token_type: 'Bearer', expires_in: 3600, scope: 'workspace:developer' }
+  return json(200, grant)
+}
+
+/** The one asked for, else the only one there is. */
+function workspaceFor({ tokens }: FederationRule, asked: string): string | undefined {
+  const [only, ...others] = Object.keys(tokens)
+  return asked !== '' ? asked : others.length === 0 ? only : undefined
 }
 
 function takes(rule: FederationRule, fields: Fields, claims: Fields): boolean {
