@@ -64,6 +64,16 @@ const PORTS: readonly Scenario[] = [
     { expect: broken('tcp.unreachable', { ...NOTHING_SENT, findings: { tcp: 'fail' } }) },
   ),
   real(
+    'a firewall resets whatever was connected',
+    { hosts: ledTo(V4), incoming: ['tcp dport 443 tcp flags & (syn | ack) == ack reject with tcp reset'] },
+    { expect: broken('tcp.reset', { ...NOTHING_SENT }) },
+  ),
+  real(
+    'a firewall resets at the first word, as filters by name do',
+    { hosts: ledTo(V4), incoming: ['tcp dport 443 tcp flags & psh == psh reject with tcp reset'] },
+    { expect: broken('tls.handshake', { ...NOTHING_SENT, findings: { tcp: 'pass' } }) },
+  ),
+  real(
     'no route at all',
     { hosts: ledTo('203.0.113.9') },
     {
@@ -167,6 +177,9 @@ const NAMES: readonly Scenario[] = [
     expect: broken('dns.not-found', { ...NOTHING_SENT, findings: { dns: 'fail' } }),
   }),
   real('a name server refuses', asking({}), {
+    expect: broken('dns.failure', { ...NOTHING_SENT, findings: { dns: 'fail' } }),
+  }),
+  real('a name server that has nobody to ask', asking({ options: [`--server=/${HOST}/127.0.0.1#1`] }), {
     expect: broken('dns.failure', { ...NOTHING_SENT, findings: { dns: 'fail' } }),
   }),
   real('a name server keeps silent', asking({}, { incoming: ['udp dport 53 drop'] }), {

@@ -1,9 +1,11 @@
 // TLS and HTTP as real servers speak it when they are set up wrongly: nginx and OpenSSL's own server.
+import type { CauseId } from '../../src/cause.ts'
+import type { CertificateWorldId } from '../../src/simulator/certificate-worlds.ts'
 import { whyNoNginx } from '../support/real/nginx.ts'
 import { whyNoOpenssl } from '../support/real/openssl-server.ts'
 import { behindNginx, opensslServer } from '../support/real/world-tls.ts'
 import { KEY } from '../support/scenario-keys.ts'
-import { broken, healthy } from '../support/scenario.ts'
+import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 
 function real(why: string | undefined, scenario: Scenario): Scenario {
@@ -12,6 +14,14 @@ function real(why: string | undefined, scenario: Scenario): Scenario {
 
 const UNTRUSTED = { reachable: 'false', unsent: true, findings: { 'tls-trust': 'fail' } } as const
 const WANTS_CERTIFICATE = { unsent: true } as const
+
+function untrusted(certificate: CertificateWorldId, cause: CauseId): Scenario {
+  return {
+    id: `real tls/${certificate}`,
+    world: opensslServer({ certificate }),
+    expect: broken(cause, UNTRUSTED),
+  }
+}
 
 const NGINX: readonly Scenario[] = [
   {
@@ -23,6 +33,11 @@ const NGINX: readonly Scenario[] = [
     id: 'real tls/nginx forgot the intermediate certificate',
     world: behindNginx({ certificate: 'missing-intermediate' }),
     expect: broken('tls.incomplete-chain', UNTRUSTED),
+  },
+  {
+    id: 'real tls/nginx has a certificate that ends soon',
+    world: behindNginx({ certificate: 'expiring' }),
+    expect: degraded('tls.expiring', { keyValid: 'true', reachable: 'true' }),
   },
   {
     id: 'real tls/nginx wants a client’s certificate and gets none',
@@ -106,16 +121,11 @@ const OPENSSL: readonly Scenario[] = [
     world: opensslServer({ shown: 'wrong' }),
     expect: broken('tls.client-certificate', WANTS_CERTIFICATE),
   },
-  {
-    id: 'real tls/expired',
-    world: opensslServer({ certificate: 'expired' }),
-    expect: broken('tls.expired', UNTRUSTED),
-  },
-  {
-    id: 'real tls/self-signed',
-    world: opensslServer({ certificate: 'self-signed' }),
-    expect: broken('tls.self-signed', UNTRUSTED),
-  },
+  untrusted('expired', 'tls.expired'),
+  untrusted('not-yet-valid', 'tls.not-yet-valid'),
+  untrusted('wrong-host', 'tls.hostname'),
+  untrusted('self-signed', 'tls.self-signed'),
+  untrusted('unknown-root', 'tls.untrusted'),
 ]
 
 export const REAL_TLS: readonly Scenario[] = [
