@@ -1,6 +1,6 @@
 // What a check is told in a test: settings of real inputs, and measurements made up for the question at hand.
 import type { Check, CheckContext } from '../../src/checks/check.ts'
-import { causeOf, type Answer } from '../../src/finding.ts'
+import { causeOf, type Answer, type Finding } from '../../src/finding.ts'
 import { readSettings } from '../../src/inputs.ts'
 import { makeClean } from '../../src/outside.ts'
 import { planTarget } from '../../src/plan/target.ts'
@@ -16,8 +16,22 @@ const notMeasured = (): Promise<never> => Promise.reject(new Error('nobody measu
 export async function ask(
   check: Check,
   measured: Partial<CheckContext>,
-  { inputs = {}, ...rest }: HostWorld = {},
+  world: HostWorld = {},
 ): Promise<Answer> {
+  return check.run(contextOf(measured, world))
+}
+
+/** What a check makes of the findings of all, in such a context. */
+export async function askAgain(
+  check: Check,
+  findings: readonly Finding[],
+  measured: Partial<CheckContext>,
+  world: HostWorld = {},
+): Promise<Answer | undefined> {
+  return check.review?.(findings, contextOf(measured, world))
+}
+
+function contextOf(measured: Partial<CheckContext>, { inputs = {}, ...rest }: HostWorld): CheckContext {
   const host = makeHost({ inputs: { 'api-key': inventedKey('K'), ...inputs }, ...rest })
   const target = planTarget(readSettings(host))
   const [endpoint] = target.endpoints
@@ -42,11 +56,12 @@ export async function ask(
     env: host.env,
     inputNames: host.inputNames,
   }
-  return check.run({ ...given, ...nothing, ...measured })
+  return { ...given, ...nothing, ...measured }
 }
 
 /** An answer as one line: its status and its cause. */
-export function brief(answer: Answer): string {
+export function brief(answer: Answer | undefined): string {
+  if (answer === undefined) return 'nothing'
   const cause = causeOf(answer)
   return cause === undefined ? answer.status : `${answer.status}: ${cause}`
 }

@@ -23,6 +23,8 @@ interface Sorted {
   readonly total: number
   readonly works: readonly AddressState[]
   readonly bad: readonly Failed[]
+  /** This machine knows no way to some of them. */
+  readonly isWayless: boolean
   readonly evidence: Evidence
 }
 
@@ -53,13 +55,18 @@ function sort({ states, untried }: AddressTable): Sorted {
       failure.code !== CANCELLED && !(lives4 && family === 6 && isLoopbackAddress(address)),
   )
   const more = untried === 0 ? {} : { untried }
-  return { total: states.length, works, bad, evidence: { addresses: states.map(lineOf), ...more } }
+  const isWayless = states.some(({ outcome }) => outcome === 'no-route')
+  return { total: states.length, works, bad, isWayless, evidence: { addresses: states.map(lineOf), ...more } }
 }
 
-function noneWorks({ bad, evidence }: Sorted, alone: boolean): Answer {
+function noneWorks({ bad, isWayless, evidence }: Sorted, alone: boolean): Answer {
   const cause = heaviest(bad)
-  if (cause === undefined)
-    return unknown(say`No address could be tried from this machine.`, undefined, evidence)
+  if (cause === undefined) {
+    const untried = say`No address could be tried from this machine.`
+    return alone && isWayless
+      ? fail('tcp.unreachable', untried, evidence)
+      : unknown(untried, undefined, evidence)
+  }
   const detail = say`None of ${bad.length === 1 ? 'the addresses' : `${bad.length} addresses`} works: ${listed(bad)}.`
   return alone ? fail(cause, detail, evidence) : unknown(detail, undefined, evidence)
 }

@@ -1,5 +1,6 @@
 // What the configured name servers themselves say of a name, one by one: asked only when the system's own look-up failed.
 import { getServers, promises } from 'node:dns'
+import { networkFailure, TIMEOUT } from './failure.ts'
 
 /** Longest wait for one name server, in milliseconds; getaddrinfo itself takes 5 s for each of its tries. */
 export const RESOLVER_WAIT_MS = 1_500
@@ -29,14 +30,13 @@ export async function askResolvers(
 }
 
 const ADDRESSES = 'ADDRESSES'
-const TIMEOUT = 'TIMEOUT'
 
-/** The longer the answer is doubted, the later it stands: addresses of one family settle it, a missing family settles nothing. */
+/** Of the two families' answers: one with addresses settles it, then one that denies the whole name; a missing family settles nothing. */
 const TELLING = [ADDRESSES, 'ENOTFOUND']
 
 async function askOne(server: string, name: string, signal: AbortSignal): Promise<ResolverAnswer> {
-  const resolver = new promises.Resolver({ timeout: RESOLVER_WAIT_MS, tries: 1 })
-  resolver.setServers([server])
+  const resolver = resolverAt(server)
+  if (resolver === undefined) return { server, code: 'EBADSERVER', addresses: [] }
   const end = AbortSignal.any([signal, AbortSignal.timeout(RESOLVER_WAIT_MS)])
   const cancel = (): void => resolver.cancel()
   end.addEventListener('abort', cancel, { once: true })
@@ -45,6 +45,17 @@ async function askOne(server: string, name: string, signal: AbortSignal): Promis
   end.removeEventListener('abort', cancel)
   const addresses = families.flatMap((answer) => answer.addresses)
   return { server, code: mostTelling(families.map(({ code }) => code)), addresses }
+}
+
+/** Undefined for an address that Node cannot read, such as a link-local one with a zone that is gone. */
+function resolverAt(server: string): promises.Resolver | undefined {
+  const resolver = new promises.Resolver({ timeout: RESOLVER_WAIT_MS, tries: 1 })
+  try {
+    resolver.setServers([server])
+    return resolver
+  } catch {
+    return undefined
+  }
 }
 
 function mostTelling(codes: readonly string[]): string {
@@ -56,7 +67,7 @@ async function answerOf(asking: Promise<readonly string[]>): Promise<Omit<Resolv
   try {
     return { code: ADDRESSES, addresses: await asking }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN'
+    const { code } = networkFailure('dns', error)
     return { code: code === 'ETIMEOUT' || code === 'ECANCELLED' ? TIMEOUT : code, addresses: [] }
   }
 }
