@@ -1,6 +1,8 @@
-// Names that the machine itself resolves wrongly: no name server, a filter, a hosts file, a private link.
-import { broken, healthy } from '../support/scenario.ts'
-import type { Scenario } from '../support/scenario.ts'
+// Names that the machine itself resolves wrongly: no name server, a filter, a hosts file, a private link. Names with several addresses.
+import { broken, degraded, healthy } from '../support/scenario.ts'
+import type { Played, Scenario } from '../support/scenario.ts'
+import { findingsOf } from '../support/scenario-expect.ts'
+import { BACKENDS_HOSTS, twoBackends } from '../support/world-backends.ts'
 import { deadPort, firstParty, nowhere, service } from '../support/world.ts'
 import type { World } from '../support/world.ts'
 import { seenFrom, whyNoMachine } from '../support/world-machine.ts'
@@ -44,6 +46,55 @@ function bent(id: string, hosts: string, world: World): Scenario {
   })
 }
 
+const ASKED = { checks: 'all,+addresses' }
+
+/** What the table of addresses says of the second one. */
+function ofTheSecond(played: Played): string {
+  const table = findingsOf(played).find(({ check }) => check === 'addresses')?.evidence['addresses']
+  return Array.isArray(table) ? String(table[1]) : ''
+}
+
+const ADDRESSES: readonly Scenario[] = [
+  named('two addresses that both answer', seenFrom({ hosts: BACKENDS_HOSTS }, twoBackends()), {
+    inputs: ASKED,
+    expect: healthy({ findings: { dns: 'pass', addresses: 'pass' } }),
+    also: (played) => expect(ofTheSecond(played)).toMatch(/^127\.0\.0\.2 works/),
+  }),
+  named(
+    'two addresses, one of them dead',
+    seenFrom({ hosts: BACKENDS_HOSTS }, twoBackends({ isDead: true })),
+    {
+      inputs: ASKED,
+      expect: degraded('tcp.refused', {
+        keyValid: 'true',
+        reachable: 'true',
+        findings: { addresses: 'warn' },
+      }),
+      also: (played) => {
+        expect(ofTheSecond(played)).toBe('127.0.0.2 ECONNREFUSED')
+        expect(played.run.outputs['title']).toBe('Degraded: the connection is refused at some addresses')
+        expect(played.run.outputs['remedy']).toContain('taken out of DNS')
+      },
+    },
+  ),
+  named(
+    'two addresses, looked at because neither answers over HTTP',
+    seenFrom({ hosts: BACKENDS_HOSTS }, twoBackends({ script: [{ act: { do: 'close' } }] })),
+    {
+      expect: broken('service.cut', { findings: { 'http-reach': 'fail', addresses: 'pass' } }),
+      also: (played) => expect(ofTheSecond(played)).toMatch(/^127\.0\.0\.2 works/),
+    },
+  ),
+  named(
+    'two addresses that nobody listens at',
+    seenFrom({ hosts: BACKENDS_HOSTS }, twoBackends({ isDead: true, isFirstDead: true })),
+    {
+      expect: broken('tcp.refused', { reachable: 'false', findings: { tcp: 'fail', addresses: 'unknown' } }),
+      also: (played) => expect(ofTheSecond(played)).toBe('127.0.0.2 ECONNREFUSED'),
+    },
+  ),
+]
+
 export const NAMES: readonly Scenario[] = [
   named('no name server answers', seenFrom({ resolver: DEAD_RESOLVER }, nowhere), {
     inputs: { endpoints: `https://${HOST}` },
@@ -68,4 +119,5 @@ export const NAMES: readonly Scenario[] = [
     expect: healthy({ findings: { dns: 'pass' } }),
     also: ({ run }) => expect(run.everything).not.toContain('sinkhole'),
   }),
+  ...ADDRESSES,
 ]
