@@ -28,6 +28,7 @@ import { REAL_PROXIES } from './real-proxies.ts'
 import { REAL_TLS } from './real-tls.ts'
 import { SERVICE } from './service.ts'
 import { TLS } from './tls.ts'
+import { WAYS } from './ways.ts'
 
 export const SCENARIOS: readonly Scenario[] = [
   ...[
@@ -40,6 +41,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ...NETWORK,
     ...NAMES,
     ...PROXIES,
+    ...WAYS,
     ...TLS,
     ...INTERCEPTION,
     ...CLIENT_CERTIFICATE,

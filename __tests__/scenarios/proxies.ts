@@ -1,7 +1,7 @@
-// Proxies on the way: which one is used, what it says, and which of two ways is at fault.
+// Proxies on the way: which one is used, and what it says.
 import { broken, healthy } from '../support/scenario.ts'
-import type { Played, Scenario } from '../support/scenario.ts'
-import { behindProxy, deadFirstParty, onlyThroughProxy } from '../support/world-proxy.ts'
+import type { Scenario } from '../support/scenario.ts'
+import { behindProxy } from '../support/world-proxy.ts'
 import type { BehindProxy } from '../support/world-proxy.ts'
 import { behindGateway, deadPort, firstParty } from '../support/world.ts'
 import type { World } from '../support/world.ts'
@@ -16,14 +16,6 @@ const AFTER_TUNNEL = { 'tls-trust': 'proxy-tunnel', 'http-reach': 'proxy-tunnel'
 
 /** Two attempts may take their time-outs; the deadline is far behind them. */
 const TWO_SECONDS = { timeout: '2s', deadline: '20s', attempts: '4' } as const
-
-/** The comparison brings nothing of the user's: neither credential nor custom header. */
-const bareComparison = ({ world }: Played): void => {
-  const names = world.received.flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()))
-  expect(world.received.length).toBeGreaterThan(0)
-  for (const name of ['authorization', 'x-api-key', 'x-mine', 'proxy-authorization'])
-    expect(names).not.toContain(name)
-}
 
 const page = (title: string): string => `<!doctype html><html><head><title>${title}</title></head></html>`
 
@@ -200,53 +192,5 @@ export const PROXIES: readonly Scenario[] = [
     world: behindProxy({ variable: 'http_proxy' }, behindGateway()),
     expect: healthy({ findings: { 'proxy-tunnel': 'pass' } }),
     also: ({ world }) => expect(new Set(world.asked.map(({ method }) => method))).toContain('GET'),
-  },
-  {
-    id: 'proxy/at fault: it leads nowhere, directly it works',
-    world: behindProxy({ act: { do: 'cut' } }, firstParty()),
-    golden: true,
-    expect: broken('proxy.at-fault', {
-      reachable: 'false',
-      findings: { 'proxy-route': 'fail', 'tls-trust': 'fail' },
-    }),
-    also: bareComparison,
-  },
-  {
-    id: 'proxy/refused, and directly it would work',
-    world: behindProxy({ act: { do: 'refuse', status: 403 } }, firstParty()),
-    expect: broken('proxy.denied', { reachable: 'false', findings: { 'proxy-route': 'warn' } }),
-    also: ({ run }) => expect(run.summary).toContain('Directly'),
-  },
-  {
-    id: 'proxy/neither way leads there',
-    world: behindProxy({ act: { do: 'cut' } }, deadFirstParty),
-    expect: broken('tls.handshake', { reachable: 'false', findings: { 'proxy-route': 'pass' } }),
-    also: ({ run }) => expect(run.summary).toContain('Directly'),
-  },
-  {
-    id: 'proxy/required: NO_PROXY goes past the only way',
-    world: onlyThroughProxy({ variable: 'HTTPS_PROXY' }),
-    env: { no_proxy: 'anthropic.com' },
-    inputs: { headers: 'X-Mine: a value of my own' },
-    golden: true,
-    expect: broken('proxy.required', {
-      reachable: 'false',
-      findings: { 'proxy-route': 'fail', tcp: 'fail' },
-    }),
-    also: bareComparison,
-  },
-  {
-    id: 'proxy/required: none was asked for',
-    world: onlyThroughProxy({ variable: 'HTTPS_PROXY' }),
-    inputs: { proxy: 'none' },
-    expect: broken('proxy.required', { reachable: 'false' }),
-    also: bareComparison,
-  },
-  {
-    id: 'proxy/compared though all is well',
-    world: behindProxy({}, firstParty()),
-    inputs: { 'compare-direct': 'true' },
-    expect: healthy(),
-    also: ({ run }) => expect(run.summary).toContain('Directly'),
   },
 ]

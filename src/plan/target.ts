@@ -42,7 +42,6 @@ const UNDECIDED: ProxyDecision = { kind: 'direct', because: 'no-setting' }
 function planEndpoint(given: string, credential: Credential | undefined, settings: Settings): Endpoint {
   const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp })
   const firstParty = shape.url !== undefined && isFirstParty(shape.url.hostname)
-  const value = credential === undefined ? undefined : reveal(credential.secret)
   return {
     given,
     shape,
@@ -50,10 +49,7 @@ function planEndpoint(given: string, credential: Credential | undefined, setting
     firstParty,
     proxy: shape.url === undefined ? UNDECIDED : decideProxy(shape.url, settings.proxy),
     provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
-    keyShape:
-      value === undefined
-        ? undefined
-        : judgeKeyShape(value, { firstParty, kind: credential?.kind ?? 'api-key' }),
+    keyShape: credential && judgeKeyShape(reveal(credential.secret), { firstParty, kind: credential.kind }),
     schemes: settings.federation === undefined ? schemesFor(credential, firstParty) : ['federation'],
   }
 }
