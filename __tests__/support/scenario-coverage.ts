@@ -10,7 +10,6 @@ const PROXIES = 'no check looks at a proxy yet'
 
 /** Causes of the contract which no check can tell yet, each with what is missing. */
 export const LATER: Readonly<Partial<Record<CauseId, string>>> = {
-  'tcp.ipv6': 'no check looks at every address of a name',
   'proxy.malformed': PROXIES,
   'proxy.unreachable': PROXIES,
   'proxy.auth': PROXIES,
