@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import { setTimeout as pause } from 'node:timers/promises'
+import { aftermathOf } from '../../src/probes/aftermath.ts'
 import { handshake, type TlsResult } from '../../src/probes/tls.ts'
 import {
   mintWorld,
@@ -122,6 +123,25 @@ describe('a peer that does not speak TLS', () => {
     expect(failure).toEqual({ phase: 'tls', code: 'TIMEOUT', reason: '' })
     expect(dropped).toBe(true)
   })
+})
+
+test('a refusal that comes after the handshake is told as an error and not as an end, and kept', async () => {
+  const world = await mintWorld('good')
+  const simulator = await startSimulator({ transport: 'https', tls: { ...world, clientTrust: world.trust } })
+  const tcp = connect(simulator.port, '127.0.0.1')
+  await once(tcp, 'connect')
+  const trust = createSecureContext({ ca: world.trust })
+  const { socket } = await handshake(tcp, 'localhost', trust, AbortSignal.timeout(5_000))
+  const told: string[] = []
+  socket
+    ?.on('end', () => told.push('end'))
+    .on('error', ({ code }: { code?: string }) => told.push(code ?? ''))
+  socket?.resume()
+  await once(tcp, 'close')
+  await pause(20)
+  await simulator.close()
+  expect(told).toEqual(['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'])
+  expect(socket && aftermathOf(socket)?.code).toBe('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED')
 })
 
 test('no common version is a failed handshake', async () => {

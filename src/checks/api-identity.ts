@@ -1,7 +1,9 @@
 // Is it the API that answers, or a gateway to it, and not something on the way?
 import { shownBase } from '../claude/endpoint-shape.ts'
 import { fail, pass, unknown, warn, type Answer } from '../finding.ts'
+import { judgeInterception } from '../judgement/interception.ts'
 import { readAll, type SchemeReading } from '../judgement/key.ts'
+import { lookUp } from '../judgement/looked.ts'
 import { pageAboutTls } from '../judgement/page-words.ts'
 import { readExchange, type Heard, type Reading } from '../judgement/reading.ts'
 import { evidenceOf, toldBy } from '../judgement/words.ts'
@@ -22,7 +24,7 @@ export const apiIdentity = defineCheck({
   run: async (context) => judge(await context.conversation(), context),
 })
 
-function judge(conversation: Conversation, context: CheckContext): Answer {
+function judge(conversation: Conversation, context: CheckContext): Answer | Promise<Answer> {
   const heard = readAll(conversation, context.endpoint).filter((reading) => reading.kind !== 'silent')
   const [first] = heard.toSorted((one, other) => credibility(other) - credibility(one))
   if (first === undefined) return unknown(say`Nothing that was asked with the credential got an answer.`)
@@ -31,7 +33,11 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
   return judgeStatus(first, conversation, context)
 }
 
-function judgeStatus(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
+function judgeStatus(
+  reading: HeardReading,
+  conversation: Conversation,
+  context: CheckContext,
+): Answer | Promise<Answer> {
   const { status } = reading.answer
   if (status === 407 && context.endpoint.proxy.kind === 'proxy')
     return fail('proxy.auth', say`${toldBy(reading, context.clean)}: the proxy wants its own credentials.`)
@@ -92,17 +98,25 @@ function redirected(reading: HeardReading, { clean }: CheckContext): Answer {
   )
 }
 
-/** A server error in the API's own form is the API; any other was made by a box before it, which is the vendor's own edge at the first party. */
-function fromBefore(reading: HeardReading, context: CheckContext): Answer {
+/** A server error in the API's own form is the API; any other was made by a box before it, which is the vendor's own edge where the first party itself was reached. */
+async function fromBefore(reading: HeardReading, context: CheckContext): Promise<Answer> {
   const { clean, endpoint } = context
   if (reading.identity.who === 'api' || reading.envelope?.dialect === 'anthropic')
     return known(reading, context)
-  const tell = endpoint.firstParty ? warn : fail
+  const tell = endpoint.firstParty && !(await isOpened(context)) ? warn : fail
   return tell(
     'service.gateway',
     say`${toldBy(reading, clean)}, after all tries: a box before the API made this answer.`,
     evidenceOf(reading, clean),
   )
+}
+
+/** Whoever opens the connection on the way may have answered in place of the API. */
+async function isOpened({ connection, target, endpoint, now }: CheckContext): Promise<boolean> {
+  const observation = await connection()
+  const { tls } = observation
+  if (tls === undefined) return false
+  return judgeInterception(observation, await lookUp({ tls }, target, endpoint, now())) !== undefined
 }
 
 /** A 404 about a model is the API's; one about the path means that the API is not at this base URL. */

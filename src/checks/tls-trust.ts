@@ -1,6 +1,6 @@
 // Is the peer who its name says, by the stores of this machine?
 import { fail, unknown, type Answer } from '../finding.ts'
-import type { Looked, Shaken } from '../judgement/looked.ts'
+import { lookUp } from '../judgement/looked.ts'
 import { judgeAccepted } from '../judgement/tls-accepted.ts'
 import { judgeRefused } from '../judgement/tls-refused.ts'
 import { tlsCause } from '../judgement/tls-codes.ts'
@@ -50,25 +50,9 @@ async function judge(observation: ConnectionObservation, context: CheckContext):
   if (tls === undefined)
     return failure?.phase === 'tls' ? unshaken(observation, context) : unknown(say`No handshake took place.`)
   const shaken = { ...observation, tls }
-  const looked = await lookUp(shaken, context)
+  const looked = await lookUp(shaken, context.target, context.endpoint, context.now())
   const verdict = failure?.phase === 'tls' ? judgeRefused : judgeAccepted
   return verdict(shaken, looked, context.clean)
-}
-
-/** Loaded only now: what parses certificates brings Node's cryptography along, which must not hold the sockets back. */
-async function lookUp({ tls }: Shaken, { target, endpoint, now }: CheckContext): Promise<Looked> {
-  const { caCertificates: file, clientCertificate } = target.settings
-  const [{ verifiedChain }, { storesWith }, { fileContents, endOf }] = await Promise.all([
-    import('../probes/verified-chain.ts'),
-    import('../probes/stores.ts'),
-    import('../probes/file-certificates.ts'),
-  ])
-  const nowMs = now()
-  return {
-    ...verifiedChain(tls.chain, storesWith(file)),
-    ...{ firstParty: endpoint.firstParty, nowMs, file, contents: fileContents(file, nowMs) },
-    clientEndMs: clientCertificate && endOf(clientCertificate.certificatePem),
-  }
 }
 
 /** Both sides parted before a certificate was seen. */

@@ -1,4 +1,5 @@
 // What is looked up about a handshake in which the peer showed its certificates, beside the handshake itself.
+import type { Endpoint, Target } from '../plan/target.ts'
 import type { FileContents } from '../probes/file-certificates.ts'
 import type { ConnectionObservation, TlsObservation } from '../probes/observation.ts'
 import type { VerifiedChain } from '../probes/verified-chain.ts'
@@ -15,3 +16,23 @@ export interface Looked extends VerifiedChain {
 }
 
 export type Shaken = ConnectionObservation & { readonly tls: TlsObservation }
+
+/** Loads what parses certificates only when asked: it brings Node's cryptography along, which must not hold the sockets back. */
+export async function lookUp(
+  { tls }: Pick<Shaken, 'tls'>,
+  { settings }: Pick<Target, 'settings'>,
+  { firstParty }: Pick<Endpoint, 'firstParty'>,
+  nowMs: number,
+): Promise<Looked> {
+  const { caCertificates: file, clientCertificate } = settings
+  const [{ verifiedChain }, { storesWith }, { fileContents, endOf }] = await Promise.all([
+    import('../probes/verified-chain.ts'),
+    import('../probes/stores.ts'),
+    import('../probes/file-certificates.ts'),
+  ])
+  return {
+    ...verifiedChain(tls.chain, storesWith(file)),
+    ...{ firstParty, nowMs, file, contents: fileContents(file, nowMs) },
+    clientEndMs: clientCertificate && endOf(clientCertificate.certificatePem),
+  }
+}
