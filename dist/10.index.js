@@ -2,6 +2,35 @@ export const id = 10;
 export const ids = [10];
 export const modules = {
 
+/***/ 99:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ watchAftermath),
+/* harmony export */   y: () => (/* binding */ aftermathOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7357);
+
+const failures = new WeakMap();
+/**
+ * Keeps the first failure from now on, and lets the socket end by it: Node tells of an alert as an error and then as an end, and whoever
+ * reads would take the end for the reason. Without any listener the error would end the process.
+ */
+function watchAftermath(socket) {
+    socket.on('error', (error) => {
+        if (!failures.has(socket))
+            failures.set(socket, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFailure */ .rd)('tls', error));
+        socket.destroy();
+    });
+}
+/** The failure that came to a watched socket, if any. */
+function aftermathOf(socket) {
+    return failures.get(socket);
+}
+
+
+/***/ }),
+
 /***/ 2010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: ./src/probes/aftermath.ts
+var aftermath = __webpack_require__(99);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./src/probes/body.ts
@@ -68,6 +99,7 @@ var failure = __webpack_require__(7357);
 
 
 
+
 /** A hostile body may come in any number of pieces: only the first ones are timed. */
 const TIMED_PIECES = 1_000;
 /** A failure of the connector on its way through `undici`, which knows only errors. */
@@ -96,22 +128,26 @@ async function httpClient(origin, supply, connections) {
         allowH2: false,
         connect: (_options, callback) => void handOver(supply, callback),
     });
+    let stood = false;
+    pool.once('connect', () => (stood = true));
     return {
-        send: (asked, signal) => send(request.bind(pool), asked, signal),
+        send: (asked, signal) => send(request.bind(pool), asked, signal, () => (stood ? 'request' : 'tcp')),
         close: () => pool.destroy(),
     };
 }
 /** `undici` hangs when it is called back before it returned: the supply's promise always takes a turn. */
 async function handOver(supply, callback) {
     const { socket, observation } = await supply();
-    if (socket !== undefined)
+    const failure = socket === undefined ? observation.failure : (0,aftermath/* aftermathOf */.y)(socket);
+    if (socket !== undefined && failure === undefined)
         callback(null, socket);
     else
-        callback(new ConnectError(observation.failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null);
+        callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null);
 }
-async function send(ask, request, signal) {
+/** `waitingFor` tells what a request without an answer was waiting for: before any connection stood it was never sent. */
+async function send(ask, request, signal, waitingFor) {
     const sentAtMs = performance.now();
-    let phase = 'request';
+    let answering = false;
     try {
         const { statusCode, headers, body } = await ask({
             ...request,
@@ -120,7 +156,7 @@ async function send(ask, request, signal) {
         });
         const headAtMs = performance.now();
         const receivedAt = Date.now();
-        phase = 'answer';
+        answering = true;
         const flat = flatten(headers);
         const arrivals = [];
         const read = await readBody(body, flat['content-encoding'], (end) => {
@@ -142,7 +178,7 @@ async function send(ask, request, signal) {
         };
     }
     catch (error) {
-        return { kind: 'failure', failure: failureOf(error, phase, signal) };
+        return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) };
     }
 }
 function failureOf(error, phase, signal) {

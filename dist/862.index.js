@@ -2,6 +2,35 @@ export const id = 862;
 export const ids = [862];
 export const modules = {
 
+/***/ 99:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ watchAftermath),
+/* harmony export */   y: () => (/* binding */ aftermathOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7357);
+
+const failures = new WeakMap();
+/**
+ * Keeps the first failure from now on, and lets the socket end by it: Node tells of an alert as an error and then as an end, and whoever
+ * reads would take the end for the reason. Without any listener the error would end the process.
+ */
+function watchAftermath(socket) {
+    socket.on('error', (error) => {
+        if (!failures.has(socket))
+            failures.set(socket, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFailure */ .rd)('tls', error));
+        socket.destroy();
+    });
+}
+/** The failure that came to a watched socket, if any. */
+function aftermathOf(socket) {
+    return failures.get(socket);
+}
+
+
+/***/ }),
+
 /***/ 2862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,11 +38,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   handshake: () => (/* binding */ handshake)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7357);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99);
+/* harmony import */ var _claude_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9602);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7357);
+
 
 
 
@@ -27,8 +57,8 @@ const CHAIN_CAP = 16;
 function handshake(socket, servername, context, signal) {
     return new Promise((resolve) => {
         const bare = servername.replace(/^\[|\]$/g, '');
-        const named = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? { servername: bare } : {};
-        const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({
+        const named = (0,_claude_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .ipVersion */ .UR)(bare) === 0 ? { servername: bare } : {};
+        const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.connect)({
             socket,
             host: bare,
             ...named,
@@ -40,20 +70,20 @@ function handshake(socket, servername, context, signal) {
         const done = (result) => {
             signal.removeEventListener('abort', abort);
             tls.removeAllListeners('error').removeAllListeners('close');
-            tls.on('error', () => { });
+            (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__/* .watchAftermath */ .A)(tls);
             if (result.socket === undefined)
                 tls.destroy();
             resolve(result);
         };
         const failed = (failure) => done({ socket: undefined, observation: undefined, failure });
-        const abort = () => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .abortFailure */ .P1)('tls', signal));
+        const abort = () => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .abortFailure */ .P1)('tls', signal));
         if (signal.aborted)
             return abort();
         if (socket.destroyed)
             return failed(LOST);
         signal.addEventListener('abort', abort, { once: true });
         tls.once('secureConnect', () => done(observed(tls)));
-        tls.once('error', (error) => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', error)));
+        tls.once('error', (error) => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFailure */ .rd)('tls', error)));
         tls.once('close', () => failed(LOST));
     });
 }
@@ -82,7 +112,7 @@ function authorizationOf(tls) {
         return { code: given, reason: undefined };
     if (given === null || given === undefined)
         return { code: undefined, reason: undefined };
-    const { code, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', given);
+    const { code, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFailure */ .rd)('tls', given);
     return { code, reason };
 }
 function chainOf(leaf) {
@@ -108,8 +138,22 @@ function certificate(peer) {
         notBeforeMs: Date.parse(peer.valid_from),
         notAfterMs: Date.parse(peer.valid_to),
         fingerprint256: peer.fingerprint256,
+        serial: peer.serialNumber,
+        key: keyOf(peer),
+        issuerHosts: issuerHosts(peer),
         raw: peer.raw,
     };
+}
+/** Node tells curve and size apart from the modulus; of other kinds (Ed25519) it tells nothing. */
+function keyOf({ bits, modulus, nistCurve, asn1Curve }) {
+    if (modulus !== undefined)
+        return `RSA ${bits ?? '?'}`;
+    const curve = nistCurve ?? asn1Curve;
+    return curve === undefined ? 'of another kind' : `EC ${curve}`;
+}
+function issuerHosts({ infoAccess }) {
+    const addresses = infoAccess?.['CA Issuers - URI'] ?? [];
+    return addresses.flatMap((address) => (URL.canParse(address) ? [new URL(address).hostname] : []));
 }
 function nameOf(name) {
     const { CN, O } = (name ?? {});

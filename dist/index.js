@@ -189,8 +189,11 @@ const CHECK_IDS = [
     'key-shape',
     'key-exposure',
     'endpoint-shape',
+    'proxy-route',
     'dns',
     'tcp',
+    'addresses',
+    'proxy-tunnel',
     'tls-trust',
     'tls-expiry',
     'http-reach',
@@ -210,10 +213,13 @@ const OFFLINE_CHECKS = [
     'key-shape',
     'key-exposure',
     'endpoint-shape',
+    'proxy-route',
 ];
 const CONNECTION_CHECKS = [
     'dns',
     'tcp',
+    'addresses',
+    'proxy-tunnel',
     'tls-trust',
     'tls-expiry',
 ];
@@ -231,6 +237,7 @@ const LAYERS = (/* unused pure expression or super */ null && (['key', 'endpoint
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
 /* harmony export */   KV: () => (/* binding */ isForbiddenAddress),
 /* harmony export */   Ow: () => (/* binding */ isLoopbackAddress),
+/* harmony export */   UR: () => (/* binding */ ipVersion),
 /* harmony export */   cW: () => (/* binding */ isLoopbackHost),
 /* harmony export */   iY: () => (/* binding */ isForbiddenHost),
 /* harmony export */   jV: () => (/* binding */ plainHost)
@@ -239,28 +246,31 @@ const LAYERS = (/* unused pure expression or super */ null && (['key', 'endpoint
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 // Which host names and addresses are this machine's own, and which must never be reached at all.
 
-const LOOPBACK = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
+const LOOPBACK = [
+    ['127.0.0.0', 8],
+    ['::1', 128],
+];
 /** Link-local ranges and the metadata addresses of clouds that stand outside them. Sources: RFC 3927, RFC 4291; AWS IMDS documentation. */
-const FORBIDDEN = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-FORBIDDEN.addSubnet('169.254.0.0', 16, 'ipv4');
-FORBIDDEN.addSubnet('fe80::', 10, 'ipv6');
-FORBIDDEN.addAddress('fd00:ec2::254', 'ipv6');
+const FORBIDDEN = [
+    ['169.254.0.0', 16],
+    ['fe80::', 10],
+    ['fd00:ec2::254', 128],
+];
 /**
  * What no public name leads to: "this host", private, shared, loopback and unique local ranges.
  * Sources: RFC 1918, RFC 6598, RFC 4193, and the IANA special-purpose registries.
  */
-const NOT_PUBLIC = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-NOT_PUBLIC.addSubnet('0.0.0.0', 8, 'ipv4');
-NOT_PUBLIC.addSubnet('10.0.0.0', 8, 'ipv4');
-NOT_PUBLIC.addSubnet('100.64.0.0', 10, 'ipv4');
-NOT_PUBLIC.addSubnet('127.0.0.0', 8, 'ipv4');
-NOT_PUBLIC.addSubnet('172.16.0.0', 12, 'ipv4');
-NOT_PUBLIC.addSubnet('192.168.0.0', 16, 'ipv4');
-NOT_PUBLIC.addAddress('::', 'ipv6');
-NOT_PUBLIC.addAddress('::1', 'ipv6');
-NOT_PUBLIC.addSubnet('fc00::', 7, 'ipv6');
+const NOT_PUBLIC = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+    ['::', 128],
+    ['::1', 128],
+    ['fc00::', 7],
+];
 const METADATA_NAMES = ['metadata', 'metadata.google.internal', 'instance-data'];
 /** True for 127.0.0.0/8 and ::1, also written as an IPv4-mapped address or with a zone. */
 function isLoopbackAddress(ip) {
@@ -291,10 +301,30 @@ function plainHost(hostname) {
         .replace(/^\[(.*)\]$/, '$1')
         .replace(/\.$/, '');
 }
-function isIn(list, ip) {
+/**
+ * 4 or 6 for an address, 0 for anything else. What is plainly a name never gets to Node's own test, whose regular expression for IPv6
+ * takes 5 ms to compile: at that moment nothing has been sent yet.
+ */
+function ipVersion(text) {
+    if (!/^[\d.]+$|:/.test(text))
+        return 0;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+}
+const lists = new Map();
+function isIn(ranges, ip) {
     const address = ip.replace(/%.*$/, '');
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
-    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+    const version = ipVersion(address);
+    return version !== 0 && listOf(ranges).check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+function listOf(ranges) {
+    const known = lists.get(ranges);
+    if (known !== undefined)
+        return known;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const [address, prefix] of ranges)
+        list.addSubnet(address, prefix, address.includes(':') ? 'ipv6' : 'ipv4');
+    lists.set(ranges, list);
+    return list;
 }
 
 
@@ -345,8 +375,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var phrase = __nccwpck_require__(8350);
 // EXTERNAL MODULE: ./src/claude/addresses.ts
 var addresses = __nccwpck_require__(9602);
-// EXTERNAL MODULE: ./src/claude/hosts.ts + 1 modules
-var hosts = __nccwpck_require__(3511);
+// EXTERNAL MODULE: ./src/claude/hosts.ts
+var hosts = __nccwpck_require__(2813);
 // EXTERNAL MODULE: ./src/claude/key-characters.ts
 var key_characters = __nccwpck_require__(9442);
 // EXTERNAL MODULE: ./src/claude/key-placeholder.ts
@@ -519,26 +549,19 @@ function bare(url) {
 
 /***/ }),
 
-/***/ 3511:
+/***/ 2813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g1: () => (/* binding */ FIRST_PARTY_URL),
-  FF: () => (/* binding */ isFirstParty),
-  XK: () => (/* binding */ knownWrongHost)
-});
-
-// UNUSED EXPORTS: FIRST_PARTY_HOST
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./src/claude/addresses.ts
-var addresses = __nccwpck_require__(9602);
-// EXTERNAL MODULE: ./src/claude/edit-distance.ts
-var edit_distance = __nccwpck_require__(9838);
-;// CONCATENATED MODULE: ./src/claude/hosts.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ isFirstParty),
+/* harmony export */   XK: () => (/* binding */ knownWrongHost),
+/* harmony export */   g1: () => (/* binding */ FIRST_PARTY_URL)
+/* harmony export */ });
+/* unused harmony export FIRST_PARTY_HOST */
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9602);
+/* harmony import */ var _edit_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9838);
 // The first party's host, and the hosts people mistake for it.
 
 
@@ -581,11 +604,11 @@ const EXACT = new Map(WRONG_HOSTS.flatMap(([hosts, is, source]) => hosts.map((ho
 const REGIONAL = /^api\.[a-z0-9-]+\.anthropic\.com$|^[a-z]{2}(?:-[a-z]+)*(?:-\d)?\.api\.anthropic\.com$/;
 /** True for the host whose answers are the vendor's own word. */
 function isFirstParty(hostname) {
-    return (0,addresses/* plainHost */.jV)(hostname) === FIRST_PARTY_HOST;
+    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .plainHost */ .jV)(hostname) === FIRST_PARTY_HOST;
 }
 /** Why this host can be told wrong without asking it, or undefined. Invented regional hosts and look-alikes included. */
 function knownWrongHost(hostname) {
-    const host = (0,addresses/* plainHost */.jV)(hostname);
+    const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .plainHost */ .jV)(hostname);
     if (host === FIRST_PARTY_HOST)
         return undefined;
     const exact = EXACT.get(host);
@@ -603,10 +626,10 @@ function wrongHost(is, source) {
 }
 /** A mistyped or homograph name could belong to anyone: a key must not go there. Subdomains of anthropic.com are excluded. */
 function isLookAlike(host) {
-    const name = (0,external_node_url_namespaceObject.domainToUnicode)(host);
+    const name = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToUnicode)(host);
     if (!name.endsWith('.com') || name.endsWith('.anthropic.com'))
         return false;
-    return (0,edit_distance/* editDistance */.Y)(name, FIRST_PARTY_HOST) <= 2;
+    return (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(name, FIRST_PARTY_HOST) <= 2;
 }
 
 
@@ -1068,7 +1091,7 @@ function requireFolder(path) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2856);
 /* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9440);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2759);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7127);
 // The action's door: inputs, run, exit code.
 
 
@@ -1110,7 +1133,7 @@ function shapeOf(value) {
 
 /***/ }),
 
-/***/ 1690:
+/***/ 4064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1122,12 +1145,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_ENDPOINT
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/check-ids.ts
 var check_ids = __nccwpck_require__(8216);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __nccwpck_require__(6236);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/folder.ts
@@ -1138,9 +1161,8 @@ var src_folder = __nccwpck_require__(1683);
 
 
 
-/** Largest `request` file (contract, safety rule 5), and largest file of roots that is read: 1 MiB and 16 MiB. */
+/** Largest `request` file (contract, safety rule 5): 1 MiB. */
 const REQUEST_LIMIT = 1_048_576;
-const CA_LIMIT = 16_777_216;
 /** Reads the Messages request of a file inside the workspace; links are followed before that is decided. */
 function readRequestFile(input, path, workspace) {
     const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB';
@@ -1158,26 +1180,6 @@ function readRequestFile(input, path, workspace) {
 function isInside(path, folder) {
     const way = (0,external_node_path_.relative)(realPath(folder) ?? folder, realPath(path) ?? path);
     return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
-}
-/** Reads a file of extra roots. What is wrong with it is part of the answer: it becomes a finding. */
-function readCaFile(path, origin, folder) {
-    const found = realPath((0,external_node_path_.resolve)(folder, path));
-    const text = found === undefined ? undefined : readLimited(found, CA_LIMIT);
-    if (text === undefined)
-        return { origin, pem: undefined, fault: 'it is missing, unreadable or larger than 16 MiB' };
-    const fault = caFault(text);
-    return { origin, pem: fault === undefined ? text : undefined, fault };
-}
-/** With its end: Node passes over a cut one without a word. */
-const WHOLE_CERTIFICATE = /-----BEGIN (TRUSTED )?CERTIFICATE-----\s[^-]+-----END (TRUSTED )?CERTIFICATE-----/;
-function caFault(text) {
-    if (text.trim() === '')
-        return 'it is empty';
-    if (WHOLE_CERTIFICATE.test(text))
-        return undefined;
-    if (text.includes('PRIVATE KEY-----'))
-        return 'it holds a private key instead of certificates';
-    return text.charCodeAt(0) === 0x30 ? 'it is DER (binary), not PEM' : 'it holds no PEM certificate';
 }
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
 function usableFolder(input, path, cwd) {
@@ -1224,48 +1226,219 @@ function refuse(error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./src/input-reader.ts
+;// CONCATENATED MODULE: ./src/input-trust-file.ts
+// Files that say whom to trust, or who we are: read with a limit, and never out of a checkout that may be a stranger's.
 
-function makeReader(host) {
-    const origins = [];
-    const record = (origin) => void origins.push(origin);
-    const input = (name) => given(host.input(name));
-    const variable = (names) => {
-        const name = names.find((candidate) => given(host.env[candidate]) !== undefined);
-        return name === undefined ? undefined : { text: host.env[name] ?? '', variable: name };
-    };
-    const find = (name, variables, standard) => {
-        const found = input(name) ?? variable(variables);
-        record(originOf(name, found, standard));
-        return found;
-    };
-    return {
-        origins,
-        record,
-        input,
-        variable,
-        read: (name, standard, parse, variables = []) => parse(find(name, variables, standard)?.text ?? standard),
-        optional: (name, parse, variables = []) => {
-            const found = find(name, variables);
-            return found && parse(found.text);
-        },
-        most: (name, list, limit) => {
-            if (list.length <= limit)
-                return limit;
-            throw new input_error/* InputError */.d(name, `a list of ${list.length} entries`, `at most ${limit} entries`);
-        },
-    };
+
+
+
+/** Events whose checkout may be a stranger's while secrets are present (contract, safety rule 5). */
+const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run']);
+/** Largest file that is read: the bundle of a whole system has 0.3 MiB. */
+const LIMIT = 16_777_216;
+/** Throws `InputError` for a file of the checkout under such an event, links followed. */
+function refuseStrangersFile(input, path, { env, cwd }) {
+    const workspace = env['GITHUB_WORKSPACE'];
+    if (workspace === undefined || !STRANGERS_CHECKOUT.has(env['GITHUB_EVENT_NAME'] ?? ''))
+        return;
+    if (!isInside((0,external_node_path_.resolve)(cwd, path), workspace))
+        return;
+    throw new input_error/* InputError */.d(input, 'a file of the checkout', 'a file outside of the checkout, in a run of this event');
 }
-function given(text) {
-    return text === undefined || text.trim() === '' ? undefined : { text };
+/** The bytes, or why there are none: "it is missing". */
+function bytesOf(path) {
+    try {
+        const file = (0,external_node_fs_.statSync)(path);
+        if (file.isDirectory())
+            return 'it is a folder, not a file';
+        if (!file.isFile())
+            return 'it is no ordinary file';
+        return file.size > LIMIT ? 'it is larger than 16 MiB' : (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        return isMissing(error) ? 'it is missing' : 'it cannot be read by this user';
+    }
 }
-/** The runner passes the defaults of `action.yml` as if they had been given. */
-function originOf(setting, found, standard) {
-    if (found === undefined || found.text === standard)
-        return { setting, from: 'default' };
-    if (found.variable === undefined)
-        return { setting, from: 'input' };
-    return { setting, from: 'environment', variable: found.variable };
+function isMissing(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+;// CONCATENATED MODULE: ./src/pem.ts
+// PEM as OpenSSL reads it: which certificates of a text it finds, and what a text is that is no PEM at all.
+/** What else is often given where certificates are wanted; the first that stands in the text is told. */
+const OTHER_LABELS = [
+    { label: /PRIVATE KEY-----/, told: 'it holds a private key instead of certificates' },
+    { label: /CERTIFICATE REQUEST-----/, told: 'it holds a certificate request (CSR), not a certificate' },
+    {
+        label: /PKCS7-----/,
+        told: 'it holds PKCS #7 (p7b): openssl pkcs7 -print_certs takes the certificates out',
+    },
+    { label: /X509 CRL-----/, told: 'it holds a revocation list, not a certificate' },
+    { label: /PUBLIC KEY-----/, told: 'it holds a public key, not a certificate' },
+];
+const OID = Buffer.from([0x06, 0x09]);
+/** Source: RFC 7292 (PFX begins with version 3), RFC 2315 (ContentInfo begins with an object identifier). */
+const VERSION_3 = Buffer.from([0x02, 0x01, 0x03]);
+const JAVA_KEY_STORE = Buffer.from([0xfe, 0xed, 0xfe, 0xed]);
+/** What a file is that holds no text; undefined for text. */
+function binaryFault(bytes) {
+    if (bytes.subarray(0, 4).equals(JAVA_KEY_STORE))
+        return 'it is a Java key store (JKS), not PEM';
+    const mark = bytes.subarray(0, 2).toString('hex');
+    if (mark === 'fffe' || mark === 'feff' || bytes.subarray(0, 64).includes(0))
+        return derFault(bytes) ?? 'it is UTF-16 text: save it as UTF-8';
+    return derFault(bytes);
+}
+/** DER is a SEQUENCE (0x30) with a long length (0x8n); text never goes on like that. */
+function derFault(bytes) {
+    if (bytes[0] !== 0x30)
+        return undefined;
+    const long = (bytes[1] ?? 0) & 0x80 ? (bytes[1] ?? 0) & 0x7f : 0;
+    const inner = bytes.subarray(2 + long);
+    if (inner.subarray(0, 3).equals(VERSION_3))
+        return 'it is PKCS #12 (.p12, .pfx), not PEM';
+    return inner.subarray(0, 2).equals(OID) ? 'it is PKCS #7 (.p7b), not PEM' : 'it is DER (binary), not PEM';
+}
+const BEGIN = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+/** From a mark at the start of a line to its end, with nothing but base64 between them. */
+const WHOLE = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]*[ \t]*\r?\n)+)-----END \1-----/y;
+/** A file that somebody put together by hand is shorter; the bundle of a whole system would take some milliseconds before anything is sent. */
+const LOOKED_AT = 50;
+/**
+ * The first fault of a PEM text of certificates, as OpenSSL would stumble over it: it passes over an indented certificate without a word,
+ * and reads nothing after a damaged one. Measured with OpenSSL 3.5 in Node 24.21.
+ */
+function certificatesFault(text) {
+    const marks = [...text.matchAll(BEGIN)].map(({ index }) => index);
+    if (text.trim() === '')
+        return 'it is empty';
+    if (marks.length === 0)
+        return OTHER_LABELS.find(({ label }) => label.test(text))?.told ?? 'it holds no PEM certificate';
+    for (const [at, mark] of marks.slice(0, LOOKED_AT).entries()) {
+        const fault = blockFault(text, mark);
+        if (fault !== undefined)
+            return `certificate ${at + 1} of ${marks.length} ${fault}`;
+    }
+    return undefined;
+}
+function blockFault(text, mark) {
+    const before = text[mark - 1];
+    if (before === '\r')
+        return 'ends its lines with CR alone, which OpenSSL does not read';
+    if (before !== undefined && before !== '\n' && before !== '\ufeff')
+        return 'does not begin at the start of a line, and OpenSSL passes over it';
+    WHOLE.lastIndex = mark;
+    const [, label, base64] = WHOLE.exec(text) ?? [];
+    if (base64 === undefined)
+        return 'is cut off or damaged: OpenSSL reads nothing from there on';
+    const der = Buffer.from(base64, 'base64');
+    return isSequence(der, label?.startsWith('TRUSTED') === true)
+        ? undefined
+        : 'is cut off or damaged: OpenSSL reads nothing from there on';
+}
+/** One SEQUENCE that is as long as it says; a trusted certificate has more behind it. */
+function isSequence(der, more) {
+    const [first, length = 0] = der;
+    const bytes = length & 0x80 ? length & 0x7f : 0;
+    if (first !== 0x30 || bytes > 3 || der.length < 2 + bytes)
+        return false;
+    const inner = bytes === 0 ? length : der.readUIntBE(2, bytes);
+    const whole = 2 + bytes + inner;
+    return more ? whole <= der.length : whole === der.length;
+}
+
+;// CONCATENATED MODULE: ./src/input-client-certificate.ts
+// Reads the two files of mutual TLS and makes sure that they fit each other before anything is sent.
+
+
+
+
+const CERTIFICATE = 'client-certificate';
+const KEY = 'client-key';
+const ACCEPTED = {
+    [CERTIFICATE]: 'the path of a PEM file with the certificate, any intermediates after it',
+    [KEY]: 'the path of a PEM file with the certificate’s private key, without a passphrase',
+};
+/** The client's certificate and key, both or neither. Throws `InputError` for files that cannot be used together. */
+function readClientCertificate(reader, host) {
+    const certificatePath = pathOf(CERTIFICATE, reader);
+    const keyPath = pathOf(KEY, reader);
+    if (certificatePath === undefined && keyPath === undefined)
+        return undefined;
+    if (certificatePath === undefined)
+        throw refusal(CERTIFICATE, 'not given, although client-key is');
+    if (keyPath === undefined)
+        throw refusal(KEY, 'not given, although client-certificate is');
+    const certificatePem = textOf(CERTIFICATE, certificatePath, host);
+    const keyPem = textOf(KEY, keyPath, host);
+    matchEachOther(certificatePem, keyPem);
+    return { certificatePem, keyPem };
+}
+function pathOf(name, reader) {
+    return reader.optional(name, (text) => text.trim());
+}
+function textOf(name, path, host) {
+    refuseStrangersFile(name, path, host);
+    const bytes = bytesOf((0,external_node_path_.resolve)(host.cwd, path));
+    const fault = typeof bytes === 'string' ? bytes : binaryFault(bytes);
+    if (fault !== undefined)
+        throw refusal(name, `the path of a file, and ${fault}`);
+    return bytes.toString('utf8');
+}
+/** An encrypted key is told before it is parsed: OpenSSL would ask the terminal for its passphrase. */
+function matchEachOther(certificatePem, keyPem) {
+    const { X509Certificate, createPrivateKey } = process.getBuiltinModule('node:crypto');
+    if (/ENCRYPTED/.test(keyPem))
+        throw refusal(KEY, 'an encrypted private key');
+    const certificate = parsed(CERTIFICATE, 'no PEM certificate', () => new X509Certificate(certificatePem));
+    const key = parsed(KEY, 'no PEM private key', () => createPrivateKey(keyPem));
+    if (!certificate.checkPrivateKey(key))
+        throw refusal(KEY, 'a key that does not fit the client-certificate');
+}
+function parsed(name, shape, parse) {
+    try {
+        return parse();
+    }
+    catch {
+        throw refusal(name, `a file that holds ${shape}`);
+    }
+}
+function refusal(name, shape) {
+    return new input_error/* InputError */.d(name, shape, ACCEPTED[name]);
+}
+
+;// CONCATENATED MODULE: ./src/input-roots.ts
+// The file of extra roots: read once, with a limit. What is wrong with it is part of the answer and becomes a finding.
+
+
+
+/** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
+function readRoots(reader, host) {
+    const found = reader.input('ca-certificates') ?? reader.variable(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE']);
+    if (found === undefined)
+        return undefined;
+    const { text, variable } = found;
+    const from = variable === undefined ? 'input' : 'environment';
+    const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) };
+    reader.record(origin);
+    refuseStrangersFile('ca-certificates', text.trim(), host);
+    const file = readCaFile(text.trim(), origin, host.cwd);
+    return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file;
+}
+/** Reads a file of extra roots, by a path that starts from `folder`. Never throws. */
+function readCaFile(path, origin, folder) {
+    const read = bytesOf((0,external_node_path_.resolve)(folder, path));
+    if (typeof read === 'string')
+        return { origin, path, pem: undefined, fault: read };
+    const text = read.toString('utf8');
+    const fault = binaryFault(read) ?? certificatesFault(text);
+    if (fault !== undefined)
+        return { origin, path, pem: undefined, fault };
+    const remark = text.includes('PRIVATE KEY-----')
+        ? 'it holds a private key too, which no program needs there'
+        : undefined;
+    return { origin, path, pem: text, fault: undefined, ...(remark !== undefined && { remark }) };
 }
 
 ;// CONCATENATED MODULE: ./src/parse.ts
@@ -1335,6 +1508,11 @@ function parseChecks(input, text, standard) {
         return chosen;
     throw new input_error/* InputError */.d(input, 'a list that leaves no check', `all, or some of: ${check_ids/* CHECK_IDS */.Sh.join(', ')}`);
 }
+/** The ids that a `checks` list names outright, whether alone or to add them. */
+function parseNamedChecks(input, text) {
+    const named = parseList(text).filter((part) => !part.startsWith('-') && part !== 'all');
+    return new Set(named.map((part) => checkId(input, part.replace(/^\+/, ''))));
+}
 function checkId(input, text) {
     const id = check_ids/* CHECK_IDS */.Sh.find((known) => known === text.trim());
     if (id !== undefined)
@@ -1366,16 +1544,163 @@ function parseHeaders(input, text) {
 
 // EXTERNAL MODULE: ./src/secret.ts
 var secret = __nccwpck_require__(7355);
-;// CONCATENATED MODULE: ./src/settings.ts
-const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key'];
-const PROVIDERS = ['anthropic', 'gateway'];
-const FAIL_ON = ['broken', 'degraded', 'never'];
-const ON_MISSING_KEY = ['auto', 'fail', 'skip'];
-const REQUIRE = ['any', 'all'];
-const FORMATS = ['json', 'md'];
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __nccwpck_require__(8750);
+;// CONCATENATED MODULE: ./src/input-network.ts
+
+
+
+
+
+
+/** Headers that are ours to send; a credential among them would be sent twice. */
+const CREDENTIAL_HEADERS = new Set(['authorization', 'x-api-key']);
+const REFUSED_HEADERS = new Set(['host', 'content-length', 'transfer-encoding', 'connection']);
+/** Everything about the way to an endpoint. Throws `InputError`. */
+function readNetwork(reader, host) {
+    return {
+        proxy: readProxy(reader, host),
+        compareDirect: reader.read('compare-direct', 'auto', (text) => parseChoice('compare-direct', text, settings/* COMPARE_DIRECT */.Q5)),
+        caCertificates: readRoots(reader, host),
+        clientCertificate: readClientCertificate(reader, host),
+        connectTo: reader.read('connect-to', '', (text) => parseConnectTo('connect-to', text)),
+        allowHttp: reader.read('allow-http', 'false', (text) => parseBoolean('allow-http', text)),
+        ...readHeaders(reader),
+        workspaceId: reader.optional('workspace-id', (text) => parseId('workspace-id', text), [
+            'ANTHROPIC_WORKSPACE_ID',
+        ]),
+        organizationId: reader.optional('organization-id', (text) => parseId('organization-id', text), [
+            'ANTHROPIC_ORGANIZATION_ID',
+        ]),
+    };
+}
+/** Empty variables are kept: some clients take them for a setting, and the report says so. */
+function readProxy(reader, { env }) {
+    const input = reader.input('proxy');
+    const secrets = settings/* PROXY_VARIABLES */.bD.flatMap((name) => env[name] === undefined ? [] : [[name, (0,secret/* makeSecret */.pz)(env[name])]]);
+    const lists = settings/* NO_PROXY_VARIABLES */.Fv.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
+    return {
+        input: input && (0,secret/* makeSecret */.pz)(input.text),
+        variables: Object.fromEntries(secrets),
+        noProxy: Object.fromEntries(lists),
+    };
+}
+function readHeaders(reader) {
+    const given = reader.read('headers', '', (text) => parseHeaders('headers', text), [
+        'ANTHROPIC_CUSTOM_HEADERS',
+    ]);
+    const refused = given.find(([name]) => REFUSED_HEADERS.has(name));
+    if (refused !== undefined)
+        throw new input_error/* InputError */.d('headers', `a list with "${refused[0]}"`, 'any header but those of the connection itself');
+    return {
+        headers: given
+            .filter(([name]) => !CREDENTIAL_HEADERS.has(name))
+            .map(([name, value]) => [name, (0,secret/* makeSecret */.pz)(value)]),
+        duplicateHeaders: given.map(([name]) => name).filter((name) => CREDENTIAL_HEADERS.has(name)),
+    };
+}
+/** Ids as the Console shows them. */
+function parseId(input, text) {
+    if (/^[\w-]{1,128}$/.test(text.trim()))
+        return text.trim();
+    throw new input_error/* InputError */.d(input, (0,input_error/* shapeOf */.F)(text), 'an id of letters, digits, _ and -');
+}
+
+// EXTERNAL MODULE: ./src/run-context.ts
+var run_context = __nccwpck_require__(3564);
+;// CONCATENATED MODULE: ./src/input-federation.ts
+
+
+
+
+/** Source: platform.claude.com/docs, WIF with GitHub Actions. As of 2026-11-22. */
+const AUDIENCE = 'https://api.anthropic.com';
+/** Keyless is `auth: federation`, or `auto` with a rule and no credential; a credential that is set all the same is not used. Throws `InputError`. */
+function readFederation(reader, host, others) {
+    const { auth, credential, ignoredCredential, organizationId } = others;
+    const id = (name, variable) => reader.optional(name, (text) => parseId(name, text), [variable]);
+    const ruleId = id('federation-rule-id', 'ANTHROPIC_FEDERATION_RULE_ID');
+    const serviceAccountId = id('service-account-id', 'ANTHROPIC_SERVICE_ACCOUNT_ID');
+    const audience = reader.read('oidc-audience', AUDIENCE, parseAudience);
+    const wanted = auth === 'federation' || (auth === 'auto' && credential === undefined && ruleId !== undefined);
+    if (!wanted)
+        return { credential, ignoredCredential, federation: undefined };
+    const keyless = { credential: undefined, ignoredCredential: credential };
+    const identity = identitySource(host);
+    // A fork gets neither the token nor the variables that may hold the ids: nobody did anything wrong.
+    if (typeof identity === 'string' && (0,run_context/* whyWithheld */.Q0)(host.env) === 'fork')
+        return { ...keyless, federation: undefined };
+    const needed = {
+        ruleId: required('federation-rule-id', ruleId),
+        organizationId: required('organization-id', organizationId),
+    };
+    return { ...keyless, federation: { ...needed, serviceAccountId, audience, identity } };
+}
+function required(name, id) {
+    if (id !== undefined)
+        return id;
+    throw new input_error/* InputError */.d(name, 'empty', 'the id, which the keyless sign-in needs');
+}
+function parseAudience(text) {
+    if (/^[\x21-\x7e]{1,255}$/.test(text.trim()))
+        return text.trim();
+    throw new input_error/* InputError */.d('oidc-audience', (0,input_error/* shapeOf */.F)(text), 'a URL or a name without spaces');
+}
+/** The runner sets both variables for a job that has `id-token: write`, and neither for any other. */
+function identitySource({ env }) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+    if (url && token)
+        return { url, token: (0,secret/* makeSecret */.pz)(token) };
+    return env['GITHUB_ACTIONS'] === 'true' ? 'no-permission' : 'no-job';
+}
+
+;// CONCATENATED MODULE: ./src/input-reader.ts
+
+function makeReader(host) {
+    const origins = [];
+    const record = (origin) => void origins.push(origin);
+    const input = (name) => given(host.input(name));
+    const variable = (names) => {
+        const name = names.find((candidate) => given(host.env[candidate]) !== undefined);
+        return name === undefined ? undefined : { text: host.env[name] ?? '', variable: name };
+    };
+    const find = (name, variables, standard) => {
+        const found = input(name) ?? variable(variables);
+        record(originOf(name, found, standard));
+        return found;
+    };
+    return {
+        origins,
+        record,
+        input,
+        variable,
+        read: (name, standard, parse, variables = []) => parse(find(name, variables, standard)?.text ?? standard),
+        optional: (name, parse, variables = []) => {
+            const found = find(name, variables);
+            return found && parse(found.text);
+        },
+        most: (name, list, limit) => {
+            if (list.length <= limit)
+                return limit;
+            throw new input_error/* InputError */.d(name, `a list of ${list.length} entries`, `at most ${limit} entries`);
+        },
+    };
+}
+function given(text) {
+    return text === undefined || text.trim() === '' ? undefined : { text };
+}
+/** The runner passes the defaults of `action.yml` as if they had been given. */
+function originOf(setting, found, standard) {
+    if (found === undefined || found.text === standard)
+        return { setting, from: 'default' };
+    if (found.variable === undefined)
+        return { setting, from: 'input' };
+    return { setting, from: 'environment', variable: found.variable };
+}
 
 ;// CONCATENATED MODULE: ./src/inputs.ts
 // Reads every input and every environment variable we obey, once, into one frozen `Settings`.
+
 
 
 
@@ -1400,12 +1725,19 @@ const INPUT_NAMES = [
     'timeout',
     'deadline',
     'attempts',
+    'proxy',
+    'compare-direct',
     'ca-certificates',
+    'client-certificate',
+    'client-key',
     'connect-to',
     'allow-http',
     'headers',
     'workspace-id',
     'organization-id',
+    'federation-rule-id',
+    'service-account-id',
+    'oidc-audience',
     'tls-expiry-days',
     'model-retirement-days',
     'on-missing-key',
@@ -1415,19 +1747,19 @@ const INPUT_NAMES = [
     'report-dir',
     'formats',
 ];
-/** Events whose checkout may be a stranger's while secrets are present (contract, safety rule 5). */
-const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run']);
-/** Headers that are ours to send; a credential among them would be sent twice. */
-const CREDENTIAL_HEADERS = new Set(['authorization', 'x-api-key']);
-const REFUSED_HEADERS = new Set(['host', 'content-length', 'transfer-encoding', 'connection']);
 /** Throws `InputError` for the first value that cannot be used; nothing has been sent by then. */
 function readSettings(host) {
     const reader = makeReader(host);
+    const credentials = readCredentials(reader);
+    const what = readWhat(reader, host);
+    const patience = readPatience(reader);
+    const network = readNetwork(reader, host);
     return Object.freeze({
-        ...readCredentials(reader),
-        ...readWhat(reader, host),
-        ...readPatience(reader),
-        ...readNetwork(reader, host),
+        ...credentials,
+        ...what,
+        ...patience,
+        ...network,
+        ...readFederation(reader, host, { ...credentials, ...network }),
         ...readJudgement(reader),
         ...readOutput(reader, host),
         origins: reader.origins,
@@ -1447,7 +1779,7 @@ function readCredentials(reader) {
     return {
         credential: chosen,
         ignoredCredential: rivals ? other : undefined,
-        auth: reader.read('auth', 'auto', (text) => parseChoice('auth', text, AUTH_CHOICES)),
+        auth: reader.read('auth', 'auto', (text) => parseChoice('auth', text, settings/* AUTH_CHOICES */.gJ)),
     };
 }
 function credential(reader, kind, from, variables = []) {
@@ -1462,18 +1794,21 @@ function readWhat(reader, host) {
     const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseEndpoints, ['ANTHROPIC_BASE_URL']);
     return {
         endpoints: [...new Set(endpoints)].slice(0, reader.most('endpoints', endpoints, 16)),
-        require: reader.read('require', 'any', (text) => parseChoice('require', text, REQUIRE)),
-        provider: reader.read('provider', 'auto', (text) => parseChoice('provider', text, ['auto', ...PROVIDERS])),
+        require: reader.read('require', 'any', (text) => parseChoice('require', text, settings/* REQUIRE */.Ix)),
+        provider: reader.read('provider', 'auto', (text) => parseChoice('provider', text, ['auto', ...settings/* PROVIDERS */.xq])),
         models: reader.read('models', '', (text) => parseModels('models', text)),
         request: reader.optional('request', (path) => readRequestFile('request', path.trim(), workspace)),
-        checks: readChecks(reader),
+        ...readChecks(reader),
     };
 }
 /** A live message costs tokens: its checks run only when `live` or `checks` asks for them. */
 function readChecks(reader) {
     const live = reader.read('live', 'false', (text) => parseBoolean('live', text));
     const standard = check_ids/* CHECK_IDS */.Sh.filter((id) => live || !check_ids/* LIVE_CHECKS */.ty.some((costly) => costly === id));
-    return reader.read('checks', 'all', (text) => parseChecks('checks', text, standard));
+    return reader.read('checks', 'all', (text) => ({
+        checks: parseChecks('checks', text, standard),
+        namedChecks: parseNamedChecks('checks', text),
+    }));
 }
 function readPatience(reader) {
     return {
@@ -1489,78 +1824,28 @@ function parseEndpoints(text) {
         return endpoints;
     throw new input_error/* InputError */.d('endpoints', (0,input_error/* shapeOf */.F)(text), 'base URLs, one a line or comma-separated');
 }
-function readNetwork(reader, host) {
-    return {
-        caCertificates: readRoots(reader, host),
-        connectTo: reader.read('connect-to', '', (text) => parseConnectTo('connect-to', text)),
-        allowHttp: reader.read('allow-http', 'false', (text) => parseBoolean('allow-http', text)),
-        ...readHeaders(reader),
-        workspaceId: reader.optional('workspace-id', (text) => parseId('workspace-id', text), [
-            'ANTHROPIC_WORKSPACE_ID',
-        ]),
-        organizationId: reader.optional('organization-id', (text) => parseId('organization-id', text), [
-            'ANTHROPIC_ORGANIZATION_ID',
-        ]),
-    };
-}
-/** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
-function readRoots(reader, host) {
-    const found = reader.input('ca-certificates') ?? reader.variable(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE']);
-    if (found === undefined)
-        return undefined;
-    const { text, variable } = found;
-    const from = variable === undefined ? 'input' : 'environment';
-    const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) };
-    reader.record(origin);
-    const workspace = host.env['GITHUB_WORKSPACE'];
-    const path = (0,external_node_path_.resolve)(host.cwd, text.trim());
-    const file = readCaFile(path, origin, host.cwd);
-    const strange = STRANGERS_CHECKOUT.has(host.env['GITHUB_EVENT_NAME'] ?? '');
-    if (!strange || workspace === undefined || !isInside(path, workspace))
-        return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file;
-    throw new input_error/* InputError */.d('ca-certificates', 'a file of the checkout', 'a file outside of the checkout, in a run of this event');
-}
-function readHeaders(reader) {
-    const given = reader.read('headers', '', (text) => parseHeaders('headers', text), [
-        'ANTHROPIC_CUSTOM_HEADERS',
-    ]);
-    const refused = given.find(([name]) => REFUSED_HEADERS.has(name));
-    if (refused !== undefined)
-        throw new input_error/* InputError */.d('headers', `a list with "${refused[0]}"`, 'any header but those of the connection itself');
-    return {
-        headers: given
-            .filter(([name]) => !CREDENTIAL_HEADERS.has(name))
-            .map(([name, value]) => [name, (0,secret/* makeSecret */.pz)(value)]),
-        duplicateHeaders: given.map(([name]) => name).filter((name) => CREDENTIAL_HEADERS.has(name)),
-    };
-}
-function parseId(input, text) {
-    if (/^[\w-]{1,128}$/.test(text.trim()))
-        return text.trim();
-    throw new input_error/* InputError */.d(input, (0,input_error/* shapeOf */.F)(text), 'an id of letters, digits, _ and -');
-}
 function readJudgement(reader) {
     const days = { least: 0, most: 3_650 };
     return {
         tlsExpiryDays: reader.read('tls-expiry-days', '14', (text) => parseCount('tls-expiry-days', text, days)),
         modelRetirementDays: reader.read('model-retirement-days', '60', (text) => parseCount('model-retirement-days', text, days)),
-        onMissingKey: reader.read('on-missing-key', 'auto', (text) => parseChoice('on-missing-key', text, ON_MISSING_KEY)),
+        onMissingKey: reader.read('on-missing-key', 'auto', (text) => parseChoice('on-missing-key', text, settings/* ON_MISSING_KEY */.th)),
         scanWorkspace: reader.read('scan-workspace', 'true', (text) => parseBoolean('scan-workspace', text)),
-        failOn: reader.read('fail-on', 'broken', (text) => parseChoice('fail-on', text, FAIL_ON)),
+        failOn: reader.read('fail-on', 'broken', (text) => parseChoice('fail-on', text, settings/* FAIL_ON */.d$)),
     };
 }
 function readOutput(reader, host) {
     return {
         summary: reader.read('summary', 'true', (text) => parseBoolean('summary', text)),
         reportDir: reader.optional('report-dir', (text) => usableFolder('report-dir', text.trim(), host.cwd)),
-        formats: reader.read('formats', 'json,md', (text) => parseChoices('formats', text, FORMATS)),
+        formats: reader.read('formats', 'json,md', (text) => parseChoices('formats', text, settings/* FORMATS */.hR)),
     };
 }
 
 
 /***/ }),
 
-/***/ 2759:
+/***/ 7127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1590,8 +1875,8 @@ function findingsCrashed(error, clean) {
 }
 async function reportRoom() {
     const [{ assembleRun }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(87), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)),
-        Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
+        Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(356), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)),
+        Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
     ]);
     return { assembleRun, publish };
 }
@@ -1618,16 +1903,53 @@ function exitCodeOf(verdict, { failOn }) {
 }
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 async function finishWithoutRun(error, host, scrubber) {
-    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(87), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
     const words = error instanceof Error ? error.message : 'unknown error';
     await publishWithoutRun(error instanceof input_error/* InputError */.d, scrubber.whole(words), host, scrubber);
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
-var inputs = __nccwpck_require__(1690);
+// EXTERNAL MODULE: ./src/inputs.ts + 9 modules
+var inputs = __nccwpck_require__(4064);
 // EXTERNAL MODULE: ./src/secret.ts
 var src_secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./src/plan/proxy-credentials.ts
+// What in a proxy setting is secret, usable or not: its password, and what is made of it.
+
+/** A scheme with its slashes, also where some are missing. */
+const SCHEME = /^\s*(?:https?:\/*|[a-z][\w+.-]*:\/\/)?/i;
+/**
+ * Every secret text within a proxy setting: the password as written and decoded, and the base64 of `user:password` which
+ * travels in `proxy-authorization`. A user name alone is none; beside a password too short to be looked for by itself it
+ * is taken along. Reads broken settings too: all before the last @ may be credentials. Never throws.
+ */
+function proxyCredentials(text) {
+    const rest = text.replace(SCHEME, '');
+    const userinfo = rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
+    const colon = userinfo.search(/:|$/);
+    const [user, password] = [userinfo.slice(0, colon), userinfo.slice(colon + 1)];
+    return [...new Set([...secretsOf(user, password), ...secretsOf(decoded(user), decoded(password))])];
+}
+function secretsOf(user, password) {
+    if (password === '')
+        return [];
+    const both = `${user}:${password}`;
+    const header = Buffer.from(both, 'utf8').toString('base64');
+    return [password, header, ...(password.length < src_secret/* SHORTEST_MASKED */.tG ? [both] : [])];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __nccwpck_require__(8750);
 ;// CONCATENATED MODULE: ./src/masks.ts
+
+
 
 const CREDENTIAL_INPUTS = ['api-key', 'auth-token'];
 const CREDENTIAL_VARIABLES = [
@@ -1639,16 +1961,27 @@ const CREDENTIAL_VARIABLES = [
 /** Registers all masks with the host and returns the secrets they stand for, the unused credentials included. */
 function maskEverything(host) {
     const headers = [host.input('headers'), host.env['ANTHROPIC_CUSTOM_HEADERS']].flatMap(headerValues);
+    const proxies = [host.input('proxy'), ...settings/* PROXY_VARIABLES */.bD.map((name) => host.env[name])];
     const given = [
         ...CREDENTIAL_INPUTS.map(host.input),
         ...CREDENTIAL_VARIABLES.map((name) => host.env[name]),
         ...headers,
+        ...proxies.flatMap((text) => proxyCredentials(text ?? '')),
     ];
     const values = [...new Set(given)]
         .filter((value) => value !== undefined)
         .filter((value) => value.trim() !== '');
     host.mask([...new Set(values.flatMap(src_secret/* maskForms */.ye))]);
     return values.map(src_secret/* makeSecret */.pz);
+}
+/** Masks and scrubs at once, so that nothing written from then on can show the value. */
+function makeHide(host, scrubber) {
+    return (value) => {
+        const secret = (0,src_secret/* makeSecret */.pz)(value);
+        host.mask((0,src_secret/* maskForms */.ye)(value));
+        scrubber.add(secret);
+        return secret;
+    };
 }
 /** Every value of a header is a secret (contract, safety rule 4). */
 function headerValues(lines) {
@@ -1681,8 +2014,8 @@ function makeClean(scrubber) {
 
 // EXTERNAL MODULE: ./src/claude/endpoint-shape.ts + 1 modules
 var endpoint_shape = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./src/claude/hosts.ts + 1 modules
-var hosts = __nccwpck_require__(3511);
+// EXTERNAL MODULE: ./src/claude/hosts.ts
+var hosts = __nccwpck_require__(2813);
 // EXTERNAL MODULE: ./src/claude/key-characters.ts
 var key_characters = __nccwpck_require__(9442);
 // EXTERNAL MODULE: ./src/claude/key-families.ts
@@ -1947,8 +2280,8 @@ function oddLength({ core, family, place, strays }) {
         : `it is ${bare.length} characters long instead of ${usual}`;
 }
 
-// EXTERNAL MODULE: ./src/result.ts
-var result = __nccwpck_require__(1666);
+// EXTERNAL MODULE: ./src/plan/proxy-decision.ts
+var proxy_decision = __nccwpck_require__(6062);
 ;// CONCATENATED MODULE: ./src/plan/target.ts
 // What is checked: one credential at one or more endpoints, with everything that can be known before the network is asked.
 
@@ -1963,31 +2296,33 @@ function planTarget(settings) {
     const endpoints = settings.endpoints.map((given) => planEndpoint(given, credential, settings));
     return { name: 'default', credential, endpoints, settings };
 }
+/** Without a usable URL nothing is sent, so no proxy is asked for. */
+const UNDECIDED = { kind: 'direct', because: 'no-setting' };
 function planEndpoint(given, credential, settings) {
     const shape = (0,endpoint_shape/* judgeEndpoint */.dA)(given, { allowHttp: settings.allowHttp });
     const firstParty = shape.url !== undefined && (0,hosts/* isFirstParty */.FF)(shape.url.hostname);
-    const value = credential === undefined ? undefined : (0,src_secret/* reveal */._c)(credential.secret);
     return {
         given,
         shape,
         base: shape.fault === undefined ? shape.url : undefined,
         firstParty,
+        proxy: shape.url === undefined ? UNDECIDED : (0,proxy_decision/* decideProxy */.Z)(shape.url, settings.proxy),
         provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
-        keyShape: value === undefined
-            ? undefined
-            : judgeKeyShape(value, { firstParty, kind: credential?.kind ?? 'api-key' }),
-        schemes: schemesFor(credential, firstParty),
+        keyShape: credential && judgeKeyShape((0,src_secret/* reveal */._c)(credential.secret), { firstParty, kind: credential.kind }),
+        schemes: settings.federation === undefined ? schemesFor(credential, firstParty) : ['federation'],
     };
 }
+/** The headers in which a credential of the user's own can be sent. */
+const KEY_SCHEMES = ['bearer', 'x-api-key'];
 /** The first party takes a token as bearer alone and a key as its family allows; a gateway may want anything in either header. */
 function schemesFor(credential, firstParty) {
     if (credential === undefined)
         return [];
     if (!firstParty)
-        return result/* AUTH_SCHEMES */.kp;
+        return KEY_SCHEMES;
     if (credential.kind === 'auth-token')
         return ['bearer'];
-    return (0,key_families/* familyOf */.Ap)((0,src_secret/* reveal */._c)(credential.secret))?.schemes ?? result/* AUTH_SCHEMES */.kp;
+    return (0,key_families/* familyOf */.Ap)((0,src_secret/* reveal */._c)(credential.secret))?.schemes ?? KEY_SCHEMES;
 }
 
 ;// CONCATENATED MODULE: ./src/run/clock.ts
@@ -2039,400 +2374,49 @@ function sleep(ms, signal) {
 var checkout = __nccwpck_require__(803);
 // EXTERNAL MODULE: ./src/check-ids.ts
 var check_ids = __nccwpck_require__(8216);
-;// CONCATENATED MODULE: ./src/probes/trust.ts
-/**
- * A secure context that trusts Node's default roots (bundled, `NODE_EXTRA_CA_CERTS`) and the given PEM text. Loading `node:tls` takes
- * about 25 ms and reading the roots as long again: begin when the sockets are on their way.
- */
-async function secureContext(extraPem) {
-    const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
-    if (extraPem === undefined)
-        return createSecureContext();
-    return createSecureContext({ ca: [...getCACertificates('default'), extraPem] });
-}
-
-;// CONCATENATED MODULE: ./src/plan/route.ts
-
-/** The route to a base URL; the first `connect-to` line whose host and port match (empty matches all) decides the address. */
-function planRoute(base, { connectTo, allowHttp, caCertificates }) {
-    const secure = base.protocol === 'https:';
-    const host = base.hostname;
-    const port = Number(base.port || (secure ? 443 : 80));
-    const line = connectTo.find((candidate) => matches(candidate, host, port));
-    let context;
-    return {
-        secure,
-        host,
-        port,
-        address: line?.toHost || host,
-        addressPort: Number(line?.toPort || port),
-        loopbackOnly: !secure && !allowHttp,
-        context: () => (context ??= secureContext(caCertificates?.pem)),
-    };
-}
-function matches(line, host, port) {
-    return ((line.host === '' || line.host === host.toLowerCase()) && (line.port === '' || Number(line.port) === port));
-}
-
-;// CONCATENATED MODULE: external "node:dns/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./src/probes/dns.ts
-// Name resolution by the operating system's own lookup (hosts file included), as every client on the machine does it.
-
-
-/**
- * All addresses of a name in the order the system prefers them. A literal address is its own answer.
- * Rejects with Node's error, whose `code` is `ENOTFOUND`, `EAI_AGAIN` and the like.
- */
-async function resolve(host) {
-    const bare = host.replace(/^\[|\]$/g, '');
-    const literal = (0,external_node_net_.isIP)(bare);
-    if (literal !== 0)
-        return [{ address: bare, family: literal === 6 ? 6 : 4 }];
-    const found = await (0,promises_namespaceObject.lookup)(bare, { all: true, order: 'verbatim' });
-    return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
-}
-/** Alternates between the families, beginning with the first one's (RFC 8305, section 4). */
-function interleave(addresses) {
-    const first = addresses[0]?.family;
-    const own = addresses.filter(({ family }) => family === first);
-    const other = addresses.filter(({ family }) => family !== first);
-    const pairs = own.flatMap((address, at) => [address, other[at]]);
-    return [...pairs, ...other.slice(own.length)].filter((address) => address !== undefined);
-}
-
+// EXTERNAL MODULE: ./src/plan/route.ts
+var route = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
+var probes_line = __nccwpck_require__(9852);
+// EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
+var exchange = __nccwpck_require__(5918);
 // EXTERNAL MODULE: ./src/claude/addresses.ts
-var claude_addresses = __nccwpck_require__(9602);
-// EXTERNAL MODULE: ./src/probes/failure.ts
-var probes_failure = __nccwpck_require__(7357);
-;// CONCATENATED MODULE: ./src/probes/tcp.ts
-// One TCP connection out of many addresses, raced as RFC 8305 says: a dead address is never waited for.
+var addresses = __nccwpck_require__(9602);
+// EXTERNAL MODULE: ./src/probes/connection.ts
+var probes_connection = __nccwpck_require__(8539);
+;// CONCATENATED MODULE: ./src/run/network-questions.ts
+// Questions about names and addresses that are asked only after something failed, or when the user asks for them.
 
 
-/** "Connection Attempt Delay", RFC 8305 section 5: 250 ms recommended. */
-const ATTEMPT_DELAY_MS = 250;
-/** Connects to the first address that answers; a lost one starts the next at once, a silent one after 250 ms. */
-function raceAddresses(addresses, port, signal) {
-    return new Promise((resolve) => {
-        const tries = [];
-        const open = new Set();
-        let settled = false;
-        let timer;
-        const settle = (socket, failure) => {
-            if (settled)
-                return;
-            settled = true;
-            clearTimeout(timer);
-            signal.removeEventListener('abort', abort);
-            for (const abandon of open)
-                abandon();
-            resolve({ socket, tries, failure });
-        };
-        const abort = () => settle(undefined, (0,probes_failure/* abortFailure */.P1)('tcp', signal));
-        const race = { settle, tries, open, settled: () => settled };
-        let at = 0;
-        const next = (lost) => {
-            clearTimeout(timer);
-            const address = addresses[at++];
-            if (settled)
-                return;
-            if (address !== undefined) {
-                tryAddress(address, port, race, next);
-                timer = setTimeout(next, ATTEMPT_DELAY_MS);
-            }
-            else if (open.size === 0)
-                settle(undefined, lost ?? { phase: 'tcp', code: 'ENOTFOUND', reason: '' });
-        };
-        if (signal.aborted)
-            return abort();
-        signal.addEventListener('abort', abort, { once: true });
-        next();
-    });
-}
-function tryAddress({ address, family }, port, race, next) {
-    const startedAt = performance.now();
-    const socket = (0,external_node_net_.connect)({ host: address, port, family, noDelay: true, keepAlive: true });
-    const record = (outcome, code) => {
-        const durationMs = performance.now() - startedAt;
-        race.tries.push({ address, family, outcome, durationMs, ...(code !== undefined && { code }) });
+/** Most time, in milliseconds, that the table takes when nobody asked for it: the failure itself took its time already. */
+const UNASKED_TABLE_MS = 3_000;
+/** The probes are loaded with the question, for most runs never ask one. */
+function networkQuestions({ route, connection, clock, isTableNamed }) {
+    const measure = async () => {
+        const [{ addresses }, { measureAddresses }] = await Promise.all([
+            connection(),
+            __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
+        ]);
+        const limit = isTableNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)];
+        const signal = AbortSignal.any([clock.attemptSignal(), ...limit]);
+        return measureAddresses(addresses.map(familiar), route(), signal);
     };
-    const abandon = () => {
-        record('abandoned');
-        socket.destroy();
-    };
-    race.open.add(abandon);
-    socket.once('connect', () => {
-        race.open.delete(abandon);
-        record('connected');
-        race.settle(socket);
-    });
-    // Stays for good: a socket that waits for its first user may be reset, and nobody else listens by then.
-    socket.on('error', (error) => {
-        if (!race.open.delete(abandon))
-            return;
-        const failure = (0,probes_failure/* networkFailure */.rd)('tcp', error);
-        record('lost', failure.code);
-        socket.destroy();
-        next(failure);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/probes/connection.ts
-
-
-
-
-/** Opens one connection. Every failure is part of the observation; this never rejects. */
-async function openConnection(route, signal, companions) {
-    const startedAt = performance.now();
-    const draft = blank(route, startedAt);
-    const socket = await connectThrough(route, draft, signal, companions);
-    companions.greeted();
-    draft.durationMs = performance.now() - startedAt;
-    return { observation: draft, socket };
-}
-function blank(route, startedAtMs) {
-    const { host, port, address, addressPort } = route;
-    const redirected = address !== host || addressPort !== port;
+    let table;
     return {
-        startedAtMs,
-        durationMs: 0,
-        host,
-        port,
-        redirectedTo: redirected ? `${address}:${addressPort}` : undefined,
-        addresses: [],
-        tries: [],
-        address: undefined,
-        phases: {},
-        tls: undefined,
-        failure: undefined,
-    };
-}
-async function connectThrough(route, draft, signal, { look, greeted }) {
-    const addresses = await resolvePhase(look, route, draft, signal);
-    if (addresses === undefined)
-        return undefined;
-    const tcp = connectPhase(addresses, route, draft, signal);
-    if (!route.secure) {
-        greeted();
-        return tcp;
-    }
-    const [socket, shake] = await Promise.all([tcp, prepareHandshake(route)]);
-    return socket && securePhase(() => shake(socket, signal), draft, greeted);
-}
-async function resolvePhase(look, route, draft, signal) {
-    const startedAt = performance.now();
-    try {
-        const addresses = interleave(await untilAborted(look(), signal));
-        draft.addresses = addresses.map(({ address }) => address);
-        draft.failure = forbidden(addresses, route);
-        return draft.failure === undefined ? addresses : undefined;
-    }
-    catch (error) {
-        draft.failure = signal.aborted ? (0,probes_failure/* abortFailure */.P1)('dns', signal) : (0,probes_failure/* networkFailure */.rd)('dns', error);
-        return undefined;
-    }
-    finally {
-        draft.phases.dnsMs = performance.now() - startedAt;
-    }
-}
-function forbidden(addresses, { loopbackOnly }) {
-    if (addresses.some(({ address }) => (0,claude_addresses/* isForbiddenAddress */.KV)(address)))
-        return { phase: 'dns', code: probes_failure/* LINK_LOCAL */.zl, reason: '' };
-    const open = loopbackOnly && !addresses.every(({ address }) => (0,claude_addresses/* isLoopbackAddress */.Ow)(address));
-    return open ? { phase: 'dns', code: probes_failure/* NOT_LOOPBACK */.Yw, reason: '' } : undefined;
-}
-/** The system's lookup cannot be cancelled; its late answer is let go. */
-function untilAborted(promise, signal) {
-    return new Promise((settle, reject) => {
-        signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')), { once: true });
-        promise.then(settle, reject);
-    });
-}
-async function connectPhase(addresses, route, draft, signal) {
-    const startedAt = performance.now();
-    const { socket, tries, failure } = await raceAddresses(addresses, route.addressPort, signal);
-    draft.phases.tcpMs = performance.now() - startedAt;
-    draft.tries = tries;
-    draft.failure = failure;
-    draft.address = socket?.remoteAddress;
-    return socket;
-}
-/** Loads everything about TLS while the SYN is on its way, which the connections opened beside this one must be sent before. */
-async function prepareHandshake({ host, context }) {
-    await new Promise((resolve) => setImmediate(resolve));
-    const [{ handshake }, secureContext] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
-    return (socket, signal) => handshake(socket, host, secureContext, signal);
-}
-async function securePhase(shake, draft, greeted) {
-    const startedAt = performance.now();
-    const shaking = shake();
-    greeted();
-    const { socket, observation, failure } = await shaking;
-    draft.phases.tlsMs = performance.now() - startedAt;
-    draft.tls = observation;
-    draft.failure = failure;
-    return socket;
-}
-
-;// CONCATENATED MODULE: ./src/probes/line.ts
-// The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
-
-
-/** How long, in milliseconds, the loading of `undici` waits for connections which lag behind the first. */
-const LAG_MS = 10;
-/** Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a fresh signal. */
-function openLine(route, origin, count, attemptSignal) {
-    const opened = [];
-    let stood = () => { };
-    const standing = new Promise((resolve) => (stood = resolve));
-    const greetings = [];
-    const open = (signal, look) => {
-        let greeted = () => { };
-        greetings.push(new Promise((resolve) => (greeted = resolve)));
-        const connection = openConnection(route, signal, { look, greeted });
-        opened.push(connection);
-        void connection.then(({ observation, socket }) => socket && stood(observation));
-        return connection;
-    };
-    const firstSignal = attemptSignal();
-    const looked = resolve(route.address);
-    const ready = Array.from({ length: count }, () => open(firstSignal, () => looked));
-    const supply = () => ready.shift() ?? open(attemptSignal(), () => resolve(route.address));
-    let client;
-    const load = async () => {
-        await greetedBy(greetings);
-        const { httpClient } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 2010));
-        return httpClient(origin, supply, count);
-    };
-    return {
-        judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),
-        client: () => (client ??= load()),
-        greeted: () => greetedBy(greetings),
-        asked: async () => {
-            await Promise.allSettled([client, ...opened]);
-            await nextTurn();
+        addressTable: () => (table ??= measure()),
+        tryAddress: async (address, waitMs) => {
+            const { tryAddress } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281));
+            const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(Math.ceil(waitMs))]);
+            return tryAddress(familiar(address), route().addressPort, signal);
         },
-        close: () => closeAll(client, opened),
+        askResolvers: async () => {
+            const { askResolvers } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 8197));
+            return askResolvers((0,probes_connection/* firstHop */.W)(route()), clock.signal);
+        },
     };
 }
-/** Every hello is out, or the first one was and the others lag. */
-async function greetedBy(greetings) {
-    const lag = Promise.race(greetings).then(() => new Promise((resolve) => setTimeout(resolve, LAG_MS)));
-    await Promise.race([Promise.all(greetings), lag]);
-    await nextTurn();
-}
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-async function firstOf(opened) {
-    const ended = await Promise.all(opened);
-    const judged = ended.find(({ socket }) => socket !== undefined) ?? ended[0];
-    if (judged === undefined)
-        throw new Error('a line has at least one connection');
-    return judged.observation;
-}
-async function closeAll(client, opened) {
-    await (await client)?.close();
-    for (const connection of opened)
-        void connection.then(({ socket }) => socket?.destroy());
-}
-
-;// CONCATENATED MODULE: ./src/retry/backoff.ts
-// How long to wait before the next try: exponential backoff with full jitter.
-/** First ceiling, growth and cap of the backoff, in milliseconds: 1 s, 2 s, 4 s, 8 s, 8 s … */
-const BACKOFF = { baseMs: 1_000, factor: 2, capMs: 8_000 };
-/**
- * A wait drawn evenly between nothing and the ceiling of this try ("full jitter"), in milliseconds.
- * `tries` counts the tries made so far, from 1; `random` is uniform in [0, 1).
- */
-function backoffMs(tries, random) {
-    const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1));
-    return Math.round(ceiling * random);
-}
-
-// EXTERNAL MODULE: ./src/retry/retry-after.ts
-var retry_after = __nccwpck_require__(6999);
-;// CONCATENATED MODULE: ./src/retry/retry.ts
-// Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
-
-
-
-/** Network codes which a second try rarely changes: one more is enough (contract, `attempts`). */
-const ONE_MORE = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'ENODATA']);
-/** What we ended or refused ourselves stays as it is. */
-const OURS = new Set([probes_failure/* CANCELLED */.gD, probes_failure/* NOT_LOOPBACK */.Yw, probes_failure/* LINK_LOCAL */.zl]);
-/** Answers that the official SDK repeats too, beside every status from 500. */
-const TRANSIENT_STATUS = new Set([408, 409, 429]);
-/** The wait in milliseconds before another try, or undefined when this outcome stands. */
-function nextTryMs(outcome, facts) {
-    if (facts.tries >= Math.min(facts.attempts, worthTries(outcome)))
-        return undefined;
-    const told = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, facts.now) : undefined;
-    const waitMs = told ?? backoffMs(facts.tries, facts.random);
-    return waitMs < facts.leftMs ? waitMs : undefined;
-}
-function worthTries(outcome) {
-    if (outcome.kind === 'failure')
-        return triesForFailure(outcome.failure);
-    const { status, headers } = outcome;
-    if (status < 400 || status === 401 || status === 403)
-        return 1;
-    const told = headers['x-should-retry'];
-    if (told === 'true' || told === 'false')
-        return told === 'true' ? Infinity : 1;
-    return TRANSIENT_STATUS.has(status) || status >= 500 ? Infinity : 1;
-}
-/** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
-function triesForFailure({ code, phase }) {
-    if (OURS.has(code))
-        return 1;
-    const connecting = phase === 'dns' || phase === 'tcp' || phase === 'tls';
-    if (ONE_MORE.has(code) || ((code === probes_failure/* TIMEOUT */.Q9 || code === 'ETIMEDOUT') && connecting))
-        return 2;
-    return phase === 'tls' && code !== 'ECONNRESET' ? 1 : Infinity;
-}
-
-;// CONCATENATED MODULE: ./src/run/exchange.ts
-// One request with all its tries: sent, judged for another try, waited for, recorded.
-
-
-function makeExchanger(client, clock, attempts) {
-    return async (name, request) => {
-        const made = [];
-        for (;;) {
-            const attempt = await tryOnce(client, request, clock);
-            const facts = {
-                tries: made.length + 1,
-                attempts,
-                leftMs: clock.leftMs(),
-                now: clock.now(),
-                random: clock.random(),
-            };
-            const waitedMs = nextTryMs(attempt.outcome, facts);
-            if (waitedMs === undefined)
-                return ended(name, [...made, attempt]);
-            made.push({ ...attempt, waitedMs });
-            await clock.sleep(waitedMs);
-        }
-    };
-}
-/** The last try decides; one which the deadline cut off decides nothing when an earlier one was heard out. */
-function ended(name, attempts) {
-    const heard = attempts.findLast(({ outcome }) => outcome.kind === 'answer' || outcome.failure.code !== probes_failure/* CANCELLED */.gD);
-    const last = heard ?? attempts.at(-1);
-    if (last === undefined)
-        throw new Error('an exchange has at least one attempt');
-    return { name, attempts, outcome: last.outcome };
-}
-async function tryOnce(client, request, clock) {
-    const at = clock.now();
-    const begun = clock.elapsedMs();
-    const signal = clock.attemptSignal();
-    const outcome = await (await client()).send(request, signal);
-    return { at, durationMs: clock.elapsedMs() - begun, outcome };
+function familiar(address) {
+    return { address, family: (0,addresses/* ipVersion */.UR)(address) === 6 ? 6 : 4 };
 }
 
 // EXTERNAL MODULE: ./src/finding.ts
@@ -2452,8 +2436,22 @@ async function runChecks(context, options) {
     const begun = new Map();
     for (const check of checks)
         begun.set(check.id, runOne(check, begun, context, options));
-    const findings = await Promise.all(begun.values());
+    const findings = await reviewed(await Promise.all(begun.values()), context, options);
     return findings.filter((finding) => options.selected.has(finding.check) || (blocks(finding) && finding.status !== 'skip'));
+}
+/** The findings with what the reviewing checks make of them, in the order of the registry. */
+async function reviewed(findings, context, options) {
+    const { registry, selected } = options;
+    const reviewing = registry.filter((check) => selected.has(check.id) && check.review !== undefined);
+    const fresh = await Promise.all(reviewing.map((check) => reviewOne(check, findings, context, options)));
+    const later = new Map(fresh.flatMap((finding) => (finding === undefined ? [] : [[finding.check, finding]])));
+    const all = new Map([...findings.map((finding) => [finding.check, finding]), ...later]);
+    return registry.flatMap(({ id }) => all.get(id) ?? []);
+}
+async function reviewOne(check, findings, context, options) {
+    const startedAtMs = options.elapsedMs();
+    const outcome = await guarded(async () => check.review?.(findings, context), options);
+    return outcome && stamped(check, outcome, startedAtMs, options);
 }
 /** The selected checks and all they need, in the order of the registry, which puts needs before the needing. */
 function withNeeds({ registry, selected, }) {
@@ -2466,11 +2464,13 @@ function withNeeds({ registry, selected, }) {
     return registry.filter(({ id }) => wanted.has(id));
 }
 async function runOne(check, begun, context, options) {
-    const { id, title, layer } = check;
     const blocker = await firstBlocker(check, begun);
     const startedAtMs = options.elapsedMs();
-    const outcome = blocker === undefined ? await ask(check, context, options) : skipped(blocker);
-    return { ...outcome, check: id, title, layer, startedAtMs, durationMs: options.elapsedMs() - startedAtMs };
+    const outcome = blocker === undefined ? await guarded(() => check.run(context), options) : skipped(blocker);
+    return stamped(check, outcome, startedAtMs, options);
+}
+function stamped({ id, title, layer }, outcome, startedAtMs, { elapsedMs }) {
+    return { ...outcome, check: id, title, layer, startedAtMs, durationMs: elapsedMs() - startedAtMs };
 }
 async function firstBlocker({ needs }, begun) {
     const needed = await Promise.all(needs.flatMap((need) => begun.get(need) ?? []));
@@ -2486,7 +2486,8 @@ function skipped(blocker) {
     const blockedBy = blocker.status === 'skip' ? blocker.blockedBy : blocker.check;
     return { status: 'skip', blockedBy, detail: (0,phrase/* say */.cv) `Not asked, because of ${blockedBy}.` };
 }
-async function ask(check, context, { deadline, describe }) {
+/** The answer, unless the deadline comes first or the check breaks. */
+async function guarded(ask, { deadline, describe }) {
     const late = deadline.then(() => {
         return {
             status: 'unknown',
@@ -2495,7 +2496,7 @@ async function ask(check, context, { deadline, describe }) {
         };
     });
     try {
-        return await Promise.race([check.run(context), late]);
+        return await Promise.race([ask(), late]);
     }
     catch (error) {
         return { status: 'crash', detail: describe(error) };
@@ -2504,6 +2505,7 @@ async function ask(check, context, { deadline, describe }) {
 
 ;// CONCATENATED MODULE: ./src/run/run-endpoint.ts
 // One endpoint from its first packet to its findings.
+
 
 
 
@@ -2519,7 +2521,7 @@ async function runEndpoint(target, endpoint, tools) {
     void talk?.line.asked().then(tools.onAsked);
     const context = makeContext(target, endpoint, talk, tools);
     await talk?.line.greeted();
-    const { CHECKS } = await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6547));
+    const { CHECKS } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
     const options = {
         registry: CHECKS,
         selected,
@@ -2536,18 +2538,23 @@ async function runEndpoint(target, endpoint, tools) {
     return { findings, ...measured };
 }
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(target, endpoint, { clock }) {
+function startTalk(target, endpoint, { clock, hide }) {
     const { settings } = target;
     const { base } = endpoint;
     const online = [...settings.checks].filter((id) => !among(check_ids/* OFFLINE_CHECKS */.QV, id));
     if (base === undefined || !isSendable(target, endpoint) || online.length === 0)
         return undefined;
-    const line = openLine(planRoute(base, settings), base.origin, CONNECTIONS, clock.attemptSignal);
+    const line = (0,probes_line/* openLine */.T)(routeOf(endpoint, base, settings), base.origin, CONNECTIONS, clock.attemptSignal);
     const asks = online.some((id) => !among(check_ids/* CONNECTION_CHECKS */.zW, id)) && !hasBadFile(settings);
     const speak = async () => {
+        if (settings.federation !== undefined) {
+            const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+            const tools = { settings, client: line.client, clock, hide };
+            return converseKeyless(target, endpoint, base, settings.federation, tools);
+        }
         await line.greeted();
-        const { converse } = await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1710));
-        return converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts));
+        const { converse } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941));
+        return converse(target, endpoint, base, (0,exchange/* makeExchanger */.yI)(line.client, clock, settings.attempts));
     };
     const conversation = asks ? speak() : undefined;
     return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation };
@@ -2560,8 +2567,19 @@ async function judgedAfterAsking(line, over) {
 function among(ids, id) {
     return ids.includes(id);
 }
-function isSendable({ credential, settings }, { keyShape }) {
-    return credential !== undefined && keyShape?.fault === undefined && settings.duplicateHeaders.length === 0;
+function routeOf({ proxy }, base, settings) {
+    return (0,route/* planRoute */.Z)(base, settings, proxy.kind === 'proxy' ? proxy.server : undefined);
+}
+function plannedRoute(endpoint, settings) {
+    if (endpoint.base === undefined)
+        throw new Error('a check asked for a way to no URL');
+    return routeOf(endpoint, endpoint.base, settings);
+}
+function isSendable({ credential, settings }, { keyShape, proxy }) {
+    const nothingToSend = credential === undefined && settings.federation === undefined;
+    if (nothingToSend || proxy.kind === 'malformed')
+        return false;
+    return keyShape?.fault === undefined && settings.duplicateHeaders.length === 0;
 }
 /** A file that the input names and that cannot be used is a fault; one that only the environment names is passed over. */
 function hasBadFile({ caCertificates }) {
@@ -2569,6 +2587,7 @@ function hasBadFile({ caCertificates }) {
 }
 function makeContext(target, endpoint, talk, tools) {
     const { clock, clean, env, inputNames, exposure } = tools;
+    const connection = () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'));
     return {
         target,
         endpoint,
@@ -2578,12 +2597,21 @@ function makeContext(target, endpoint, talk, tools) {
         exposure,
         startedAt: clock.startedAt,
         now: clock.now,
-        connection: () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned')),
-        lookAgain: async (question) => endpoint.base !== undefined && secondLook(question, planRoute(endpoint.base, target.settings), clock),
+        connection,
+        ...networkQuestions({
+            ...{ connection, clock, isTableNamed: target.settings.namedChecks.has('addresses') },
+            route: () => plannedRoute(endpoint, target.settings),
+        }),
+        lookAgain: async (question) => endpoint.base !== undefined &&
+            secondLook(question, routeOf(endpoint, endpoint.base, target.settings), clock),
+        otherWay: async () => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 8913))).tryOtherWay(endpoint, target.settings, clock),
         conversation: () => talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
     };
 }
+/** Behind a proxy the port itself is out of sight. */
 async function secondLook(question, route, clock) {
+    if (route.proxy !== undefined)
+        return false;
     const { lookAgain } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
     return lookAgain(question, route, clock.attemptSignal());
 }
@@ -2623,30 +2651,51 @@ async function scanFor({ credential }, { env, cwd, clock }) {
 const HIDDEN = '***';
 /** A long random key is recognised by any four of its characters; a short, readable one only by eight, or ordinary words would vanish. */
 const LONG_KEY = 40;
-const PART = { long: 4, short: 8 };
+/** A signed token of more characters than this has so many parts that four of them would stand in any text by chance. */
+const LONG_TOKEN = 512;
+const PART = { token: 6, long: 4, short: 8 };
 /** The prefix of a key that names its family and is public, as in `sk-ant-api03-` or `sk-or-v1-`. */
 const PUBLIC_PREFIX = /^(?:sk-ant-[a-z]{2,8}\d{0,4}-|sk-or-v1-|sk-proj-|sk-)/;
-/** Builds the scrubber for all secrets of a run. */
+/** Builds the scrubber for all secrets which are known when a run begins. */
 function makeScrubber(secrets) {
-    const given = [...new Set(secrets.map((secret) => (0,src_secret/* reveal */._c)(secret).trim()))].filter((value) => value !== '');
-    const whole = [...new Set(given.flatMap(src_secret/* maskForms */.ye))].sort((a, b) => b.length - a.length);
-    const parts = given.flatMap(partsOf);
+    const whole = [];
+    const parts = [];
+    const add = (secret) => {
+        const value = (0,src_secret/* reveal */._c)(secret).trim();
+        if (value === '')
+            return;
+        whole.push(...(0,src_secret/* maskForms */.ye)(value));
+        whole.sort((a, b) => b.length - a.length);
+        parts.push(...partsOf(value));
+    };
+    for (const secret of secrets)
+        add(secret);
     return {
         whole: (text) => whole.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text),
         outside: (text) => hidePrefixed(parts.reduce(hideParts, text)),
+        add,
     };
 }
 function partsOf(value) {
-    const size = value.length >= LONG_KEY ? PART.long : PART.short;
+    const size = sizeFor(value);
     const bare = value.replace(PUBLIC_PREFIX, '');
     const body = bare.length < size ? value : bare;
     return [
         { size, grams: grams(body, size) },
         {
             size: src_secret/* SHORTEST_MASKED */.tG,
-            grams: new Set((0,src_secret/* encodings */.d8)(value).flatMap((form) => [...grams(form, src_secret/* SHORTEST_MASKED */.tG)])),
+            grams: new Set(encoded(value).flatMap((form) => [...grams(form, src_secret/* SHORTEST_MASKED */.tG)])),
         },
     ].filter((part) => part.grams.size > 0);
+}
+function sizeFor({ length }) {
+    if (length > LONG_TOKEN)
+        return PART.token;
+    return length >= LONG_KEY ? PART.long : PART.short;
+}
+/** Parts of every encoding of a token of a thousand characters would cost 25 ms, and such tokens live for minutes. */
+function encoded(value) {
+    return value.length > LONG_TOKEN ? [] : (0,src_secret/* encodings */.d8)(value);
 }
 function grams(text, size) {
     const starts = Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => at);
@@ -2729,6 +2778,7 @@ async function run(host, settings, scrubber) {
             clean,
             describe,
             env: host.env,
+            hide: makeHide(host, scrubber),
             inputNames: host.inputNames,
             cwd: host.cwd,
             onAsked: () => prepareToFinish(host),
@@ -2781,6 +2831,350 @@ function plain(phrase) {
 
 /***/ }),
 
+/***/ 6965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   aH: () => (/* binding */ comparedHost),
+/* harmony export */   x3: () => (/* binding */ matchNoProxy)
+/* harmony export */ });
+/* unused harmony export entriesOf */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _claude_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9602);
+// Does a NO_PROXY list name this host?
+
+
+
+/** What a base URL asks for; the scheme's own port where it names none. */
+function comparedHost({ hostname, port, protocol }) {
+    const name = (0,_claude_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHost */ .jV)(hostname);
+    return { name, family: familyOf(name), port: Number(port || (protocol === 'https:' ? 443 : 80)) };
+}
+/** The entries of a list, apart by commas or white space, empty ones left out. */
+function entriesOf(list) {
+    return list.split(/[\s,]+/).filter((entry) => entry !== '');
+}
+/**
+ * The text of the first entry that names this host, if any. The rules are curl's (`lib/noproxy.c`, man page of
+ * --noproxy): a domain and all below it, with a leading dot or without, addresses by their value, CIDR, and `*` when it
+ * stands alone. Wider than curl on purpose, as Node is: `host:port` for that port only, `*.domain`, IPv6 in brackets,
+ * any white space between entries (which curl took until 8.9.0), international names. As of 2026-11-22.
+ */
+function matchNoProxy(list, base) {
+    const host = comparedHost(base);
+    const entries = entriesOf(list);
+    if (entries.length === 1 && entries[0] === '*')
+        return '*';
+    return entries.find((entry) => names(entry, host));
+}
+function names(entry, host) {
+    const { text, port } = apart(entry);
+    if (port !== undefined && port !== host.port)
+        return false;
+    return host.family === 0 ? isBelow(host.name, text) : isWithin(host, text);
+}
+/** An IPv6 address has a port only behind brackets; a network of CIDR has none. */
+function apart(entry) {
+    const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:]*)):(\d+)$/.exec(entry) ?? [];
+    if (port !== undefined)
+        return { text: bracketed ?? plain ?? '', port: Number(port) };
+    return { text: entry.replace(/^\[(.*)\]/, '$1'), port: undefined };
+}
+function isBelow(name, text) {
+    const lower = text
+        .replace(/^\*?\./, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+    const domain = /^\p{ASCII}*$/u.test(lower) ? lower : (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(lower);
+    return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
+}
+/** An address by its value, alone or in a network of CIDR. */
+function isWithin({ name, family }, text) {
+    const [, network = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+    if (familyOf(network) !== family)
+        return false;
+    const longest = family === 4 ? 32 : 128;
+    const prefix = Number(bits ?? longest);
+    if (prefix > longest)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    list.addSubnet(network, prefix, kind);
+    return list.check(name, kind);
+}
+function familyOf(text) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+    return family === 4 || family === 6 ? family : 0;
+}
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ decideProxy)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7355);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8750);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6965);
+/* harmony import */ var _proxy_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6803);
+
+
+
+
+/**
+ * In this order, the first that is not empty counts. HTTP_PROXY in capitals is left out: a web server sets it from a
+ * request's header. Source: curl man page, ENVIRONMENT; `lib/url.c` `detect_proxy`. As of 2026-11-22.
+ */
+const ORDER = {
+    'http:': ['http_proxy', 'all_proxy', 'ALL_PROXY'],
+    'https:': ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'],
+};
+/** The way to a base URL. The input binds whatever NO_PROXY says; an empty variable is as good as none. Never throws. */
+function decideProxy(base, settings) {
+    const input = settings.input === undefined ? '' : (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(settings.input).trim();
+    if (/^none$/i.test(input))
+        return toldNone(base, settings);
+    if (input !== '')
+        return chosen(input, 'proxy');
+    const variable = variableFor(base, settings);
+    if (variable === undefined)
+        return { kind: 'direct', because: 'no-setting' };
+    const by = bypassFor(base, settings);
+    return by === undefined ? fromVariable(variable, settings) : bypassed(by, variable, settings);
+}
+function toldNone(base, settings) {
+    const variable = variableFor(base, settings);
+    if (variable === undefined)
+        return { kind: 'direct', because: 'told-none' };
+    return bypassed({ input: 'none' }, variable, settings);
+}
+function bypassed(by, variable, settings) {
+    const would = fromVariable(variable, settings);
+    if (would.kind !== 'proxy')
+        return { kind: 'bypassed', by };
+    const { server, shown, from } = would;
+    return { kind: 'bypassed', by, proxy: { server, shown, from } };
+}
+function variableFor({ protocol }, { variables }) {
+    const names = protocol === 'http:' ? ORDER['http:'] : ORDER['https:'];
+    return names.find((name) => variables[name] !== undefined && (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(variables[name]) !== '');
+}
+function bypassFor(base, { noProxy }) {
+    const variable = _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PROXY_VARIABLES */ .Fv.find((name) => (noProxy[name] ?? '') !== '');
+    const entry = variable && (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .matchNoProxy */ .x3)(noProxy[variable] ?? '', base);
+    return variable === undefined || entry === undefined ? undefined : { variable, entry };
+}
+function fromVariable(variable, { variables }) {
+    const secret = variables[variable];
+    return chosen(secret === undefined ? '' : (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(secret), variable);
+}
+function chosen(text, from) {
+    const parsed = (0,_proxy_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProxyUrl */ .P)(text);
+    if (!parsed.ok)
+        return { kind: 'malformed', fault: parsed.fault, from };
+    return { kind: 'proxy', server: parsed.server, shown: parsed.shown, from };
+}
+
+
+/***/ }),
+
+/***/ 6803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseProxyUrl),
+/* harmony export */   u: () => (/* binding */ CURL_DEFAULT_PORTS)
+/* harmony export */ });
+/* harmony import */ var _claude_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2813);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7355);
+// Reads one proxy setting: http and https URLs as curl takes them, everything else told by its fault.
+
+
+/**
+ * Where curl goes when a proxy's URL names no port; browsers, Node and Python take 80 for http.
+ * Source: curl `CURL_DEFAULT_PROXY_PORT`, `CURL_DEFAULT_HTTPS_PROXY_PORT`, man page of --proxy. As of 2026-11-22.
+ */
+const CURL_DEFAULT_PORTS = { http: 1080, https: 443 };
+/** RFC 1035: no name is longer. Its pieces are at most 63 long, which tells a token with dots from a name. */
+const LONGEST_NAME = 253;
+const HOST_NAME = /^(?=.*\.|localhost$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?$/i;
+/** Paths of base URLs of gateways and of the API, never of a proxy. */
+const API_PATH = /\/(?:v1|anthropic|messages)(?:\/|$)/i;
+const NOT_ADDRESSED = /[\s\p{Cc}\p{Cf}\p{Zs}]/u;
+/** Reads the text of a proxy setting. Never throws, and neither `shown` nor a fault repeats user name or password. */
+function parseProxyUrl(text) {
+    if (NOT_ADDRESSED.test(text))
+        return bad('white-space');
+    const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text) ?? [];
+    if (scheme === undefined)
+        return withoutScheme(text);
+    if (/^socks(?:4a?|5h?)?$/i.test(scheme))
+        return bad('socks');
+    if (!/^https?$/i.test(scheme))
+        return bad('scheme');
+    return withScheme(scheme.toLowerCase() === 'https', partsOf(rest));
+}
+function withScheme(secure, { userinfo, hostPort, tail }) {
+    if (isUnencoded(userinfo, tail))
+        return bad('unencoded');
+    const address = addressOf(hostPort);
+    if (typeof address === 'string')
+        return bad(address);
+    if (isOfAnApi(address.name, tail))
+        return bad('base-url');
+    if (!/^\/?$/.test(tail))
+        return bad('path');
+    const credentials = decodeUserinfo(userinfo);
+    if (credentials === undefined)
+        return bad('escape');
+    const scheme = secure ? 'https' : 'http';
+    const port = address.port ?? CURL_DEFAULT_PORTS[scheme];
+    const host = address.name.replace(/^\[(.*)\]$/, '$1');
+    return {
+        ok: true,
+        server: { secure, host, port, authorization: basic(credentials) },
+        shown: `${scheme}://${address.name}:${port}`,
+        portAssumed: address.port === undefined,
+    };
+}
+/** curl takes `host:port` for an http proxy; Node and Claude Code refuse it. A bare word may be anything and is not repeated. */
+function withoutScheme(text) {
+    const { userinfo, hostPort, tail } = partsOf(text);
+    if (isUnencoded(userinfo, tail))
+        return bad('unencoded');
+    const address = addressOf(hostPort);
+    if (typeof address === 'string')
+        return bad('not-a-url');
+    const { name, port } = address;
+    if (isOfAnApi(name, tail))
+        return bad('base-url');
+    if (!/^\/?$/.test(tail))
+        return bad('not-a-url');
+    if (port !== undefined)
+        return bad('no-scheme', `http://${name}:${port}`);
+    return bad(HOST_NAME.test(hostPort) ? 'no-scheme' : 'not-a-url');
+}
+/** The last @ before the path ends the user information. */
+function partsOf(rest) {
+    const end = rest.search(/[/?#\\]|$/);
+    const authority = rest.slice(0, end);
+    const at = authority.lastIndexOf('@');
+    return {
+        userinfo: authority.slice(0, Math.max(0, at)),
+        hostPort: authority.slice(at + 1),
+        tail: rest.slice(end),
+    };
+}
+/** curl refuses a second @, and an @ behind the path's first slash means that the slash belongs to a password. */
+function isUnencoded(userinfo, tail) {
+    return userinfo.includes('@') || tail.includes('@');
+}
+function addressOf(hostPort) {
+    const [, host = '', rest = ''] = /^(\[[^\]]*\]|[^:]*)(.*)$/.exec(hostPort) ?? [];
+    const name = canonicalHost(host);
+    if (name === undefined || /:.*:/.test(rest))
+        return 'host';
+    if (!/^(?::\d{0,5})?$/.test(rest))
+        return 'port';
+    const digits = rest.slice(1);
+    if (digits === '')
+        return { name, port: undefined };
+    const port = Number(digits);
+    return port >= 1 && port <= 65_535 ? { name, port } : 'port';
+}
+/** As the URL standard writes it: lower-case, punycode, short IPv6. */
+function canonicalHost(host) {
+    if (host === '' || !URL.canParse(`http://${host}/`))
+        return undefined;
+    const { hostname } = new URL(`http://${host}/`);
+    return hostname.length <= LONGEST_NAME ? hostname : undefined;
+}
+function isOfAnApi(name, tail) {
+    return (0,_claude_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isFirstParty */ .FF)(name) || (0,_claude_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .knownWrongHost */ .XK)(name) !== undefined || API_PATH.test(tail);
+}
+/** `user:password`, decoded; undefined where an escape is no UTF-8 or a control character, which RFC 7617 forbids. */
+function decodeUserinfo(userinfo) {
+    const at = userinfo.search(/:|$/);
+    try {
+        const [user, password] = [userinfo.slice(0, at), userinfo.slice(at + 1)].map(decodeURIComponent);
+        const both = `${user ?? ''}:${password ?? ''}`;
+        return /\p{Cc}/u.test(both) ? undefined : both;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A user name without a password is sent with an empty one, as by curl. Source: RFC 7617; text is UTF-8. */
+function basic(credentials) {
+    if (credentials === ':')
+        return undefined;
+    return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .makeSecret */ .pz)(`Basic ${Buffer.from(credentials, 'utf8').toString('base64')}`);
+}
+function bad(kind, corrected) {
+    return { ok: false, fault: { kind, ...(corrected !== undefined && { corrected }) } };
+}
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ otherRoute),
+/* harmony export */   Z: () => (/* binding */ planRoute)
+/* harmony export */ });
+/* harmony import */ var _probes_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(773);
+
+/** The route to a base URL; the first `connect-to` line whose host and port match (empty matches all) decides the address. */
+function planRoute(base, settings, proxy) {
+    const { connectTo, allowHttp, caCertificates, clientCertificate: client } = settings;
+    const secure = base.protocol === 'https:';
+    const host = base.hostname;
+    const port = Number(base.port || (secure ? 443 : 80));
+    const line = connectTo.find((candidate) => matches(candidate, host, port));
+    const trust = { extraPem: caCertificates?.pem, client };
+    return {
+        secure,
+        host,
+        port,
+        address: line?.toHost || host,
+        addressPort: Number(line?.toPort || port),
+        proxy,
+        loopbackOnly: !secure && !allowHttp,
+        context: once(trust),
+        proxyContext: once({ ...trust, client: undefined }),
+        widerContext: once({ ...trust, withSystem: true }),
+    };
+}
+/** The way that was not taken: direct where a proxy is used, the proxy where it was bypassed. No client certificate goes along. */
+function otherRoute(base, settings, decision) {
+    const bare = { ...settings, clientCertificate: undefined };
+    if (decision.kind === 'proxy')
+        return planRoute(base, bare);
+    if (decision.kind !== 'bypassed' || decision.proxy === undefined)
+        return undefined;
+    return planRoute(base, bare, decision.proxy.server);
+}
+/** Reading the roots takes long: what several connections share is made once. */
+function once(trust) {
+    let context;
+    return () => (context ??= (0,_probes_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .secureContext */ .z)(trust));
+}
+function matches(line, host, port) {
+    return ((line.host === '' || line.host === host.toLowerCase()) && (line.port === '' || Number(line.port) === port));
+}
+
+
+/***/ }),
+
 /***/ 803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2805,15 +3199,260 @@ function findCheckout(folder) {
 
 /***/ }),
 
+/***/ 3638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ tunnelPhase),
+/* harmony export */   Sf: () => (/* binding */ resolvePhase),
+/* harmony export */   iY: () => (/* binding */ connectPhase),
+/* harmony export */   o0: () => (/* binding */ forbidden),
+/* harmony export */   vq: () => (/* binding */ securePhase)
+/* harmony export */ });
+/* harmony import */ var _claude_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9602);
+/* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3971);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7357);
+/* harmony import */ var _tcp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2676);
+
+
+
+
+/** The addresses to connect to; undefined when there are none, or when one of them may not be contacted. */
+async function resolvePhase(look, route, draft, signal) {
+    const startedAt = performance.now();
+    try {
+        const addresses = (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .interleave */ .CC)(await untilAborted(look(), signal));
+        draft.addresses = addresses.map(({ address }) => address);
+        draft.failure = forbidden(addresses, route);
+        return draft.failure === undefined ? addresses : undefined;
+    }
+    catch (error) {
+        draft.failure = signal.aborted ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .abortFailure */ .P1)('dns', signal) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFailure */ .rd)('dns', error);
+        return undefined;
+    }
+    finally {
+        draft.phases.dnsMs = performance.now() - startedAt;
+        draft.tunnel = plannedTunnel(route);
+    }
+}
+/** A literal that a proxy would be asked to connect to is as forbidden as one that we would connect to. */
+function forbidden(addresses, { loopbackOnly, address }) {
+    const literal = bare(address);
+    const contacted = [...addresses.map((each) => each.address), ...((0,_claude_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .ipVersion */ .UR)(literal) === 0 ? [] : [literal])];
+    if (contacted.some(_claude_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbiddenAddress */ .KV))
+        return { phase: 'dns', code: _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_LOCAL */ .zl, reason: '' };
+    const open = loopbackOnly && !addresses.every((each) => (0,_claude_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackAddress */ .Ow)(each.address));
+    return open ? { phase: 'dns', code: _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_LOOPBACK */ .Yw, reason: '' } : undefined;
+}
+function bare(host) {
+    return host.replace(/^\[|\]$/g, '');
+}
+/** The system's lookup cannot be cancelled; its late answer is let go. */
+function untilAborted(promise, signal) {
+    return new Promise((settle, reject) => {
+        signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')), { once: true });
+        promise.then(settle, reject);
+    });
+}
+/** The first address that answers, of the endpoint or of the proxy on the way. */
+async function connectPhase(addresses, { addressPort, proxy }, draft, signal) {
+    const startedAt = performance.now();
+    const { socket, tries, failure } = await (0,_tcp_js__WEBPACK_IMPORTED_MODULE_2__/* .raceAddresses */ .e)(addresses, proxy?.port ?? addressPort, signal);
+    draft.phases.tcpMs = performance.now() - startedAt;
+    draft.tries = tries;
+    draft.failure = failure;
+    draft.address = socket?.remoteAddress;
+    return socket;
+}
+function plannedTunnel({ proxy, address, addressPort }) {
+    if (proxy === undefined)
+        return undefined;
+    const name = (0,_claude_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .ipVersion */ .UR)(bare(address)) === 6 ? `[${bare(address)}]` : address;
+    return { proxyHost: proxy.host, proxyPort: proxy.port, asked: `${name}:${addressPort}`, answer: undefined };
+}
+/** The same socket when there is no proxy, and when a proxy is to forward plain http; else the tunnel through it. */
+async function tunnelPhase(socket, { proxy, secure, proxyContext }, draft, signal, greeted) {
+    if (proxy === undefined || draft.tunnel === undefined)
+        return socket;
+    const startedAt = performance.now();
+    const hop = proxy.secure ? await secureHop(socket, proxy, proxyContext, draft, signal) : socket;
+    if (hop !== undefined && secure)
+        greeted();
+    const opened = hop && secure ? await throughProxy(hop, proxy, draft.tunnel, draft, signal) : hop;
+    draft.phases.proxyMs = performance.now() - startedAt;
+    return opened;
+}
+/** A proxy that is spoken to over TLS is verified like any other peer: it is given its own credentials next. */
+async function secureHop(socket, { host }, context, draft, signal) {
+    const [{ handshake }, trusted] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
+    const { socket: secured, failure } = await handshake(socket, host, trusted, signal);
+    draft.failure = failure && { ...failure, phase: 'proxy' };
+    return secured;
+}
+async function throughProxy(hop, proxy, tunnel, draft, signal) {
+    const { openTunnel } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 1265));
+    const { socket, answer, failure } = await openTunnel(hop, tunnel.asked, proxy, signal);
+    draft.tunnel = { ...tunnel, answer };
+    draft.failure = failure;
+    return socket;
+}
+/** The handshake with the endpoint, straight or through the tunnel. */
+async function securePhase(shake, draft, greeted) {
+    const startedAt = performance.now();
+    const shaking = shake();
+    greeted();
+    const { socket, observation, failure } = await shaking;
+    draft.phases.tlsMs = performance.now() - startedAt;
+    draft.tls = observation;
+    draft.failure = failure;
+    return socket;
+}
+
+
+/***/ }),
+
+/***/ 8539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openConnection),
+/* harmony export */   W: () => (/* binding */ firstHop)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _connect_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3638);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(773);
+// One connection to the endpoint: resolved, connected, tunnelled and verified, with a time for every phase.
+
+
+
+/** The name whose addresses are connected to: the proxy's, where there is one. */
+function firstHop({ proxy, address }) {
+    return proxy?.host ?? address;
+}
+/** Opens one connection. Every failure is part of the observation; this never rejects. */
+async function openConnection(route, signal, companions) {
+    const first = await openOnce(route, signal, companions);
+    if (!isUntrusted(first))
+        return first;
+    const second = await openOnce({ ...route, context: route.widerContext }, signal, companions);
+    return isUntrusted(second) ? first : second;
+}
+function isUntrusted({ observation: { failure } }) {
+    return failure?.phase === 'tls' && _trust_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTRUSTED_CODES */ .g.has(failure.code);
+}
+async function openOnce(route, signal, companions) {
+    const startedAt = performance.now();
+    const draft = blank(route, startedAt);
+    const socket = await connectThrough(route, draft, signal, companions);
+    companions.greeted();
+    draft.durationMs = performance.now() - startedAt;
+    return { observation: draft, socket };
+}
+function blank(route, startedAtMs) {
+    const { host, port, address, addressPort } = route;
+    const redirected = address !== host || addressPort !== port;
+    return {
+        startedAtMs,
+        durationMs: 0,
+        host,
+        port,
+        redirectedTo: redirected ? `${address}:${addressPort}` : undefined,
+        addresses: [],
+        tries: [],
+        address: undefined,
+        phases: {},
+        tunnel: undefined,
+        tls: undefined,
+        failure: undefined,
+    };
+}
+async function connectThrough(route, draft, signal, { look, greeted }) {
+    const addresses = await (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePhase */ .Sf)(look, route, draft, signal);
+    if (addresses === undefined)
+        return undefined;
+    const opening = (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .connectPhase */ .iY)(addresses, route, draft, signal).then((socket) => socket && (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .tunnelPhase */ .QA)(socket, route, draft, signal, greeted));
+    if (route.proxy !== undefined)
+        void __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 1265)).catch(() => { });
+    if (!route.secure) {
+        greeted();
+        return opening;
+    }
+    const [socket, shake] = await Promise.all([opening, prepareHandshake(route)]);
+    return socket && (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .securePhase */ .vq)(() => shake(socket, signal), draft, greeted);
+}
+/** Loads everything about TLS while the SYN is on its way, which the connections opened beside this one must be sent before. */
+async function prepareHandshake({ host, context }) {
+    await new Promise((resolve) => setImmediate(resolve));
+    warmUp(host);
+    const [{ handshake }, secureContext] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
+    return (socket, signal) => handshake(socket, host, secureContext, signal);
+}
+/** Node asks of every servername whether it is an address, and its first two answers compile a regular expression: 7 ms while the SYN travels. */
+function warmUp(host) {
+    (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+}
+
+
+/***/ }),
+
+/***/ 3971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qu: () => (/* binding */ NO_SUCH_NAME),
+  CC: () => (/* binding */ interleave),
+  hd: () => (/* binding */ resolve)
+});
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: ./src/claude/addresses.ts
+var addresses = __nccwpck_require__(9602);
+;// CONCATENATED MODULE: ./src/probes/dns.ts
+// Name resolution by the operating system's own lookup (hosts file included), as every client on the machine does it.
+
+
+/** The system or a name server says: this name has no address. */
+const NO_SUCH_NAME = new Set(['ENOTFOUND', 'ENODATA', 'ENONAME']);
+/**
+ * All addresses of a name in the order the system prefers them. A literal address is its own answer.
+ * Rejects with Node's error, whose `code` is `ENOTFOUND`, `EAI_AGAIN` and the like.
+ */
+async function resolve(host) {
+    const bare = host.replace(/^\[|\]$/g, '');
+    const literal = (0,addresses/* ipVersion */.UR)(bare);
+    if (literal !== 0)
+        return [{ address: bare, family: literal }];
+    const found = await (0,promises_namespaceObject.lookup)(bare, { all: true, order: 'verbatim' });
+    return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }));
+}
+/** Alternates between the families, beginning with the first one's (RFC 8305, section 4). */
+function interleave(addresses) {
+    const first = addresses[0]?.family;
+    const own = addresses.filter(({ family }) => family === first);
+    const other = addresses.filter(({ family }) => family !== first);
+    const pairs = own.flatMap((address, at) => [address, other[at]]);
+    return [...pairs, ...other.slice(own.length)].filter((address) => address !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 7357:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P1: () => (/* binding */ abortFailure),
 /* harmony export */   Q9: () => (/* binding */ TIMEOUT),
+/* harmony export */   UB: () => (/* binding */ TUNNEL_REFUSED),
 /* harmony export */   Yw: () => (/* binding */ NOT_LOOPBACK),
 /* harmony export */   gD: () => (/* binding */ CANCELLED),
 /* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   xq: () => (/* binding */ tunnelRefused),
 /* harmony export */   zl: () => (/* binding */ LINK_LOCAL)
 /* harmony export */ });
 /** Our own clock ran out on one attempt. */
@@ -2824,6 +3463,11 @@ const CANCELLED = 'CANCELLED';
 const LINK_LOCAL = 'LINK_LOCAL';
 /** Plain http would have left the machine (contract, safety rule 1). */
 const NOT_LOOPBACK = 'NOT_LOOPBACK';
+/** The proxy answered CONNECT with another status than 2xx: its code is this prefix and the status. */
+const TUNNEL_REFUSED = 'TUNNEL_';
+function tunnelRefused(status) {
+    return { phase: 'proxy', code: `${TUNNEL_REFUSED}${status}`, reason: '' };
+}
 function networkFailure(phase, error) {
     const { code, name, message } = deepest(error);
     return { phase, code: text(code) ?? text(name) ?? 'UNKNOWN', reason: text(message) ?? '' };
@@ -2850,23 +3494,216 @@ function text(value) {
 
 /***/ }),
 
-/***/ 1666:
+/***/ 9852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ openLine)
+});
+
+// EXTERNAL MODULE: ./src/probes/connection.ts
+var probes_connection = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./src/probes/dns.ts + 1 modules
+var dns = __nccwpck_require__(3971);
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./src/probes/forward.ts
+// Plain http through a proxy: no tunnel, but whole URLs, which the proxy forwards (RFC 9112, section 3.2.2).
+
+/** The same client for an origin that is reached by a forwarding proxy. */
+function forwarded(client, origin, { authorization }) {
+    const own = authorization === undefined ? {} : { 'proxy-authorization': (0,secret/* reveal */._c)(authorization) };
+    return {
+        ...client,
+        send: (request, signal) => client.send({ ...request, path: origin + request.path, headers: { ...request.headers, ...own } }, signal),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/probes/line.ts
+// The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
+
+
+
+/** How long, in milliseconds, the loading of `undici` waits for connections which lag behind the first. */
+const LAG_MS = 10;
+/** Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a fresh signal. */
+function openLine(route, origin, count, attemptSignal) {
+    const opened = [];
+    let stood = () => { };
+    const standing = new Promise((resolve) => (stood = resolve));
+    const greetings = [];
+    const open = (signal, look) => {
+        let greeted = () => { };
+        greetings.push(new Promise((resolve) => (greeted = resolve)));
+        const connection = (0,probes_connection/* openConnection */.J)(route, signal, { look, greeted });
+        opened.push(connection);
+        void connection.then(({ observation, socket }) => socket && stood(observation));
+        return connection;
+    };
+    const firstSignal = attemptSignal();
+    const looked = (0,dns/* resolve */.hd)((0,probes_connection/* firstHop */.W)(route));
+    const ready = Array.from({ length: count }, () => open(firstSignal, () => looked));
+    const supply = () => ready.shift() ?? open(attemptSignal(), () => (0,dns/* resolve */.hd)((0,probes_connection/* firstHop */.W)(route)));
+    let client;
+    const load = async () => {
+        await greetedBy(greetings);
+        return clientFor(route, origin, supply, count);
+    };
+    return {
+        judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),
+        client: () => (client ??= load()),
+        greeted: () => greetedBy(greetings),
+        asked: async () => {
+            await Promise.allSettled([client, ...opened]);
+            await nextTurn();
+        },
+        close: () => closeAll(client, opened),
+    };
+}
+async function clientFor({ proxy, secure }, origin, supply, count) {
+    const { httpClient } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 2010));
+    const client = await httpClient(origin, supply, count);
+    return proxy === undefined || secure ? client : forwarded(client, origin, proxy);
+}
+/** Every hello is out, or the first one was and the others lag. */
+async function greetedBy(greetings) {
+    const lag = Promise.race(greetings).then(() => new Promise((resolve) => setTimeout(resolve, LAG_MS)));
+    await Promise.race([Promise.all(greetings), lag]);
+    await nextTurn();
+}
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+async function firstOf(opened) {
+    const ended = await Promise.all(opened);
+    const judged = ended.find(({ socket }) => socket !== undefined) ?? ended[0];
+    if (judged === undefined)
+        throw new Error('a line has at least one connection');
+    return judged.observation;
+}
+async function closeAll(client, opened) {
+    await (await client)?.close();
+    for (const connection of opened)
+        void connection.then(({ socket }) => socket?.destroy());
+}
+
+
+/***/ }),
+
+/***/ 2676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES)
+/* harmony export */   e: () => (/* binding */ raceAddresses),
+/* harmony export */   v: () => (/* binding */ ATTEMPT_DELAY_MS)
 /* harmony export */ });
-/* unused harmony exports MODEL_STATUSES, ATTEMPT_OUTCOMES */
-const AUTH_SCHEMES = ['bearer', 'x-api-key'];
-const MODEL_STATUSES = (/* unused pure expression or super */ null && ([
-    'usable',
-    'deprecated',
-    'retired',
-    'unknown',
-    'forbidden',
-    'unverified',
-]));
-const ATTEMPT_OUTCOMES = (/* unused pure expression or super */ null && (['ok', 'refused', 'retried', 'timed-out', 'cancelled']));
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
+// One TCP connection out of many addresses, raced as RFC 8305 says: a dead address is never waited for.
+
+
+/** "Connection Attempt Delay", RFC 8305 section 5: 250 ms recommended. */
+const ATTEMPT_DELAY_MS = 250;
+/** Connects to the first address that answers; a lost one starts the next at once, a silent one after 250 ms. */
+function raceAddresses(addresses, port, signal) {
+    return new Promise((resolve) => {
+        const tries = [];
+        const open = new Set();
+        let settled = false;
+        let timer;
+        const settle = (socket, failure) => {
+            if (settled)
+                return;
+            settled = true;
+            clearTimeout(timer);
+            signal.removeEventListener('abort', abort);
+            for (const abandon of open)
+                abandon();
+            resolve({ socket, tries, failure });
+        };
+        const abort = () => settle(undefined, (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .abortFailure */ .P1)('tcp', signal));
+        const race = { settle, tries, open, settled: () => settled };
+        let at = 0;
+        const next = (lost) => {
+            clearTimeout(timer);
+            const address = addresses[at++];
+            if (settled)
+                return;
+            if (address !== undefined) {
+                tryAddress(address, port, race, next);
+                timer = setTimeout(next, ATTEMPT_DELAY_MS);
+            }
+            else if (open.size === 0)
+                settle(undefined, lost ?? { phase: 'tcp', code: 'ENOTFOUND', reason: '' });
+        };
+        if (signal.aborted)
+            return abort();
+        signal.addEventListener('abort', abort, { once: true });
+        next();
+    });
+}
+function tryAddress({ address, family }, port, race, next) {
+    const startedAt = performance.now();
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: address, port, family, noDelay: true, keepAlive: true });
+    const record = (outcome, code) => {
+        const durationMs = performance.now() - startedAt;
+        race.tries.push({ address, family, outcome, durationMs, ...(code !== undefined && { code }) });
+    };
+    const abandon = () => {
+        record('abandoned');
+        socket.destroy();
+    };
+    race.open.add(abandon);
+    socket.once('connect', () => {
+        race.open.delete(abandon);
+        record('connected');
+        race.settle(socket);
+    });
+    // Stays for good: a socket that waits for its first user may be reset, and nobody else listens by then.
+    socket.on('error', (error) => {
+        if (!race.open.delete(abandon))
+            return;
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFailure */ .rd)('tcp', error);
+        record('lost', failure.code);
+        socket.destroy();
+        next(failure);
+    });
+}
+
+
+/***/ }),
+
+/***/ 773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ UNTRUSTED_CODES),
+/* harmony export */   z: () => (/* binding */ secureContext)
+/* harmony export */ });
+/** Verification failed because no store that was asked knows the issuer: another store may. */
+const UNTRUSTED_CODES = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+/**
+ * A secure context that trusts Node's default roots (bundled, `NODE_EXTRA_CA_CERTS`) and what `Trust` adds. Loading `node:tls` takes
+ * about 25 ms and reading the roots as long again: begin when the sockets are on their way.
+ */
+async function secureContext({ extraPem, client, withSystem }) {
+    const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+    const own = client && { cert: client.certificatePem, key: client.keyPem };
+    if (extraPem === undefined && withSystem !== true)
+        return createSecureContext({ ...own });
+    const extra = extraPem === undefined ? [] : [extraPem];
+    const system = withSystem === true ? getCACertificates('system') : [];
+    return createSecureContext({ ...own, ca: [...getCACertificates('default'), ...system, ...extra] });
+}
 
 
 /***/ }),
@@ -2905,6 +3742,201 @@ function milliseconds(text, unit) {
 function untilDate(text, now) {
     const at = DATE.test(text ?? '') ? Date.parse(text ?? '') : NaN;
     return Number.isNaN(at) ? undefined : Math.min(LONGEST_MS, Math.max(0, at - now));
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ isFork),
+/* harmony export */   Q0: () => (/* binding */ whyWithheld),
+/* harmony export */   pO: () => (/* binding */ runContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+// The run's own circumstances, as the runner tells them in the environment and in the event's file.
+
+/** An event's file is a few KiB; GitHub caps it at 25 MB. */
+const EVENT_LIMIT = 26_214_400;
+const FIELDS = {
+    repository: 'GITHUB_REPOSITORY',
+    workflow: 'GITHUB_WORKFLOW',
+    job: 'GITHUB_JOB',
+    event: 'GITHUB_EVENT_NAME',
+    actor: 'GITHUB_ACTOR',
+    runId: 'GITHUB_RUN_ID',
+    runnerOs: 'RUNNER_OS',
+};
+/** What a report may tell of the run; absent variables stay absent. */
+function runContext(kind, env) {
+    const told = Object.entries(FIELDS).flatMap(([field, variable]) => env[variable] ? [[field, env[variable]]] : []);
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    const runUrl = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
+    return {
+        host: kind,
+        ...Object.fromEntries(told),
+        ...(runUrl !== undefined && { runUrl }),
+    };
+}
+/** Why GitHub gave this run no secrets, when that is its design; undefined when secrets should have been there. */
+function whyWithheld(env) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return 'dependabot';
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    return /^pull_request(?:_review(?:_comment)?)?$/.test(event) && isFromFork(env['GITHUB_EVENT_PATH'])
+        ? 'fork'
+        : undefined;
+}
+/** By the names of both repositories: `fork` is also true inside of a fork, whose own branches do get secrets. */
+function isFromFork(path) {
+    const { head, base } = eventIn(path).pull_request ?? {};
+    if (head?.repo === null)
+        return true;
+    const [from, into] = [head, base].map((side) => side?.repo?.full_name);
+    return from !== undefined && into !== undefined ? from !== into : head?.repo?.fork === true;
+}
+/** True when the repository of the run is itself a fork of another. */
+function isFork(env) {
+    return eventIn(env['GITHUB_EVENT_PATH']).repository?.fork === true;
+}
+/** The payload of the event; the shape is GitHub's, every part may be missing. */
+function eventIn(path) {
+    try {
+        if (path === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > EVENT_LIMIT)
+            return {};
+        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 5918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yI: () => (/* binding */ makeExchanger),
+  Zr: () => (/* binding */ persist),
+  lH: () => (/* binding */ tryOnce)
+});
+
+// EXTERNAL MODULE: ./src/probes/failure.ts
+var failure = __nccwpck_require__(7357);
+;// CONCATENATED MODULE: ./src/retry/backoff.ts
+// How long to wait before the next try: exponential backoff with full jitter.
+/** First ceiling, growth and cap of the backoff, in milliseconds: 1 s, 2 s, 4 s, 8 s, 8 s … */
+const BACKOFF = { baseMs: 1_000, factor: 2, capMs: 8_000 };
+/**
+ * A wait drawn evenly between nothing and the ceiling of this try ("full jitter"), in milliseconds.
+ * `tries` counts the tries made so far, from 1; `random` is uniform in [0, 1).
+ */
+function backoffMs(tries, random) {
+    const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1));
+    return Math.round(ceiling * random);
+}
+
+// EXTERNAL MODULE: ./src/retry/retry-after.ts
+var retry_after = __nccwpck_require__(6999);
+;// CONCATENATED MODULE: ./src/retry/retry.ts
+// Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
+
+
+
+/** Network codes which a second try rarely changes: one more is enough (contract, `attempts`). */
+const ONE_MORE = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'ENODATA']);
+/** What we ended or refused ourselves stays as it is. */
+const OURS = new Set([failure/* CANCELLED */.gD, failure/* NOT_LOOPBACK */.Yw, failure/* LINK_LOCAL */.zl]);
+/** Refusals of a proxy which pass: it is busy, or could not reach the host this time. */
+const TRANSIENT_TUNNEL = new RegExp(`^${failure/* TUNNEL_REFUSED */.UB}(?:408|429|5\\d\\d)$`);
+const TOO_LATE = new Set([failure/* TIMEOUT */.Q9, 'ETIMEDOUT']);
+const CONNECTING = new Set(['dns', 'tcp', 'proxy', 'tls']);
+/** What failed in these phases fails again: a certificate, a refused tunnel. */
+const FINAL = new Set(['proxy', 'tls']);
+/** Answers that the official SDK repeats too, beside every status from 500. */
+const TRANSIENT_STATUS = new Set([408, 409, 429]);
+/** The wait in milliseconds before another try, or undefined when this outcome stands. */
+function nextTryMs(outcome, facts) {
+    if (facts.tries >= Math.min(facts.attempts, worthTries(outcome)))
+        return undefined;
+    const told = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, facts.now) : undefined;
+    const waitMs = told ?? backoffMs(facts.tries, facts.random);
+    return waitMs < facts.leftMs ? waitMs : undefined;
+}
+function worthTries(outcome) {
+    if (outcome.kind === 'failure')
+        return triesForFailure(outcome.failure);
+    const { status, headers } = outcome;
+    if (status < 400 || status === 401 || status === 403)
+        return 1;
+    const told = headers['x-should-retry'];
+    if (told === 'true' || told === 'false')
+        return told === 'true' ? Infinity : 1;
+    return TRANSIENT_STATUS.has(status) || status >= 500 ? Infinity : 1;
+}
+/** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
+function triesForFailure({ code, phase }) {
+    if (OURS.has(code))
+        return 1;
+    const late = TOO_LATE.has(code) && CONNECTING.has(phase);
+    if (ONE_MORE.has(code) || TRANSIENT_TUNNEL.test(code) || late)
+        return 2;
+    return FINAL.has(phase) && code !== 'ECONNRESET' ? 1 : Infinity;
+}
+
+;// CONCATENATED MODULE: ./src/run/exchange.ts
+// One request with all its tries: sent, judged for another try, waited for, recorded.
+
+
+function makeExchanger(client, clock, attempts) {
+    return async (name, request) => {
+        const exchange = await persist(name, () => tryOnce(client, request, clock), clock, attempts);
+        if (exchange === undefined)
+            throw new Error('an exchange has at least one attempt');
+        return exchange;
+    };
+}
+/** Tries until an outcome stands, or until there is nothing to try with any more: then what was heard before stands, if anything was. */
+async function persist(name, attempt, clock, attempts) {
+    const made = [];
+    for (;;) {
+        const latest = await attempt();
+        if (latest === undefined)
+            return ended(name, made);
+        const facts = {
+            tries: made.length + 1,
+            attempts,
+            leftMs: clock.leftMs(),
+            now: clock.now(),
+            random: clock.random(),
+        };
+        const waitedMs = nextTryMs(latest.outcome, facts);
+        if (waitedMs === undefined)
+            return ended(name, [...made, latest]);
+        made.push({ ...latest, waitedMs });
+        await clock.sleep(waitedMs);
+    }
+}
+/** The last try decides; one which the deadline cut off decides nothing when an earlier one was heard out. */
+function ended(name, attempts) {
+    const heard = attempts.findLast(({ outcome }) => outcome.kind === 'answer' || outcome.failure.code !== failure/* CANCELLED */.gD);
+    const last = heard ?? attempts.at(-1);
+    return last && { name, attempts, outcome: last.outcome };
+}
+/** One try. Never rejects. */
+async function tryOnce(client, request, clock) {
+    const at = clock.now();
+    const begun = clock.elapsedMs();
+    const signal = clock.attemptSignal();
+    const outcome = await (await client()).send(request, signal);
+    return { at, durationMs: clock.elapsedMs() - begun, outcome };
 }
 
 
@@ -2965,6 +3997,41 @@ function unicodeEscapes(value) {
 
 /***/ }),
 
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ NO_PROXY_VARIABLES),
+/* harmony export */   Ix: () => (/* binding */ REQUIRE),
+/* harmony export */   Q5: () => (/* binding */ COMPARE_DIRECT),
+/* harmony export */   bD: () => (/* binding */ PROXY_VARIABLES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   gJ: () => (/* binding */ AUTH_CHOICES),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   th: () => (/* binding */ ON_MISSING_KEY),
+/* harmony export */   xq: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'];
+const PROVIDERS = ['anthropic', 'gateway'];
+const FAIL_ON = ['broken', 'degraded', 'never'];
+const ON_MISSING_KEY = ['auto', 'fail', 'skip'];
+const REQUIRE = ['any', 'all'];
+const FORMATS = ['json', 'md'];
+const COMPARE_DIRECT = ['auto', 'true', 'false'];
+/** Every variable that may name a proxy; which of them count is decided by `plan/proxy-decision.ts`. */
+const PROXY_VARIABLES = [
+    'https_proxy',
+    'HTTPS_PROXY',
+    'http_proxy',
+    'HTTP_PROXY',
+    'all_proxy',
+    'ALL_PROXY',
+];
+const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'];
+
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -3014,10 +4081,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
 /***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -3091,7 +4172,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 99:
+/***/ 2480:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
@@ -3116,6 +4197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 

@@ -35,6 +35,7 @@ function routeTo(port: number, changes: Partial<Route> & { readonly trust?: stri
     proxy: undefined,
     loopbackOnly: false,
     context,
+    proxyContext: context,
     widerContext: context,
     ...place,
     ...rest,

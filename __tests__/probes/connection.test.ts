@@ -22,7 +22,8 @@ function routeTo(port: number, changes: Partial<Route> = {}): Route {
   const place = { host: 'localhost', port, address: '127.0.0.1', addressPort: port }
   const context = (): ReturnType<typeof secureContext> => secureContext({})
   return {
-    ...{ secure: false, proxy: undefined, loopbackOnly: false, context, widerContext: context },
+    ...{ secure: false, proxy: undefined, loopbackOnly: false, context },
+    ...{ proxyContext: context, widerContext: context },
     ...place,
     ...changes,
   }

@@ -6,16 +6,8 @@ import type { Status } from '../../src/finding.ts'
 import { findingsOf } from './scenario-expect.ts'
 import type { Played, Scenario } from './scenario.ts'
 
-const PROXIES = 'no check looks at a proxy yet'
-
 /** Causes of the contract which no check can tell yet, each with what is missing. */
 export const LATER: Readonly<Partial<Record<CauseId, string>>> = {
-  'proxy.malformed': PROXIES,
-  'proxy.unreachable': PROXIES,
-  'proxy.auth': PROXIES,
-  'proxy.denied': PROXIES,
-  'proxy.at-fault': PROXIES,
-  'proxy.required': PROXIES,
   'shard.missing': 'no reports are merged yet',
 }
 

@@ -5,50 +5,79 @@ export const modules = {
 /***/ 2203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   trustedRoots: () => (/* binding */ trustedRoots),
 /* harmony export */   verifiedChain: () => (/* binding */ verifiedChain)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_1__);
 // The chain that really vouches: Node shows the one that was sent, which may go past a root we hold ourselves.
 
-
-/** Bytes at the end of a public key by which a root is recognised before it is parsed. */
+/** Bytes at the end of a public key that are looked for: parsing all of Node's roots takes 25 ms, the system's 100. */
 const KEY_TAIL = 64;
-const PEM_BLOCK = /-----BEGIN (?:TRUSTED )?CERTIFICATE-----([^-]+)-----END (?:TRUSTED )?CERTIFICATE-----/g;
-/** Every root that may vouch for a chain, as DER: Node's own, and those of one extra PEM text. */
-function trustedRoots(extraPem) {
-    const texts = extraPem === undefined ? [] : [extraPem];
-    return [...(0,node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates)('default'), ...texts].flatMap(certificatesIn);
-}
-/** The certificates of a PEM text, in its order. What is no certificate is passed over when it is parsed. */
-function certificatesIn(pem) {
-    return [...pem.matchAll(PEM_BLOCK)].map(([, base64 = '']) => Buffer.from(base64, 'base64'));
-}
 /**
- * Follows the sent chain and stops at the first certificate whose subject and public key stand among our roots; that root,
- * with the latest of its dates, ends the chain. A cross-signed copy of it that expires sooner vouches for nothing.
+ * Follows the sent chain to the first certificate whose subject and public key are those of a root in a store; that root, with the latest
+ * of its dates, ends the chain. A cross-signed copy of it that expires sooner vouches for nothing. Where no root was sent, the one
+ * that signed the last certificate is looked for.
  */
-function verifiedChain(sent, roots) {
-    const links = [];
-    for (const { raw, subject, notAfterMs } of sent) {
-        const own = rootsLike(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(raw), roots);
-        links.push({ subject, notAfterMs: own.length === 0 ? notAfterMs : Math.max(...own.map(notAfter)) });
-        if (own.length > 0)
-            return links;
+function verifiedChain(sent, stores) {
+    const chain = soundPart(sent.map(parsedSent));
+    for (const { name, roots } of stores) {
+        const links = vouchedBy(chain, roots());
+        if (links !== undefined)
+            return { links, store: name };
     }
-    return links;
+    return { links: sent.map(({ subject, notAfterMs }) => ({ subject, notAfterMs })), store: undefined };
 }
-/** Parses only what holds the key's last bytes: parsing all of Node's roots takes 25 ms. */
-function rootsLike({ subject, publicKey }, roots) {
-    const tail = publicKey.export({ type: 'spki', format: 'der' }).subarray(-KEY_TAIL);
-    return roots
-        .filter((der) => der.includes(tail))
-        .flatMap(parsed)
-        .filter((root) => root.subject === subject && root.publicKey.equals(publicKey));
+function parsedSent({ raw, subject, notAfterMs }) {
+    const x509 = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(raw);
+    const keyTail = x509.publicKey.export({ type: 'spki', format: 'der' }).subarray(-KEY_TAIL);
+    return { link: { subject, notAfterMs }, x509, keyTail };
+}
+/** Up to the first certificate that did not sign the one before it: a well-known name alone vouches for nothing. */
+function soundPart(chain) {
+    const broken = chain.findIndex(({ x509 }, at) => {
+        const above = chain[at + 1];
+        return above !== undefined && !x509.verify(above.x509.publicKey);
+    });
+    return broken === -1 ? chain : chain.slice(0, broken + 1);
+}
+function vouchedBy(chain, roots) {
+    const sent = chain.map(({ link }) => link);
+    for (const [at, { x509, keyTail, link }] of chain.entries()) {
+        const own = parsedWith(roots, keyTail).filter((root) => isSame(root, x509));
+        if (own.length > 0)
+            return [...sent.slice(0, at), { ...link, notAfterMs: latestEnd(own) }];
+    }
+    const signers = signersOf(chain.at(-1)?.x509, roots);
+    const [signer] = signers;
+    return signer && [...sent, { subject: nameOf(signer), notAfterMs: latestEnd(signers) }];
+}
+/** An intermediate in a store is no root: OpenSSL goes on from it. */
+function isSame(root, { subject, publicKey }) {
+    return root.subject === subject && root.subject === root.issuer && root.publicKey.equals(publicKey);
+}
+function signersOf(last, roots) {
+    if (last === undefined)
+        return [];
+    const name = Buffer.from(longestName(last.issuer));
+    return parsedWith(roots, name).filter((root) => last.checkIssued(root) && last.verify(root.publicKey));
+}
+/** A part of the name that stands in the certificate byte by byte, whatever its encoding. */
+function longestName(name) {
+    const values = name.split('\n').map((line) => line.slice(line.indexOf('=') + 1));
+    const parts = values.flatMap((value) => value.match(/[A-Za-z0-9 .-]+/g) ?? []);
+    return parts.toSorted((one, other) => other.length - one.length)[0] ?? '';
+}
+function nameOf({ subject }) {
+    const parts = ['CN', 'O'].flatMap((key) => new RegExp(`^${key}=(.+)$`, 'm').exec(subject)?.[1] ?? []);
+    return [...new Set(parts)].join(', ');
+}
+function latestEnd(roots) {
+    return Math.max(...roots.map(({ validToDate }) => validToDate.getTime()));
+}
+function parsedWith(roots, bytes) {
+    return roots.filter((der) => der.includes(bytes)).flatMap(parsed);
 }
 function parsed(der) {
     try {
@@ -57,9 +86,6 @@ function parsed(der) {
     catch {
         return [];
     }
-}
-function notAfter({ validToDate }) {
-    return validToDate.getTime();
 }
 
 

@@ -10381,7 +10381,7 @@ module.exports = { wasmModule, noop, setup, simple }
 const lazyLoaders = {
   __proto__: null,
   'node:crypto': () => __webpack_require__(7598),
-  'node:sqlite': () => __webpack_require__(99)
+  'node:sqlite': () => __webpack_require__(2480)
 }
 
 /**

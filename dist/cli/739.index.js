@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishWithoutRun: () => (/* binding */ publishWithoutRun)
 });
 
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 22 modules
-var catalogue = __webpack_require__(1564);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 24 modules
+var catalogue = __webpack_require__(9033);
 // EXTERNAL MODULE: ./src/phrase.ts
 var phrase = __webpack_require__(8350);
 // EXTERNAL MODULE: ./src/finding.ts
@@ -146,8 +146,8 @@ function tellSome(all, most, tell, more) {
     return all.length > most ? [...told, more(`… and ${all.length - most} more, all in report.json`)] : told;
 }
 
-// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 1 modules
-var diagnose = __webpack_require__(3120);
+// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 2 modules
+var diagnose = __webpack_require__(9710);
 ;// CONCATENATED MODULE: ./src/report/headline.ts
 // Which target leads a report, and the one sentence a run is told in.
 
@@ -215,13 +215,18 @@ function titleOf(target) {
     return target.diagnosis?.title ?? untitled(target);
 }
 function untitled(target) {
-    const working = workingEndpoint(target) !== undefined;
-    if (target.verdict !== 'healthy' || !working)
+    const working = workingEndpoint(target);
+    if (target.verdict !== 'healthy' || working === undefined)
         return UNTITLED[target.verdict];
     const asked = target.models.filter((model) => model.asked).length;
+    const credential = credentialWord(working);
     if (asked === 0)
-        return 'the key and the endpoint work';
-    return `the key, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`;
+        return `${credential} and the endpoint work`;
+    return `${credential}, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`;
+}
+/** What the endpoint accepted, in a word: keyless there is no key. */
+function credentialWord({ auth }) {
+    return auth.includes('federation') ? 'the keyless sign-in' : 'the key';
 }
 
 ;// CONCATENATED MODULE: ./src/report/log-text.ts
@@ -655,7 +660,7 @@ function healthyLine(target, { durationMs }) {
     const endpoint = workingEndpoint(target) ?? target.endpoints[0];
     const where = endpoint === undefined ? '' : `${code(endpoint.url)} answered. `;
     const accepted = endpoint?.auth.length
-        ? `It accepts the key as ${endpoint.auth.map(code).join(' and ')}. `
+        ? `It accepts ${credentialWord(endpoint)} as ${endpoint.auth.map(code).join(' and ')}. `
         : '';
     const passed = findingsOf(target).filter(({ status }) => status === 'pass').length;
     return `\n${where}${accepted}${passed} checks passed in ${duration(durationMs)}.\n`;
@@ -1057,7 +1062,7 @@ function healthyLines(target, result, options) {
     const endpoint = workingEndpoint(target) ?? target.endpoints[0];
     if (endpoint === undefined)
         return [];
-    const accepted = endpoint.auth.length > 0 ? `, accepts the key as ${endpoint.auth.join(' and ')}` : '';
+    const accepted = endpoint.auth.length > 0 ? `, accepts ${credentialWord(endpoint)} as ${endpoint.auth.join(' and ')}` : '';
     const told = [
         { quoted: endpoint.url },
         `${accepted}; ${tally(endpoint.findings)}, in ${duration(result.durationMs)}`,
@@ -1273,6 +1278,28 @@ function ownFault(words) {
         remedy: REPORT_IT,
     };
 }
+
+
+/***/ }),
+
+/***/ 1666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES)
+/* harmony export */ });
+/* unused harmony exports MODEL_STATUSES, ATTEMPT_OUTCOMES */
+/** `federation` is a bearer token that was got keyless. */
+const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'];
+const MODEL_STATUSES = (/* unused pure expression or super */ null && ([
+    'usable',
+    'deprecated',
+    'retired',
+    'unknown',
+    'forbidden',
+    'unverified',
+]));
+const ATTEMPT_OUTCOMES = (/* unused pure expression or super */ null && (['ok', 'refused', 'retried', 'timed-out', 'cancelled']));
 
 
 /***/ })

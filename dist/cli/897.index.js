@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/claude/endpoint-shape.ts + 1 modules
 var endpoint_shape = __webpack_require__(2662);
-// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 1 modules
-var diagnose = __webpack_require__(3120);
-// EXTERNAL MODULE: ./src/judgement/key.ts
-var key = __webpack_require__(8636);
+// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 2 modules
+var diagnose = __webpack_require__(9710);
+// EXTERNAL MODULE: ./src/judgement/key.ts + 1 modules
+var key = __webpack_require__(133);
 // EXTERNAL MODULE: ./src/judgement/models.ts
 var judgement_models = __webpack_require__(3481);
 // EXTERNAL MODULE: ./src/judgement/answered.ts
@@ -109,18 +109,22 @@ function assembleEndpoint(target, endpoint, run, clean) {
         findings,
         ...facts,
         reachable: reachableOf(findings, run),
-        attempts: conversation === undefined ? [] : attemptsOf((0,probes_conversation/* exchangesOf */.M)(conversation)),
+        attempts: conversation === undefined ? [] : attemptsOf(allAsked(conversation)),
         phases: connection === undefined
             ? {}
             : phasesOf(connection, conversation === undefined ? [] : (0,probes_conversation/* exchangesOf */.M)(conversation)),
     };
     return { result, judged, endpoint };
 }
+/** GitHub's answers to a keyless sign-in, too. */
+function allAsked(conversation) {
+    return [...(conversation.signIn?.identities ?? []), ...(0,probes_conversation/* exchangesOf */.M)(conversation)];
+}
 const NOTHING_SAID = { auth: [], requestId: undefined, keyValid: undefined, models: [] };
 function factsOf(conversation, target, endpoint, clean) {
     const judgement = (0,key/* judgeKey */.FF)(conversation, endpoint);
     const { models } = (0,judgement_models/* judgeModels */.a)(conversation, target, endpoint, Date.now());
-    const decided = 'by' in judgement ? judgement.by.answer : (0,probes_conversation/* credentialed */.x)(conversation).flatMap(answered/* answered */.o)[0];
+    const decided = decidedBy(judgement) ?? (0,probes_conversation/* credentialed */.x)(conversation).flatMap(answered/* answered */.o)[0];
     const requestId = decided && (0,words/* requestIdOf */.Gb)(decided.headers);
     return {
         auth: (0,key/* acceptedSchemes */.AF)(conversation, endpoint),
@@ -128,6 +132,11 @@ function factsOf(conversation, target, endpoint, clean) {
         keyValid: keyValidBy(judgement),
         models: models.map((model) => shownModel(model, clean)),
     };
+}
+function decidedBy(judgement) {
+    if (judgement.kind === 'undecided')
+        return undefined;
+    return judgement.kind === 'not-signed-in' ? judgement.failure.by?.answer : judgement.by.answer;
 }
 /** Refusals that are about the key itself; a stripped header or a rule about tokens says nothing of it. */
 const ABOUT_THE_KEY = ['auth.invalid', 'auth.expired'];
@@ -146,6 +155,8 @@ function urlOf({ base, shape }, clean) {
 /** Whether anything answered; undefined when nothing was sent. */
 function reachableOf(findings, run) {
     if (run?.connection === undefined)
+        return undefined;
+    if (run.conversation !== undefined && (0,probes_conversation/* exchangesOf */.M)(run.conversation).length === 0)
         return undefined;
     const reach = findings.find(({ check }) => check === 'http-reach');
     return reach === undefined ? run.connection.failure === undefined : reach.status === 'pass';
@@ -167,8 +178,8 @@ function hostnameOf({ base, shape }) {
 
 // EXTERNAL MODULE: ./src/diagnosis/verdict.ts
 var diagnosis_verdict = __webpack_require__(384);
-// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
-var inputs = __webpack_require__(1690);
+// EXTERNAL MODULE: ./src/inputs.ts + 9 modules
+var inputs = __webpack_require__(4064);
 // EXTERNAL MODULE: ./src/phrase.ts
 var phrase = __webpack_require__(8350);
 // EXTERNAL MODULE: ./src/run-context.ts
@@ -197,10 +208,7 @@ function assembleRun({ host, settings, target, runs, clock, clean }) {
         run: context,
         origins: settings.origins,
         targets,
-        notes: [
-            ...unknownInputs(host.inputNames).map((name) => unknownInput(name, clean)),
-            ...unusedProxies(host.env),
-        ],
+        notes: unknownInputs(host.inputNames).map((name) => unknownInput(name, clean)),
         partial: clock.signal.aborted,
     };
 }
@@ -211,13 +219,6 @@ function unknownInputs(given) {
 }
 function unknownInput(name, clean) {
     return (0,phrase/* say */.cv) `There is no input called ${clean(name, 60)}; it was ignored.`;
-}
-/** Said as long as this tool connects directly: a reader behind a proxy must know what was measured. */
-function unusedProxies(env) {
-    const names = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].filter((name) => env[name]);
-    return names
-        .slice(0, 1)
-        .map((name) => (0,phrase/* say */.cv) `${name} is set; this version connects directly and does not use it.`);
 }
 
 
@@ -234,65 +235,193 @@ function unusedProxies(env) {
 function answered({ outcome }) {
     return outcome.kind === 'answer' ? [outcome] : [];
 }
-/** Time to first byte, in milliseconds: from the moment the judged connection stood to the head of the answer. */
-function firstByteMs({ headAtMs }, { startedAtMs, durationMs }) {
-    return Math.max(0, headAtMs - startedAtMs - durationMs);
+/** Time to first byte, in milliseconds: from the moment the judged connection stood, and the request was ready, to the head of the answer. */
+function firstByteMs({ headAtMs, sentAtMs }, { startedAtMs, durationMs }) {
+    return Math.max(0, headAtMs - Math.max(startedAtMs + durationMs, sentAtMs));
 }
 
 
 /***/ }),
 
-/***/ 8636:
+/***/ 133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ acceptedSchemes),
-/* harmony export */   FF: () => (/* binding */ judgeKey),
-/* harmony export */   yw: () => (/* binding */ readAll)
-/* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8739);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AF: () => (/* binding */ acceptedSchemes),
+  FF: () => (/* binding */ judgeKey),
+  yw: () => (/* binding */ readAll)
+});
+
+// EXTERNAL MODULE: ./src/cause.ts
+var cause = __webpack_require__(9400);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/judgement/reading.ts + 1 modules
+var reading = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/claude/federation.ts
+var federation = __webpack_require__(9541);
+// EXTERNAL MODULE: ./src/probes/failure.ts
+var failure = __webpack_require__(7357);
+;// CONCATENATED MODULE: ./src/judgement/sign-in.ts
+
+
+
+const OBSTACLES = {
+    'no-permission': ['permission', 'the job has no permission id-token: write'],
+    'no-job': ['place', 'this is no job of GitHub Actions, and only such a job has an identity to exchange'],
+    'bad-url': ['github', 'ACTIONS_ID_TOKEN_REQUEST_URL is no URL that can be asked'],
+    'plain-http': ['audience', 'an identity token is not posted over plain http'],
+    'other-audience': [
+        'audience',
+        'the endpoint is neither api.anthropic.com nor the host of oidc-audience, so the identity token was not posted to it',
+    ],
+};
+/** Why nobody was signed in; undefined for a sign-in that worked, or whose exchange got no answer that tells. */
+function failedSignIn({ signIn }, { firstParty }) {
+    if (signIn === undefined)
+        return undefined;
+    if (signIn.obstacle !== undefined) {
+        const [stoppedAt, reason] = OBSTACLES[signIn.obstacle];
+        return { cause: 'auth.federation', passing: false, stoppedAt, reason };
+    }
+    const reading = readToken(signIn, firstParty);
+    if (reading === undefined)
+        return withoutIdentity(signIn);
+    return isRefusal(reading) ? refused(reading, signIn) : undefined;
+}
+/** An authorization server may refuse in the form of RFC 6749, section 5.2, which no other route of the API has. */
+function isRefusal(reading) {
+    if (reading.kind === 'told' || reading.kind === 'refused')
+        return true;
+    return (reading.kind === 'strange' &&
+        reading.envelope !== undefined &&
+        [400, 401, 403].includes(reading.answer.status));
+}
+/** The reading of the exchange; undefined when nothing was posted. */
+function readToken({ exchange }, firstParty) {
+    return exchange && (0,reading/* readExchange */.gF)(exchange, 'token', 'federation', firstParty);
+}
+function withoutIdentity({ identities }) {
+    const last = identities.at(-1);
+    const cancelled = last?.outcome.kind === 'failure' && last.outcome.failure.code === failure/* CANCELLED */.gD;
+    return {
+        cause: cancelled ? 'run.deadline' : 'auth.federation',
+        passing: cancelled,
+        stoppedAt: 'github',
+        reason: last === undefined ? 'GitHub was not asked for an identity token' : atGitHub(last),
+    };
+}
+function atGitHub({ outcome }) {
+    if (outcome.kind === 'answer')
+        return noToken(outcome);
+    const { code } = outcome.failure;
+    return code === failure/* TIMEOUT */.Q9 || code === failure/* CANCELLED */.gD
+        ? 'GitHub’s endpoint for identity tokens did not answer in time'
+        : 'GitHub’s endpoint for identity tokens could not be reached';
+}
+function noToken({ status, json }) {
+    if (status >= 300)
+        return `GitHub’s endpoint for identity tokens answered ${status}`;
+    return (0,federation/* identityTokenIn */.l3)(json) === undefined
+        ? 'GitHub’s endpoint for identity tokens answered without a token'
+        : `the identity token is longer than ${federation/* TOKEN_EXCHANGE */.Kj.longestToken} characters`;
+}
+/** Refusals that say more than that the exchange was refused. */
+const OF_ITS_OWN = /^(?:limit|service|billing)\.|^auth\.(?:region|challenge|organization)$/;
+const PASSING = /^(?:limit|service)\./;
+function refused(reading, signIn) {
+    const cause = 'cause' in reading && OF_ITS_OWN.test(reading.cause) ? reading.cause : 'auth.federation';
+    const field = fieldIn(reading.envelope?.message);
+    return {
+        cause,
+        passing: PASSING.test(cause),
+        stoppedAt: 'exchange',
+        reason: reasonFor(reading, field, signIn),
+        ...(field !== undefined && { field }),
+        by: reading,
+    };
+}
+/** The inputs by the names which the endpoint has for them. */
+const FIELDS = {
+    federation_rule_id: 'federation-rule-id',
+    organization_id: 'organization-id',
+    service_account_id: 'service-account-id',
+    workspace_id: 'workspace-id',
+};
+function fieldIn(message = '') {
+    return Object.entries(FIELDS).find(([name]) => message.includes(name))?.[1];
+}
+/**
+ * A 401 says the same few words whatever is wrong, a token used twice included (anthropics/claude-code#89095, claude-code-action#1406), and
+ * a 400 names the field (BerriAI/litellm#39935). As of 2026-11-22.
+ */
+function reasonFor({ answer: { status }, envelope }, field, { workspaceChosen }) {
+    if (/\bjti|already (?:been )?used|replay/i.test(envelope?.message ?? ''))
+        return 'the identity token had been used before';
+    if (field === 'workspace-id' && !workspaceChosen)
+        return 'the rule has several workspaces and none was chosen';
+    if (field !== undefined)
+        return `the exchange was refused because of ${field}`;
+    if (status !== 401)
+        return `the exchange was refused with ${status}`;
+    const unchosen = workspaceChosen ? '' : ', or it has several workspaces and none was chosen';
+    return `it does not say why; most often the federation rule does not match the identity token${unchosen}`;
+}
+
+;// CONCATENATED MODULE: ./src/judgement/key.ts
 // What all answers together say of the credential: accepted, refused, or not decided, and why.
 
 
 
+
 /** Causes which pass by themselves or lie with the provider: they say nothing about the key. */
-const PASSING = /^(?:limit|service)\./;
+const key_PASSING = /^(?:limit|service)\./;
 /** Readings of everything that was asked with the credential, lists first. */
-function readAll({ lists, counts, live }, { firstParty }) {
-    const ofLists = _result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => {
+function readAll({ signIn, lists, counts, live }, { firstParty }) {
+    const ofLists = result/* AUTH_SCHEMES */.kp.flatMap((scheme) => {
         const exchange = lists[scheme];
         return exchange === undefined
             ? []
-            : [{ ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(exchange, 'list', scheme, firstParty), scheme, asked: 'list' }];
+            : [{ ...(0,reading/* readExchange */.gF)(exchange, 'list', scheme, firstParty), scheme, asked: 'list' }];
     });
     const ofCounts = counts.map(({ exchange, scheme }) => ({
-        ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(exchange, 'count', scheme, firstParty),
+        ...(0,reading/* readExchange */.gF)(exchange, 'count', scheme, firstParty),
         scheme,
         asked: 'count',
     }));
     const ofMessages = live.map(({ message, scheme }) => ({
-        ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readExchange */ .gF)(message, 'message', scheme, firstParty),
+        ...(0,reading/* readExchange */.gF)(message, 'message', scheme, firstParty),
         scheme,
         asked: 'message',
     }));
-    return [...ofLists, ...ofCounts, ...ofMessages];
+    return [...ofLists, ...ofCounts, ...ofMessages, ...ofSignIn(signIn, firstParty)];
+}
+/** An exchange that gave a token says no more than the answers which that token got. */
+function ofSignIn(signIn, firstParty) {
+    const reading = signIn && readToken(signIn, firstParty);
+    if (reading === undefined || reading.kind === 'accepted')
+        return [];
+    return [{ ...reading, scheme: 'federation', asked: 'token' }];
 }
 /** The schemes in which an authenticated request was accepted, in the order of the outputs. */
 function acceptedSchemes(conversation, endpoint) {
     const proofs = readAll(conversation, endpoint).filter((reading) => reading.kind === 'accepted' && proves(reading, conversation));
-    return _result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.filter((scheme) => proofs.some((reading) => reading.scheme === scheme));
+    return result/* AUTH_SCHEMES */.kp.filter((scheme) => proofs.some((reading) => reading.scheme === scheme));
 }
 /** What anybody may read without a credential proves none; nobody gives messages away. */
 function proves({ asked }, { anonymous, anonymousCount }) {
     if (asked === 'message')
         return true;
     const open = asked === 'list' ? anonymous : anonymousCount;
-    return open === undefined || !(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(open);
+    return open === undefined || !(0,reading/* understood */.Se)(open);
 }
 /** Judges the credential over all answers of one endpoint. */
 function judgeKey(conversation, endpoint) {
+    const failure = failedSignIn(conversation, endpoint);
+    if (failure !== undefined)
+        return { kind: 'not-signed-in', failure };
     const readings = readAll(conversation, endpoint);
     const proof = readings.find((reading) => reading.kind === 'accepted' && proves(reading, conversation));
     if (proof?.kind === 'accepted')
@@ -301,8 +430,8 @@ function judgeKey(conversation, endpoint) {
     if (refusal !== undefined)
         return refusal;
     const told = readings.filter((reading) => reading.kind === 'told').toSorted(byOrder);
-    const [first] = told.filter(({ cause }) => !PASSING.test(cause) && !isAboutRequest(cause));
-    const [passing] = told.filter(({ cause }) => PASSING.test(cause));
+    const [first] = told.filter(({ cause }) => !key_PASSING.test(cause) && !isAboutRequest(cause));
+    const [passing] = told.filter(({ cause }) => key_PASSING.test(cause));
     if (first !== undefined)
         return { kind: 'told', by: first, cause: first.cause, passing: false };
     if (passing !== undefined)
@@ -324,7 +453,7 @@ function isAboutRequest(cause) {
     return cause.startsWith('model.') || cause.startsWith('format.') || cause.startsWith('endpoint.');
 }
 function byOrder(one, other) {
-    return _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .R.indexOf(one.cause) - _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .R.indexOf(other.cause);
+    return cause/* CAUSE_IDS */.R.indexOf(one.cause) - cause/* CAUSE_IDS */.R.indexOf(other.cause);
 }
 
 
@@ -437,6 +566,7 @@ function fromTable(id, nowMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Hd: () => (/* binding */ toldBy),
 /* harmony export */   X1: () => (/* binding */ evidenceOf)
 /* harmony export */ });
@@ -464,6 +594,7 @@ function bodyWords({ answer: { headers, body }, html }, clean) {
         ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with a web page titled ${clean(title, 120)}, ${size}`;
 }
+/** The title of a web page, as it stands there: not clean yet. */
 function titleOf(page) {
     return /<title[^>]*>([^<]{1,200})/i.exec(page)?.[1];
 }
@@ -512,10 +643,16 @@ function credentialed({ lists, counts, lookups, live }) {
         ...live.flatMap(({ message, stream }) => [message, stream]),
     ];
 }
-/** Every exchange of a conversation. */
+/** Every exchange with the endpoint. */
 function exchangesOf(conversation) {
-    const { anonymous, anonymousCount, messagesRoute, candidates } = conversation;
-    const asked = [anonymous, anonymousCount, messagesRoute, ...candidates.map(({ exchange }) => exchange)];
+    const { signIn, anonymous, anonymousCount, messagesRoute, candidates } = conversation;
+    const asked = [
+        signIn?.exchange,
+        anonymous,
+        anonymousCount,
+        messagesRoute,
+        ...candidates.map(({ exchange }) => exchange),
+    ];
     const bare = asked.filter((exchange) => exchange !== undefined);
     return [...credentialed(conversation), ...bare];
 }

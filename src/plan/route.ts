@@ -24,6 +24,7 @@ export function planRoute(base: URL, settings: RouteSettings, proxy?: ProxyServe
     proxy,
     loopbackOnly: !secure && !allowHttp,
     context: once(trust),
+    proxyContext: once({ ...trust, client: undefined }),
     widerContext: once({ ...trust, withSystem: true }),
   }
 }

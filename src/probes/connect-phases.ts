@@ -92,14 +92,14 @@ function plannedTunnel({ proxy, address, addressPort }: Route): TunnelObservatio
 /** The same socket when there is no proxy, and when a proxy is to forward plain http; else the tunnel through it. */
 export async function tunnelPhase(
   socket: Socket,
-  { proxy, secure, context }: Route,
+  { proxy, secure, proxyContext }: Route,
   draft: Draft,
   signal: AbortSignal,
   greeted: () => void,
 ): Promise<Socket | undefined> {
   if (proxy === undefined || draft.tunnel === undefined) return socket
   const startedAt = performance.now()
-  const hop = proxy.secure ? await secureHop(socket, proxy, context, draft, signal) : socket
+  const hop = proxy.secure ? await secureHop(socket, proxy, proxyContext, draft, signal) : socket
   if (hop !== undefined && secure) greeted()
   const opened = hop && secure ? await throughProxy(hop, proxy, draft.tunnel, draft, signal) : hop
   draft.phases.proxyMs = performance.now() - startedAt
@@ -110,7 +110,7 @@ export async function tunnelPhase(
 async function secureHop(
   socket: Socket,
   { host }: ProxyServer,
-  context: Route['context'],
+  context: Route['proxyContext'],
   draft: Draft,
   signal: AbortSignal,
 ): Promise<Socket | undefined> {

@@ -23,6 +23,8 @@ export interface Route {
   readonly loopbackOnly: boolean
   /** Built on first use, while the network is already busy. */
   readonly context: () => Promise<SecureContext>
+  /** Trusts the same, and shows the proxy no certificate of the client's. */
+  readonly proxyContext: () => Promise<SecureContext>
   /** The same with the system's own store: asked when nobody known vouches for the peer. */
   readonly widerContext: () => Promise<SecureContext>
 }
@@ -53,10 +55,13 @@ export async function openConnection(
   companions: Companions,
 ): Promise<Connection> {
   const first = await openOnce(route, signal, companions)
-  const { failure } = first.observation
-  if (failure?.phase !== 'tls' || !UNTRUSTED_CODES.has(failure.code)) return first
+  if (!isUntrusted(first)) return first
   const second = await openOnce({ ...route, context: route.widerContext }, signal, companions)
-  return second.socket === undefined ? first : second
+  return isUntrusted(second) ? first : second
+}
+
+function isUntrusted({ observation: { failure } }: Connection): boolean {
+  return failure?.phase === 'tls' && UNTRUSTED_CODES.has(failure.code)
 }
 
 async function openOnce(route: Route, signal: AbortSignal, companions: Companions): Promise<Connection> {

@@ -1,0 +1,92 @@
+export const id = 62;
+export const ids = [62,93];
+export const modules = {
+
+/***/ 9062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endOf: () => (/* binding */ endOf),
+/* harmony export */   fileContents: () => (/* binding */ fileContents)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8093);
+// What stands in a file of extra roots, looked at one by one: only a file of few certificates, and only when the requests are out.
+
+
+/** Beyond this nobody wrote the file by hand, and looking at each takes longer than it is worth. */
+const LOOKED_AT = 50;
+/** Undefined where there is no usable file, or one that is a whole bundle. */
+function fileContents(file, nowMs) {
+    const found = file?.pem === undefined ? [] : (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__.certificatesIn)(file.pem);
+    if (found.length === 0 || found.length > LOOKED_AT)
+        return undefined;
+    const parsed = found.map(parse);
+    const readable = parsed.filter((each) => each !== undefined);
+    return {
+        count: found.length,
+        unreadable: parsed.flatMap((each, at) => (each === undefined ? [at + 1] : [])),
+        roots: readable.filter(({ ca, subject, issuer }) => ca || subject === issuer).length,
+        ended: readable.filter(({ validToDate }) => validToDate.getTime() < nowMs).length,
+    };
+}
+function parse(der) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The end of the first certificate of a PEM text, in milliseconds since the epoch. */
+function endOf(pem) {
+    return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).validToDate.getTime();
+}
+
+
+/***/ }),
+
+/***/ 8093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   certificatesIn: () => (/* binding */ certificatesIn),
+/* harmony export */   storesWith: () => (/* binding */ storesWith)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+// The stores of roots that a program on this machine may trust, each by the name people know it by.
+
+const PEM_BLOCK = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----([^-]+)-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g;
+/** Every store, the public roots first and the system's last: where several vouch, the first one is told. */
+function storesWith(file) {
+    return [
+        { name: 'bundled', roots: () => inNode('bundled') },
+        { name: 'NODE_EXTRA_CA_CERTS', roots: () => inNode('extra') },
+        ...storeOf(file),
+        { name: 'system', roots: () => inNode('system') },
+    ];
+}
+/** The file of `NODE_EXTRA_CA_CERTS` has no text here: Node holds it already. */
+function storeOf(file) {
+    const { pem, origin } = file ?? {};
+    if (pem === undefined)
+        return [];
+    const name = origin?.variable === undefined ? 'ca-certificates' : 'SSL_CERT_FILE';
+    return [{ name, roots: () => certificatesIn(pem) }];
+}
+function inNode(type) {
+    return (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates)(type).flatMap(certificatesIn);
+}
+/** The certificates of a PEM text as DER, in its order. */
+function certificatesIn(pem) {
+    return [...pem.matchAll(PEM_BLOCK)].map(([, base64 = '']) => Buffer.from(base64, 'base64'));
+}
+
+
+/***/ })
+
+};
