@@ -7,11 +7,13 @@ function needs(id: CheckId, other: CheckId): boolean {
   return withNeeds({ registry: CHECKS, selected: new Set([id]) }).some((check) => check.id === other)
 }
 
+const connects = (id: CheckId): boolean => needs(id, 'dns') || needs(id, 'proxy-tunnel')
+
 test('a check needs a connection unless it is one of the offline ones', () => {
-  expect(CHECK_IDS.filter((id) => !needs(id, 'dns'))).toEqual(OFFLINE_CHECKS)
+  expect(CHECK_IDS.filter((id) => !connects(id))).toEqual(OFFLINE_CHECKS)
 })
 
 test('a check needs an answer unless a connection is all it looks at', () => {
-  const connected = CHECK_IDS.filter((id) => needs(id, 'dns') && !needs(id, 'http-reach'))
+  const connected = CHECK_IDS.filter((id) => connects(id) && !needs(id, 'http-reach'))
   expect(connected).toEqual(CONNECTION_CHECKS)
 })

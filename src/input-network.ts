@@ -54,6 +54,13 @@ export function readNetwork(reader: Reader, host: Host): Pick<Settings, Network>
 /** Empty variables are kept: some clients take them for a setting, and the report says so. */
 function readProxy(reader: Reader, { env }: Host): ProxySettings {
   const input = reader.input('proxy')
+  const set = reader.variable(PROXY_VARIABLES)?.variable
+  const from = input !== undefined ? 'input' : set === undefined ? 'default' : 'environment'
+  reader.record({
+    setting: 'proxy',
+    from,
+    ...(from === 'environment' && set !== undefined && { variable: set }),
+  })
   const secrets = PROXY_VARIABLES.flatMap((name) =>
     env[name] === undefined ? [] : [[name, makeSecret(env[name])]],
   )

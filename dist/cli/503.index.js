@@ -1848,16 +1848,21 @@ function compared(other, failed, { endpoint, clean, target }) {
     return failed.check === 'proxy-tunnel' ? (0,src_finding/* note */.N4)(told, evidence) : (0,src_finding/* fail */.fJ)('proxy.at-fault', contrast, evidence);
 }
 function proxy_route_judge({ proxy, base }, settings, clean) {
-    if (proxy.kind !== 'malformed') {
-        const others = base === undefined ? [] : differingClients(base, settings).map(({ words }) => words);
-        const told = [decisionWords(proxy, clean), ...others.map((words) => (0,phrase/* say */.cv) `${words}.`)];
-        const general = proxy.kind === 'proxy' ? { others: [(0,phrase/* plain */.pj)(NODE_REMARK)] } : {};
-        return (0,src_finding/* pass */.IX)((0,phrase/* joinPhrases */.Zk)(told, ' '), { ...evidenceOf(proxy, clean), ...general });
-    }
-    return (0,src_finding/* fail */.fJ)('proxy.malformed', (0,phrase/* say */.cv) `${proxy.from} cannot be used as a proxy: ${faultWords(proxy.fault)}.`, {
-        setting: proxy.from,
-        fault: proxy.fault.kind,
-        ...(proxy.fault.corrected !== undefined && { corrected: clean(proxy.fault.corrected).quoted }),
+    if (proxy.kind === 'malformed')
+        return unusable(proxy, clean);
+    const others = base === undefined ? [] : differingClients(base, settings).map(({ words }) => words);
+    const decided = decisionWords(proxy, clean);
+    // Nobody else reads our input: that they decide differently then is no news.
+    const told = settings.input === undefined ? [decided, ...others.map((words) => (0,phrase/* say */.cv) `${words}.`)] : [decided];
+    const remarks = proxy.kind === 'proxy' ? [...others, NODE_REMARK] : others;
+    const evidence = remarks.length === 0 ? {} : { others: remarks.map(phrase/* plain */.pj) };
+    return (0,src_finding/* pass */.IX)((0,phrase/* joinPhrases */.Zk)(told, ' '), { ...evidenceOf(proxy, clean), ...evidence });
+}
+function unusable({ from, fault }, clean) {
+    return (0,src_finding/* fail */.fJ)('proxy.malformed', (0,phrase/* say */.cv) `${from === 'proxy' ? 'The input proxy' : from} cannot be used as a proxy: ${faultWords(fault)}.`, {
+        setting: from,
+        fault: fault.kind,
+        ...(fault.corrected !== undefined && { corrected: clean(fault.corrected).quoted }),
     });
 }
 function decisionWords(proxy, clean) {

@@ -1568,6 +1568,13 @@ function readNetwork(reader, host) {
 /** Empty variables are kept: some clients take them for a setting, and the report says so. */
 function readProxy(reader, { env }) {
     const input = reader.input('proxy');
+    const set = reader.variable(settings/* PROXY_VARIABLES */.bD)?.variable;
+    const from = input !== undefined ? 'input' : set === undefined ? 'default' : 'environment';
+    reader.record({
+        setting: 'proxy',
+        from,
+        ...(from === 'environment' && set !== undefined && { variable: set }),
+    });
     const secrets = settings/* PROXY_VARIABLES */.bD.flatMap((name) => env[name] === undefined ? [] : [[name, (0,secret/* makeSecret */.pz)(env[name])]]);
     const lists = settings/* NO_PROXY_VARIABLES */.Fv.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
     return {

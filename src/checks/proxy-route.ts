@@ -75,17 +75,29 @@ function compared(
 }
 
 function judge({ proxy, base }: Endpoint, settings: ProxySettings, clean: Clean): Answer {
-  if (proxy.kind !== 'malformed') {
-    const others = base === undefined ? [] : differingClients(base, settings).map(({ words }) => words)
-    const told = [decisionWords(proxy, clean), ...others.map((words) => say`${words}.`)]
-    const general = proxy.kind === 'proxy' ? { others: [plain(NODE_REMARK)] } : {}
-    return pass(joinPhrases(told, ' '), { ...evidenceOf(proxy, clean), ...general })
-  }
-  return fail('proxy.malformed', say`${proxy.from} cannot be used as a proxy: ${faultWords(proxy.fault)}.`, {
-    setting: proxy.from,
-    fault: proxy.fault.kind,
-    ...(proxy.fault.corrected !== undefined && { corrected: clean(proxy.fault.corrected).quoted }),
-  })
+  if (proxy.kind === 'malformed') return unusable(proxy, clean)
+  const others = base === undefined ? [] : differingClients(base, settings).map(({ words }) => words)
+  const decided = decisionWords(proxy, clean)
+  // Nobody else reads our input: that they decide differently then is no news.
+  const told = settings.input === undefined ? [decided, ...others.map((words) => say`${words}.`)] : [decided]
+  const remarks = proxy.kind === 'proxy' ? [...others, NODE_REMARK] : others
+  const evidence = remarks.length === 0 ? {} : { others: remarks.map(plain) }
+  return pass(joinPhrases(told, ' '), { ...evidenceOf(proxy, clean), ...evidence })
+}
+
+function unusable(
+  { from, fault }: Extract<ProxyDecision, { readonly kind: 'malformed' }>,
+  clean: Clean,
+): Answer {
+  return fail(
+    'proxy.malformed',
+    say`${from === 'proxy' ? 'The input proxy' : from} cannot be used as a proxy: ${faultWords(fault)}.`,
+    {
+      setting: from,
+      fault: fault.kind,
+      ...(fault.corrected !== undefined && { corrected: clean(fault.corrected).quoted }),
+    },
+  )
 }
 
 type Usable = Exclude<ProxyDecision, { readonly kind: 'malformed' }>

@@ -52,7 +52,8 @@ const WORDS: Readonly<Record<string, string>> = {
 function unreachable({ phase, code }: NetworkFailure, clean: Clean): Phrase {
   const known = WORDS[code]
   if (known !== undefined) return code === LINK_LOCAL ? say`${known}` : say`${known} (${code})`
-  if (code === TIMEOUT) return say`${phase === 'proxy' ? 'was connected and did not answer' : 'did not answer'}`
+  if (code === TIMEOUT)
+    return say`${phase === 'proxy' ? 'was connected and did not answer' : 'did not answer'}`
   if (code.startsWith('HPE_')) return say`answered with something that is not HTTP (${clean(code)})`
   return phase === 'proxy'
     ? say`was connected and then lost (${clean(code)})`
