@@ -43,7 +43,7 @@ class ConnectError extends Error {
  * which V8 compiles again with its optimizing compiler when it is warm: 30 ms of a worker, for which the end of the process would wait.
  */
 export async function httpClient(origin: string, supply: Supply, connections: number): Promise<HttpClient> {
-  setFlagsFromString('--no-wasm-tier-up')
+  setFlagsFromString('--no-wasm-tier-up --no-wasm-dynamic-tiering')
   const [{ default: Pool }, { default: request }] = await Promise.all([
     import('undici/lib/dispatcher/pool.js'),
     import('undici/lib/api/api-request.js'),
