@@ -20,7 +20,7 @@ export function actionHost(env: Readonly<Record<string, string | undefined>>): D
     monotonicMs: () => performance.now(),
     input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
     inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
-    mask: (forms) => forms.forEach(maskLine),
+    mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
     prepare: () => void load(),
     complain: (line) => process.stderr.write(`${line}\n`),
     publish: async (publication) => publish(await load(), publication, env),
@@ -28,10 +28,8 @@ export function actionHost(env: Readonly<Record<string, string | undefined>>): D
 }
 
 /** Masks must stand before anything else happens, and the toolkit has to be loaded first: the one command written by hand. */
-function maskLine(form: string): void {
-  process.stdout.write(
-    `::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
-  )
+function maskLine(form: string): string {
+  return `::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`
 }
 
 async function publish(core: Toolkit, publication: Publication, env: Door['env']): Promise<void> {

@@ -1,5 +1,6 @@
 // The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
 import type * as Assembling from './assemble-run.ts'
+import { pass } from './finding.ts'
 import { InputError } from './input-error.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
@@ -15,18 +16,35 @@ export function findingsCrashed(error: unknown, clean: Clean): Phrase {
   return say`This check broke, which is a bug of ours: ${clean(text)}`
 }
 
-async function reportRoom(): Promise<Pick<typeof Assembling & typeof Publishing, 'assembleRun' | 'publish'>> {
-  const [{ assembleRun }, { publish }] = await Promise.all([
+type ReportRoom = Pick<typeof Assembling & typeof Publishing, 'assembleRun' | 'publish' | 'rehearse'>
+
+async function reportRoom(): Promise<ReportRoom> {
+  const [{ assembleRun }, { publish, rehearse }] = await Promise.all([
     import('./assemble-run.ts'),
     import('./publish.ts'),
   ])
-  return { assembleRun, publish }
+  return { assembleRun, publish, rehearse }
 }
 
-/** Loads what the end needs while there is nothing else to do; `finish` tells when it cannot be loaded. */
-export function prepareToFinish(host: Door): void {
-  host.prepare()
-  reportRoom().catch(() => {})
+/** Loads what the end needs and rehearses it while there is nothing else to do; `finish` tells when it cannot be loaded. */
+export function prepareToFinish(unfinished: Omit<Assembling.Finished, 'runs'>): void {
+  unfinished.host.prepare()
+  reportRoom().then(
+    ({ assembleRun, rehearse }) => rehearse(assembleRun({ ...unfinished, runs: [REHEARSED] })),
+    () => {},
+  )
+}
+
+/** An endpoint of which one thing is known. */
+const REHEARSED: Assembling.Finished['runs'][number] = {
+  findings: [
+    {
+      ...pass(say`This is a rehearsal.`, { alone: true, list: ['one', 'two'] }),
+      ...{ check: 'http-reach', title: 'A check', layer: 'http', startedAtMs: 0, durationMs: 0 },
+    },
+  ],
+  connection: undefined,
+  conversation: undefined,
 }
 
 /** Assembles the result, publishes it and decides the exit code. */

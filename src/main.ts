@@ -37,7 +37,7 @@ async function run(host: Door, settings: Settings, scrubber: Scrubber): Promise<
       hide: makeHide(host, scrubber),
       inputNames: host.inputNames,
       cwd: host.cwd,
-      onAsked: () => prepareToFinish(host),
+      onAsked: () => prepareToFinish({ host, settings, target, clock, clean, scrubber }),
     })
     return await finish({ host, settings, target, runs, clock, clean, scrubber })
   } finally {

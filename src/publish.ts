@@ -47,6 +47,16 @@ export async function publish(
   await host.publish(publication)
 }
 
+/** Renders a result for nobody: what is compiled while there is nothing else to do need not be compiled when everybody waits. */
+export function rehearse(result: RunResult): void {
+  JSON.stringify(reportJson(result))
+  reportMarkdown(result)
+  jobSummary(result)
+  annotations(result)
+  logLines(result)
+  outputs(result, { reportDir: '', report: '' })
+}
+
 /** On the runner always; in a terminal only into a folder that was asked for. */
 function writeReports(
   result: RunResult,

@@ -22,18 +22,24 @@ const PUBLIC_PREFIX = /^(?:sk-ant-[a-z]{2,8}\d{0,4}-|sk-or-v1-|sk-proj-|sk-)/
 /** Builds the scrubber for all secrets which are known when a run begins. */
 export function makeScrubber(secrets: readonly Secret[]): Scrubber {
   const whole: string[] = []
+  const values: string[] = []
   const parts: Parts[] = []
+  // Taken apart when the first words of a stranger come in, and not before the first packet is out.
+  const allParts = (): readonly Parts[] => {
+    parts.push(...values.splice(0).flatMap(partsOf))
+    return parts
+  }
   const add = (secret: Secret): void => {
     const value = reveal(secret).trim()
     if (value === '') return
     whole.push(...maskForms(value))
     whole.sort((a, b) => b.length - a.length)
-    parts.push(...partsOf(value))
+    values.push(value)
   }
   for (const secret of secrets) add(secret)
   return {
     whole: (text) => whole.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text),
-    outside: (text) => hidePrefixed(parts.reduce(hideParts, text)),
+    outside: (text) => hidePrefixed(allParts().reduce(hideParts, text)),
     add,
   }
 }
