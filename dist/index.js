@@ -22,7 +22,7 @@ function actionHost(env) {
         monotonicMs: () => performance.now(),
         input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
         inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
-        mask: (forms) => forms.forEach(maskLine),
+        mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
         prepare: () => void load(),
         complain: (line) => process.stderr.write(`${line}\n`),
         publish: async (publication) => publish(await load(), publication, env),
@@ -30,7 +30,7 @@ function actionHost(env) {
 }
 /** Masks must stand before anything else happens, and the toolkit has to be loaded first: the one command written by hand. */
 function maskLine(form) {
-    process.stdout.write(`::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`);
+    return `::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`;
 }
 async function publish(core, publication, env) {
     for (const { level, title, message } of publication.annotations)
@@ -1861,6 +1861,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./src/finding.ts
+var src_finding = __nccwpck_require__(2018);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __nccwpck_require__(6236);
 // EXTERNAL MODULE: ./src/phrase.ts
@@ -1875,23 +1877,35 @@ const EXIT = { passed: 0, failed: 1, wrongUsage: 2, ownBug: 3 };
 
 
 
+
 /** Our own exception in words: its name, its message without secrets, and where in our code. */
 function findingsCrashed(error, clean) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
     return (0,phrase/* say */.cv) `This check broke, which is a bug of ours: ${clean(text)}`;
 }
 async function reportRoom() {
-    const [{ assembleRun }, { publish }] = await Promise.all([
+    const [{ assembleRun }, { publish, rehearse }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(356), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)),
         Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
     ]);
-    return { assembleRun, publish };
+    return { assembleRun, publish, rehearse };
 }
-/** Loads what the end needs while there is nothing else to do; `finish` tells when it cannot be loaded. */
-function prepareToFinish(host) {
-    host.prepare();
-    reportRoom().catch(() => { });
+/** Loads what the end needs and rehearses it while there is nothing else to do; `finish` tells when it cannot be loaded. */
+function prepareToFinish(unfinished) {
+    unfinished.host.prepare();
+    reportRoom().then(({ assembleRun, rehearse }) => rehearse(assembleRun({ ...unfinished, runs: [REHEARSED] })), () => { });
 }
+/** An endpoint of which one thing is known. */
+const REHEARSED = {
+    findings: [
+        {
+            ...(0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `This is a rehearsal.`, { alone: true, list: ['one', 'two'] }),
+            ...{ check: 'http-reach', title: 'A check', layer: 'http', startedAtMs: 0, durationMs: 0 },
+        },
+    ],
+    connection: undefined,
+    conversation: undefined,
+};
 /** Assembles the result, publishes it and decides the exit code. */
 async function finish(finished) {
     const { host, settings, runs, scrubber } = finished;
@@ -2426,8 +2440,6 @@ function familiar(address) {
     return { address, family: (0,addresses/* ipVersion */.UR)(address) === 6 ? 6 : 4 };
 }
 
-// EXTERNAL MODULE: ./src/finding.ts
-var src_finding = __nccwpck_require__(2018);
 // EXTERNAL MODULE: ./src/cause.ts
 var src_cause = __nccwpck_require__(9400);
 ;// CONCATENATED MODULE: ./src/run/run-checks.ts
@@ -2666,20 +2678,26 @@ const PUBLIC_PREFIX = /^(?:sk-ant-[a-z]{2,8}\d{0,4}-|sk-or-v1-|sk-proj-|sk-)/;
 /** Builds the scrubber for all secrets which are known when a run begins. */
 function makeScrubber(secrets) {
     const whole = [];
+    const values = [];
     const parts = [];
+    // Taken apart when the first words of a stranger come in, and not before the first packet is out.
+    const allParts = () => {
+        parts.push(...values.splice(0).flatMap(partsOf));
+        return parts;
+    };
     const add = (secret) => {
         const value = (0,src_secret/* reveal */._c)(secret).trim();
         if (value === '')
             return;
         whole.push(...(0,src_secret/* maskForms */.ye)(value));
         whole.sort((a, b) => b.length - a.length);
-        parts.push(...partsOf(value));
+        values.push(value);
     };
     for (const secret of secrets)
         add(secret);
     return {
         whole: (text) => whole.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text),
-        outside: (text) => hidePrefixed(parts.reduce(hideParts, text)),
+        outside: (text) => hidePrefixed(allParts().reduce(hideParts, text)),
         add,
     };
 }
@@ -2788,7 +2806,7 @@ async function run(host, settings, scrubber) {
             hide: makeHide(host, scrubber),
             inputNames: host.inputNames,
             cwd: host.cwd,
-            onAsked: () => prepareToFinish(host),
+            onAsked: () => prepareToFinish({ host, settings, target, clock, clean, scrubber }),
         });
         return await finish({ host, settings, target, runs, clock, clean, scrubber });
     }
@@ -3278,13 +3296,11 @@ function plannedTunnel({ proxy, address, addressPort }) {
     return { proxyHost: proxy.host, proxyPort: proxy.port, asked: `${name}:${addressPort}`, answer: undefined };
 }
 /** The same socket when there is no proxy, and when a proxy is to forward plain http; else the tunnel through it. */
-async function tunnelPhase(socket, { proxy, secure, proxyContext }, draft, signal, greeted) {
+async function tunnelPhase(socket, { proxy, secure, proxyContext }, draft, signal) {
     if (proxy === undefined || draft.tunnel === undefined)
         return socket;
     const startedAt = performance.now();
     const hop = proxy.secure ? await secureHop(socket, proxy, proxyContext, draft, signal) : socket;
-    if (hop !== undefined && secure)
-        greeted();
     const opened = hop && secure ? await throughProxy(hop, proxy, draft.tunnel, draft, signal) : hop;
     draft.phases.proxyMs = performance.now() - startedAt;
     return opened;
@@ -3378,7 +3394,7 @@ async function connectThrough(route, draft, signal, { look, greeted }) {
     const addresses = await (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePhase */ .Sf)(look, route, draft, signal);
     if (addresses === undefined)
         return undefined;
-    const opening = (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .connectPhase */ .iY)(addresses, route, draft, signal).then((socket) => socket && (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .tunnelPhase */ .QA)(socket, route, draft, signal, greeted));
+    const opening = (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .connectPhase */ .iY)(addresses, route, draft, signal).then((socket) => socket && (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .tunnelPhase */ .QA)(socket, route, draft, signal));
     if (route.proxy !== undefined)
         void __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 1265)).catch(() => { });
     if (!route.secure) {

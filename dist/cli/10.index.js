@@ -115,7 +115,7 @@ class ConnectError extends Error {
  * which V8 compiles again with its optimizing compiler when it is warm: 30 ms of a worker, for which the end of the process would wait.
  */
 async function httpClient(origin, supply, connections) {
-    (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up');
+    (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up --no-wasm-dynamic-tiering');
     const [{ default: Pool }, { default: request }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(628)]).then(__webpack_require__.t.bind(__webpack_require__, 628, 23)),
         Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(43)]).then(__webpack_require__.t.bind(__webpack_require__, 4043, 23)),

@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish),
-  publishWithoutRun: () => (/* binding */ publishWithoutRun)
+  publishWithoutRun: () => (/* binding */ publishWithoutRun),
+  rehearse: () => (/* binding */ rehearse)
 });
 
 // EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 24 modules
@@ -1223,6 +1224,15 @@ async function publish(result, wanted, host, { whole }) {
         text: (options) => whole(terminalText(result, options)),
     };
     await host.publish(publication);
+}
+/** Renders a result for nobody: what is compiled while there is nothing else to do need not be compiled when everybody waits. */
+function rehearse(result) {
+    JSON.stringify(reportJson(result));
+    reportMarkdown(result);
+    jobSummary(result);
+    annotations(result);
+    logLines(result);
+    outputs(result, { reportDir: '', report: '' });
 }
 /** On the runner always; in a terminal only into a folder that was asked for. */
 function writeReports(result, json, wanted, host, whole) {

@@ -95,12 +95,10 @@ export async function tunnelPhase(
   { proxy, secure, proxyContext }: Route,
   draft: Draft,
   signal: AbortSignal,
-  greeted: () => void,
 ): Promise<Socket | undefined> {
   if (proxy === undefined || draft.tunnel === undefined) return socket
   const startedAt = performance.now()
   const hop = proxy.secure ? await secureHop(socket, proxy, proxyContext, draft, signal) : socket
-  if (hop !== undefined && secure) greeted()
   const opened = hop && secure ? await throughProxy(hop, proxy, draft.tunnel, draft, signal) : hop
   draft.phases.proxyMs = performance.now() - startedAt
   return opened

@@ -101,7 +101,7 @@ async function connectThrough(
   const addresses = await resolvePhase(look, route, draft, signal)
   if (addresses === undefined) return undefined
   const opening = connectPhase(addresses, route, draft, signal).then(
-    (socket) => socket && tunnelPhase(socket, route, draft, signal, greeted),
+    (socket) => socket && tunnelPhase(socket, route, draft, signal),
   )
   if (route.proxy !== undefined) void import('./tunnel.ts').catch(() => {})
   if (!route.secure) {
