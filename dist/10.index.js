@@ -112,7 +112,8 @@ class ConnectError extends Error {
 }
 /**
  * Loads of `undici` what a request needs (20 ms instead of 60: docs/decisions/undici.md) and builds a client for one origin. Its parser is WebAssembly,
- * which V8 compiles again with its optimizing compiler when it is warm: 30 ms of a worker, for which the end of the process would wait.
+ * which V8 compiles again with its optimizing compiler when it is warm: 30 ms of a worker, for which the end of the process
+ * would wait. Either flag alone leaves one of V8's two ways to do so open.
  */
 async function httpClient(origin, supply, connections) {
     (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up --no-wasm-dynamic-tiering');

@@ -1890,10 +1890,12 @@ async function reportRoom() {
     ]);
     return { assembleRun, publish, rehearse };
 }
-/** Loads what the end needs and rehearses it while there is nothing else to do; `finish` tells when it cannot be loaded. */
+/** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
 function prepareToFinish(unfinished) {
     unfinished.host.prepare();
-    reportRoom().then(({ assembleRun, rehearse }) => rehearse(assembleRun({ ...unfinished, runs: [REHEARSED] })), () => { });
+    reportRoom()
+        .then(({ assembleRun, rehearse }) => rehearse(assembleRun({ ...unfinished, runs: [REHEARSED] })))
+        .catch(() => { });
 }
 /** An endpoint of which one thing is known. */
 const REHEARSED = {

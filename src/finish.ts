@@ -26,13 +26,12 @@ async function reportRoom(): Promise<ReportRoom> {
   return { assembleRun, publish, rehearse }
 }
 
-/** Loads what the end needs and rehearses it while there is nothing else to do; `finish` tells when it cannot be loaded. */
+/** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
 export function prepareToFinish(unfinished: Omit<Assembling.Finished, 'runs'>): void {
   unfinished.host.prepare()
-  reportRoom().then(
-    ({ assembleRun, rehearse }) => rehearse(assembleRun({ ...unfinished, runs: [REHEARSED] })),
-    () => {},
-  )
+  reportRoom()
+    .then(({ assembleRun, rehearse }) => rehearse(assembleRun({ ...unfinished, runs: [REHEARSED] })))
+    .catch(() => {})
 }
 
 /** An endpoint of which one thing is known. */

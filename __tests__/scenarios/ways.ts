@@ -1,8 +1,9 @@
 // Two ways to one endpoint, past the proxy and through it: which of them is at fault.
+import { edgeRefusal } from '../../src/simulator/words.ts'
 import { broken, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { behindProxy, deadFirstParty, onlyThroughProxy } from '../support/world-proxy.ts'
-import { firstParty } from '../support/world.ts'
+import { behindGateway, firstParty, scripted } from '../support/world.ts'
 
 /** The comparison brings nothing of the user's: neither credential nor custom header. */
 const bareComparison = ({ world }: Played): void => {
@@ -60,5 +61,23 @@ export const WAYS: readonly Scenario[] = [
     inputs: { 'compare-direct': 'true' },
     expect: healthy(),
     also: ({ run }) => expect(run.summary).toContain('Directly'),
+  },
+  {
+    id: 'proxy/not at fault: the base URL is wrong whichever way one goes',
+    world: behindProxy({}, firstParty()),
+    inputs: { endpoints: 'https://api.anthropic.com/v1' },
+    expect: broken('endpoint.path', { reachable: 'true', findings: { 'proxy-route': 'pass' } }),
+  },
+  {
+    id: 'proxy/not at fault: neither way comes from a region that is served',
+    world: behindProxy({}, scripted({ act: edgeRefusal('forbidden', 'Request not allowed', 403) })),
+    expect: broken('auth.region', { reachable: 'true', findings: { 'proxy-route': 'pass' } }),
+  },
+  {
+    id: 'proxy/on another machine, plain http stays here',
+    world: behindGateway(),
+    env: { http_proxy: 'http://192.0.2.1:3128' },
+    expect: broken('endpoint.insecure', { reachable: 'false', findings: { 'proxy-tunnel': 'fail' } }),
+    also: bareComparison,
   },
 ]

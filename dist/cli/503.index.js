@@ -1407,7 +1407,7 @@ function sound(asked, { listed, models: all }, { clean }) {
 
 
 
-/** The API, its edge or a gateway must have answered; a page, a refusal to connect and a server error are no proof of a way. */
+/** A page, a refusal to connect, a server error, a missing path and a refused region are no proof of a way. */
 function judgeOtherWay({ via, connection, outcome }, firstParty, clean) {
     const exchange = { name: 'models (no credential)', attempts: [], outcome };
     const reading = (0,judgement_reading/* readExchange */.gF)(exchange, 'list', 'bearer', firstParty);
@@ -1415,9 +1415,13 @@ function judgeOtherWay({ via, connection, outcome }, firstParty, clean) {
         return { via, works: false, words: lost(connection.failure ?? reading.failure, clean) };
     return { via, works: isOfTheApi(reading), words: (0,words/* toldBy */.Hd)(reading, clean) };
 }
+/** What the API says to somebody without a credential: it wants one, or has too much to do. */
+const TO_STRANGERS = [400, 401, 402, 429];
 function isOfTheApi(reading) {
-    const { identity, answer, html } = reading;
-    if (html || answer.status >= 500 || answer.status === 407)
+    const { kind, identity, answer, html } = reading;
+    if (kind === 'accepted')
+        return true;
+    if (html || !TO_STRANGERS.includes(answer.status))
         return false;
     return identity.who !== 'other' || answer.status === 401;
 }
@@ -1901,10 +1905,13 @@ function judgeTunnel({ tunnel, failure }, clean) {
         return undefined;
     if (failure.code === probes_failure/* CANCELLED */.gD)
         return { cause: 'run.deadline', words: (0,phrase/* say */.cv) `had not answered when the deadline came` };
+    if (failure.code === probes_failure/* NOT_LOOPBACK */.Yw)
+        return { cause: 'endpoint.insecure', words: LEAVES };
     if (failure.code.startsWith(probes_failure/* TUNNEL_REFUSED */.UB) && tunnel.answer !== undefined)
         return tunnel_refused(tunnel.answer, tunnel.asked, clean);
     return { cause: 'proxy.unreachable', words: unreachable(failure, clean) };
 }
+const LEAVES = ['is another machine: plain http would leave this one, so nothing was sent'];
 const OF_THE_PROXY = new Set(['dns', 'tcp', 'proxy']);
 function tunnel_refused(answer, asked, clean) {
     const said = proxyWords(answer, clean);

@@ -13,7 +13,7 @@ export interface OtherWayJudgement {
   readonly words: Phrase
 }
 
-/** The API, its edge or a gateway must have answered; a page, a refusal to connect and a server error are no proof of a way. */
+/** A page, a refusal to connect, a server error, a missing path and a refused region are no proof of a way. */
 export function judgeOtherWay(
   { via, connection, outcome }: OtherWay,
   firstParty: boolean,
@@ -26,9 +26,13 @@ export function judgeOtherWay(
   return { via, works: isOfTheApi(reading), words: toldBy(reading, clean) }
 }
 
+/** What the API says to somebody without a credential: it wants one, or has too much to do. */
+const TO_STRANGERS: readonly number[] = [400, 401, 402, 429]
+
 function isOfTheApi(reading: Exclude<Reading, { readonly kind: 'silent' }>): boolean {
-  const { identity, answer, html } = reading
-  if (html || answer.status >= 500 || answer.status === 407) return false
+  const { kind, identity, answer, html } = reading
+  if (kind === 'accepted') return true
+  if (html || !TO_STRANGERS.includes(answer.status)) return false
   return identity.who !== 'other' || answer.status === 401
 }
 

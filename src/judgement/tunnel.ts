@@ -2,7 +2,7 @@
 import type { CauseId } from '../cause.ts'
 import type { Clean } from '../outside.ts'
 import { say, type Phrase } from '../phrase.ts'
-import { CANCELLED, LINK_LOCAL, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
+import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
 import type { ConnectionObservation, NetworkFailure, TunnelAnswer } from '../probes/observation.ts'
 import { titleOf } from './words.ts'
 
@@ -20,10 +20,13 @@ export function judgeTunnel(
   if (tunnel === undefined || failure === undefined || !OF_THE_PROXY.has(failure.phase)) return undefined
   if (failure.code === CANCELLED)
     return { cause: 'run.deadline', words: say`had not answered when the deadline came` }
+  if (failure.code === NOT_LOOPBACK) return { cause: 'endpoint.insecure', words: LEAVES }
   if (failure.code.startsWith(TUNNEL_REFUSED) && tunnel.answer !== undefined)
     return refused(tunnel.answer, tunnel.asked, clean)
   return { cause: 'proxy.unreachable', words: unreachable(failure, clean) }
 }
+
+const LEAVES: Phrase = ['is another machine: plain http would leave this one, so nothing was sent']
 
 const OF_THE_PROXY: ReadonlySet<NetworkFailure['phase']> = new Set(['dns', 'tcp', 'proxy'])
 
