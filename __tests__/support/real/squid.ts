@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { AskedProxy } from '../../../src/simulator/proxy.ts'
-import { LOOPBACK } from './place.ts'
+import { IS_ROOT, LOOPBACK } from './place.ts'
 import type { ServerPlace } from './place.ts'
 import { freePort, isListening, startServer, whyNot } from './process.ts'
 
@@ -29,7 +29,7 @@ export interface RealProxy {
 /** Where Debian and its children keep it. */
 const PASSWORD_PROGRAM = '/usr/lib/squid/basic_ncsa_auth'
 
-export const whyNoSquid = whyNot('squid', PASSWORD_PROGRAM)
+export const whyNoSquid = whyNot('squid', PASSWORD_PROGRAM, 'openssl', ...(IS_ROOT ? ['setpriv'] : []))
 
 export async function startSquid(options: SquidOptions = {}): Promise<RealProxy> {
   const { place = LOOPBACK, credentials } = options
