@@ -12,7 +12,7 @@ import {
   SIGNED_IN,
   stopped,
 } from '../support/scenario-keyless.ts'
-import { broken, degraded, HASTY, WRONG_USAGE } from '../support/scenario.ts'
+import { broken, degraded, SOON, WRONG_USAGE } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { keyless } from '../support/world-keyless.ts'
 import { behindGateway, firstParty, scripted, service, TODAY } from '../support/world.ts'
@@ -87,7 +87,7 @@ const OTHER_TROUBLE: readonly Scenario[] = [
         act: { do: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } },
       }),
     ),
-    inputs: HASTY,
+    inputs: SOON,
     expect: degraded('service.overloaded', { ...REFUSED, findings: { 'key-accepted': 'unknown' } }),
   }),
   scenario('the exchange repeats the token in its words', {
@@ -111,7 +111,7 @@ const OTHER_TROUBLE: readonly Scenario[] = [
   }),
   scenario('the exchange hangs', {
     world: keyless({}, scripted({ when: { path: 'token' }, act: { do: 'hang' } })),
-    inputs: HASTY,
+    inputs: SOON,
     expect: broken('service.timeout', { reachable: 'false' }),
   }),
   scenario('a gateway that is the audience is posted to', {

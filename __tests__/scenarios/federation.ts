@@ -12,7 +12,7 @@ import {
 } from '../support/scenario-keyless.ts'
 import { ACCESS_TOKEN, KEY, ROAMING_RULE } from '../support/scenario-keys.ts'
 import { headerIn } from '../support/scenario-requests.ts'
-import { healthy, unchecked } from '../support/scenario.ts'
+import { healthy, SOON, unchecked } from '../support/scenario.ts'
 import type { Inputs, Scenario } from '../support/scenario.ts'
 import { keyless } from '../support/world-keyless.ts'
 import { scripted } from '../support/world.ts'
@@ -24,9 +24,6 @@ const FROM_FORK = {
     base: { repo: { full_name: 'octo/shop' } },
   },
 }
-
-/** Short, and long enough for the handshake with the endpoint on a busy machine. */
-const SOON = { timeout: '3s', deadline: '15s', attempts: '2' } as const
 
 const SIGN_INS: readonly Scenario[] = [
   scenario('healthy', {

@@ -101,3 +101,6 @@ export const WRONG_USAGE: Expectation = {
 
 /** For worlds that never answer: they would take minutes by default. */
 export const HASTY = { timeout: '1s', deadline: '6s', attempts: '2' } as const
+
+/** For worlds in which somebody else than the endpoint never answers: the handshake with it must get through on a busy machine. */
+export const SOON = { timeout: '3s', deadline: '15s', attempts: '2' } as const
