@@ -20,6 +20,7 @@ export function actionHost(env: Readonly<Record<string, string | undefined>>): D
     monotonicMs: () => performance.now(),
     input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
     inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
+    tell: (line) => process.stdout.write(`${line}\n`),
     mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
     prepare: () => void load(),
     complain: (line) => process.stderr.write(`${line}\n`),

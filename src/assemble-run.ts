@@ -40,7 +40,8 @@ export function assembleRun({ host, settings, target, runs, clock, clean }: Fini
     origins: settings.origins,
     targets,
     notes: unknownInputs(host.inputNames).map((name) => unknownInput(name, clean)),
-    partial: clock.signal.aborted,
+    cutOffBy: clock.signal.aborted ? 'deadline' : undefined,
+    shard: undefined,
   }
 }
 

@@ -13,6 +13,8 @@ export interface Host {
   readonly input: (name: string) => string | undefined
   /** Names of inputs that were given. */
   readonly inputNames: readonly string[]
+  /** One line at once for whoever watches: a wait, the progress of a fleet. Already escaped. */
+  readonly tell: (line: string) => void
   /** Registers values that the host's log must never show. */
   readonly mask: (forms: readonly string[]) => void
 }

@@ -81,10 +81,26 @@ export interface EndpointResult {
   readonly phases: Phases
   readonly findings: readonly Finding[]
   readonly models: readonly ModelResult[]
+  /** Models that the primary endpoint lists and this one does not; empty where the two lists have no id in common. */
+  readonly lacks: readonly string[]
+}
+
+/** What a client that asks the endpoints in order would have met. Milliseconds. */
+export interface Failover {
+  /** The first endpoint that works. */
+  readonly to: string
+  /** From the start of the run until the primary's last attempt had failed. */
+  readonly primaryFailedMs: number
+  /** From the start of the run until the fallback had proved that it works. */
+  readonly fallbackAnsweredMs: number
+  /** Until both were known; the two were asked side by side. */
+  readonly tookMs: number
 }
 
 export interface TargetResult {
   readonly name: string
+  /** As the targets file has them, in its order. */
+  readonly labels: Readonly<Record<string, string>>
   readonly provider: Provider
   readonly verdict: Verdict
   readonly diagnosis: Diagnosis | undefined
@@ -92,7 +108,27 @@ export interface TargetResult {
   readonly further: readonly Finding[]
   readonly endpoints: readonly EndpointResult[]
   readonly models: readonly ModelResult[]
+  /** Only where the primary is broken and a fallback works. */
+  readonly failover: Failover | undefined
 }
+
+/** Which share of a fleet a run was: what a merge needs to know that nothing is missing. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number
+  readonly count: number
+  /** Places of the run's targets in the targets file, from 0, in the order of `targets`. */
+  readonly positions: readonly number[]
+  readonly fleet: {
+    /** How many targets the file has. */
+    readonly targets: number
+    /** SHA-256 of their names in order: shards of different files are not one fleet. */
+    readonly digest: string
+  }
+}
+
+export const CUT_OFF_BY = ['deadline', 'cancellation'] as const
+export type CutOffBy = (typeof CUT_OFF_BY)[number]
 
 /** The run's own context; nothing secret, nothing that the runner does not show anyway. */
 export interface RunContext {
@@ -119,6 +155,7 @@ export interface RunResult {
   /** Things worth reading that are no finding: a setting from an unexpected place, an input that does nothing. */
   readonly notes: readonly Phrase[]
   readonly targets: readonly TargetResult[]
-  /** True when the run was cut off by its deadline. */
-  readonly partial: boolean
+  /** What ended the run before everything was asked, if anything did. */
+  readonly cutOffBy: CutOffBy | undefined
+  readonly shard: Shard | undefined
 }

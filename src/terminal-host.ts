@@ -23,6 +23,7 @@ export function terminalHost(
     monotonicMs: () => performance.now(),
     input: (name) => flags[name],
     inputNames: Object.keys(flags),
+    tell: (line) => process.stderr.write(`${line}\n`),
     mask: () => {},
     prepare: () => {},
     complain: (line) => process.stderr.write(`${line}\n`),

@@ -134,7 +134,7 @@ describe('an explanation', () => {
 function endpoint(verdict: Verdict, keyValid?: boolean, cause?: CauseId): EndpointResult {
   return {
     ...{ url: '', verdict, cause, auth: [], requestId: undefined, keyValid, reachable: true },
-    ...{ attempts: [], phases: {}, findings: [], models: [] },
+    ...{ attempts: [], phases: {}, findings: [], models: [], lacks: [] },
   }
 }
 

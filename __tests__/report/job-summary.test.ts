@@ -102,7 +102,7 @@ test('several endpoints are compared, the worst told in full', () => {
 })
 
 test('a run that was cut off says so', () => {
-  expect(jobSummary({ ...nowhere, partial: true })).toContain('The deadline cut this run off')
+  expect(jobSummary({ ...nowhere, cutOffBy: 'deadline' })).toContain('The deadline cut this run off')
 })
 
 describe('a run that never was', () => {

@@ -5,6 +5,8 @@ import type { Host } from '../../src/host.ts'
 export interface MadeHost extends Host {
   /** Every form that was registered as a mask. */
   readonly masked: string[]
+  /** Every line for whoever watches. */
+  readonly told: string[]
 }
 
 export interface HostWorld extends Partial<Host> {
@@ -14,6 +16,7 @@ export interface HostWorld extends Partial<Host> {
 /** A runner without any variables, whose clock is the machine's. */
 export function makeHost({ inputs = {}, ...rest }: HostWorld = {}): MadeHost {
   const masked: string[] = []
+  const told: string[] = []
   return {
     kind: 'action',
     env: {},
@@ -21,6 +24,8 @@ export function makeHost({ inputs = {}, ...rest }: HostWorld = {}): MadeHost {
     now: Date.now,
     random: () => 0.5,
     masked,
+    told,
+    tell: (line) => void told.push(line),
     monotonicMs: () => performance.now(),
     input: (name) => inputs[name],
     inputNames: Object.keys(inputs),

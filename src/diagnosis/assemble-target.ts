@@ -36,12 +36,14 @@ export function assembleTarget(
   const findings = all.flatMap(({ result }) => result.findings)
   return {
     name: target.name,
+    labels: target.labels,
     provider: leading?.endpoint.provider ?? 'gateway',
     verdict,
     diagnosis: verdict === 'healthy' ? undefined : diagnosis,
     further: furtherFindings(findings, diagnosis),
     endpoints: results,
     models: leading?.result.models ?? [],
+    failover: undefined,
   }
 }
 
@@ -59,6 +61,7 @@ function assembleEndpoint(
     verdict: judged.verdict,
     cause: judged.decision?.cause,
     findings,
+    lacks: [],
     ...facts,
     reachable: reachableOf(findings, run),
     attempts: conversation === undefined ? [] : attemptsOf(allAsked(conversation)),

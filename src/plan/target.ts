@@ -24,16 +24,21 @@ export interface Endpoint {
 
 export interface Target {
   readonly name: string
+  readonly labels: Readonly<Record<string, string>>
   readonly credential: Credential | undefined
   readonly endpoints: readonly Endpoint[]
   readonly settings: Settings
 }
 
-/** The one target that the inputs describe. */
-export function planTarget(settings: Settings): Target {
+/** What a target is called and labelled; the one that the inputs describe has neither. */
+export type Named = Pick<Target, 'name' | 'labels'>
+
+const UNNAMED: Named = { name: 'default', labels: {} }
+
+export function planTarget(settings: Settings, named: Named = UNNAMED): Target {
   const { credential } = settings
   const endpoints = settings.endpoints.map((given) => planEndpoint(given, credential, settings))
-  return { name: 'default', credential, endpoints, settings }
+  return { ...named, credential, endpoints, settings }
 }
 
 /** Without a usable URL nothing is sent, so no proxy is asked for. */

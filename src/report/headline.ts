@@ -1,6 +1,6 @@
 // Which target leads a report, and the one sentence a run is told in.
 import { say, quote, type Phrase } from '../phrase.ts'
-import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
+import type { CutOffBy, EndpointResult, RunResult, TargetResult } from '../result.ts'
 import { oneLine } from './one-line.ts'
 import { works } from '../diagnosis/diagnose.ts'
 import type { Verdict } from '../verdict.ts'
@@ -21,6 +21,11 @@ export const VERDICT_MARK = {
   broken: '❌',
   unchecked: '⚪',
 } as const satisfies Record<Verdict, string>
+
+export const CUT_OFF_WORD = {
+  deadline: 'The deadline cut this run off',
+  cancellation: 'This run was cancelled before its end',
+} as const satisfies Record<CutOffBy, string>
 
 /** What a run is called when no catalogue entry has a title for it. */
 const UNTITLED = {

@@ -7,6 +7,7 @@ import { part, writeDocument, type Piece } from './document.ts'
 import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
 import {
   credentialWord,
+  CUT_OFF_WORD,
   headline,
   titleOf,
   VERDICT_MARK,
@@ -56,12 +57,14 @@ function small(cause: CauseId | undefined): string {
 }
 
 /** What must not be overlooked beside any verdict. */
-function caveats({ partial, targets }: RunResult): readonly string[] {
+function caveats({ cutOffBy, targets }: RunResult): readonly string[] {
   const crashed = targets.flatMap(findingsOf).filter(({ status }) => status === 'crash')
   const named = [...new Set(crashed.map(({ title }) => title))].slice(0, 5).map((title) => say`“${title}”`)
   const bug = say`A fault of this tool itself broke ${crashed.length} of its checks (${joinPhrases(named, ', ')}). The others are not affected; please report it.`
   return [
-    ...(partial ? ['\n**The deadline cut this run off**: what is missing below was not asked.\n'] : []),
+    ...(cutOffBy === undefined
+      ? []
+      : [`\n**${CUT_OFF_WORD[cutOffBy]}**: what is missing below was not asked.\n`]),
     ...(crashed.length > 0 ? [`\n🐞 ${inline(bug)}\n`] : []),
   ]
 }

@@ -4,7 +4,15 @@ import type { Phrase } from '../phrase.ts'
 import type { EndpointResult, Remedy, RunResult, TargetResult } from '../result.ts'
 import type { Verdict } from '../verdict.ts'
 import { kindOf, notesOf, phasesOf, repeatsFirstStep, rowsOf, tally, type Kind, type Row } from './found.ts'
-import { credentialWord, headline, titleOf, VERDICT_WORD, workingEndpoint, worstFirst } from './headline.ts'
+import {
+  credentialWord,
+  CUT_OFF_WORD,
+  headline,
+  titleOf,
+  VERDICT_WORD,
+  workingEndpoint,
+  worstFirst,
+} from './headline.ts'
 import { KIND_SIGN, MOST_LINES } from './log.ts'
 import { logText } from './log-text.ts'
 import { duration, tellSome } from './one-line.ts'
@@ -37,7 +45,9 @@ export function terminalText(result: RunResult, options: TerminalOptions): strin
   const targets = worstFirst(result.targets)
   const lines = [
     ...firstLines(result, options),
-    ...(result.partial ? ['  The deadline cut this run off: what is missing was not asked.'] : []),
+    ...(result.cutOffBy === undefined
+      ? []
+      : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not asked.`]),
     ...targets.flatMap((target) => targetLines(target, result, options)),
     ...block(
       'Worth knowing',

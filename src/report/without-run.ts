@@ -36,6 +36,8 @@ export function resultWithoutRun({
     further: [],
     endpoints: [],
     models: [],
+    labels: {},
+    failover: undefined,
   } as const
   const notes = cause === undefined ? [explanation, ...remedy.steps] : []
   return {
@@ -48,6 +50,7 @@ export function resultWithoutRun({
     origins: [],
     notes,
     targets: [target],
-    partial: false,
+    cutOffBy: undefined,
+    shard: undefined,
   }
 }

@@ -114,8 +114,8 @@ test('a healthy report has no cause and no diagnosis', () => {
 })
 
 test('only a run that was cut off is partial', () => {
-  const report = written({ ...healthy, partial: true })
-  expect(report['partial']).toBe(true)
+  const report = written({ ...healthy, cutOffBy: 'cancellation' })
+  expect(report).toMatchObject({ partial: true, cutOffBy: 'cancellation' })
   expectValid(report)
 })
 

@@ -38,10 +38,12 @@ export const WORKS: EndpointResult = {
   phases: { dnsMs: 12.4, tcpMs: 98.2, tlsMs: 101.1, firstByteMs: 104.4, totalMs: 318.9 },
   findings: [...KEY, ...NETWORK, EXPIRY, ...HTTP, ...ACCEPTED, MODELS, FORMAT],
   models: [],
+  lacks: [],
 }
 
 export const TARGET: TargetResult = {
   name: 'default',
+  labels: {},
   provider: 'anthropic',
   verdict: 'healthy',
   diagnosis: undefined,
@@ -52,6 +54,7 @@ export const TARGET: TargetResult = {
     { id: 'claude-haiku-5', status: 'usable', asked: false },
     { id: 'claude-opus-4-1', status: 'deprecated', asked: false, retiresAt: '2027-02-05T00:00:00Z' },
   ],
+  failover: undefined,
 }
 
 export const healthy: RunResult = {
@@ -78,7 +81,8 @@ export const healthy: RunResult = {
   ],
   notes: [],
   targets: [TARGET],
-  partial: false,
+  cutOffBy: undefined,
+  shard: undefined,
 }
 
 /** The same run with another end. */

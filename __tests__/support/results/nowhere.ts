@@ -39,6 +39,7 @@ export const nowhere: RunResult = {
         cause: 'dns.not-found',
         auth: [],
         models: [],
+        lacks: [],
         requestId: undefined,
         keyValid: undefined,
         reachable: false,

@@ -6,12 +6,15 @@ import { plain } from '../../phrase.ts'
 import type {
   AttemptResult,
   AuthScheme,
+  CutOffBy,
   Diagnosis,
   EndpointResult,
+  Failover,
   ModelResult,
   Phases,
   RunContext,
   RunResult,
+  Shard,
   TargetResult,
 } from '../../result.ts'
 import type { Origin, Provider } from '../../settings.ts'
@@ -57,6 +60,8 @@ export interface EndpointV1 {
   readonly attempts: readonly AttemptResult[]
   readonly phases: Phases
   readonly findings: readonly FindingV1[]
+  /** Only where the primary lists models that this endpoint does not. */
+  readonly lacks?: readonly string[]
 }
 
 export interface TargetV1 {
@@ -68,6 +73,9 @@ export interface TargetV1 {
   readonly further: readonly FindingV1[]
   readonly endpoints: readonly EndpointV1[]
   readonly models: readonly ModelResult[]
+  /** Only where the targets file has some. */
+  readonly labels?: Readonly<Record<string, string>>
+  readonly failover?: Failover
 }
 
 export interface ReportV1 {
@@ -84,11 +92,15 @@ export interface ReportV1 {
   readonly notes: readonly string[]
   /** Only in the report of a run that was cut off. */
   readonly partial?: true
+  readonly cutOffBy?: CutOffBy
+  /** Only in the report of one share of a targets file. */
+  readonly shard?: Shard
 }
 
 /** The public copy of a result; every phrase is plain text, every list is in the order of the result. */
 export function reportJson(result: RunResult): ReportV1 {
-  const { verdict, cause, startedAt, durationMs, tool, run, targets, origins, notes, partial } = result
+  const { verdict, cause, startedAt, durationMs, tool, run, targets, origins, notes, cutOffBy, shard } =
+    result
   return {
     schema: SCHEMA_V1,
     verdict,
@@ -104,7 +116,8 @@ export function reportJson(result: RunResult): ReportV1 {
       ...(variable !== undefined && { variable }),
     })),
     notes: notes.map(plain),
-    ...(partial && { partial }),
+    ...(cutOffBy !== undefined && { partial: true, cutOffBy }),
+    ...(shard !== undefined && { shard: shardOf(shard) }),
   }
 }
 
@@ -130,6 +143,8 @@ function targetOf({
   further,
   endpoints,
   models,
+  labels,
+  failover,
 }: TargetResult): TargetV1 {
   return {
     name,
@@ -144,6 +159,8 @@ function targetOf({
       asked,
       ...present({ retiresAt }),
     })),
+    ...(Object.keys(labels).length > 0 && { labels }),
+    ...(failover && { failover: failoverOf(failover) }),
   }
 }
 
@@ -169,6 +186,7 @@ function endpointOf({
   attempts,
   phases,
   findings,
+  lacks,
 }: EndpointResult): EndpointV1 {
   return {
     url,
@@ -181,7 +199,21 @@ function endpointOf({
     attempts: attempts.map(attemptOf),
     phases: phasesOf(phases),
     findings: findings.map(findingOf),
+    ...(lacks.length > 0 && { lacks }),
   }
+}
+
+function failoverOf({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }: Failover): Failover {
+  return {
+    to,
+    primaryFailedMs: round(primaryFailedMs),
+    fallbackAnsweredMs: round(fallbackAnsweredMs),
+    tookMs: round(tookMs),
+  }
+}
+
+function shardOf({ index, count, positions, fleet }: Shard): Shard {
+  return { index, count, positions, fleet: { targets: fleet.targets, digest: fleet.digest } }
 }
 
 function attemptOf({ request, at, durationMs, outcome, status, waitedMs }: AttemptResult): AttemptResult {

@@ -1,0 +1,17 @@
+// What a targets file comes to: many named targets with settings of their own, and which share of them this run is.
+import type { Shard } from './result.ts'
+import type { Settings } from './settings.ts'
+
+export interface FleetTarget {
+  readonly name: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly settings: Settings
+}
+
+export interface Fleet {
+  /** Those of this run alone, in the order of the file. */
+  readonly targets: readonly FleetTarget[]
+  readonly shard: Shard | undefined
+  /** How many are checked at once. */
+  readonly concurrency: number
+}
