@@ -1,6 +1,6 @@
 // The result of the whole run, with what is worth noting beside the findings.
 import { assembleTarget } from './diagnosis/assemble-target.ts'
-import { worst } from './diagnosis/verdict.ts'
+import { leadTarget } from './diagnosis/lead.ts'
 import { INPUT_NAMES } from './inputs.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
@@ -28,11 +28,10 @@ export interface Finished {
 export function assembleRun({ host, settings, target, runs, clock, clean }: Finished): RunResult {
   const context = runContext(host.kind, host.env)
   const targets = [assembleTarget(target, runs, context.host, clean)]
-  const verdict = worst(targets.map((one) => one.verdict))
-  const causes = targets.filter((one) => one.verdict === verdict).map(({ diagnosis }) => diagnosis?.cause)
+  const lead = leadTarget(targets)
   return {
-    verdict,
-    cause: causes[0],
+    verdict: lead?.verdict ?? 'unchecked',
+    cause: lead?.diagnosis?.cause,
     startedAt: new Date(clock.startedAt).toISOString(),
     durationMs: Math.round(clock.elapsedMs()),
     tool: { name: TOOL_NAME, version: VERSION },

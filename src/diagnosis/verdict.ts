@@ -10,6 +10,11 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
   return WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'healthy'
 }
 
+/** Sorts worst first. */
+export function byVerdict(one: Verdict, other: Verdict): number {
+  return WEIGHT.indexOf(one) - WEIGHT.indexOf(other)
+}
+
 /** The verdict a finding leads to by itself; a note or a pass leads to none, that is `healthy`. A warning never breaks. */
 export function verdictOf(finding: Outcome): Verdict {
   const cause = causeOf(finding)

@@ -3,10 +3,9 @@ import { say, quote, type Phrase } from '../phrase.ts'
 import type { CutOffBy, EndpointResult, RunResult, TargetResult } from '../result.ts'
 import { oneLine } from './one-line.ts'
 import { works } from '../diagnosis/diagnose.ts'
+import { leadTarget } from '../diagnosis/lead.ts'
+import { byVerdict } from '../diagnosis/verdict.ts'
 import type { Verdict } from '../verdict.ts'
-
-/** Worst first, as everything is shown. */
-const WORST_FIRST: readonly Verdict[] = ['broken', 'degraded', 'unchecked', 'healthy']
 
 export const VERDICT_WORD = {
   healthy: 'Healthy',
@@ -43,13 +42,12 @@ const REPORT_BUG = 'Report this fault of the tool; nothing here says that your k
 
 /** Targets or endpoints, worst first; equals keep their order. */
 export function worstFirst<T extends { readonly verdict: Verdict }>(all: readonly T[]): readonly T[] {
-  return all.toSorted((one, other) => WORST_FIRST.indexOf(one.verdict) - WORST_FIRST.indexOf(other.verdict))
+  return all.toSorted((one, other) => byVerdict(one.verdict, other.verdict))
 }
 
 /** The target whose diagnosis is the run's. Undefined only when nothing was planned. */
-export function leadOf({ targets, cause, verdict }: RunResult): TargetResult | undefined {
-  const same = targets.find((target) => target.verdict === verdict && target.diagnosis?.cause === cause)
-  return same ?? worstFirst(targets)[0]
+export function leadOf({ targets }: RunResult): TargetResult | undefined {
+  return leadTarget(targets)
 }
 
 /** The first endpoint in order that works. */
