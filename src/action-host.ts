@@ -1,5 +1,6 @@
 // The runner as a host: inputs and masks by its own conventions, everything else through its toolkit.
 import type * as Core from '@actions/core'
+import { onCancel } from './cancel.ts'
 import type { Door, Publication } from './publication.ts'
 
 const INPUT = 'INPUT_'
@@ -20,6 +21,7 @@ export function actionHost(env: Readonly<Record<string, string | undefined>>): D
     monotonicMs: () => performance.now(),
     input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
     inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
+    onCancel,
     tell: (line) => process.stdout.write(`${line}\n`),
     mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
     prepare: () => void load(),

@@ -1,48 +1,57 @@
 // The result of the whole run, with what is worth noting beside the findings.
-import { assembleTarget } from './diagnosis/assemble-target.ts'
 import { leadTarget } from './diagnosis/lead.ts'
 import { INPUT_NAMES } from './inputs.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
-import type { Target } from './plan/target.ts'
 import type { Door } from './publication.ts'
-import type { RunResult } from './result.ts'
+import type { RunResult, Shard, TargetResult } from './result.ts'
 import { runContext } from './run-context.ts'
 import type { RunClock } from './run/clock.ts'
-import type { EndpointRun } from './run/run-endpoint.ts'
 import type { Scrubber } from './scrub.ts'
 import type { Settings } from './settings.ts'
 import { TOOL_NAME, VERSION } from './version.ts'
 
-/** Everything a run was made of, once it is over. */
-export interface Finished {
+/** What a run happens in. */
+export interface Circumstances {
   readonly host: Door
   readonly settings: Settings
-  readonly target: Target
-  readonly runs: readonly EndpointRun[]
   readonly clock: RunClock
   readonly clean: Clean
   readonly scrubber: Scrubber
 }
 
-export function assembleRun({ host, settings, target, runs, clock, clean }: Finished): RunResult {
-  const context = runContext(host.kind, host.env)
-  const targets = [assembleTarget(target, runs, context.host, clean)]
+/** What a run found, target by target. */
+export interface Checked {
+  readonly targets: readonly TargetResult[]
+  /** True when a check broke by a fault of ours. */
+  readonly crashed: boolean
+  /** The JSON of each target, where it was written already. */
+  readonly targetTexts?: readonly string[]
+  readonly shard?: Shard | undefined
+}
+
+export function assembleRun(
+  { targets, shard }: Omit<Checked, 'crashed'>,
+  { host, settings, clock, clean }: Circumstances,
+): RunResult {
   const lead = leadTarget(targets)
+  const unknown = unknownInputs(host.inputNames).map((name) => unknownInput(name, clean))
   return {
     verdict: lead?.verdict ?? 'unchecked',
     cause: lead?.diagnosis?.cause,
     startedAt: new Date(clock.startedAt).toISOString(),
     durationMs: Math.round(clock.elapsedMs()),
     tool: { name: TOOL_NAME, version: VERSION },
-    run: context,
+    run: runContext(host.kind, host.env),
     origins: settings.origins,
     targets,
-    notes: unknownInputs(host.inputNames).map((name) => unknownInput(name, clean)),
-    cutOffBy: clock.signal.aborted ? 'deadline' : undefined,
-    shard: undefined,
+    notes: [...unknown, ...(targets.length === 0 ? [EMPTY_SHARE] : [])],
+    cutOffBy: clock.cutOffBy(),
+    shard,
   }
 }
+
+const EMPTY_SHARE: Phrase = ['No target of the file falls into this shard: with so few, fewer shards do.']
 
 /** Inputs that were given and mean nothing here: the runner passes them on, misspelt or not. */
 function unknownInputs(given: readonly string[]): readonly string[] {

@@ -1,11 +1,14 @@
 // The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
 import type * as Assembling from './assemble-run.ts'
+import type * as Targets from './diagnosis/assemble-target.ts'
 import { pass } from './finding.ts'
 import { InputError } from './input-error.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
+import type { Target } from './plan/target.ts'
 import type { Door } from './publication.ts'
 import type * as Publishing from './publish.ts'
+import type { EndpointRun } from './run/run-endpoint.ts'
 import type { Scrubber } from './scrub.ts'
 import type { Settings } from './settings.ts'
 import { EXIT, type ExitCode } from './verdict.ts'
@@ -16,26 +19,33 @@ export function findingsCrashed(error: unknown, clean: Clean): Phrase {
   return say`This check broke, which is a bug of ours: ${clean(text)}`
 }
 
-type ReportRoom = Pick<typeof Assembling & typeof Publishing, 'assembleRun' | 'publish' | 'rehearse'>
+type ReportRoom = Pick<
+  typeof Assembling & typeof Targets & typeof Publishing,
+  'assembleRun' | 'assembleTarget' | 'publish' | 'rehearse'
+>
 
 async function reportRoom(): Promise<ReportRoom> {
-  const [{ assembleRun }, { publish, rehearse }] = await Promise.all([
+  const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
     import('./assemble-run.ts'),
+    import('./diagnosis/assemble-target.ts'),
     import('./publish.ts'),
   ])
-  return { assembleRun, publish, rehearse }
+  return { assembleRun, assembleTarget, publish, rehearse }
 }
 
 /** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
-export function prepareToFinish(unfinished: Omit<Assembling.Finished, 'runs'>): void {
-  unfinished.host.prepare()
+export function prepareToFinish(target: Target, where: Assembling.Circumstances): void {
+  where.host.prepare()
   reportRoom()
-    .then(({ assembleRun, rehearse }) => rehearse(assembleRun({ ...unfinished, runs: [REHEARSED] })))
+    .then(({ assembleRun, assembleTarget, rehearse }) => {
+      const result = assembleTarget(target, [REHEARSED], where.host.kind, where.clean)
+      rehearse(assembleRun({ targets: [result] }, where))
+    })
     .catch(() => {})
 }
 
 /** An endpoint of which one thing is known. */
-const REHEARSED: Assembling.Finished['runs'][number] = {
+const REHEARSED: EndpointRun = {
   findings: [
     {
       ...pass(say`This is a rehearsal.`, { alone: true, list: ['one', 'two'] }),
@@ -44,20 +54,35 @@ const REHEARSED: Assembling.Finished['runs'][number] = {
   ],
   connection: undefined,
   conversation: undefined,
+  reused: false,
+}
+
+/** The end of a run with the one target that the inputs describe. */
+export async function finishOne(
+  target: Target,
+  runs: readonly EndpointRun[],
+  where: Assembling.Circumstances,
+): Promise<ExitCode> {
+  const { assembleTarget } = await reportRoom()
+  const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
+  return finish({ targets: [assembleTarget(target, runs, where.host.kind, where.clean)], crashed }, where)
 }
 
 /** Assembles the result, publishes it and decides the exit code. */
-export async function finish(finished: Assembling.Finished): Promise<ExitCode> {
-  const { host, settings, runs, scrubber } = finished
+export async function finish(
+  checked: Assembling.Checked,
+  where: Assembling.Circumstances,
+): Promise<ExitCode> {
+  const { host, settings, scrubber } = where
   const { assembleRun, publish } = await reportRoom()
-  const result = assembleRun(finished)
-  const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
-  const exitCode = crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
+  const result = assembleRun(checked, where)
+  const exitCode = checked.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
   await publish(result, settings, host, scrubber)
   return exitCode
 }
 
-function exitCodeOf(verdict: string, { failOn }: Settings): ExitCode {
+/** What a verdict comes to by `fail-on`. */
+export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>): ExitCode {
   if (failOn === 'never') return EXIT.passed
   const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded')
   return fails ? EXIT.failed : EXIT.passed

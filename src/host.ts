@@ -15,6 +15,8 @@ export interface Host {
   readonly inputNames: readonly string[]
   /** One line at once for whoever watches: a wait, the progress of a fleet. Already escaped. */
   readonly tell: (line: string) => void
+  /** Calls `end` when the job is cancelled (SIGINT, SIGTERM), once: a second signal ends the process as ever. Returns what takes it back. */
+  readonly onCancel: (end: () => void) => () => void
   /** Registers values that the host's log must never show. */
   readonly mask: (forms: readonly string[]) => void
 }

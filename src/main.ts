@@ -1,46 +1,82 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
-import { findingsCrashed, finish, finishWithoutRun, prepareToFinish } from './finish.ts'
+import type { Circumstances } from './assemble-run.ts'
+import { findingsCrashed, finishOne, finishWithoutRun, prepareToFinish } from './finish.ts'
+import type { Fleet } from './fleet.ts'
 import type { Door } from './publication.ts'
 import { InputError } from './input-error.ts'
 import { readSettings } from './inputs.ts'
 import { makeHide, maskEverything } from './masks.ts'
 import { makeClean } from './outside.ts'
 import { planTarget } from './plan/target.ts'
-import { startClock } from './run/clock.ts'
+import { openLine } from './probes/line.ts'
+import { startClock, type MainClock } from './run/clock.ts'
+import type { RunTools } from './run/run-endpoint.ts'
 import { runTarget } from './run/run-target.ts'
+import { planScan } from './run/scan.ts'
 import { makeScrubber, type Scrubber } from './scrub.ts'
-import type { Settings } from './settings.ts'
+import type { Hide } from './secret.ts'
 import { EXIT, type ExitCode } from './verdict.ts'
 
 /** Runs everything once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
 export async function main(host: Door): Promise<ExitCode> {
   const scrubber = makeScrubber(maskEverything(host))
   try {
-    return await run(host, readSettings(host), scrubber)
+    return await run(host, scrubber)
   } catch (error) {
     await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'))
     return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
   }
 }
 
-async function run(host: Door, settings: Settings, scrubber: Scrubber): Promise<ExitCode> {
-  const clock = startClock(host, settings)
-  const clean = makeClean(scrubber)
-  const target = planTarget(settings)
+async function run(host: Door, scrubber: Scrubber): Promise<ExitCode> {
+  const begunMs = host.monotonicMs()
+  const settings = readSettings(host)
+  const hide = makeHide(host, scrubber)
+  const fleet = await fleetOf(host, hide)
+  const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs })
+  const release = host.onCancel(clock.cancel)
+  const where = { host, settings, clock, clean: makeClean(scrubber), scrubber }
   try {
-    const describe = (error: unknown): ReturnType<typeof findingsCrashed> => findingsCrashed(error, clean)
-    const runs = await runTarget(target, {
-      clock,
-      clean,
-      describe,
-      env: host.env,
-      hide: makeHide(host, scrubber),
-      inputNames: host.inputNames,
-      cwd: host.cwd,
-      onAsked: () => prepareToFinish({ host, settings, target, clock, clean, scrubber }),
-    })
-    return await finish({ host, settings, target, runs, clock, clean, scrubber })
+    return fleet === undefined ? await runOne(where, hide) : await runMany(fleet, where, hide)
   } finally {
+    release()
     clock.end()
   }
+}
+
+/** Inputs that mean something only with a targets file. */
+const OF_A_FLEET = ['targets', 'shard', 'allowed-hosts', 'credentials']
+
+/** Reading a file of targets takes libraries that no other run should load. */
+async function fleetOf(host: Door, hide: Hide): Promise<Fleet | undefined> {
+  if (OF_A_FLEET.every((name) => (host.input(name) ?? '').trim() === '')) return undefined
+  const { readFleet } = await import('./input-fleet.ts')
+  return readFleet(host, hide)
+}
+
+type Where = Circumstances & { readonly clock: MainClock }
+
+async function runOne(where: Where, hide: Hide): Promise<ExitCode> {
+  const target = planTarget(where.settings)
+  const { host, clock } = where
+  const tools = {
+    ...sharedTools(where, hide),
+    clock,
+    openLine,
+    exposureOf: planScan(target.credential === undefined ? [] : [target.credential], { ...host, clock }),
+    onAsked: () => prepareToFinish(target, where),
+  }
+  return finishOne(target, await runTarget(target, tools), where)
+}
+
+async function runMany(fleet: Fleet, where: Where, hide: Hide): Promise<ExitCode> {
+  const { checkFleet } = await import('./check-fleet.ts')
+  return checkFleet(fleet, where, sharedTools(where, hide))
+}
+
+export type SharedTools = Pick<RunTools, 'clean' | 'describe' | 'env' | 'hide' | 'inputNames'>
+
+function sharedTools({ host, clean }: Circumstances, hide: Hide): SharedTools {
+  const describe = (error: unknown): ReturnType<typeof findingsCrashed> => findingsCrashed(error, clean)
+  return { clean, describe, hide, env: host.env, inputNames: host.inputNames }
 }

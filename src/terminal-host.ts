@@ -1,4 +1,5 @@
 // A terminal as a host: flags are inputs, the report goes to standard output, nothing is masked because nothing is a log.
+import { onCancel } from './cancel.ts'
 import type { Door, Publication } from './publication.ts'
 
 export interface TerminalOptions {
@@ -23,6 +24,7 @@ export function terminalHost(
     monotonicMs: () => performance.now(),
     input: (name) => flags[name],
     inputNames: Object.keys(flags),
+    onCancel,
     tell: (line) => process.stderr.write(`${line}\n`),
     mask: () => {},
     prepare: () => {},

@@ -48,7 +48,7 @@ describe('the phases', () => {
   const stood = connection({ startedAtMs: 5, durationMs: 100.04, phases: { dnsMs: 1.26, tcpMs: 2 } })
 
   test('end with the first answer', () => {
-    expect(phasesOf(stood, [exchange(answer(200))])).toEqual({
+    expect(phasesOf(stood, [exchange(answer(200))], false)).toEqual({
       dnsMs: 1.3,
       tcpMs: 2,
       firstByteMs: 15,
@@ -57,6 +57,6 @@ describe('the phases', () => {
   })
 
   test('without an answer end with the connection, and what did not happen is absent', () => {
-    expect(phasesOf(stood, [exchange(failure('X'))])).toEqual({ dnsMs: 1.3, tcpMs: 2, totalMs: 100 })
+    expect(phasesOf(stood, [exchange(failure('X'))], false)).toEqual({ dnsMs: 1.3, tcpMs: 2, totalMs: 100 })
   })
 })

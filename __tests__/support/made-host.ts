@@ -25,6 +25,7 @@ export function makeHost({ inputs = {}, ...rest }: HostWorld = {}): MadeHost {
     random: () => 0.5,
     masked,
     told,
+    onCancel: () => () => {},
     tell: (line) => void told.push(line),
     monotonicMs: () => performance.now(),
     input: (name) => inputs[name],

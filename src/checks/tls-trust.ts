@@ -62,7 +62,7 @@ function unshaken({ host, failure, phases }: ConnectionObservation, context: Che
   const after = `${Math.round(phases.tlsMs ?? 0)} ms`
   const facts = { code: clean(code).quoted, host: clean(host).quoted }
   if (code === CANCELLED)
-    return fail('run.deadline', say`The deadline came during the TLS handshake, after ${after}.`, facts)
+    return fail('run.deadline', say`The run was ended during the TLS handshake, after ${after}.`, facts)
   if (code === TIMEOUT)
     return fail(
       'tls.handshake',

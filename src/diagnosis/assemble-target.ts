@@ -68,7 +68,7 @@ function assembleEndpoint(
     phases:
       connection === undefined
         ? {}
-        : phasesOf(connection, conversation === undefined ? [] : exchangesOf(conversation)),
+        : phasesOf(connection, conversation === undefined ? [] : exchangesOf(conversation), run?.reused === true && connection.failure === undefined),
   }
   return { result, judged, endpoint }
 }

@@ -14,7 +14,7 @@ export interface Silence {
 const NOT_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_HEADERS_OVERFLOW$/
 
 export function judgeSilence({ code, phase }: NetworkFailure): Silence {
-  if (code === CANCELLED) return { cause: 'run.deadline', words: 'had not answered when the deadline came' }
+  if (code === CANCELLED) return { cause: 'run.deadline', words: 'had not answered when the run was ended' }
   if (code === TIMEOUT)
     return {
       cause: 'service.timeout',

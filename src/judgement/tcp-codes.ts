@@ -23,5 +23,5 @@ export const TCP_WORDS: Readonly<Partial<Record<CauseId, string>>> = {
   'tcp.reset': 'reset the connection',
   'tcp.timeout': 'did not answer',
   'tcp.unreachable': 'cannot be reached from this machine',
-  'run.deadline': 'had not answered when the deadline came',
+  'run.deadline': 'had not answered when the run was ended',
 }

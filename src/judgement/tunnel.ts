@@ -19,7 +19,7 @@ export function judgeTunnel(
 ): TunnelJudgement | undefined {
   if (tunnel === undefined || failure === undefined || !OF_THE_PROXY.has(failure.phase)) return undefined
   if (failure.code === CANCELLED)
-    return { cause: 'run.deadline', words: say`had not answered when the deadline came` }
+    return { cause: 'run.deadline', words: say`had not answered when the run was ended` }
   if (failure.code === NOT_LOOPBACK) return { cause: 'endpoint.insecure', words: LEAVES }
   if (failure.code.startsWith(TUNNEL_REFUSED) && tunnel.answer !== undefined)
     return refused(tunnel.answer, tunnel.asked, clean)

@@ -2,7 +2,7 @@
 import type { Route } from '../probes/connection.ts'
 import type { ProxyServer } from '../probes/proxy-server.ts'
 import type { ProxyDecision } from './proxy-decision.ts'
-import { secureContext, type Trust } from '../probes/trust.ts'
+import { secureContext } from '../probes/trust.ts'
 import type { ConnectTo, Settings } from '../settings.ts'
 
 type RouteSettings = Pick<Settings, 'connectTo' | 'allowHttp' | 'caCertificates' | 'clientCertificate'>
@@ -23,9 +23,9 @@ export function planRoute(base: URL, settings: RouteSettings, proxy?: ProxyServe
     addressPort: Number(line?.toPort || port),
     proxy,
     loopbackOnly: !secure && !allowHttp,
-    context: once(trust),
-    proxyContext: once({ ...trust, client: undefined }),
-    widerContext: once({ ...trust, withSystem: true }),
+    context: () => secureContext(trust),
+    proxyContext: () => secureContext({ ...trust, client: undefined }),
+    widerContext: () => secureContext({ ...trust, withSystem: true }),
   }
 }
 
@@ -35,12 +35,6 @@ export function otherRoute(base: URL, settings: RouteSettings, decision: ProxyDe
   if (decision.kind === 'proxy') return planRoute(base, bare)
   if (decision.kind !== 'bypassed' || decision.proxy === undefined) return undefined
   return planRoute(base, bare, decision.proxy.server)
-}
-
-/** Reading the roots takes long: what several connections share is made once. */
-function once(trust: Trust): Route['context'] {
-  let context: ReturnType<typeof secureContext> | undefined
-  return () => (context ??= secureContext(trust))
 }
 
 function matches(line: ConnectTo, host: string, port: number): boolean {

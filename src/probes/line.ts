@@ -15,17 +15,25 @@ export interface Line {
   /** Resolves when the first requests are on their way, or never will be: from then on only answers are waited for. */
   readonly asked: () => Promise<void>
   readonly close: () => Promise<void>
+  /** True when its first connections were opened for somebody else: then no phase of theirs was waited for here. */
+  readonly reused: boolean
 }
+
+export type OpenLine = typeof openLine
 
 /** How long, in milliseconds, the loading of `undici` waits for connections which lag behind the first. */
 const LAG_MS = 10
 
-/** Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a fresh signal. */
+/**
+ * Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a
+ * fresh signal. There are never more than `most` at a time.
+ */
 export function openLine(
   route: Route,
   origin: string,
   count: number,
   attemptSignal: () => AbortSignal,
+  most = count,
 ): Line {
   const opened: Promise<Connection>[] = []
   let stood: (observation: ConnectionObservation) => void = () => {}
@@ -47,10 +55,10 @@ export function openLine(
   let client: Promise<HttpClient> | undefined
   const load = async (): Promise<HttpClient> => {
     await greetedBy(greetings)
-    return clientFor(route, origin, supply, count)
+    return clientFor(route, origin, supply, most)
   }
   return {
-    judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),
+    judged: (over) => Promise.race([standing, over.then(() => firstOf(opened.slice(0, count)))]),
     client: () => (client ??= load()),
     greeted: () => greetedBy(greetings),
     asked: async () => {
@@ -58,6 +66,7 @@ export function openLine(
       await nextTurn()
     },
     close: () => closeAll(client, opened),
+    reused: false,
   }
 }
 
@@ -65,10 +74,10 @@ async function clientFor(
   { proxy, secure }: Route,
   origin: string,
   supply: () => Promise<Connection>,
-  count: number,
+  most: number,
 ): Promise<HttpClient> {
   const { httpClient } = await import('./http.ts')
-  const client = await httpClient(origin, supply, count)
+  const client = await httpClient(origin, supply, most)
   return proxy === undefined || secure ? client : forwarded(client, origin, proxy)
 }
 

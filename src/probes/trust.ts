@@ -20,11 +20,21 @@ export const UNTRUSTED_CODES: ReadonlySet<string> = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ])
 
+const made = new Map<string, Promise<SecureContext>>()
+
+/** One context for each different trust: the roots of a thousand of them would fill the memory. */
+export function secureContext(trust: Trust): Promise<SecureContext> {
+  const key = JSON.stringify([trust.extraPem, trust.client, trust.withSystem === true])
+  const known = made.get(key) ?? makeContext(trust)
+  made.set(key, known)
+  return known
+}
+
 /**
  * A secure context that trusts Node's default roots (bundled, `NODE_EXTRA_CA_CERTS`) and what `Trust` adds. Loading `node:tls` takes
  * about 25 ms and reading the roots as long again: begin when the sockets are on their way.
  */
-export async function secureContext({ extraPem, client, withSystem }: Trust): Promise<SecureContext> {
+async function makeContext({ extraPem, client, withSystem }: Trust): Promise<SecureContext> {
   const { createSecureContext, getCACertificates } = await import('node:tls')
   const own = client && { cert: client.certificatePem, key: client.keyPem }
   if (extraPem === undefined && withSystem !== true) return createSecureContext({ ...own })

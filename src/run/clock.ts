@@ -1,5 +1,6 @@
 // The time of one run: its deadline, its waits, and the signals that end what is still going on.
 import type { Host } from '../host.ts'
+import type { CutOffBy } from '../result.ts'
 
 export interface RunClock {
   readonly startedAt: number
@@ -8,43 +9,82 @@ export interface RunClock {
   /** Milliseconds since the run began. */
   readonly elapsedMs: () => number
   readonly leftMs: () => number
-  /** Fires shortly before the deadline: what is still going on must end, be judged and be written by then. */
+  /** Fires shortly before the deadline, or when the run is cancelled: what is still going on must end, be judged and be written. */
   readonly signal: AbortSignal
+  /** What fired it, if it has. */
+  readonly cutOffBy: () => CutOffBy | undefined
   /** Resolves when even a judgement would come too late. */
   readonly late: Promise<void>
-  /** A signal for one attempt: its time-out or the deadline, whichever comes first. */
+  /** A signal for one attempt: its time-out or the end of the run, whichever comes first. */
   readonly attemptSignal: () => AbortSignal
-  /** Resolves after the wait, or at the deadline. */
+  /** Resolves after the wait, or at the end of the run. */
   readonly sleep: (ms: number) => Promise<void>
   readonly end: () => void
 }
 
-/** Kept back from the deadline for judging and writing: half a second, or a tenth of a shorter deadline. */
-const MARGIN = { mostMs: 500, share: 0.1 } as const
+/** The clock of a whole run, from which each target has one of its own. */
+export interface MainClock extends RunClock {
+  /** Ends what is going on as the deadline would, for a job that is cancelled. */
+  readonly cancel: () => void
+  /** The same time for one target, with its own time-out for an attempt. What waited for its end is let go when it ends. */
+  readonly forTarget: (timeoutMs: number) => RunClock
+}
 
-export function startClock(
-  host: Host,
-  { deadlineMs, timeoutMs }: { deadlineMs: number; timeoutMs: number },
-): RunClock {
-  const begun = host.monotonicMs()
+/** Kept back from the deadline for judging and writing: half a second, or a tenth of a shorter deadline; a millisecond more for each target. */
+const MARGIN = { mostMs: 500, share: 0.1, perTargetMs: 1 } as const
+
+/** What a cancelled run gets to judge and write, in milliseconds. The runner waits 7.5 s before it insists (JobRunner.cs, as of 2026-11-22). */
+const AFTER_CANCEL_MS = 300
+
+export interface Span {
+  readonly deadlineMs: number
+  readonly timeoutMs: number
+  /** How many targets there are to write about. */
+  readonly targets?: number
+  /** When the run began, by the host's clock that never jumps. */
+  readonly begunMs?: number
+}
+
+export function startClock(host: Host, span: Span): MainClock {
+  const { deadlineMs, timeoutMs, targets = 1, begunMs = host.monotonicMs() } = span
   const over = new AbortController()
   const late = new AbortController()
-  const networkMs = deadlineMs - Math.min(MARGIN.mostMs, deadlineMs * MARGIN.share)
+  const elapsedMs = (): number => host.monotonicMs() - begunMs
+  const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1)
+  const networkMs = deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share)
+  let cutOffBy: CutOffBy | undefined
+  const cut = (by: CutOffBy): void => {
+    cutOffBy ??= by
+    over.abort()
+  }
   const timers = [
-    setTimeout(() => over.abort(), networkMs),
-    setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2),
+    setTimeout(() => cut('deadline'), networkMs - elapsedMs()),
+    setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2 - elapsedMs()),
   ]
-  const elapsedMs = (): number => host.monotonicMs() - begun
-  return {
-    startedAt: host.now(),
+  const shared = {
+    startedAt: host.now() - elapsedMs(),
     now: host.now,
     random: host.random,
     elapsedMs,
     signal: over.signal,
-    late: aborted(late.signal),
+    cutOffBy: () => cutOffBy,
     leftMs: () => networkMs - elapsedMs(),
-    attemptSignal: () => AbortSignal.any([over.signal, AbortSignal.timeout(timeoutMs)]),
-    sleep: (ms) => sleep(ms, over.signal),
+    sleep: (ms: number) => sleep(ms, over.signal),
+  }
+  const within = (ms: number) => () => AbortSignal.any([over.signal, AbortSignal.timeout(ms)])
+  return {
+    ...shared,
+    late: aborted(late.signal),
+    attemptSignal: within(timeoutMs),
+    cancel: () => {
+      cut('cancellation')
+      timers.push(setTimeout(() => late.abort(), AFTER_CANCEL_MS))
+    },
+    forTarget: (ownTimeoutMs) => ({
+      ...shared,
+      ...untilEnd(late.signal),
+      attemptSignal: within(ownTimeoutMs),
+    }),
     end: () => {
       for (const timer of timers) clearTimeout(timer)
       over.abort()
@@ -54,6 +94,18 @@ export function startClock(
 
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}
+
+/** A promise that a thousand targets wait for keeps what each of them found: every target waits for its own. */
+function untilEnd(signal: AbortSignal): Pick<RunClock, 'late' | 'end'> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const end = (): void => {
+    signal.removeEventListener('abort', end)
+    resolve()
+  }
+  if (signal.aborted) resolve()
+  else signal.addEventListener('abort', end, { once: true })
+  return { late: promise, end }
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {

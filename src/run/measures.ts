@@ -30,14 +30,19 @@ function outcomeOf({ outcome, waitedMs }: Attempt): AttemptResult['outcome'] {
   return outcome.kind === 'answer' && outcome.status < 300 ? 'ok' : 'refused'
 }
 
-/** Whole milliseconds of the judged connection and of the first answer on the line. */
-export function phasesOf(connection: ConnectionObservation, exchanges: readonly Exchange[]): Phases {
+/** Whole milliseconds of the judged connection and of the first answer on the line; of a connection that stood already, of the answer alone. */
+export function phasesOf(
+  connection: ConnectionObservation,
+  exchanges: readonly Exchange[],
+  reused: boolean,
+): Phases {
   const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered)
   const [first] = answers.toSorted((one, other) => one.headAtMs - other.headAtMs)
   const answer = first && {
-    firstByteMs: firstByteMs(first, connection),
-    totalMs: first.endAtMs - connection.startedAtMs,
+    firstByteMs: reused ? first.headAtMs - first.sentAtMs : firstByteMs(first, connection),
+    totalMs: first.endAtMs - (reused ? first.sentAtMs : connection.startedAtMs),
   }
-  const all = { ...connection.phases, totalMs: connection.durationMs, ...answer }
+  const opened = reused ? {} : { ...connection.phases, totalMs: connection.durationMs }
+  const all = { ...opened, ...answer }
   return Object.fromEntries(Object.entries(all).map(([phase, ms]) => [phase, Math.round(ms * 10) / 10]))
 }

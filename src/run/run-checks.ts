@@ -118,7 +118,7 @@ async function guarded<Asked extends Outcome | undefined>(
     return {
       status: 'unknown',
       cause: 'run.deadline',
-      detail: say`The deadline came before this was decided.`,
+      detail: say`The run was ended before this was decided.`,
     }
   })
   try {

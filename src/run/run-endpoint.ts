@@ -10,7 +10,7 @@ import type { Route } from '../probes/connection.ts'
 import type { Conversation } from '../probes/conversation.ts'
 import type { Exposure } from '../probes/exposure.ts'
 import type { SecondLook } from '../probes/second-look.ts'
-import { openLine, type Line } from '../probes/line.ts'
+import type { Line, OpenLine } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Hide } from '../secret.ts'
 import type { Settings } from '../settings.ts'
@@ -20,7 +20,7 @@ import { networkQuestions } from './network-questions.ts'
 import { runChecks } from './run-checks.ts'
 
 /** Connections opened at the same moment: one for each request of the opening. */
-const CONNECTIONS = 3
+export const CONNECTIONS = 3
 
 export interface RunTools {
   readonly clock: RunClock
@@ -30,6 +30,7 @@ export interface RunTools {
   readonly describe: (error: unknown) => Phrase
   readonly exposure: () => Promise<Exposure | undefined>
   readonly hide: Hide
+  readonly openLine: OpenLine
   /** Called when the first requests are on their way: from then on only answers are waited for. */
   readonly onAsked: () => void
 }
@@ -39,6 +40,8 @@ export interface EndpointRun {
   readonly findings: readonly Finding[]
   readonly connection: ConnectionObservation | undefined
   readonly conversation: Conversation | undefined
+  /** True when the connection was opened for another target before. */
+  readonly reused: boolean
 }
 
 interface Talk {
@@ -67,13 +70,18 @@ export async function runEndpoint(target: Target, endpoint: Endpoint, tools: Run
   const measured = {
     connection: await settled(talk?.connection, clock),
     conversation: await settled(talk?.conversation, clock),
+    reused: talk?.line.reused ?? false,
   }
   await talk?.line.close()
   return { findings, ...measured }
 }
 
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(target: Target, endpoint: Endpoint, { clock, hide }: RunTools): Talk | undefined {
+function startTalk(
+  target: Target,
+  endpoint: Endpoint,
+  { clock, hide, openLine }: RunTools,
+): Talk | undefined {
   const { settings } = target
   const { base } = endpoint
   const online = [...settings.checks].filter((id) => !among(OFFLINE_CHECKS, id))

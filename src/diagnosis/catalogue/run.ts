@@ -51,10 +51,10 @@ export const RUN = {
     links: ['status', 'codeGateways'],
   }),
   'run.deadline': cause({
-    title: 'the time ran out before anything was decided',
-    when: 'The deadline ended before a target was decided.',
+    title: 'the run ended before anything was decided',
+    when: 'The deadline, or a cancelled job, ended the run before a target was decided.',
     explanation:
-      'The run was cut off by its own deadline, usually while something on the way kept silent. What was not answered is unknown; nothing here says that the key is bad.',
+      'The run was cut off: by its own deadline, usually while something on the way kept silent, or because its job was cancelled. What was not answered is unknown; nothing here says that the key is bad.',
     summary: 'Look at the last phase in the report, and raise deadline if it was only slow.',
     steps: [
       'Look at the phases in the report: the last one shown is the one that hangs.',

@@ -1,0 +1,130 @@
+// Checks the targets of a file: so many at once, each to its own end, all of them in one report.
+import { findingsCrashed, finish } from './finish.ts'
+import type { Circumstances } from './assemble-run.ts'
+import { assembleTarget } from './diagnosis/assemble-target.ts'
+import { unknown, type Finding, type Outcome } from './finding.ts'
+import type { Fleet, FleetTarget } from './fleet.ts'
+import type { SharedTools } from './main.ts'
+import { say } from './phrase.ts'
+import { planTarget, type Target } from './plan/target.ts'
+import { shareLines } from './probes/shared-lines.ts'
+import { targetText } from './report/json/text.ts'
+import { watchProgress } from './report/progress.ts'
+import { slimmed } from './report/slim.ts'
+import type { TargetResult } from './result.ts'
+import type { MainClock } from './run/clock.ts'
+import { CONNECTIONS, type EndpointRun } from './run/run-endpoint.ts'
+import { runTarget, type TargetTools } from './run/run-target.ts'
+import { planScan } from './run/scan.ts'
+import type { ExitCode } from './verdict.ts'
+
+type Where = Circumstances & { readonly clock: MainClock }
+
+interface CheckedTarget {
+  /** For people; the JSON has all. */
+  readonly result: TargetResult
+  readonly text: string
+  readonly crashed: boolean
+}
+
+/** Runs a fleet to its end or to its deadline, and publishes what was found. */
+export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools): Promise<ExitCode> {
+  const { host, clock } = where
+  host.prepare()
+  const lines = shareLines(CONNECTIONS * fleet.concurrency)
+  const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? [])
+  const tools = {
+    ...shared,
+    openLine: lines.open,
+    exposureOf: planScan(credentials, { ...host, clock }),
+    onAsked: () => {},
+  }
+  const progress = watchProgress(fleet.targets.length, host, clock)
+  const check = async (one: FleetTarget): Promise<CheckedTarget> => {
+    const checked = await checkTarget(planTarget(one.settings, one), where, tools)
+    progress.tell(checked.result)
+    return checked
+  }
+  const checked = await inOrder(fleet.targets, fleet.concurrency, check)
+  await lines.close()
+  return finish(
+    {
+      targets: checked.map(({ result }) => result),
+      targetTexts: checked.map(({ text }) => text),
+      crashed: checked.some(({ crashed }) => crashed),
+      shard: fleet.shard,
+    },
+    where,
+  )
+}
+
+/** The results in the order of the list, of which `atOnce` are worked on at a time. */
+async function inOrder<One, Result>(
+  all: readonly One[],
+  atOnce: number,
+  work: (one: One) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const waiting = all.entries()
+  const worker = async (): Promise<void> => {
+    for (const [at, one] of waiting) results[at] = await work(one)
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, worker))
+  return results
+}
+
+/** A target whose turn came too late is told so; one that breaks us costs nobody else their result. */
+async function checkTarget(
+  target: Target,
+  where: Where,
+  tools: Omit<TargetTools, 'clock'>,
+): Promise<CheckedTarget> {
+  const { clock, clean } = where
+  if (clock.signal.aborted) return assembled(target, notBegun(target), where)
+  try {
+    return assembled(target, await runs(target, clock, tools), where)
+  } catch (error) {
+    return assembled(target, told(target, { status: 'crash', detail: findingsCrashed(error, clean) }), where)
+  }
+}
+
+async function runs(
+  target: Target,
+  clock: MainClock,
+  tools: Omit<TargetTools, 'clock'>,
+): Promise<readonly EndpointRun[]> {
+  const own = clock.forTarget(target.settings.timeoutMs)
+  try {
+    return await runTarget(target, { ...tools, clock: own })
+  } finally {
+    own.end()
+  }
+}
+
+function assembled(
+  target: Target,
+  endpointRuns: readonly EndpointRun[],
+  { host, clean, scrubber }: Where,
+): CheckedTarget {
+  const result = assembleTarget(target, endpointRuns, host.kind, clean)
+  const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
+  return { result: slimmed(result), text: targetText(result, scrubber.whole, false), crashed }
+}
+
+function notBegun(target: Target): readonly EndpointRun[] {
+  return told(target, unknown(say`The run was ended before the turn of this target came.`, 'run.deadline'))
+}
+
+/** The same one thing known of each endpoint. */
+function told({ endpoints }: Target, outcome: Outcome): readonly EndpointRun[] {
+  const finding: Finding = {
+    ...outcome,
+    ...{ check: 'http-reach', title: 'The endpoint answers', layer: 'http', startedAtMs: 0, durationMs: 0 },
+  }
+  return endpoints.map(() => ({
+    findings: [finding],
+    connection: undefined,
+    conversation: undefined,
+    reused: false,
+  }))
+}

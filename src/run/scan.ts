@@ -1,0 +1,45 @@
+// The scan of the checkout: one for all credentials of a run, begun when the first check asks for it.
+import { findCheckout } from '../probes/checkout.ts'
+import type { Exposure } from '../probes/exposure.ts'
+import { reveal } from '../secret.ts'
+import type { Credential } from '../settings.ts'
+import type { RunClock } from './clock.ts'
+
+/** Most time the scan may take, in milliseconds, however long the network takes. */
+const SCAN_BUDGET_MS = 5_000
+
+export interface ScanTools {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly clock: RunClock
+}
+
+/** Where a credential was found; undefined where there is no checkout to look at. */
+export type ExposureOf = (credential: Credential) => Promise<Exposure | undefined>
+
+export function planScan(credentials: readonly Credential[], tools: ScanTools): ExposureOf {
+  let scan: Promise<ReadonlyMap<string, Exposure>> | undefined
+  return async (credential) =>
+    (await (scan ??= scanFor(credentials.map(valueOf), tools))).get(valueOf(credential))
+}
+
+function valueOf({ secret }: Credential): string {
+  return reveal(secret).trim()
+}
+
+/** On the runner the workspace is looked at, in a terminal only a checkout: nobody wants a home folder searched. */
+async function scanFor(
+  values: readonly string[],
+  { env, cwd, clock }: ScanTools,
+): Promise<ReadonlyMap<string, Exposure>> {
+  const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
+  if (root === undefined) return new Map()
+  const { scanWorkspace } = await import('../probes/exposure.ts')
+  const limits = {
+    budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
+    signal: clock.signal,
+    searchPath: env['PATH'],
+  }
+  const [value = ''] = values
+  return new Map([[value, await scanWorkspace(root, value, limits)]])
+}
