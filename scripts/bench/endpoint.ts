@@ -14,9 +14,10 @@ export interface Endpoint {
 }
 
 /** Starts the far endpoint as a child process; its root is written to `caFile`. */
-export async function startEndpoint(rttMs: number, caFile: string): Promise<Endpoint> {
+export async function startEndpoint(rttMs: number, caFile: string, keys = 0): Promise<Endpoint> {
   const program = join(import.meta.dirname, 'far-endpoint.ts')
-  const child = spawn(process.execPath, [program, '--rtt', String(rttMs), '--ca', caFile], {
+  const options = ['--rtt', String(rttMs), '--keys', String(keys), '--ca', caFile]
+  const child = spawn(process.execPath, [program, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [line] = (await Promise.race([once(child.stdout, 'data'), failed(child)])) as [Buffer]
