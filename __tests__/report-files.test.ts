@@ -9,7 +9,7 @@ const mode = (path: string): number => statSync(path).mode & 0o777
 test('a file is for its owner’s eyes, whatever stood there before', async () => {
   await inFolder({}, (folder) => {
     writeFileSync(join(folder, 'report.json'), 'old', { mode: 0o666 })
-    const path = writeWhole(folder, 'report.json', 'é'.repeat(200_000))
+    const path = writeWhole(folder, 'report.json', ['é'.repeat(100_000), 'é'.repeat(100_000)])
     expect(path).toBe(join(folder, 'report.json'))
     expect(mode(path)).toBe(0o600)
     expect(readFileSync(path, 'utf8')).toBe('é'.repeat(200_000))
@@ -19,7 +19,7 @@ test('a file is for its owner’s eyes, whatever stood there before', async () =
 
 test('a file that cannot be written leaves the old one whole', async () => {
   await inFolder({ 'report.json/in-the-way': 'x' }, (folder) => {
-    expect(() => writeWhole(folder, 'report.json', 'new')).toThrow()
+    expect(() => writeWhole(folder, 'report.json', ['new'])).toThrow()
     expect(readFileSync(join(folder, 'report.json/in-the-way'), 'utf8')).toBe('x')
   })
 })

@@ -77,7 +77,7 @@ export async function finish(
   const { assembleRun, publish } = await reportRoom()
   const result = assembleRun(checked, where)
   const exitCode = checked.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
-  await publish(result, settings, host, scrubber)
+  await publish({ ...checked, result }, settings, host, scrubber)
   return exitCode
 }
 

@@ -9,8 +9,8 @@ export interface Publication {
   readonly annotations: readonly Annotation[]
   readonly outputs: Readonly<Record<string, string>>
   readonly log: readonly LogPart[]
-  /** The report as JSON text. */
-  readonly json: string
+  /** The report as JSON text, in pieces. */
+  readonly json: () => Iterable<string>
   /** The report for a person in a terminal. */
   readonly text: (options: { readonly colour: boolean; readonly width: number }) => string
 }

@@ -5,7 +5,7 @@ import type { Door, Publication } from './publication.ts'
 import { say } from './phrase.ts'
 import { annotations } from './report/annotations.ts'
 import { jobSummary, reportMarkdown } from './report/job-summary.ts'
-import { reportJson } from './report/json/v1.ts'
+import { reportText, targetText } from './report/json/text.ts'
 import { logLines } from './report/log.ts'
 import { outputs } from './report/outputs.ts'
 import { terminalText } from './report/terminal.ts'
@@ -21,14 +21,22 @@ type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary'>
 
 const EVERYTHING: Wanted = { formats: new Set(['json', 'md']), reportDir: undefined, summary: true }
 
+/** A result, and the JSON of its targets where that was written, and scrubbed, already. */
+export interface Printable {
+  readonly result: RunResult
+  readonly targetTexts?: readonly string[] | undefined
+}
+
 /** Writes the report files and hands the rest to the host. The last scrubbing of whole secrets happens here. */
 export async function publish(
-  result: RunResult,
+  { result, targetTexts }: Printable,
   wanted: Wanted,
   host: Door,
   { whole }: Scrubber,
 ): Promise<void> {
-  const json = whole(`${JSON.stringify(reportJson(result), undefined, 2)}\n`)
+  const pretty = result.targets.length === 1
+  const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
+  const json = (): Iterable<string> => reportText(result, texts, whole)
   const paths = writeReports(result, json, wanted, host, whole)
   const publication: Publication = {
     summary: wanted.summary ? whole(jobSummary(result)) : undefined,
@@ -49,7 +57,7 @@ export async function publish(
 
 /** Renders a result for nobody: what is compiled while there is nothing else to do need not be compiled when everybody waits. */
 export function rehearse(result: RunResult): void {
-  JSON.stringify(reportJson(result))
+  for (const target of result.targets) targetText(target, (text) => text, true)
   reportMarkdown(result)
   jobSummary(result)
   annotations(result)
@@ -60,15 +68,15 @@ export function rehearse(result: RunResult): void {
 /** On the runner always; in a terminal only into a folder that was asked for. */
 function writeReports(
   result: RunResult,
-  json: string,
+  json: Publication['json'],
   wanted: Wanted,
   host: Host,
   whole: Scrubber['whole'],
 ): { reportDir: string; report: string } {
   if (host.kind === 'terminal' && wanted.reportDir === undefined) return { reportDir: '', report: '' }
   const reportDir = reportFolder(wanted.reportDir, host.cwd, host.env['RUNNER_TEMP'])
-  const report = wanted.formats.has('json') ? writeWhole(reportDir, 'report.json', json) : ''
-  if (wanted.formats.has('md')) writeWhole(reportDir, 'report.md', whole(reportMarkdown(result)))
+  const report = wanted.formats.has('json') ? writeWhole(reportDir, 'report.json', json()) : ''
+  if (wanted.formats.has('md')) writeWhole(reportDir, 'report.md', [whole(reportMarkdown(result))])
   return { reportDir, report }
 }
 
@@ -85,7 +93,7 @@ export async function publishWithoutRun(
     tool: { name: TOOL_NAME, version: VERSION },
     run: runContext(host.kind, host.env),
   })
-  await publish(result, EVERYTHING, host, scrubber)
+  await publish({ result }, EVERYTHING, host, scrubber)
 }
 
 type Fault = Pick<Parameters<typeof resultWithoutRun>[0], 'cause' | 'title' | 'explanation' | 'remedy'>

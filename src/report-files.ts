@@ -1,5 +1,5 @@
 // Writes the files of a report: each whole or not at all, into a folder that nobody else could have prepared.
-import { mkdtempSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { makeFolder } from './folder.ts'
@@ -23,10 +23,29 @@ function freshFolder(temporary = tmpdir()): string {
 }
 
 /** Writes beside the name first and then takes it over, so that a reader never sees half a file. Returns the path. */
-export function writeWhole(folder: string, name: string, text: string): string {
+export function writeWhole(folder: string, name: string, pieces: Iterable<string>): string {
   const path = join(folder, name)
   const draft = join(folder, `.${name}.${process.pid}`)
-  writeFileSync(draft, text, { mode: 0o600 })
+  const file = openSync(draft, 'w', 0o600)
+  try {
+    for (const batch of batches(pieces)) writeFileSync(file, batch)
+  } finally {
+    closeSync(file)
+  }
   renameSync(draft, path)
   return path
+}
+
+/** In characters: a write for every small piece would take longer than the pieces. */
+const BATCH = 65_536
+
+function* batches(pieces: Iterable<string>): Generator<string> {
+  let batch = ''
+  for (const piece of pieces) {
+    batch += piece
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = ''
+  }
+  yield batch
 }

@@ -29,7 +29,11 @@ export function terminalHost(
     mask: () => {},
     prepare: () => {},
     complain: (line) => process.stderr.write(`${line}\n`),
-    publish: (publication) => Promise.resolve(print(json ? publication.json : publication.text(shape(env)))),
+    publish: (publication) => {
+      if (!json) print(publication.text(shape(env)))
+      else for (const piece of publication.json()) process.stdout.write(piece)
+      return Promise.resolve()
+    },
   }
 }
 

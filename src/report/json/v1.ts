@@ -99,8 +99,12 @@ export interface ReportV1 {
 
 /** The public copy of a result; every phrase is plain text, every list is in the order of the result. */
 export function reportJson(result: RunResult): ReportV1 {
-  const { verdict, cause, startedAt, durationMs, tool, run, targets, origins, notes, cutOffBy, shard } =
-    result
+  return { ...reportHead(result), targets: result.targets.map(targetJson) }
+}
+
+/** All of a report but its targets. */
+export function reportHead(result: RunResult): Omit<ReportV1, 'targets'> {
+  const { verdict, cause, startedAt, durationMs, tool, run, origins, notes, cutOffBy, shard } = result
   return {
     schema: SCHEMA_V1,
     verdict,
@@ -109,7 +113,6 @@ export function reportJson(result: RunResult): ReportV1 {
     durationMs: round(durationMs),
     tool: { name: tool.name, version: tool.version },
     run: runOf(run),
-    targets: targets.map(targetOf),
     origins: origins.map(({ setting, from, variable }) => ({
       setting,
       from,
@@ -135,7 +138,7 @@ function runOf({
   return { host, ...present({ repository, workflow, job, event, actor, runId, runUrl, runnerOs }) }
 }
 
-function targetOf({
+export function targetJson({
   name,
   provider,
   verdict,
