@@ -2,12 +2,14 @@
 
 export class InputError extends Error {
   readonly input: string
+  readonly shape: string
   readonly accepted: string
 
   /** `shape` describes the value without showing it, such as "text of 12 characters". */
   constructor(input: string, shape: string, accepted: string) {
     super(`Input "${input}" cannot be used: it is ${shape}. Accepted: ${accepted}.`)
     this.input = input
+    this.shape = shape
     this.accepted = accepted
   }
 }

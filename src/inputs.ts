@@ -67,6 +67,11 @@ export const INPUT_NAMES = [
   'summary',
   'report-dir',
   'formats',
+  'targets',
+  'allowed-hosts',
+  'credentials',
+  'shard',
+  'concurrency',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 

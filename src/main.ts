@@ -15,6 +15,7 @@ import { runTarget } from './run/run-target.ts'
 import { planScan } from './run/scan.ts'
 import { makeScrubber, type Scrubber } from './scrub.ts'
 import type { Hide } from './secret.ts'
+import type { Settings } from './settings.ts'
 import { EXIT, type ExitCode } from './verdict.ts'
 
 /** Runs everything once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
@@ -32,7 +33,7 @@ async function run(host: Door, scrubber: Scrubber): Promise<ExitCode> {
   const begunMs = host.monotonicMs()
   const settings = readSettings(host)
   const hide = makeHide(host, scrubber)
-  const fleet = await fleetOf(host, hide)
+  const fleet = await fleetOf(host, settings, hide)
   const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs })
   const release = host.onCancel(clock.cancel)
   const where = { host, settings, clock, clean: makeClean(scrubber), scrubber }
@@ -48,10 +49,10 @@ async function run(host: Door, scrubber: Scrubber): Promise<ExitCode> {
 const OF_A_FLEET = ['targets', 'shard', 'allowed-hosts', 'credentials']
 
 /** Reading a file of targets takes libraries that no other run should load. */
-async function fleetOf(host: Door, hide: Hide): Promise<Fleet | undefined> {
+async function fleetOf(host: Door, settings: Settings, hide: Hide): Promise<Fleet | undefined> {
   if (OF_A_FLEET.every((name) => (host.input(name) ?? '').trim() === '')) return undefined
   const { readFleet } = await import('./input-fleet.ts')
-  return readFleet(host, hide)
+  return readFleet(host, settings, hide)
 }
 
 type Where = Circumstances & { readonly clock: MainClock }

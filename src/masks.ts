@@ -1,5 +1,6 @@
 // Finds every value that may be a credential before anything else is read, so that it can be masked and scrubbed from then on.
 import type { Host } from './host.ts'
+import { credentialValues } from './input-credentials.ts'
 import { proxyCredentials } from './plan/proxy-credentials.ts'
 import type { Scrubber } from './scrub.ts'
 import { makeSecret, maskForms, type Hide, type Secret } from './secret.ts'
@@ -21,6 +22,7 @@ export function maskEverything(host: Host): readonly Secret[] {
     ...CREDENTIAL_INPUTS.map(host.input),
     ...CREDENTIAL_VARIABLES.map((name) => host.env[name]),
     ...headers,
+    ...credentialValues(host.input('credentials') ?? ''),
     ...proxies.flatMap((text) => proxyCredentials(text ?? '')),
   ]
   const values = [...new Set(given)]

@@ -2,7 +2,7 @@
 import { causeOf, type Finding } from '../finding.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
 import { found, kindOf, phasesOf, tally, type Kind } from './found.ts'
-import { headline, remedyLine, VERDICT_WORD, worstFirst } from './headline.ts'
+import { headline, leadOf, remedyLine, VERDICT_WORD, worstFirst } from './headline.ts'
 import { logText } from './log-text.ts'
 import { duration, tellSome } from './one-line.ts'
 
@@ -64,8 +64,8 @@ function checkLine(finding: Finding, all: readonly Finding[]): string {
   return `${KIND_SIGN[kindOf(finding)]} ${logText(finding.title)}: ${logText(found(finding, all))}${why}`
 }
 
-function remedyPart({ targets }: RunResult): LogPart {
-  const remedy = worstFirst(targets)[0]?.diagnosis?.remedy
+function remedyPart(result: RunResult): LogPart {
+  const remedy = leadOf(result)?.diagnosis?.remedy
   const steps = (remedy?.steps ?? []).map((step, at) => `${at + 1}. ${logText(step)}`)
   const commands = (remedy?.commands ?? []).map((command) => `$ ${logText(command)}`)
   const links = (remedy?.links ?? []).map((url) => `→ ${logText(url)}`)

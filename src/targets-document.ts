@@ -1,0 +1,72 @@
+// The text of a targets file as a value whose every part knows its line and column.
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { targetsFault, type FilePath, type FilePlace } from './targets-fault.ts'
+
+export interface TargetsDocument {
+  readonly value: unknown
+  /** Where the value at a path begins; the nearest part around it where there is none. */
+  readonly placeOf: (path: FilePath) => FilePlace | undefined
+  /** Where the name of a member of the mapping at a path stands. */
+  readonly placeOfName: (path: FilePath, name: string) => FilePlace | undefined
+  /** Every piece of text in the file, names of members included. */
+  readonly texts: () => readonly (readonly [text: string, place: FilePlace | undefined])[]
+}
+
+/** An alias that is used more often than this is a bomb. */
+const MOST_ALIASES = 100
+
+const ACCEPTED = 'a YAML or JSON file as docs/targets.md describes it'
+
+/** Reads YAML 1.2, of which JSON is a part. Throws `InputError`; the library's own words are not repeated, for they quote the file. */
+export function readDocument(text: string): TargetsDocument {
+  const lines = new LineCounter()
+  const at = (offset: number | undefined): FilePlace | undefined => {
+    if (offset === undefined) return undefined
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, merge: true }
+  const document = attempt(() => parseDocument(text, options))
+  const fault = document.errors[0] ?? document.warnings[0]
+  if (fault !== undefined) throw targetsFault(at(fault.pos[0]), `it is no YAML (${fault.code})`, ACCEPTED)
+  const value: unknown = attempt(() => document.toJS({ maxAliasCount: MOST_ALIASES }))
+  return {
+    value,
+    placeOf: (path) => at(offsetOf(document, path)),
+    placeOfName: (path, name) => at(nameOffset(document, path, name)),
+    texts: () => textsOf(document).map(([said, offset]) => [said, at(offset)] as const),
+  }
+}
+
+/** Nesting without end, and aliases that multiply, end in an exception of the library's. */
+function attempt<Value>(read: () => Value): Value {
+  try {
+    return read()
+  } catch {
+    throw targetsFault(undefined, 'parts nest or repeat without end', ACCEPTED)
+  }
+}
+
+function offsetOf(document: Document, path: FilePath): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return undefined
+}
+
+function nameOffset(document: Document, path: FilePath, name: string): number | undefined {
+  const map: unknown = document.getIn(path, true)
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === name) : undefined
+  return isNode(pair?.key) ? pair.key.range?.[0] : offsetOf(document, path)
+}
+
+function textsOf(document: Document): readonly (readonly [string, number | undefined])[] {
+  const found: (readonly [string, number | undefined])[] = []
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string') found.push([node.value, node.range?.[0]])
+    },
+  })
+  return found
+}

@@ -1,0 +1,49 @@
+// Names of environment variables in a targets file: none of the runner's own, and nothing that is itself a secret.
+import { familyOf } from './claude/key-families.ts'
+import type { TargetsDocument } from './targets-document.ts'
+import { targetsFault, type FilePlace } from './targets-fault.ts'
+
+const ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY'
+
+/** What the runner sets for itself, its tokens among it (contract, safety rule 6); and `INPUT_`, where every input of a step stands. */
+const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i
+
+/** Nobody gives a variable a name of so many letters and digits without a gap. */
+const LONGEST_WORD = 24
+
+/** Throws for any text of the file that begins as a credential does, wherever it stands. */
+export function refusePastedKeys({ texts }: Pick<TargetsDocument, 'texts'>): void {
+  for (const [text, place] of texts()) {
+    if (text.split(/[\s"'=:,]+/).some((word) => familyOf(word) !== undefined))
+      throw targetsFault(
+        place,
+        'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)',
+        ACCEPTED,
+      )
+  }
+}
+
+/** Throws where a name may not be used, without showing it. */
+export function refuseName(name: string, place: FilePlace | undefined): void {
+  if (OF_THE_RUNNER.test(name))
+    throw targetsFault(
+      place,
+      'a variable of the runner’s own is named',
+      `${ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`,
+    )
+  if (looksLikeValue(name))
+    throw targetsFault(
+      place,
+      `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`,
+      ACCEPTED,
+    )
+}
+
+/** Hexadecimal digits, base64 and the like: one long word, or a short one with digits all over it. */
+export function looksLikeValue(name: string): boolean {
+  const words = name.split('_')
+  const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
+  const digits = name.replace(/\D/g, '').length
+  const turns = name.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)|[a-z](?=[A-Z])/g)?.length ?? 0
+  return longest > LONGEST_WORD || (name.length >= 12 && (digits > name.length / 3 || turns >= 6))
+}
