@@ -42,7 +42,7 @@ const TCP_WORDS = {
     'tcp.reset': 'reset the connection',
     'tcp.timeout': 'did not answer',
     'tcp.unreachable': 'cannot be reached from this machine',
-    'run.deadline': 'had not answered when the deadline came',
+    'run.deadline': 'had not answered when the run was ended',
 };
 
 ;// CONCATENATED MODULE: ./src/judgement/tls-codes.ts
@@ -755,7 +755,7 @@ function refused({ host, phases, addresses }, code) {
     if (code !== probes_failure/* CANCELLED */.gD)
         return undefined;
     const after = `after ${Math.round(phases.dnsMs ?? 0)} ms`;
-    return (0,src_finding/* fail */.fJ)('run.deadline', (0,phrase/* say */.cv) `The deadline ended the look-up of ${(0,phrase/* quote */.hD)(host)} ${after}.`, evidence);
+    return (0,src_finding/* fail */.fJ)('run.deadline', (0,phrase/* say */.cv) `The end of the run cut off the look-up of ${(0,phrase/* quote */.hD)(host)} ${after}.`, evidence);
 }
 async function failed({ host, phases }, code, { askResolvers }) {
     const { cause, words, lines, known } = judgeResolvers(code, await askResolvers());
@@ -799,7 +799,7 @@ const endpointShape = defineCheck({
 const NOT_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_HEADERS_OVERFLOW$/;
 function judgeSilence({ code, phase }) {
     if (code === probes_failure/* CANCELLED */.gD)
-        return { cause: 'run.deadline', words: 'had not answered when the deadline came' };
+        return { cause: 'run.deadline', words: 'had not answered when the run was ended' };
     if (code === probes_failure/* TIMEOUT */.Q9)
         return {
             cause: 'service.timeout',
@@ -1904,7 +1904,7 @@ function judgeTunnel({ tunnel, failure }, clean) {
     if (tunnel === undefined || failure === undefined || !OF_THE_PROXY.has(failure.phase))
         return undefined;
     if (failure.code === probes_failure/* CANCELLED */.gD)
-        return { cause: 'run.deadline', words: (0,phrase/* say */.cv) `had not answered when the deadline came` };
+        return { cause: 'run.deadline', words: (0,phrase/* say */.cv) `had not answered when the run was ended` };
     if (failure.code === probes_failure/* NOT_LOOPBACK */.Yw)
         return { cause: 'endpoint.insecure', words: LEAVES };
     if (failure.code.startsWith(probes_failure/* TUNNEL_REFUSED */.UB) && tunnel.answer !== undefined)
@@ -2712,7 +2712,7 @@ function unshaken({ host, failure, phases }, context) {
     const after = `${Math.round(phases.tlsMs ?? 0)} ms`;
     const facts = { code: clean(code).quoted, host: clean(host).quoted };
     if (code === probes_failure/* CANCELLED */.gD)
-        return (0,src_finding/* fail */.fJ)('run.deadline', (0,phrase/* say */.cv) `The deadline came during the TLS handshake, after ${after}.`, facts);
+        return (0,src_finding/* fail */.fJ)('run.deadline', (0,phrase/* say */.cv) `The run was ended during the TLS handshake, after ${after}.`, facts);
     if (code === probes_failure/* TIMEOUT */.Q9)
         return (0,src_finding/* fail */.fJ)('tls.handshake', (0,phrase/* say */.cv) `The TLS handshake did not end within ${after}: connected, but silent.`, facts);
     const cause = tlsCause(code) ?? 'tls.handshake';

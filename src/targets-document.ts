@@ -26,7 +26,7 @@ export function readDocument(text: string): TargetsDocument {
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, merge: true }
-  const document = attempt(() => parseDocument(text, options))
+  const document = attempt((): Document.Parsed => parseDocument(text, options))
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault !== undefined) throw targetsFault(at(fault.pos[0]), `it is no YAML (${fault.code})`, ACCEPTED)
   const value: unknown = attempt(() => document.toJS({ maxAliasCount: MOST_ALIASES }))

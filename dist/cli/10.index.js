@@ -31,7 +31,7 @@ function aftermathOf(socket) {
 
 /***/ }),
 
-/***/ 2010:
+/***/ 9629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,7 +119,7 @@ async function httpClient(origin, supply, connections) {
     (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up --no-wasm-dynamic-tiering');
     const [{ default: Pool }, { default: request }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(628)]).then(__webpack_require__.t.bind(__webpack_require__, 628, 23)),
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(43)]).then(__webpack_require__.t.bind(__webpack_require__, 4043, 23)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(43)]).then(__webpack_require__.t.bind(__webpack_require__, 6424, 23)),
     ]);
     const pool = new Pool(origin, {
         connections,

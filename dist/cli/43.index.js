@@ -2,7 +2,7 @@ export const id = 43;
 export const ids = [43];
 export const modules = {
 
-/***/ 4043:
+/***/ 6424:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

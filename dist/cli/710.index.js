@@ -1448,9 +1448,9 @@ const RUN = {
         links: ['status', 'codeGateways'],
     }),
     'run.deadline': cause({
-        title: 'the time ran out before anything was decided',
-        when: 'The deadline ended before a target was decided.',
-        explanation: 'The run was cut off by its own deadline, usually while something on the way kept silent. What was not answered is unknown; nothing here says that the key is bad.',
+        title: 'the run ended before anything was decided',
+        when: 'The deadline, or a cancelled job, ended the run before a target was decided.',
+        explanation: 'The run was cut off: by its own deadline, usually while something on the way kept silent, or because its job was cancelled. What was not answered is unknown; nothing here says that the key is bad.',
         summary: 'Look at the last phase in the report, and raise deadline if it was only slow.',
         steps: [
             'Look at the phases in the report: the last one shown is the one that hangs.',
@@ -2108,6 +2108,7 @@ function works({ keyValid, verdict }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ byVerdict),
 /* harmony export */   IN: () => (/* binding */ byWeight),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Vj: () => (/* binding */ verdictOf)
@@ -2121,6 +2122,10 @@ function works({ keyValid, verdict }) {
 const WEIGHT = ['broken', 'degraded', 'unchecked', 'healthy'];
 function worst(verdicts) {
     return WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'healthy';
+}
+/** Sorts worst first. */
+function byVerdict(one, other) {
+    return WEIGHT.indexOf(one) - WEIGHT.indexOf(other);
 }
 /** The verdict a finding leads to by itself; a note or a pass leads to none, that is `healthy`. A warning never breaks. */
 function verdictOf(finding) {

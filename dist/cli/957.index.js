@@ -1494,7 +1494,7 @@ function modelRefused({ exchange, scheme }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES)
 /* harmony export */ });
-/* unused harmony exports MODEL_STATUSES, ATTEMPT_OUTCOMES */
+/* unused harmony exports MODEL_STATUSES, ATTEMPT_OUTCOMES, CUT_OFF_BY */
 /** `federation` is a bearer token that was got keyless. */
 const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'];
 const MODEL_STATUSES = (/* unused pure expression or super */ null && ([
@@ -1506,6 +1506,7 @@ const MODEL_STATUSES = (/* unused pure expression or super */ null && ([
     'unverified',
 ]));
 const ATTEMPT_OUTCOMES = (/* unused pure expression or super */ null && (['ok', 'refused', 'retried', 'timed-out', 'cancelled']));
+const CUT_OFF_BY = (/* unused pure expression or super */ null && (['deadline', 'cancellation']));
 
 
 /***/ })

@@ -951,9 +951,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9440);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7414);
-/* harmony import */ var _terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2582);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3739);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+/* harmony import */ var _terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5699);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(311);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3138);
@@ -1067,6 +1067,92 @@ function causeOf(finding) {
 
 /***/ }),
 
+/***/ 4068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ prepareToFinish),
+/* harmony export */   Nd: () => (/* binding */ finishWithoutRun),
+/* harmony export */   O9: () => (/* binding */ finish),
+/* harmony export */   r8: () => (/* binding */ findingsCrashed),
+/* harmony export */   uh: () => (/* binding */ finishOne)
+/* harmony export */ });
+/* unused harmony export exitCodeOf */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2018);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6236);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8350);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3138);
+
+
+
+
+/** Our own exception in words: its name, its message without secrets, and where in our code. */
+function findingsCrashed(error, clean) {
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This check broke, which is a bug of ours: ${clean(text)}`;
+}
+async function reportRoom() {
+    const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695)),
+        Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 519)),
+        Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050)),
+    ]);
+    return { assembleRun, assembleTarget, publish, rehearse };
+}
+/** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
+function prepareToFinish(target, where) {
+    where.host.prepare();
+    reportRoom()
+        .then(({ assembleRun, assembleTarget, rehearse }) => {
+        const result = assembleTarget(target, [REHEARSED], where.host.kind, where.clean);
+        rehearse(assembleRun({ targets: [result] }, where));
+    })
+        .catch(() => { });
+}
+/** An endpoint of which one thing is known. */
+const REHEARSED = {
+    findings: [
+        {
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .pass */ .IX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This is a rehearsal.`, { alone: true, list: ['one', 'two'] }),
+            ...{ check: 'http-reach', title: 'A check', layer: 'http', startedAtMs: 0, durationMs: 0 },
+        },
+    ],
+    connection: undefined,
+    conversation: undefined,
+    reused: false,
+};
+/** The end of a run with the one target that the inputs describe. */
+async function finishOne(target, runs, where) {
+    const { assembleTarget } = await reportRoom();
+    const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
+    return finish({ targets: [assembleTarget(target, runs, where.host.kind, where.clean)], crashed }, where);
+}
+/** Assembles the result, publishes it and decides the exit code. */
+async function finish(checked, where) {
+    const { host, settings, scrubber } = where;
+    const { assembleRun, publish } = await reportRoom();
+    const result = assembleRun(checked, where);
+    const exitCode = checked.crashed ? _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.ownBug : exitCodeOf(result.verdict, settings);
+    await publish({ ...checked, result }, settings, host, scrubber);
+    return exitCode;
+}
+/** What a verdict comes to by `fail-on`. */
+function exitCodeOf(verdict, { failOn }) {
+    if (failOn === 'never')
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.passed;
+    const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded');
+    return fails ? _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.failed : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.passed;
+}
+/** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
+async function finishWithoutRun(error, host, scrubber) {
+    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050));
+    const words = error instanceof Error ? error.message : 'unknown error';
+    await publishWithoutRun(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d, scrubber.whole(words), host, scrubber);
+}
+
+
+/***/ }),
+
 /***/ 1683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1095,6 +1181,36 @@ function requireFolder(path) {
 
 /***/ }),
 
+/***/ 9388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseCredentials),
+/* harmony export */   w: () => (/* binding */ credentialValues)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6236);
+// The input `credentials`: values under the names by which a targets file asks for them, where no environment can be named.
+
+const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/;
+/** `NAME=value` lines, the values as they stand; empty lines are passed over. Throws `InputError` with the number of a line that is none. */
+function parseCredentials(text) {
+    const lines = text.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }));
+    const told = lines.filter(({ line }) => line.trim() !== '');
+    return new Map(told.map(({ line, number }) => {
+        const [, name, value] = LINE.exec(line) ?? [];
+        if (name !== undefined && value !== undefined)
+            return [name, value];
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('credentials', `text whose line ${number} names nothing`, 'NAME=value, one a line');
+    }));
+}
+/** The values alone, whatever the lines look like: what may be secret is hidden before it is understood. */
+function credentialValues(text) {
+    return text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1));
+}
+
+
+/***/ }),
+
 /***/ 6236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1105,11 +1221,13 @@ function requireFolder(path) {
 // The one error of wrong usage: which input, what shape its value has (never the value), and what is accepted.
 class InputError extends Error {
     input;
+    shape;
     accepted;
     /** `shape` describes the value without showing it, such as "text of 12 characters". */
     constructor(input, shape, accepted) {
         super(`Input "${input}" cannot be used: it is ${shape}. Accepted: ${accepted}.`);
         this.input = input;
+        this.shape = shape;
         this.accepted = accepted;
     }
 }
@@ -1124,29 +1242,20 @@ function shapeOf(value) {
 
 /***/ }),
 
-/***/ 4064:
+/***/ 1869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qh: () => (/* binding */ INPUT_NAMES),
-  sb: () => (/* binding */ readSettings)
-});
-
-// UNUSED EXPORTS: DEFAULT_ENDPOINT
-
-// EXTERNAL MODULE: ./src/check-ids.ts
-var check_ids = __nccwpck_require__(8216);
-// EXTERNAL MODULE: ./src/input-error.ts
-var input_error = __nccwpck_require__(6236);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/folder.ts
-var src_folder = __nccwpck_require__(1683);
-;// CONCATENATED MODULE: ./src/input-files.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ usableFolder),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   u0: () => (/* binding */ readRequestFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6236);
 // The files that inputs name: read once, with limits, inside the borders that the contract draws.
 
 
@@ -1157,36 +1266,36 @@ const REQUEST_LIMIT = 1_048_576;
 /** Reads the Messages request of a file inside the workspace; links are followed before that is decided. */
 function readRequestFile(input, path, workspace) {
     const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB';
-    const found = realPath((0,external_node_path_.resolve)(workspace, path));
+    const found = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
     if (found === undefined)
-        throw new input_error/* InputError */.d(input, 'a path that cannot be read', accepted);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a path that cannot be read', accepted);
     if (!isInside(found, workspace))
-        throw new input_error/* InputError */.d(input, 'a path that leads out of the workspace', accepted);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a path that leads out of the workspace', accepted);
     const text = readLimited(found, REQUEST_LIMIT);
     if (text === undefined)
-        throw new input_error/* InputError */.d(input, 'a file that cannot be read or is too large', accepted);
-    return asObject(text) ?? refuse(new input_error/* InputError */.d(input, 'a file that holds no JSON object', accepted));
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a file that cannot be read or is too large', accepted);
+    return asObject(text) ?? refuse(new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a file that holds no JSON object', accepted));
 }
 /** Whether a path leads into a folder, both with their links followed. */
 function isInside(path, folder) {
-    const way = (0,external_node_path_.relative)(realPath(folder) ?? folder, realPath(path) ?? path);
-    return way !== '' && !way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realPath(folder) ?? folder, realPath(path) ?? path);
+    return way !== '' && !way.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
 function usableFolder(input, path, cwd) {
-    const folder = (0,external_node_path_.resolve)(cwd, path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     try {
-        (0,src_folder/* makeFolder */.f)(folder);
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         return folder;
     }
     catch {
-        throw new input_error/* InputError */.d(input, 'a path that is no folder which can be written', 'the path of a folder; it is made if need be');
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a path that is no folder which can be written', 'the path of a folder; it is made if need be');
     }
 }
 function realPath(path) {
     try {
-        return (0,external_node_fs_.realpathSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     }
     catch {
         return undefined;
@@ -1194,8 +1303,8 @@ function realPath(path) {
 }
 function readLimited(path, limit) {
     try {
-        const file = (0,external_node_fs_.statSync)(path);
-        return !file.isFile() || file.size > limit ? undefined : (0,external_node_fs_.readFileSync)(path, 'utf8');
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return !file.isFile() || file.size > limit ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
@@ -1217,7 +1326,22 @@ function refuse(error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./src/input-trust-file.ts
+
+/***/ }),
+
+/***/ 6891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   O: () => (/* binding */ refuseStrangersFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6236);
+/* harmony import */ var _input_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1869);
 // Files that say whom to trust, or who we are: read with a limit, and never out of a checkout that may be a stranger's.
 
 
@@ -1232,19 +1356,19 @@ function refuseStrangersFile(input, path, { env, cwd }) {
     const workspace = env['GITHUB_WORKSPACE'];
     if (workspace === undefined || !STRANGERS_CHECKOUT.has(env['GITHUB_EVENT_NAME'] ?? ''))
         return;
-    if (!isInside((0,external_node_path_.resolve)(cwd, path), workspace))
+    if (!(0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), workspace))
         return;
-    throw new input_error/* InputError */.d(input, 'a file of the checkout', 'a file outside of the checkout, in a run of this event');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, 'a file of the checkout', 'a file outside of the checkout, in a run of this event');
 }
 /** The bytes, or why there are none: "it is missing". */
 function bytesOf(path) {
     try {
-        const file = (0,external_node_fs_.statSync)(path);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (file.isDirectory())
             return 'it is a folder, not a file';
         if (!file.isFile())
             return 'it is no ordinary file';
-        return file.size > LIMIT ? 'it is larger than 16 MiB' : (0,external_node_fs_.readFileSync)(path);
+        return file.size > LIMIT ? 'it is larger than 16 MiB' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
         return isMissing(error) ? 'it is missing' : 'it cannot be read by this user';
@@ -1255,6 +1379,29 @@ function isMissing(error) {
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ INPUT_NAMES),
+  sb: () => (/* binding */ readSettings)
+});
+
+// UNUSED EXPORTS: DEFAULT_ENDPOINT
+
+// EXTERNAL MODULE: ./src/check-ids.ts
+var check_ids = __nccwpck_require__(8216);
+// EXTERNAL MODULE: ./src/input-error.ts
+var input_error = __nccwpck_require__(6236);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/input-trust-file.ts
+var input_trust_file = __nccwpck_require__(6891);
 ;// CONCATENATED MODULE: ./src/pem.ts
 // PEM as OpenSSL reads it: which certificates of a text it finds, and what a text is that is no PEM at all.
 /** What else is often given where certificates are wanted; the first that stands in the text is told. */
@@ -1370,8 +1517,8 @@ function pathOf(name, reader) {
     return reader.optional(name, (text) => text.trim());
 }
 function textOf(name, path, host) {
-    refuseStrangersFile(name, path, host);
-    const bytes = bytesOf((0,external_node_path_.resolve)(host.cwd, path));
+    (0,input_trust_file/* refuseStrangersFile */.O)(name, path, host);
+    const bytes = (0,input_trust_file/* bytesOf */.$)((0,external_node_path_.resolve)(host.cwd, path));
     const fault = typeof bytes === 'string' ? bytes : binaryFault(bytes);
     if (fault !== undefined)
         throw refusal(name, `the path of a file, and ${fault}`);
@@ -1413,13 +1560,13 @@ function readRoots(reader, host) {
     const from = variable === undefined ? 'input' : 'environment';
     const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) };
     reader.record(origin);
-    refuseStrangersFile('ca-certificates', text.trim(), host);
+    (0,input_trust_file/* refuseStrangersFile */.O)('ca-certificates', text.trim(), host);
     const file = readCaFile(text.trim(), origin, host.cwd);
     return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file;
 }
 /** Reads a file of extra roots, by a path that starts from `folder`. Never throws. */
 function readCaFile(path, origin, folder) {
-    const read = bytesOf((0,external_node_path_.resolve)(folder, path));
+    const read = (0,input_trust_file/* bytesOf */.$)((0,external_node_path_.resolve)(folder, path));
     if (typeof read === 'string')
         return { origin, path, pem: undefined, fault: read };
     const text = read.toString('utf8');
@@ -1432,107 +1579,8 @@ function readCaFile(path, origin, folder) {
     return { origin, path, pem: text, fault: undefined, ...(remark !== undefined && { remark }) };
 }
 
-;// CONCATENATED MODULE: ./src/parse.ts
-// From the text of an input to its value; every refusal is an `InputError` that never repeats the text.
-
-
-const UNITS = { ms: 1, s: 1_000, m: 60_000 };
-/** `500ms`, `10s`, `2m`, or a bare number of seconds; at least 1 ms and at most one hour. Milliseconds. */
-function parseDuration(input, text) {
-    const match = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim());
-    const ms = match === null ? NaN : Number(match[1]) * UNITS[(match[2] ?? 's')];
-    if (ms >= 1 && ms <= 60 * UNITS.m)
-        return ms;
-    throw new input_error/* InputError */.d(input, (0,input_error/* shapeOf */.F)(text), 'a time such as 500ms, 10s or 2m, from 1ms to 60m');
-}
-function parseCount(input, text, { least, most }) {
-    const count = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN;
-    if (count >= least && count <= most)
-        return count;
-    throw new input_error/* InputError */.d(input, (0,input_error/* shapeOf */.F)(text), `a whole number from ${least} to ${most}`);
-}
-function parseBoolean(input, text) {
-    const word = text.trim().toLowerCase();
-    if (word === 'true' || word === 'false')
-        return word === 'true';
-    throw new input_error/* InputError */.d(input, (0,input_error/* shapeOf */.F)(text), 'true or false');
-}
-function parseChoice(input, text, choices) {
-    const chosen = choices.find((choice) => choice === text.trim().toLowerCase());
-    if (chosen !== undefined)
-        return chosen;
-    throw new input_error/* InputError */.d(input, (0,input_error/* shapeOf */.F)(text), choices.join(', '));
-}
-/** One a line or comma-separated; empty parts are dropped. */
-function parseList(text) {
-    return text
-        .split(/[\n,]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-}
-function parseChoices(input, text, choices) {
-    return new Set(parseList(text).map((part) => parseChoice(input, part, choices)));
-}
-/** Ids as providers write them, `anthropic/claude-…`, `claude-…@20251001` and `claude-…[1m]` included. */
-const MODEL_ID = /^[A-Za-z0-9][\w.:@/[\]-]{0,254}$/;
-function parseModels(input, text) {
-    const models = [...new Set(parseList(text))];
-    const odd = models.find((model) => !MODEL_ID.test(model) || /^sk-/i.test(model));
-    if (odd === undefined)
-        return models;
-    throw new input_error/* InputError */.d(input, `a list with an entry that is ${(0,input_error/* shapeOf */.F)(odd)}`, 'model ids, one a line or comma-separated');
-}
-/** `all`, or ids to run; `-id` leaves one out, `+id` adds one. */
-function parseChecks(input, text, standard) {
-    const parts = parseList(text);
-    const plainIds = parts
-        .filter((part) => !/^[+-]/.test(part) && part !== 'all')
-        .map((part) => checkId(input, part));
-    const chosen = new Set(plainIds.length > 0 ? plainIds : standard);
-    for (const part of parts.filter((part) => /^[+-]/.test(part))) {
-        if (part.startsWith('+'))
-            chosen.add(checkId(input, part.slice(1)));
-        else
-            chosen.delete(checkId(input, part.slice(1)));
-    }
-    if (chosen.size > 0)
-        return chosen;
-    throw new input_error/* InputError */.d(input, 'a list that leaves no check', `all, or some of: ${check_ids/* CHECK_IDS */.Sh.join(', ')}`);
-}
-/** The ids that a `checks` list names outright, whether alone or to add them. */
-function parseNamedChecks(input, text) {
-    const named = parseList(text).filter((part) => !part.startsWith('-') && part !== 'all');
-    return new Set(named.map((part) => checkId(input, part.replace(/^\+/, ''))));
-}
-function checkId(input, text) {
-    const id = check_ids/* CHECK_IDS */.Sh.find((known) => known === text.trim());
-    if (id !== undefined)
-        return id;
-    throw new input_error/* InputError */.d(input, `a list with an entry that is ${(0,input_error/* shapeOf */.F)(text)}`, `all, or some of: ${check_ids/* CHECK_IDS */.Sh.join(', ')}, with - or + in front`);
-}
-const PART = String.raw `(\[[^\]]*\]|[^:\s]*)`;
-const CONNECT_TO = new RegExp(`^${PART}:(\\d{0,5}):${PART}:(\\d{0,5})$`);
-/** curl's `--connect-to` lines: `HOST1:PORT1:HOST2:PORT2`, any part may be empty, IPv6 in brackets. */
-function parseConnectTo(input, text) {
-    return parseList(text).map((line) => {
-        const [whole, host = '', port = '', toHost = '', toPort = ''] = CONNECT_TO.exec(line) ?? [];
-        const ports = [port, toPort].every((part) => part === '' || (Number(part) > 0 && Number(part) < 65_536));
-        if (whole === undefined || !ports)
-            throw new input_error/* InputError */.d(input, `a line that is ${(0,input_error/* shapeOf */.F)(line)}`, 'HOST:PORT:ADDRESS:PORT, one a line');
-        return { host: host.toLowerCase(), port, toHost, toPort };
-    });
-}
-/** `Name: value` lines. Header names are tokens (RFC 9110, section 5.6.2); values are visible ASCII, spaces and tabs. */
-function parseHeaders(input, text) {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    return lines.map((line) => {
-        const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:([\x20-\x7e\t]*)$/.exec(line.trim()) ?? [];
-        if (name === undefined || value === undefined)
-            throw new input_error/* InputError */.d(input, `a line that is ${(0,input_error/* shapeOf */.F)(line)}`, 'Name: value, one a line');
-        return [name.toLowerCase(), value.trim()];
-    });
-}
-
+// EXTERNAL MODULE: ./src/parse.ts
+var parse = __nccwpck_require__(2828);
 // EXTERNAL MODULE: ./src/secret.ts
 var secret = __nccwpck_require__(7355);
 // EXTERNAL MODULE: ./src/settings.ts
@@ -1551,11 +1599,11 @@ const REFUSED_HEADERS = new Set(['host', 'content-length', 'transfer-encoding', 
 function readNetwork(reader, host) {
     return {
         proxy: readProxy(reader, host),
-        compareDirect: reader.read('compare-direct', 'auto', (text) => parseChoice('compare-direct', text, settings/* COMPARE_DIRECT */.Q5)),
+        compareDirect: reader.read('compare-direct', 'auto', (text) => (0,parse/* parseChoice */.HU)('compare-direct', text, settings/* COMPARE_DIRECT */.Q5)),
         caCertificates: readRoots(reader, host),
         clientCertificate: readClientCertificate(reader, host),
-        connectTo: reader.read('connect-to', '', (text) => parseConnectTo('connect-to', text)),
-        allowHttp: reader.read('allow-http', 'false', (text) => parseBoolean('allow-http', text)),
+        connectTo: reader.read('connect-to', '', (text) => (0,parse/* parseConnectTo */.zs)('connect-to', text)),
+        allowHttp: reader.read('allow-http', 'false', (text) => (0,parse/* parseBoolean */.yG)('allow-http', text)),
         ...readHeaders(reader),
         workspaceId: reader.optional('workspace-id', (text) => parseId('workspace-id', text), [
             'ANTHROPIC_WORKSPACE_ID',
@@ -1584,7 +1632,7 @@ function readProxy(reader, { env }) {
     };
 }
 function readHeaders(reader) {
-    const given = reader.read('headers', '', (text) => parseHeaders('headers', text), [
+    const given = reader.read('headers', '', (text) => (0,parse/* parseHeaders */.QG)('headers', text), [
         'ANTHROPIC_CUSTOM_HEADERS',
     ]);
     const refused = given.find(([name]) => REFUSED_HEADERS.has(name));
@@ -1652,6 +1700,8 @@ function identitySource({ env }) {
     return env['GITHUB_ACTIONS'] === 'true' ? 'no-permission' : 'no-job';
 }
 
+// EXTERNAL MODULE: ./src/input-files.ts
+var input_files = __nccwpck_require__(1869);
 ;// CONCATENATED MODULE: ./src/input-reader.ts
 
 function makeReader(host) {
@@ -1744,6 +1794,11 @@ const INPUT_NAMES = [
     'summary',
     'report-dir',
     'formats',
+    'targets',
+    'allowed-hosts',
+    'credentials',
+    'shard',
+    'concurrency',
 ];
 /** Throws `InputError` for the first value that cannot be used; nothing has been sent by then. */
 function readSettings(host) {
@@ -1777,7 +1832,7 @@ function readCredentials(reader) {
     return {
         credential: chosen,
         ignoredCredential: rivals ? other : undefined,
-        auth: reader.read('auth', 'auto', (text) => parseChoice('auth', text, settings/* AUTH_CHOICES */.gJ)),
+        auth: reader.read('auth', 'auto', (text) => (0,parse/* parseChoice */.HU)('auth', text, settings/* AUTH_CHOICES */.gJ)),
     };
 }
 function credential(reader, kind, from, variables = []) {
@@ -1792,32 +1847,32 @@ function readWhat(reader, host) {
     const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseEndpoints, ['ANTHROPIC_BASE_URL']);
     return {
         endpoints: [...new Set(endpoints)].slice(0, reader.most('endpoints', endpoints, 16)),
-        require: reader.read('require', 'any', (text) => parseChoice('require', text, settings/* REQUIRE */.Ix)),
-        provider: reader.read('provider', 'auto', (text) => parseChoice('provider', text, ['auto', ...settings/* PROVIDERS */.xq])),
-        models: reader.read('models', '', (text) => parseModels('models', text)),
-        request: reader.optional('request', (path) => readRequestFile('request', path.trim(), workspace)),
+        require: reader.read('require', 'any', (text) => (0,parse/* parseChoice */.HU)('require', text, settings/* REQUIRE */.Ix)),
+        provider: reader.read('provider', 'auto', (text) => (0,parse/* parseChoice */.HU)('provider', text, ['auto', ...settings/* PROVIDERS */.xq])),
+        models: reader.read('models', '', (text) => (0,parse/* parseModels */.yB)('models', text)),
+        request: reader.optional('request', (path) => (0,input_files/* readRequestFile */.u0)('request', path.trim(), workspace)),
         ...readChecks(reader),
     };
 }
 /** A live message costs tokens: its checks run only when `live` or `checks` asks for them. */
 function readChecks(reader) {
-    const live = reader.read('live', 'false', (text) => parseBoolean('live', text));
+    const live = reader.read('live', 'false', (text) => (0,parse/* parseBoolean */.yG)('live', text));
     const standard = check_ids/* CHECK_IDS */.Sh.filter((id) => live || !check_ids/* LIVE_CHECKS */.ty.some((costly) => costly === id));
     return reader.read('checks', 'all', (text) => ({
-        checks: parseChecks('checks', text, standard),
-        namedChecks: parseNamedChecks('checks', text),
+        checks: (0,parse/* parseChecks */.B2)('checks', text, standard),
+        namedChecks: (0,parse/* parseNamedChecks */.mk)('checks', text),
     }));
 }
 function readPatience(reader) {
     return {
-        timeoutMs: reader.read('timeout', '10s', (text) => parseDuration('timeout', text)),
-        deadlineMs: reader.read('deadline', '60s', (text) => parseDuration('deadline', text)),
-        attempts: reader.read('attempts', '4', (text) => parseCount('attempts', text, { least: 1, most: 20 })),
+        timeoutMs: reader.read('timeout', '10s', (text) => (0,parse/* parseDuration */.E9)('timeout', text)),
+        deadlineMs: reader.read('deadline', '60s', (text) => (0,parse/* parseDuration */.E9)('deadline', text)),
+        attempts: reader.read('attempts', '4', (text) => (0,parse/* parseCount */.zq)('attempts', text, { least: 1, most: 20 })),
     };
 }
 /** Separators alone, as two empty variables leave them, would check nothing and call it healthy. */
 function parseEndpoints(text) {
-    const endpoints = parseList(text);
+    const endpoints = (0,parse/* parseList */.E1)(text);
     if (endpoints.length > 0)
         return endpoints;
     throw new input_error/* InputError */.d('endpoints', (0,input_error/* shapeOf */.F)(text), 'base URLs, one a line or comma-separated');
@@ -1825,25 +1880,25 @@ function parseEndpoints(text) {
 function readJudgement(reader) {
     const days = { least: 0, most: 3_650 };
     return {
-        tlsExpiryDays: reader.read('tls-expiry-days', '14', (text) => parseCount('tls-expiry-days', text, days)),
-        modelRetirementDays: reader.read('model-retirement-days', '60', (text) => parseCount('model-retirement-days', text, days)),
-        onMissingKey: reader.read('on-missing-key', 'auto', (text) => parseChoice('on-missing-key', text, settings/* ON_MISSING_KEY */.th)),
-        scanWorkspace: reader.read('scan-workspace', 'true', (text) => parseBoolean('scan-workspace', text)),
-        failOn: reader.read('fail-on', 'broken', (text) => parseChoice('fail-on', text, settings/* FAIL_ON */.d$)),
+        tlsExpiryDays: reader.read('tls-expiry-days', '14', (text) => (0,parse/* parseCount */.zq)('tls-expiry-days', text, days)),
+        modelRetirementDays: reader.read('model-retirement-days', '60', (text) => (0,parse/* parseCount */.zq)('model-retirement-days', text, days)),
+        onMissingKey: reader.read('on-missing-key', 'auto', (text) => (0,parse/* parseChoice */.HU)('on-missing-key', text, settings/* ON_MISSING_KEY */.th)),
+        scanWorkspace: reader.read('scan-workspace', 'true', (text) => (0,parse/* parseBoolean */.yG)('scan-workspace', text)),
+        failOn: reader.read('fail-on', 'broken', (text) => (0,parse/* parseChoice */.HU)('fail-on', text, settings/* FAIL_ON */.d$)),
     };
 }
 function readOutput(reader, host) {
     return {
-        summary: reader.read('summary', 'true', (text) => parseBoolean('summary', text)),
-        reportDir: reader.optional('report-dir', (text) => usableFolder('report-dir', text.trim(), host.cwd)),
-        formats: reader.read('formats', 'json,md', (text) => parseChoices('formats', text, settings/* FORMATS */.hR)),
+        summary: reader.read('summary', 'true', (text) => (0,parse/* parseBoolean */.yG)('summary', text)),
+        reportDir: reader.optional('report-dir', (text) => (0,input_files/* usableFolder */.Bq)('report-dir', text.trim(), host.cwd)),
+        formats: reader.read('formats', 'json,md', (text) => (0,parse/* parseChoices */.IJ)('formats', text, settings/* FORMATS */.hR)),
     };
 }
 
 
 /***/ }),
 
-/***/ 7414:
+/***/ 6426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1852,74 +1907,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./src/finding.ts
-var src_finding = __nccwpck_require__(2018);
+// EXTERNAL MODULE: ./src/finish.ts
+var finish = __nccwpck_require__(4068);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __nccwpck_require__(6236);
-// EXTERNAL MODULE: ./src/phrase.ts
-var phrase = __nccwpck_require__(8350);
-// EXTERNAL MODULE: ./src/verdict.ts
-var src_verdict = __nccwpck_require__(3138);
-;// CONCATENATED MODULE: ./src/finish.ts
-
-
-
-
-/** Our own exception in words: its name, its message without secrets, and where in our code. */
-function findingsCrashed(error, clean) {
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
-    return (0,phrase/* say */.cv) `This check broke, which is a bug of ours: ${clean(text)}`;
-}
-async function reportRoom() {
-    const [{ assembleRun }, { publish, rehearse }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7897)),
-        Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
-    ]);
-    return { assembleRun, publish, rehearse };
-}
-/** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
-function prepareToFinish(unfinished) {
-    unfinished.host.prepare();
-    reportRoom()
-        .then(({ assembleRun, rehearse }) => rehearse(assembleRun({ ...unfinished, runs: [REHEARSED] })))
-        .catch(() => { });
-}
-/** An endpoint of which one thing is known. */
-const REHEARSED = {
-    findings: [
-        {
-            ...(0,src_finding/* pass */.IX)((0,phrase/* say */.cv) `This is a rehearsal.`, { alone: true, list: ['one', 'two'] }),
-            ...{ check: 'http-reach', title: 'A check', layer: 'http', startedAtMs: 0, durationMs: 0 },
-        },
-    ],
-    connection: undefined,
-    conversation: undefined,
-};
-/** Assembles the result, publishes it and decides the exit code. */
-async function finish(finished) {
-    const { host, settings, runs, scrubber } = finished;
-    const { assembleRun, publish } = await reportRoom();
-    const result = assembleRun(finished);
-    const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
-    const exitCode = crashed ? src_verdict/* EXIT */.d.ownBug : exitCodeOf(result.verdict, settings);
-    await publish(result, settings, host, scrubber);
-    return exitCode;
-}
-function exitCodeOf(verdict, { failOn }) {
-    if (failOn === 'never')
-        return src_verdict/* EXIT */.d.passed;
-    const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded');
-    return fails ? src_verdict/* EXIT */.d.failed : src_verdict/* EXIT */.d.passed;
-}
-/** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
-async function finishWithoutRun(error, host, scrubber) {
-    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
-    const words = error instanceof Error ? error.message : 'unknown error';
-    await publishWithoutRun(error instanceof input_error/* InputError */.d, scrubber.whole(words), host, scrubber);
-}
-
-// EXTERNAL MODULE: ./src/inputs.ts + 9 modules
-var inputs = __nccwpck_require__(4064);
+// EXTERNAL MODULE: ./src/inputs.ts + 6 modules
+var inputs = __nccwpck_require__(3739);
+// EXTERNAL MODULE: ./src/input-credentials.ts
+var input_credentials = __nccwpck_require__(9388);
 // EXTERNAL MODULE: ./src/secret.ts
 var src_secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./src/plan/proxy-credentials.ts
@@ -1961,6 +1956,7 @@ var settings = __nccwpck_require__(8750);
 
 
 
+
 const CREDENTIAL_INPUTS = ['api-key', 'auth-token'];
 const CREDENTIAL_VARIABLES = [
     'ANTHROPIC_API_KEY',
@@ -1976,6 +1972,7 @@ function maskEverything(host) {
         ...CREDENTIAL_INPUTS.map(host.input),
         ...CREDENTIAL_VARIABLES.map((name) => host.env[name]),
         ...headers,
+        ...(0,input_credentials/* credentialValues */.w)(host.input('credentials') ?? ''),
         ...proxies.flatMap((text) => proxyCredentials(text ?? '')),
     ];
     const values = [...new Set(given)]
@@ -1998,6 +1995,8 @@ function headerValues(lines) {
     return (lines ?? '').split(/\r?\n/).map((line) => line.slice(line.indexOf(':') + 1).trim());
 }
 
+// EXTERNAL MODULE: ./src/phrase.ts
+var phrase = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./src/outside.ts
 // The door for text from outside: capped, one line, without control characters, without secrets; from here on it is `Quoted`.
 
@@ -2022,342 +2021,55 @@ function makeClean(scrubber) {
     };
 }
 
-// EXTERNAL MODULE: ./src/claude/endpoint-shape.ts + 1 modules
-var endpoint_shape = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./src/claude/hosts.ts
-var hosts = __nccwpck_require__(2813);
-// EXTERNAL MODULE: ./src/claude/key-characters.ts
-var key_characters = __nccwpck_require__(9442);
-// EXTERNAL MODULE: ./src/claude/key-families.ts
-var key_families = __nccwpck_require__(6082);
-;// CONCATENATED MODULE: ./src/claude/key-peel.ts
-// Takes off what people paste around a key: white space, quotes, header and variable names.
-
-const NAME = 'key|token|secret|anthropic|claude|authorization';
-/** What stands in front of pasted keys, each anchored at the start and bounded in length. */
-const PREFIXES = [
-    /^(?:bearer|basic|token)\s+(?=\S)/i,
-    /^(?:-H|--header)\s+(?=\S)/,
-    /^(?:export|set|const|let|var)\s+(?=[\w"'])/i,
-    new RegExp(`^["'\`]?(?:\\$env:)?[\\w.-]{0,64}(?:${NAME})[\\w.-]{0,64}["'\`]?\\s*=\\s*(?=[^=\\s])`, 'i'),
-    /^["'`]?(?:x-api-key|api[_-]?key|authorization|(?:anthropic|claude)[_-](?:api[_-]key|auth[_-]token))["'`]?\s*:\s*(?=\S)/i,
-];
-const QUOTES = '"\'`´“”‘’„‚«»‹›′″＂';
-const MOST_LAYERS = 6;
-/** Peels at most six layers; never throws. The value in the middle is not judged. */
-function peelKey(raw) {
-    const letters = [...raw];
-    let peeling = trim(letters, { from: 0, to: letters.length, wrapping: [], prefixed: false, quoted: false });
-    for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-        const rest = letters.slice(peeling.from, peeling.to);
-        const less = peelPrefix(rest, peeling) ?? peelQuotes(rest, peeling);
-        if (!less)
-            break;
-        peeling = trim(letters, less);
-    }
-    const { from, to, wrapping, prefixed, quoted } = peeling;
-    return { core: letters.slice(from, to).join(''), prefixed, quoted, wrapping: new Set(wrapping) };
-}
-function trim(letters, peeling) {
-    const rest = letters.slice(peeling.from, peeling.to);
-    const first = rest.findIndex((letter) => !(0,key_characters/* isBlank */.z3)(letter));
-    if (first < 0)
-        return { ...peeling, to: peeling.from };
-    const last = rest.findLastIndex((letter) => !(0,key_characters/* isBlank */.z3)(letter));
-    return { ...peeling, from: peeling.from + first, to: peeling.from + last + 1 };
-}
-function peelPrefix(rest, peeling) {
-    const count = prefixLength(rest);
-    return count === 0 ? undefined : { ...cut(peeling, count, 0), prefixed: true };
-}
-function peelQuotes(rest, peeling) {
-    const before = quotesAtStart(rest);
-    const after = quotesAtEnd(rest.slice(before));
-    return before + after === 0 ? undefined : { ...cut(peeling, before, after), quoted: true };
-}
-function cut(peeling, before, after) {
-    const { from, to, wrapping } = peeling;
-    const positions = [...range(from + 1, before), ...range(to - after + 1, after)];
-    return { ...peeling, from: from + before, to: to - after, wrapping: [...wrapping, ...positions] };
-}
-function range(first, count) {
-    return Array.from({ length: count }, (_, at) => first + at);
-}
-function prefixLength(letters) {
-    const start = letters.slice(0, 300).join('');
-    const found = PREFIXES.map((prefix) => prefix.exec(start)?.[0]).find((text) => text !== undefined);
-    return found === undefined ? 0 : [...found].length;
-}
-function quotesAtStart(letters) {
-    const first = letters.findIndex((letter) => !QUOTES.includes(letter));
-    return first < 0 ? letters.length : first;
-}
-/** Quotes at the end, with the comma or semicolon that a copied line of code leaves behind them. */
-function quotesAtEnd(letters) {
-    const punctuation = /^[,;]$/.test(letters.at(-1) ?? '') && QUOTES.includes(letters.at(-2) ?? ' ') ? 1 : 0;
-    const last = letters
-        .slice(0, letters.length - punctuation)
-        .findLastIndex((letter) => !QUOTES.includes(letter));
-    return letters.length - 1 - last;
-}
-
-;// CONCATENATED MODULE: ./src/claude/key-encoding.ts
-// Recognises a key that arrived inside another encoding.
-
-
-const LONGEST_ENCODED = 8192;
-const DECODERS = [
-    ['wrapped in JSON', fromJson],
-    ['URL-encoded', fromUrl],
-    ['base64-encoded', fromBase64],
-];
-/** How the value is encoded ("base64-encoded"), when something that is surely a key lies inside; else undefined. */
-function encodingOf(core) {
-    if (core.length > LONGEST_ENCODED)
-        return undefined;
-    return DECODERS.find(([, decode]) => isKey(decode(core)))?.[0];
-}
-function isKey(decoded) {
-    return decoded !== undefined && (0,key_families/* familyOf */.Ap)(peelKey(decoded).core) !== undefined;
-}
-/** The first string in an object or list that is a key; only the outer two levels are looked at. */
-function fromJson(text) {
-    if (!/^[[{]/.test(text))
-        return undefined;
-    try {
-        const parsed = JSON.parse(text);
-        return strings(parsed, 2).find(isKey);
-    }
-    catch {
-        return undefined;
-    }
-}
-function strings(value, depth) {
-    if (typeof value === 'string')
-        return [value];
-    if (depth === 0 || typeof value !== 'object' || value === null)
-        return [];
-    return Object.values(value).flatMap((inner) => strings(inner, depth - 1));
-}
-function fromUrl(text) {
-    if (!/%[0-9a-f]{2}/i.test(text))
-        return undefined;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function fromBase64(text) {
-    const joined = text.replace(/\s+/g, '');
-    if (joined.length < 16 || (0,key_families/* familyOf */.Ap)(joined) || !/^[\w+/-]+={0,2}$/.test(joined))
-        return undefined;
-    const decoded = Buffer.from(joined, 'base64').toString('latin1');
-    return /^[\t\n\r -~]+$/.test(decoded) ? decoded : undefined;
-}
-
-// EXTERNAL MODULE: ./src/claude/key-placeholder.ts
-var key_placeholder = __nccwpck_require__(6857);
-;// CONCATENATED MODULE: ./src/claude/key-shape.ts
-
-
-
-
-
-
-/** First match wins: an earlier one's remedy (another value altogether) makes the later ones pointless. */
-const JUDGES = [
-    judgeNothing,
-    judgeReference,
-    judgePlaceholder,
-    judgeUse,
-    judgeEncoding,
-    judgeForm,
-];
-/** Judges the untrimmed value. Shape faults that no header can carry count everywhere, families at the first party alone. */
-function judgeKeyShape(raw, place) {
-    if (raw === '')
-        return {};
-    const peeled = peelKey(raw);
-    const family = (0,key_families/* familyOf */.Ap)(peeled.core);
-    const strays = (0,key_characters/* strayIn */.Z)(raw).filter((stray) => !peeled.wrapping.has(stray.position));
-    const look = { ...peeled, place, family, strays };
-    const known = family && { family };
-    for (const judge of JUDGES) {
-        const fault = judge(look);
-        if (fault)
-            return { fault, ...known };
-    }
-    const oddity = judgeLength(look);
-    return { ...(oddity && { oddity }), ...known };
-}
-function judgeNothing({ core, strays, quoted }) {
-    if (core !== '')
-        return undefined;
-    if (quoted)
-        return { cause: 'key.quoted', detail: (0,phrase/* say */.cv) `The value is a pair of quotes with no key between them.` };
-    const detail = (0,phrase/* say */.cv) `The value consists of white space alone: ${(0,key_characters/* describeStrays */.M6)(strays)}.`;
-    return { cause: 'key.whitespace', detail };
-}
-function judgeReference({ core }) {
-    const reference = (0,key_placeholder/* referenceIn */.h8)(core);
-    const detail = (0,phrase/* say */.cv) `The value is ${reference ?? ''} that nothing has replaced with the secret it stands for.`;
-    return reference === undefined ? undefined : { cause: 'key.unexpanded', detail };
-}
-function judgePlaceholder({ core, place }) {
-    if (!(0,key_placeholder/* isPlaceholder */.wK)(core, place))
-        return undefined;
-    return {
-        cause: 'key.placeholder',
-        detail: (0,phrase/* say */.cv) `The value is a placeholder: no key was ever put in its place.`,
-    };
-}
-/** Why a family cannot be used at the first party. `inference` is absent: that is what is wanted. */
-const MISUSE = {
-    foreign: { cause: 'key.wrong-provider', why: 'the Claude API takes only keys issued by Anthropic' },
-    admin: {
-        cause: 'key.admin',
-        why: 'it manages an organization and cannot call models; an API key is needed',
-    },
-    'oauth-access': { cause: 'key.oauth', why: 'it is no API key; it belongs into the input `auth-token`' },
-    'oauth-refresh': {
-        cause: 'key.oauth',
-        why: 'it only renews other tokens and is never sent with a request',
-    },
-    cookie: { cause: 'key.oauth', why: 'it belongs to a browser session and is never valid at the API' },
-};
-function judgeUse(look) {
-    const { family, place, core } = look;
-    const misuse = family && place.firstParty ? MISUSE[family.use] : undefined;
-    if (!family || !misuse)
-        return undefined;
-    if (family.use === 'oauth-access' && place.kind === 'auth-token')
-        return undefined;
-    const start = (0,phrase/* say */.cv) `This is ${family.name} (it begins with ${(0,key_families/* familyPrefix */.J_)(core)}): ${misuse.why}.`;
-    return { cause: misuse.cause, detail: withOthers(start, formFaults(look)) };
-}
-function judgeEncoding({ core }) {
-    const encoding = encodingOf(core);
-    const detail = (0,phrase/* say */.cv) `The key is ${encoding ?? ''}; give the bare key.`;
-    return encoding === undefined ? undefined : { cause: 'key.encoded', detail };
-}
-function judgeForm(look) {
-    const [first, ...others] = formFaults(look);
-    if (!first)
-        return undefined;
-    const odd = oddLength(look);
-    const rest = odd === undefined ? [] : [` Even without that, ${odd}.`];
-    return { cause: first.cause, detail: [...withOthers((0,phrase/* say */.cv) `The value ${first.says}.`, others), ...rest] };
-}
-function formFaults({ prefixed, quoted, strays }) {
-    const blank = strays.filter((stray) => stray.kind === 'blank');
-    const foreign = strays.filter((stray) => stray.kind === 'foreign');
-    return [
-        ...(prefixed
-            ? [{ cause: 'key.prefixed', says: 'has a header or variable name in front of the key' }]
-            : []),
-        ...(quoted ? [{ cause: 'key.quoted', says: 'is wrapped in quotes' }] : []),
-        ...(blank.length > 0
-            ? [{ cause: 'key.whitespace', says: `contains ${(0,key_characters/* describeStrays */.M6)(blank)}` }]
-            : []),
-        ...(foreign.length > 0
-            ? [{ cause: 'key.malformed', says: `contains ${(0,key_characters/* describeStrays */.M6)(foreign)}` }]
-            : []),
-    ];
-}
-function withOthers(start, others) {
-    return others.length === 0
-        ? start
-        : [...start, ` It also ${others.map((other) => other.says).join(', and ')}.`];
-}
-function judgeLength(look) {
-    const odd = oddLength(look);
-    if (odd === undefined || !look.family)
-        return undefined;
-    return { cause: 'key.malformed', detail: (0,phrase/* say */.cv) `It begins as ${look.family.name}, but ${odd}.` };
-}
-/** What is odd about a family whose full shape is established, at the host that issued it. */
-function oddLength({ core, family, place, strays }) {
-    if (!place.firstParty || !family?.whole)
-        return undefined;
-    const bare = strays.length > 0 ? [...core].filter((letter) => (0,key_characters/* strayIn */.Z)(letter).length === 0).join('') : core;
-    if (family.whole.test(bare))
-        return undefined;
-    const usual = family.length ?? 0;
-    return bare.length === usual
-        ? 'it has the right length, but not the alphabet or the ending of its family'
-        : `it is ${bare.length} characters long instead of ${usual}`;
-}
-
-// EXTERNAL MODULE: ./src/plan/proxy-decision.ts
-var proxy_decision = __nccwpck_require__(6062);
-;// CONCATENATED MODULE: ./src/plan/target.ts
-// What is checked: one credential at one or more endpoints, with everything that can be known before the network is asked.
-
-
-
-
-
-
-/** The one target that the inputs describe. */
-function planTarget(settings) {
-    const { credential } = settings;
-    const endpoints = settings.endpoints.map((given) => planEndpoint(given, credential, settings));
-    return { name: 'default', credential, endpoints, settings };
-}
-/** Without a usable URL nothing is sent, so no proxy is asked for. */
-const UNDECIDED = { kind: 'direct', because: 'no-setting' };
-function planEndpoint(given, credential, settings) {
-    const shape = (0,endpoint_shape/* judgeEndpoint */.dA)(given, { allowHttp: settings.allowHttp });
-    const firstParty = shape.url !== undefined && (0,hosts/* isFirstParty */.FF)(shape.url.hostname);
-    return {
-        given,
-        shape,
-        base: shape.fault === undefined ? shape.url : undefined,
-        firstParty,
-        proxy: shape.url === undefined ? UNDECIDED : (0,proxy_decision/* decideProxy */.Z)(shape.url, settings.proxy),
-        provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
-        keyShape: credential && judgeKeyShape((0,src_secret/* reveal */._c)(credential.secret), { firstParty, kind: credential.kind }),
-        schemes: settings.federation === undefined ? schemesFor(credential, firstParty) : ['federation'],
-    };
-}
-/** The headers in which a credential of the user's own can be sent. */
-const KEY_SCHEMES = ['bearer', 'x-api-key'];
-/** The first party takes a token as bearer alone and a key as its family allows; a gateway may want anything in either header. */
-function schemesFor(credential, firstParty) {
-    if (credential === undefined)
-        return [];
-    if (!firstParty)
-        return KEY_SCHEMES;
-    if (credential.kind === 'auth-token')
-        return ['bearer'];
-    return (0,key_families/* familyOf */.Ap)((0,src_secret/* reveal */._c)(credential.secret))?.schemes ?? KEY_SCHEMES;
-}
-
+// EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
+var plan_target = __nccwpck_require__(6239);
+// EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
+var line = __nccwpck_require__(9852);
 ;// CONCATENATED MODULE: ./src/run/clock.ts
-/** Kept back from the deadline for judging and writing: half a second, or a tenth of a shorter deadline. */
-const MARGIN = { mostMs: 500, share: 0.1 };
-function startClock(host, { deadlineMs, timeoutMs }) {
-    const begun = host.monotonicMs();
+/** Kept back from the deadline for judging and writing: half a second, or a tenth of a shorter deadline; a millisecond more for each target. */
+const MARGIN = { mostMs: 500, share: 0.1, perTargetMs: 1 };
+/** What a cancelled run gets to judge and write, in milliseconds. The runner waits 7.5 s before it insists (JobRunner.cs, as of 2026-11-22). */
+const AFTER_CANCEL_MS = 300;
+function startClock(host, span) {
+    const { deadlineMs, timeoutMs, targets = 1, begunMs = host.monotonicMs() } = span;
     const over = new AbortController();
     const late = new AbortController();
-    const networkMs = deadlineMs - Math.min(MARGIN.mostMs, deadlineMs * MARGIN.share);
+    const elapsedMs = () => host.monotonicMs() - begunMs;
+    const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1);
+    const networkMs = deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share);
+    let cutOffBy;
+    const cut = (by) => {
+        cutOffBy ??= by;
+        over.abort();
+    };
     const timers = [
-        setTimeout(() => over.abort(), networkMs),
-        setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2),
+        setTimeout(() => cut('deadline'), networkMs - elapsedMs()),
+        setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2 - elapsedMs()),
     ];
-    const elapsedMs = () => host.monotonicMs() - begun;
-    return {
-        startedAt: host.now(),
+    const shared = {
+        startedAt: host.now() - elapsedMs(),
         now: host.now,
         random: host.random,
         elapsedMs,
         signal: over.signal,
-        late: aborted(late.signal),
+        cutOffBy: () => cutOffBy,
         leftMs: () => networkMs - elapsedMs(),
-        attemptSignal: () => AbortSignal.any([over.signal, AbortSignal.timeout(timeoutMs)]),
         sleep: (ms) => sleep(ms, over.signal),
+    };
+    const within = (ms) => () => AbortSignal.any([over.signal, AbortSignal.timeout(ms)]);
+    return {
+        ...shared,
+        late: aborted(late.signal),
+        attemptSignal: within(timeoutMs),
+        cancel: () => {
+            cut('cancellation');
+            timers.push(setTimeout(() => late.abort(), AFTER_CANCEL_MS));
+        },
+        forTarget: (ownTimeoutMs) => ({
+            ...shared,
+            ...untilEnd(late.signal),
+            attemptSignal: within(ownTimeoutMs),
+        }),
         end: () => {
             for (const timer of timers)
                 clearTimeout(timer);
@@ -2367,6 +2079,19 @@ function startClock(host, { deadlineMs, timeoutMs }) {
 }
 function aborted(signal) {
     return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+/** A promise that a thousand targets wait for keeps what each of them found: every target waits for its own. */
+function untilEnd(signal) {
+    const { promise, resolve } = Promise.withResolvers();
+    const end = () => {
+        signal.removeEventListener('abort', end);
+        resolve(undefined);
+    };
+    if (signal.aborted)
+        resolve(undefined);
+    else
+        signal.addEventListener('abort', end, { once: true });
+    return { late: promise, end };
 }
 function sleep(ms, signal) {
     return new Promise((resolve) => {
@@ -2380,279 +2105,10 @@ function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./src/probes/checkout.ts
-var checkout = __nccwpck_require__(803);
-// EXTERNAL MODULE: ./src/check-ids.ts
-var check_ids = __nccwpck_require__(8216);
-// EXTERNAL MODULE: ./src/plan/route.ts
-var route = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
-var probes_line = __nccwpck_require__(9852);
-// EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
-var exchange = __nccwpck_require__(5918);
-// EXTERNAL MODULE: ./src/claude/addresses.ts
-var addresses = __nccwpck_require__(9602);
-// EXTERNAL MODULE: ./src/probes/connection.ts
-var probes_connection = __nccwpck_require__(8539);
-;// CONCATENATED MODULE: ./src/run/network-questions.ts
-// Questions about names and addresses that are asked only after something failed, or when the user asks for them.
-
-
-/** Most time, in milliseconds, that the table takes when nobody asked for it: the failure itself took its time already. */
-const UNASKED_TABLE_MS = 3_000;
-/** The probes are loaded with the question, for most runs never ask one. */
-function networkQuestions({ route, connection, clock, isTableNamed }) {
-    const measure = async () => {
-        const [{ addresses }, { measureAddresses }] = await Promise.all([
-            connection(),
-            __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
-        ]);
-        const limit = isTableNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)];
-        const signal = AbortSignal.any([clock.attemptSignal(), ...limit]);
-        return measureAddresses(addresses.map(familiar), route(), signal);
-    };
-    let table;
-    return {
-        addressTable: () => (table ??= measure()),
-        tryAddress: async (address, waitMs) => {
-            const { tryAddress } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281));
-            const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(Math.ceil(waitMs))]);
-            return tryAddress(familiar(address), route().addressPort, signal);
-        },
-        askResolvers: async () => {
-            const { askResolvers } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 8197));
-            return askResolvers((0,probes_connection/* firstHop */.W)(route()), clock.signal);
-        },
-    };
-}
-function familiar(address) {
-    return { address, family: (0,addresses/* ipVersion */.UR)(address) === 6 ? 6 : 4 };
-}
-
-// EXTERNAL MODULE: ./src/cause.ts
-var src_cause = __nccwpck_require__(9400);
-;// CONCATENATED MODULE: ./src/run/run-checks.ts
-
-
-
-/**
- * Findings in the order of the registry. A check that is only needed by another is run too, and told only when it failed:
- * otherwise the reader would not know what blocked the one that was asked for.
- */
-async function runChecks(context, options) {
-    const checks = withNeeds(options).filter((check) => check.appliesTo(context));
-    const begun = new Map();
-    for (const check of checks)
-        begun.set(check.id, runOne(check, begun, context, options));
-    const findings = await reviewed(await Promise.all(begun.values()), context, options);
-    return findings.filter((finding) => options.selected.has(finding.check) || (blocks(finding) && finding.status !== 'skip'));
-}
-/** The findings with what the reviewing checks make of them, in the order of the registry. */
-async function reviewed(findings, context, options) {
-    const { registry, selected } = options;
-    const reviewing = registry.filter((check) => selected.has(check.id) && check.review !== undefined);
-    const fresh = await Promise.all(reviewing.map((check) => reviewOne(check, findings, context, options)));
-    const later = new Map(fresh.flatMap((finding) => (finding === undefined ? [] : [[finding.check, finding]])));
-    const all = new Map([...findings.map((finding) => [finding.check, finding]), ...later]);
-    return registry.flatMap(({ id }) => all.get(id) ?? []);
-}
-async function reviewOne(check, findings, context, options) {
-    const startedAtMs = options.elapsedMs();
-    const outcome = await guarded(async () => check.review?.(findings, context), options);
-    return outcome && stamped(check, outcome, startedAtMs, options);
-}
-/** The selected checks and all they need, in the order of the registry, which puts needs before the needing. */
-function withNeeds({ registry, selected, }) {
-    const wanted = new Set(selected);
-    for (const check of registry.toReversed()) {
-        if (wanted.has(check.id))
-            for (const need of check.needs)
-                wanted.add(need);
-    }
-    return registry.filter(({ id }) => wanted.has(id));
-}
-async function runOne(check, begun, context, options) {
-    const blocker = await firstBlocker(check, begun);
-    const startedAtMs = options.elapsedMs();
-    const outcome = blocker === undefined ? await guarded(() => check.run(context), options) : skipped(blocker);
-    return stamped(check, outcome, startedAtMs, options);
-}
-function stamped({ id, title, layer }, outcome, startedAtMs, { elapsedMs }) {
-    return { ...outcome, check: id, title, layer, startedAtMs, durationMs: elapsedMs() - startedAtMs };
-}
-async function firstBlocker({ needs }, begun) {
-    const needed = await Promise.all(needs.flatMap((need) => begun.get(need) ?? []));
-    return needed.find(blocks);
-}
-function blocks(finding) {
-    const cause = (0,src_finding/* causeOf */.rl)(finding);
-    const unchecked = cause !== undefined && src_cause/* CAUSES */.h[cause].some((verdict) => verdict === 'unchecked');
-    return unchecked || finding.status === 'fail' || finding.status === 'skip' || finding.status === 'crash';
-}
-/** Names the check that began the chain of skips, not the last link of it. */
-function skipped(blocker) {
-    const blockedBy = blocker.status === 'skip' ? blocker.blockedBy : blocker.check;
-    return { status: 'skip', blockedBy, detail: (0,phrase/* say */.cv) `Not asked, because of ${blockedBy}.` };
-}
-/** The answer, unless the deadline comes first or the check breaks. */
-async function guarded(ask, { deadline, describe }) {
-    const late = deadline.then(() => {
-        return {
-            status: 'unknown',
-            cause: 'run.deadline',
-            detail: (0,phrase/* say */.cv) `The deadline came before this was decided.`,
-        };
-    });
-    try {
-        return await Promise.race([ask(), late]);
-    }
-    catch (error) {
-        return { status: 'crash', detail: describe(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/run/run-endpoint.ts
-// One endpoint from its first packet to its findings.
-
-
-
-
-
-
-/** Connections opened at the same moment: one for each request of the opening. */
-const CONNECTIONS = 3;
-/** Opens the connections in this very turn of the event loop, when anything may be sent at all. */
-async function runEndpoint(target, endpoint, tools) {
-    const { clock } = tools;
-    const selected = target.settings.checks;
-    const talk = startTalk(target, endpoint, tools);
-    void talk?.line.asked().then(tools.onAsked);
-    const context = makeContext(target, endpoint, talk, tools);
-    await talk?.line.greeted();
-    const { CHECKS } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
-    const options = {
-        registry: CHECKS,
-        selected,
-        elapsedMs: clock.elapsedMs,
-        deadline: clock.late,
-        describe: tools.describe,
-    };
-    const findings = await runChecks(context, options);
-    const measured = {
-        connection: await settled(talk?.connection, clock),
-        conversation: await settled(talk?.conversation, clock),
-    };
-    await talk?.line.close();
-    return { findings, ...measured };
-}
-/** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(target, endpoint, { clock, hide }) {
-    const { settings } = target;
-    const { base } = endpoint;
-    const online = [...settings.checks].filter((id) => !among(check_ids/* OFFLINE_CHECKS */.QV, id));
-    if (base === undefined || !isSendable(target, endpoint) || online.length === 0)
-        return undefined;
-    const line = (0,probes_line/* openLine */.T)(routeOf(endpoint, base, settings), base.origin, CONNECTIONS, clock.attemptSignal);
-    const asks = online.some((id) => !among(check_ids/* CONNECTION_CHECKS */.zW, id)) && !hasBadFile(settings);
-    const speak = async () => {
-        if (settings.federation !== undefined) {
-            const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
-            const tools = { settings, client: line.client, clock, hide };
-            return converseKeyless(target, endpoint, base, settings.federation, tools);
-        }
-        await line.greeted();
-        const { converse } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941));
-        return converse(target, endpoint, base, (0,exchange/* makeExchanger */.yI)(line.client, clock, settings.attempts));
-    };
-    const conversation = asks ? speak() : undefined;
-    return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation };
-}
-/** Checks think for some milliseconds: not before the last request is on its way. */
-async function judgedAfterAsking(line, over) {
-    const [observation] = await Promise.all([line.judged(over), line.asked()]);
-    return observation;
-}
-function among(ids, id) {
-    return ids.includes(id);
-}
-function routeOf({ proxy }, base, settings) {
-    return (0,route/* planRoute */.Z)(base, settings, proxy.kind === 'proxy' ? proxy.server : undefined);
-}
-function plannedRoute(endpoint, settings) {
-    if (endpoint.base === undefined)
-        throw new Error('a check asked for a way to no URL');
-    return routeOf(endpoint, endpoint.base, settings);
-}
-function isSendable({ credential, settings }, { keyShape, proxy }) {
-    const nothingToSend = credential === undefined && settings.federation === undefined;
-    if (nothingToSend || proxy.kind === 'malformed')
-        return false;
-    return keyShape?.fault === undefined && settings.duplicateHeaders.length === 0;
-}
-/** A file that the input names and that cannot be used is a fault; one that only the environment names is passed over. */
-function hasBadFile({ caCertificates }) {
-    return caCertificates?.fault !== undefined && caCertificates.origin.from === 'input';
-}
-function makeContext(target, endpoint, talk, tools) {
-    const { clock, clean, env, inputNames, exposure } = tools;
-    const connection = () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'));
-    return {
-        target,
-        endpoint,
-        clean,
-        env,
-        inputNames,
-        exposure,
-        startedAt: clock.startedAt,
-        now: clock.now,
-        connection,
-        ...networkQuestions({
-            ...{ connection, clock, isTableNamed: target.settings.namedChecks.has('addresses') },
-            route: () => plannedRoute(endpoint, target.settings),
-        }),
-        lookAgain: async (question) => endpoint.base !== undefined &&
-            secondLook(question, routeOf(endpoint, endpoint.base, target.settings), clock),
-        otherWay: async () => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 8913))).tryOtherWay(endpoint, target.settings, clock),
-        conversation: () => talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
-    };
-}
-/** Behind a proxy the port itself is out of sight. */
-async function secondLook(question, route, clock) {
-    if (route.proxy !== undefined)
-        return false;
-    const { lookAgain } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
-    return lookAgain(question, route, clock.attemptSignal());
-}
-/** What was measured, unless it is so late that nobody waits for it any more. */
-function settled(promise, clock) {
-    return Promise.race([promise ?? Promise.resolve(undefined), clock.late.then(() => undefined)]);
-}
-
-;// CONCATENATED MODULE: ./src/run/run-target.ts
-// Runs all endpoints of a target at the same moment, with the scan of the checkout beside them.
-
-
-
-/** Most time the scan of the checkout may take, in milliseconds, however long the network takes. */
-const SCAN_BUDGET_MS = 5_000;
-async function runTarget(target, tools) {
-    let scan;
-    const exposure = () => (scan ??= scanFor(target, tools));
-    return Promise.all(target.endpoints.map((endpoint) => runEndpoint(target, endpoint, { ...tools, exposure })));
-}
-/** On the runner the workspace is looked at, in a terminal only a checkout: nobody wants a home folder searched. */
-async function scanFor({ credential }, { env, cwd, clock }) {
-    const root = env['GITHUB_WORKSPACE'] ?? (0,checkout/* findCheckout */.I)(cwd);
-    if (root === undefined || credential === undefined)
-        return undefined;
-    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 5121));
-    return scanWorkspace(root, (0,src_secret/* reveal */._c)(credential.secret).trim(), {
-        budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
-        signal: clock.signal,
-        searchPath: env['PATH'],
-    });
-}
-
+// EXTERNAL MODULE: ./src/run/run-target.ts
+var run_target = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./src/run/scan.ts
+var scan = __nccwpck_require__(5756);
 ;// CONCATENATED MODULE: ./src/scrub.ts
 // Takes credentials out of text: whole ones out of everything we write, parts and encodings of them out of what others say.
 
@@ -2758,8 +2214,11 @@ function hidePrefixed(text) {
     return text.replace(/\b(sk-ant-[a-z]{2,8}\d{0,4}-|sk-or-v1-|sk-proj-)[\w.*-]+/g, `$1${HIDDEN}`);
 }
 
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __nccwpck_require__(3138);
 ;// CONCATENATED MODULE: ./src/main.ts
-// The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
+
+
 
 
 
@@ -2774,34 +2233,178 @@ function hidePrefixed(text) {
 async function main(host) {
     const scrubber = makeScrubber(maskEverything(host));
     try {
-        return await run(host, (0,inputs/* readSettings */.sb)(host), scrubber);
+        return await run(host, scrubber);
     }
     catch (error) {
-        await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'));
-        return error instanceof input_error/* InputError */.d ? src_verdict/* EXIT */.d.wrongUsage : src_verdict/* EXIT */.d.ownBug;
+        await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('No report could be written.'));
+        return error instanceof input_error/* InputError */.d ? verdict/* EXIT */.d.wrongUsage : verdict/* EXIT */.d.ownBug;
     }
 }
-async function run(host, settings, scrubber) {
-    const clock = startClock(host, settings);
-    const clean = makeClean(scrubber);
-    const target = planTarget(settings);
+async function run(host, scrubber) {
+    const begunMs = host.monotonicMs();
+    const settings = (0,inputs/* readSettings */.sb)(host);
+    const hide = makeHide(host, scrubber);
+    const fleet = await fleetOf(host, settings, hide);
+    const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs });
+    const release = host.onCancel(clock.cancel);
+    const where = { host, settings, clock, clean: makeClean(scrubber), scrubber };
     try {
-        const describe = (error) => findingsCrashed(error, clean);
-        const runs = await runTarget(target, {
-            clock,
-            clean,
-            describe,
-            env: host.env,
-            hide: makeHide(host, scrubber),
-            inputNames: host.inputNames,
-            cwd: host.cwd,
-            onAsked: () => prepareToFinish({ host, settings, target, clock, clean, scrubber }),
-        });
-        return await finish({ host, settings, target, runs, clock, clean, scrubber });
+        return fleet === undefined ? await runOne(where, hide) : await runMany(fleet, where, hide);
     }
     finally {
+        release();
         clock.end();
     }
+}
+/** Inputs that mean something only with a targets file. */
+const OF_A_FLEET = ['targets', 'shard', 'allowed-hosts', 'credentials'];
+/** Reading a file of targets takes libraries that no other run should load. */
+async function fleetOf(host, settings, hide) {
+    if (OF_A_FLEET.every((name) => (host.input(name) ?? '').trim() === ''))
+        return undefined;
+    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2322));
+    return readFleet(host, settings, hide);
+}
+async function runOne(where, hide) {
+    const target = (0,plan_target/* planTarget */.h)(where.settings);
+    const { host, clock } = where;
+    const tools = {
+        ...sharedTools(where, hide),
+        clock,
+        openLine: line/* openLine */.T,
+        exposureOf: (0,scan/* planScan */.h)(target.credential === undefined ? [] : [target.credential], { ...host, clock }),
+        onAsked: () => (0,finish/* prepareToFinish */.GH)(target, where),
+    };
+    return (0,finish/* finishOne */.uh)(target, await (0,run_target/* runTarget */.N)(target, tools), where);
+}
+async function runMany(fleet, where, hide) {
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(519), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7900));
+    return checkFleet(fleet, where, sharedTools(where, hide));
+}
+function sharedTools({ host, clean }, hide) {
+    const describe = (error) => (0,finish/* findingsCrashed */.r8)(error, clean);
+    return { clean, describe, hide, env: host.env, inputNames: host.inputNames };
+}
+
+
+/***/ }),
+
+/***/ 2828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ parseChecks),
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   IJ: () => (/* binding */ parseChoices),
+/* harmony export */   QG: () => (/* binding */ parseHeaders),
+/* harmony export */   mk: () => (/* binding */ parseNamedChecks),
+/* harmony export */   yB: () => (/* binding */ parseModels),
+/* harmony export */   yG: () => (/* binding */ parseBoolean),
+/* harmony export */   zq: () => (/* binding */ parseCount),
+/* harmony export */   zs: () => (/* binding */ parseConnectTo)
+/* harmony export */ });
+/* harmony import */ var _check_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8216);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6236);
+// From the text of an input to its value; every refusal is an `InputError` that never repeats the text.
+
+
+const UNITS = { ms: 1, s: 1_000, m: 60_000 };
+/** `500ms`, `10s`, `2m`, or a bare number of seconds; at least 1 ms and at most one hour. Milliseconds. */
+function parseDuration(input, text) {
+    const match = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim());
+    const ms = match === null ? NaN : Number(match[1]) * UNITS[(match[2] ?? 's')];
+    if (ms >= 1 && ms <= 60 * UNITS.m)
+        return ms;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(text), 'a time such as 500ms, 10s or 2m, from 1ms to 60m');
+}
+function parseCount(input, text, { least, most }) {
+    const count = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN;
+    if (count >= least && count <= most)
+        return count;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(text), `a whole number from ${least} to ${most}`);
+}
+function parseBoolean(input, text) {
+    const word = text.trim().toLowerCase();
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(text), 'true or false');
+}
+function parseChoice(input, text, choices) {
+    const chosen = choices.find((choice) => choice === text.trim().toLowerCase());
+    if (chosen !== undefined)
+        return chosen;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(text), choices.join(', '));
+}
+/** One a line or comma-separated; empty parts are dropped. */
+function parseList(text) {
+    return text
+        .split(/[\n,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+function parseChoices(input, text, choices) {
+    return new Set(parseList(text).map((part) => parseChoice(input, part, choices)));
+}
+/** Ids as providers write them, `anthropic/claude-…`, `claude-…@20251001` and `claude-…[1m]` included. */
+const MODEL_ID = /^[A-Za-z0-9][\w.:@/[\]-]{0,254}$/;
+function parseModels(input, text) {
+    const models = [...new Set(parseList(text))];
+    const odd = models.find((model) => !MODEL_ID.test(model) || /^sk-/i.test(model));
+    if (odd === undefined)
+        return models;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(odd)}`, 'model ids, one a line or comma-separated');
+}
+/** `all`, or ids to run; `-id` leaves one out, `+id` adds one. */
+function parseChecks(input, text, standard) {
+    const parts = parseList(text);
+    const plainIds = parts
+        .filter((part) => !/^[+-]/.test(part) && part !== 'all')
+        .map((part) => checkId(input, part));
+    const chosen = new Set(plainIds.length > 0 ? plainIds : standard);
+    for (const part of parts.filter((part) => /^[+-]/.test(part))) {
+        if (part.startsWith('+'))
+            chosen.add(checkId(input, part.slice(1)));
+        else
+            chosen.delete(checkId(input, part.slice(1)));
+    }
+    if (chosen.size > 0)
+        return chosen;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, 'a list that leaves no check', `all, or some of: ${_check_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_IDS */ .Sh.join(', ')}`);
+}
+/** The ids that a `checks` list names outright, whether alone or to add them. */
+function parseNamedChecks(input, text) {
+    const named = parseList(text).filter((part) => !part.startsWith('-') && part !== 'all');
+    return new Set(named.map((part) => checkId(input, part.replace(/^\+/, ''))));
+}
+function checkId(input, text) {
+    const id = _check_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_IDS */ .Sh.find((known) => known === text.trim());
+    if (id !== undefined)
+        return id;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(text)}`, `all, or some of: ${_check_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_IDS */ .Sh.join(', ')}, with - or + in front`);
+}
+const PART = String.raw `(\[[^\]]*\]|[^:\s]*)`;
+const CONNECT_TO = new RegExp(`^${PART}:(\\d{0,5}):${PART}:(\\d{0,5})$`);
+/** curl's `--connect-to` lines: `HOST1:PORT1:HOST2:PORT2`, any part may be empty, IPv6 in brackets. */
+function parseConnectTo(input, text) {
+    return parseList(text).map((line) => {
+        const [whole, host = '', port = '', toHost = '', toPort = ''] = CONNECT_TO.exec(line) ?? [];
+        const ports = [port, toPort].every((part) => part === '' || (Number(part) > 0 && Number(part) < 65_536));
+        if (whole === undefined || !ports)
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `a line that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(line)}`, 'HOST:PORT:ADDRESS:PORT, one a line');
+        return { host: host.toLowerCase(), port, toHost, toPort };
+    });
+}
+/** `Name: value` lines. Header names are tokens (RFC 9110, section 5.6.2); values are visible ASCII, spaces and tabs. */
+function parseHeaders(input, text) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    return lines.map((line) => {
+        const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:([\x20-\x7e\t]*)$/.exec(line.trim()) ?? [];
+        if (name === undefined || value === undefined)
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `a line that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(line)}`, 'Name: value, one a line');
+        return [name.toLowerCase(), value.trim()];
+    });
 }
 
 
@@ -3163,9 +2766,9 @@ function planRoute(base, settings, proxy) {
         addressPort: Number(line?.toPort || port),
         proxy,
         loopbackOnly: !secure && !allowHttp,
-        context: once(trust),
-        proxyContext: once({ ...trust, client: undefined }),
-        widerContext: once({ ...trust, withSystem: true }),
+        context: () => (0,_probes_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .secureContext */ .z)(trust),
+        proxyContext: () => (0,_probes_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .secureContext */ .z)({ ...trust, client: undefined }),
+        widerContext: () => (0,_probes_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .secureContext */ .z)({ ...trust, withSystem: true }),
     };
 }
 /** The way that was not taken: direct where a proxy is used, the proxy where it was bypassed. No client certificate goes along. */
@@ -3177,13 +2780,337 @@ function otherRoute(base, settings, decision) {
         return undefined;
     return planRoute(base, bare, decision.proxy.server);
 }
-/** Reading the roots takes long: what several connections share is made once. */
-function once(trust) {
-    let context;
-    return () => (context ??= (0,_probes_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .secureContext */ .z)(trust));
-}
 function matches(line, host, port) {
     return ((line.host === '' || line.host === host.toLowerCase()) && (line.port === '' || Number(line.port) === port));
+}
+
+
+/***/ }),
+
+/***/ 6239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ planTarget)
+});
+
+// EXTERNAL MODULE: ./src/claude/endpoint-shape.ts + 1 modules
+var endpoint_shape = __nccwpck_require__(2662);
+// EXTERNAL MODULE: ./src/claude/hosts.ts
+var hosts = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./src/phrase.ts
+var phrase = __nccwpck_require__(8350);
+// EXTERNAL MODULE: ./src/claude/key-characters.ts
+var key_characters = __nccwpck_require__(9442);
+// EXTERNAL MODULE: ./src/claude/key-families.ts
+var key_families = __nccwpck_require__(6082);
+;// CONCATENATED MODULE: ./src/claude/key-peel.ts
+// Takes off what people paste around a key: white space, quotes, header and variable names.
+
+const NAME = 'key|token|secret|anthropic|claude|authorization';
+/** What stands in front of pasted keys, each anchored at the start and bounded in length. */
+const PREFIXES = [
+    /^(?:bearer|basic|token)\s+(?=\S)/i,
+    /^(?:-H|--header)\s+(?=\S)/,
+    /^(?:export|set|const|let|var)\s+(?=[\w"'])/i,
+    new RegExp(`^["'\`]?(?:\\$env:)?[\\w.-]{0,64}(?:${NAME})[\\w.-]{0,64}["'\`]?\\s*=\\s*(?=[^=\\s])`, 'i'),
+    /^["'`]?(?:x-api-key|api[_-]?key|authorization|(?:anthropic|claude)[_-](?:api[_-]key|auth[_-]token))["'`]?\s*:\s*(?=\S)/i,
+];
+const QUOTES = '"\'`´“”‘’„‚«»‹›′″＂';
+const MOST_LAYERS = 6;
+/** Peels at most six layers; never throws. The value in the middle is not judged. */
+function peelKey(raw) {
+    const letters = [...raw];
+    let peeling = trim(letters, { from: 0, to: letters.length, wrapping: [], prefixed: false, quoted: false });
+    for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+        const rest = letters.slice(peeling.from, peeling.to);
+        const less = peelPrefix(rest, peeling) ?? peelQuotes(rest, peeling);
+        if (!less)
+            break;
+        peeling = trim(letters, less);
+    }
+    const { from, to, wrapping, prefixed, quoted } = peeling;
+    return { core: letters.slice(from, to).join(''), prefixed, quoted, wrapping: new Set(wrapping) };
+}
+function trim(letters, peeling) {
+    const rest = letters.slice(peeling.from, peeling.to);
+    const first = rest.findIndex((letter) => !(0,key_characters/* isBlank */.z3)(letter));
+    if (first < 0)
+        return { ...peeling, to: peeling.from };
+    const last = rest.findLastIndex((letter) => !(0,key_characters/* isBlank */.z3)(letter));
+    return { ...peeling, from: peeling.from + first, to: peeling.from + last + 1 };
+}
+function peelPrefix(rest, peeling) {
+    const count = prefixLength(rest);
+    return count === 0 ? undefined : { ...cut(peeling, count, 0), prefixed: true };
+}
+function peelQuotes(rest, peeling) {
+    const before = quotesAtStart(rest);
+    const after = quotesAtEnd(rest.slice(before));
+    return before + after === 0 ? undefined : { ...cut(peeling, before, after), quoted: true };
+}
+function cut(peeling, before, after) {
+    const { from, to, wrapping } = peeling;
+    const positions = [...range(from + 1, before), ...range(to - after + 1, after)];
+    return { ...peeling, from: from + before, to: to - after, wrapping: [...wrapping, ...positions] };
+}
+function range(first, count) {
+    return Array.from({ length: count }, (_, at) => first + at);
+}
+function prefixLength(letters) {
+    const start = letters.slice(0, 300).join('');
+    const found = PREFIXES.map((prefix) => prefix.exec(start)?.[0]).find((text) => text !== undefined);
+    return found === undefined ? 0 : [...found].length;
+}
+function quotesAtStart(letters) {
+    const first = letters.findIndex((letter) => !QUOTES.includes(letter));
+    return first < 0 ? letters.length : first;
+}
+/** Quotes at the end, with the comma or semicolon that a copied line of code leaves behind them. */
+function quotesAtEnd(letters) {
+    const punctuation = /^[,;]$/.test(letters.at(-1) ?? '') && QUOTES.includes(letters.at(-2) ?? ' ') ? 1 : 0;
+    const last = letters
+        .slice(0, letters.length - punctuation)
+        .findLastIndex((letter) => !QUOTES.includes(letter));
+    return letters.length - 1 - last;
+}
+
+;// CONCATENATED MODULE: ./src/claude/key-encoding.ts
+// Recognises a key that arrived inside another encoding.
+
+
+const LONGEST_ENCODED = 8192;
+const DECODERS = [
+    ['wrapped in JSON', fromJson],
+    ['URL-encoded', fromUrl],
+    ['base64-encoded', fromBase64],
+];
+/** How the value is encoded ("base64-encoded"), when something that is surely a key lies inside; else undefined. */
+function encodingOf(core) {
+    if (core.length > LONGEST_ENCODED)
+        return undefined;
+    return DECODERS.find(([, decode]) => isKey(decode(core)))?.[0];
+}
+function isKey(decoded) {
+    return decoded !== undefined && (0,key_families/* familyOf */.Ap)(peelKey(decoded).core) !== undefined;
+}
+/** The first string in an object or list that is a key; only the outer two levels are looked at. */
+function fromJson(text) {
+    if (!/^[[{]/.test(text))
+        return undefined;
+    try {
+        const parsed = JSON.parse(text);
+        return strings(parsed, 2).find(isKey);
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value, depth) {
+    if (typeof value === 'string')
+        return [value];
+    if (depth === 0 || typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap((inner) => strings(inner, depth - 1));
+}
+function fromUrl(text) {
+    if (!/%[0-9a-f]{2}/i.test(text))
+        return undefined;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromBase64(text) {
+    const joined = text.replace(/\s+/g, '');
+    if (joined.length < 16 || (0,key_families/* familyOf */.Ap)(joined) || !/^[\w+/-]+={0,2}$/.test(joined))
+        return undefined;
+    const decoded = Buffer.from(joined, 'base64').toString('latin1');
+    return /^[\t\n\r -~]+$/.test(decoded) ? decoded : undefined;
+}
+
+// EXTERNAL MODULE: ./src/claude/key-placeholder.ts
+var key_placeholder = __nccwpck_require__(6857);
+;// CONCATENATED MODULE: ./src/claude/key-shape.ts
+
+
+
+
+
+
+/** First match wins: an earlier one's remedy (another value altogether) makes the later ones pointless. */
+const JUDGES = [
+    judgeNothing,
+    judgeReference,
+    judgePlaceholder,
+    judgeUse,
+    judgeEncoding,
+    judgeForm,
+];
+/** Judges the untrimmed value. Shape faults that no header can carry count everywhere, families at the first party alone. */
+function judgeKeyShape(raw, place) {
+    if (raw === '')
+        return {};
+    const peeled = peelKey(raw);
+    const family = (0,key_families/* familyOf */.Ap)(peeled.core);
+    const strays = (0,key_characters/* strayIn */.Z)(raw).filter((stray) => !peeled.wrapping.has(stray.position));
+    const look = { ...peeled, place, family, strays };
+    const known = family && { family };
+    for (const judge of JUDGES) {
+        const fault = judge(look);
+        if (fault)
+            return { fault, ...known };
+    }
+    const oddity = judgeLength(look);
+    return { ...(oddity && { oddity }), ...known };
+}
+function judgeNothing({ core, strays, quoted }) {
+    if (core !== '')
+        return undefined;
+    if (quoted)
+        return { cause: 'key.quoted', detail: (0,phrase/* say */.cv) `The value is a pair of quotes with no key between them.` };
+    const detail = (0,phrase/* say */.cv) `The value consists of white space alone: ${(0,key_characters/* describeStrays */.M6)(strays)}.`;
+    return { cause: 'key.whitespace', detail };
+}
+function judgeReference({ core }) {
+    const reference = (0,key_placeholder/* referenceIn */.h8)(core);
+    const detail = (0,phrase/* say */.cv) `The value is ${reference ?? ''} that nothing has replaced with the secret it stands for.`;
+    return reference === undefined ? undefined : { cause: 'key.unexpanded', detail };
+}
+function judgePlaceholder({ core, place }) {
+    if (!(0,key_placeholder/* isPlaceholder */.wK)(core, place))
+        return undefined;
+    return {
+        cause: 'key.placeholder',
+        detail: (0,phrase/* say */.cv) `The value is a placeholder: no key was ever put in its place.`,
+    };
+}
+/** Why a family cannot be used at the first party. `inference` is absent: that is what is wanted. */
+const MISUSE = {
+    foreign: { cause: 'key.wrong-provider', why: 'the Claude API takes only keys issued by Anthropic' },
+    admin: {
+        cause: 'key.admin',
+        why: 'it manages an organization and cannot call models; an API key is needed',
+    },
+    'oauth-access': { cause: 'key.oauth', why: 'it is no API key; it belongs into the input `auth-token`' },
+    'oauth-refresh': {
+        cause: 'key.oauth',
+        why: 'it only renews other tokens and is never sent with a request',
+    },
+    cookie: { cause: 'key.oauth', why: 'it belongs to a browser session and is never valid at the API' },
+};
+function judgeUse(look) {
+    const { family, place, core } = look;
+    const misuse = family && place.firstParty ? MISUSE[family.use] : undefined;
+    if (!family || !misuse)
+        return undefined;
+    if (family.use === 'oauth-access' && place.kind === 'auth-token')
+        return undefined;
+    const start = (0,phrase/* say */.cv) `This is ${family.name} (it begins with ${(0,key_families/* familyPrefix */.J_)(core)}): ${misuse.why}.`;
+    return { cause: misuse.cause, detail: withOthers(start, formFaults(look)) };
+}
+function judgeEncoding({ core }) {
+    const encoding = encodingOf(core);
+    const detail = (0,phrase/* say */.cv) `The key is ${encoding ?? ''}; give the bare key.`;
+    return encoding === undefined ? undefined : { cause: 'key.encoded', detail };
+}
+function judgeForm(look) {
+    const [first, ...others] = formFaults(look);
+    if (!first)
+        return undefined;
+    const odd = oddLength(look);
+    const rest = odd === undefined ? [] : [` Even without that, ${odd}.`];
+    return { cause: first.cause, detail: [...withOthers((0,phrase/* say */.cv) `The value ${first.says}.`, others), ...rest] };
+}
+function formFaults({ prefixed, quoted, strays }) {
+    const blank = strays.filter((stray) => stray.kind === 'blank');
+    const foreign = strays.filter((stray) => stray.kind === 'foreign');
+    return [
+        ...(prefixed
+            ? [{ cause: 'key.prefixed', says: 'has a header or variable name in front of the key' }]
+            : []),
+        ...(quoted ? [{ cause: 'key.quoted', says: 'is wrapped in quotes' }] : []),
+        ...(blank.length > 0
+            ? [{ cause: 'key.whitespace', says: `contains ${(0,key_characters/* describeStrays */.M6)(blank)}` }]
+            : []),
+        ...(foreign.length > 0
+            ? [{ cause: 'key.malformed', says: `contains ${(0,key_characters/* describeStrays */.M6)(foreign)}` }]
+            : []),
+    ];
+}
+function withOthers(start, others) {
+    return others.length === 0
+        ? start
+        : [...start, ` It also ${others.map((other) => other.says).join(', and ')}.`];
+}
+function judgeLength(look) {
+    const odd = oddLength(look);
+    if (odd === undefined || !look.family)
+        return undefined;
+    return { cause: 'key.malformed', detail: (0,phrase/* say */.cv) `It begins as ${look.family.name}, but ${odd}.` };
+}
+/** What is odd about a family whose full shape is established, at the host that issued it. */
+function oddLength({ core, family, place, strays }) {
+    if (!place.firstParty || !family?.whole)
+        return undefined;
+    const bare = strays.length > 0 ? [...core].filter((letter) => (0,key_characters/* strayIn */.Z)(letter).length === 0).join('') : core;
+    if (family.whole.test(bare))
+        return undefined;
+    const usual = family.length ?? 0;
+    return bare.length === usual
+        ? 'it has the right length, but not the alphabet or the ending of its family'
+        : `it is ${bare.length} characters long instead of ${usual}`;
+}
+
+// EXTERNAL MODULE: ./src/plan/proxy-decision.ts
+var proxy_decision = __nccwpck_require__(6062);
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./src/plan/target.ts
+// What is checked: one credential at one or more endpoints, with everything that can be known before the network is asked.
+
+
+
+
+
+
+const UNNAMED = { name: 'default', labels: {} };
+function planTarget(settings, named = UNNAMED) {
+    const { credential } = settings;
+    const endpoints = settings.endpoints.map((given) => planEndpoint(given, credential, settings));
+    return { ...named, credential, endpoints, settings };
+}
+/** Without a usable URL nothing is sent, so no proxy is asked for. */
+const UNDECIDED = { kind: 'direct', because: 'no-setting' };
+function planEndpoint(given, credential, settings) {
+    const shape = (0,endpoint_shape/* judgeEndpoint */.dA)(given, { allowHttp: settings.allowHttp });
+    const firstParty = shape.url !== undefined && (0,hosts/* isFirstParty */.FF)(shape.url.hostname);
+    return {
+        given,
+        shape,
+        base: shape.fault === undefined ? shape.url : undefined,
+        firstParty,
+        proxy: shape.url === undefined ? UNDECIDED : (0,proxy_decision/* decideProxy */.Z)(shape.url, settings.proxy),
+        provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
+        keyShape: credential && judgeKeyShape((0,secret/* reveal */._c)(credential.secret), { firstParty, kind: credential.kind }),
+        schemes: settings.federation === undefined ? schemesFor(credential, firstParty) : ['federation'],
+    };
+}
+/** The headers in which a credential of the user's own can be sent. */
+const KEY_SCHEMES = ['bearer', 'x-api-key'];
+/** The first party takes a token as bearer alone and a key as its family allows; a gateway may want anything in either header. */
+function schemesFor(credential, firstParty) {
+    if (credential === undefined)
+        return [];
+    if (!firstParty)
+        return KEY_SCHEMES;
+    if (credential.kind === 'auth-token')
+        return ['bearer'];
+    return (0,key_families/* familyOf */.Ap)((0,secret/* reveal */._c)(credential.secret))?.schemes ?? KEY_SCHEMES;
 }
 
 
@@ -3540,8 +3467,11 @@ function forwarded(client, origin, { authorization }) {
 
 /** How long, in milliseconds, the loading of `undici` waits for connections which lag behind the first. */
 const LAG_MS = 10;
-/** Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a fresh signal. */
-function openLine(route, origin, count, attemptSignal) {
+/**
+ * Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a
+ * fresh signal. There are never more than `most` at a time.
+ */
+function openLine(route, origin, count, attemptSignal, most = count) {
     const opened = [];
     let stood = () => { };
     const standing = new Promise((resolve) => (stood = resolve));
@@ -3561,10 +3491,10 @@ function openLine(route, origin, count, attemptSignal) {
     let client;
     const load = async () => {
         await greetedBy(greetings);
-        return clientFor(route, origin, supply, count);
+        return clientFor(route, origin, supply, most);
     };
     return {
-        judged: (over) => Promise.race([standing, over.then(() => firstOf(opened))]),
+        judged: (over) => Promise.race([standing, over.then(() => firstOf(opened.slice(0, count)))]),
         client: () => (client ??= load()),
         greeted: () => greetedBy(greetings),
         asked: async () => {
@@ -3572,11 +3502,12 @@ function openLine(route, origin, count, attemptSignal) {
             await nextTurn();
         },
         close: () => closeAll(client, opened),
+        reused: false,
     };
 }
-async function clientFor({ proxy, secure }, origin, supply, count) {
-    const { httpClient } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 2010));
-    const client = await httpClient(origin, supply, count);
+async function clientFor({ proxy, secure }, origin, supply, most) {
+    const { httpClient } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 9629));
+    const client = await httpClient(origin, supply, most);
     return proxy === undefined || secure ? client : forwarded(client, origin, proxy);
 }
 /** Every hello is out, or the first one was and the others lag. */
@@ -3703,11 +3634,19 @@ const UNTRUSTED_CODES = new Set([
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
+const made = new Map();
+/** One context for each different trust: the roots of a thousand of them would fill the memory. */
+function secureContext(trust) {
+    const key = JSON.stringify([trust.extraPem, trust.client, trust.withSystem === true]);
+    const known = made.get(key) ?? makeContext(trust);
+    made.set(key, known);
+    return known;
+}
 /**
  * A secure context that trusts Node's default roots (bundled, `NODE_EXTRA_CA_CERTS`) and what `Trust` adds. Loading `node:tls` takes
  * about 25 ms and reading the roots as long again: begin when the sockets are on their way.
  */
-async function secureContext({ extraPem, client, withSystem }) {
+async function makeContext({ extraPem, client, withSystem }) {
     const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
     const own = client && { cert: client.certificatePem, key: client.keyPem };
     if (extraPem === undefined && withSystem !== true)
@@ -3954,6 +3893,322 @@ async function tryOnce(client, request, clock) {
 
 /***/ }),
 
+/***/ 1307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ CONNECTIONS),
+  h: () => (/* binding */ runEndpoint)
+});
+
+// EXTERNAL MODULE: ./src/check-ids.ts
+var check_ids = __nccwpck_require__(8216);
+// EXTERNAL MODULE: ./src/plan/route.ts
+var route = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
+var exchange = __nccwpck_require__(5918);
+// EXTERNAL MODULE: ./src/claude/addresses.ts
+var addresses = __nccwpck_require__(9602);
+// EXTERNAL MODULE: ./src/probes/connection.ts
+var probes_connection = __nccwpck_require__(8539);
+;// CONCATENATED MODULE: ./src/run/network-questions.ts
+// Questions about names and addresses that are asked only after something failed, or when the user asks for them.
+
+
+/** Most time, in milliseconds, that the table takes when nobody asked for it: the failure itself took its time already. */
+const UNASKED_TABLE_MS = 3_000;
+/** The probes are loaded with the question, for most runs never ask one. */
+function networkQuestions({ route, connection, clock, isTableNamed }) {
+    const measure = async () => {
+        const [{ addresses }, { measureAddresses }] = await Promise.all([
+            connection(),
+            __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
+        ]);
+        const limit = isTableNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)];
+        const signal = AbortSignal.any([clock.attemptSignal(), ...limit]);
+        return measureAddresses(addresses.map(familiar), route(), signal);
+    };
+    let table;
+    return {
+        addressTable: () => (table ??= measure()),
+        tryAddress: async (address, waitMs) => {
+            const { tryAddress } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281));
+            const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(Math.ceil(waitMs))]);
+            return tryAddress(familiar(address), route().addressPort, signal);
+        },
+        askResolvers: async () => {
+            const { askResolvers } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 8197));
+            return askResolvers((0,probes_connection/* firstHop */.W)(route()), clock.signal);
+        },
+    };
+}
+function familiar(address) {
+    return { address, family: (0,addresses/* ipVersion */.UR)(address) === 6 ? 6 : 4 };
+}
+
+// EXTERNAL MODULE: ./src/finding.ts
+var src_finding = __nccwpck_require__(2018);
+// EXTERNAL MODULE: ./src/cause.ts
+var src_cause = __nccwpck_require__(9400);
+// EXTERNAL MODULE: ./src/phrase.ts
+var phrase = __nccwpck_require__(8350);
+;// CONCATENATED MODULE: ./src/run/run-checks.ts
+
+
+
+/**
+ * Findings in the order of the registry. A check that is only needed by another is run too, and told only when it failed:
+ * otherwise the reader would not know what blocked the one that was asked for.
+ */
+async function runChecks(context, options) {
+    const checks = withNeeds(options).filter((check) => check.appliesTo(context));
+    const begun = new Map();
+    for (const check of checks)
+        begun.set(check.id, runOne(check, begun, context, options));
+    const findings = await reviewed(await Promise.all(begun.values()), context, options);
+    return findings.filter((finding) => options.selected.has(finding.check) || (blocks(finding) && finding.status !== 'skip'));
+}
+/** The findings with what the reviewing checks make of them, in the order of the registry. */
+async function reviewed(findings, context, options) {
+    const { registry, selected } = options;
+    const reviewing = registry.filter((check) => selected.has(check.id) && check.review !== undefined);
+    const fresh = await Promise.all(reviewing.map((check) => reviewOne(check, findings, context, options)));
+    const later = new Map(fresh.flatMap((finding) => (finding === undefined ? [] : [[finding.check, finding]])));
+    const all = new Map([...findings.map((finding) => [finding.check, finding]), ...later]);
+    return registry.flatMap(({ id }) => all.get(id) ?? []);
+}
+async function reviewOne(check, findings, context, options) {
+    const startedAtMs = options.elapsedMs();
+    const outcome = await guarded(async () => check.review?.(findings, context), options);
+    return outcome && stamped(check, outcome, startedAtMs, options);
+}
+/** The selected checks and all they need, in the order of the registry, which puts needs before the needing. */
+function withNeeds({ registry, selected, }) {
+    const wanted = new Set(selected);
+    for (const check of registry.toReversed()) {
+        if (wanted.has(check.id))
+            for (const need of check.needs)
+                wanted.add(need);
+    }
+    return registry.filter(({ id }) => wanted.has(id));
+}
+async function runOne(check, begun, context, options) {
+    const blocker = await firstBlocker(check, begun);
+    const startedAtMs = options.elapsedMs();
+    const outcome = blocker === undefined ? await guarded(() => check.run(context), options) : skipped(blocker);
+    return stamped(check, outcome, startedAtMs, options);
+}
+function stamped({ id, title, layer }, outcome, startedAtMs, { elapsedMs }) {
+    return { ...outcome, check: id, title, layer, startedAtMs, durationMs: elapsedMs() - startedAtMs };
+}
+async function firstBlocker({ needs }, begun) {
+    const needed = await Promise.all(needs.flatMap((need) => begun.get(need) ?? []));
+    return needed.find(blocks);
+}
+function blocks(finding) {
+    const cause = (0,src_finding/* causeOf */.rl)(finding);
+    const unchecked = cause !== undefined && src_cause/* CAUSES */.h[cause].some((verdict) => verdict === 'unchecked');
+    return unchecked || finding.status === 'fail' || finding.status === 'skip' || finding.status === 'crash';
+}
+/** Names the check that began the chain of skips, not the last link of it. */
+function skipped(blocker) {
+    const blockedBy = blocker.status === 'skip' ? blocker.blockedBy : blocker.check;
+    return { status: 'skip', blockedBy, detail: (0,phrase/* say */.cv) `Not asked, because of ${blockedBy}.` };
+}
+/** The answer, unless the deadline comes first or the check breaks. */
+async function guarded(ask, { deadline, describe }) {
+    const late = deadline.then(() => {
+        return {
+            status: 'unknown',
+            cause: 'run.deadline',
+            detail: (0,phrase/* say */.cv) `The run was ended before this was decided.`,
+        };
+    });
+    try {
+        return await Promise.race([ask(), late]);
+    }
+    catch (error) {
+        return { status: 'crash', detail: describe(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/run-endpoint.ts
+// One endpoint from its first packet to its findings.
+
+
+
+
+
+/** Connections opened at the same moment: one for each request of the opening. */
+const CONNECTIONS = 3;
+/** Opens the connections in this very turn of the event loop, when anything may be sent at all. */
+async function runEndpoint(target, endpoint, tools) {
+    const { clock } = tools;
+    const selected = target.settings.checks;
+    const talk = startTalk(target, endpoint, tools);
+    void talk?.line.asked().then(tools.onAsked);
+    const context = makeContext(target, endpoint, talk, tools);
+    await talk?.line.greeted();
+    const { CHECKS } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1503));
+    const options = {
+        registry: CHECKS,
+        selected,
+        elapsedMs: clock.elapsedMs,
+        deadline: clock.late,
+        describe: tools.describe,
+    };
+    const findings = await runChecks(context, options);
+    const measured = {
+        connection: await settled(talk?.connection, clock),
+        conversation: await settled(talk?.conversation, clock),
+        reused: talk?.line.reused ?? false,
+    };
+    await talk?.line.close();
+    return { findings, ...measured };
+}
+/** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
+function startTalk(target, endpoint, { clock, hide, openLine }) {
+    const { settings } = target;
+    const { base } = endpoint;
+    const online = [...settings.checks].filter((id) => !among(check_ids/* OFFLINE_CHECKS */.QV, id));
+    if (base === undefined || !isSendable(target, endpoint) || online.length === 0)
+        return undefined;
+    const line = openLine(routeOf(endpoint, base, settings), base.origin, CONNECTIONS, clock.attemptSignal);
+    const asks = online.some((id) => !among(check_ids/* CONNECTION_CHECKS */.zW, id)) && !hasBadFile(settings);
+    const speak = async () => {
+        if (settings.federation !== undefined) {
+            const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+            const tools = { settings, client: line.client, clock, hide };
+            return converseKeyless(target, endpoint, base, settings.federation, tools);
+        }
+        await line.greeted();
+        const { converse } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941));
+        return converse(target, endpoint, base, (0,exchange/* makeExchanger */.yI)(line.client, clock, settings.attempts));
+    };
+    const conversation = asks ? speak() : undefined;
+    return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation };
+}
+/** Checks think for some milliseconds: not before the last request is on its way. */
+async function judgedAfterAsking(line, over) {
+    const [observation] = await Promise.all([line.judged(over), line.asked()]);
+    return observation;
+}
+function among(ids, id) {
+    return ids.includes(id);
+}
+function routeOf({ proxy }, base, settings) {
+    return (0,route/* planRoute */.Z)(base, settings, proxy.kind === 'proxy' ? proxy.server : undefined);
+}
+function plannedRoute(endpoint, settings) {
+    if (endpoint.base === undefined)
+        throw new Error('a check asked for a way to no URL');
+    return routeOf(endpoint, endpoint.base, settings);
+}
+function isSendable({ credential, settings }, { keyShape, proxy }) {
+    const nothingToSend = credential === undefined && settings.federation === undefined;
+    if (nothingToSend || proxy.kind === 'malformed')
+        return false;
+    return keyShape?.fault === undefined && settings.duplicateHeaders.length === 0;
+}
+/** A file that the input names and that cannot be used is a fault; one that only the environment names is passed over. */
+function hasBadFile({ caCertificates }) {
+    return caCertificates?.fault !== undefined && caCertificates.origin.from === 'input';
+}
+function makeContext(target, endpoint, talk, tools) {
+    const { clock, clean, env, inputNames, exposure } = tools;
+    const connection = () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'));
+    return {
+        target,
+        endpoint,
+        clean,
+        env,
+        inputNames,
+        exposure,
+        startedAt: clock.startedAt,
+        now: clock.now,
+        connection,
+        ...networkQuestions({
+            ...{ connection, clock, isTableNamed: target.settings.namedChecks.has('addresses') },
+            route: () => plannedRoute(endpoint, target.settings),
+        }),
+        lookAgain: async (question) => endpoint.base !== undefined &&
+            secondLook(question, routeOf(endpoint, endpoint.base, target.settings), clock),
+        otherWay: async () => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 1294))).tryOtherWay(endpoint, target.settings, clock),
+        conversation: () => talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
+    };
+}
+/** Behind a proxy the port itself is out of sight. */
+async function secondLook(question, route, clock) {
+    if (route.proxy !== undefined)
+        return false;
+    const { lookAgain } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
+    return lookAgain(question, route, clock.attemptSignal());
+}
+/** What was measured, unless it is so late that nobody waits for it any more. */
+function settled(promise, clock) {
+    return Promise.race([promise ?? Promise.resolve(undefined), clock.late.then(() => undefined)]);
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runTarget)
+/* harmony export */ });
+/* harmony import */ var _run_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1307);
+
+async function runTarget(target, tools) {
+    const { credential } = target;
+    const exposure = () => credential === undefined ? Promise.resolve(undefined) : tools.exposureOf(credential);
+    return Promise.all(target.endpoints.map((endpoint) => (0,_run_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .runEndpoint */ .h)(target, endpoint, { ...tools, exposure })));
+}
+
+
+/***/ }),
+
+/***/ 5756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ planScan)
+/* harmony export */ });
+/* harmony import */ var _probes_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(803);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7355);
+// The scan of the checkout: one for all credentials of a run, begun when the first check asks for it.
+
+
+/** Most time the scan may take, in milliseconds, however long the network takes. */
+const SCAN_BUDGET_MS = 5_000;
+function planScan(credentials, tools) {
+    let scan;
+    return async (credential) => (await (scan ??= scanFor(credentials.map(valueOf), tools))).get(valueOf(credential));
+}
+function valueOf({ secret }) {
+    return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(secret).trim();
+}
+/** On the runner the workspace is looked at, in a terminal only a checkout: nobody wants a home folder searched. */
+async function scanFor(values, { env, cwd, clock }) {
+    const root = env['GITHUB_WORKSPACE'] ?? (0,_probes_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .findCheckout */ .I)(cwd);
+    if (root === undefined)
+        return new Map();
+    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 5121));
+    const limits = {
+        budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
+        signal: clock.signal,
+        searchPath: env['PATH'],
+    };
+    const [value = ''] = values;
+    return new Map([[value, await scanWorkspace(root, value, limits)]]);
+}
+
+
+/***/ }),
+
 /***/ 7355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4086,12 +4341,36 @@ function helpText(names) {
 
 /***/ }),
 
-/***/ 2582:
+/***/ 4675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ terminalHost)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ terminalHost)
+});
+
+;// CONCATENATED MODULE: ./src/cancel.ts
+// How a job is cancelled: the runner sends SIGINT, waits 7.5 s, sends SIGTERM, waits 2.5 s, and kills (ProcessInvoker.cs, as of 2026-11-22).
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Calls `end` at the first of the signals, and leaves the next one to the system. Returns what takes it back. */
+function onCancel(end) {
+    const release = () => {
+        for (const signal of SIGNALS)
+            process.off(signal, cancelled);
+    };
+    const cancelled = () => {
+        release();
+        end();
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, cancelled);
+    return release;
+}
+
+;// CONCATENATED MODULE: ./src/terminal-host.ts
+// A terminal as a host: flags are inputs, the report goes to standard output, nothing is masked because nothing is a log.
+
 function terminalHost(env, { flags, json }) {
     // A reader such as `head` may close the pipe first; that is no fault of the run.
     process.stdout.on('error', () => { });
@@ -4105,10 +4384,19 @@ function terminalHost(env, { flags, json }) {
         monotonicMs: () => performance.now(),
         input: (name) => flags[name],
         inputNames: Object.keys(flags),
+        onCancel: onCancel,
+        tell: (line) => process.stderr.write(`${line}\n`),
         mask: () => { },
         prepare: () => { },
         complain: (line) => process.stderr.write(`${line}\n`),
-        publish: (publication) => Promise.resolve(print(json ? publication.json : publication.text(shape(env)))),
+        publish: (publication) => {
+            if (!json)
+                print(publication.text(shape(env)));
+            else
+                for (const piece of publication.json())
+                    process.stdout.write(piece);
+            return Promise.resolve();
+        },
     };
 }
 function shape(env) {
@@ -4146,6 +4434,13 @@ const EXIT = { passed: 0, failed: 1, wrongUsage: 2, ownBug: 3 };
 const TOOL_NAME = 'claude-preflight';
 const VERSION = '0.1.0';
 
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -4261,7 +4556,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -4342,6 +4637,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ })
 

@@ -14,7 +14,7 @@ export interface RunClock {
   /** What fired it, if it has. */
   readonly cutOffBy: () => CutOffBy | undefined
   /** Resolves when even a judgement would come too late. */
-  readonly late: Promise<void>
+  readonly late: Promise<unknown>
   /** A signal for one attempt: its time-out or the end of the run, whichever comes first. */
   readonly attemptSignal: () => AbortSignal
   /** Resolves after the wait, or at the end of the run. */
@@ -98,12 +98,12 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 /** A promise that a thousand targets wait for keeps what each of them found: every target waits for its own. */
 function untilEnd(signal: AbortSignal): Pick<RunClock, 'late' | 'end'> {
-  const { promise, resolve } = Promise.withResolvers<void>()
+  const { promise, resolve } = Promise.withResolvers<undefined>()
   const end = (): void => {
     signal.removeEventListener('abort', end)
-    resolve()
+    resolve(undefined)
   }
-  if (signal.aborted) resolve()
+  if (signal.aborted) resolve(undefined)
   else signal.addEventListener('abort', end, { once: true })
   return { late: promise, end }
 }

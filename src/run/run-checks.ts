@@ -10,7 +10,7 @@ export interface RunChecksOptions {
   readonly selected: ReadonlySet<CheckId>
   readonly elapsedMs: () => number
   /** Resolves when the run is over, whether or not every check has answered. */
-  readonly deadline: Promise<void>
+  readonly deadline: Promise<unknown>
   /** Turns our own exception into words which hold no secret. */
   readonly describe: (error: unknown) => Phrase
 }
