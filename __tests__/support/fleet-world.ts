@@ -57,7 +57,7 @@ function faultyMember({ cause, verdict, credential, entry }: FleetFault, at: num
 /** Faults are spread evenly over the file. */
 function membersOf({ targets, each }: FleetOptions, places: Places): readonly Member[] {
   const faults = FLEET_FAULTS.flatMap((fault) => Array.from({ length: each }, () => fault))
-  const step = Math.floor(targets / faults.length)
+  const step = Math.floor(targets / Math.max(1, faults.length))
   return Array.from({ length: targets }, (_, at) => {
     const fault = at % step === 0 ? faults[(at / step) % faults.length] : undefined
     return fault !== undefined && at / step < faults.length

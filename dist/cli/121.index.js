@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/probes/checkout.ts
 var checkout = __webpack_require__(803);
+// EXTERNAL MODULE: ./src/needles.ts
+var src_needles = __webpack_require__(9235);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/probes/git.ts
@@ -62,14 +64,15 @@ function names(chunks) {
 }
 
 ;// CONCATENATED MODULE: ./src/probes/exposure.ts
-// Looks for the exact value of a credential in the files of the checkout, in small bites beside the network.
+// Looks for the exact values of credentials in the files of the checkout, all at once, in small bites beside the network.
 
 
 
 
 
 
-/** Bytes read at a time; neighbouring pieces overlap by the needle's length. */
+
+/** Bytes read at a time; neighbouring pieces overlap by the longest value's length. */
 const PIECE = 262_144;
 /** Longest the event loop is held, in milliseconds: the network must not wait for the disk. */
 const BITE_MS = 2;
@@ -78,17 +81,40 @@ const WALK_CAP = 200_000;
 /** Files that git does not track can only lead to a note: they are given half a second, and installed packages nothing. */
 const UNTRACKED_MS = 500;
 const ALWAYS_SKIPPED = new Set(['.git', 'node_modules']);
+/** So few are looked for by themselves: for one value nothing is faster. */
+const FEW_VALUES = 4;
+function prepare(values) {
+    const all = values.map((value) => ({ value, bytes: Buffer.from(value, 'utf8') }));
+    const longest = all.reduce((most, { bytes }) => Math.max(most, bytes.length), 1);
+    if (all.length <= FEW_VALUES)
+        return {
+            longest,
+            foundIn: (bytes) => all.filter((one) => bytes.includes(one.bytes)).map(({ value }) => value),
+        };
+    const named = new Map(all.map(({ value, bytes }) => [bytes.toString('latin1'), value]));
+    const needles = (0,src_needles/* makeNeedles */.Tz)(named.keys());
+    return {
+        longest,
+        foundIn: (bytes) => [...needles.foundIn(bytes.toString('latin1'))].flatMap((needle) => named.get(needle) ?? []),
+    };
+}
 /** Tracked files first, then the rest of the folder, until the budget of milliseconds is used up. Never rejects. */
-async function scanWorkspace(root, value, { budgetMs, signal, searchPath }) {
-    const needle = Buffer.from(value, 'utf8');
+async function scanWorkspace(root, values, { budgetMs, signal, searchPath }) {
+    const prepared = prepare(values);
     const until = performance.now() + budgetMs;
-    const piece = Buffer.allocUnsafe(PIECE + needle.length);
-    const search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal };
-    const tracked = await trackedFiles(root, { signal, searchPath });
+    const piece = Buffer.allocUnsafe(PIECE + prepared.longest);
+    const turn = { begunAt: performance.now() };
+    const search = { root, values: prepared, piece, turn, until, signal };
+    const { tracked, untracked, ...rest } = await scan(search, { signal, searchPath });
+    return (value) => ({ ...rest, tracked: tracked.get(value) ?? [], untracked: untracked.get(value) ?? [] });
+}
+async function scan(search, asking) {
+    const { root, until } = search;
+    const tracked = await trackedFiles(root, asking);
     if (!tracked.isCheckout)
         return withoutList(search);
     const inTracked = await searchFiles(tracked.files, search);
-    const others = (await otherFiles(root, { signal, searchPath })).files.filter(isOwn);
+    const others = (await otherFiles(root, asking)).files.filter(isOwn);
     const untracked = await searchFiles(others, {
         ...search,
         until: Math.min(until, performance.now() + UNTRACKED_MS),
@@ -110,13 +136,13 @@ async function withoutList(search) {
     const all = await plainFolder(search);
     if ((0,checkout/* findCheckout */.I)(search.root) === undefined)
         return all;
-    return { ...all, isCheckout: true, tracked: [], untracked: all.tracked };
+    return { ...all, isCheckout: true, tracked: new Map(), untracked: all.tracked };
 }
 async function plainFolder(search) {
     const files = await walk(search);
     const { found, looked, whole } = await searchFiles(files, search);
     const complete = whole && looked === files.length && files.length < WALK_CAP;
-    return { isCheckout: false, tracked: found, untracked: [], looked, files: files.length, complete };
+    return { isCheckout: false, tracked: found, untracked: new Map(), looked, files: files.length, complete };
 }
 async function walk({ root, until, signal }) {
     const files = [];
@@ -135,12 +161,12 @@ async function walk({ root, until, signal }) {
     return files;
 }
 async function searchFiles(files, search) {
-    const found = [];
+    const found = new Map();
     for (const [looked, file] of files.entries()) {
         if (await isOver(search))
             return { found, looked, whole: false };
-        if (await holds((0,external_node_path_.join)(search.root, file), search))
-            found.push(file);
+        for (const value of await heldIn((0,external_node_path_.join)(search.root, file), search))
+            found.set(value, [...(found.get(value) ?? []), file]);
     }
     return { found, looked: files.length, whole: performance.now() < search.until };
 }
@@ -153,26 +179,27 @@ async function isOver({ turn, until, signal }) {
     return turn.begunAt > until || signal.aborted;
 }
 /** Links are not followed and pipes are not waited for; what cannot be opened (a submodule's folder, a removed file) holds nothing. */
-async function holds(path, search) {
-    const { needle, piece } = search;
+async function heldIn(path, search) {
+    const { values, piece } = search;
+    const found = new Set();
     let file;
     try {
         file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         let carried = 0;
         while (!(await isOver(search))) {
             const bytes = carried === 0 ? (0,external_node_fs_.readSync)(file, piece, 0, PIECE, null) : await readMore(file, piece, carried);
-            if (piece.subarray(0, carried + bytes).includes(needle))
-                return true;
+            for (const value of values.foundIn(piece.subarray(0, carried + bytes)))
+                found.add(value);
             if (bytes < PIECE)
-                return false;
+                return found;
             const end = carried + bytes;
-            carried = needle.length - 1;
+            carried = values.longest - 1;
             piece.copyWithin(0, end - carried, end);
         }
-        return false;
+        return found;
     }
     catch {
-        return false;
+        return found;
     }
     finally {
         if (file !== undefined)

@@ -952,7 +952,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9440);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3739);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6426);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7252);
 /* harmony import */ var _terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5699);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(311);
@@ -1898,7 +1898,7 @@ function readOutput(reader, host) {
 
 /***/ }),
 
-/***/ 6426:
+/***/ 7252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2109,105 +2109,146 @@ function sleep(ms, signal) {
 var run_target = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./src/run/scan.ts
 var scan = __nccwpck_require__(5756);
-;// CONCATENATED MODULE: ./src/scrub.ts
-// Takes credentials out of text: whole ones out of everything we write, parts and encodings of them out of what others say.
+// EXTERNAL MODULE: ./src/needles.ts
+var src_needles = __nccwpck_require__(9235);
+;// CONCATENATED MODULE: ./src/secret-parts.ts
 
-const HIDDEN = '***';
 /** A long random key is recognised by any four of its characters; a short, readable one only by eight, or ordinary words would vanish. */
 const LONG_KEY = 40;
 /** A signed token of more characters than this has so many parts that four of them would stand in any text by chance. */
 const LONG_TOKEN = 512;
-const PART = { token: 6, long: 4, short: 8 };
+/** The same is true of so many keys together: of a thousand, one word in a hundred would tell four characters. */
+const MANY_KEYS = 8;
+const SIZE = { long: 4, ofMany: 6, short: src_secret/* SHORTEST_MASKED */.tG };
 /** The prefix of a key that names its family and is public, as in `sk-ant-api03-` or `sk-or-v1-`. */
 const PUBLIC_PREFIX = /^(?:sk-ant-[a-z]{2,8}\d{0,4}-|sk-or-v1-|sk-proj-|sk-)/;
+/** What a part can be made of when it is spaced out. */
+const OF_A_KEY = /[\w+/=%\\-]/g;
+/** Secrets are taken apart when the first words of a stranger come in, and not before the first packet is out. */
+function makeSecretParts() {
+    const values = [];
+    let grams;
+    let counted = 0;
+    const prepared = () => {
+        const many = values.length > MANY_KEYS;
+        if (grams === undefined || (many && counted <= MANY_KEYS)) {
+            grams = new Map();
+            counted = 0;
+        }
+        for (const value of values.slice(counted))
+            takeApart(value, many, grams);
+        counted = values.length;
+        return grams;
+    };
+    return {
+        add: (value) => void values.push(value),
+        intervalsIn: (text) => (values.length === 0 ? [] : tellingIn(text, prepared())),
+    };
+}
+function takeApart(value, many, grams) {
+    const size = sizeFor(value, many);
+    const bare = value.replace(PUBLIC_PREFIX, '');
+    const body = bare.length < size ? value : bare;
+    const known = grams.get(size) ?? new Set();
+    grams.set(size, known);
+    for (let at = 0; at + size <= body.length; at += 1)
+        known.add(body.slice(at, at + size));
+}
+function sizeFor({ length }, many) {
+    if (length < LONG_KEY)
+        return SIZE.short;
+    return many || length > LONG_TOKEN ? SIZE.ofMany : SIZE.long;
+}
+function tellingIn(text, grams) {
+    return [...plainIn(text, grams), ...spacedIn(text, grams), ...encodedIn(text, grams)];
+}
+function plainIn(text, grams) {
+    return [...grams].flatMap(([size, known]) => startsIn(text, size, known).map((at) => [at, at + size]));
+}
+function startsIn(text, size, known) {
+    const starts = [];
+    for (let at = 0; at + size <= text.length; at += 1)
+        if (known.has(text.slice(at, at + size)))
+            starts.push(at);
+    return starts;
+}
+/** In squeezed text a part counts only when its neighbours continue it to eight characters, so that ordinary sentences stay whole. */
+function spacedIn(text, grams) {
+    const kept = [...text.matchAll(OF_A_KEY)].map((match) => match.index);
+    if (kept.length === text.length)
+        return [];
+    const squeezed = kept.map((at) => text[at]).join('');
+    const spread = (start, end) => kept.slice(start, end).map((at) => [at, at + 1]);
+    return [...grams].flatMap(([size, known]) => continued(startsIn(squeezed, size, known), src_secret/* SHORTEST_MASKED */.tG - size).flatMap((at) => spread(at, at + src_secret/* SHORTEST_MASKED */.tG)));
+}
+/** Starts which so many others follow without a gap. */
+function continued(starts, followers) {
+    return starts.filter((start, at) => starts[at + followers] === start + followers);
+}
+/** Stretches of a text that may be an encoding, and what they would be decoded. */
+const ENCODINGS = [
+    [
+        /(?:%[0-9A-Fa-f]{2}|[\w.~+-])*%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2}|[\w.~+-])*/g,
+        (run) => [unescaped(run, /%(..)/g)],
+    ],
+    [/(?:\\u[0-9A-Fa-f]{4})+/g, (run) => [unescaped(run, /\\u(....)/g)]],
+    [/[0-9A-Fa-f]{8,}/g, (run) => [0, 1].map((shift) => secret_parts_decoded(run.slice(shift), 'hex'))],
+    [/[A-Za-z0-9+/_-]{6,}/g, (run) => [0, 1, 2, 3].map((shift) => secret_parts_decoded(run.slice(shift), 'base64'))],
+];
+/** The whole stretch goes when a part stands in what it encodes. */
+function encodedIn(text, grams) {
+    return ENCODINGS.flatMap(([run, decode]) => [...text.matchAll(run)]
+        .filter(([found]) => decode(found).some((clear) => plainIn(clear, grams).length > 0))
+        .map(({ 0: found, index }) => [index, index + found.length]));
+}
+function unescaped(run, escape) {
+    return run.replace(escape, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+function secret_parts_decoded(run, encoding) {
+    return Buffer.from(run, encoding).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./src/scrub.ts
+// Takes credentials out of text: whole ones out of everything we write, parts and encodings of them out of what others say.
+
+
+
+const HIDDEN = '***';
+/** So few forms are looked for by themselves: the pass for any number of them costs some milliseconds to warm up. */
+const FEW_FORMS = 64;
 /** Builds the scrubber for all secrets which are known when a run begins. */
 function makeScrubber(secrets) {
-    const whole = [];
-    const values = [];
-    const parts = [];
-    // Taken apart when the first words of a stranger come in, and not before the first packet is out.
-    const allParts = () => {
-        parts.push(...values.splice(0).flatMap(partsOf));
-        return parts;
-    };
+    const forms = new Set();
+    const parts = makeSecretParts();
+    const added = [];
+    let needles;
     const add = (secret) => {
         const value = (0,src_secret/* reveal */._c)(secret).trim();
         if (value === '')
             return;
-        whole.push(...(0,src_secret/* maskForms */.ye)(value));
-        whole.sort((a, b) => b.length - a.length);
-        values.push(value);
+        const fresh = (0,src_secret/* maskForms */.ye)(value).filter((form) => !forms.has(form));
+        for (const form of fresh)
+            forms.add(form);
+        added.push(...fresh);
+        parts.add(value);
+    };
+    const inOnePass = (text) => {
+        const all = (needles ??= (0,src_needles/* makeNeedles */.Tz)());
+        for (const form of added.splice(0))
+            all.add(form);
+        return (0,src_needles/* replaceIntervals */.P8)(text, all.intervalsIn(text), HIDDEN);
     };
     for (const secret of secrets)
         add(secret);
     return {
-        whole: (text) => whole.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text),
-        outside: (text) => hidePrefixed(allParts().reduce(hideParts, text)),
+        whole: (text) => (forms.size > FEW_FORMS ? inOnePass(text) : oneByOne(text, forms)),
+        outside: (text) => hidePrefixed((0,src_needles/* replaceIntervals */.P8)(text, parts.intervalsIn(text), HIDDEN)),
         add,
     };
 }
-function partsOf(value) {
-    const size = sizeFor(value);
-    const bare = value.replace(PUBLIC_PREFIX, '');
-    const body = bare.length < size ? value : bare;
-    return [
-        { size, grams: grams(body, size) },
-        {
-            size: src_secret/* SHORTEST_MASKED */.tG,
-            grams: new Set(encoded(value).flatMap((form) => [...grams(form, src_secret/* SHORTEST_MASKED */.tG)])),
-        },
-    ].filter((part) => part.grams.size > 0);
-}
-function sizeFor({ length }) {
-    if (length > LONG_TOKEN)
-        return PART.token;
-    return length >= LONG_KEY ? PART.long : PART.short;
-}
-/** Parts of every encoding of a token of a thousand characters would cost 25 ms, and such tokens live for minutes. */
-function encoded(value) {
-    return value.length > LONG_TOKEN ? [] : (0,src_secret/* encodings */.d8)(value);
-}
-function grams(text, size) {
-    const starts = Array.from({ length: Math.max(0, text.length - size + 1) }, (_, at) => at);
-    return new Set(starts.map((at) => text.slice(at, at + size)));
-}
-function hideParts(text, parts) {
-    const hidden = new Uint8Array(text.length);
-    markParts(text, parts, (at) => (hidden[at] = 1));
-    const kept = [...text.matchAll(/[\w+/=%\\-]/g)].map((match) => match.index);
-    const squeezed = kept.map((at) => text[at]).join('');
-    const spaced = parts.size < src_secret/* SHORTEST_MASKED */.tG ? { ...parts, size: src_secret/* SHORTEST_MASKED */.tG } : parts;
-    markSpaced(squeezed, parts, spaced.size, (at) => (hidden[kept[at] ?? 0] = 1));
-    return replaceMarked(text, hidden);
-}
-function markParts(text, { size, grams }, mark) {
-    for (let at = 0; at + size <= text.length; at += 1) {
-        if (!grams.has(text.slice(at, at + size)))
-            continue;
-        for (let covered = at; covered < at + size; covered += 1)
-            mark(covered);
-    }
-}
-/** In squeezed text a part counts only when its neighbours continue it, so that ordinary sentences stay whole. */
-function markSpaced(text, parts, run, mark) {
-    const steps = run - parts.size;
-    const continues = (at) => Array.from({ length: steps + 1 }, (_, step) => text.slice(at + step, at + step + parts.size)).every((gram) => parts.grams.has(gram));
-    for (let at = 0; at + run <= text.length; at += 1) {
-        if (!continues(at))
-            continue;
-        for (let covered = at; covered < at + run; covered += 1)
-            mark(covered);
-    }
-}
-function replaceMarked(text, hidden) {
-    let out = '';
-    for (let at = 0; at < text.length; at += 1) {
-        if (hidden[at] === 0)
-            out += text.charAt(at);
-        else if (hidden[at - 1] !== 1)
-            out += HIDDEN;
-    }
-    return out;
+function oneByOne(text, forms) {
+    const longestFirst = [...forms].sort((one, other) => other.length - one.length);
+    return longestFirst.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text);
 }
 /** Whatever follows a known family prefix is somebody's key, even when it is not one of ours. */
 function hidePrefixed(text) {
@@ -2284,6 +2325,86 @@ async function runMany(fleet, where, hide) {
 function sharedTools({ host, clean }, hide) {
     const describe = (error) => (0,finish/* findingsCrashed */.r8)(error, clean);
     return { clean, describe, hide, env: host.env, inputNames: host.inputNames };
+}
+
+
+/***/ }),
+
+/***/ 9235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ replaceIntervals),
+/* harmony export */   Tz: () => (/* binding */ makeNeedles)
+/* harmony export */ });
+/* unused harmony export SHORTEST_NEEDLE */
+// Finds any of many exact texts in another one: in one pass, however many they are.
+/** Needles are looked up by their last characters: how they begin, many have in common. Shorter needles are not taken. */
+const SHORTEST_NEEDLE = 8;
+/** Seven bits of each of three characters. */
+const CODE_BITS = 7;
+const HASH_BITS = 3 * CODE_BITS;
+const CODE_MASK = (1 << CODE_BITS) - 1;
+const HASH_MASK = (1 << HASH_BITS) - 1;
+function makeNeedles(needles = []) {
+    // A bit for every hash of three characters that some needle ends with: almost every place of a text is passed over by it alone.
+    const endings = new Uint32Array(1 << (HASH_BITS - 5));
+    const byEnd = new Map();
+    const add = (needle) => {
+        if (needle.length < SHORTEST_NEEDLE)
+            return;
+        const end = needle.slice(-SHORTEST_NEEDLE);
+        byEnd.set(end, [...(byEnd.get(end) ?? []), needle]);
+        const hash = [...end.slice(-3)].reduce((sum, char) => hashed(sum, char.charCodeAt(0)), 0);
+        endings[hash >>> 5] = (endings[hash >>> 5] ?? 0) | (1 << (hash & 31));
+    };
+    const visit = (text, found) => {
+        let hash = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            hash = hashed(hash, text.charCodeAt(at));
+            if (((endings[hash >>> 5] ?? 0) & (1 << (hash & 31))) === 0)
+                continue;
+            const end = at + 1;
+            for (const needle of byEnd.get(text.slice(Math.max(0, end - SHORTEST_NEEDLE), end)) ?? [])
+                if (text.startsWith(needle, end - needle.length))
+                    found(needle, end);
+        }
+    };
+    for (const needle of needles)
+        add(needle);
+    return {
+        add,
+        intervalsIn: (text) => {
+            const intervals = [];
+            visit(text, (needle, end) => intervals.push([end - needle.length, end]));
+            return intervals;
+        },
+        foundIn: (text) => {
+            const found = new Set();
+            visit(text, (needle) => found.add(needle));
+            return found;
+        },
+    };
+}
+function hashed(hash, code) {
+    return ((hash << CODE_BITS) | (code & CODE_MASK)) & HASH_MASK;
+}
+/** The text with `by` instead of each stretch that intervals cover; those which touch or overlap are one stretch. */
+function replaceIntervals(text, intervals, by) {
+    if (intervals.length === 0)
+        return text;
+    let out = '';
+    let kept = 0;
+    let covered = -1;
+    for (const [start, end] of intervals.toSorted(([one], [other]) => one - other)) {
+        if (start > covered) {
+            out += text.slice(kept, start) + by;
+            covered = end;
+        }
+        covered = Math.max(covered, end);
+        kept = covered;
+    }
+    return out + text.slice(kept);
 }
 
 
@@ -4186,7 +4307,10 @@ async function runTarget(target, tools) {
 const SCAN_BUDGET_MS = 5_000;
 function planScan(credentials, tools) {
     let scan;
-    return async (credential) => (await (scan ??= scanFor(credentials.map(valueOf), tools))).get(valueOf(credential));
+    return async (credential) => {
+        const exposureOf = await (scan ??= scanFor(credentials.map(valueOf), tools));
+        return exposureOf?.(valueOf(credential));
+    };
 }
 function valueOf({ secret }) {
     return (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(secret).trim();
@@ -4195,15 +4319,14 @@ function valueOf({ secret }) {
 async function scanFor(values, { env, cwd, clock }) {
     const root = env['GITHUB_WORKSPACE'] ?? (0,_probes_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .findCheckout */ .I)(cwd);
     if (root === undefined)
-        return new Map();
+        return undefined;
     const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 5121));
     const limits = {
         budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
         signal: clock.signal,
         searchPath: env['PATH'],
     };
-    const [value = ''] = values;
-    return new Map([[value, await scanWorkspace(root, value, limits)]]);
+    return scanWorkspace(root, [...new Set(values)], limits);
 }
 
 
@@ -4214,11 +4337,11 @@ async function scanFor(values, { env, cwd, clock }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _c: () => (/* binding */ reveal),
-/* harmony export */   d8: () => (/* binding */ encodings),
 /* harmony export */   pz: () => (/* binding */ makeSecret),
 /* harmony export */   tG: () => (/* binding */ SHORTEST_MASKED),
 /* harmony export */   ye: () => (/* binding */ maskForms)
 /* harmony export */ });
+/* unused harmony export encodings */
 // Credentials that cannot be printed by accident, and the forms in which one could show up in a text.
 const values = new WeakMap();
 function makeSecret(value) {

@@ -1,9 +1,10 @@
-// Looks for the exact value of a credential in the files of the checkout, in small bites beside the network.
+// Looks for the exact values of credentials in the files of the checkout, all at once, in small bites beside the network.
 import { closeSync, constants, openSync, read, readSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findCheckout } from './checkout.ts'
+import { makeNeedles } from '../needles.ts'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
 
 export interface Exposure {
@@ -22,7 +23,7 @@ export interface ScanLimits extends GitAsking {
   readonly budgetMs: number
 }
 
-/** Bytes read at a time; neighbouring pieces overlap by the needle's length. */
+/** Bytes read at a time; neighbouring pieces overlap by the longest value's length. */
 const PIECE = 262_144
 /** Longest the event loop is held, in milliseconds: the network must not wait for the disk. */
 const BITE_MS = 2
@@ -34,7 +35,7 @@ const ALWAYS_SKIPPED = new Set(['.git', 'node_modules'])
 
 interface Search {
   readonly root: string
-  readonly needle: Buffer
+  readonly values: Values
   readonly piece: Buffer
   /** When this turn of the event loop began. */
   readonly turn: { begunAt: number }
@@ -42,20 +43,62 @@ interface Search {
   readonly signal: AbortSignal
 }
 
+interface Values {
+  /** Bytes of the longest. */
+  readonly longest: number
+  /** Those that stand in these bytes. */
+  readonly foundIn: (bytes: Buffer) => Iterable<string>
+}
+
+/** So few are looked for by themselves: for one value nothing is faster. */
+const FEW_VALUES = 4
+
+function prepare(values: readonly string[]): Values {
+  const all = values.map((value) => ({ value, bytes: Buffer.from(value, 'utf8') }))
+  const longest = all.reduce((most, { bytes }) => Math.max(most, bytes.length), 1)
+  if (all.length <= FEW_VALUES)
+    return {
+      longest,
+      foundIn: (bytes) => all.filter((one) => bytes.includes(one.bytes)).map(({ value }) => value),
+    }
+  const named = new Map(all.map(({ value, bytes }) => [bytes.toString('latin1'), value]))
+  const needles = makeNeedles(named.keys())
+  return {
+    longest,
+    foundIn: (bytes) =>
+      [...needles.foundIn(bytes.toString('latin1'))].flatMap((needle) => named.get(needle) ?? []),
+  }
+}
+
+/** What a scan found, of every value it looked for. */
+export type ExposureOfValue = (value: string) => Exposure
+
+/** What all values share, and the files by value. */
+type Scanned = Omit<Exposure, 'tracked' | 'untracked'> &
+  Readonly<Record<'tracked' | 'untracked', FilesByValue>>
+type FilesByValue = ReadonlyMap<string, readonly string[]>
+
 /** Tracked files first, then the rest of the folder, until the budget of milliseconds is used up. Never rejects. */
 export async function scanWorkspace(
   root: string,
-  value: string,
+  values: readonly string[],
   { budgetMs, signal, searchPath }: ScanLimits,
-): Promise<Exposure> {
-  const needle = Buffer.from(value, 'utf8')
+): Promise<ExposureOfValue> {
+  const prepared = prepare(values)
   const until = performance.now() + budgetMs
-  const piece = Buffer.allocUnsafe(PIECE + needle.length)
-  const search: Search = { root, needle, piece, turn: { begunAt: performance.now() }, until, signal }
-  const tracked = await trackedFiles(root, { signal, searchPath })
+  const piece = Buffer.allocUnsafe(PIECE + prepared.longest)
+  const turn = { begunAt: performance.now() }
+  const search: Search = { root, values: prepared, piece, turn, until, signal }
+  const { tracked, untracked, ...rest } = await scan(search, { signal, searchPath })
+  return (value) => ({ ...rest, tracked: tracked.get(value) ?? [], untracked: untracked.get(value) ?? [] })
+}
+
+async function scan(search: Search, asking: GitAsking): Promise<Scanned> {
+  const { root, until } = search
+  const tracked = await trackedFiles(root, asking)
   if (!tracked.isCheckout) return withoutList(search)
   const inTracked = await searchFiles(tracked.files, search)
-  const others = (await otherFiles(root, { signal, searchPath })).files.filter(isOwn)
+  const others = (await otherFiles(root, asking)).files.filter(isOwn)
   const untracked = await searchFiles(others, {
     ...search,
     until: Math.min(until, performance.now() + UNTRACKED_MS),
@@ -75,17 +118,17 @@ function isOwn(path: string): boolean {
 }
 
 /** A checkout whose git cannot be asked: what holds the value may be an ignored file, so none is called tracked. */
-async function withoutList(search: Search): Promise<Exposure> {
+async function withoutList(search: Search): Promise<Scanned> {
   const all = await plainFolder(search)
   if (findCheckout(search.root) === undefined) return all
-  return { ...all, isCheckout: true, tracked: [], untracked: all.tracked }
+  return { ...all, isCheckout: true, tracked: new Map(), untracked: all.tracked }
 }
 
-async function plainFolder(search: Search): Promise<Exposure> {
+async function plainFolder(search: Search): Promise<Scanned> {
   const files = await walk(search)
   const { found, looked, whole } = await searchFiles(files, search)
   const complete = whole && looked === files.length && files.length < WALK_CAP
-  return { isCheckout: false, tracked: found, untracked: [], looked, files: files.length, complete }
+  return { isCheckout: false, tracked: found, untracked: new Map(), looked, files: files.length, complete }
 }
 
 async function walk({ root, until, signal }: Search): Promise<readonly string[]> {
@@ -104,17 +147,18 @@ async function walk({ root, until, signal }: Search): Promise<readonly string[]>
 }
 
 interface Searched {
-  readonly found: readonly string[]
+  readonly found: FilesByValue
   readonly looked: number
   /** False when the budget ended, perhaps in the middle of a huge file. */
   readonly whole: boolean
 }
 
 async function searchFiles(files: readonly string[], search: Search): Promise<Searched> {
-  const found: string[] = []
+  const found = new Map<string, string[]>()
   for (const [looked, file] of files.entries()) {
     if (await isOver(search)) return { found, looked, whole: false }
-    if (await holds(join(search.root, file), search)) found.push(file)
+    for (const value of await heldIn(join(search.root, file), search))
+      found.set(value, [...(found.get(value) ?? []), file])
   }
   return { found, looked: files.length, whole: performance.now() < search.until }
 }
@@ -128,8 +172,9 @@ async function isOver({ turn, until, signal }: Search): Promise<boolean> {
 }
 
 /** Links are not followed and pipes are not waited for; what cannot be opened (a submodule's folder, a removed file) holds nothing. */
-async function holds(path: string, search: Search): Promise<boolean> {
-  const { needle, piece } = search
+async function heldIn(path: string, search: Search): Promise<ReadonlySet<string>> {
+  const { values, piece } = search
+  const found = new Set<string>()
   let file: number | undefined
   try {
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
@@ -137,15 +182,15 @@ async function holds(path: string, search: Search): Promise<boolean> {
     while (!(await isOver(search))) {
       const bytes =
         carried === 0 ? readSync(file, piece, 0, PIECE, null) : await readMore(file, piece, carried)
-      if (piece.subarray(0, carried + bytes).includes(needle)) return true
-      if (bytes < PIECE) return false
+      for (const value of values.foundIn(piece.subarray(0, carried + bytes))) found.add(value)
+      if (bytes < PIECE) return found
       const end = carried + bytes
-      carried = needle.length - 1
+      carried = values.longest - 1
       piece.copyWithin(0, end - carried, end)
     }
-    return false
+    return found
   } catch {
-    return false
+    return found
   } finally {
     if (file !== undefined) closeSync(file)
   }

@@ -1,6 +1,6 @@
 // The scan of the checkout: one for all credentials of a run, begun when the first check asks for it.
 import { findCheckout } from '../probes/checkout.ts'
-import type { Exposure } from '../probes/exposure.ts'
+import type { Exposure, ExposureOfValue } from '../probes/exposure.ts'
 import { reveal } from '../secret.ts'
 import type { Credential } from '../settings.ts'
 import type { RunClock } from './clock.ts'
@@ -18,9 +18,11 @@ export interface ScanTools {
 export type ExposureOf = (credential: Credential) => Promise<Exposure | undefined>
 
 export function planScan(credentials: readonly Credential[], tools: ScanTools): ExposureOf {
-  let scan: Promise<ReadonlyMap<string, Exposure>> | undefined
-  return async (credential) =>
-    (await (scan ??= scanFor(credentials.map(valueOf), tools))).get(valueOf(credential))
+  let scan: Promise<ExposureOfValue | undefined> | undefined
+  return async (credential) => {
+    const exposureOf = await (scan ??= scanFor(credentials.map(valueOf), tools))
+    return exposureOf?.(valueOf(credential))
+  }
 }
 
 function valueOf({ secret }: Credential): string {
@@ -31,15 +33,14 @@ function valueOf({ secret }: Credential): string {
 async function scanFor(
   values: readonly string[],
   { env, cwd, clock }: ScanTools,
-): Promise<ReadonlyMap<string, Exposure>> {
+): Promise<ExposureOfValue | undefined> {
   const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
-  if (root === undefined) return new Map()
+  if (root === undefined) return undefined
   const { scanWorkspace } = await import('../probes/exposure.ts')
   const limits = {
     budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
     signal: clock.signal,
     searchPath: env['PATH'],
   }
-  const [value = ''] = values
-  return new Map([[value, await scanWorkspace(root, value, limits)]])
+  return scanWorkspace(root, [...new Set(values)], limits)
 }

@@ -18,7 +18,7 @@ const FLOORS = [
 
 /** Files of src/ itself that every room may use; any other file there is a door. */
 const GROUND = new Set(
-  'cause check-ids finding host outside phrase result run-context scrub secret settings verdict version'.split(
+  'cause check-ids finding host needles outside phrase result run-context scrub secret secret-parts settings verdict version'.split(
     ' ',
   ),
 )
