@@ -21,6 +21,13 @@ const KEY_TAIL = 64;
  * that signed the last certificate is looked for.
  */
 function verifiedChain(sent, stores) {
+    const followed = FOLLOWED.get(sent) ?? follow(sent, stores);
+    FOLLOWED.set(sent, followed);
+    return followed;
+}
+/** Several checks ask of one handshake, and of a shared connection several targets; the stores of a run are always the same. */
+const FOLLOWED = new WeakMap();
+function follow(sent, stores) {
     const chain = soundPart(sent.map(parsedSent));
     for (const { name, roots } of stores) {
         const links = vouchedBy(chain, roots());

@@ -20,7 +20,16 @@ __webpack_require__.r(__webpack_exports__);
 const LOOKED_AT = 50;
 /** Undefined where there is no usable file, or one that is a whole bundle. */
 function fileContents(file, nowMs) {
-    const found = file?.pem === undefined ? [] : (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__.certificatesIn)(file.pem);
+    if (file === undefined)
+        return undefined;
+    const looked = LOOKED.get(file) ?? lookInto(file, nowMs);
+    LOOKED.set(file, looked);
+    return looked;
+}
+/** One file serves all targets of a run. */
+const LOOKED = new WeakMap();
+function lookInto({ pem }, nowMs) {
+    const found = pem === undefined ? [] : (0,_stores_js__WEBPACK_IMPORTED_MODULE_1__.certificatesIn)(pem);
     if (found.length === 0 || found.length > LOOKED_AT)
         return undefined;
     const parsed = found.map(parse);

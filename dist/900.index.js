@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkFleet: () => (/* binding */ checkFleet)
 });
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./src/finish.ts
 var finish = __webpack_require__(4068);
 // EXTERNAL MODULE: ./src/diagnosis/assemble-target.ts + 1 modules
@@ -145,9 +147,11 @@ var scan = __webpack_require__(5756);
 
 
 
+
 /** Runs a fleet to its end or to its deadline, and publishes what was found. */
 async function checkFleet(fleet, where, shared) {
     const { host, clock } = where;
+    keepMemorySmall();
     host.prepare();
     const lines = shareLines(run_endpoint/* CONNECTIONS */.U * fleet.concurrency);
     const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? []);
@@ -171,6 +175,13 @@ async function checkFleet(fleet, where, shared) {
         crashed: checked.some(({ crashed }) => crashed),
         shard: fleet.shard,
     }, where);
+}
+/**
+ * V8 lets a heap of much garbage grow to a multiple of what lives in it: a thousand targets took 320 MB, and take half of that with
+ * this, in a tenth more processor time. It is read at each collection, so that it may be set in a running process.
+ */
+function keepMemorySmall() {
+    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
 }
 /** The results in the order of the list, of which `atOnce` are worked on at a time. */
 async function inOrder(all, atOnce, work) {
@@ -207,7 +218,7 @@ async function runs(target, clock, tools) {
 function assembled(target, endpointRuns, { host, clean, scrubber }) {
     const result = (0,assemble_target.assembleTarget)(target, endpointRuns, host.kind, clean);
     const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
-    return { result: slimmed(result), text: (0,json_text/* targetText */.Z)(result, scrubber.whole, false), crashed };
+    return { result: slimmed(result), text: Buffer.from((0,json_text/* targetText */.Z)(result, scrubber.whole, false)), crashed };
 }
 function notBegun(target) {
     return told(target, (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `The run was ended before the turn of this target came.`, 'run.deadline'));
@@ -623,8 +634,10 @@ function targetText(target, whole, pretty) {
 function* reportText(result, targetTexts, whole) {
     const head = whole(JSON.stringify(reportHead(result), undefined, 2));
     yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`;
-    for (const [at, text] of targetTexts.entries())
-        yield `${at === 0 ? '' : ','}\n    ${text}`;
+    for (const [at, text] of targetTexts.entries()) {
+        yield at === 0 ? '\n    ' : ',\n    ';
+        yield text;
+    }
     yield targetTexts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 

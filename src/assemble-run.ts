@@ -4,6 +4,7 @@ import { INPUT_NAMES } from './inputs.ts'
 import type { Clean } from './outside.ts'
 import { say, type Phrase } from './phrase.ts'
 import type { Door } from './publication.ts'
+import type { TargetText } from './report/json/text.ts'
 import type { RunResult, Shard, TargetResult } from './result.ts'
 import { runContext } from './run-context.ts'
 import type { RunClock } from './run/clock.ts'
@@ -26,7 +27,7 @@ export interface Checked {
   /** True when a check broke by a fault of ours. */
   readonly crashed: boolean
   /** The JSON of each target, where it was written already. */
-  readonly targetTexts?: readonly string[]
+  readonly targetTexts?: readonly TargetText[]
   readonly shard?: Shard | undefined
 }
 

@@ -1,4 +1,5 @@
 // Checks the targets of a file: so many at once, each to its own end, all of them in one report.
+import { setFlagsFromString } from 'node:v8'
 import { findingsCrashed, finish } from './finish.ts'
 import type { Circumstances } from './assemble-run.ts'
 import { assembleTarget } from './diagnosis/assemble-target.ts'
@@ -23,13 +24,14 @@ type Where = Circumstances & { readonly clock: MainClock }
 interface CheckedTarget {
   /** For people; the JSON has all. */
   readonly result: TargetResult
-  readonly text: string
+  readonly text: Uint8Array
   readonly crashed: boolean
 }
 
 /** Runs a fleet to its end or to its deadline, and publishes what was found. */
 export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools): Promise<ExitCode> {
   const { host, clock } = where
+  keepMemorySmall()
   host.prepare()
   const lines = shareLines(CONNECTIONS * fleet.concurrency)
   const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? [])
@@ -56,6 +58,14 @@ export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools
     },
     where,
   )
+}
+
+/**
+ * V8 lets a heap of much garbage grow to a multiple of what lives in it: a thousand targets took 320 MB, and take half of that with
+ * this, in a tenth more processor time. It is read at each collection, so that it may be set in a running process.
+ */
+function keepMemorySmall(): void {
+  setFlagsFromString('--optimize-for-size')
 }
 
 /** The results in the order of the list, of which `atOnce` are worked on at a time. */
@@ -108,7 +118,7 @@ function assembled(
 ): CheckedTarget {
   const result = assembleTarget(target, endpointRuns, host.kind, clean)
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
-  return { result: slimmed(result), text: targetText(result, scrubber.whole, false), crashed }
+  return { result: slimmed(result), text: Buffer.from(targetText(result, scrubber.whole, false)), crashed }
 }
 
 function notBegun(target: Target): readonly EndpointRun[] {

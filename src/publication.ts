@@ -10,7 +10,7 @@ export interface Publication {
   readonly outputs: Readonly<Record<string, string>>
   readonly log: readonly LogPart[]
   /** The report as JSON text, in pieces. */
-  readonly json: () => Iterable<string>
+  readonly json: () => Iterable<string | Uint8Array>
   /** The report for a person in a terminal. */
   readonly text: (options: { readonly colour: boolean; readonly width: number }) => string
 }

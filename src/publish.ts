@@ -5,7 +5,7 @@ import type { Door, Publication } from './publication.ts'
 import { say } from './phrase.ts'
 import { annotations } from './report/annotations.ts'
 import { jobSummary, reportMarkdown } from './report/job-summary.ts'
-import { reportText, targetText } from './report/json/text.ts'
+import { reportText, targetText, type TargetText } from './report/json/text.ts'
 import { logLines } from './report/log.ts'
 import { outputs } from './report/outputs.ts'
 import { terminalText } from './report/terminal.ts'
@@ -24,7 +24,7 @@ const EVERYTHING: Wanted = { formats: new Set(['json', 'md']), reportDir: undefi
 /** A result, and the JSON of its targets where that was written, and scrubbed, already. */
 export interface Printable {
   readonly result: RunResult
-  readonly targetTexts?: readonly string[] | undefined
+  readonly targetTexts?: readonly TargetText[] | undefined
 }
 
 /** Writes the report files and hands the rest to the host. The last scrubbing of whole secrets happens here. */
@@ -36,7 +36,7 @@ export async function publish(
 ): Promise<void> {
   const pretty = result.targets.length === 1
   const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
-  const json = (): Iterable<string> => reportText(result, texts, whole)
+  const json = (): Iterable<TargetText> => reportText(result, texts, whole)
   const paths = writeReports(result, json, wanted, host, whole)
   const publication: Publication = {
     summary: wanted.summary ? whole(jobSummary(result)) : undefined,

@@ -23,7 +23,7 @@ function freshFolder(temporary = tmpdir()): string {
 }
 
 /** Writes beside the name first and then takes it over, so that a reader never sees half a file. Returns the path. */
-export function writeWhole(folder: string, name: string, pieces: Iterable<string>): string {
+export function writeWhole(folder: string, name: string, pieces: Iterable<string | Uint8Array>): string {
   const path = join(folder, name)
   const draft = join(folder, `.${name}.${process.pid}`)
   const file = openSync(draft, 'w', 0o600)
@@ -36,16 +36,20 @@ export function writeWhole(folder: string, name: string, pieces: Iterable<string
   return path
 }
 
-/** In characters: a write for every small piece would take longer than the pieces. */
+/** In bytes: a write for every small piece would take longer than the pieces. */
 const BATCH = 65_536
 
-function* batches(pieces: Iterable<string>): Generator<string> {
-  let batch = ''
+function* batches(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  let waiting: Uint8Array[] = []
+  let bytes = 0
   for (const piece of pieces) {
-    batch += piece
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = ''
+    const next = typeof piece === 'string' ? Buffer.from(piece) : piece
+    waiting.push(next)
+    bytes += next.length
+    if (bytes < BATCH) continue
+    yield Buffer.concat(waiting)
+    waiting = []
+    bytes = 0
   }
-  yield batch
+  yield Buffer.concat(waiting)
 }

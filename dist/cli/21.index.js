@@ -910,18 +910,22 @@ function writeWhole(folder, name, pieces) {
     (0,external_node_fs_.renameSync)(draft, path);
     return path;
 }
-/** In characters: a write for every small piece would take longer than the pieces. */
+/** In bytes: a write for every small piece would take longer than the pieces. */
 const BATCH = 65_536;
 function* batches(pieces) {
-    let batch = '';
+    let waiting = [];
+    let bytes = 0;
     for (const piece of pieces) {
-        batch += piece;
-        if (batch.length < BATCH)
+        const next = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        waiting.push(next);
+        bytes += next.length;
+        if (bytes < BATCH)
             continue;
-        yield batch;
-        batch = '';
+        yield Buffer.concat(waiting);
+        waiting = [];
+        bytes = 0;
     }
-    yield batch;
+    yield Buffer.concat(waiting);
 }
 
 // EXTERNAL MODULE: ./src/run-context.ts
@@ -1398,8 +1402,10 @@ function targetText(target, whole, pretty) {
 function* reportText(result, targetTexts, whole) {
     const head = whole(JSON.stringify(reportHead(result), undefined, 2));
     yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`;
-    for (const [at, text] of targetTexts.entries())
-        yield `${at === 0 ? '' : ','}\n    ${text}`;
+    for (const [at, text] of targetTexts.entries()) {
+        yield at === 0 ? '\n    ' : ',\n    ';
+        yield text;
+    }
     yield targetTexts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
 }
 

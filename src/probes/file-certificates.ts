@@ -18,7 +18,17 @@ const LOOKED_AT = 50
 
 /** Undefined where there is no usable file, or one that is a whole bundle. */
 export function fileContents(file: CaFile | undefined, nowMs: number): FileContents | undefined {
-  const found = file?.pem === undefined ? [] : certificatesIn(file.pem)
+  if (file === undefined) return undefined
+  const looked = LOOKED.get(file) ?? lookInto(file, nowMs)
+  LOOKED.set(file, looked)
+  return looked
+}
+
+/** One file serves all targets of a run. */
+const LOOKED = new WeakMap<CaFile, FileContents | undefined>()
+
+function lookInto({ pem }: CaFile, nowMs: number): FileContents | undefined {
+  const found = pem === undefined ? [] : certificatesIn(pem)
   if (found.length === 0 || found.length > LOOKED_AT) return undefined
   const parsed = found.map(parse)
   const readable = parsed.filter((each) => each !== undefined)

@@ -8,14 +8,20 @@ export function targetText(target: TargetResult, whole: (text: string) => string
   return whole(JSON.stringify(targetJson(target), undefined, 2)).replaceAll('\n', '\n    ')
 }
 
+/** A target's text as it is kept: a thousand strings would take twice the memory of their bytes. */
+export type TargetText = string | Uint8Array
+
 /** The head first, then every target; `targetTexts` are in the order of the result's targets. */
 export function* reportText(
   result: RunResult,
-  targetTexts: readonly string[],
+  targetTexts: readonly TargetText[],
   whole: (text: string) => string,
-): Generator<string> {
+): Generator<TargetText> {
   const head = whole(JSON.stringify(reportHead(result), undefined, 2))
   yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`
-  for (const [at, text] of targetTexts.entries()) yield `${at === 0 ? '' : ','}\n    ${text}`
+  for (const [at, text] of targetTexts.entries()) {
+    yield at === 0 ? '\n    ' : ',\n    '
+    yield text
+  }
   yield targetTexts.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
 }
