@@ -1,4 +1,4 @@
-// Bundles the two doors into dist/, which is committed; with --check compares instead and changes nothing.
+// Bundles the three doors into dist/, which is committed; with --check compares instead and changes nothing.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 const DOORS = [
   { entry: 'src/index.ts', folder: '.' },
   { entry: 'src/cli.ts', folder: 'cli' },
+  { entry: 'src/merge.ts', folder: 'merge' },
 ] as const
 
 /** Bundles one door. Unminified on purpose: a reader can compare it with the source, and minified code starts slower. */

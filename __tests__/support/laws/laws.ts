@@ -14,7 +14,7 @@ import {
 
 const inSource = (path: string): boolean => path.startsWith('src/')
 const DOORS = new Set(
-  ['index', 'cli', 'demo', 'action-host', 'terminal-host'].map((name) => `src/${name}.ts`),
+  ['index', 'cli', 'merge', 'demo', 'action-host', 'terminal-host'].map((name) => `src/${name}.ts`),
 )
 const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|types|common|constants|core|services|managers|misc|shared)$/
 

@@ -1,0 +1,89 @@
+// Takes in one report after another, and keeps of each what the merged one needs.
+import type { ReportFile } from './merge-files.ts'
+import type { Clean } from './outside.ts'
+import { plain, say, type Phrase, type Quoted } from './phrase.ts'
+import { phraseOf, readTarget } from './report/json/read-v1.ts'
+import type { ReportV1, TargetV1 } from './report/json/v1.ts'
+import { slimmed } from './report/slim.ts'
+import type { CutOffBy, Shard, TargetResult } from './result.ts'
+import type { Origin } from './settings.ts'
+
+/** A target for people, and its JSON as it was read. */
+export interface Kept {
+  readonly target: TargetResult
+  readonly text: Uint8Array
+}
+
+export interface ShardReport {
+  readonly path: Quoted
+  readonly startedAt: string
+  readonly shard: Shard
+  readonly targets: readonly Kept[]
+}
+
+export interface Collected {
+  readonly shards: ShardReport[]
+  /** Of runs that ended before they began, such as those with a wrong input. */
+  readonly early: Kept[]
+  /** What is wrong with files that are no reports. */
+  readonly damaged: Phrase[]
+  /** By their text. */
+  readonly notes: Map<string, Phrase>
+  readonly startedAt: number[]
+  readonly endedAt: number[]
+  readonly cutOffBy: Set<CutOffBy>
+  origins: readonly Origin[]
+  /** True when a check broke by a fault of ours. */
+  crashed: boolean
+}
+
+/** Notes beyond these are many times the same. */
+const MOST_NOTES = 200
+
+export function collect(files: Iterable<ReportFile>, clean: Clean): Collected {
+  const collected: Collected = {
+    ...{ shards: [], early: [], damaged: [], notes: new Map(), startedAt: [], endedAt: [] },
+    ...{ cutOffBy: new Set(), origins: [], crashed: false },
+  }
+  for (const { path, content } of files) {
+    if (typeof content === 'string') collected.damaged.push(say`The file ${clean(path)} ${content}.`)
+    else takeIn(content, clean(path), collected, clean)
+  }
+  return collected
+}
+
+function takeIn(report: ReportV1, path: Quoted, collected: Collected, clean: Clean): void {
+  const { startedAt, durationMs, cutOffBy, partial, origins, notes } = report
+  const kept = report.targets.map((target) => keep(target, clean))
+  if (endedEarly(report)) collected.early.push(...kept.slice(0, collected.early.length === 0 ? 1 : 0))
+  else collected.shards.push({ path, startedAt, shard: shardOf(report), targets: kept })
+  collected.startedAt.push(Date.parse(startedAt))
+  collected.endedAt.push(Date.parse(startedAt) + durationMs)
+  if (partial === true) collected.cutOffBy.add(cutOffBy ?? 'deadline')
+  collected.origins = collected.origins.length === 0 ? origins : collected.origins
+  collected.crashed ||= broke(report)
+  for (const note of notes.slice(0, MOST_NOTES).map((text) => phraseOf(text, clean)))
+    if (collected.notes.size < MOST_NOTES) collected.notes.set(plain(note), note)
+}
+
+function keep(target: TargetV1, clean: Clean): Kept {
+  return { target: slimmed(readTarget(target, clean)), text: Buffer.from(JSON.stringify(target)) }
+}
+
+/** A report without a shard is the whole of its own fleet. */
+function shardOf({ shard, targets }: ReportV1): Shard {
+  const positions = targets.map((_, at) => at)
+  return shard ?? { index: 1, count: 1, positions, fleet: { targets: targets.length, digest: '' } }
+}
+
+function endedEarly({ shard, targets: [only, ...others] }: ReportV1): boolean {
+  return shard === undefined && only?.endpoints.length === 0 && others.length === 0
+}
+
+/** A check that broke, or a run that ended by a fault of ours: broken, and no cause of the user's. */
+function broke(report: ReportV1): boolean {
+  if (endedEarly(report) && report.cause === null) return true
+  return report.targets.some(({ endpoints }) =>
+    endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash')),
+  )
+}

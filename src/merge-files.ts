@@ -1,0 +1,56 @@
+// Finds the reports of shards in a folder and reads each: whole and in its published form, or with what is wrong with it.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import schema from '../schema/report-v1.schema.json' with { type: 'json' }
+import type { ReportV1 } from './report/json/v1.ts'
+
+/** Largest report: 10,000 targets have about 200 MiB. */
+const LIMIT = 268_435_456
+/** A matrix has at most 256 jobs, and each may have been run again. */
+const MOST_FILES = 1_024
+
+export interface ReportFile {
+  /** Below the folder. */
+  readonly path: string
+  /** A report, or in our words why there is none. */
+  readonly content: ReportV1 | string
+}
+
+/** Paths of all files called `report.json` below a folder, in order; none where there is no such folder. */
+export function reportPaths(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+    const found = entries.filter((entry) => entry.isFile() && entry.name === 'report.json')
+    return found
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .slice(0, MOST_FILES)
+  } catch {
+    return []
+  }
+}
+
+/** Reads one report after another: many together would not fit into the memory. */
+export function* readReports(folder: string): Generator<ReportFile> {
+  const isReport = validator()
+  for (const path of reportPaths(folder))
+    yield { path: relative(folder, path), content: contentOf(path, isReport) }
+}
+
+function validator(): ValidateFunction<ReportV1> {
+  const ajv = new Ajv2020({ strictTypes: false, strictTuples: false })
+  addFormats.default(ajv)
+  return ajv.compile<ReportV1>(schema)
+}
+
+function contentOf(path: string, isReport: ValidateFunction<ReportV1>): ReportV1 | string {
+  try {
+    if (statSync(path).size > LIMIT) return 'is larger than 256 MiB'
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isReport(value) ? value : 'has not the form of a report'
+  } catch (error) {
+    return error instanceof SyntaxError ? 'is no JSON: it may have been cut off' : 'cannot be read'
+  }
+}

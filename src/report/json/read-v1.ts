@@ -1,0 +1,90 @@
+// A target's public JSON read back for the reports for people. What was ours and what was quoted cannot be told apart any more.
+import { LINKS } from '../../diagnosis/catalogue/links.ts'
+import type { Finding } from '../../finding.ts'
+import type { Clean } from '../../outside.ts'
+import { quote, type Phrase } from '../../phrase.ts'
+import type { Diagnosis, EndpointResult, TargetResult } from '../../result.ts'
+import type { DiagnosisV1, EndpointV1, FindingV1, TargetV1 } from './v1.ts'
+
+/** Longest sentence that is read back, in characters. */
+const SENTENCE_CAP = 2_000
+
+/** A word in which nothing can be a link, a mention, a number of an issue, Markdown or HTML, with what may stand around it. */
+const HARMLESS = /^[("'“‘]*[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*%?[)"'”’]*[,.;:!?]*[)"'”’]*$/
+
+/** The sentence with every word that might be more than a word as a quotation. */
+export function phraseOf(text: string, clean: Clean): Phrase {
+  const words = clean(text, SENTENCE_CAP).quoted.split(' ')
+  return words.flatMap((word, at) => {
+    const said = HARMLESS.test(word) || word === '' ? word : quote(word)
+    return at === 0 ? [said] : [' ', said]
+  })
+}
+
+/** Words that are shown as ours: what would become a link or a mention is broken up. */
+export function ownWords(text: string, clean: Clean): string {
+  const bare = clean(text, SENTENCE_CAP).quoted
+  return bare
+    .replaceAll('://', ': //')
+    .replace(/\bwww\./gi, 'www .')
+    .replaceAll('@', '(at)')
+}
+
+export function readTarget(target: TargetV1, clean: Clean): TargetResult {
+  const { name, provider, verdict, diagnosis, models, labels = {}, failover } = target
+  return {
+    name: clean(name).quoted,
+    labels: Object.fromEntries(Object.entries(labels).map((pair) => pair.map((text) => clean(text).quoted))),
+    provider,
+    verdict,
+    diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, clean),
+    further: target.further.map((finding) => findingOf(finding, clean)),
+    endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, clean)),
+    models: models.map((model) => ({ ...model, id: clean(model.id).quoted })),
+    failover: failover && { ...failover, to: clean(failover.to).quoted },
+  }
+}
+
+function diagnosisOf({ cause, title, explanation, remedy, explains }: DiagnosisV1, clean: Clean): Diagnosis {
+  const official: readonly string[] = Object.values(LINKS)
+  return {
+    cause,
+    title: ownWords(title, clean),
+    explanation: phraseOf(explanation, clean),
+    remedy: {
+      summary: ownWords(remedy.summary, clean),
+      steps: remedy.steps.map((step) => phraseOf(step, clean)),
+      commands: remedy.commands.map((command) => clean(command, SENTENCE_CAP).quoted),
+      links: remedy.links.filter((link) => official.includes(link)),
+    },
+    explains,
+  }
+}
+
+function endpointOf(endpoint: EndpointV1, clean: Clean): EndpointResult {
+  const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint
+  return {
+    url: clean(url).quoted,
+    ...{ verdict, auth, phases, attempts: [], models: [] },
+    cause: cause ?? undefined,
+    requestId: requestId === null ? undefined : clean(requestId).quoted,
+    keyValid: keyValid ?? undefined,
+    reachable: reachable ?? undefined,
+    findings: findings.map((finding) => findingOf(finding, clean)),
+    lacks: lacks.map((id) => clean(id).quoted),
+  }
+}
+
+/** No report for people tells the layer, or when a check began. */
+function findingOf(
+  { check, title, status, cause, detail, blockedBy, durationMs }: FindingV1,
+  clean: Clean,
+): Finding {
+  const stamp = { check, title: ownWords(title, clean), layer: 'http', startedAtMs: 0, durationMs } as const
+  const told = { detail: phraseOf(detail, clean) }
+  if (status === 'skip') return { ...stamp, ...told, status, blockedBy: blockedBy ?? check }
+  if (status === 'pass' || status === 'crash') return { ...stamp, ...told, status }
+  if (status === 'fail') return { ...stamp, ...told, status, cause: cause ?? 'run.deadline' }
+  const why = cause === null ? {} : { cause }
+  return status === 'warn' ? { ...stamp, ...told, status, ...why } : { ...stamp, ...told, status, ...why }
+}
