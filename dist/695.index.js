@@ -54,9 +54,9 @@ function unknownInput(name, clean) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ leadTarget)
+/* harmony export */   a: () => (/* binding */ leadTarget),
+/* harmony export */   u: () => (/* binding */ worstTargetsFirst)
 /* harmony export */ });
-/* unused harmony export worstTargetsFirst */
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
 // Which of many targets a run speaks of.

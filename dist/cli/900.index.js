@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./src/finish.ts
 var finish = __webpack_require__(4068);
-// EXTERNAL MODULE: ./src/diagnosis/assemble-target.ts + 1 modules
-var assemble_target = __webpack_require__(519);
+// EXTERNAL MODULE: ./src/diagnosis/assemble-target.ts + 2 modules
+var assemble_target = __webpack_require__(4183);
 // EXTERNAL MODULE: ./src/finding.ts
 var src_finding = __webpack_require__(2018);
 // EXTERNAL MODULE: ./src/phrase.ts
@@ -64,12 +64,6 @@ var log_text = __webpack_require__(9018);
 const PAUSE_MS = 5_000;
 /** More targets than these are told by the summary alone. */
 const MOST_TOLD = 100;
-const SIGN = {
-    healthy: '✓',
-    degraded: '!',
-    broken: '✗',
-    unchecked: '–',
-};
 /** Says nothing of a fleet that is healthy and done within a pause. */
 function watchProgress(total, { tell }, { elapsedMs }) {
     const counts = { healthy: 0, degraded: 0, broken: 0, unchecked: 0 };
@@ -89,7 +83,7 @@ function watchProgress(total, { tell }, { elapsedMs }) {
 }
 function lineOf(target) {
     const cause = target.diagnosis === undefined ? '' : ` (${target.diagnosis.cause})`;
-    return `${SIGN[target.verdict]} ${(0,log_text/* logText */.k)(target.name)}: ${headline/* VERDICT_WORD */.XU[target.verdict]}${cause}: ${(0,headline/* titleOf */.Gg)(target)}`;
+    return `${headline/* VERDICT_SIGN */.QS[target.verdict]} ${(0,log_text/* logText */.k)(target.name)}: ${headline/* VERDICT_WORD */.XU[target.verdict]}${cause}: ${(0,headline/* titleOf */.Gg)(target)}`;
 }
 function soFar(counts, total) {
     const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -244,9 +238,9 @@ function told({ endpoints }, outcome) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ leadTarget)
+/* harmony export */   a: () => (/* binding */ leadTarget),
+/* harmony export */   u: () => (/* binding */ worstTargetsFirst)
 /* harmony export */ });
-/* unused harmony export worstTargetsFirst */
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
 // Which of many targets a run speaks of.
@@ -275,15 +269,19 @@ function orderOf({ diagnosis }) {
 /* harmony export */   HH: () => (/* binding */ repeatsFirstStep),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   I5: () => (/* binding */ failoverWords),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   hW: () => (/* binding */ KIND_MARK)
 /* harmony export */ });
 /* unused harmony export KINDS */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2018);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2589);
+
 
 
 /** How a row is marked. A warning without a cause is a note. */
@@ -372,6 +370,16 @@ const PHASE_NAMES = {
     firstByteMs: ['First byte of the answer', 'first byte'],
     totalMs: ['Total', 'total'],
 };
+/** Every phase in its order, with the words for a line. */
+const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
+    key: key,
+    short,
+}));
+/** What a client that asks the endpoints in order would have met. */
+function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
+    const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`;
+}
 /** True for a remedy whose summary only repeats its first step, so that it is not said twice. */
 function repeatsFirstStep({ summary, steps: [first] }) {
     return summary === '' || (first !== undefined && (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(first) === summary);
@@ -387,6 +395,7 @@ function repeatsFirstStep({ summary, steps: [first] }) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   M: () => (/* binding */ leadOf),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   QS: () => (/* binding */ VERDICT_SIGN),
 /* harmony export */   RB: () => (/* binding */ remedyLine),
 /* harmony export */   XU: () => (/* binding */ VERDICT_WORD),
 /* harmony export */   Y5: () => (/* binding */ credentialWord),
@@ -411,6 +420,13 @@ const VERDICT_WORD = {
     degraded: 'Degraded',
     broken: 'Broken',
     unchecked: 'Unchecked',
+};
+/** For languages of plain text. */
+const VERDICT_SIGN = {
+    healthy: '✓',
+    degraded: '!',
+    broken: '✗',
+    unchecked: '?',
 };
 const VERDICT_MARK = {
     healthy: '✅',

@@ -1094,8 +1094,8 @@ function findingsCrashed(error, clean) {
 async function reportRoom() {
     const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695)),
-        Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 519)),
-        Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050)),
+        Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183)),
+        Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603)),
     ]);
     return { assembleRun, assembleTarget, publish, rehearse };
 }
@@ -1145,7 +1145,7 @@ function exitCodeOf(verdict, { failOn }) {
 }
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 async function finishWithoutRun(error, host, scrubber) {
-    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9050));
+    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
     const words = error instanceof Error ? error.message : 'unknown error';
     await publishWithoutRun(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d, scrubber.whole(words), host, scrubber);
 }
@@ -2319,7 +2319,7 @@ async function runOne(where, hide) {
     return (0,finish/* finishOne */.uh)(target, await (0,run_target/* runTarget */.N)(target, tools), where);
 }
 async function runMany(fleet, where, hide) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(519), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7900));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(183), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7900));
     return checkFleet(fleet, where, sharedTools(where, hide));
 }
 function sharedTools({ host, clean }, hide) {

@@ -8921,9 +8921,9 @@ function works({ keyValid, verdict }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ leadTarget)
+/* harmony export */   a: () => (/* binding */ leadTarget),
+/* harmony export */   u: () => (/* binding */ worstTargetsFirst)
 /* harmony export */ });
-/* unused harmony export worstTargetsFirst */
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9400);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(384);
 // Which of many targets a run speaks of.
@@ -9015,9 +9015,10 @@ function endSoon() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* unused harmony exports STATUSES, note, warn, fail, unknown */
+/* unused harmony exports STATUSES, warn, fail, unknown */
 const STATUSES = (/* unused pure expression or super */ null && (['pass', 'warn', 'fail', 'unknown', 'skip', 'crash']));
 function pass(detail, evidence) {
     return { status: 'pass', detail, ...(evidence && { evidence }) };
@@ -9280,8 +9281,8 @@ function findingsCrashed(error, clean) {
 async function reportRoom() {
     const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 9749)),
-        __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 2664)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2521)),
+        __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8472)),
     ]);
     return { assembleRun, assembleTarget, publish, rehearse };
 }
@@ -9331,7 +9332,7 @@ function exitCodeOf(verdict, { failOn }) {
 }
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 async function finishWithoutRun(error, host, scrubber) {
-    const { publishWithoutRun } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2521));
+    const { publishWithoutRun } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8472));
     const words = error instanceof Error ? error.message : 'unknown error';
     await publishWithoutRun(error instanceof input_error/* InputError */.d, scrubber.whole(words), host, scrubber);
 }
@@ -9696,8 +9697,8 @@ function makeClean(scrubber) {
     };
 }
 
-// EXTERNAL MODULE: ./src/publish.ts + 18 modules
-var publish = __nccwpck_require__(2521);
+// EXTERNAL MODULE: ./src/publish.ts + 20 modules
+var publish = __nccwpck_require__(8472);
 // EXTERNAL MODULE: ./src/report/json/text.ts + 1 modules
 var json_text = __nccwpck_require__(4395);
 // EXTERNAL MODULE: ./src/run-context.ts
@@ -10186,7 +10187,7 @@ function plain(phrase) {
 
 /***/ }),
 
-/***/ 2521:
+/***/ 8472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -10207,42 +10208,12 @@ var phrase = __nccwpck_require__(8350);
 var src_finding = __nccwpck_require__(2018);
 // EXTERNAL MODULE: ./src/report/found.ts
 var found = __nccwpck_require__(9110);
-;// CONCATENATED MODULE: ./src/report/one-line.ts
-/** Control characters, line and paragraph separators, lone surrogates, and marks that reorder or hide text. */
-const UNSEEN = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
-/** At most `cap` characters; what was cut off is told by an ellipsis. */
-function one_line_oneLine(text, cap) {
-    const kept = text.length > cap ? `${text.slice(0, cap - 1)}…` : text;
-    return kept.replace(UNSEEN, ' ').trim();
-}
-/** The phrase up to `cap` characters in all; its parts stay own or quoted. */
-function clipPhrase(phrase, cap) {
-    const kept = [];
-    let left = cap;
-    for (const part of phrase) {
-        if (left <= 0)
-            return [...kept, '…'];
-        const text = typeof part === 'string' ? part : part.quoted;
-        const clipped = text.length > left ? `${text.slice(0, left)}…` : text;
-        kept.push(typeof part === 'string' ? clipped : { quoted: clipped });
-        left -= text.length;
-    }
-    return kept;
-}
-/** Milliseconds as a person reads them: "412 ms", "12.3 s". */
-function duration(ms) {
-    return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
-}
-/** Tells the first `most` of a list, then how many more there are: a person reads no further, and `report.json` has all. */
-function tellSome(all, most, tell, more) {
-    const told = all.slice(0, most).map(tell);
-    return all.length > most ? [...told, more(`… and ${all.length - most} more, all in report.json`)] : told;
-}
-
-// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 2 modules
-var diagnose = __nccwpck_require__(9710);
 // EXTERNAL MODULE: ./src/diagnosis/lead.ts
 var lead = __nccwpck_require__(2399);
+// EXTERNAL MODULE: ./src/report/one-line.ts
+var one_line = __nccwpck_require__(2589);
+// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 2 modules
+var diagnose = __nccwpck_require__(9710);
 // EXTERNAL MODULE: ./src/diagnosis/verdict.ts
 var verdict = __nccwpck_require__(384);
 ;// CONCATENATED MODULE: ./src/report/headline.ts
@@ -10257,6 +10228,13 @@ const VERDICT_WORD = {
     degraded: 'Degraded',
     broken: 'Broken',
     unchecked: 'Unchecked',
+};
+/** For languages of plain text. */
+const VERDICT_SIGN = {
+    healthy: '✓',
+    degraded: '!',
+    broken: '✗',
+    unchecked: '?',
 };
 const VERDICT_MARK = {
     healthy: '✅',
@@ -10303,7 +10281,7 @@ function headline(result) {
     const share = `${alike} of ${result.targets.length} targets`;
     return result.verdict === 'healthy'
         ? [`all ${result.targets.length} targets work`]
-        : (0,phrase/* say */.cv) `${title} (target ${(0,phrase/* quote */.hD)(one_line_oneLine(lead.name, NAME_CAP))}; ${share})`;
+        : (0,phrase/* say */.cv) `${title} (target ${(0,phrase/* quote */.hD)((0,one_line/* oneLine */.TN)(lead.name, NAME_CAP))}; ${share})`;
 }
 /** What to do, in one line; empty when there is nothing to do. */
 function remedyLine(result) {
@@ -10329,6 +10307,34 @@ function credentialWord({ auth }) {
     return auth.includes('federation') ? 'the keyless sign-in' : 'the key';
 }
 
+;// CONCATENATED MODULE: ./src/report/groups.ts
+
+
+function groupsOf(targets) {
+    const groups = Map.groupBy((0,lead/* worstTargetsFirst */.u)(targets), ({ verdict, diagnosis }) => `${verdict} ${diagnosis?.cause}`);
+    return [...groups.values()].flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const { verdict, diagnosis } = first;
+        return [{ verdict, cause: diagnosis?.cause, title: titleOf(first), targets: members }];
+    });
+}
+/** The endpoint that a target's diagnosis stands on. */
+function endpointOf({ endpoints, diagnosis }) {
+    return endpoints.find(({ cause }) => cause !== undefined && cause === diagnosis?.cause) ?? endpoints[0];
+}
+/** What was found at that endpoint, without what the cause means anyway. */
+function foundAt(target) {
+    const [deciding] = target.diagnosis?.explains ?? [];
+    const finding = endpointOf(target)?.findings.find(({ check }) => check === deciding);
+    return finding?.detail ?? target.diagnosis?.explanation ?? [];
+}
+/** "12 targets", and in the singular too. */
+function countOf(targets) {
+    return targets.length === 1 ? '1 target' : `${targets.length} targets`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/log-text.ts
 // The language of the runner's log: plain lines in which nothing is ever read as a command to the runner.
 
@@ -10340,7 +10346,7 @@ const LINE_CAP = 2_000;
  * (ActionCommand.cs, as of 2026-11-22): the first never stands there because every line starts with a mark or word of ours.
  */
 function logText(said) {
-    const text = typeof said === 'string' ? one_line_oneLine(said, LINE_CAP) : one_line_oneLine((0,phrase/* plain */.pj)(clipPhrase(said, LINE_CAP)), LINE_CAP);
+    const text = typeof said === 'string' ? (0,one_line/* oneLine */.TN)(said, LINE_CAP) : (0,one_line/* oneLine */.TN)((0,phrase/* plain */.pj)((0,one_line/* clipPhrase */.Kf)(said, LINE_CAP)), LINE_CAP);
     return text.replaceAll('##[', '# #[');
 }
 
@@ -10350,10 +10356,13 @@ function logText(said) {
 
 
 
+
 /** The runner keeps ten of each level a step, and cuts messages at 4096 characters (ExecutionContext.cs, as of 2026-11-22). */
 const MOST = 10;
 const MESSAGE_CAP = 4_096;
 const TITLE_CAP = 200;
+/** Targets that one annotation names. */
+const NAMED = 10;
 const LEVEL = {
     broken: 'error',
     degraded: 'warning',
@@ -10364,11 +10373,13 @@ const LEVEL = {
 function annotations(result) {
     const lead = leadOf(result);
     const root = result.verdict === 'healthy' ? [] : [rootCause(result, lead)];
-    const others = worstFirst(result.targets).filter((target) => target !== lead && target.verdict !== 'healthy');
+    const sick = groupsOf(result.targets).filter(({ verdict }) => verdict !== 'healthy');
+    // The root cause speaks for its own group, unless that has more members.
+    const others = sick.filter(({ targets }) => targets.length > 1 || targets[0] !== lead);
     return [
         ...root,
         ...crashes(result),
-        ...others.map(otherTarget),
+        ...others.map(groupAnnotation),
         ...result.targets.flatMap(({ further }) => further.filter((finding) => (0,src_finding/* causeOf */.rl)(finding) !== undefined).map(beside)),
     ].slice(0, MOST);
 }
@@ -10377,10 +10388,19 @@ function rootCause(result, lead) {
     const title = `${VERDICT_WORD[result.verdict]}: ${logText(headline(result))}`;
     return annotation(LEVEL[result.verdict], title, result.cause, [...explanation, ' ', remedyLine(result)]);
 }
-function otherTarget(target) {
-    const title = `${VERDICT_WORD[target.verdict]}: ${logText(target.name)}: ${titleOf(target)}`;
-    const { explanation = [], remedy, cause } = target.diagnosis ?? {};
-    return annotation('warning', title, cause, [...explanation, ' ', remedy?.summary ?? '']);
+/** One for all targets of a cause; a single one tells what was found. */
+function groupAnnotation({ verdict, title, cause, targets }) {
+    const [only, ...others] = targets;
+    const { explanation = [], remedy } = only?.diagnosis ?? {};
+    const names = targets.slice(0, NAMED).map(({ name }) => logText(name));
+    const more = targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '';
+    const who = others.length === 0 ? logText(only?.name ?? '') : countOf(targets);
+    const told = others.length === 0 ? explanation : [`${names.join(', ')}${more}.`];
+    return annotation('warning', `${VERDICT_WORD[verdict]}: ${who}: ${title}`, cause, [
+        ...told,
+        ' ',
+        remedy?.summary ?? '',
+    ]);
 }
 function beside(finding) {
     return annotation('warning', finding.title, (0,src_finding/* causeOf */.rl)(finding), finding.detail);
@@ -10454,7 +10474,7 @@ function escapeStart(line) {
 /** Spaces around a part of a phrase are kept: the parts are joined without any. */
 function escapeInline(own, cap) {
     const [before, after] = [/^\s/.test(own) ? ' ' : '', /\S\s$/.test(own) ? ' ' : ''];
-    const bare = one_line_oneLine(own, cap);
+    const bare = (0,one_line/* oneLine */.TN)(own, cap);
     const safe = bare
         .replace(/[&<>`|$]/g, (sign) => ENTITIES[sign] ?? '')
         .replace(/[\\*[\]~]/g, String.raw `\$&`);
@@ -10462,17 +10482,17 @@ function escapeInline(own, cap) {
 }
 /** Words of others, or literal values: a code span, in which nothing is a link, a mention, an image or HTML. */
 function code(outside) {
-    const bare = one_line_oneLine(outside, TEXT_CAP).replaceAll('`', "'").replaceAll('|', '¦');
+    const bare = (0,one_line/* oneLine */.TN)(outside, TEXT_CAP).replaceAll('`', "'").replaceAll('|', '¦');
     return bare === '' ? '(empty)' : `\`${bare}\``;
 }
 /** The same inside a line of raw HTML, where Markdown is not read. */
 function htmlCode(outside) {
-    const bare = oneLine(outside, TEXT_CAP);
+    const bare = (0,one_line/* oneLine */.TN)(outside, TEXT_CAP);
     return `<code>${bare.replace(/[&<>`|$"']/g, (sign) => ENTITIES[sign] ?? `&#${sign.charCodeAt(0)};`)}</code>`;
 }
 /** A sentence of ours with its quotations; two that touch are kept apart, so that their spans cannot merge. */
 function inline(phrase, cap = TEXT_CAP) {
-    const parts = clipPhrase(phrase, cap).filter((part) => part !== '');
+    const parts = (0,one_line/* clipPhrase */.Kf)(phrase, cap).filter((part) => part !== '');
     return parts.reduce((said, part) => {
         if (typeof part === 'string')
             return said + (said === '' ? escapeStart(escapeInline(part, cap)) : escapeInline(part, cap));
@@ -10491,11 +10511,11 @@ function row(cells) {
 }
 /** A row for each of the first thousand, and one that counts the rest. */
 function rows(all, cells) {
-    return tellSome(all, MOST_LINES, (one) => row(cells(one)), (more) => row([markdown_text(more)]));
+    return (0,one_line/* tellSome */._x)(all, MOST_LINES, (one) => row(cells(one)), (more) => row([markdown_text(more)]));
 }
 /** The same as points of a list. */
 function points(all, say) {
-    return tellSome(all, MOST_LINES, (one) => `- ${say(one)}\n`, (more) => `- ${markdown_text(more)}\n`);
+    return (0,one_line/* tellSome */._x)(all, MOST_LINES, (one) => `- ${say(one)}\n`, (more) => `- ${markdown_text(more)}\n`);
 }
 /** A table's first two lines. */
 function tableHead(titles) {
@@ -10509,7 +10529,7 @@ function value(given) {
         return '–';
     if (typeof given !== 'object')
         return String(given);
-    return given.length === 0 ? 'none' : tellSome(given, 40, code, markdown_text).join('<br>');
+    return given.length === 0 ? 'none' : (0,one_line/* tellSome */._x)(given, 40, code, markdown_text).join('<br>');
 }
 /** Commands as they are typed, in a fence that is longer than any run of backticks in them. */
 function fence(commands) {
@@ -10518,6 +10538,31 @@ function fence(commands) {
         .reduce((most, run) => Math.max(most, run.length), 2);
     const ticks = '`'.repeat(longest + 1);
     return { open: `\n${ticks}sh\n`, close: `${ticks}\n` };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary-remedy.ts
+
+
+
+
+/** A command longer than this is none that a person pastes. In characters. */
+const COMMAND_CAP = 4_000;
+/** The explanation, then the remedy: its steps in order, commands to paste, official pages. */
+function remedyPieces({ diagnosis }) {
+    if (diagnosis === undefined)
+        return [];
+    return [`\n${inline(diagnosis.explanation)}\n`, ...whatToDo(diagnosis)];
+}
+function whatToDo({ remedy }) {
+    const commands = remedy.commands.map((command) => (0,one_line/* oneLine */.TN)(command, COMMAND_CAP));
+    const { open, close } = fence(commands);
+    return [
+        `\n### What to do\n`,
+        (0,found/* repeatsFirstStep */.HH)(remedy) ? '' : `\n**${markdown_text(remedy.summary)}**\n`,
+        part('\n', remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`)),
+        part(open, commands.map((command) => `${command}\n`), close),
+        part('\nRead more: ', remedy.links.map((url, at) => `${at === 0 ? '' : ' · '}${markdown_link(url)}`), '\n'),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary-tables.ts
@@ -10537,16 +10582,41 @@ function checksTable(findings) {
     ]);
     return part(tableHead(['', 'Check', 'What was found']), checks);
 }
-function endpointsTable(endpoints) {
+/** Endpoints side by side, with every phase that at least one of them has; beneath, who took over and which models differ. */
+function endpointsTable({ endpoints, failover }) {
+    const phases = found/* PHASES */.ZG.filter(({ key }) => endpoints.some((endpoint) => endpoint.phases[key] !== undefined));
     const compared = rows(endpoints, (endpoint) => [
         VERDICT_MARK[endpoint.verdict],
         code(endpoint.url),
         VERDICT_WORD[endpoint.verdict],
         endpoint.cause ? code(endpoint.cause) : '',
         endpoint.auth.map(code).join(', '),
-        endpoint.phases.totalMs === undefined ? '' : duration(endpoint.phases.totalMs),
+        modelsCell(endpoint),
+        ...phases.map(({ key }) => {
+            const ms = endpoint.phases[key];
+            return ms === undefined ? '' : (0,one_line/* duration */.p0)(ms);
+        }),
     ]);
-    return part(tableHead(['', 'Endpoint', 'Verdict', 'Cause', 'Accepts the key as', 'Time']), compared);
+    const columns = ['', 'Endpoint', 'Verdict', 'Cause', 'Accepts the key as', 'Models'];
+    const head = tableHead([...columns, ...phases.map(({ short }) => capitalized(short))]);
+    return part(head, compared, [...lacking(endpoints), ...tookOver(failover)].map((line) => `\n${line}\n`).join(''));
+}
+function capitalized(word) {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}
+function modelsCell({ models, lacks }) {
+    const usable = models.filter(({ status }) => status === 'usable' || status === 'deprecated').length;
+    if (models.length === 0)
+        return '';
+    return lacks.length === 0 ? String(usable) : `${usable}, ${lacks.length} missing`;
+}
+function lacking(endpoints) {
+    return endpoints
+        .filter(({ lacks }) => lacks.length > 0)
+        .map(({ url, lacks }) => `${code(url)} lacks models of the primary: ${value(lacks)}`);
+}
+function tookOver(failover) {
+    return failover === undefined ? [] : [inline((0,found/* failoverWords */.I5)(failover))];
 }
 /** One row a phase, with a bar that shows its share of the slowest. */
 function connectionTable(endpoint) {
@@ -10554,7 +10624,7 @@ function connectionTable(endpoint) {
     const longest = phases.reduce((most, { ms }) => Math.max(most, ms), 1);
     const bars = rows(phases, ({ name, ms }) => [
         name,
-        duration(ms),
+        (0,one_line/* duration */.p0)(ms),
         '━'.repeat(Math.ceil((ms / longest) * BAR_WIDTH)),
     ]);
     return part(tableHead(['Phase', 'Time', '']), bars);
@@ -10582,11 +10652,9 @@ function modelsTable(models) {
 
 
 
-
 /** One fold for all of it: who wants to know more opens it once. */
 function detailsFold(result) {
-    const several = result.targets.length > 1;
-    const endpoints = worstFirst(result.targets).flatMap((target) => target.endpoints.flatMap((endpoint) => endpointDetails(endpoint, several ? `${code(target.name)} at ` : '', target.verdict === 'healthy')));
+    const endpoints = result.targets.flatMap((target) => target.endpoints.flatMap((endpoint) => endpointDetails(endpoint, target.verdict === 'healthy')));
     const models = result.targets.flatMap(({ models: all }) => all.filter(({ asked }) => !asked));
     return fold('Details: measured values, attempts, settings, this run', [
         ...endpoints,
@@ -10595,8 +10663,8 @@ function detailsFold(result) {
         runTable(result),
     ]);
 }
-function endpointDetails(endpoint, of, untold) {
-    const heading = `\n#### ${of}${code(endpoint.url)}: ${(0,found/* tally */.N4)(endpoint.findings)}\n`;
+function endpointDetails(endpoint, untold) {
+    const heading = `\n#### ${code(endpoint.url)}: ${(0,found/* tally */.N4)(endpoint.findings)}\n`;
     const told = untold || endpoint.verdict === 'healthy'
         ? [checksTable(endpoint.findings), connectionTable(endpoint)]
         : [];
@@ -10613,8 +10681,8 @@ function attemptsTable(attempts) {
         code(request),
         outcome,
         status === undefined ? '' : String(status),
-        duration(durationMs),
-        waitedMs === undefined ? '' : duration(waitedMs),
+        (0,one_line/* duration */.p0)(durationMs),
+        waitedMs === undefined ? '' : (0,one_line/* duration */.p0)(waitedMs),
     ]);
     return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), tried);
 }
@@ -10640,48 +10708,145 @@ const RUN_NAMES = {
     runId: 'Run id',
     runnerOs: 'Runner',
 };
-function runTable({ run, tool, startedAt, durationMs, targets }) {
+function runTable({ run, tool, startedAt, durationMs, targets, shard }) {
     const told = Object.entries(RUN_NAMES).flatMap(([field, name]) => {
         const shown = run[field];
         return shown === undefined ? [] : [row([name, code(shown)])];
     });
-    const ids = targets.flatMap(({ endpoints }) => endpoints.flatMap(({ requestId }) => requestId ?? []));
+    const [only, ...others] = targets;
+    const ids = others.length > 0 ? [] : (only?.endpoints ?? []).flatMap(({ requestId }) => requestId ?? []);
+    const share = shard && `${shard.index}/${shard.count}, ${targets.length} of ${shard.fleet.targets} targets`;
     return part(tableHead(['This run', '']), [
         row(['Started', code(startedAt)]),
-        row(['Took', duration(durationMs)]),
+        row(['Took', (0,one_line/* duration */.p0)(durationMs)]),
         ...(ids.length > 0 ? [row(['Request id', value(ids)])] : []),
+        ...(share === undefined ? [] : [row(['Shard', code(share)])]),
         ...told,
         ...(run.runUrl === undefined ? [] : [row(['Page', markdown_link(run.runUrl)])]),
         row(['Written by', code(`${tool.name} ${tool.version}`)]),
     ]);
 }
 
-;// CONCATENATED MODULE: ./src/report/summary-remedy.ts
+;// CONCATENATED MODULE: ./src/report/fleet-summary.ts
+// The job summary of many targets: their causes first, then each cause with its remedy and its targets; who is healthy is folded.
 
 
 
 
-/** A command longer than this is none that a person pastes. In characters. */
-const COMMAND_CAP = 4_000;
-/** The explanation, then the remedy: its steps in order, commands to paste, official pages. */
-function remedyPieces({ diagnosis }) {
-    if (diagnosis === undefined)
-        return [];
-    return [`\n${inline(diagnosis.explanation)}\n`, ...todo(diagnosis)];
-}
-function todo({ remedy }) {
-    const commands = remedy.commands.map((command) => one_line_oneLine(command, COMMAND_CAP));
-    const { open, close } = fence(commands);
+
+
+
+
+
+
+
+/** Rows of all causes together, and of one cause at least and at most: no cause crowds out another. */
+const ROWS = { inAll: 1_200, least: 10, most: 200 };
+/** Names in the table of causes. */
+const fleet_summary_NAMED = 3;
+/** Targets whose checks are told one by one, one of every cause before a second of any. */
+const TOLD_IN_FULL = 40;
+/** Longest words of a cell, in characters. */
+const CELL = { found: 240, url: 120, label: 60 };
+/** Everything below the first line and the caveats. */
+function fleetPieces(result) {
+    const groups = groupsOf(result.targets);
+    const sick = groups.filter(({ verdict }) => verdict === 'broken' || verdict === 'degraded');
+    const calm = groups.filter((group) => !sick.includes(group));
+    const most = Math.min(ROWS.most, Math.max(ROWS.least, Math.floor(ROWS.inAll / Math.max(1, sick.length))));
     return [
-        `\n### What to do\n`,
-        (0,found/* repeatsFirstStep */.HH)(remedy) ? '' : `\n**${markdown_text(remedy.summary)}**\n`,
-        part('\n', remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`)),
-        part(open, commands.map((command) => `${command}\n`), close),
-        part('\nRead more: ', remedy.links.map((url, at) => `${at === 0 ? '' : ' · '}${markdown_link(url)}`), '\n'),
+        causesTable(groups),
+        ...sick.flatMap((group) => groupPieces(group, most)),
+        ...calm.map((group) => calmFold(group)),
+        part('\n### Worth knowing\n\n', points(result.notes, (note) => inline(note))),
+        notesFold(result.targets),
+        fold('Details: checks of some targets, settings, this run', [
+            ...inFull(sick).map(targetFold),
+            settingsTable(result.origins),
+            runTable(result),
+        ]),
     ];
+}
+function causesTable(groups) {
+    const told = groups.map(({ verdict, title, cause, targets }) => row([
+        VERDICT_MARK[verdict],
+        cause === undefined ? verdict : code(cause),
+        cause === undefined ? '' : markdown_text(title),
+        String(targets.length),
+        named(targets),
+    ]));
+    return part(tableHead(['', 'Cause', 'What', 'Targets', 'Among them']), told);
+}
+function named(targets) {
+    const more = targets.length > fleet_summary_NAMED ? ', …' : '';
+    return (targets
+        .slice(0, fleet_summary_NAMED)
+        .map(({ name }) => code(name))
+        .join(', ') + more);
+}
+function groupPieces({ verdict, title, cause, targets }, most) {
+    const [first] = targets;
+    const named = cause === undefined ? '' : ` <sub><code>${cause}</code></sub>`;
+    return [
+        `\n## ${VERDICT_MARK[verdict]} ${markdown_text(title)}: ${countOf(targets)}${named}\n`,
+        cause === undefined ? '' : `\n${markdown_text(catalogue/* CATALOGUE */.y[cause].explanation)}\n`,
+        part(tableHead(['Target', 'Labels', 'Endpoint', 'What was found']), targetRows(targets, most)),
+        ...(first?.diagnosis === undefined ? [] : whatToDo(first.diagnosis)),
+    ];
+}
+function targetRows(targets, most) {
+    return (0,one_line/* tellSome */._x)(targets, most, (target) => row([
+        code(target.name),
+        labelsOf(target),
+        urlsOf(target),
+        inline((0,one_line/* clipPhrase */.Kf)(foundAt(target), CELL.found), CELL.found),
+    ]), (more) => row([markdown_text(more), '', '', '']));
+}
+function labelsOf({ labels }) {
+    return Object.entries(labels)
+        .map(([name, value]) => code(`${name}=${value}`.slice(0, CELL.label)))
+        .join(' ');
+}
+function urlsOf(target) {
+    const url = endpointOf(target)?.url;
+    const others = target.endpoints.length - 1;
+    if (url === undefined)
+        return '';
+    return code(url.slice(0, CELL.url)) + (others > 0 ? ` and ${others} more` : '');
+}
+/** Healthy or unchecked by design: nobody has to read them. */
+function calmFold({ verdict, title, cause, targets }) {
+    const why = cause === undefined ? '' : `: ${markdown_text(title)}`;
+    const rows = (0,one_line/* tellSome */._x)(targets, ROWS.inAll, (target) => row([code(target.name), labelsOf(target), ...workingCells(target)]), (more) => row([markdown_text(more), '', '', '']));
+    const head = tableHead(['Target', 'Labels', 'Accepts the key as', 'Time']);
+    return fold(`${VERDICT_MARK[verdict]} ${countOf(targets)} ${verdict}${why}`, [part(head, rows)]);
+}
+function workingCells(target) {
+    const endpoint = workingEndpoint(target);
+    const { totalMs } = endpoint?.phases ?? {};
+    return [(endpoint?.auth ?? []).map(code).join(', '), totalMs === undefined ? '' : (0,one_line/* duration */.p0)(totalMs)];
+}
+function notesFold(targets) {
+    const notes = targets.flatMap((target) => (0,found/* notesOf */.h$)(target).map(({ title, detail }) => (0,phrase/* say */.cv) `${{ quoted: target.name }}: ${title}: ${(0,one_line/* clipPhrase */.Kf)(detail, CELL.found)}`));
+    const told = (0,one_line/* tellSome */._x)(notes, ROWS.most, (note) => `- ${inline(note)}\n`, (more) => `- ${markdown_text(more)}\n`);
+    return fold(`ℹ️ ${notes.length} notes`, [part('\n', told)]);
+}
+/** One of every group, then a second of each, and so on. */
+function inFull(groups) {
+    const rounds = Array.from({ length: TOLD_IN_FULL }, (_, round) => groups.flatMap(({ targets }) => targets[round] ?? []));
+    return rounds.flat().slice(0, TOLD_IN_FULL);
+}
+function targetFold(target) {
+    const several = target.endpoints.length > 1 ? [endpointsTable(target)] : [];
+    const told = target.endpoints.map((endpoint) => part(`\n${code(endpoint.url)}: ${(0,found/* tally */.N4)(endpoint.findings)}\n`, [
+        checksTable(endpoint.findings),
+        connectionTable(endpoint),
+    ]));
+    return fold(`${VERDICT_MARK[target.verdict]} ${htmlCode(target.name)}`, [...several, ...told]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/job-summary.ts
+
 
 
 
@@ -10697,15 +10862,11 @@ const SUMMARY_LIMIT = 880 * 1024;
 const CUT = '\n\n**Cut here:** this page has a limit. The whole report is in the file `report.json`.\n';
 /** The run as GitHub-flavoured Markdown, always under 900 KiB. */
 function jobSummary(result) {
-    const targets = worstFirst(result.targets);
-    const single = targets.length === 1;
+    const [only, ...others] = result.targets;
     const pieces = [
         firstLine(result),
         ...caveats(result),
-        ...(single ? [] : [overview(targets)]),
-        ...targets.flatMap((target) => targetPieces(target, result)),
-        part('\n### Worth knowing\n\n', points(result.notes, (note) => inline(note))),
-        detailsFold(result),
+        ...(only === undefined || others.length > 0 ? fleetPieces(result) : onlyPieces(only, result)),
     ];
     return writeDocument(pieces, SUMMARY_LIMIT, CUT);
 }
@@ -10730,33 +10891,24 @@ function caveats({ cutOffBy, targets }) {
         ...(crashed.length > 0 ? [`\n🐞 ${inline(bug)}\n`] : []),
     ];
 }
-function overview(targets) {
-    const compared = rows(targets, (target) => [
-        VERDICT_MARK[target.verdict],
-        code(target.name),
-        VERDICT_WORD[target.verdict],
-        markdown_text(titleOf(target)),
-        target.diagnosis ? code(target.diagnosis.cause) : '',
-    ]);
-    return part(tableHead(['', 'Target', 'Verdict', 'What', 'Cause']), compared);
-}
 /** A healthy target is one line; any other is told in full. */
-function targetPieces(target, result) {
-    const several = result.targets.length > 1;
-    const notes = part('\n', points((0,found/* notesOf */.h$)(target), noteLine));
-    if (target.verdict === 'healthy')
-        return several ? [] : [healthyLine(target, result), notes];
+function onlyPieces(target, result) {
     return [
-        ...(several ? [chapter(target)] : []),
+        ...(target.verdict === 'healthy' ? healthyPieces(target, result) : sickPieces(target)),
+        part('\n### Worth knowing\n\n', points(result.notes, (note) => inline(note))),
+        detailsFold(result),
+    ];
+}
+function healthyPieces(target, result) {
+    return [healthyLine(target, result), part('\n', points((0,found/* notesOf */.h$)(target), noteLine))];
+}
+function sickPieces(target) {
+    return [
         ...remedyPieces(target),
         part('\n### Also found\n\n', points(furtherOf(target), (finding) => furtherLine(finding, target))),
         ...endpointsPieces(target),
         modelsTable(target.models.filter(({ asked }) => asked)),
     ];
-}
-function chapter(target) {
-    const said = `${code(target.name)}: ${markdown_text(titleOf(target))}`;
-    return `\n## ${VERDICT_MARK[target.verdict]} ${said}${small(target.diagnosis?.cause)}\n`;
 }
 function healthyLine(target, { durationMs }) {
     const endpoint = workingEndpoint(target) ?? target.endpoints[0];
@@ -10765,7 +10917,7 @@ function healthyLine(target, { durationMs }) {
         ? `It accepts ${credentialWord(endpoint)} as ${endpoint.auth.map(code).join(' and ')}. `
         : '';
     const passed = (0,found/* findingsOf */.WX)(target).filter(({ status }) => status === 'pass').length;
-    return `\n${where}${accepted}${passed} checks passed in ${duration(durationMs)}.\n`;
+    return `\n${where}${accepted}${passed} checks passed in ${(0,one_line/* duration */.p0)(durationMs)}.\n`;
 }
 function noteLine(finding) {
     return `ℹ️ ${markdown_text(finding.title)}: ${inline(finding.detail)}`;
@@ -10782,12 +10934,13 @@ function furtherLine(finding, { endpoints }) {
     return `${found/* KIND_MARK */.hW[(0,found/* kindOf */.I)(finding)]} ${markdown_text(finding.title)}${where}: ${inline(finding.detail)}${why}`;
 }
 /** One endpoint is told in full; of several the healthy ones are a row, and their checks stand in the details. */
-function endpointsPieces({ endpoints }) {
+function endpointsPieces(target) {
+    const { endpoints } = target;
     if (endpoints.length < 2)
         return endpoints.flatMap((endpoint) => endpointPieces(endpoint, '### Checks'));
     const told = worstFirst(endpoints).filter(({ verdict }) => verdict !== 'healthy');
     return [
-        endpointsTable(endpoints),
+        endpointsTable(target),
         ...told.flatMap((endpoint) => endpointPieces(endpoint, `### ${VERDICT_MARK[endpoint.verdict]} ${code(endpoint.url)}`)),
     ];
 }
@@ -10807,6 +10960,8 @@ var json_text = __nccwpck_require__(4395);
 
 
 
+
+
 /** A log is read by people: beyond this, a group says how many lines more there are. */
 const log_MOST_LINES = 500;
 const KIND_SIGN = {
@@ -10818,22 +10973,39 @@ const KIND_SIGN = {
     skip: '–',
     crash: '✗',
 };
-/** The log from the first endpoint to the line that says it all. */
+/** Targets that are told check by check; beyond them the summary does. */
+const log_TOLD_IN_FULL = 5;
+/** Names in a line. */
+const log_NAMED = 20;
+/** The log from the first endpoint to the line that says it all. Of many targets only a few are told check by check. */
 function logLines(result) {
-    const groups = worstFirst(result.targets).flatMap((target) => target.endpoints.map((endpoint) => endpointPart(endpoint, target, result)));
+    const sick = (0,lead/* worstTargetsFirst */.u)(result.targets).filter(({ verdict }) => verdict !== 'healthy');
+    const many = result.targets.length > log_TOLD_IN_FULL;
+    const told = many ? sick.slice(0, log_TOLD_IN_FULL) : (0,lead/* worstTargetsFirst */.u)(result.targets);
     return [
-        ...groups,
+        ...told.flatMap((target) => target.endpoints.map((endpoint) => endpointPart(endpoint, target, result))),
+        { title: 'Targets by cause', lines: many ? capped(groupsOf(result.targets).map(groupLine)) : [] },
+        { title: 'Failover', lines: told.flatMap(failoverLine) },
         remedyPart(result),
         notesPart(result),
         { title: undefined, lines: [lastLine(result)] },
     ].filter(({ lines }) => lines.length > 0);
 }
+function groupLine({ verdict, cause, title, targets }) {
+    const names = targets.slice(0, log_NAMED).map(({ name }) => logText(name));
+    const more = targets.length > log_NAMED ? ` and ${targets.length - log_NAMED} more` : '';
+    const why = cause === undefined ? verdict : `${cause}: ${logText(title)}`;
+    return `${VERDICT_SIGN[verdict]} ${countOf(targets)}, ${why}: ${names.join(', ')}${more}`;
+}
+function failoverLine({ failover }) {
+    return failover === undefined ? [] : [`i ${logText((0,found/* failoverWords */.I5)(failover))}`];
+}
 function endpointPart(endpoint, { name }, { targets }) {
     const of = targets.length > 1 ? `${logText(name)} at ` : '';
-    const phases = (0,found/* phasesOf */.I$)(endpoint).map(({ short, ms }) => `${short} ${duration(ms)}`);
+    const phases = (0,found/* phasesOf */.I$)(endpoint).map(({ short, ms }) => `${short} ${(0,one_line/* duration */.p0)(ms)}`);
     const again = endpoint.attempts.filter(({ outcome }) => outcome === 'retried').length;
     const lines = [
-        ...tellSome(endpoint.findings, log_MOST_LINES, (finding) => checkLine(finding, endpoint.findings), (more) => more),
+        ...(0,one_line/* tellSome */._x)(endpoint.findings, log_MOST_LINES, (finding) => checkLine(finding, endpoint.findings), (more) => more),
         ...(phases.length > 0 ? [`Connection: ${phases.join(', ')}`] : []),
         ...(again > 0 ? [`Tried again: ${again} of ${endpoint.attempts.length} attempts`] : []),
     ];
@@ -10863,7 +11035,7 @@ function lastLine(result) {
     return `${VERDICT_WORD[result.verdict]}${cause}: ${logText(headline(result))}. ${logText(remedyLine(result))}`.trim();
 }
 function capped(lines) {
-    return tellSome(lines, log_MOST_LINES, (line) => line, (more) => more);
+    return (0,one_line/* tellSome */._x)(lines, log_MOST_LINES, (line) => line, (more) => more);
 }
 
 // EXTERNAL MODULE: ./src/result.ts
@@ -10902,9 +11074,9 @@ function outputs(result, { reportDir, report }) {
         'healthy-endpoint': working?.url ?? '',
         auth: accepted(working ?? endpoints.find(({ auth }) => auth.length > 0)),
         models: usableModels(lead),
-        'request-id': one_line_oneLine(decidingRequest(lead) ?? '', outputs_LINE_CAP),
-        title: one_line_oneLine(`${VERDICT_WORD[result.verdict]}: ${(0,phrase/* plain */.pj)(headline(result))}`, outputs_LINE_CAP),
-        remedy: one_line_oneLine(remedyLine(result), outputs_LINE_CAP),
+        'request-id': (0,one_line/* oneLine */.TN)(decidingRequest(lead) ?? '', outputs_LINE_CAP),
+        title: (0,one_line/* oneLine */.TN)(`${VERDICT_WORD[result.verdict]}: ${(0,phrase/* plain */.pj)(headline(result))}`, outputs_LINE_CAP),
+        remedy: (0,one_line/* oneLine */.TN)(remedyLine(result), outputs_LINE_CAP),
         'report-dir': reportDir,
         report,
         'key-valid': anyOf(endpoints.map(({ keyValid }) => keyValid)),
@@ -10996,6 +11168,28 @@ function harmless(line) {
     return line.replace(/^(\s*):(?=:)/, '$1: ');
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal-fleet.ts
+
+
+
+
+
+/** Targets of one cause that are told by name. */
+const MOST_NAMES = 50;
+function fleetLines({ targets }, options) {
+    return groupsOf(targets).flatMap((group) => groupLines(group, options));
+}
+function groupLines({ verdict, cause, title, targets }, options) {
+    const sign = VERDICT_SIGN[verdict];
+    if (verdict === 'healthy')
+        return ['', `${sign} ${countOf(targets)} healthy`];
+    const heading = paint(`${sign} ${countOf(targets)}: ${logText(title)}`, 'bold', options);
+    const names = (0,one_line/* tellSome */._x)(targets, MOST_NAMES, (target) => wrap([`${logText(target.name)}: `, ...foundAt(target)], '    ', options), (more) => [`    ${more}`]);
+    const steps = targets[0]?.diagnosis?.remedy.steps ?? [];
+    const told = steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options));
+    return ['', cause === undefined ? heading : `${heading} (${cause})`, ...names.flat(), ...told];
+}
+
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
 // The report for a person in a terminal, in the order of the summary: verdict, remedy, checks, connection.
 
@@ -11005,7 +11199,8 @@ function harmless(line) {
 
 
 
-const VERDICT_SIGN = {
+
+const terminal_VERDICT_SIGN = {
     healthy: ['✓', 'green'],
     degraded: ['!', 'yellow'],
     broken: ['✗', 'red'],
@@ -11020,6 +11215,8 @@ const KIND_STYLE = {
     skip: 'dim',
     crash: 'red',
 };
+/** More targets than these are told by their causes. */
+const MOST_IN_FULL = 5;
 /** Longest title that is aligned with others, in columns. */
 const TITLE_ROOM = 44;
 /** The run as lines of text, ending with a newline. */
@@ -11030,13 +11227,15 @@ function terminalText(result, options) {
         ...(result.cutOffBy === undefined
             ? []
             : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not asked.`]),
-        ...targets.flatMap((target) => targetLines(target, result, options)),
+        ...(targets.length > MOST_IN_FULL
+            ? fleetLines(result, options)
+            : targets.flatMap((target) => targetLines(target, result, options))),
         ...block('Worth knowing', result.notes.flatMap((note) => wrap(note, '  i ', options)), options),
     ];
     return `${lines.map(harmless).join('\n')}\n`;
 }
 function firstLines(result, options) {
-    const [sign, style] = VERDICT_SIGN[result.verdict];
+    const [sign, style] = terminal_VERDICT_SIGN[result.verdict];
     const cause = result.cause === undefined ? '' : ` (${result.cause})`;
     const words = [`${VERDICT_WORD[result.verdict]}: `, ...headline(result), cause];
     return wrap(words, `${sign} `, options).map((line) => paint(paint(line, style, options), 'bold', options));
@@ -11044,7 +11243,7 @@ function firstLines(result, options) {
 /** A healthy target takes a line or two; any other is told in full. */
 function targetLines(target, result, options) {
     const several = result.targets.length > 1;
-    const [sign, style] = VERDICT_SIGN[target.verdict];
+    const [sign, style] = terminal_VERDICT_SIGN[target.verdict];
     const name = several
         ? ['', paint(`${sign} ${logText(target.name)}: ${titleOf(target)}`, style, options)]
         : [];
@@ -11057,6 +11256,7 @@ function targetLines(target, result, options) {
         ...(remedy ? remedyLines(remedy, options) : []),
         ...block('Also found', someLines(target.further, (finding) => furtherLines(finding, options)), options),
         ...worstFirst(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
+        ...failoverLines(target, options),
         ...modelLines(target, options),
     ];
 }
@@ -11067,7 +11267,7 @@ function healthyLines(target, result, options) {
     const accepted = endpoint.auth.length > 0 ? `, accepts ${credentialWord(endpoint)} as ${endpoint.auth.join(' and ')}` : '';
     const told = [
         { quoted: endpoint.url },
-        `${accepted}; ${(0,found/* tally */.N4)(endpoint.findings)}, in ${duration(result.durationMs)}`,
+        `${accepted}; ${(0,found/* tally */.N4)(endpoint.findings)}, in ${(0,one_line/* duration */.p0)(result.durationMs)}`,
     ];
     const notes = someLines((0,found/* notesOf */.h$)(target), (finding) => furtherLines(finding, options));
     return [...wrap(told, '  ', options), ...connectionLines(endpoint, options), ...notes];
@@ -11103,10 +11303,13 @@ function checkLines({ kind, words, ...row }, room, options) {
     return [`${sign}${title.padEnd(room)}  ${first.slice(room + 6)}`, ...rest];
 }
 function connectionLines(endpoint, options) {
-    const phases = (0,found/* phasesOf */.I$)(endpoint).map(({ short, ms }) => `${short} ${duration(ms)}`);
+    const phases = (0,found/* phasesOf */.I$)(endpoint).map(({ short, ms }) => `${short} ${(0,one_line/* duration */.p0)(ms)}`);
     return phases.length === 0
         ? []
         : wrap(`Connection: ${phases.join(' · ')}`, '  ', options).map((line) => paint(line, 'dim', options));
+}
+function failoverLines({ failover }, options) {
+    return failover === undefined ? [] : ['', ...wrap((0,found/* failoverWords */.I5)(failover), '  i ', options)];
 }
 function modelLines({ models }, options) {
     const asked = models.filter((model) => model.asked);
@@ -11117,7 +11320,7 @@ function block(title, lines, options) {
     return lines.length === 0 ? [] : ['', paint(title, 'bold', options), ...lines];
 }
 function someLines(all, tell) {
-    return tellSome(all, log_MOST_LINES, tell, (more) => [`  ${more}`]).flat();
+    return (0,one_line/* tellSome */._x)(all, log_MOST_LINES, tell, (more) => [`  ${more}`]).flat();
 }
 
 ;// CONCATENATED MODULE: ./src/report/without-run.ts
@@ -11331,15 +11534,19 @@ function ownFault(words) {
 /* harmony export */   HH: () => (/* binding */ repeatsFirstStep),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   I5: () => (/* binding */ failoverWords),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   hW: () => (/* binding */ KIND_MARK)
 /* harmony export */ });
 /* unused harmony export KINDS */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2018);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8350);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2589);
+
 
 
 /** How a row is marked. A warning without a cause is a note. */
@@ -11428,6 +11635,16 @@ const PHASE_NAMES = {
     firstByteMs: ['First byte of the answer', 'first byte'],
     totalMs: ['Total', 'total'],
 };
+/** Every phase in its order, with the words for a line. */
+const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
+    key: key,
+    short,
+}));
+/** What a client that asks the endpoints in order would have met. */
+function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
+    const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`;
+}
 /** True for a remedy whose summary only repeats its first step, so that it is not said twice. */
 function repeatsFirstStep({ summary, steps: [first] }) {
     return summary === '' || (first !== undefined && (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(first) === summary);
@@ -11589,6 +11806,49 @@ function* reportText(result, targetTexts, whole) {
         yield text;
     }
     yield targetTexts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+
+/***/ }),
+
+/***/ 2589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ clipPhrase),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _x: () => (/* binding */ tellSome),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** Control characters, line and paragraph separators, lone surrogates, and marks that reorder or hide text. */
+const UNSEEN = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
+/** At most `cap` characters; what was cut off is told by an ellipsis. */
+function oneLine(text, cap) {
+    const kept = text.length > cap ? `${text.slice(0, cap - 1)}…` : text;
+    return kept.replace(UNSEEN, ' ').trim();
+}
+/** The phrase up to `cap` characters in all; its parts stay own or quoted. */
+function clipPhrase(phrase, cap) {
+    const kept = [];
+    let left = cap;
+    for (const part of phrase) {
+        if (left <= 0)
+            return [...kept, '…'];
+        const text = typeof part === 'string' ? part : part.quoted;
+        const clipped = text.length > left ? `${text.slice(0, left)}…` : text;
+        kept.push(typeof part === 'string' ? clipped : { quoted: clipped });
+        left -= text.length;
+    }
+    return kept;
+}
+/** Milliseconds as a person reads them: "412 ms", "12.3 s". */
+function duration(ms) {
+    return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
+}
+/** Tells the first `most` of a list, then how many more there are: a person reads no further, and `report.json` has all. */
+function tellSome(all, most, tell, more) {
+    const told = all.slice(0, most).map(tell);
+    return all.length > most ? [...told, more(`… and ${all.length - most} more, all in report.json`)] : told;
 }
 
 

@@ -2,6 +2,7 @@
 import type { CauseId } from '../cause.ts'
 import { shownBase } from '../claude/endpoint-shape.ts'
 import { combine, explain, furtherFindings, judgeFindings, type Judged, type Place } from './diagnose.ts'
+import { failoverOf, withLacks } from './compare-endpoints.ts'
 import type { Finding } from '../finding.ts'
 import { acceptedSchemes, judgeKey, type KeyJudgement } from '../judgement/key.ts'
 import { judgeModels } from '../judgement/models.ts'
@@ -28,8 +29,9 @@ export function assembleTarget(
   host: RunContext['host'],
   clean: Clean,
 ): TargetResult {
-  const all = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean))
-  const results = all.map(({ result }) => result)
+  const alone = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean))
+  const results = withLacks(alone.map(({ result }) => result))
+  const all = alone.map((one, at) => ({ ...one, result: results[at] ?? one.result }))
   const { verdict, lead, cause } = combine(results, target.settings.require)
   const leading = all[lead]
   const diagnosis = leading && diagnose(leading, target, host, cause, clean)
@@ -43,7 +45,7 @@ export function assembleTarget(
     further: furtherFindings(findings, diagnosis),
     endpoints: results,
     models: leading?.result.models ?? [],
-    failover: undefined,
+    failover: cause === 'failover' ? failoverOf(results) : undefined,
   }
 }
 
@@ -68,7 +70,11 @@ function assembleEndpoint(
     phases:
       connection === undefined
         ? {}
-        : phasesOf(connection, conversation === undefined ? [] : exchangesOf(conversation), run?.reused === true && connection.failure === undefined),
+        : phasesOf(
+            connection,
+            conversation === undefined ? [] : exchangesOf(conversation),
+            run?.reused === true && connection.failure === undefined,
+          ),
   }
   return { result, judged, endpoint }
 }

@@ -4,7 +4,8 @@ import type { Phrase } from '../phrase.ts'
 import type { RunResult, TargetResult } from '../result.ts'
 import type { Verdict } from '../verdict.ts'
 import { findingsOf } from './found.ts'
-import { headline, leadOf, remedyLine, titleOf, VERDICT_WORD, worstFirst } from './headline.ts'
+import { countOf, groupsOf, type Group } from './groups.ts'
+import { headline, leadOf, remedyLine, VERDICT_WORD } from './headline.ts'
 import { logText } from './log-text.ts'
 
 export interface Annotation {
@@ -17,6 +18,8 @@ export interface Annotation {
 const MOST = 10
 const MESSAGE_CAP = 4_096
 const TITLE_CAP = 200
+/** Targets that one annotation names. */
+const NAMED = 10
 
 const LEVEL = {
   broken: 'error',
@@ -29,13 +32,13 @@ const LEVEL = {
 export function annotations(result: RunResult): readonly Annotation[] {
   const lead = leadOf(result)
   const root = result.verdict === 'healthy' ? [] : [rootCause(result, lead)]
-  const others = worstFirst(result.targets).filter(
-    (target) => target !== lead && target.verdict !== 'healthy',
-  )
+  const sick = groupsOf(result.targets).filter(({ verdict }) => verdict !== 'healthy')
+  // The root cause speaks for its own group, unless that has more members.
+  const others = sick.filter(({ targets }) => targets.length > 1 || targets[0] !== lead)
   return [
     ...root,
     ...crashes(result),
-    ...others.map(otherTarget),
+    ...others.map(groupAnnotation),
     ...result.targets.flatMap(({ further }) =>
       further.filter((finding) => causeOf(finding) !== undefined).map(beside),
     ),
@@ -48,10 +51,19 @@ function rootCause(result: RunResult, lead: TargetResult | undefined): Annotatio
   return annotation(LEVEL[result.verdict], title, result.cause, [...explanation, ' ', remedyLine(result)])
 }
 
-function otherTarget(target: TargetResult): Annotation {
-  const title = `${VERDICT_WORD[target.verdict]}: ${logText(target.name)}: ${titleOf(target)}`
-  const { explanation = [], remedy, cause } = target.diagnosis ?? {}
-  return annotation('warning', title, cause, [...explanation, ' ', remedy?.summary ?? ''])
+/** One for all targets of a cause; a single one tells what was found. */
+function groupAnnotation({ verdict, title, cause, targets }: Group): Annotation {
+  const [only, ...others] = targets
+  const { explanation = [], remedy } = only?.diagnosis ?? {}
+  const names = targets.slice(0, NAMED).map(({ name }) => logText(name))
+  const more = targets.length > NAMED ? ` and ${targets.length - NAMED} more` : ''
+  const who = others.length === 0 ? logText(only?.name ?? '') : countOf(targets)
+  const told: Phrase = others.length === 0 ? explanation : [`${names.join(', ')}${more}.`]
+  return annotation('warning', `${VERDICT_WORD[verdict]}: ${who}: ${title}`, cause, [
+    ...told,
+    ' ',
+    remedy?.summary ?? '',
+  ])
 }
 
 function beside(finding: Finding): Annotation {

@@ -1,8 +1,9 @@
 // What a finding says in a report, whatever the language: its kind, and the sentence of what was found.
 import type { CauseId } from '../cause.ts'
 import { causeOf, type Finding } from '../finding.ts'
-import { plain, say, type Phrase } from '../phrase.ts'
-import type { EndpointResult, Remedy, TargetResult } from '../result.ts'
+import { plain, quote, say, type Phrase } from '../phrase.ts'
+import type { EndpointResult, Failover, Remedy, TargetResult } from '../result.ts'
+import { duration } from './one-line.ts'
 
 /** How a row is marked. A warning without a cause is a note. */
 export const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
@@ -118,6 +119,18 @@ const PHASE_NAMES = {
   firstByteMs: ['First byte of the answer', 'first byte'],
   totalMs: ['Total', 'total'],
 } as const satisfies Record<keyof EndpointResult['phases'], readonly [string, string]>
+
+/** Every phase in its order, with the words for a line. */
+export const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
+  key: key as keyof typeof PHASE_NAMES,
+  short,
+}))
+
+/** What a client that asks the endpoints in order would have met. */
+export function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }: Failover): Phrase {
+  const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(duration)
+  return say`${quote(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`
+}
 
 /** True for a remedy whose summary only repeats its first step, so that it is not said twice. */
 export function repeatsFirstStep({ summary, steps: [first] }: Remedy): boolean {

@@ -14,6 +14,14 @@ export const VERDICT_WORD = {
   unchecked: 'Unchecked',
 } as const satisfies Record<Verdict, string>
 
+/** For languages of plain text. */
+export const VERDICT_SIGN = {
+  healthy: '✓',
+  degraded: '!',
+  broken: '✗',
+  unchecked: '?',
+} as const satisfies Record<Verdict, string>
+
 export const VERDICT_MARK = {
   healthy: '✅',
   degraded: '⚠️',

@@ -9,14 +9,14 @@ import {
   credentialWord,
   CUT_OFF_WORD,
   headline,
-  titleOf,
   VERDICT_MARK,
   VERDICT_WORD,
   workingEndpoint,
   worstFirst,
 } from './headline.ts'
-import { code, inline, points, rows, tableHead, text } from './markdown.ts'
+import { code, inline, points, text } from './markdown.ts'
 import { duration } from './one-line.ts'
+import { fleetPieces } from './fleet-summary.ts'
 import { detailsFold } from './summary-details.ts'
 import { remedyPieces } from './summary-remedy.ts'
 import { checksTable, connectionTable, endpointsTable, modelsTable } from './summary-tables.ts'
@@ -28,18 +28,11 @@ const CUT = '\n\n**Cut here:** this page has a limit. The whole report is in the
 
 /** The run as GitHub-flavoured Markdown, always under 900 KiB. */
 export function jobSummary(result: RunResult): string {
-  const targets = worstFirst(result.targets)
-  const single = targets.length === 1
+  const [only, ...others] = result.targets
   const pieces = [
     firstLine(result),
     ...caveats(result),
-    ...(single ? [] : [overview(targets)]),
-    ...targets.flatMap((target) => targetPieces(target, result)),
-    part(
-      '\n### Worth knowing\n\n',
-      points(result.notes, (note) => inline(note)),
-    ),
-    detailsFold(result),
+    ...(only === undefined || others.length > 0 ? fleetPieces(result) : onlyPieces(only, result)),
   ]
   return writeDocument(pieces, SUMMARY_LIMIT, CUT)
 }
@@ -69,24 +62,24 @@ function caveats({ cutOffBy, targets }: RunResult): readonly string[] {
   ]
 }
 
-function overview(targets: readonly TargetResult[]): Piece {
-  const compared = rows(targets, (target) => [
-    VERDICT_MARK[target.verdict],
-    code(target.name),
-    VERDICT_WORD[target.verdict],
-    text(titleOf(target)),
-    target.diagnosis ? code(target.diagnosis.cause) : '',
-  ])
-  return part(tableHead(['', 'Target', 'Verdict', 'What', 'Cause']), compared)
+/** A healthy target is one line; any other is told in full. */
+function onlyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
+  return [
+    ...(target.verdict === 'healthy' ? healthyPieces(target, result) : sickPieces(target)),
+    part(
+      '\n### Worth knowing\n\n',
+      points(result.notes, (note) => inline(note)),
+    ),
+    detailsFold(result),
+  ]
 }
 
-/** A healthy target is one line; any other is told in full. */
-function targetPieces(target: TargetResult, result: RunResult): readonly Piece[] {
-  const several = result.targets.length > 1
-  const notes = part('\n', points(notesOf(target), noteLine))
-  if (target.verdict === 'healthy') return several ? [] : [healthyLine(target, result), notes]
+function healthyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
+  return [healthyLine(target, result), part('\n', points(notesOf(target), noteLine))]
+}
+
+function sickPieces(target: TargetResult): readonly Piece[] {
   return [
-    ...(several ? [chapter(target)] : []),
     ...remedyPieces(target),
     part(
       '\n### Also found\n\n',
@@ -95,11 +88,6 @@ function targetPieces(target: TargetResult, result: RunResult): readonly Piece[]
     ...endpointsPieces(target),
     modelsTable(target.models.filter(({ asked }) => asked)),
   ]
-}
-
-function chapter(target: TargetResult): string {
-  const said = `${code(target.name)}: ${text(titleOf(target))}`
-  return `\n## ${VERDICT_MARK[target.verdict]} ${said}${small(target.diagnosis?.cause)}\n`
 }
 
 function healthyLine(target: TargetResult, { durationMs }: RunResult): string {
@@ -130,11 +118,12 @@ function furtherLine(finding: Finding, { endpoints }: TargetResult): string {
 }
 
 /** One endpoint is told in full; of several the healthy ones are a row, and their checks stand in the details. */
-function endpointsPieces({ endpoints }: TargetResult): readonly Piece[] {
+function endpointsPieces(target: TargetResult): readonly Piece[] {
+  const { endpoints } = target
   if (endpoints.length < 2) return endpoints.flatMap((endpoint) => endpointPieces(endpoint, '### Checks'))
   const told = worstFirst(endpoints).filter(({ verdict }) => verdict !== 'healthy')
   return [
-    endpointsTable(endpoints),
+    endpointsTable(target),
     ...told.flatMap((endpoint) =>
       endpointPieces(endpoint, `### ${VERDICT_MARK[endpoint.verdict]} ${code(endpoint.url)}`),
     ),

@@ -1,8 +1,10 @@
 // The run's log: groups of lines, a line a check, and a last line that stands alone.
 import { causeOf, type Finding } from '../finding.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
-import { found, kindOf, phasesOf, tally, type Kind } from './found.ts'
-import { headline, leadOf, remedyLine, VERDICT_WORD, worstFirst } from './headline.ts'
+import { worstTargetsFirst } from '../diagnosis/lead.ts'
+import { failoverWords, found, kindOf, phasesOf, tally, type Kind } from './found.ts'
+import { countOf, groupsOf, type Group } from './groups.ts'
+import { headline, leadOf, remedyLine, VERDICT_SIGN, VERDICT_WORD } from './headline.ts'
 import { logText } from './log-text.ts'
 import { duration, tellSome } from './one-line.ts'
 
@@ -25,17 +27,35 @@ export const KIND_SIGN = {
   crash: '✗',
 } as const satisfies Record<Kind, string>
 
-/** The log from the first endpoint to the line that says it all. */
+/** Targets that are told check by check; beyond them the summary does. */
+const TOLD_IN_FULL = 5
+/** Names in a line. */
+const NAMED = 20
+
+/** The log from the first endpoint to the line that says it all. Of many targets only a few are told check by check. */
 export function logLines(result: RunResult): readonly LogPart[] {
-  const groups = worstFirst(result.targets).flatMap((target) =>
-    target.endpoints.map((endpoint) => endpointPart(endpoint, target, result)),
-  )
+  const sick = worstTargetsFirst(result.targets).filter(({ verdict }) => verdict !== 'healthy')
+  const many = result.targets.length > TOLD_IN_FULL
+  const told = many ? sick.slice(0, TOLD_IN_FULL) : worstTargetsFirst(result.targets)
   return [
-    ...groups,
+    ...told.flatMap((target) => target.endpoints.map((endpoint) => endpointPart(endpoint, target, result))),
+    { title: 'Targets by cause', lines: many ? capped(groupsOf(result.targets).map(groupLine)) : [] },
+    { title: 'Failover', lines: told.flatMap(failoverLine) },
     remedyPart(result),
     notesPart(result),
     { title: undefined, lines: [lastLine(result)] },
   ].filter(({ lines }) => lines.length > 0)
+}
+
+function groupLine({ verdict, cause, title, targets }: Group): string {
+  const names = targets.slice(0, NAMED).map(({ name }) => logText(name))
+  const more = targets.length > NAMED ? ` and ${targets.length - NAMED} more` : ''
+  const why = cause === undefined ? verdict : `${cause}: ${logText(title)}`
+  return `${VERDICT_SIGN[verdict]} ${countOf(targets)}, ${why}: ${names.join(', ')}${more}`
+}
+
+function failoverLine({ failover }: TargetResult): readonly string[] {
+  return failover === undefined ? [] : [`i ${logText(failoverWords(failover))}`]
 }
 
 function endpointPart(endpoint: EndpointResult, { name }: TargetResult, { targets }: RunResult): LogPart {

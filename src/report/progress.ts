@@ -1,20 +1,13 @@
 // The progress of a fleet, line by line while it runs: what is not healthy at once, and from time to time how far it is.
 import type { TargetResult } from '../result.ts'
 import type { Verdict } from '../verdict.ts'
-import { titleOf, VERDICT_WORD } from './headline.ts'
+import { titleOf, VERDICT_SIGN, VERDICT_WORD } from './headline.ts'
 import { logText } from './log-text.ts'
 
 /** Milliseconds between two lines about the whole. */
 const PAUSE_MS = 5_000
 /** More targets than these are told by the summary alone. */
 const MOST_TOLD = 100
-
-const SIGN = {
-  healthy: '✓',
-  degraded: '!',
-  broken: '✗',
-  unchecked: '–',
-} as const satisfies Record<Verdict, string>
 
 export interface Progress {
   readonly tell: (done: TargetResult) => void
@@ -42,7 +35,7 @@ export function watchProgress(
 
 function lineOf(target: TargetResult): string {
   const cause = target.diagnosis === undefined ? '' : ` (${target.diagnosis.cause})`
-  return `${SIGN[target.verdict]} ${logText(target.name)}: ${VERDICT_WORD[target.verdict]}${cause}: ${titleOf(target)}`
+  return `${VERDICT_SIGN[target.verdict]} ${logText(target.name)}: ${VERDICT_WORD[target.verdict]}${cause}: ${titleOf(target)}`
 }
 
 function soFar(counts: Readonly<Record<Verdict, number>>, total: number): string {

@@ -3,18 +3,14 @@ import type { AttemptResult, EndpointResult, RunContext, RunResult } from '../re
 import type { Origin } from '../settings.ts'
 import { fold, part, type Piece } from './document.ts'
 import { tally } from './found.ts'
-import { worstFirst } from './headline.ts'
 import { code, link, row, rows, tableHead, value } from './markdown.ts'
 import { duration } from './one-line.ts'
 import { checksTable, connectionTable, modelsTable } from './summary-tables.ts'
 
 /** One fold for all of it: who wants to know more opens it once. */
 export function detailsFold(result: RunResult): Piece {
-  const several = result.targets.length > 1
-  const endpoints = worstFirst(result.targets).flatMap((target) =>
-    target.endpoints.flatMap((endpoint) =>
-      endpointDetails(endpoint, several ? `${code(target.name)} at ` : '', target.verdict === 'healthy'),
-    ),
+  const endpoints = result.targets.flatMap((target) =>
+    target.endpoints.flatMap((endpoint) => endpointDetails(endpoint, target.verdict === 'healthy')),
   )
   const models = result.targets.flatMap(({ models: all }) => all.filter(({ asked }) => !asked))
   return fold('Details: measured values, attempts, settings, this run', [
@@ -25,8 +21,8 @@ export function detailsFold(result: RunResult): Piece {
   ])
 }
 
-function endpointDetails(endpoint: EndpointResult, of: string, untold: boolean): readonly Piece[] {
-  const heading = `\n#### ${of}${code(endpoint.url)}: ${tally(endpoint.findings)}\n`
+function endpointDetails(endpoint: EndpointResult, untold: boolean): readonly Piece[] {
+  const heading = `\n#### ${code(endpoint.url)}: ${tally(endpoint.findings)}\n`
   const told =
     untold || endpoint.verdict === 'healthy'
       ? [checksTable(endpoint.findings), connectionTable(endpoint)]
@@ -54,7 +50,7 @@ function attemptsTable(attempts: readonly AttemptResult[]): Piece {
   return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), tried)
 }
 
-function settingsTable(origins: readonly Origin[]): Piece {
+export function settingsTable(origins: readonly Origin[]): Piece {
   const told = rows(origins, ({ setting, from, variable }) => [
     code(setting),
     ORIGIN_WORD[from],
@@ -79,16 +75,19 @@ const RUN_NAMES = {
   runnerOs: 'Runner',
 } as const satisfies Partial<Record<keyof RunContext, string>>
 
-function runTable({ run, tool, startedAt, durationMs, targets }: RunResult): Piece {
+export function runTable({ run, tool, startedAt, durationMs, targets, shard }: RunResult): Piece {
   const told = Object.entries(RUN_NAMES).flatMap(([field, name]) => {
     const shown = run[field as keyof typeof RUN_NAMES]
     return shown === undefined ? [] : [row([name, code(shown)])]
   })
-  const ids = targets.flatMap(({ endpoints }) => endpoints.flatMap(({ requestId }) => requestId ?? []))
+  const [only, ...others] = targets
+  const ids = others.length > 0 ? [] : (only?.endpoints ?? []).flatMap(({ requestId }) => requestId ?? [])
+  const share = shard && `${shard.index}/${shard.count}, ${targets.length} of ${shard.fleet.targets} targets`
   return part(tableHead(['This run', '']), [
     row(['Started', code(startedAt)]),
     row(['Took', duration(durationMs)]),
     ...(ids.length > 0 ? [row(['Request id', value(ids)])] : []),
+    ...(share === undefined ? [] : [row(['Shard', code(share)])]),
     ...told,
     ...(run.runUrl === undefined ? [] : [row(['Page', link(run.runUrl)])]),
     row(['Written by', code(`${tool.name} ${tool.version}`)]),

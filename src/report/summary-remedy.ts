@@ -11,10 +11,10 @@ const COMMAND_CAP = 4_000
 /** The explanation, then the remedy: its steps in order, commands to paste, official pages. */
 export function remedyPieces({ diagnosis }: TargetResult): readonly Piece[] {
   if (diagnosis === undefined) return []
-  return [`\n${inline(diagnosis.explanation)}\n`, ...todo(diagnosis)]
+  return [`\n${inline(diagnosis.explanation)}\n`, ...whatToDo(diagnosis)]
 }
 
-function todo({ remedy }: Diagnosis): readonly Piece[] {
+export function whatToDo({ remedy }: Diagnosis): readonly Piece[] {
   const commands = remedy.commands.map((command) => oneLine(command, COMMAND_CAP))
   const { open, close } = fence(commands)
   return [

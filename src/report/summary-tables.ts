@@ -1,10 +1,10 @@
 // The tables of a summary: checks, endpoints, the connection's phases, models.
 import type { Finding } from '../finding.ts'
-import type { EndpointResult, ModelResult } from '../result.ts'
+import type { EndpointResult, ModelResult, TargetResult } from '../result.ts'
 import { part, type Piece } from './document.ts'
-import { KIND_MARK, phasesOf, rowsOf } from './found.ts'
+import { failoverWords, KIND_MARK, PHASES, phasesOf, rowsOf } from './found.ts'
 import { VERDICT_MARK, VERDICT_WORD } from './headline.ts'
-import { code, inline, rows, tableHead, text } from './markdown.ts'
+import { code, inline, rows, tableHead, text, value } from './markdown.ts'
 import { duration } from './one-line.ts'
 
 /** Longest text of a cell in the table of checks; the details and `report.json` have it whole. */
@@ -20,16 +20,48 @@ export function checksTable(findings: readonly Finding[]): Piece {
   return part(tableHead(['', 'Check', 'What was found']), checks)
 }
 
-export function endpointsTable(endpoints: readonly EndpointResult[]): Piece {
+/** Endpoints side by side, with every phase that at least one of them has; beneath, who took over and which models differ. */
+export function endpointsTable({ endpoints, failover }: TargetResult): Piece {
+  const phases = PHASES.filter(({ key }) => endpoints.some((endpoint) => endpoint.phases[key] !== undefined))
   const compared = rows(endpoints, (endpoint) => [
     VERDICT_MARK[endpoint.verdict],
     code(endpoint.url),
     VERDICT_WORD[endpoint.verdict],
     endpoint.cause ? code(endpoint.cause) : '',
     endpoint.auth.map(code).join(', '),
-    endpoint.phases.totalMs === undefined ? '' : duration(endpoint.phases.totalMs),
+    modelsCell(endpoint),
+    ...phases.map(({ key }) => {
+      const ms = endpoint.phases[key]
+      return ms === undefined ? '' : duration(ms)
+    }),
   ])
-  return part(tableHead(['', 'Endpoint', 'Verdict', 'Cause', 'Accepts the key as', 'Time']), compared)
+  const columns = ['', 'Endpoint', 'Verdict', 'Cause', 'Accepts the key as', 'Models']
+  const head = tableHead([...columns, ...phases.map(({ short }) => capitalized(short))])
+  return part(
+    head,
+    compared,
+    [...lacking(endpoints), ...tookOver(failover)].map((line) => `\n${line}\n`).join(''),
+  )
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function modelsCell({ models, lacks }: EndpointResult): string {
+  const usable = models.filter(({ status }) => status === 'usable' || status === 'deprecated').length
+  if (models.length === 0) return ''
+  return lacks.length === 0 ? String(usable) : `${usable}, ${lacks.length} missing`
+}
+
+function lacking(endpoints: readonly EndpointResult[]): readonly string[] {
+  return endpoints
+    .filter(({ lacks }) => lacks.length > 0)
+    .map(({ url, lacks }) => `${code(url)} lacks models of the primary: ${value(lacks)}`)
+}
+
+function tookOver(failover: TargetResult['failover']): readonly string[] {
+  return failover === undefined ? [] : [inline(failoverWords(failover))]
 }
 
 /** One row a phase, with a bar that shows its share of the slowest. */

@@ -3,7 +3,17 @@ import { causeOf, type Finding } from '../finding.ts'
 import type { Phrase } from '../phrase.ts'
 import type { EndpointResult, Remedy, RunResult, TargetResult } from '../result.ts'
 import type { Verdict } from '../verdict.ts'
-import { kindOf, notesOf, phasesOf, repeatsFirstStep, rowsOf, tally, type Kind, type Row } from './found.ts'
+import {
+  failoverWords,
+  kindOf,
+  notesOf,
+  phasesOf,
+  repeatsFirstStep,
+  rowsOf,
+  tally,
+  type Kind,
+  type Row,
+} from './found.ts'
 import {
   credentialWord,
   CUT_OFF_WORD,
@@ -16,6 +26,7 @@ import {
 import { KIND_SIGN, MOST_LINES } from './log.ts'
 import { logText } from './log-text.ts'
 import { duration, tellSome } from './one-line.ts'
+import { fleetLines } from './terminal-fleet.ts'
 import { harmless, paint, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
 
 type Lines = readonly string[]
@@ -37,6 +48,9 @@ const KIND_STYLE = {
   crash: 'red',
 } as const satisfies Record<Kind, Style>
 
+/** More targets than these are told by their causes. */
+const MOST_IN_FULL = 5
+
 /** Longest title that is aligned with others, in columns. */
 const TITLE_ROOM = 44
 
@@ -48,7 +62,9 @@ export function terminalText(result: RunResult, options: TerminalOptions): strin
     ...(result.cutOffBy === undefined
       ? []
       : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not asked.`]),
-    ...targets.flatMap((target) => targetLines(target, result, options)),
+    ...(targets.length > MOST_IN_FULL
+      ? fleetLines(result, options)
+      : targets.flatMap((target) => targetLines(target, result, options))),
     ...block(
       'Worth knowing',
       result.notes.flatMap((note) => wrap(note, '  i ', options)),
@@ -84,6 +100,7 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
       options,
     ),
     ...worstFirst(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
+    ...failoverLines(target, options),
     ...modelLines(target, options),
   ]
 }
@@ -139,6 +156,10 @@ function connectionLines(endpoint: EndpointResult, options: TerminalOptions): Li
   return phases.length === 0
     ? []
     : wrap(`Connection: ${phases.join(' · ')}`, '  ', options).map((line) => paint(line, 'dim', options))
+}
+
+function failoverLines({ failover }: TargetResult, options: TerminalOptions): Lines {
+  return failover === undefined ? [] : ['', ...wrap(failoverWords(failover), '  i ', options)]
 }
 
 function modelLines({ models }: TargetResult, options: TerminalOptions): Lines {

@@ -1,0 +1,69 @@
+// What only several endpoints side by side show: models that one of them lacks, and how long a change to the fallback takes.
+import { sameModel } from '../claude/models.ts'
+import { note, type Finding } from '../finding.ts'
+import { joinPhrases, quote, say } from '../phrase.ts'
+import type { EndpointResult, Failover } from '../result.ts'
+import { works } from './diagnose.ts'
+
+/** Models named in the sentence; the evidence names all. */
+const NAMED = 5
+
+/** Every endpoint with the models that it lacks of the primary's. A gateway that names all models its own way lacks none. */
+export function withLacks(endpoints: readonly EndpointResult[]): readonly EndpointResult[] {
+  const primary = endpoints.find((endpoint) => callable(endpoint).length > 0)
+  if (primary === undefined) return endpoints
+  return endpoints.map((endpoint) => {
+    const lacks = endpoint === primary ? [] : lackedBy(endpoint, primary)
+    return lacks.length === 0 ? endpoint : { ...endpoint, lacks, findings: noted(endpoint.findings, lacks) }
+  })
+}
+
+function callable({ models }: EndpointResult): readonly string[] {
+  return models.filter(({ status }) => status === 'usable' || status === 'deprecated').map(({ id }) => id)
+}
+
+function lackedBy(endpoint: EndpointResult, primary: EndpointResult): readonly string[] {
+  const own = callable(endpoint)
+  const missing = callable(primary).filter((id) => !own.some((other) => sameModel(other, id)))
+  return missing.length === callable(primary).length ? [] : missing
+}
+
+/** A model that was named and is missing has failed the check already. */
+function noted(findings: readonly Finding[], lacks: readonly string[]): readonly Finding[] {
+  return findings.map((finding) => {
+    if (finding.check !== 'models' || finding.status !== 'pass') return finding
+    const named = joinPhrases(
+      lacks.slice(0, NAMED).map((id) => [quote(id)]),
+      ', ',
+    )
+    const more = lacks.length > NAMED ? ` and ${lacks.length - NAMED} more` : ''
+    const detail = say`${finding.detail} It lacks models of the primary: ${named}${more}.`
+    const { check, title, layer, startedAtMs, durationMs } = finding
+    const told = note(detail, { ...finding.evidence, missing: lacks })
+    return { ...told, check, title, layer, startedAtMs, durationMs }
+  })
+}
+
+/** Where a fallback works and the primary does not: when each was known, counted from the first question that any of them was asked. */
+export function failoverOf(endpoints: readonly EndpointResult[]): Failover | undefined {
+  const [primary] = endpoints
+  const fallback = endpoints.find(works)
+  if (primary === undefined || fallback === undefined || fallback === primary) return undefined
+  const begunMs = Math.min(
+    ...endpoints.flatMap(({ findings }) => findings).map(({ startedAtMs }) => startedAtMs),
+  )
+  const primaryFailedMs = endOf(primary, ({ status }) => status === 'fail') - begunMs
+  const fallbackAnsweredMs = endOf(fallback, ({ check }) => check === 'key-accepted') - begunMs
+  return {
+    to: fallback.url,
+    primaryFailedMs,
+    fallbackAnsweredMs,
+    tookMs: Math.max(primaryFailedMs, fallbackAnsweredMs),
+  }
+}
+
+/** When the last of these findings was made. */
+function endOf({ findings }: EndpointResult, which: (finding: Finding) => boolean): number {
+  const ends = findings.filter(which).map(({ startedAtMs, durationMs }) => startedAtMs + durationMs)
+  return Math.max(0, ...ends)
+}

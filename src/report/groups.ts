@@ -1,0 +1,45 @@
+// Many targets by what is the matter with them: one group a cause, worst first.
+import type { CauseId } from '../cause.ts'
+import { worstTargetsFirst } from '../diagnosis/lead.ts'
+import type { Phrase } from '../phrase.ts'
+import type { EndpointResult, TargetResult } from '../result.ts'
+import type { Verdict } from '../verdict.ts'
+import { titleOf } from './headline.ts'
+
+/** Targets with one verdict and one cause. Those that are healthy are a group without a cause. */
+export interface Group {
+  readonly verdict: Verdict
+  readonly cause: CauseId | undefined
+  readonly title: string
+  readonly targets: readonly TargetResult[]
+}
+
+export function groupsOf(targets: readonly TargetResult[]): readonly Group[] {
+  const groups = Map.groupBy(
+    worstTargetsFirst(targets),
+    ({ verdict, diagnosis }) => `${verdict} ${diagnosis?.cause}`,
+  )
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members
+    if (first === undefined) return []
+    const { verdict, diagnosis } = first
+    return [{ verdict, cause: diagnosis?.cause, title: titleOf(first), targets: members }]
+  })
+}
+
+/** The endpoint that a target's diagnosis stands on. */
+export function endpointOf({ endpoints, diagnosis }: TargetResult): EndpointResult | undefined {
+  return endpoints.find(({ cause }) => cause !== undefined && cause === diagnosis?.cause) ?? endpoints[0]
+}
+
+/** What was found at that endpoint, without what the cause means anyway. */
+export function foundAt(target: TargetResult): Phrase {
+  const [deciding] = target.diagnosis?.explains ?? []
+  const finding = endpointOf(target)?.findings.find(({ check }) => check === deciding)
+  return finding?.detail ?? target.diagnosis?.explanation ?? []
+}
+
+/** "12 targets", and in the singular too. */
+export function countOf(targets: readonly TargetResult[]): string {
+  return targets.length === 1 ? '1 target' : `${targets.length} targets`
+}

@@ -1,0 +1,29 @@
+// Many targets for a person in a terminal: a paragraph a cause, worst first, and the healthy ones as a number.
+import type { RunResult } from '../result.ts'
+import { countOf, foundAt, groupsOf, type Group } from './groups.ts'
+import { VERDICT_SIGN } from './headline.ts'
+import { logText } from './log-text.ts'
+import { tellSome } from './one-line.ts'
+import { paint, wrap, type TerminalOptions } from './terminal-text.ts'
+
+/** Targets of one cause that are told by name. */
+const MOST_NAMES = 50
+
+export function fleetLines({ targets }: RunResult, options: TerminalOptions): readonly string[] {
+  return groupsOf(targets).flatMap((group) => groupLines(group, options))
+}
+
+function groupLines({ verdict, cause, title, targets }: Group, options: TerminalOptions): readonly string[] {
+  const sign = VERDICT_SIGN[verdict]
+  if (verdict === 'healthy') return ['', `${sign} ${countOf(targets)} healthy`]
+  const heading = paint(`${sign} ${countOf(targets)}: ${logText(title)}`, 'bold', options)
+  const names = tellSome(
+    targets,
+    MOST_NAMES,
+    (target) => wrap([`${logText(target.name)}: `, ...foundAt(target)], '    ', options),
+    (more) => [`    ${more}`],
+  )
+  const steps = targets[0]?.diagnosis?.remedy.steps ?? []
+  const told = steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))
+  return ['', cause === undefined ? heading : `${heading} (${cause})`, ...names.flat(), ...told]
+}
