@@ -2,7 +2,7 @@
 import type { ReportFile } from './merge-files.ts'
 import type { Clean } from './outside.ts'
 import { plain, say, type Phrase, type Quoted } from './phrase.ts'
-import { phraseOf, readTarget } from './report/json/read-v1.ts'
+import { makeWords, readTarget, type Words } from './report/json/read-v1.ts'
 import type { ReportV1, TargetV1 } from './report/json/v1.ts'
 import { slimmed } from './report/slim.ts'
 import type { CutOffBy, Shard, TargetResult } from './result.ts'
@@ -45,16 +45,17 @@ export function collect(files: Iterable<ReportFile>, clean: Clean): Collected {
     ...{ shards: [], early: [], damaged: [], notes: new Map(), startedAt: [], endedAt: [] },
     ...{ cutOffBy: new Set(), origins: [], crashed: false },
   }
+  const words = makeWords(clean)
   for (const { path, content } of files) {
     if (typeof content === 'string') collected.damaged.push(say`The file ${clean(path)} ${content}.`)
-    else takeIn(content, clean(path), collected, clean)
+    else takeIn(content, clean(path), collected, words)
   }
   return collected
 }
 
-function takeIn(report: ReportV1, path: Quoted, collected: Collected, clean: Clean): void {
+function takeIn(report: ReportV1, path: Quoted, collected: Collected, words: Words): void {
   const { startedAt, durationMs, cutOffBy, partial, origins, notes } = report
-  const kept = report.targets.map((target) => keep(target, clean))
+  const kept = report.targets.map((target) => keep(target, words))
   if (endedEarly(report)) collected.early.push(...kept.slice(0, collected.early.length === 0 ? 1 : 0))
   else collected.shards.push({ path, startedAt, shard: shardOf(report), targets: kept })
   collected.startedAt.push(Date.parse(startedAt))
@@ -62,12 +63,12 @@ function takeIn(report: ReportV1, path: Quoted, collected: Collected, clean: Cle
   if (partial === true) collected.cutOffBy.add(cutOffBy ?? 'deadline')
   collected.origins = collected.origins.length === 0 ? origins : collected.origins
   collected.crashed ||= broke(report)
-  for (const note of notes.slice(0, MOST_NOTES).map((text) => phraseOf(text, clean)))
+  for (const note of notes.slice(0, MOST_NOTES).map((text) => words.phrase(text)))
     if (collected.notes.size < MOST_NOTES) collected.notes.set(plain(note), note)
 }
 
-function keep(target: TargetV1, clean: Clean): Kept {
-  return { target: slimmed(readTarget(target, clean)), text: Buffer.from(JSON.stringify(target)) }
+function keep(target: TargetV1, words: Words): Kept {
+  return { target: slimmed(readTarget(target, words)), text: Buffer.from(JSON.stringify(target)) }
 }
 
 /** A report without a shard is the whole of its own fleet. */

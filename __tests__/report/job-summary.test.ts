@@ -76,15 +76,18 @@ describe('many targets', () => {
     expect(summary.split('\n', 1).join()).toContain(
       'Broken: the endpoint’s name does not exist (target `lost`; 1 of 3 targets)',
     )
-    const order = [...summary.matchAll(/^\| (\S+) \| `(fine|ageing|lost)` \|/gm)].map(
+    const order = [...summary.matchAll(/^\| (\S+) \|.*\| 1 \| `(fine|ageing|lost)` \|$/gm)].map(
       ([, mark, name]) => `${mark} ${name}`,
     )
     expect(order).toEqual(['❌ lost', '⚠️ ageing', '✅ fine'])
   })
 
-  test('that are healthy take a row, the others a chapter', () => {
-    const chapters = [...summary.matchAll(/^## \S+ `(\w+)`: /gm)].map(([, name]) => name)
-    expect(chapters).toEqual(['lost', 'ageing'])
+  test('have a chapter for each cause, and those that are healthy a fold', () => {
+    const chapters = [...summary.matchAll(/^## \S+ .*: 1 target <sub><code>([\w.-]+)<\/code>/gm)].map(
+      ([, cause]) => cause,
+    )
+    expect(chapters).toEqual(['dns.not-found', 'tls.expiring'])
+    expect(summary).toContain('<details><summary>✅ 1 target healthy</summary>')
   })
 })
 

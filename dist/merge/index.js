@@ -8937,8 +8937,9 @@ function leadTarget(targets) {
 function worstTargetsFirst(targets) {
     return targets.toSorted((one, other) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .byVerdict */ .$$)(one.verdict, other.verdict) || orderOf(one) - orderOf(other));
 }
+const ORDER = new Map(_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .R.map((cause, at) => [cause, at]));
 function orderOf({ diagnosis }) {
-    return diagnosis === undefined ? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .R.length : _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .R.indexOf(diagnosis.cause);
+    return (diagnosis && ORDER.get(diagnosis.cause)) ?? _cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .R.length;
 }
 
 
@@ -9413,36 +9414,58 @@ function ownWords(text, clean) {
         .replace(/\bwww\./gi, 'www .')
         .replaceAll('@', '(at)');
 }
-function readTarget(target, clean) {
+function makeWords(clean) {
+    return {
+        clean,
+        phrase: remembered((text) => phraseOf(text, clean)),
+        own: remembered((text) => ownWords(text, clean)),
+    };
+}
+/** Sentences that are remembered before all are forgotten. */
+const MEMORY = 5_000;
+function remembered(make) {
+    const known = new Map();
+    return (text) => {
+        const value = known.get(text) ?? make(text);
+        if (known.size >= MEMORY)
+            known.clear();
+        known.set(text, value);
+        return value;
+    };
+}
+function readTarget(target, words) {
+    const { clean } = words;
     const { name, provider, verdict, diagnosis, models, labels = {}, failover } = target;
     return {
         name: clean(name).quoted,
         labels: Object.fromEntries(Object.entries(labels).map((pair) => pair.map((text) => clean(text).quoted))),
         provider,
         verdict,
-        diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, clean),
-        further: target.further.map((finding) => findingOf(finding, clean)),
-        endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, clean)),
+        diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),
+        further: target.further.map((finding) => findingOf(finding, words)),
+        endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, verdict === 'healthy', words)),
         models: models.map((model) => ({ ...model, id: clean(model.id).quoted })),
         failover: failover && { ...failover, to: clean(failover.to).quoted },
     };
 }
-function diagnosisOf({ cause, title, explanation, remedy, explains }, clean) {
+function diagnosisOf({ cause, title, explanation, remedy, explains }, { clean, phrase, own }) {
     const official = Object.values(links/* LINKS */.A);
     return {
         cause,
-        title: ownWords(title, clean),
-        explanation: phraseOf(explanation, clean),
+        title: own(title),
+        explanation: phrase(explanation),
         remedy: {
-            summary: ownWords(remedy.summary, clean),
-            steps: remedy.steps.map((step) => phraseOf(step, clean)),
+            summary: own(remedy.summary),
+            steps: remedy.steps.map((step) => phrase(step)),
             commands: remedy.commands.map((command) => clean(command, SENTENCE_CAP).quoted),
             links: remedy.links.filter((link) => official.includes(link)),
         },
         explains,
     };
 }
-function endpointOf(endpoint, clean) {
+/** Of a healthy target nobody reads what passed. */
+function endpointOf(endpoint, isHealthy, words) {
+    const { clean } = words;
     const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint;
     return {
         url: clean(url).quoted,
@@ -9451,14 +9474,16 @@ function endpointOf(endpoint, clean) {
         requestId: requestId === null ? undefined : clean(requestId).quoted,
         keyValid: keyValid ?? undefined,
         reachable: reachable ?? undefined,
-        findings: findings.map((finding) => findingOf(finding, clean)),
+        findings: findings
+            .filter(({ status }) => !isHealthy || (status !== 'pass' && status !== 'skip'))
+            .map((finding) => findingOf(finding, words)),
         lacks: lacks.map((id) => clean(id).quoted),
     };
 }
 /** No report for people tells the layer, or when a check began. */
-function findingOf({ check, title, status, cause, detail, blockedBy, durationMs }, clean) {
-    const stamp = { check, title: ownWords(title, clean), layer: 'http', startedAtMs: 0, durationMs };
-    const told = { detail: phraseOf(detail, clean) };
+function findingOf({ check, title, status, cause, detail, blockedBy, durationMs }, { phrase, own }) {
+    const stamp = { check, title: own(title), layer: 'http', startedAtMs: 0, durationMs };
+    const told = { detail: phrase(detail) };
     if (status === 'skip')
         return { ...stamp, ...told, status, blockedBy: blockedBy ?? check };
     if (status === 'pass' || status === 'crash')
@@ -9510,17 +9535,18 @@ function collect(files, clean) {
         ...{ shards: [], early: [], damaged: [], notes: new Map(), startedAt: [], endedAt: [] },
         ...{ cutOffBy: new Set(), origins: [], crashed: false },
     };
+    const words = makeWords(clean);
     for (const { path, content } of files) {
         if (typeof content === 'string')
             collected.damaged.push((0,phrase/* say */.cv) `The file ${clean(path)} ${content}.`);
         else
-            takeIn(content, clean(path), collected, clean);
+            takeIn(content, clean(path), collected, words);
     }
     return collected;
 }
-function takeIn(report, path, collected, clean) {
+function takeIn(report, path, collected, words) {
     const { startedAt, durationMs, cutOffBy, partial, origins, notes } = report;
-    const kept = report.targets.map((target) => keep(target, clean));
+    const kept = report.targets.map((target) => keep(target, words));
     if (endedEarly(report))
         collected.early.push(...kept.slice(0, collected.early.length === 0 ? 1 : 0));
     else
@@ -9531,12 +9557,12 @@ function takeIn(report, path, collected, clean) {
         collected.cutOffBy.add(cutOffBy ?? 'deadline');
     collected.origins = collected.origins.length === 0 ? origins : collected.origins;
     collected.crashed ||= broke(report);
-    for (const note of notes.slice(0, MOST_NOTES).map((text) => phraseOf(text, clean)))
+    for (const note of notes.slice(0, MOST_NOTES).map((text) => words.phrase(text)))
         if (collected.notes.size < MOST_NOTES)
             collected.notes.set((0,phrase/* plain */.pj)(note), note);
 }
-function keep(target, clean) {
-    return { target: slimmed(readTarget(target, clean)), text: Buffer.from(JSON.stringify(target)) };
+function keep(target, words) {
+    return { target: slimmed(readTarget(target, words)), text: Buffer.from(JSON.stringify(target)) };
 }
 /** A report without a shard is the whole of its own fleet. */
 function shardOf({ shard, targets }) {

@@ -1,5 +1,5 @@
 // Which of many targets a run speaks of.
-import { CAUSE_IDS } from '../cause.ts'
+import { CAUSE_IDS, type CauseId } from '../cause.ts'
 import type { TargetResult } from '../result.ts'
 import { byVerdict } from './verdict.ts'
 
@@ -15,6 +15,8 @@ export function worstTargetsFirst(targets: readonly TargetResult[]): readonly Ta
   )
 }
 
+const ORDER: ReadonlyMap<CauseId, number> = new Map(CAUSE_IDS.map((cause, at) => [cause, at]))
+
 function orderOf({ diagnosis }: TargetResult): number {
-  return diagnosis === undefined ? CAUSE_IDS.length : CAUSE_IDS.indexOf(diagnosis.cause)
+  return (diagnosis && ORDER.get(diagnosis.cause)) ?? CAUSE_IDS.length
 }

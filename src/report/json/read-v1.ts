@@ -30,30 +30,62 @@ export function ownWords(text: string, clean: Clean): string {
     .replaceAll('@', '(at)')
 }
 
-export function readTarget(target: TargetV1, clean: Clean): TargetResult {
+/** Words of others made fit, and the same sentence only once: a thousand targets say the same of most checks. */
+export interface Words {
+  readonly clean: Clean
+  readonly phrase: (text: string) => Phrase
+  readonly own: (text: string) => string
+}
+
+export function makeWords(clean: Clean): Words {
+  return {
+    clean,
+    phrase: remembered((text) => phraseOf(text, clean)),
+    own: remembered((text) => ownWords(text, clean)),
+  }
+}
+
+/** Sentences that are remembered before all are forgotten. */
+const MEMORY = 5_000
+
+function remembered<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const value = known.get(text) ?? make(text)
+    if (known.size >= MEMORY) known.clear()
+    known.set(text, value)
+    return value
+  }
+}
+
+export function readTarget(target: TargetV1, words: Words): TargetResult {
+  const { clean } = words
   const { name, provider, verdict, diagnosis, models, labels = {}, failover } = target
   return {
     name: clean(name).quoted,
     labels: Object.fromEntries(Object.entries(labels).map((pair) => pair.map((text) => clean(text).quoted))),
     provider,
     verdict,
-    diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, clean),
-    further: target.further.map((finding) => findingOf(finding, clean)),
-    endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, clean)),
+    diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),
+    further: target.further.map((finding) => findingOf(finding, words)),
+    endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, verdict === 'healthy', words)),
     models: models.map((model) => ({ ...model, id: clean(model.id).quoted })),
     failover: failover && { ...failover, to: clean(failover.to).quoted },
   }
 }
 
-function diagnosisOf({ cause, title, explanation, remedy, explains }: DiagnosisV1, clean: Clean): Diagnosis {
+function diagnosisOf(
+  { cause, title, explanation, remedy, explains }: DiagnosisV1,
+  { clean, phrase, own }: Words,
+): Diagnosis {
   const official: readonly string[] = Object.values(LINKS)
   return {
     cause,
-    title: ownWords(title, clean),
-    explanation: phraseOf(explanation, clean),
+    title: own(title),
+    explanation: phrase(explanation),
     remedy: {
-      summary: ownWords(remedy.summary, clean),
-      steps: remedy.steps.map((step) => phraseOf(step, clean)),
+      summary: own(remedy.summary),
+      steps: remedy.steps.map((step) => phrase(step)),
       commands: remedy.commands.map((command) => clean(command, SENTENCE_CAP).quoted),
       links: remedy.links.filter((link) => official.includes(link)),
     },
@@ -61,7 +93,9 @@ function diagnosisOf({ cause, title, explanation, remedy, explains }: DiagnosisV
   }
 }
 
-function endpointOf(endpoint: EndpointV1, clean: Clean): EndpointResult {
+/** Of a healthy target nobody reads what passed. */
+function endpointOf(endpoint: EndpointV1, isHealthy: boolean, words: Words): EndpointResult {
+  const { clean } = words
   const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint
   return {
     url: clean(url).quoted,
@@ -70,7 +104,9 @@ function endpointOf(endpoint: EndpointV1, clean: Clean): EndpointResult {
     requestId: requestId === null ? undefined : clean(requestId).quoted,
     keyValid: keyValid ?? undefined,
     reachable: reachable ?? undefined,
-    findings: findings.map((finding) => findingOf(finding, clean)),
+    findings: findings
+      .filter(({ status }) => !isHealthy || (status !== 'pass' && status !== 'skip'))
+      .map((finding) => findingOf(finding, words)),
     lacks: lacks.map((id) => clean(id).quoted),
   }
 }
@@ -78,10 +114,10 @@ function endpointOf(endpoint: EndpointV1, clean: Clean): EndpointResult {
 /** No report for people tells the layer, or when a check began. */
 function findingOf(
   { check, title, status, cause, detail, blockedBy, durationMs }: FindingV1,
-  clean: Clean,
+  { phrase, own }: Words,
 ): Finding {
-  const stamp = { check, title: ownWords(title, clean), layer: 'http', startedAtMs: 0, durationMs } as const
-  const told = { detail: phraseOf(detail, clean) }
+  const stamp = { check, title: own(title), layer: 'http', startedAtMs: 0, durationMs } as const
+  const told = { detail: phrase(detail) }
   if (status === 'skip') return { ...stamp, ...told, status, blockedBy: blockedBy ?? check }
   if (status === 'pass' || status === 'crash') return { ...stamp, ...told, status }
   if (status === 'fail') return { ...stamp, ...told, status, cause: cause ?? 'run.deadline' }
