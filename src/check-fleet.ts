@@ -10,9 +10,11 @@ import { say } from './phrase.ts'
 import { planTarget, type Target } from './plan/target.ts'
 import { shareLines } from './probes/shared-lines.ts'
 import { targetText } from './report/json/text.ts'
+import { logText } from './report/log-text.ts'
 import { watchProgress } from './report/progress.ts'
 import { slimmed } from './report/slim.ts'
 import type { TargetResult } from './result.ts'
+import { makeManners } from './retry/politeness.ts'
 import type { MainClock } from './run/clock.ts'
 import { CONNECTIONS, type EndpointRun } from './run/run-endpoint.ts'
 import { runTarget, type TargetTools } from './run/run-target.ts'
@@ -38,6 +40,8 @@ export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools
   const tools = {
     ...shared,
     openLine: lines.open,
+    mannersOf: makeManners(clock),
+    tell: host.tell,
     exposureOf: planScan(credentials, { ...host, clock }),
     onAsked: () => {},
   }
@@ -105,7 +109,8 @@ async function runs(
 ): Promise<readonly EndpointRun[]> {
   const own = clock.forTarget(target.settings.timeoutMs)
   try {
-    return await runTarget(target, { ...tools, clock: own })
+    const tell = (line: string): void => tools.tell(`${logText(target.name)}: ${line}`)
+    return await runTarget(target, { ...tools, tell, clock: own })
   } finally {
     own.end()
   }

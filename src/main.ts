@@ -64,6 +64,7 @@ async function runOne(where: Where, hide: Hide): Promise<ExitCode> {
     ...sharedTools(where, hide),
     clock,
     openLine,
+    tell: host.tell,
     exposureOf: planScan(target.credential === undefined ? [] : [target.credential], { ...host, clock }),
     onAsked: () => prepareToFinish(target, where),
   }

@@ -26,16 +26,20 @@ export function readDocument(text: string): TargetsDocument {
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, merge: true }
-  const document = attempt((): Document.Parsed => parseDocument(text, options))
+  const document = attempt(() => parsed(text, options))
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault !== undefined) throw targetsFault(at(fault.pos[0]), `it is no YAML (${fault.code})`, ACCEPTED)
-  const value: unknown = attempt(() => document.toJS({ maxAliasCount: MOST_ALIASES }))
+  const value: unknown = attempt((): unknown => document.toJS({ maxAliasCount: MOST_ALIASES }))
   return {
     value,
     placeOf: (path) => at(offsetOf(document, path)),
     placeOfName: (path, name) => at(nameOffset(document, path, name)),
     texts: () => textsOf(document).map(([said, offset]) => [said, at(offset)] as const),
   }
+}
+
+function parsed(text: string, options: Parameters<typeof parseDocument>[1]): Document {
+  return parseDocument(text, options)
 }
 
 /** Nesting without end, and aliases that multiply, end in an exception of the library's. */

@@ -5,6 +5,7 @@ import { planRoute } from '../../src/plan/route.ts'
 import { readSettings } from '../../src/inputs.ts'
 import { startClock } from '../../src/run/clock.ts'
 import { makeExchanger } from '../../src/run/exchange.ts'
+import { makeBudget } from '../../src/retry/budget.ts'
 import { GOOD_HEADERS } from '../support/raw-client.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import type { Script } from '../../src/simulator/misbehaviour.ts'
@@ -17,13 +18,18 @@ interface Wish {
   readonly deadlineMs?: number
   readonly timeoutMs?: number
   readonly attempts?: number
+  /** As if there were so many attempts to share. */
+  readonly budget?: number
   /** What chance draws; 0 means no wait at all. */
   readonly random?: number
 }
 
 /** What becomes of one request to a service that follows this script. */
-async function exchangeWith(script: Script, wish: Wish = {}): Promise<Exchange & { readonly asked: number }> {
-  const { deadlineMs = 10_000, timeoutMs = 5_000, attempts = 4, random = 0 } = wish
+async function exchangeWith(
+  script: Script,
+  wish: Wish = {},
+): Promise<Exchange & { readonly asked: number; readonly told: readonly string[] }> {
+  const { deadlineMs = 10_000, timeoutMs = 5_000, attempts = 4, random = 0, budget = attempts } = wish
   const simulator = await startSimulator({ script })
   const host = makeHost({ random: () => random })
   const clock = startClock(host, { deadlineMs, timeoutMs })
@@ -34,8 +40,9 @@ async function exchangeWith(script: Script, wish: Wish = {}): Promise<Exchange &
     clock.attemptSignal,
   )
   try {
-    const exchanged = await makeExchanger(line.client, clock, attempts)('models', REQUEST)
-    return { ...exchanged, asked: simulator.received.length }
+    const patience = { clock, attempts, budget: makeBudget(budget, 1), tell: host.tell, host: 'api.example' }
+    const exchanged = await makeExchanger(line.client, patience)('models', REQUEST)
+    return { ...exchanged, asked: simulator.received.length, told: host.told }
   } finally {
     await line.close()
     clock.end()
@@ -91,4 +98,23 @@ test('a try which the deadline cut off does not hide an answer that was heard', 
 test('a time-out is a failure of its own and is tried again', async () => {
   const exchanged = await exchangeWith([{ times: 1, act: { do: 'hang' } }], { timeoutMs: 150 })
   expect(statuses(exchanged)).toEqual(['TIMEOUT', 200])
+})
+
+test('every wait is a line, with its reason and the next try', async () => {
+  const { told } = await exchangeWith([
+    { times: 1, act: { do: 'answer', status: 529, headers: { 'retry-after': '0.05' } } },
+    { times: 1, act: { do: 'answer', status: 503 } },
+    { times: 1, act: { do: 'reset' } },
+  ])
+  expect(told).toEqual([
+    'Waiting 0.1 s before try 2 of 4 of models at api.example: 529, as retry-after says',
+    'Waiting 0.0 s before try 3 of 4 of models at api.example: 503, by backoff',
+    'Waiting 0.0 s before try 4 of 4 of models at api.example: ECONNRESET, by backoff',
+  ])
+})
+
+test('a budget that is used up ends the tries, and what was heard last stands', async () => {
+  const exchanged = await exchangeWith([{ act: { do: 'answer', status: 529 } }], { attempts: 20, budget: 2 })
+  expect(statuses(exchanged)).toEqual([529, 529, 529, 529])
+  expect(exchanged.told).toHaveLength(3)
 })

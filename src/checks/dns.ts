@@ -62,7 +62,11 @@ function refused({ host, phases, addresses }: ConnectionObservation, code: strin
     )
   if (code !== CANCELLED) return undefined
   const after = `after ${Math.round(phases.dnsMs ?? 0)} ms`
-  return fail('run.deadline', say`The end of the run cut off the look-up of ${quote(host)} ${after}.`, evidence)
+  return fail(
+    'run.deadline',
+    say`The end of the run cut off the look-up of ${quote(host)} ${after}.`,
+    evidence,
+  )
 }
 
 async function failed(

@@ -46,12 +46,11 @@ export interface Span {
 }
 
 export function startClock(host: Host, span: Span): MainClock {
-  const { deadlineMs, timeoutMs, targets = 1, begunMs = host.monotonicMs() } = span
+  const { deadlineMs, timeoutMs, begunMs = host.monotonicMs() } = span
   const over = new AbortController()
   const late = new AbortController()
   const elapsedMs = (): number => host.monotonicMs() - begunMs
-  const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1)
-  const networkMs = deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share)
+  const networkMs = networkMsOf(span)
   let cutOffBy: CutOffBy | undefined
   const cut = (by: CutOffBy): void => {
     cutOffBy ??= by
@@ -62,13 +61,8 @@ export function startClock(host: Host, span: Span): MainClock {
     setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2 - elapsedMs()),
   ]
   const shared = {
-    startedAt: host.now() - elapsedMs(),
-    now: host.now,
-    random: host.random,
-    elapsedMs,
-    signal: over.signal,
-    cutOffBy: () => cutOffBy,
-    leftMs: () => networkMs - elapsedMs(),
+    ...{ startedAt: host.now() - elapsedMs(), now: host.now, random: host.random, elapsedMs },
+    ...{ signal: over.signal, cutOffBy: () => cutOffBy, leftMs: () => networkMs - elapsedMs() },
     sleep: (ms: number) => sleep(ms, over.signal),
   }
   const within = (ms: number) => () => AbortSignal.any([over.signal, AbortSignal.timeout(ms)])
@@ -80,16 +74,18 @@ export function startClock(host: Host, span: Span): MainClock {
       cut('cancellation')
       timers.push(setTimeout(() => late.abort(), AFTER_CANCEL_MS))
     },
-    forTarget: (ownTimeoutMs) => ({
-      ...shared,
-      ...untilEnd(late.signal),
-      attemptSignal: within(ownTimeoutMs),
-    }),
+    forTarget: (ownMs) => ({ ...shared, ...untilEnd(late.signal), attemptSignal: within(ownMs) }),
     end: () => {
       for (const timer of timers) clearTimeout(timer)
       over.abort()
     },
   }
+}
+
+/** What of the deadline the network gets. */
+function networkMsOf({ deadlineMs, targets = 1 }: Span): number {
+  const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1)
+  return deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share)
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,35 +1,47 @@
 // One request with all its tries: sent, judged for another try, waited for, recorded.
 import { CANCELLED } from '../probes/failure.ts'
 import type { HttpClient, HttpRequest } from '../probes/http.ts'
-import type { Attempt, Exchange } from '../probes/observation.ts'
+import type { Attempt, Exchange, HttpOutcome } from '../probes/observation.ts'
+import type { RetryBudget } from '../retry/budget.ts'
+import type { Manners } from '../retry/politeness.ts'
+import { retryAfterMs } from '../retry/retry-after.ts'
 import { nextTryMs } from '../retry/retry.ts'
 import type { RunClock } from './clock.ts'
 
 /** Sends a request until its answer stands. Never rejects. */
 export type Exchanger = (name: string, request: HttpRequest) => Promise<Exchange>
 
-export function makeExchanger(
-  client: () => Promise<HttpClient>,
-  clock: RunClock,
-  attempts: number,
-): Exchanger {
+/** What all tries of a target's requests go by. */
+export interface Patience {
+  readonly clock: RunClock
+  readonly attempts: number
+  readonly budget: RetryBudget
+  /** Towards a host that other targets ask too. */
+  readonly manners?: Manners | undefined
+  /** Told one line for every wait. */
+  readonly tell: (line: string) => void
+  /** Whom the requests go to, as a line may show it. */
+  readonly host: string
+}
+
+export function makeExchanger(client: () => Promise<HttpClient>, patience: Patience): Exchanger {
   return async (name, request) => {
-    const exchange = await persist(name, () => tryOnce(client, request, clock), clock, attempts)
+    const exchange = await persist(name, (tries) => tryOnce(client, request, patience, tries), patience)
     if (exchange === undefined) throw new Error('an exchange has at least one attempt')
     return exchange
   }
 }
 
-/** Tries until an outcome stands, or until there is nothing to try with any more: then what was heard before stands, if anything was. */
+/** Tries until an outcome stands (`attempt` is told how many tries there were before), or until there is nothing to try with any more: then what was heard before stands, if anything was. */
 export async function persist(
   name: string,
-  attempt: () => Promise<Attempt | undefined>,
-  clock: RunClock,
-  attempts: number,
+  attempt: (tries: number) => Promise<Attempt | undefined>,
+  patience: Patience,
 ): Promise<Exchange | undefined> {
+  const { clock, attempts, budget, tell } = patience
   const made: Attempt[] = []
   for (;;) {
-    const latest = await attempt()
+    const latest = await attempt(made.length)
     if (latest === undefined) return ended(name, made)
     const facts = {
       tries: made.length + 1,
@@ -39,10 +51,31 @@ export async function persist(
       random: clock.random(),
     }
     const waitedMs = nextTryMs(latest.outcome, facts)
-    if (waitedMs === undefined) return ended(name, [...made, latest])
+    if (waitedMs === undefined || !budget.take()) return ended(name, [...made, latest])
     made.push({ ...latest, waitedMs })
+    tell(waitLine(name, latest.outcome, waitedMs, made.length + 1, patience))
     await clock.sleep(waitedMs)
   }
+}
+
+/** Such as "Waiting 1.2 s before try 2 of 4 of models (bearer) at api.anthropic.com: 529, as retry-after says". */
+function waitLine(
+  name: string,
+  outcome: HttpOutcome,
+  waitMs: number,
+  next: number,
+  { attempts, clock, host }: Patience,
+): string {
+  const isTold = outcome.kind === 'answer' && retryAfterMs(outcome, clock.now()) !== undefined
+  const by = isTold ? 'as retry-after says' : 'by backoff'
+  const seconds = (waitMs / 1_000).toFixed(1)
+  return `Waiting ${seconds} s before try ${next} of ${attempts} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`
+}
+
+/** A status or the code of a failure, as far as it is one. */
+function wordOf(outcome: HttpOutcome): string {
+  if (outcome.kind === 'answer') return String(outcome.status)
+  return /^[A-Z][A-Z0-9_]{2,40}$/.test(outcome.failure.code) ? outcome.failure.code : 'no answer'
 }
 
 /** The last try decides; one which the deadline cut off decides nothing when an earlier one was heard out. */
@@ -54,15 +87,21 @@ function ended(name: string, attempts: readonly Attempt[]): Exchange | undefined
   return last && { name, attempts, outcome: last.outcome }
 }
 
-/** One try. Never rejects. */
+/** One try, after `tries` others, whose time begins when it is polite to send. Never rejects. */
 export async function tryOnce(
   client: () => Promise<HttpClient>,
   request: HttpRequest,
-  clock: RunClock,
+  { clock, manners }: Pick<Patience, 'clock' | 'manners'>,
+  tries: number,
 ): Promise<Attempt> {
-  const at = clock.now()
-  const begun = clock.elapsedMs()
-  const signal = clock.attemptSignal()
-  const outcome = await (await client()).send(request, signal)
+  let at = clock.now()
+  let begun = clock.elapsedMs()
+  const send = async (): Promise<HttpOutcome> => {
+    at = clock.now()
+    begun = clock.elapsedMs()
+    const signal = clock.attemptSignal()
+    return (await client()).send(request, signal)
+  }
+  const outcome = await (manners === undefined ? send() : manners.send(send, tries))
   return { at, durationMs: clock.elapsedMs() - begun, outcome }
 }

@@ -14,7 +14,9 @@ import type { Line, OpenLine } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Hide } from '../secret.ts'
 import type { Settings } from '../settings.ts'
-import { makeExchanger } from './exchange.ts'
+import type { RetryBudget } from '../retry/budget.ts'
+import type { MannersOf } from '../retry/politeness.ts'
+import { makeExchanger, type Patience } from './exchange.ts'
 import type { RunClock } from './clock.ts'
 import { networkQuestions } from './network-questions.ts'
 import { runChecks } from './run-checks.ts'
@@ -31,6 +33,11 @@ export interface RunTools {
   readonly exposure: () => Promise<Exposure | undefined>
   readonly hide: Hide
   readonly openLine: OpenLine
+  /** One line for whoever watches. */
+  readonly tell: (line: string) => void
+  readonly budget: RetryBudget
+  /** Where other targets ask the same hosts. */
+  readonly mannersOf?: MannersOf | undefined
   /** Called when the first requests are on their way: from then on only answers are waited for. */
   readonly onAsked: () => void
 }
@@ -77,29 +84,32 @@ export async function runEndpoint(target: Target, endpoint: Endpoint, tools: Run
 }
 
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(
-  target: Target,
-  endpoint: Endpoint,
-  { clock, hide, openLine }: RunTools,
-): Talk | undefined {
+function startTalk(target: Target, endpoint: Endpoint, runTools: RunTools): Talk | undefined {
   const { settings } = target
   const { base } = endpoint
+  const { clock, hide, openLine } = runTools
   const online = [...settings.checks].filter((id) => !among(OFFLINE_CHECKS, id))
   if (base === undefined || !isSendable(target, endpoint) || online.length === 0) return undefined
   const line = openLine(routeOf(endpoint, base, settings), base.origin, CONNECTIONS, clock.attemptSignal)
   const asks = online.some((id) => !among(CONNECTION_CHECKS, id)) && !hasBadFile(settings)
+  const patience = patienceFor(base, settings, runTools)
   const speak = async (): Promise<Conversation> => {
     if (settings.federation !== undefined) {
       const { converseKeyless } = await import('./sign-in.ts')
-      const tools = { settings, client: line.client, clock, hide }
+      const tools = { settings, client: line.client, patience, hide }
       return converseKeyless(target, endpoint, base, settings.federation, tools)
     }
     await line.greeted()
     const { converse } = await import('./converse.ts')
-    return converse(target, endpoint, base, makeExchanger(line.client, clock, settings.attempts))
+    return converse(target, endpoint, base, makeExchanger(line.client, patience))
   }
   const conversation = asks ? speak() : undefined
   return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation }
+}
+
+function patienceFor(base: URL, { attempts }: Settings, tools: RunTools): Patience {
+  const { clock, budget, tell, mannersOf } = tools
+  return { clock, attempts, budget, tell, manners: mannersOf?.(base.origin), host: base.host }
 }
 
 /** Checks think for some milliseconds: not before the last request is on its way. */

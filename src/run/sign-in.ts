@@ -16,16 +16,15 @@ import { openLine, type Line } from '../probes/line.ts'
 import type { Attempt, Exchange } from '../probes/observation.ts'
 import { reveal, type Hide, type Secret } from '../secret.ts'
 import type { Federation, IdentitySource, Settings } from '../settings.ts'
-import type { RunClock } from './clock.ts'
 import { converse } from './converse.ts'
-import { makeExchanger, persist, tryOnce } from './exchange.ts'
+import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
 import { bare } from './speaker.ts'
 
 /** What a sign-in works with: `client` speaks to the endpoint, whose peer it verifies. */
 export interface SignInTools {
   readonly settings: Settings
   readonly client: () => Promise<HttpClient>
-  readonly clock: RunClock
+  readonly patience: Patience
   readonly hide: Hide
 }
 
@@ -57,7 +56,7 @@ export async function converseKeyless(
     // The token is of one workspace already; the SDK sends no header either.
     settings: { ...settings, workspaceId: undefined },
   }
-  const exchange = makeExchanger(tools.client, tools.clock, settings.attempts)
+  const exchange = makeExchanger(tools.client, tools.patience)
   return { ...(await converse(signedIn, endpoint, base, exchange)), signIn }
 }
 
@@ -75,7 +74,7 @@ async function signInAt(base: URL, federation: Federation, tools: SignInTools): 
   if (typeof source === 'string') return notBegun(source)
   const github = openIdentityLine(source.url, tools)
   try {
-    const ask = makeExchanger(github.client, tools.clock, tools.settings.attempts)
+    const ask = makeExchanger(github.client, { ...tools.patience, manners: undefined, host: source.url.host })
     const request = askIdentityToken(source.url, reveal(tools.hide(source.token)), federation.audience)
     return await exchanged(base, federation, tools, () => ask('identity token (GitHub)', bare(request)))
   } finally {
@@ -89,7 +88,7 @@ function notBegun(obstacle: SignInObstacle): SignedIn {
 }
 
 /** Without client certificate, and never over plain http beyond this machine, whatever is allowed for the endpoint. */
-function openIdentityLine(url: URL, { settings, clock }: SignInTools): Line {
+function openIdentityLine(url: URL, { settings, patience: { clock } }: SignInTools): Line {
   const proxy = decideProxy(url, settings.proxy)
   const guarded = { ...settings, clientCertificate: undefined, allowHttp: false }
   const route = planRoute(url, guarded, proxy.kind === 'proxy' ? proxy.server : undefined)
@@ -114,21 +113,21 @@ function parsed({ url, token }: IdentitySource): Source | undefined {
 async function exchanged(
   base: URL,
   federation: Federation,
-  { settings, client, clock, hide }: SignInTools,
+  { settings, client, patience, hide }: SignInTools,
   askIdentity: () => Promise<Exchange>,
 ): Promise<SignedIn> {
   const identities: Exchange[] = []
   const { workspaceId } = settings
-  const attempt = async (): Promise<Attempt | undefined> => {
+  const attempt = async (tries: number): Promise<Attempt | undefined> => {
     const identity = await askIdentity()
     identities.push(identity)
     const identityToken = identityTokenOf(identity)
     if (identityToken === undefined) return undefined
     hide(identityToken)
     const grant = { ...federation, identityToken, workspaceId }
-    return tryOnce(client, bare(exchangeToken(base, grant)), clock)
+    return tryOnce(client, bare(exchangeToken(base, grant)), patience, tries)
   }
-  const exchange = await persist('token exchange', attempt, clock, settings.attempts)
+  const exchange = await persist('token exchange', attempt, patience)
   const token = exchange && accessTokenOf(exchange)
   return {
     signIn: { obstacle: undefined, workspaceChosen: workspaceId !== undefined, identities, exchange },
