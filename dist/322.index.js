@@ -76,7 +76,7 @@ function readDocument(text) {
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, merge: true };
-    const document = attempt(() => (0,dist/* parseDocument */.Tp)(text, options));
+    const document = attempt(() => parsed(text, options));
     const fault = document.errors[0] ?? document.warnings[0];
     if (fault !== undefined)
         throw targetsFault(at(fault.pos[0]), `it is no YAML (${fault.code})`, ACCEPTED);
@@ -87,6 +87,9 @@ function readDocument(text) {
         placeOfName: (path, name) => at(nameOffset(document, path, name)),
         texts: () => textsOf(document).map(([said, offset]) => [said, at(offset)]),
     };
+}
+function parsed(text, options) {
+    return (0,dist/* parseDocument */.Tp)(text, options);
 }
 /** Nesting without end, and aliases that multiply, end in an exception of the library's. */
 function attempt(read) {

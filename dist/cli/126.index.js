@@ -252,7 +252,7 @@ async function openElsewhere(speaker) {
 /* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9852);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7355);
 /* harmony import */ var _converse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8941);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5918);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9326);
 /* harmony import */ var _speaker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3116);
 // The keyless sign-in: the job's identity token, asked of GitHub, is exchanged at the endpoint for an access token.
 
@@ -285,7 +285,7 @@ async function converseKeyless(target, endpoint, base, federation, tools) {
         // The token is of one workspace already; the SDK sends no header either.
         settings: { ...settings, workspaceId: undefined },
     };
-    const exchange = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .makeExchanger */ .yI)(tools.client, tools.clock, settings.attempts);
+    const exchange = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .makeExchanger */ .yI)(tools.client, tools.patience);
     return { ...(await (0,_converse_js__WEBPACK_IMPORTED_MODULE_5__.converse)(signedIn, endpoint, base, exchange)), signIn };
 }
 const ORIGIN = { setting: 'federation-rule-id', from: 'input' };
@@ -296,7 +296,7 @@ async function signInAt(base, federation, tools) {
         return notBegun(source);
     const github = openIdentityLine(source.url, tools);
     try {
-        const ask = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .makeExchanger */ .yI)(github.client, tools.clock, tools.settings.attempts);
+        const ask = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .makeExchanger */ .yI)(github.client, { ...tools.patience, manners: undefined, host: source.url.host });
         const request = (0,_claude_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .askIdentityToken */ .RI)(source.url, (0,_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .reveal */ ._c)(tools.hide(source.token)), federation.audience);
         return await exchanged(base, federation, tools, () => ask('identity token (GitHub)', (0,_speaker_js__WEBPACK_IMPORTED_MODULE_7__/* .bare */ .$B)(request)));
     }
@@ -309,7 +309,7 @@ function notBegun(obstacle) {
     return { signIn, accessToken: undefined };
 }
 /** Without client certificate, and never over plain http beyond this machine, whatever is allowed for the endpoint. */
-function openIdentityLine(url, { settings, clock }) {
+function openIdentityLine(url, { settings, patience: { clock } }) {
     const proxy = (0,_plan_proxy_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideProxy */ .Z)(url, settings.proxy);
     const guarded = { ...settings, clientCertificate: undefined, allowHttp: false };
     const route = (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_2__/* .planRoute */ .Z)(url, guarded, proxy.kind === 'proxy' ? proxy.server : undefined);
@@ -324,10 +324,10 @@ function parsed({ url, token }) {
     return URL.canParse(url) && /^https?:/.test(url) ? { url: new URL(url), token: (0,_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .reveal */ ._c)(token) } : undefined;
 }
 /** An identity token is good for one use: every try of the exchange asks for a fresh one, also when nobody knows whether the last try arrived. */
-async function exchanged(base, federation, { settings, client, clock, hide }, askIdentity) {
+async function exchanged(base, federation, { settings, client, patience, hide }, askIdentity) {
     const identities = [];
     const { workspaceId } = settings;
-    const attempt = async () => {
+    const attempt = async (tries) => {
         const identity = await askIdentity();
         identities.push(identity);
         const identityToken = identityTokenOf(identity);
@@ -335,9 +335,9 @@ async function exchanged(base, federation, { settings, client, clock, hide }, as
             return undefined;
         hide(identityToken);
         const grant = { ...federation, identityToken, workspaceId };
-        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .tryOnce */ .lH)(client, (0,_speaker_js__WEBPACK_IMPORTED_MODULE_7__/* .bare */ .$B)((0,_claude_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeToken */ .r1)(base, grant)), clock);
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .tryOnce */ .lH)(client, (0,_speaker_js__WEBPACK_IMPORTED_MODULE_7__/* .bare */ .$B)((0,_claude_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeToken */ .r1)(base, grant)), patience, tries);
     };
-    const exchange = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .persist */ .Zr)('token exchange', attempt, clock, settings.attempts);
+    const exchange = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .persist */ .Zr)('token exchange', attempt, patience);
     const token = exchange && accessTokenOf(exchange);
     return {
         signIn: { obstacle: undefined, workspaceChosen: workspaceId !== undefined, identities, exchange },

@@ -2031,12 +2031,11 @@ const MARGIN = { mostMs: 500, share: 0.1, perTargetMs: 1 };
 /** What a cancelled run gets to judge and write, in milliseconds. The runner waits 7.5 s before it insists (JobRunner.cs, as of 2026-11-22). */
 const AFTER_CANCEL_MS = 300;
 function startClock(host, span) {
-    const { deadlineMs, timeoutMs, targets = 1, begunMs = host.monotonicMs() } = span;
+    const { deadlineMs, timeoutMs, begunMs = host.monotonicMs() } = span;
     const over = new AbortController();
     const late = new AbortController();
     const elapsedMs = () => host.monotonicMs() - begunMs;
-    const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1);
-    const networkMs = deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share);
+    const networkMs = networkMsOf(span);
     let cutOffBy;
     const cut = (by) => {
         cutOffBy ??= by;
@@ -2047,13 +2046,8 @@ function startClock(host, span) {
         setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2 - elapsedMs()),
     ];
     const shared = {
-        startedAt: host.now() - elapsedMs(),
-        now: host.now,
-        random: host.random,
-        elapsedMs,
-        signal: over.signal,
-        cutOffBy: () => cutOffBy,
-        leftMs: () => networkMs - elapsedMs(),
+        ...{ startedAt: host.now() - elapsedMs(), now: host.now, random: host.random, elapsedMs },
+        ...{ signal: over.signal, cutOffBy: () => cutOffBy, leftMs: () => networkMs - elapsedMs() },
         sleep: (ms) => sleep(ms, over.signal),
     };
     const within = (ms) => () => AbortSignal.any([over.signal, AbortSignal.timeout(ms)]);
@@ -2065,17 +2059,18 @@ function startClock(host, span) {
             cut('cancellation');
             timers.push(setTimeout(() => late.abort(), AFTER_CANCEL_MS));
         },
-        forTarget: (ownTimeoutMs) => ({
-            ...shared,
-            ...untilEnd(late.signal),
-            attemptSignal: within(ownTimeoutMs),
-        }),
+        forTarget: (ownMs) => ({ ...shared, ...untilEnd(late.signal), attemptSignal: within(ownMs) }),
         end: () => {
             for (const timer of timers)
                 clearTimeout(timer);
             over.abort();
         },
     };
+}
+/** What of the deadline the network gets. */
+function networkMsOf({ deadlineMs, targets = 1 }) {
+    const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1);
+    return deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share);
 }
 function aborted(signal) {
     return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
@@ -2105,8 +2100,8 @@ function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./src/run/run-target.ts
-var run_target = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./src/run/run-target.ts + 1 modules
+var run_target = __nccwpck_require__(113);
 // EXTERNAL MODULE: ./src/run/scan.ts
 var scan = __nccwpck_require__(5756);
 // EXTERNAL MODULE: ./src/needles.ts
@@ -2313,13 +2308,14 @@ async function runOne(where, hide) {
         ...sharedTools(where, hide),
         clock,
         openLine: line/* openLine */.T,
+        tell: host.tell,
         exposureOf: (0,scan/* planScan */.h)(target.credential === undefined ? [] : [target.credential], { ...host, clock }),
         onAsked: () => (0,finish/* prepareToFinish */.GH)(target, where),
     };
     return (0,finish/* finishOne */.uh)(target, await (0,run_target/* runTarget */.N)(target, tools), where);
 }
 async function runMany(fleet, where, hide) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(183), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7900));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(183), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9958));
     return checkFleet(fleet, where, sharedTools(where, hide));
 }
 function sharedTools({ host, clean }, hide) {
@@ -3780,6 +3776,28 @@ async function makeContext({ extraPem, client, withSystem }) {
 
 /***/ }),
 
+/***/ 8974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ BACKOFF),
+/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */ });
+// How long to wait before the next try: exponential backoff with full jitter.
+/** First ceiling, growth and cap of the backoff, in milliseconds: 1 s, 2 s, 4 s, 8 s, 8 s … */
+const BACKOFF = { baseMs: 1_000, factor: 2, capMs: 8_000 };
+/**
+ * A wait drawn evenly between nothing and the ceiling of this try ("full jitter"), in milliseconds.
+ * `tries` counts the tries made so far, from 1; `random` is uniform in [0, 1).
+ */
+function backoffMs(tries, random) {
+    const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1));
+    return Math.round(ceiling * random);
+}
+
+
+/***/ }),
+
 /***/ 6999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3889,7 +3907,7 @@ function eventIn(path) {
 
 /***/ }),
 
-/***/ 5918:
+/***/ 9326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3902,21 +3920,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __nccwpck_require__(7357);
-;// CONCATENATED MODULE: ./src/retry/backoff.ts
-// How long to wait before the next try: exponential backoff with full jitter.
-/** First ceiling, growth and cap of the backoff, in milliseconds: 1 s, 2 s, 4 s, 8 s, 8 s … */
-const BACKOFF = { baseMs: 1_000, factor: 2, capMs: 8_000 };
-/**
- * A wait drawn evenly between nothing and the ceiling of this try ("full jitter"), in milliseconds.
- * `tries` counts the tries made so far, from 1; `random` is uniform in [0, 1).
- */
-function backoffMs(tries, random) {
-    const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1));
-    return Math.round(ceiling * random);
-}
-
 // EXTERNAL MODULE: ./src/retry/retry-after.ts
 var retry_after = __nccwpck_require__(6999);
+// EXTERNAL MODULE: ./src/retry/backoff.ts
+var backoff = __nccwpck_require__(8974);
 ;// CONCATENATED MODULE: ./src/retry/retry.ts
 // Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
 
@@ -3939,7 +3946,7 @@ function nextTryMs(outcome, facts) {
     if (facts.tries >= Math.min(facts.attempts, worthTries(outcome)))
         return undefined;
     const told = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, facts.now) : undefined;
-    const waitMs = told ?? backoffMs(facts.tries, facts.random);
+    const waitMs = told ?? (0,backoff/* backoffMs */.j)(facts.tries, facts.random);
     return waitMs < facts.leftMs ? waitMs : undefined;
 }
 function worthTries(outcome) {
@@ -3967,19 +3974,21 @@ function triesForFailure({ code, phase }) {
 // One request with all its tries: sent, judged for another try, waited for, recorded.
 
 
-function makeExchanger(client, clock, attempts) {
+
+function makeExchanger(client, patience) {
     return async (name, request) => {
-        const exchange = await persist(name, () => tryOnce(client, request, clock), clock, attempts);
+        const exchange = await persist(name, (tries) => tryOnce(client, request, patience, tries), patience);
         if (exchange === undefined)
             throw new Error('an exchange has at least one attempt');
         return exchange;
     };
 }
-/** Tries until an outcome stands, or until there is nothing to try with any more: then what was heard before stands, if anything was. */
-async function persist(name, attempt, clock, attempts) {
+/** Tries until an outcome stands (`attempt` is told how many tries there were before), or until there is nothing to try with any more: then what was heard before stands, if anything was. */
+async function persist(name, attempt, patience) {
+    const { clock, attempts, budget, tell } = patience;
     const made = [];
     for (;;) {
-        const latest = await attempt();
+        const latest = await attempt(made.length);
         if (latest === undefined)
             return ended(name, made);
         const facts = {
@@ -3990,11 +3999,25 @@ async function persist(name, attempt, clock, attempts) {
             random: clock.random(),
         };
         const waitedMs = nextTryMs(latest.outcome, facts);
-        if (waitedMs === undefined)
+        if (waitedMs === undefined || !budget.take())
             return ended(name, [...made, latest]);
         made.push({ ...latest, waitedMs });
+        tell(waitLine(name, latest.outcome, waitedMs, made.length + 1, patience));
         await clock.sleep(waitedMs);
     }
+}
+/** Such as "Waiting 1.2 s before try 2 of 4 of models (bearer) at api.anthropic.com: 529, as retry-after says". */
+function waitLine(name, outcome, waitMs, next, { attempts, clock, host }) {
+    const isTold = outcome.kind === 'answer' && (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) !== undefined;
+    const by = isTold ? 'as retry-after says' : 'by backoff';
+    const seconds = (waitMs / 1_000).toFixed(1);
+    return `Waiting ${seconds} s before try ${next} of ${attempts} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`;
+}
+/** A status or the code of a failure, as far as it is one. */
+function wordOf(outcome) {
+    if (outcome.kind === 'answer')
+        return String(outcome.status);
+    return /^[A-Z][A-Z0-9_]{2,40}$/.test(outcome.failure.code) ? outcome.failure.code : 'no answer';
 }
 /** The last try decides; one which the deadline cut off decides nothing when an earlier one was heard out. */
 function ended(name, attempts) {
@@ -4002,12 +4025,17 @@ function ended(name, attempts) {
     const last = heard ?? attempts.at(-1);
     return last && { name, attempts, outcome: last.outcome };
 }
-/** One try. Never rejects. */
-async function tryOnce(client, request, clock) {
-    const at = clock.now();
-    const begun = clock.elapsedMs();
-    const signal = clock.attemptSignal();
-    const outcome = await (await client()).send(request, signal);
+/** One try, after `tries` others, whose time begins when it is polite to send. Never rejects. */
+async function tryOnce(client, request, { clock, manners }, tries) {
+    let at = clock.now();
+    let begun = clock.elapsedMs();
+    const send = async () => {
+        at = clock.now();
+        begun = clock.elapsedMs();
+        const signal = clock.attemptSignal();
+        return (await client()).send(request, signal);
+    };
+    const outcome = await (manners === undefined ? send() : manners.send(send, tries));
     return { at, durationMs: clock.elapsedMs() - begun, outcome };
 }
 
@@ -4028,8 +4056,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var check_ids = __nccwpck_require__(8216);
 // EXTERNAL MODULE: ./src/plan/route.ts
 var route = __nccwpck_require__(234);
-// EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
-var exchange = __nccwpck_require__(5918);
+// EXTERNAL MODULE: ./src/run/exchange.ts + 1 modules
+var exchange = __nccwpck_require__(9326);
 // EXTERNAL MODULE: ./src/claude/addresses.ts
 var addresses = __nccwpck_require__(9602);
 // EXTERNAL MODULE: ./src/probes/connection.ts
@@ -4190,26 +4218,32 @@ async function runEndpoint(target, endpoint, tools) {
     return { findings, ...measured };
 }
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(target, endpoint, { clock, hide, openLine }) {
+function startTalk(target, endpoint, runTools) {
     const { settings } = target;
     const { base } = endpoint;
+    const { clock, hide, openLine } = runTools;
     const online = [...settings.checks].filter((id) => !among(check_ids/* OFFLINE_CHECKS */.QV, id));
     if (base === undefined || !isSendable(target, endpoint) || online.length === 0)
         return undefined;
     const line = openLine(routeOf(endpoint, base, settings), base.origin, CONNECTIONS, clock.attemptSignal);
     const asks = online.some((id) => !among(check_ids/* CONNECTION_CHECKS */.zW, id)) && !hasBadFile(settings);
+    const patience = patienceFor(base, settings, runTools);
     const speak = async () => {
         if (settings.federation !== undefined) {
             const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
-            const tools = { settings, client: line.client, clock, hide };
+            const tools = { settings, client: line.client, patience, hide };
             return converseKeyless(target, endpoint, base, settings.federation, tools);
         }
         await line.greeted();
         const { converse } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8941));
-        return converse(target, endpoint, base, (0,exchange/* makeExchanger */.yI)(line.client, clock, settings.attempts));
+        return converse(target, endpoint, base, (0,exchange/* makeExchanger */.yI)(line.client, patience));
     };
     const conversation = asks ? speak() : undefined;
     return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation };
+}
+function patienceFor(base, { attempts }, tools) {
+    const { clock, budget, tell, mannersOf } = tools;
+    return { clock, attempts, budget, tell, manners: mannersOf?.(base.origin), host: base.host };
 }
 /** Checks think for some milliseconds: not before the last request is on its way. */
 async function judgedAfterAsking(line, over) {
@@ -4275,18 +4309,40 @@ function settled(promise, clock) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ runTarget)
-/* harmony export */ });
-/* harmony import */ var _run_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1307);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ runTarget)
+});
+
+;// CONCATENATED MODULE: ./src/retry/budget.ts
+// How often a target may be tried again in all: its requests share one budget, or a broken service would be asked without end.
+/** Requests of an endpoint that are sent at once: each could use up its own tries. */
+const AT_ONCE = 3;
+/** As many further tries as the opening requests of all endpoints have together; what is asked after them lives on what they left. */
+function makeBudget(attempts, endpoints) {
+    let left = (attempts - 1) * AT_ONCE * endpoints;
+    return {
+        take: () => {
+            left -= 1;
+            return left >= 0;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/run/run-endpoint.ts + 2 modules
+var run_endpoint = __nccwpck_require__(1307);
+;// CONCATENATED MODULE: ./src/run/run-target.ts
+
 
 async function runTarget(target, tools) {
     const { credential } = target;
     const exposure = () => credential === undefined ? Promise.resolve(undefined) : tools.exposureOf(credential);
-    return Promise.all(target.endpoints.map((endpoint) => (0,_run_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .runEndpoint */ .h)(target, endpoint, { ...tools, exposure })));
+    const budget = makeBudget(target.settings.attempts, target.endpoints.length);
+    return Promise.all(target.endpoints.map((endpoint) => (0,run_endpoint/* runEndpoint */.h)(target, endpoint, { ...tools, exposure, budget })));
 }
 
 
