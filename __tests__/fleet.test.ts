@@ -86,10 +86,11 @@ test.each([
 
 /** Long enough that none stands in a text by chance. */
 const PART = 8
-const PUBLIC = /^(?:sk-ant-[a-z]+\d*-|gsk_|sk-)/
+/** The names of families, which may stand behind something else that was copied with the key. */
+const PUBLIC = /["\s]|Bearer|sk-ant-[a-z]+\d*-|gsk_/
 
 test('no part of any credential is written anywhere', () => {
-  const bodies = Object.values(world.env).map((value) => value.replace(PUBLIC, ''))
+  const bodies = Object.values(world.env).flatMap((value) => value.split(PUBLIC))
   const parts = new Set(bodies.filter((body) => body.length > 40).flatMap((body) => [...partsOf(body)]))
   for (const { everything } of [whole, merged]) expect(firstPart(everything, parts)).toBe(undefined)
 })

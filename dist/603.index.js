@@ -125,17 +125,19 @@ function rootCause(result, lead) {
 }
 /** One for all targets of a cause; a single one tells what was found. */
 function groupAnnotation({ verdict, title, cause, targets }) {
-    const [only, ...others] = targets;
-    const { explanation = [], remedy } = only?.diagnosis ?? {};
-    const names = targets.slice(0, NAMED).map(({ name }) => (0,log_text/* logText */.k)(name));
-    const more = targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '';
-    const who = others.length === 0 ? (0,log_text/* logText */.k)(only?.name ?? '') : countOf(targets);
-    const told = others.length === 0 ? explanation : [`${names.join(', ')}${more}.`];
+    const { explanation = [], remedy } = targets[0]?.diagnosis ?? {};
+    const single = targets.length === 1;
+    const who = single ? namesOf(targets) : countOf(targets);
+    const told = single ? explanation : [`${namesOf(targets)}.`];
     return annotation('warning', `${headline/* VERDICT_WORD */.XU[verdict]}: ${who}: ${title}`, cause, [
         ...told,
         ' ',
         remedy?.summary ?? '',
     ]);
+}
+function namesOf(targets) {
+    const names = targets.slice(0, NAMED).map(({ name }) => (0,log_text/* logText */.k)(name));
+    return names.join(', ') + (targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '');
 }
 function beside(finding) {
     return annotation('warning', finding.title, (0,src_finding/* causeOf */.rl)(finding), finding.detail);
@@ -688,8 +690,8 @@ function endpointPieces(endpoint, heading) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/report/json/text.ts + 1 modules
-var json_text = __webpack_require__(4395);
+// EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
+var json_text = __webpack_require__(4539);
 ;// CONCATENATED MODULE: ./src/report/log.ts
 // The run's log: groups of lines, a line a check, and a last line that stands alone.
 
@@ -1504,7 +1506,7 @@ function credentialWord({ auth }) {
 
 /***/ }),
 
-/***/ 4395:
+/***/ 4539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1519,9 +1521,13 @@ var src_finding = __webpack_require__(2018);
 // EXTERNAL MODULE: ./src/phrase.ts
 var phrase = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./src/report/json/v1.ts
-
-
 const SCHEMA_V1 = 'claude-preflight/report/v1';
+
+;// CONCATENATED MODULE: ./src/report/json/write-v1.ts
+// Writes a result as `report.json`: field by field, so that nothing enters a report that its schema does not name.
+
+
+
 /** The public copy of a result; every phrase is plain text, every list is in the order of the result. */
 function reportJson(result) {
     return { ...reportHead(result), targets: result.targets.map(targetJson) };

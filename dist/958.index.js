@@ -51,8 +51,8 @@ function again(line) {
 const atOnce = () => Promise.resolve();
 const leftOpen = atOnce;
 
-// EXTERNAL MODULE: ./src/report/json/text.ts + 1 modules
-var json_text = __webpack_require__(4395);
+// EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
+var json_text = __webpack_require__(4539);
 // EXTERNAL MODULE: ./src/report/log-text.ts
 var log_text = __webpack_require__(9018);
 // EXTERNAL MODULE: ./src/report/headline.ts
@@ -589,7 +589,7 @@ function credentialWord({ auth }) {
 
 /***/ }),
 
-/***/ 4395:
+/***/ 4539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -604,9 +604,13 @@ var src_finding = __webpack_require__(2018);
 // EXTERNAL MODULE: ./src/phrase.ts
 var phrase = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./src/report/json/v1.ts
-
-
 const SCHEMA_V1 = 'claude-preflight/report/v1';
+
+;// CONCATENATED MODULE: ./src/report/json/write-v1.ts
+// Writes a result as `report.json`: field by field, so that nothing enters a report that its schema does not name.
+
+
+
 /** The public copy of a result; every phrase is plain text, every list is in the order of the result. */
 function reportJson(result) {
     return { ...reportHead(result), targets: result.targets.map(targetJson) };

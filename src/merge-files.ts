@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 import schema from '../schema/report-v1.schema.json' with { type: 'json' }
 import type { ReportV1 } from './report/json/v1.ts'
 
@@ -40,8 +40,7 @@ export function* readReports(folder: string): Generator<ReportFile> {
 }
 
 function validator(): ValidateFunction<ReportV1> {
-  const ajv = new Ajv2020({ strictTypes: false, strictTuples: false })
-  addFormats.default(ajv)
+  const ajv = new Ajv2020({ strictTypes: false, strictTuples: false, formats: fullFormats })
   return ajv.compile<ReportV1>(schema)
 }
 

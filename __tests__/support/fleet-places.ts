@@ -13,17 +13,8 @@ import type { Simulator } from '../../src/simulator/server.ts'
 import { ACCOUNT, GATEWAY_KEY } from './scenario-keys.ts'
 import { deadPort, TODAY } from './world.ts'
 
-const NAMES = [
-  'works',
-  'website',
-  'mute',
-  'refusing',
-  'expired',
-  'selfSigned',
-  'badGateway',
-  'limited',
-] as const
-export type PlaceName = (typeof NAMES)[number]
+export type PlaceName =
+  'works' | 'website' | 'mute' | 'refusing' | 'expired' | 'selfSigned' | 'badGateway' | 'limited'
 
 /** Base URLs. */
 export type Places = Readonly<Record<PlaceName, string>>
@@ -71,7 +62,9 @@ export async function openPlaces(folder: string, keys: readonly string[]): Promi
       badGateway: badGateway.origin,
       limited: limited.origin,
     },
-    close: async () => void (await Promise.all(all.map((simulator) => simulator.close()))),
+    close: async () => {
+      await Promise.all(all.map((simulator) => simulator.close()))
+    },
   }
 }
 

@@ -38,13 +38,12 @@ export function virtualClock(deadlineMs: number, random: () => number): VirtualC
     ...{ signal: over.signal, attemptSignal: () => over.signal, late: new Promise(() => {}), end: () => {} },
     cutOffBy: () => (over.signal.aborted ? 'deadline' : undefined),
     run: async (work) => {
-      let done = false
-      const ended = work.finally(() => (done = true))
+      const state = { done: false }
+      const ended = work.finally(() => (state.done = true))
       // Everything that can go on without time goes on within one turn of the real loop.
-      for (;;) {
-        await new Promise((resolve) => setImmediate(resolve))
-        if (done || !step()) return ended
-      }
+      do await new Promise((resolve) => setImmediate(resolve))
+      while (!state.done && step())
+      return ended
     },
   }
 }

@@ -3602,9 +3602,10 @@ function openLine(route, origin, count, attemptSignal, most = count) {
         return connection;
     };
     const firstSignal = attemptSignal();
-    const looked = (0,dns/* resolve */.hd)((0,probes_connection/* firstHop */.W)(route));
+    const look = () => (0,dns/* resolve */.hd)((0,probes_connection/* firstHop */.W)(route));
+    const looked = look();
     const ready = Array.from({ length: count }, () => open(firstSignal, () => looked));
-    const supply = () => ready.shift() ?? open(attemptSignal(), () => (0,dns/* resolve */.hd)((0,probes_connection/* firstHop */.W)(route)));
+    const supply = () => ready.shift() ?? open(attemptSignal(), look);
     let client;
     const load = async () => {
         await greetedBy(greetings);

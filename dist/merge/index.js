@@ -4,13 +4,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 779:
 /***/ ((__unused_webpack_module, exports) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = __webpack_unused_export__ = exports.U9 = void 0;
 function fmtDef(validate, compare) {
     return { validate, compare };
 }
-exports.fullFormats = {
+exports.U9 = {
     // date: http://tools.ietf.org/html/rfc3339#section-5.6
     date: fmtDef(date, compareDate),
     // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -57,8 +58,8 @@ exports.fullFormats = {
     // unchecked string payload
     binary: true,
 };
-exports.fastFormats = {
-    ...exports.fullFormats,
+__webpack_unused_export__ = {
+    ...exports.U9,
     date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
     time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
     "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
@@ -72,7 +73,7 @@ exports.fastFormats = {
     // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
     email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i,
 };
-exports.formatNames = Object.keys(exports.fullFormats);
+__webpack_unused_export__ = Object.keys(exports.U9);
 function isLeapYear(year) {
     // https://tools.ietf.org/html/rfc3339#appendix-C
     return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -215,124 +216,6 @@ function regex(str) {
 
 /***/ }),
 
-/***/ 2815:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const formats_1 = __nccwpck_require__(779);
-const limit_1 = __nccwpck_require__(1284);
-const codegen_1 = __nccwpck_require__(1436);
-const fullName = new codegen_1.Name("fullFormats");
-const fastName = new codegen_1.Name("fastFormats");
-const formatsPlugin = (ajv, opts = { keywords: true }) => {
-    if (Array.isArray(opts)) {
-        addFormats(ajv, opts, formats_1.fullFormats, fullName);
-        return ajv;
-    }
-    const [formats, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
-    const list = opts.formats || formats_1.formatNames;
-    addFormats(ajv, list, formats, exportName);
-    if (opts.keywords)
-        (0, limit_1.default)(ajv);
-    return ajv;
-};
-formatsPlugin.get = (name, mode = "full") => {
-    const formats = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
-    const f = formats[name];
-    if (!f)
-        throw new Error(`Unknown format "${name}"`);
-    return f;
-};
-function addFormats(ajv, list, fs, exportName) {
-    var _a;
-    var _b;
-    (_a = (_b = ajv.opts.code).formats) !== null && _a !== void 0 ? _a : (_b.formats = (0, codegen_1._) `require("ajv-formats/dist/formats").${exportName}`);
-    for (const f of list)
-        ajv.addFormat(f, fs[f]);
-}
-module.exports = exports = formatsPlugin;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = formatsPlugin;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 1284:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.formatLimitDefinition = void 0;
-const ajv_1 = __nccwpck_require__(2463);
-const codegen_1 = __nccwpck_require__(1436);
-const ops = codegen_1.operators;
-const KWDs = {
-    formatMaximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
-    formatMinimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
-    formatExclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
-    formatExclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE },
-};
-const error = {
-    message: ({ keyword, schemaCode }) => (0, codegen_1.str) `should be ${KWDs[keyword].okStr} ${schemaCode}`,
-    params: ({ keyword, schemaCode }) => (0, codegen_1._) `{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`,
-};
-exports.formatLimitDefinition = {
-    keyword: Object.keys(KWDs),
-    type: "string",
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, schemaCode, keyword, it } = cxt;
-        const { opts, self } = it;
-        if (!opts.validateFormats)
-            return;
-        const fCxt = new ajv_1.KeywordCxt(it, self.RULES.all.format.definition, "format");
-        if (fCxt.$data)
-            validate$DataFormat();
-        else
-            validateFormat();
-        function validate$DataFormat() {
-            const fmts = gen.scopeValue("formats", {
-                ref: self.formats,
-                code: opts.code.formats,
-            });
-            const fmt = gen.const("fmt", (0, codegen_1._) `${fmts}[${fCxt.schemaCode}]`);
-            cxt.fail$data((0, codegen_1.or)((0, codegen_1._) `typeof ${fmt} != "object"`, (0, codegen_1._) `${fmt} instanceof RegExp`, (0, codegen_1._) `typeof ${fmt}.compare != "function"`, compareCode(fmt)));
-        }
-        function validateFormat() {
-            const format = fCxt.schema;
-            const fmtDef = self.formats[format];
-            if (!fmtDef || fmtDef === true)
-                return;
-            if (typeof fmtDef != "object" ||
-                fmtDef instanceof RegExp ||
-                typeof fmtDef.compare != "function") {
-                throw new Error(`"${keyword}": format "${format}" does not define "compare" function`);
-            }
-            const fmt = gen.scopeValue("formats", {
-                key: format,
-                ref: fmtDef,
-                code: opts.code.formats ? (0, codegen_1._) `${opts.code.formats}${(0, codegen_1.getProperty)(format)}` : undefined,
-            });
-            cxt.fail$data(compareCode(fmt));
-        }
-        function compareCode(fmt) {
-            return (0, codegen_1._) `${fmt}.compare(${data}, ${schemaCode}) ${KWDs[keyword].fail} 0`;
-        }
-    },
-    dependencies: ["format"],
-};
-const formatLimitPlugin = (ajv) => {
-    ajv.addKeyword(exports.formatLimitDefinition);
-    return ajv;
-};
-exports["default"] = formatLimitPlugin;
-//# sourceMappingURL=limit.js.map
-
-/***/ }),
-
 /***/ 2210:
 /***/ ((module, exports, __nccwpck_require__) => {
 
@@ -391,62 +274,6 @@ Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: func
 var ref_error_1 = __nccwpck_require__(3162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=2020.js.map
-
-/***/ }),
-
-/***/ 2463:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-const core_1 = __nccwpck_require__(3893);
-const draft7_1 = __nccwpck_require__(9941);
-const discriminator_1 = __nccwpck_require__(8886);
-const draft7MetaSchema = __nccwpck_require__(2079);
-const META_SUPPORT_DATA = ["/properties"];
-const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
-class Ajv extends core_1.default {
-    _addVocabularies() {
-        super._addVocabularies();
-        draft7_1.default.forEach((v) => this.addVocabulary(v));
-        if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-    }
-    _addDefaultMetaSchema() {
-        super._addDefaultMetaSchema();
-        if (!this.opts.meta)
-            return;
-        const metaSchema = this.opts.$data
-            ? this.$dataMetaSchema(draft7MetaSchema, META_SUPPORT_DATA)
-            : draft7MetaSchema;
-        this.addMetaSchema(metaSchema, META_SCHEMA_ID, false);
-        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-    }
-    defaultMeta() {
-        return (this.opts.defaultMeta =
-            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
-    }
-}
-exports.Ajv = Ajv;
-module.exports = exports = Ajv;
-module.exports.Ajv = Ajv;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = Ajv;
-var validate_1 = __nccwpck_require__(7881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __nccwpck_require__(1436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __nccwpck_require__(3021);
-Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __nccwpck_require__(3162);
-Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
-//# sourceMappingURL=ajv.js.map
 
 /***/ }),
 
@@ -5492,29 +5319,6 @@ exports["default"] = draft2020Vocabularies;
 
 /***/ }),
 
-/***/ 9941:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __nccwpck_require__(7397);
-const validation_1 = __nccwpck_require__(5481);
-const applicator_1 = __nccwpck_require__(8775);
-const format_1 = __nccwpck_require__(2601);
-const metadata_1 = __nccwpck_require__(6620);
-const draft7Vocabularies = [
-    core_1.default,
-    validation_1.default,
-    (0, applicator_1.default)(),
-    format_1.default,
-    metadata_1.metadataVocabulary,
-    metadata_1.contentVocabulary,
-];
-exports["default"] = draft7Vocabularies;
-//# sourceMappingURL=draft7.js.map
-
-/***/ }),
-
 /***/ 8639:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -9438,7 +9242,7 @@ function readTarget(target, words) {
     const { name, provider, verdict, diagnosis, models, labels = {}, failover } = target;
     return {
         name: clean(name).quoted,
-        labels: Object.fromEntries(Object.entries(labels).map((pair) => pair.map((text) => clean(text).quoted))),
+        labels: Object.fromEntries(Object.entries(labels).map(([key, value]) => [clean(key).quoted, clean(value).quoted])),
         provider,
         verdict,
         diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),
@@ -9583,9 +9387,8 @@ function broke(report) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
-var dist = __nccwpck_require__(2815);
-var dist_default = /*#__PURE__*/__nccwpck_require__.n(dist);
+// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
+var formats = __nccwpck_require__(779);
 ;// CONCATENATED MODULE: ./schema/report-v1.schema.json
 const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works: what a client that asks in order would have met.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
 ;// CONCATENATED MODULE: ./src/merge-files.ts
@@ -9620,8 +9423,7 @@ function* readReports(folder) {
         yield { path: (0,external_node_path_.relative)(folder, path), content: contentOf(path, isReport) };
 }
 function validator() {
-    const ajv = new _2020.Ajv2020({ strictTypes: false, strictTuples: false });
-    dist_default()["default"](ajv);
+    const ajv = new _2020.Ajv2020({ strictTypes: false, strictTuples: false, formats: formats/* fullFormats */.U9 });
     return ajv.compile(report_v1_schema_namespaceObject);
 }
 function contentOf(path, isReport) {
@@ -9725,8 +9527,8 @@ function makeClean(scrubber) {
 
 // EXTERNAL MODULE: ./src/publish.ts + 20 modules
 var publish = __nccwpck_require__(8472);
-// EXTERNAL MODULE: ./src/report/json/text.ts + 1 modules
-var json_text = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
+var json_text = __nccwpck_require__(4539);
 // EXTERNAL MODULE: ./src/run-context.ts
 var run_context = __nccwpck_require__(3564);
 ;// CONCATENATED MODULE: ./src/needles.ts
@@ -10416,17 +10218,19 @@ function rootCause(result, lead) {
 }
 /** One for all targets of a cause; a single one tells what was found. */
 function groupAnnotation({ verdict, title, cause, targets }) {
-    const [only, ...others] = targets;
-    const { explanation = [], remedy } = only?.diagnosis ?? {};
-    const names = targets.slice(0, NAMED).map(({ name }) => logText(name));
-    const more = targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '';
-    const who = others.length === 0 ? logText(only?.name ?? '') : countOf(targets);
-    const told = others.length === 0 ? explanation : [`${names.join(', ')}${more}.`];
+    const { explanation = [], remedy } = targets[0]?.diagnosis ?? {};
+    const single = targets.length === 1;
+    const who = single ? namesOf(targets) : countOf(targets);
+    const told = single ? explanation : [`${namesOf(targets)}.`];
     return annotation('warning', `${VERDICT_WORD[verdict]}: ${who}: ${title}`, cause, [
         ...told,
         ' ',
         remedy?.summary ?? '',
     ]);
+}
+function namesOf(targets) {
+    const names = targets.slice(0, NAMED).map(({ name }) => logText(name));
+    return names.join(', ') + (targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '');
 }
 function beside(finding) {
     return annotation('warning', finding.title, (0,src_finding/* causeOf */.rl)(finding), finding.detail);
@@ -10977,8 +10781,8 @@ function endpointPieces(endpoint, heading) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/report/json/text.ts + 1 modules
-var json_text = __nccwpck_require__(4395);
+// EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
+var json_text = __nccwpck_require__(4539);
 ;// CONCATENATED MODULE: ./src/report/log.ts
 // The run's log: groups of lines, a line a check, and a last line that stands alone.
 
@@ -11679,7 +11483,7 @@ function repeatsFirstStep({ summary, steps: [first] }) {
 
 /***/ }),
 
-/***/ 4395:
+/***/ 4539:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11694,9 +11498,13 @@ var src_finding = __nccwpck_require__(2018);
 // EXTERNAL MODULE: ./src/phrase.ts
 var phrase = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./src/report/json/v1.ts
-
-
 const SCHEMA_V1 = 'claude-preflight/report/v1';
+
+;// CONCATENATED MODULE: ./src/report/json/write-v1.ts
+// Writes a result as `report.json`: field by field, so that nothing enters a report that its schema does not name.
+
+
+
 /** The public copy of a result; every phrase is plain text, every list is in the order of the result. */
 function reportJson(result) {
     return { ...reportHead(result), targets: result.targets.map(targetJson) };
@@ -13959,13 +13767,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
-
-/***/ }),
-
-/***/ 2079:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
 
 /***/ })
 

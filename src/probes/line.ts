@@ -48,10 +48,10 @@ export function openLine(
     return connection
   }
   const firstSignal = attemptSignal()
-  const looked = lookUp(firstHop(route))
+  const look = (): Promise<readonly Address[]> => lookUp(firstHop(route))
+  const looked = look()
   const ready = Array.from({ length: count }, () => open(firstSignal, () => looked))
-  const supply = (): Promise<Connection> =>
-    ready.shift() ?? open(attemptSignal(), () => lookUp(firstHop(route)))
+  const supply = (): Promise<Connection> => ready.shift() ?? open(attemptSignal(), look)
   let client: Promise<HttpClient> | undefined
   const load = async (): Promise<HttpClient> => {
     await greetedBy(greetings)

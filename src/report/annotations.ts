@@ -53,17 +53,20 @@ function rootCause(result: RunResult, lead: TargetResult | undefined): Annotatio
 
 /** One for all targets of a cause; a single one tells what was found. */
 function groupAnnotation({ verdict, title, cause, targets }: Group): Annotation {
-  const [only, ...others] = targets
-  const { explanation = [], remedy } = only?.diagnosis ?? {}
-  const names = targets.slice(0, NAMED).map(({ name }) => logText(name))
-  const more = targets.length > NAMED ? ` and ${targets.length - NAMED} more` : ''
-  const who = others.length === 0 ? logText(only?.name ?? '') : countOf(targets)
-  const told: Phrase = others.length === 0 ? explanation : [`${names.join(', ')}${more}.`]
+  const { explanation = [], remedy } = targets[0]?.diagnosis ?? {}
+  const single = targets.length === 1
+  const who = single ? namesOf(targets) : countOf(targets)
+  const told: Phrase = single ? explanation : [`${namesOf(targets)}.`]
   return annotation('warning', `${VERDICT_WORD[verdict]}: ${who}: ${title}`, cause, [
     ...told,
     ' ',
     remedy?.summary ?? '',
   ])
+}
+
+function namesOf(targets: readonly TargetResult[]): string {
+  const names = targets.slice(0, NAMED).map(({ name }) => logText(name))
+  return names.join(', ') + (targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '')
 }
 
 function beside(finding: Finding): Annotation {

@@ -63,7 +63,9 @@ export function readTarget(target: TargetV1, words: Words): TargetResult {
   const { name, provider, verdict, diagnosis, models, labels = {}, failover } = target
   return {
     name: clean(name).quoted,
-    labels: Object.fromEntries(Object.entries(labels).map((pair) => pair.map((text) => clean(text).quoted))),
+    labels: Object.fromEntries(
+      Object.entries(labels).map(([key, value]) => [clean(key).quoted, clean(value).quoted]),
+    ),
     provider,
     verdict,
     diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),

@@ -1,6 +1,6 @@
 // The text of `report.json`, in pieces: the report of thousands of targets is never one string.
 import type { RunResult, TargetResult } from '../../result.ts'
-import { reportHead, targetJson } from './v1.ts'
+import { reportHead, targetJson } from './write-v1.ts'
 
 /** One target: on a line of its own among many, indented where it is the only one. `whole` takes secrets out. */
 export function targetText(target: TargetResult, whole: (text: string) => string, pretty: boolean): string {
