@@ -10,8 +10,7 @@ import { makeClean } from './outside.ts'
 import { planTarget } from './plan/target.ts'
 import { openLine } from './probes/line.ts'
 import { startClock, type MainClock } from './run/clock.ts'
-import type { RunTools } from './run/run-endpoint.ts'
-import { runTarget } from './run/run-target.ts'
+import { runTarget, type SharedTools } from './run/run-target.ts'
 import { planScan } from './run/scan.ts'
 import { makeScrubber, type Scrubber } from './scrub.ts'
 import type { Hide } from './secret.ts'
@@ -75,8 +74,6 @@ async function runMany(fleet: Fleet, where: Where, hide: Hide): Promise<ExitCode
   const { checkFleet } = await import('./check-fleet.ts')
   return checkFleet(fleet, where, sharedTools(where, hide))
 }
-
-export type SharedTools = Pick<RunTools, 'clean' | 'describe' | 'env' | 'hide' | 'inputNames'>
 
 function sharedTools({ host, clean }: Circumstances, hide: Hide): SharedTools {
   const describe = (error: unknown): ReturnType<typeof findingsCrashed> => findingsCrashed(error, clean)

@@ -83,6 +83,14 @@ test('a host that limits nobody is never waited for', async () => {
   expect(tookMs).toBe(Math.ceil(TARGETS / AT_ONCE) * ROUND_TRIP_MS)
 })
 
+test('a host that serves nobody at all is not waited for by one after the other', async () => {
+  const clock = virtualClock(300_000, () => 0.5)
+  const { send } = makeManners(clock)('https://api.example')
+  const refused = Array.from({ length: TARGETS }, () => send(() => Promise.resolve(answer(429)), 0))
+  await clock.run(Promise.all(refused))
+  expect(clock.elapsedMs()).toBeLessThan(20_000)
+})
+
 test('a quota of one key holds nobody else back', async () => {
   const clock = virtualClock(300_000, () => 0.5)
   const { send } = makeManners(clock)('https://api.example')

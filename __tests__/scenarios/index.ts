@@ -6,6 +6,7 @@ import { CLIENT_CERTIFICATE } from './client-certificate.ts'
 import { ENDPOINT } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { EXPOSURE } from './exposure.ts'
+import { FAILOVER } from './failover.ts'
 import { FAILURES } from './failures.ts'
 import { FEDERATION } from './federation.ts'
 import { FEDERATION_REFUSED } from './federation-refused.ts'
@@ -38,6 +39,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ...EXPOSURE,
     ...ENDPOINT,
     ...ENDPOINTS,
+    ...FAILOVER,
     ...NETWORK,
     ...NAMES,
     ...PROXIES,

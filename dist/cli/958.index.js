@@ -138,9 +138,11 @@ function makeManners(clock) {
 }
 /** After a hold those who were limited themselves must be in the queue before it moves. In milliseconds. */
 const QUEUEING_MS = 25;
+/** A host that serves nobody after so many holds limits everybody: each is told so, and nobody waits for the others any more. */
+const MOST_HOLDS = 4;
 function mannersTowards(clock) {
     const relation = {
-        ...{ inFlight: 0, limit: Infinity, heldUntilMs: 0, isSlept: false, servedAtMs: -1, waiting: [] },
+        ...{ inFlight: 0, limit: Infinity, heldUntilMs: 0, isSlept: false, servedAtMs: -1, holds: 0, waiting: [] },
     };
     clock.signal.addEventListener('abort', () => move(relation, clock), { once: true });
     return {
@@ -189,17 +191,25 @@ function hear(outcome, sentAtMs, relation, clock) {
     const nowMs = clock.elapsedMs();
     if (outcome.status < 300) {
         relation.servedAtMs = nowMs;
+        relation.holds = 0;
         relation.limit += 1;
     }
     // A spend limit is no question of manners: it says so itself.
     if (outcome.status !== 429 || outcome.headers['x-should-retry'] === 'false')
         return;
     relation.limit = Math.max(1, Math.floor(Math.min(relation.limit, relation.inFlight + 1) / 2));
-    const waitMs = (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) ?? backoff/* BACKOFF */.h.baseMs;
+    const waitMs = (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) ?? (0,backoff/* ceilingMs */.ic)(relation.holds + 1);
     // Whoever was served meanwhile shows that the limit is one key's own; and an hour's wait is a quota, for which nobody else waits.
-    const isOfTheHost = relation.servedAtMs < sentAtMs && waitMs <= backoff/* BACKOFF */.h.capMs;
+    const isOfTheHost = relation.servedAtMs < sentAtMs && waitMs <= backoff/* BACKOFF */.hH.capMs;
     if (isOfTheHost)
-        relation.heldUntilMs = Math.max(relation.heldUntilMs, nowMs + waitMs + QUEUEING_MS);
+        hold(relation, sentAtMs, nowMs + waitMs + QUEUEING_MS);
+}
+/** Those who were sent before the last hold ended tell of the same limit once more. */
+function hold(relation, sentAtMs, untilMs) {
+    if (sentAtMs >= relation.heldUntilMs)
+        relation.holds += 1;
+    if (relation.holds <= MOST_HOLDS)
+        relation.heldUntilMs = Math.max(relation.heldUntilMs, untilMs);
 }
 
 // EXTERNAL MODULE: ./src/run/run-endpoint.ts + 2 modules

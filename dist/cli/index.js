@@ -3781,8 +3781,9 @@ async function makeContext({ extraPem, client, withSystem }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ BACKOFF),
-/* harmony export */   j: () => (/* binding */ backoffMs)
+/* harmony export */   hH: () => (/* binding */ BACKOFF),
+/* harmony export */   ic: () => (/* binding */ ceilingMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
 // How long to wait before the next try: exponential backoff with full jitter.
 /** First ceiling, growth and cap of the backoff, in milliseconds: 1 s, 2 s, 4 s, 8 s, 8 s … */
@@ -3792,8 +3793,11 @@ const BACKOFF = { baseMs: 1_000, factor: 2, capMs: 8_000 };
  * `tries` counts the tries made so far, from 1; `random` is uniform in [0, 1).
  */
 function backoffMs(tries, random) {
-    const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1));
-    return Math.round(ceiling * random);
+    return Math.round(ceilingMs(tries) * random);
+}
+/** The longest wait after so many tries, counted from 1, in milliseconds. */
+function ceilingMs(tries) {
+    return Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1));
 }
 
 
@@ -3947,7 +3951,7 @@ function nextTryMs(outcome, facts) {
     if (facts.tries >= Math.min(facts.attempts, worthTries(outcome)))
         return undefined;
     const told = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, facts.now) : undefined;
-    const waitMs = told ?? (0,backoff/* backoffMs */.j)(facts.tries, facts.random);
+    const waitMs = told ?? (0,backoff/* backoffMs */.jo)(facts.tries, facts.random);
     return waitMs < facts.leftMs ? waitMs : undefined;
 }
 function worthTries(outcome) {

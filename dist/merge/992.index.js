@@ -931,7 +931,7 @@ function failoverOf(endpoints) {
     if (primary === undefined || fallback === undefined || fallback === primary)
         return undefined;
     const begunMs = Math.min(...endpoints.flatMap(({ findings }) => findings).map(({ startedAtMs }) => startedAtMs));
-    const primaryFailedMs = endOf(primary, ({ status }) => status === 'fail') - begunMs;
+    const primaryFailedMs = endOf(primary, (finding) => (0,src_finding/* causeOf */.rl)(finding) === primary.cause) - begunMs;
     const fallbackAnsweredMs = endOf(fallback, ({ check }) => check === 'key-accepted') - begunMs;
     return {
         to: fallback.url,

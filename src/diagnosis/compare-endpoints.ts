@@ -1,6 +1,6 @@
 // What only several endpoints side by side show: models that one of them lacks, and how long a change to the fallback takes.
 import { sameModel } from '../claude/models.ts'
-import { note, type Finding } from '../finding.ts'
+import { causeOf, note, type Finding } from '../finding.ts'
 import { joinPhrases, quote, say } from '../phrase.ts'
 import type { EndpointResult, Failover } from '../result.ts'
 import { works } from './diagnose.ts'
@@ -52,7 +52,7 @@ export function failoverOf(endpoints: readonly EndpointResult[]): Failover | und
   const begunMs = Math.min(
     ...endpoints.flatMap(({ findings }) => findings).map(({ startedAtMs }) => startedAtMs),
   )
-  const primaryFailedMs = endOf(primary, ({ status }) => status === 'fail') - begunMs
+  const primaryFailedMs = endOf(primary, (finding) => causeOf(finding) === primary.cause) - begunMs
   const fallbackAnsweredMs = endOf(fallback, ({ check }) => check === 'key-accepted') - begunMs
   return {
     to: fallback.url,

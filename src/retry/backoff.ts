@@ -8,6 +8,10 @@ export const BACKOFF = { baseMs: 1_000, factor: 2, capMs: 8_000 } as const
  * `tries` counts the tries made so far, from 1; `random` is uniform in [0, 1).
  */
 export function backoffMs(tries: number, random: number): number {
-  const ceiling = Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1))
-  return Math.round(ceiling * random)
+  return Math.round(ceilingMs(tries) * random)
+}
+
+/** The longest wait after so many tries, counted from 1, in milliseconds. */
+export function ceilingMs(tries: number): number {
+  return Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1))
 }

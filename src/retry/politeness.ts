@@ -1,6 +1,6 @@
 // Manners towards one host that many targets share: when it limits one of them the others slow down, instead of being limited too.
 import type { HttpOutcome } from '../probes/observation.ts'
-import { BACKOFF } from './backoff.ts'
+import { BACKOFF, ceilingMs } from './backoff.ts'
 import { retryAfterMs } from './retry-after.ts'
 
 /** The parts of a run's clock that are needed here. Milliseconds. */
@@ -46,15 +46,20 @@ interface Relation {
   isSlept: boolean
   /** When the host last served anybody. */
   servedAtMs: number
+  /** Holds since then. */
+  holds: number
   readonly waiting: Waiting[]
 }
 
 /** After a hold those who were limited themselves must be in the queue before it moves. In milliseconds. */
 const QUEUEING_MS = 25
 
+/** A host that serves nobody after so many holds limits everybody: each is told so, and nobody waits for the others any more. */
+const MOST_HOLDS = 4
+
 function mannersTowards(clock: MannersClock): Manners {
   const relation: Relation = {
-    ...{ inFlight: 0, limit: Infinity, heldUntilMs: 0, isSlept: false, servedAtMs: -1, waiting: [] },
+    ...{ inFlight: 0, limit: Infinity, heldUntilMs: 0, isSlept: false, servedAtMs: -1, holds: 0, waiting: [] },
   }
   clock.signal.addEventListener('abort', () => move(relation, clock), { once: true })
   return {
@@ -105,13 +110,20 @@ function hear(outcome: HttpOutcome, sentAtMs: number, relation: Relation, clock:
   const nowMs = clock.elapsedMs()
   if (outcome.status < 300) {
     relation.servedAtMs = nowMs
+    relation.holds = 0
     relation.limit += 1
   }
   // A spend limit is no question of manners: it says so itself.
   if (outcome.status !== 429 || outcome.headers['x-should-retry'] === 'false') return
   relation.limit = Math.max(1, Math.floor(Math.min(relation.limit, relation.inFlight + 1) / 2))
-  const waitMs = retryAfterMs(outcome, clock.now()) ?? BACKOFF.baseMs
+  const waitMs = retryAfterMs(outcome, clock.now()) ?? ceilingMs(relation.holds + 1)
   // Whoever was served meanwhile shows that the limit is one key's own; and an hour's wait is a quota, for which nobody else waits.
   const isOfTheHost = relation.servedAtMs < sentAtMs && waitMs <= BACKOFF.capMs
-  if (isOfTheHost) relation.heldUntilMs = Math.max(relation.heldUntilMs, nowMs + waitMs + QUEUEING_MS)
+  if (isOfTheHost) hold(relation, sentAtMs, nowMs + waitMs + QUEUEING_MS)
+}
+
+/** Those who were sent before the last hold ended tell of the same limit once more. */
+function hold(relation: Relation, sentAtMs: number, untilMs: number): void {
+  if (sentAtMs >= relation.heldUntilMs) relation.holds += 1
+  if (relation.holds <= MOST_HOLDS) relation.heldUntilMs = Math.max(relation.heldUntilMs, untilMs)
 }

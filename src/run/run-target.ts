@@ -7,6 +7,9 @@ import type { ExposureOf } from './scan.ts'
 
 export type TargetTools = Omit<RunTools, 'exposure' | 'budget'> & { readonly exposureOf: ExposureOf }
 
+/** What every target of a run gets alike. */
+export type SharedTools = Pick<RunTools, 'clean' | 'describe' | 'env' | 'hide' | 'inputNames'>
+
 export async function runTarget(target: Target, tools: TargetTools): Promise<readonly EndpointRun[]> {
   const { credential } = target
   const exposure = (): Promise<Exposure | undefined> =>

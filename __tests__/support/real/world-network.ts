@@ -21,6 +21,8 @@ export function ledTo(...addresses: readonly string[]): string {
 export interface Backend {
   readonly addresses: readonly string[]
   readonly certificate?: CertificateWorldId
+  /** Default: 443. */
+  readonly port?: number
 }
 
 export interface NetworkWorldSettings extends NetworkSettings {
@@ -53,7 +55,7 @@ export function inNetwork(settings: NetworkWorldSettings): World {
     return {
       inputs: { 'api-key': KEY, 'ca-certificates': roots, ...besides.inputs },
       env: besides.env ?? {},
-      hosts: [HOST],
+      hosts: backends.map(({ port }) => (port === undefined ? HOST : `${HOST}:${port}`)),
       ...journalOf(simulator),
       strangers: () => [],
       ...(besides.asked && { asked: besides.asked }),
@@ -80,9 +82,9 @@ function mintAll(backends: readonly Backend[]): Promise<readonly Minted[]> {
 }
 
 function startBackends(minted: readonly Minted[], { server }: Network): Promise<Server> {
-  const hosted = minted.map(({ backend: { addresses }, world }): Hosted => ({
+  const hosted = minted.map(({ backend: { addresses, port = 443 }, world }): Hosted => ({
     addresses,
-    port: 443,
+    port,
     tls: world,
   }))
   const script = join(import.meta.dirname, 'simulator-process.ts')
