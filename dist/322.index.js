@@ -352,9 +352,8 @@ function credentialOf(variable, own, { federation }, value, hide) {
     const kind = own['auth'] === 'bearer' ? 'auth-token' : 'api-key';
     const origin = { setting: kind, from: 'environment', variable };
     const isThere = value !== undefined && value.trim() !== '';
-    if (federation !== undefined || !isThere)
-        return { credential: undefined, ignoredCredential: undefined };
-    return { credential: { secret: hide(value), kind, origin }, ignoredCredential: undefined };
+    const credential = federation === undefined && isThere ? { secret: hide(value), kind, origin } : undefined;
+    return { credential, ignoredCredential: undefined, credentialName: variable };
 }
 /** One and the same for every target: files were read, and proxies decided on, once. */
 function ofTheRun(step) {

@@ -106,12 +106,13 @@ function credentialOf(
   { federation }: Settings,
   value: string | undefined,
   hide: Hide,
-): Pick<Settings, 'credential' | 'ignoredCredential'> {
+): Pick<Settings, 'credential' | 'ignoredCredential' | 'credentialName'> {
   const kind: Credential['kind'] = own['auth'] === 'bearer' ? 'auth-token' : 'api-key'
   const origin = { setting: kind, from: 'environment', variable } as const
   const isThere = value !== undefined && value.trim() !== ''
-  if (federation !== undefined || !isThere) return { credential: undefined, ignoredCredential: undefined }
-  return { credential: { secret: hide(value), kind, origin }, ignoredCredential: undefined }
+  const credential =
+    federation === undefined && isThere ? { secret: hide(value), kind, origin } : undefined
+  return { credential, ignoredCredential: undefined, credentialName: variable }
 }
 
 /** One and the same for every target: files were read, and proxies decided on, once. */

@@ -10,6 +10,7 @@ import { FAILOVER } from './failover.ts'
 import { FAILURES } from './failures.ts'
 import { FEDERATION } from './federation.ts'
 import { FEDERATION_REFUSED } from './federation-refused.ts'
+import { FLEET } from './fleet.ts'
 import { FORMAT } from './format.ts'
 import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
@@ -19,6 +20,7 @@ import { KEY_TEXT } from './key-text.ts'
 import { LIMITS } from './limits.ts'
 import { LIVE_MESSAGES } from './live.ts'
 import { LOST_KEY } from './lost-key.ts'
+import { MERGE } from './merge.ts'
 import { MODELS } from './models.ts'
 import { NAMES } from './names.ts'
 import { NETWORK } from './network.ts'
@@ -61,6 +63,8 @@ export const SCENARIOS: readonly Scenario[] = [
     ...SERVICE,
     ...INPUTS,
     ...FAILURES,
+    ...FLEET,
+    ...MERGE,
   ],
   ...[...REAL_NETWORK, ...REAL_PROXIES, ...REAL_INSPECTION, ...REAL_TLS],
 ]

@@ -11,8 +11,10 @@ import type { OpenWorld } from './world.ts'
 const PATIENT = { timeout: '8s', deadline: '20s', attempts: '2' } as const
 
 /** `SCENARIO_SCRIPT=src/index.ts` plays the source itself, while one works on it. */
-const script = process.env['SCENARIO_SCRIPT']
-const ANOTHER_BUILD = script === undefined ? {} : { script: resolve(script) }
+const isSource = process.env['SCENARIO_SCRIPT'] !== undefined
+const DOORS = isSource
+  ? { check: 'src/index.ts', merge: 'src/merge.ts' }
+  : { check: 'dist/index.js', merge: 'dist/merge/index.js' }
 
 const CREDENTIAL_INPUTS = ['api-key', 'auth-token']
 const CREDENTIAL_VARIABLES = /^(?:ANTHROPIC|CLAUDE)_.*(?:KEY|TOKEN)$/
@@ -33,8 +35,9 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
   const place = { folder, world: world.inputs }
   const inputs = { ...PATIENT, ...world.inputs, ...given(scenario.inputs, place) }
   const env = { ...world.env, ...given(scenario.env, place) }
-  const { files = {}, event = {} } = scenario
-  const run = await runAction({ inputs, env, files, event, ...ANOTHER_BUILD, ...startedBy(world) })
+  const { files = {}, event = {}, door = 'check' } = scenario
+  const script = resolve(DOORS[door])
+  const run = await runAction({ inputs, env, files, event, script, ...startedBy(world) })
   return {
     ...{ scenario, run, inputs },
     secrets: [...(scenario.secrets ?? credentialsIn(inputs, env)), ...(world.secrets?.() ?? [])],

@@ -45,6 +45,8 @@ export interface Played {
 export interface Scenario {
   /** `family/what it is` */
   readonly id: string
+  /** Which action is started. Default: the one that checks. */
+  readonly door?: 'merge'
   /** Default: the first party, and everybody behaves. */
   readonly world?: World
   /** Added to the world's own; empty takes one of them away. */

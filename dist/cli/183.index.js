@@ -241,9 +241,14 @@ function assemble_target_diagnose({ judged, endpoint, result }, target, host, ca
     const place = { ...placeOf(target), host, endpoint: urlOf(endpoint, clean), hostname: hostnameOf(endpoint) };
     return (0,diagnose/* explain */.WE)({ ...decision, cause: cause ?? decision.cause }, result.findings, place);
 }
-function placeOf({ credential }) {
-    const secretName = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY';
-    return { secretName, variable: credential?.origin.variable ?? credential?.origin.setting };
+function placeOf({ credential, settings }) {
+    const { credentialName } = settings;
+    const usual = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY';
+    return {
+        secretName: credentialName ?? usual,
+        ...(credentialName !== undefined && { isNamed: true }),
+        variable: credential?.origin.variable ?? credential?.origin.setting,
+    };
 }
 function hostnameOf({ base, shape }) {
     return (base ?? shape.url)?.hostname ?? '';

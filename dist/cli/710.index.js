@@ -174,6 +174,14 @@ function forHost(words) {
         return text === undefined ? undefined : [text];
     };
 }
+/** A step of the workflow's author alone: where the credential is an input, or where a targets file names it. */
+function forDelivery(words) {
+    return ({ host, isNamed, secretName }) => {
+        if (host !== 'action')
+            return undefined;
+        return isNamed === true ? words.byName?.(secretName) : [words.byInput];
+    };
+}
 /** A step that quotes a measured value; `otherwise` is said (or nothing) where the value is unknown. */
 function told(name, words, otherwise) {
     return ({ evidence }) => {
@@ -925,13 +933,16 @@ const KEY_DELIVERY = {
         title: 'no key arrived',
         when: 'The credential is empty, in a run to which GitHub gives secrets.',
         explanation: 'Nothing was given where the key belongs, and nothing was sent. An unknown secret name is not an error on GitHub: it silently becomes the empty text.',
-        summary: 'Give the key: store the secret under the very name the workflow reads, and pass it with api-key.',
+        summary: 'Give the key: store the secret under the very name the workflow reads, and hand it to this step.',
         steps: [
             ({ host, secretName }) => host === 'action'
                 ? (0,phrase/* say */.cv) `Compare names: the workflow must read the very name under which the secret is stored, usually ${secretName}.`
                 : (0,phrase/* say */.cv) `Set ${secretName} in this shell and export it; a variable that is not exported does not reach the program.`,
+            forDelivery({
+                byInput: 'Pass it under with: as api-key of this step; a value under env: of another step or job does not arrive here.',
+                byName: (name) => (0,phrase/* say */.cv) `Hand it to this step under that name: as ${name} under its env:, or as a line ${name}=… of its input credentials.`,
+            }),
             forHost({
-                action: 'Pass it under with: as api-key of this step; a value under env: of another step or job does not arrive here.',
                 terminal: 'Check the .env file: a program reads it only if something loads it, and from the folder it is started in.',
             }),
             forHost({

@@ -2,7 +2,7 @@
 import type { KeyShape } from '../claude/key-shape.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../finding.ts'
 import { lostKeyClues } from '../judgement/lost-key.ts'
-import { joinPhrases, plain, say } from '../phrase.ts'
+import { joinPhrases, plain, say, type Phrase } from '../phrase.ts'
 import type { Target } from '../plan/target.ts'
 import { isFork, whyWithheld } from '../run-context.ts'
 import type { Federation } from '../settings.ts'
@@ -68,13 +68,19 @@ function missing({ target, env, inputNames, clean }: CheckContext): Answer {
     })
   const clues = lostKeyClues({ env, inputNames, inFork: isFork(env) }, clean)
   const event = env['GITHUB_EVENT_NAME']
-  const detail = say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
+  const detail = emptyWords(target)
   const evidence = { ...(event !== undefined && { event: clean(event).quoted }), clues: clues.map(plain) }
   return fail(
     'key.missing',
     clues.length === 0 ? detail : [...detail, ' ', ...joinPhrases(clues, ' ')],
     evidence,
   )
+}
+
+function emptyWords({ settings: { credentialName } }: Target): Phrase {
+  return credentialName === undefined
+    ? say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
+    : say`The targets file names the variable ${credentialName}, which is empty or not set in this step, and no line of the input credentials has that name.`
 }
 
 function withheldWords(withheld: keyof typeof WITHHELD, { settings }: Target): string {

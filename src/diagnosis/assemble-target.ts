@@ -144,9 +144,14 @@ function diagnose(
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
 }
 
-function placeOf({ credential }: Target): Pick<Place, 'secretName' | 'variable'> {
-  const secretName = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY'
-  return { secretName, variable: credential?.origin.variable ?? credential?.origin.setting }
+function placeOf({ credential, settings }: Target): Pick<Place, 'secretName' | 'isNamed' | 'variable'> {
+  const { credentialName } = settings
+  const usual = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY'
+  return {
+    secretName: credentialName ?? usual,
+    ...(credentialName !== undefined && { isNamed: true }),
+    variable: credential?.origin.variable ?? credential?.origin.setting,
+  }
 }
 
 function hostnameOf({ base, shape }: Endpoint): string {

@@ -59,7 +59,15 @@ const MOST_HOLDS = 4
 
 function mannersTowards(clock: MannersClock): Manners {
   const relation: Relation = {
-    ...{ inFlight: 0, limit: Infinity, heldUntilMs: 0, isSlept: false, servedAtMs: -1, holds: 0, waiting: [] },
+    ...{
+      inFlight: 0,
+      limit: Infinity,
+      heldUntilMs: 0,
+      isSlept: false,
+      servedAtMs: -1,
+      holds: 0,
+      waiting: [],
+    },
   }
   clock.signal.addEventListener('abort', () => move(relation, clock), { once: true })
   return {

@@ -11,6 +11,8 @@ export interface RemedyFacts {
   readonly hostname: string
   /** Usual name of the secret or shell variable, for example `ANTHROPIC_API_KEY`. */
   readonly secretName: string
+  /** Only where a targets file names the credential so. */
+  readonly isNamed?: true
   /** The variable or input the credential came from. */
   readonly variable: string | undefined
   /** Evidence of the deciding finding. */
@@ -106,6 +108,17 @@ export function forHost(words: { readonly action?: string; readonly terminal?: s
   return ({ host }) => {
     const text = words[host]
     return text === undefined ? undefined : [text]
+  }
+}
+
+/** A step of the workflow's author alone: where the credential is an input, or where a targets file names it. */
+export function forDelivery(words: {
+  readonly byInput: string
+  readonly byName?: (name: string) => Phrase
+}): Step {
+  return ({ host, isNamed, secretName }) => {
+    if (host !== 'action') return undefined
+    return isNamed === true ? words.byName?.(secretName) : [words.byInput]
   }
 }
 

@@ -2,7 +2,7 @@
 import type { CauseId } from '../../cause.ts'
 import { say } from '../../phrase.ts'
 import { listNames, storeCredential, storeForDependabot } from './commands.ts'
-import { type CauseEntry, cause, forHost, told } from './entry.ts'
+import { type CauseEntry, cause, forDelivery, forHost, told } from './entry.ts'
 import { createKey, startNewRun, storeAgain } from './steps.ts'
 
 export const KEY_DELIVERY = {
@@ -12,15 +12,19 @@ export const KEY_DELIVERY = {
     explanation:
       'Nothing was given where the key belongs, and nothing was sent. An unknown secret name is not an error on GitHub: it silently becomes the empty text.',
     summary:
-      'Give the key: store the secret under the very name the workflow reads, and pass it with api-key.',
+      'Give the key: store the secret under the very name the workflow reads, and hand it to this step.',
     steps: [
       ({ host, secretName }) =>
         host === 'action'
           ? say`Compare names: the workflow must read the very name under which the secret is stored, usually ${secretName}.`
           : say`Set ${secretName} in this shell and export it; a variable that is not exported does not reach the program.`,
-      forHost({
-        action:
+      forDelivery({
+        byInput:
           'Pass it under with: as api-key of this step; a value under env: of another step or job does not arrive here.',
+        byName: (name) =>
+          say`Hand it to this step under that name: as ${name} under its env:, or as a line ${name}=… of its input credentials.`,
+      }),
+      forHost({
         terminal:
           'Check the .env file: a program reads it only if something loads it, and from the folder it is started in.',
       }),

@@ -1,0 +1,162 @@
+// Targets from a file: each told by its own, none by another's fault, and a file that must not be trusted sends nothing anywhere.
+import { HASTY, broken, degraded, healthy, WRONG_USAGE } from '../support/scenario.ts'
+import type { Played, Scenario } from '../support/scenario.ts'
+import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
+import { deadPort } from '../support/world.ts'
+import { fleetOf, REFUSED, TEAMS } from '../support/world-fleet.ts'
+import type { FleetSettings } from '../support/world-fleet.ts'
+
+const causes = ({ run }: Played): unknown =>
+  Object.fromEntries(
+    run.report.targets
+      .filter(({ verdict }) => verdict !== 'healthy')
+      .map(({ name, diagnosis }) => [name, diagnosis?.cause]),
+  )
+
+/** A file of two targets, of which the second is this; YAML, as people write it. */
+function file(second: (origin: string) => string): FleetSettings {
+  return {
+    file: (origin) => `targets:
+  - name: atlas
+    endpoints: [${origin}]
+    credential: ATLAS_KEY
+${second(origin)}`,
+  }
+}
+
+const TARGETS: readonly Scenario[] = [
+  {
+    id: 'fleet/all is well',
+    ...{ world: fleetOf(), golden: true },
+    expect: healthy(),
+    also: ({ run }) => expect(run.report.targets.map(({ name }) => name)).toEqual(TEAMS),
+  },
+  {
+    id: 'fleet/one key is refused',
+    ...{ world: fleetOf({ isOneRefused: true }), golden: true },
+    expect: broken('auth.invalid', { keyValid: 'false', reachable: 'true' }),
+    also: (played) => expect(causes(played)).toEqual({ [REFUSED]: 'auth.invalid' }),
+  },
+  {
+    id: 'fleet/two targets, and the variable of one is not set',
+    world: fleetOf(
+      file((origin) => `  - { name: other, endpoints: ['${origin}'], credential: NOBODY_SET_IT }\n`),
+    ),
+    expect: broken('key.missing'),
+    also: (played) => {
+      expect(causes(played)).toEqual({ other: 'key.missing' })
+      expect(played.run.summary).toContain('NOBODY_SET_IT')
+    },
+  },
+  {
+    id: 'fleet/keys by lines instead of by the environment',
+    world: fleetOf(),
+    env: Object.fromEntries(TEAMS.map((name) => [`${name.toUpperCase()}_KEY`, ''])),
+    inputs: { credentials: TEAMS.map((name) => `${name.toUpperCase()}_KEY=${GATEWAY_KEY}`).join('\n') },
+    secrets: [GATEWAY_KEY],
+    expect: healthy(),
+  },
+  {
+    id: 'fleet/labels, defaults and a fallback that is dead',
+    world: async (folder) => {
+      const dead = `http://127.0.0.1:${await deadPort()}`
+      const text = (
+        origin: string,
+      ): string => `# yaml-language-server: $schema=../schema/targets-v1.schema.json
+defaults: &all
+  attempts: 1
+  models: [claude-haiku-5-5]
+targets:
+  - name: atlas
+    endpoints: [${dead}, ${origin}]
+    credential: ATLAS_KEY
+    labels: { team: search, tier: 1 }
+  - name: borea
+    endpoints: [${origin}]
+    credential: BOREA_KEY
+`
+      return fleetOf({ file: text })(folder)
+    },
+    expect: degraded('failover', { keyValid: 'true' }),
+    also: ({ run }) => {
+      const [atlas, borea] = run.report.targets
+      expect(atlas?.labels).toEqual({ team: 'search', tier: '1' })
+      expect(atlas?.failover?.to).toBe(run.outputs['healthy-endpoint'])
+      expect(borea?.models[0]).toMatchObject({ id: 'claude-haiku-5-5', asked: true })
+    },
+  },
+  {
+    id: 'fleet/one of two shards',
+    ...{ world: fleetOf(), inputs: { shard: '1/2' } },
+    expect: healthy(),
+    also: ({ run }) => {
+      const { shard, targets } = run.report
+      expect(shard).toMatchObject({ index: 1, count: 2, fleet: { targets: TEAMS.length } })
+      expect(targets.map(({ name }) => name)).toEqual(shard?.positions.map((at) => TEAMS[at]))
+      expect(targets.length).toBeLessThan(TEAMS.length)
+    },
+  },
+  {
+    id: 'fleet/one target hangs until the end, the others have their answers',
+    world: fleetOf(file(() => `  - { name: other, endpoints: ['http://127.0.0.1:9'], credential: OTHER }\n`)),
+    inputs: HASTY,
+    env: { OTHER: GATEWAY_KEY },
+    expect: broken('tcp.refused', { reachable: 'false' }),
+    also: (played) => expect(causes(played)).toEqual({ other: 'tcp.refused' }),
+  },
+]
+
+function refused(
+  id: string,
+  second: (origin: string) => string,
+  words: RegExp,
+  more: Partial<Scenario> = {},
+): Scenario {
+  return {
+    ...{ id: `fleet/${id}`, world: fleetOf(file(second)), expect: WRONG_USAGE },
+    also: ({ run }) => expect(run.stdout).toMatch(words),
+    ...more,
+  }
+}
+
+/** Every one of these is told with its place in the file, and nothing has been sent. */
+const REFUSALS: readonly Scenario[] = [
+  refused(
+    'a key stands where its name belongs',
+    (origin) => `  - { name: other, endpoints: ['${origin}'], credential: ${KEY} }\n`,
+    /line 5, column \d+, a credential stands instead of its name/,
+    { secrets: [KEY, GATEWAY_KEY] },
+  ),
+  refused(
+    'a host that is not allowed',
+    () => `  - { name: other, endpoints: ['https://evil.example'], credential: ATLAS_KEY }\n`,
+    /line 5, column \d+, an endpoint leads to the host evil\.example/,
+  ),
+  refused(
+    'a token of the runner',
+    (origin) => `  - { name: other, endpoints: ['${origin}'], credential: ACTIONS_RUNTIME_TOKEN }\n`,
+    /line 5, column \d+, a variable of the runner’s own is named/,
+  ),
+  refused(
+    'a setting of another name',
+    () => `    colour: red\n`,
+    /line 5, column 5, targets\[0\] has a member/,
+  ),
+  refused('no YAML', () => `  - {\n`, /at line 6, column \d+, it is no YAML/),
+  {
+    ...refused('a file of a stranger', () => '', /it is a file of the checkout/),
+    env: { GITHUB_EVENT_NAME: 'pull_request_target' },
+    files: { 'targets.yml': 'targets:\n  - name: x\n' },
+    inputs: { targets: 'targets.yml' },
+  },
+  {
+    ...refused('nobody said who may be reached', () => '', /allowed-hosts/),
+    inputs: { 'allowed-hosts': '' },
+  },
+  {
+    ...{ id: 'fleet/a share without a file', inputs: { shard: '1/2' }, expect: WRONG_USAGE },
+    also: ({ run }) => expect(run.stdout).toContain('given without targets'),
+  },
+]
+
+export const FLEET: readonly Scenario[] = [...TARGETS, ...REFUSALS]

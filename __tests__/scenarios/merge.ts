@@ -1,0 +1,190 @@
+// Reports of shards, whole or not: what is missing is said and fails the job, what is there is told as one fleet.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { ReportV1 } from '../../src/report/json/v1.ts'
+import { REFUSED, shardsOf, TEAMS } from '../support/world-fleet.ts'
+import type { ShardsSettings } from '../support/world-fleet.ts'
+import { broken, healthy, WRONG_USAGE } from '../support/scenario.ts'
+import type { Expectation, Played, Scenario } from '../support/scenario.ts'
+import { nowhere } from '../support/world.ts'
+
+const SHARDS = 3
+
+function merging(
+  id: string,
+  expected: Expectation,
+  settings: Partial<ShardsSettings> = {},
+  more: Partial<Scenario> = {},
+): Scenario {
+  const world = shardsOf({ shards: SHARDS, ...settings })
+  return { id: `merge/${id}`, door: 'merge', world, expect: expected, ...more }
+}
+
+const MISSING = broken('shard.missing', { unsent: true })
+
+/** All teams, then a target for each missing shard. */
+function names({ run }: Played): readonly string[] {
+  return run.report.targets.map(({ name }) => name)
+}
+
+function told(words: RegExp): Partial<Scenario> {
+  return { also: ({ run }) => expect(run.summary).toMatch(words) }
+}
+
+function edit(path: string, change: (report: Writable) => object): void {
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Writable)))
+}
+
+type Writable = { -readonly [Field in keyof ReportV1]: ReportV1[Field] }
+
+const WHOLE: readonly Scenario[] = [
+  merging(
+    'all is well',
+    healthy({ unsent: true }),
+    {},
+    {
+      golden: true,
+      also: (played) => expect(names(played)).toEqual(TEAMS),
+    },
+  ),
+  merging(
+    'one target is broken',
+    broken('auth.invalid', { keyValid: 'false' }),
+    { isOneRefused: true },
+    {
+      also: (played) => {
+        expect(names(played)).toEqual(TEAMS)
+        expect(played.run.report.targets.find(({ verdict }) => verdict === 'broken')?.name).toBe(REFUSED)
+      },
+    },
+  ),
+  merging(
+    'one target is broken, and that may be',
+    broken('auth.invalid', { keyValid: 'false', exitCode: 0 }),
+    { isOneRefused: true },
+    { inputs: { 'fail-on': 'never' } },
+  ),
+  merging('more shards than targets', healthy(), { shards: TEAMS.length + 3 }),
+  merging(
+    'a shard was run again',
+    healthy(),
+    {
+      then: (reportOf, folder) => {
+        mkdirSync(join(folder, 'first-try'))
+        const older = join(folder, 'first-try', 'report.json')
+        copyFileSync(reportOf(2), older)
+        edit(older, (report) => ({ ...report, startedAt: '2026-01-01T00:00:00.000Z', verdict: 'broken' }))
+      },
+    },
+    told(/Shard 2 has 2 reports: the latest one counts/),
+  ),
+]
+
+const DAMAGED: readonly Scenario[] = [
+  {
+    id: 'merge/no report came at all',
+    door: 'merge',
+    golden: true,
+    world: nowhere,
+    inputs: ({ folder }) => ({ 'api-key': '', reports: join(folder, 'nothing'), shards: '2' }),
+    expect: MISSING,
+  },
+  merging(
+    'one report is missing',
+    MISSING,
+    { then: (reportOf) => rmSync(dirname(reportOf(2)), { recursive: true }) },
+    told(/No report of shard 2 of 3 was found/),
+  ),
+  merging(
+    'the last report is missing, and nobody said how many there are',
+    MISSING,
+    { then: (reportOf) => rmSync(reportOf(SHARDS)) },
+    { inputs: { shards: '' } },
+  ),
+  merging(
+    'one report was cut off',
+    MISSING,
+    { then: (reportOf) => truncateSync(reportOf(1), 700) },
+    told(/is no JSON: it may have been cut off/),
+  ),
+  merging('one report is empty', MISSING, { then: (reportOf) => truncateSync(reportOf(1), 0) }),
+  merging(
+    'one report is something else',
+    MISSING,
+    { then: (reportOf) => writeFileSync(reportOf(3), '[1, 2]') },
+    told(/has not the form of a report/),
+  ),
+  merging(
+    'one report lost a target',
+    MISSING,
+    {
+      then: (reportOf) => edit(reportOf(1), (report) => ({ ...report, targets: report.targets.slice(1) })),
+    },
+    told(/holds another number of targets than it should/),
+  ),
+  merging(
+    'one report is of another file',
+    MISSING,
+    {
+      then: (reportOf) =>
+        edit(reportOf(1), ({ shard, ...report }) => ({
+          ...report,
+          shard: shard && { ...shard, fleet: { ...shard.fleet, digest: '0'.repeat(64) } },
+        })),
+    },
+    told(/tells of another targets file/),
+  ),
+  merging('one report came twice, under another number', MISSING, {
+    then: (reportOf) => copyFileSync(reportOf(1), reportOf(2)),
+  }),
+  merging('a broken target and a missing report', broken('auth.invalid', { keyValid: 'false' }), {
+    isOneRefused: true,
+    then: (reportOf) => rmSync(reportOf(1)),
+  }),
+  merging(
+    'one shard was cut off, and had nothing left to do',
+    healthy(),
+    {
+      then: (reportOf) =>
+        edit(reportOf(1), (report) => ({ ...report, partial: true, cutOffBy: 'cancellation' })),
+    },
+    {
+      also: ({ run }) => {
+        expect(run.report).toMatchObject({ partial: true, cutOffBy: 'cancellation' })
+        expect(run.summary).toMatch(/cancelled/i)
+      },
+    },
+  ),
+]
+
+const HOSTILE = 'x ::error::boo [a](https://evil.example) <img src=x> @octocat #1 ##[error]'
+
+const HARMLESS: readonly Scenario[] = [
+  merging(
+    'a report with hostile words',
+    healthy(),
+    {
+      then: (reportOf) =>
+        edit(reportOf(1), (report) => ({
+          ...report,
+          notes: [HOSTILE],
+          targets: report.targets.map((target) => ({ ...target, name: `${HOSTILE}\n::stop-commands::x` })),
+        })),
+    },
+    {
+      also: ({ run }) => {
+        const outsideOfCode = run.summary.replaceAll(/`[^`\n]*`/g, '')
+        expect(outsideOfCode).not.toMatch(/<img|evil\.example|@octocat|#1\b/)
+      },
+    },
+  ),
+  {
+    id: 'merge/a number of shards that is none',
+    door: 'merge',
+    world: nowhere,
+    inputs: { 'api-key': '', shards: 'many' },
+    expect: WRONG_USAGE,
+  },
+]
+
+export const MERGE: readonly Scenario[] = [...WHOLE, ...DAMAGED, ...HARMLESS]
