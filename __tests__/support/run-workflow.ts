@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { holds, textsOf } from './workflow/expressions.ts'
+import { matrixOf, needsOf, outputsOf, type JobResult, type JobResults } from './workflow/jobs.ts'
 import { planOf, type PlannedJob, type PlannedStep } from './workflow/plan.ts'
-import { startStep } from './workflow/start-step.ts'
+import { startStep, type StandIns } from './workflow/start-step.ts'
 import { NOTHING, type StepResult } from './workflow/step-process.ts'
 import { contextsOf, environmentOf } from './workflow/surroundings.ts'
 
@@ -18,6 +19,10 @@ export interface WorkflowSetting {
   readonly github?: Readonly<Record<string, unknown>>
   /** The repository's variables. */
   readonly vars?: Readonly<Record<string, string>>
+  /** What a caller gives to a reusable workflow. */
+  readonly inputs?: Readonly<Record<string, unknown>>
+  /** What stands for actions of other repositories. */
+  readonly actions?: StandIns
   /** Added to the environment of every step, as a self-hosted runner's own. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -36,18 +41,24 @@ export interface StepRun extends StepResult {
 export interface WorkflowRun {
   readonly conclusion: 'success' | 'failure'
   readonly steps: readonly StepRun[]
+  readonly jobs: JobResults
 }
 
 /**
- * Runs all jobs, one after the other in the file's order; `actions/checkout` does nothing, since the workspace is the
- * checkout. Throws on a file that GitHub would refuse, and on what this runner cannot do (containers, foreign actions).
+ * Runs all jobs, one after the other in the file's order, and one combination of a matrix after the other; `actions/checkout` does
+ * nothing, since the workspace is the checkout. Throws on a file that GitHub would refuse, and on what this runner cannot do.
  */
 export async function runWorkflow(setting: WorkflowSetting): Promise<WorkflowRun> {
   const temporary = mkdtempSync(join(tmpdir(), 'runner-'))
   try {
     const steps: StepRun[] = []
-    for (const job of await planOf(setting.file)) steps.push(...(await runJob(job, setting, temporary)))
-    return { conclusion: steps.some(failed) ? 'failure' : 'success', steps }
+    const jobs: Record<string, JobResult> = {}
+    for (const job of await planOf(setting.file)) {
+      const ran = await runJob(job, setting, temporary, needsOf(job, jobs))
+      steps.push(...ran.steps)
+      jobs[job.id] = ran
+    }
+    return { conclusion: steps.some(failed) ? 'failure' : 'success', steps, jobs }
   } finally {
     rmSync(temporary, { recursive: true })
   }
@@ -55,18 +66,41 @@ export async function runWorkflow(setting: WorkflowSetting): Promise<WorkflowRun
 
 const failed = ({ conclusion }: StepRun): boolean => conclusion === 'failure'
 
-async function runJob(job: PlannedJob, setting: WorkflowSetting, temporary: string): Promise<StepRun[]> {
+type JobRun = JobResult & { readonly steps: readonly StepRun[] }
+
+async function runJob(
+  job: PlannedJob,
+  setting: WorkflowSetting,
+  temporary: string,
+  needs: JobResults,
+): Promise<JobRun> {
+  const before = { failed: Object.values(needs).some(({ result }) => result !== 'success') }
+  const contexts = contextsOf(setting, [], { needs })
+  if (!holds(job.condition, contexts, before)) return { result: 'skipped', outputs: {}, steps: [] }
+  const steps: StepRun[] = []
+  let outputs: JobResult['outputs'] = {}
+  for (const matrix of matrixOf(job, contexts)) {
+    const done = await runSteps(job, setting, temporary, { needs, matrix })
+    outputs = outputsOf(job, contextsOf(setting, done, { needs, matrix }), { failed: done.some(failed) })
+    steps.push(...done)
+  }
+  return { result: steps.some(failed) ? 'failure' : 'success', outputs, steps }
+}
+
+async function runSteps(
+  job: PlannedJob,
+  setting: WorkflowSetting,
+  temporary: string,
+  around: Readonly<Record<string, unknown>>,
+): Promise<StepRun[]> {
   const done: StepRun[] = []
-  if (!holds(job.condition, contextsOf(setting, done), { failed: false })) return done
   for (const step of job.steps) {
     const status = { failed: done.some(failed) }
-    const contexts = contextsOf(setting, done)
+    const contexts = contextsOf(setting, done, around)
     const written = [job.workflowEnv, job.word('env')].map((env) => textsOf(env, contexts, status))
     const env = Object.assign(environmentOf(setting, temporary, done), ...written) as Record<string, string>
     const ran = holds(step.condition, contexts, status)
-    const result = ran
-      ? await startStep(step, { workspace: setting.workspace, contexts, status, env })
-      : NOTHING
+    const result = ran ? await startStep(step, { ...setting, contexts, status, env }) : NOTHING
     done.push({ ...result, ...judge(step, result, ran), job: job.id, id: step.id })
   }
   return done

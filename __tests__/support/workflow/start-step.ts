@@ -6,11 +6,17 @@ import { textOf, textsOf, type Contexts, type Status } from './expressions.ts'
 import type { PlannedStep } from './plan.ts'
 import { NOTHING, runProcess, type StepResult } from './step-process.ts'
 
+/** By the name before the @: a folder of the workspace with an action of that name, or what it leaves when it is given these inputs. */
+export type StandIns = Readonly<
+  Record<string, string | ((inputs: Readonly<Record<string, string>>) => Partial<StepResult>)>
+>
+
 export interface Surroundings {
   readonly workspace: string
   readonly contexts: Contexts
   readonly status: Status
   readonly env: Readonly<Record<string, string>>
+  readonly actions?: StandIns
 }
 
 interface ActionManifest {
@@ -27,8 +33,10 @@ export async function startStep(step: PlannedStep, around: Surroundings): Promis
   const uses = step.literal('uses')
   // The workspace is the checkout already.
   if (uses.startsWith('actions/checkout@')) return NOTHING
-  if (!uses.startsWith('./')) throw new Error(`${uses} is not run here: only actions of the workspace are`)
-  return startAction(resolve(workspace, uses), step, { ...around, env })
+  const standIn = uses.startsWith('./') ? uses : around.actions?.[uses.replace(/@.*/, '')]
+  if (standIn === undefined) throw new Error(`${uses} is not run here: only actions of the workspace are`)
+  if (typeof standIn === 'string') return startAction(resolve(workspace, standIn), step, { ...around, env })
+  return { ...NOTHING, ...standIn(textsOf(step.word('with'), contexts, status)) }
 }
 
 function startAction(folder: string, step: PlannedStep, around: Surroundings): Promise<StepResult> {

@@ -19,21 +19,27 @@ function githubContext({ github = {}, workspace }: WorkflowSetting): Record<stri
 }
 
 /** The contexts of docs.github.com/actions/reference/workflows-and-actions/contexts that steps may name. */
-export function contextsOf(setting: WorkflowSetting, done: readonly StepRun[]): Contexts {
+export function contextsOf(
+  setting: WorkflowSetting,
+  done: readonly StepRun[],
+  ofJob: Readonly<Record<string, unknown>> = {},
+): Contexts {
   const steps = done.map(
     ({ id, outputs, outcome, conclusion }) => [id, { outputs, outcome, conclusion }] as const,
   )
   const empty = { job: {}, inputs: {}, needs: {}, matrix: {}, strategy: {} }
-  const { secrets = {}, vars = {} } = setting
+  const { secrets = {}, vars = {}, inputs = {} } = setting
   return {
     ...empty,
     ...{
       secrets,
       vars,
+      inputs,
       runner: { os: 'Linux' },
       github: githubContext(setting),
       steps: Object.fromEntries(steps),
     },
+    ...ofJob,
   }
 }
 
