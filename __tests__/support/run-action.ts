@@ -1,5 +1,5 @@
 // Starts the built action as the runner starts it, and reads everything it leaves behind.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,8 @@ export interface ActionWorld {
   readonly script?: string
   /** A command, with its arguments, which starts the action in its turn. */
   readonly startedBy?: readonly string[]
+  /** Is given the running process. */
+  readonly watch?: (child: Pick<ChildProcess, 'kill'>) => void
 }
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -52,6 +54,7 @@ async function runIn(folder: string, world: ActionWorld): Promise<ActionRun> {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  world.watch?.(child)
   const streams = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (streams.stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (streams.stderr += text))

@@ -163,10 +163,13 @@ const targets_names_ACCEPTED = 'the name of an environment variable, such as TEA
 const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
 /** Nobody gives a variable a name of so many letters and digits without a gap. */
 const LONGEST_WORD = 24;
-/** Throws for any text of the file that begins as a credential does, wherever it stands. */
+/** A credential has more characters than this; a team may be called sk-something. */
+const SHORTEST = 16;
+/** Throws for any text of the file that holds what begins as a credential does, wherever it stands. */
 function refusePastedKeys({ texts }) {
     for (const [text, place] of texts()) {
-        if (text.split(/[\s"'=:,]+/).some((word) => (0,key_families/* familyOf */.Ap)(word) !== undefined))
+        const words = text.split(/[^\w-]+/).filter((word) => word.length >= SHORTEST);
+        if (words.some((word) => (0,key_families/* familyOf */.Ap)(word) !== undefined))
             throw targetsFault(place, 'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)', targets_names_ACCEPTED);
     }
 }
