@@ -13,7 +13,7 @@ import { checksTable, connectionTable, endpointsTable } from './summary-tables.t
 import { runTable, settingsTable } from './summary-details.ts'
 
 /** Rows of all causes together, and of one cause at least and at most: no cause crowds out another. */
-const ROWS = { inAll: 1_200, least: 10, most: 200 } as const
+const ROWS = { inAll: 600, least: 5, most: 200 } as const
 /** Names in the table of causes. */
 const NAMED = 3
 /** Targets whose checks are told one by one, one of every cause before a second of any. */
