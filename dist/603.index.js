@@ -480,7 +480,7 @@ function runTable({ run, tool, startedAt, durationMs, targets, shard }) {
 
 
 /** Rows of all causes together, and of one cause at least and at most: no cause crowds out another. */
-const ROWS = { inAll: 1_200, least: 10, most: 200 };
+const ROWS = { inAll: 600, least: 5, most: 200 };
 /** Names in the table of causes. */
 const fleet_summary_NAMED = 3;
 /** Targets whose checks are told one by one, one of every cause before a second of any. */

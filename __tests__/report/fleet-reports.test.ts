@@ -5,7 +5,7 @@ import { quote, say } from '../../src/phrase.ts'
 import { annotations } from '../../src/report/annotations.ts'
 import { jobSummary } from '../../src/report/job-summary.ts'
 import { logLines } from '../../src/report/log.ts'
-import type { RunResult, TargetResult } from '../../src/result.ts'
+import type { Diagnosis, RunResult, TargetResult } from '../../src/result.ts'
 import { toHtml } from '../support/github-html.ts'
 import { healthy } from '../support/results/healthy.ts'
 import { HOSTILE, saying } from '../support/results/hostile.ts'
@@ -15,6 +15,7 @@ const LIMIT = 900 * 1024
 const LONG = `${HOSTILE} ${'x'.repeat(300)}`.slice(0, 300)
 
 const [loud] = saying(LONG).targets as [TargetResult]
+const { diagnosis: told } = loud as { diagnosis: Diagnosis }
 const [fine] = healthy.targets as [TargetResult]
 
 /** Every cause in turn, said by strangers at length; each seventh target is healthy. */
@@ -24,7 +25,7 @@ function fleet(count: number): RunResult {
     if (at % 7 === 0) return { ...fine, name }
     const cause = CAUSE_IDS[at % CAUSE_IDS.length] ?? 'dns.not-found'
     const { title, explanation } = CATALOGUE[cause]
-    const diagnosis = { ...loud.diagnosis!, cause, title, explanation: say`${explanation} ${quote(LONG)}` }
+    const diagnosis = { ...told, cause, title, explanation: say`${explanation} ${quote(LONG)}` }
     const endpoints = loud.endpoints.map((endpoint) => ({ ...endpoint, cause }))
     return { ...loud, name, diagnosis, endpoints, labels: { team: quote(LONG).quoted } }
   })

@@ -69,7 +69,7 @@ const WHOLE: readonly Scenario[] = [
     'a shard was run again',
     healthy(),
     {
-      then: (reportOf, folder) => {
+      alter: (reportOf, folder) => {
         mkdirSync(join(folder, 'first-try'))
         const older = join(folder, 'first-try', 'report.json')
         copyFileSync(reportOf(2), older)
@@ -92,33 +92,33 @@ const DAMAGED: readonly Scenario[] = [
   merging(
     'one report is missing',
     MISSING,
-    { then: (reportOf) => rmSync(dirname(reportOf(2)), { recursive: true }) },
+    { alter: (reportOf) => rmSync(dirname(reportOf(2)), { recursive: true }) },
     told(/No report of shard 2 of 3 was found/),
   ),
   merging(
     'the last report is missing, and nobody said how many there are',
     MISSING,
-    { then: (reportOf) => rmSync(reportOf(SHARDS)) },
+    { alter: (reportOf) => rmSync(reportOf(SHARDS)) },
     { inputs: { shards: '' } },
   ),
   merging(
     'one report was cut off',
     MISSING,
-    { then: (reportOf) => truncateSync(reportOf(1), 700) },
+    { alter: (reportOf) => truncateSync(reportOf(1), 700) },
     told(/is no JSON: it may have been cut off/),
   ),
-  merging('one report is empty', MISSING, { then: (reportOf) => truncateSync(reportOf(1), 0) }),
+  merging('one report is empty', MISSING, { alter: (reportOf) => truncateSync(reportOf(1), 0) }),
   merging(
     'one report is something else',
     MISSING,
-    { then: (reportOf) => writeFileSync(reportOf(3), '[1, 2]') },
+    { alter: (reportOf) => writeFileSync(reportOf(3), '[1, 2]') },
     told(/has not the form of a report/),
   ),
   merging(
     'one report lost a target',
     MISSING,
     {
-      then: (reportOf) => edit(reportOf(1), (report) => ({ ...report, targets: report.targets.slice(1) })),
+      alter: (reportOf) => edit(reportOf(1), (report) => ({ ...report, targets: report.targets.slice(1) })),
     },
     told(/holds another number of targets than it should/),
   ),
@@ -126,7 +126,7 @@ const DAMAGED: readonly Scenario[] = [
     'one report is of another file',
     MISSING,
     {
-      then: (reportOf) =>
+      alter: (reportOf) =>
         edit(reportOf(1), ({ shard, ...report }) => ({
           ...report,
           shard: shard && { ...shard, fleet: { ...shard.fleet, digest: '0'.repeat(64) } },
@@ -135,17 +135,17 @@ const DAMAGED: readonly Scenario[] = [
     told(/tells of another targets file/),
   ),
   merging('one report came twice, under another number', MISSING, {
-    then: (reportOf) => copyFileSync(reportOf(1), reportOf(2)),
+    alter: (reportOf) => copyFileSync(reportOf(1), reportOf(2)),
   }),
   merging('a broken target and a missing report', broken('auth.invalid', { keyValid: 'false' }), {
     isOneRefused: true,
-    then: (reportOf) => rmSync(reportOf(1)),
+    alter: (reportOf) => rmSync(reportOf(1)),
   }),
   merging(
     'one shard was cut off, and had nothing left to do',
     healthy(),
     {
-      then: (reportOf) =>
+      alter: (reportOf) =>
         edit(reportOf(1), (report) => ({ ...report, partial: true, cutOffBy: 'cancellation' })),
     },
     {
@@ -164,7 +164,7 @@ const HARMLESS: readonly Scenario[] = [
     'a report with hostile words',
     healthy(),
     {
-      then: (reportOf) =>
+      alter: (reportOf) =>
         edit(reportOf(1), (report) => ({
           ...report,
           notes: [HOSTILE],

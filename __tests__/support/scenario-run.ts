@@ -38,17 +38,19 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
   const { files = {}, event = {}, door = 'check' } = scenario
   const script = resolve(DOORS[door])
   const run = await runAction({ inputs, env, files, event, script, ...startedBy(world) })
+  const secrets = [...(scenario.secrets ?? credentialsIn(inputs, env)), ...(world.secrets?.() ?? [])]
+  return { scenario, run, inputs, secrets, world: seen(world) }
+}
+
+/** What arrived in a world until now. */
+function seen(world: OpenWorld): Played['world'] {
   return {
-    ...{ scenario, run, inputs },
-    secrets: [...(scenario.secrets ?? credentialsIn(inputs, env)), ...(world.secrets?.() ?? [])],
-    world: {
-      hosts: world.hosts,
-      received: [...world.received()],
-      strangers: [...world.strangers()],
-      identityRequests: [...(world.identityRequests?.() ?? [])],
-      connections: world.connections(),
-      asked: [...(world.asked?.() ?? [])],
-    },
+    hosts: world.hosts,
+    received: [...world.received()],
+    strangers: [...world.strangers()],
+    identityRequests: [...(world.identityRequests?.() ?? [])],
+    connections: world.connections(),
+    asked: [...(world.asked?.() ?? [])],
   }
 }
 

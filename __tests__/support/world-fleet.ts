@@ -56,11 +56,11 @@ export function fleetOf(settings: FleetSettings = {}): World {
 export interface ShardsSettings extends FleetSettings {
   readonly shards: number
   /** What becomes of the reports on their way; `reportOf` gives the path of a shard's. */
-  readonly then?: (reportOf: (shard: number) => string, folder: string) => void
+  readonly alter?: (reportOf: (shard: number) => string, folder: string) => void
 }
 
 /** The reports of all shards of a fleet, downloaded as artifacts are: each in a folder of its own. */
-export function shardsOf({ shards, then, ...settings }: ShardsSettings): World {
+export function shardsOf({ shards, alter, ...settings }: ShardsSettings): World {
   return async (folder) => {
     const { inputs, env, simulator } = await openFleet(settings, folder)
     const reports = join(folder, 'reports')
@@ -72,7 +72,7 @@ export function shardsOf({ shards, then, ...settings }: ShardsSettings): World {
       if (exitCode !== 0) throw new Error(`a shard ended with ${exitCode}: ${stdout}`)
     }
     await simulator.close()
-    then?.((shard) => join(folderOf(shard), 'report.json'), reports)
+    alter?.((shard) => join(folderOf(shard), 'report.json'), reports)
     const secrets = (): readonly string[] => [GATEWAY_KEY, REFUSED_KEY]
     return { ...(await nowhere(folder)), inputs: { reports, shards: String(shards) }, secrets }
   }

@@ -3590,8 +3590,7 @@ const LAG_MS = 10;
  */
 function openLine(route, origin, count, attemptSignal, most = count) {
     const opened = [];
-    let stood = () => { };
-    const standing = new Promise((resolve) => (stood = resolve));
+    const { promise: standing, resolve: stood } = Promise.withResolvers();
     const greetings = [];
     const open = (signal, look) => {
         let greeted = () => { };

@@ -36,8 +36,7 @@ export function openLine(
   most = count,
 ): Line {
   const opened: Promise<Connection>[] = []
-  let stood: (observation: ConnectionObservation) => void = () => {}
-  const standing = new Promise<ConnectionObservation>((resolve) => (stood = resolve))
+  const { promise: standing, resolve: stood } = Promise.withResolvers<ConnectionObservation>()
   const greetings: Promise<void>[] = []
   const open = (signal: AbortSignal, look: () => Promise<readonly Address[]>): Promise<Connection> => {
     let greeted: () => void = () => {}

@@ -14,7 +14,8 @@ export type JobResults = Readonly<Record<string, JobResult>>
 /** The `needs` context of a job. */
 export function needsOf(job: PlannedJob, done: JobResults): JobResults {
   const needs = job.word('needs')
-  const names = needs === undefined ? [] : isSequence(needs) ? [...needs].map(String) : [needs.toString()]
+  const items = needs !== undefined && isSequence(needs) ? [...needs] : [needs]
+  const names = items.flatMap((item) => (item !== undefined && isScalar(item) ? [item.toString()] : []))
   return Object.fromEntries(names.flatMap((name) => (done[name] ? [[name, done[name]] as const] : [])))
 }
 
