@@ -110,8 +110,7 @@ function credentialOf(
   const kind: Credential['kind'] = own['auth'] === 'bearer' ? 'auth-token' : 'api-key'
   const origin = { setting: kind, from: 'environment', variable } as const
   const isThere = value !== undefined && value.trim() !== ''
-  const credential =
-    federation === undefined && isThere ? { secret: hide(value), kind, origin } : undefined
+  const credential = federation === undefined && isThere ? { secret: hide(value), kind, origin } : undefined
   return { credential, ignoredCredential: undefined, credentialName: variable }
 }
 
