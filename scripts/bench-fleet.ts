@@ -1,10 +1,10 @@
 // `npm run bench:fleet`: what many targets cost, by the size of the fleet: time against the ideal, memory, processor time, and what is written.
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runAction } from './bench/commands.ts'
 import { startEndpoint, type Endpoint } from './bench/endpoint.ts'
-import { fleetKey, fleetVariable } from './bench/fleet-keys.ts'
+import { fleetInputs } from './bench/fleet-inputs.ts'
 import { lookInside } from './bench/look.ts'
 import { median } from './bench/median.ts'
 import { makeWorld, type World } from './bench/world.ts'
@@ -42,28 +42,13 @@ interface Cost {
   readonly reportKib: number
 }
 
-/** A target for each key, all of them on the one host. */
-function fleetInputs({ folder }: World, targets: number): Readonly<Record<string, string>> {
-  const all = Array.from({ length: targets }, (_, at) => at)
-  const path = join(folder, `targets-${targets}.json`)
-  const entries = all.map((at) => ({ name: `target-${at}`, credential: fleetVariable(at) }))
-  writeFileSync(path, JSON.stringify({ targets: entries }))
-  return {
-    INPUT_TARGETS: path,
-    'INPUT_ALLOWED-HOSTS': 'api.anthropic.com',
-    INPUT_CONCURRENCY: values.concurrency,
-    INPUT_DEADLINE: '10m',
-    ...Object.fromEntries(all.map((at) => [fleetVariable(at), fleetKey(at)])),
-  }
-}
-
 function measure(world: World, endpoint: Endpoint, targets: number): Cost {
-  const inputs = fleetInputs(world, targets)
+  const inputs = fleetInputs(world, targets, Number(values.concurrency))
   const runs = Number(values.runs)
   const reportDir = join(world.folder, `report-${targets}`)
   const walls: number[] = []
   const look = lookInside(world, runs, (preload) => {
-    const env = { ...preload.env, ...inputs, 'INPUT_REPORT-DIR': reportDir, 'INPUT_API-KEY': '' }
+    const env = { ...preload.env, ...inputs, 'INPUT_REPORT-DIR': reportDir }
     const ran = runAction(world, endpoint, { ...preload, env })
     walls.push(ran.durationMs)
     return ran

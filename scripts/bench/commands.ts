@@ -18,9 +18,15 @@ export interface Ran {
   readonly durationMs: number
 }
 
+/** The masks of a thousand keys are some megabytes. */
+const MOST_OUTPUT = 67_108_864
+
 function run({ command, args, env, cwd, exitCode }: Started): Ran {
   const startedAt = performance.now()
-  const { status, stderr, error } = spawnSync(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { status, stderr, error } = spawnSync(command, args, {
+    ...{ env, cwd, maxBuffer: MOST_OUTPUT },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const durationMs = performance.now() - startedAt
   if (error !== undefined) throw error
   if (status !== exitCode)
@@ -53,6 +59,26 @@ export function runAction(world: World, endpoint: Endpoint, preload = BARE): Ran
 /** A run that ends at the missing key, before any network. */
 export function runWithoutKey(world: World, preload = BARE): Ran {
   return run(actionWith(world, { ...runnerEnvironment(world), ...preload.env }, preload, 1))
+}
+
+/** A merge of reports that lie there. Throws when it is not healthy. */
+export function runMerge(world: World, { args, env }: Preload): Ran {
+  const script = join(world.dist, 'merge/index.js')
+  const whole = { ...runnerEnvironment(world), ...env }
+  const started = { command: process.execPath, args: [...args, script], env: whole, cwd: world.workspace }
+  const ran = run({ ...started, exitCode: 0 })
+  if (verdictOf(world) !== 'healthy') throw new Error('the merge was not healthy')
+  return ran
+}
+
+const PARSE = `const { readFileSync, readdirSync } = require('node:fs')
+for (const path of readdirSync('.', { recursive: true }))
+  if (path.endsWith('.json')) JSON.parse(readFileSync(path, 'utf8'))`
+
+/** The floor under every merge: Node that parses all files below a folder. */
+export function runParsing(folder: string): Ran {
+  const env = { PATH: process.env['PATH'] ?? '' }
+  return run({ command: process.execPath, args: ['-e', PARSE], env, cwd: folder, exitCode: 0 })
 }
 
 function actionWith(world: World, env: Started['env'], preload: Preload, exitCode: number): Started {
