@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { MERGE_INPUT_NAMES } from '../src/input-merge.ts'
+import { MERGE_INPUT_NAMES } from '../src/merge/inputs.ts'
 import { INPUT_NAMES } from '../src/inputs.ts'
 
 const ROOT = join(import.meta.dirname, '..')

@@ -1,7 +1,7 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
 import type { Circumstances } from './assemble-run.ts'
 import { findingsCrashed, finishOne, finishWithoutRun, prepareToFinish } from './finish.ts'
-import type { Fleet } from './fleet.ts'
+import type { Fleet } from './targets/fleet.ts'
 import type { Door } from './publication.ts'
 import { InputError } from './input-error.ts'
 import { readSettings } from './inputs.ts'
@@ -50,7 +50,7 @@ const OF_A_FLEET = ['targets', 'shard', 'allowed-hosts', 'credentials']
 /** Reading a file of targets takes libraries that no other run should load. */
 async function fleetOf(host: Door, settings: Settings, hide: Hide): Promise<Fleet | undefined> {
   if (OF_A_FLEET.every((name) => (host.input(name) ?? '').trim() === '')) return undefined
-  const { readFleet } = await import('./input-fleet.ts')
+  const { readFleet } = await import('./targets/read-fleet.ts')
   return readFleet(host, settings, hide)
 }
 

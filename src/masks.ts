@@ -1,6 +1,6 @@
 // Finds every value that may be a credential before anything else is read, so that it can be masked and scrubbed from then on.
 import type { Host } from './host.ts'
-import { credentialValues } from './input-credentials.ts'
+import { credentialValues } from './targets/credentials.ts'
 import { proxyCredentials } from './plan/proxy-credentials.ts'
 import type { Scrubber } from './scrub.ts'
 import { makeSecret, maskForms, type Hide, type Secret } from './secret.ts'

@@ -1181,36 +1181,6 @@ function requireFolder(path) {
 
 /***/ }),
 
-/***/ 9388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseCredentials),
-/* harmony export */   w: () => (/* binding */ credentialValues)
-/* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6236);
-// The input `credentials`: values under the names by which a targets file asks for them, where no environment can be named.
-
-const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/;
-/** `NAME=value` lines, the values as they stand; empty lines are passed over. Throws `InputError` with the number of a line that is none. */
-function parseCredentials(text) {
-    const lines = text.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }));
-    const told = lines.filter(({ line }) => line.trim() !== '');
-    return new Map(told.map(({ line, number }) => {
-        const [, name, value] = LINE.exec(line) ?? [];
-        if (name !== undefined && value !== undefined)
-            return [name, value];
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('credentials', `text whose line ${number} names nothing`, 'NAME=value, one a line');
-    }));
-}
-/** The values alone, whatever the lines look like: what may be secret is hidden before it is understood. */
-function credentialValues(text) {
-    return text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1));
-}
-
-
-/***/ }),
-
 /***/ 6236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1913,8 +1883,8 @@ var finish = __nccwpck_require__(4068);
 var input_error = __nccwpck_require__(6236);
 // EXTERNAL MODULE: ./src/inputs.ts + 6 modules
 var inputs = __nccwpck_require__(3739);
-// EXTERNAL MODULE: ./src/input-credentials.ts
-var input_credentials = __nccwpck_require__(9388);
+// EXTERNAL MODULE: ./src/targets/credentials.ts
+var credentials = __nccwpck_require__(7488);
 // EXTERNAL MODULE: ./src/secret.ts
 var src_secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./src/plan/proxy-credentials.ts
@@ -1972,7 +1942,7 @@ function maskEverything(host) {
         ...CREDENTIAL_INPUTS.map(host.input),
         ...CREDENTIAL_VARIABLES.map((name) => host.env[name]),
         ...headers,
-        ...(0,input_credentials/* credentialValues */.w)(host.input('credentials') ?? ''),
+        ...(0,credentials/* credentialValues */.w)(host.input('credentials') ?? ''),
         ...proxies.flatMap((text) => proxyCredentials(text ?? '')),
     ];
     const values = [...new Set(given)]
@@ -2298,7 +2268,7 @@ const OF_A_FLEET = ['targets', 'shard', 'allowed-hosts', 'credentials'];
 async function fleetOf(host, settings, hide) {
     if (OF_A_FLEET.every((name) => (host.input(name) ?? '').trim() === ''))
         return undefined;
-    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2322));
+    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787));
     return readFleet(host, settings, hide);
 }
 async function runOne(where, hide) {
@@ -4478,6 +4448,36 @@ const PROXY_VARIABLES = [
     'ALL_PROXY',
 ];
 const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'];
+
+
+/***/ }),
+
+/***/ 7488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseCredentials),
+/* harmony export */   w: () => (/* binding */ credentialValues)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6236);
+// The input `credentials`: values under the names by which a targets file asks for them, where no environment can be named.
+
+const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/;
+/** `NAME=value` lines, the values as they stand; empty lines are passed over. Throws `InputError` with the number of a line that is none. */
+function parseCredentials(text) {
+    const lines = text.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }));
+    const told = lines.filter(({ line }) => line.trim() !== '');
+    return new Map(told.map(({ line, number }) => {
+        const [, name, value] = LINE.exec(line) ?? [];
+        if (name !== undefined && value !== undefined)
+            return [name, value];
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('credentials', `text whose line ${number} names nothing`, 'NAME=value, one a line');
+    }));
+}
+/** The values alone, whatever the lines look like: what may be secret is hidden before it is understood. */
+function credentialValues(text) {
+    return text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1));
+}
 
 
 /***/ }),

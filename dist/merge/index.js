@@ -9057,7 +9057,26 @@ function originOf(setting, found, standard) {
 
 /***/ }),
 
-/***/ 7315:
+/***/ 9107:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
+/* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9440);
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2150);
+// The merge action's door: reports of shards in, one report out.
+
+
+
+process.exitCode = await (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h)((0,_action_host_js__WEBPACK_IMPORTED_MODULE_1__/* .actionHost */ .L)(process.env));
+(0,_end_soon_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9178,7 +9197,7 @@ const PROXY_VARIABLES = (/* unused pure expression or super */ null && ([
 ]));
 const NO_PROXY_VARIABLES = (/* unused pure expression or super */ null && (['no_proxy', 'NO_PROXY']));
 
-;// CONCATENATED MODULE: ./src/input-merge.ts
+;// CONCATENATED MODULE: ./src/merge/inputs.ts
 
 
 
@@ -9339,7 +9358,7 @@ function bare(finding) {
     return rest;
 }
 
-;// CONCATENATED MODULE: ./src/merge-collect.ts
+;// CONCATENATED MODULE: ./src/merge/collect.ts
 
 
 
@@ -9402,7 +9421,7 @@ var _2020 = __nccwpck_require__(2210);
 var formats = __nccwpck_require__(779);
 ;// CONCATENATED MODULE: ./schema/report-v1.schema.json
 const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works: what a client that asks in order would have met.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
-;// CONCATENATED MODULE: ./src/merge-files.ts
+;// CONCATENATED MODULE: ./src/merge/files.ts
 // Finds the reports of shards in a folder and reads each: whole and in its published form, or with what is wrong with it.
 
 
@@ -9449,7 +9468,7 @@ function contentOf(path, isReport) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/merge-shards.ts
+;// CONCATENATED MODULE: ./src/merge/shards.ts
 
 /** `expected` is the number of shards that the user named, if any. */
 function assembleShards(reports, expected) {
@@ -9760,7 +9779,7 @@ function hidePrefixed(text) {
 
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
-;// CONCATENATED MODULE: ./src/merge-run.ts
+;// CONCATENATED MODULE: ./src/merge/merge.ts
 // Merges the reports of shards: one summary, one verdict, one set of outputs, one exit code.
 
 
@@ -9852,25 +9871,6 @@ function resultOf(kept, collected, shards, host) {
     };
 }
 
-
-/***/ }),
-
-/***/ 9107:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
-/* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9440);
-/* harmony import */ var _merge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7315);
-// The merge action's door: reports of shards in, one report out.
-
-
-
-process.exitCode = await (0,_merge_run_js__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h)((0,_action_host_js__WEBPACK_IMPORTED_MODULE_1__/* .actionHost */ .L)(process.env));
-(0,_end_soon_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 

@@ -23,10 +23,13 @@ const GROUND = new Set(
   ),
 )
 
+/** Folders of what only a door needs: they stand on its floor. */
+const OF_THE_DOORS = new Set(['targets', 'merge'])
+
 /** The room of a path: a floor's name, or the name of a folder outside the house. */
 export function roomOf(path: string): string {
   const [, first = '', ...rest] = path.split('/')
-  if (rest.length > 0) return first
+  if (rest.length > 0) return OF_THE_DOORS.has(first) ? 'doors' : first
   const name = first.replace(/\.ts$/, '')
   if (name === 'demo') return 'demo'
   return GROUND.has(name) ? 'ground' : 'doors'

@@ -1,7 +1,7 @@
 // Names of environment variables in a targets file: none of the runner's own, and nothing that is itself a secret.
-import { familyOf } from './claude/key-families.ts'
-import type { TargetsDocument } from './targets-document.ts'
-import { targetsFault, type FilePlace } from './targets-fault.ts'
+import { familyOf } from '../claude/key-families.ts'
+import type { TargetsDocument } from './document.ts'
+import { targetsFault, type FilePlace } from './fault.ts'
 
 const ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY'
 

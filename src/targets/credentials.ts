@@ -1,5 +1,5 @@
 // The input `credentials`: values under the names by which a targets file asks for them, where no environment can be named.
-import { InputError } from './input-error.ts'
+import { InputError } from '../input-error.ts'
 
 const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/
 

@@ -1,10 +1,10 @@
 // The inputs of the merge action.
-import type { Host } from './host.ts'
-import { InputError } from './input-error.ts'
-import { usableFolder } from './input-files.ts'
-import { makeReader } from './input-reader.ts'
-import { parseBoolean, parseChoice, parseChoices, parseCount } from './parse.ts'
-import { FAIL_ON, FORMATS, type Settings } from './settings.ts'
+import type { Host } from '../host.ts'
+import { InputError } from '../input-error.ts'
+import { usableFolder } from '../input-files.ts'
+import { makeReader } from '../input-reader.ts'
+import { parseBoolean, parseChoice, parseChoices, parseCount } from '../parse.ts'
+import { FAIL_ON, FORMATS, type Settings } from '../settings.ts'
 
 export const MERGE_INPUT_NAMES = ['reports', 'shards', 'fail-on', 'summary', 'report-dir', 'formats'] as const
 

@@ -1,5 +1,5 @@
 // What is wrong with a targets file, and where: always told without any value of the file.
-import { InputError } from './input-error.ts'
+import { InputError } from '../input-error.ts'
 
 /** From 1. */
 export interface FilePlace {

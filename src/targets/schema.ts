@@ -1,8 +1,8 @@
 // Whether a targets file has the published form, and in our words what is amiss.
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
-import schema from '../schema/targets-v1.schema.json' with { type: 'json' }
-import { targetsFault, type FilePath } from './targets-fault.ts'
-import type { TargetsDocument } from './targets-document.ts'
+import schema from '../../schema/targets-v1.schema.json' with { type: 'json' }
+import { targetsFault, type FilePath } from './fault.ts'
+import type { TargetsDocument } from './document.ts'
 
 /** One target's settings by the names of the inputs. */
 export type TargetSettings = Readonly<Record<string, unknown>>

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
-import schema from '../schema/report-v1.schema.json' with { type: 'json' }
-import type { ReportV1 } from './report/json/v1.ts'
+import schema from '../../schema/report-v1.schema.json' with { type: 'json' }
+import type { ReportV1 } from '../report/json/v1.ts'
 
 /** Largest report: 10,000 targets have about 200 MiB. */
 const LIMIT = 268_435_456

@@ -1,12 +1,12 @@
 // Takes in one report after another, and keeps of each what the merged one needs.
-import type { ReportFile } from './merge-files.ts'
-import type { Clean } from './outside.ts'
-import { plain, say, type Phrase, type Quoted } from './phrase.ts'
-import { makeWords, readTarget, type Words } from './report/json/read-v1.ts'
-import type { ReportV1, TargetV1 } from './report/json/v1.ts'
-import { slimmed } from './report/slim.ts'
-import type { CutOffBy, Shard, TargetResult } from './result.ts'
-import type { Origin } from './settings.ts'
+import type { ReportFile } from './files.ts'
+import type { Clean } from '../outside.ts'
+import { plain, say, type Phrase, type Quoted } from '../phrase.ts'
+import { makeWords, readTarget, type Words } from '../report/json/read-v1.ts'
+import type { ReportV1, TargetV1 } from '../report/json/v1.ts'
+import { slimmed } from '../report/slim.ts'
+import type { CutOffBy, Shard, TargetResult } from '../result.ts'
+import type { Origin } from '../settings.ts'
 
 /** A target for people, and its JSON as it was read. */
 export interface Kept {

@@ -1,6 +1,6 @@
 // Puts the shards of a fleet together: which of their reports counts, and what is missing.
-import type { ShardReport } from './merge-collect.ts'
-import { say, type Phrase } from './phrase.ts'
+import type { ShardReport } from './collect.ts'
+import { say, type Phrase } from '../phrase.ts'
 
 /** A shard of which nothing can be said, and why. */
 export interface MissingShard {

@@ -1,9 +1,9 @@
 // A target of a file is a set of inputs: its own words first, then the file's defaults, then what the step was given.
-import type { Host } from './host.ts'
-import { readSettings } from './inputs.ts'
-import type { Hide } from './secret.ts'
-import type { Credential, Settings } from './settings.ts'
-import type { TargetEntry, TargetSettings, TargetsFile } from './targets-schema.ts'
+import type { Host } from '../host.ts'
+import { readSettings } from '../inputs.ts'
+import type { Hide } from '../secret.ts'
+import type { Credential, Settings } from '../settings.ts'
+import type { TargetEntry, TargetSettings, TargetsFile } from './schema.ts'
 
 /** Settings that a target may have of its own; all others hold for the whole run. */
 const OWN = [

@@ -1,6 +1,6 @@
 // What a targets file comes to: many named targets with settings of their own, and which share of them this run is.
-import type { Shard } from './result.ts'
-import type { Settings } from './settings.ts'
+import type { Shard } from '../result.ts'
+import type { Settings } from '../settings.ts'
 
 export interface FleetTarget {
   readonly name: string

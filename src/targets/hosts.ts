@@ -1,6 +1,6 @@
 // The hosts to which a fleet's credentials may be sent.
-import { InputError, shapeOf } from './input-error.ts'
-import { parseList } from './parse.ts'
+import { InputError, shapeOf } from '../input-error.ts'
+import { parseList } from '../parse.ts'
 
 const ACCEPTED = 'host names, or *.suffix for all below it, one a line or comma-separated'
 

@@ -1,6 +1,6 @@
 // The text of a targets file as a value whose every part knows its line and column.
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
-import { targetsFault, type FilePath, type FilePlace } from './targets-fault.ts'
+import { targetsFault, type FilePath, type FilePlace } from './fault.ts'
 
 export interface TargetsDocument {
   readonly value: unknown
