@@ -12,6 +12,8 @@ const FIRST: Readonly<Record<string, string>> = {
   checks: 'check ids to run, -id to leave one out',
   timeout: 'for one attempt; default 10s',
   deadline: 'for the whole run; default 60s',
+  targets: 'YAML or JSON file with many targets, see docs/targets.md',
+  'allowed-hosts': 'needed with --targets: hosts to which credentials may be sent',
 }
 
 export function helpText(names: readonly string[]): string {

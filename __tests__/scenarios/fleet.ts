@@ -86,6 +86,31 @@ targets:
     },
   },
   {
+    id: 'fleet/names and labels that are commands and Markdown',
+    world: async (folder) => {
+      const dead = `http://127.0.0.1:${await deadPort()}`
+      const hostile = [
+        '::error::x',
+        '##[error]x',
+        '[a](//b.example) <img src=x> `@octocat` | x',
+        '%0A::error::x',
+      ]
+      const targets = hostile.map((name) => ({
+        name,
+        endpoints: [dead],
+        credential: 'ATLAS_KEY',
+        labels: { a: name },
+      }))
+      return fleetOf({ file: () => JSON.stringify({ targets }) })(folder)
+    },
+    expect: broken('tcp.refused'),
+    also: ({ run }) => {
+      expect(run.stdout).toMatch(/Waiting .* before try 2/)
+      const ours = run.summary.replaceAll(/(`+)[^`\n].*?\1|<code>[^<]*<\/code>/g, '')
+      expect(ours).not.toMatch(/<img|b\.example|@octocat/)
+    },
+  },
+  {
     id: 'fleet/one of two shards',
     ...{ world: fleetOf(), inputs: { shard: '1/2' } },
     expect: healthy(),

@@ -4502,6 +4502,8 @@ const FIRST = {
     checks: 'check ids to run, -id to leave one out',
     timeout: 'for one attempt; default 10s',
     deadline: 'for the whole run; default 60s',
+    targets: 'YAML or JSON file with many targets, see docs/targets.md',
+    'allowed-hosts': 'needed with --targets: hosts to which credentials may be sent',
 };
 function helpText(names) {
     const rest = names.filter((name) => !(name in FIRST));

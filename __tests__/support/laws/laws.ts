@@ -21,7 +21,7 @@ const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|types|common|constants|core|se
 /** Modules which only some places may import, with those places. */
 const RESERVED = [
   { module: /^@actions\//, places: /^src\/(action-host\.ts|issue\/)/ },
-  { module: /^undici$/, places: /^src\/probes\// },
+  { module: /^undici(\/|$)/, places: /^src\/probes\// },
 ] as const
 
 export const reservedModules: Law = lawOfFiles(inSource, (nodes, path) =>
