@@ -306,7 +306,7 @@ async function checkTarget(target, where, tools) {
 async function runs(target, clock, tools) {
     const own = clock.forTarget(target.settings.timeoutMs);
     try {
-        const tell = (line) => tools.tell(`${(0,log_text/* logText */.k)(target.name)}: ${line}`);
+        const tell = (line) => tools.tell(`${line} (target ${(0,log_text/* logText */.k)(target.name)})`);
         return await (0,run_target/* runTarget */.N)(target, { ...tools, tell, clock: own });
     }
     finally {

@@ -108,7 +108,7 @@ async function runs(
 ): Promise<readonly EndpointRun[]> {
   const own = clock.forTarget(target.settings.timeoutMs)
   try {
-    const tell = (line: string): void => tools.tell(`${logText(target.name)}: ${line}`)
+    const tell = (line: string): void => tools.tell(`${line} (target ${logText(target.name)})`)
     return await runTarget(target, { ...tools, tell, clock: own })
   } finally {
     own.end()
