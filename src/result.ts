@@ -101,6 +101,8 @@ export interface TargetResult {
   readonly name: string
   /** As the targets file has them, in its order. */
   readonly labels: Readonly<Record<string, string>>
+  /** The variable that a targets file names for the credential. */
+  readonly credentialName?: string
   readonly provider: Provider
   readonly verdict: Verdict
   readonly diagnosis: Diagnosis | undefined

@@ -292,11 +292,12 @@ function remedyPieces({ diagnosis }) {
         return [];
     return [`\n${inline(diagnosis.explanation)}\n`, ...whatToDo(diagnosis)];
 }
-function whatToDo({ remedy }) {
+/** `about` is said first, in Markdown. */
+function whatToDo({ remedy }, about = '') {
     const commands = remedy.commands.map((command) => (0,one_line/* oneLine */.TN)(command, COMMAND_CAP));
     const { open, close } = fence(commands);
     return [
-        `\n### What to do\n`,
+        `\n### What to do\n${about}`,
         (0,found/* repeatsFirstStep */.HH)(remedy) ? '' : `\n**${markdown_text(remedy.summary)}**\n`,
         part('\n', remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`)),
         part(open, commands.map((command) => `${command}\n`), close),
@@ -529,17 +530,24 @@ function groupPieces({ verdict, title, cause, targets }, most) {
     return [
         `\n## ${headline/* VERDICT_MARK */.s0[verdict]} ${markdown_text(title)}: ${countOf(targets)}${named}\n`,
         cause === undefined ? '' : `\n${markdown_text(catalogue/* CATALOGUE */.y[cause].explanation)}\n`,
-        part(tableHead(['Target', 'Labels', 'Endpoint', 'What was found']), targetRows(targets, most)),
-        ...(first?.diagnosis === undefined ? [] : whatToDo(first.diagnosis)),
+        part(tableHead(['Target', 'Credential', 'Labels', 'Endpoint', 'What was found']), targetRows(targets, most)),
+        ...(first?.diagnosis === undefined ? [] : whatToDo(first.diagnosis, toldFor(first, targets))),
     ];
+}
+/** A remedy names one target's secret and one target's endpoint. */
+function toldFor(first, targets) {
+    return targets.length === 1
+        ? ''
+        : `\nTold for ${code(first.name)}; for the others the same, by their own names.\n`;
 }
 function targetRows(targets, most) {
     return (0,one_line/* tellSome */._x)(targets, most, (target) => row([
         code(target.name),
+        target.credentialName === undefined ? '' : code(target.credentialName),
         labelsOf(target),
         urlsOf(target),
         inline((0,one_line/* clipPhrase */.Kf)(foundAt(target), CELL.found), CELL.found),
-    ]), (more) => row([markdown_text(more), '', '', '']));
+    ]), (more) => row([markdown_text(more), '', '', '', '']));
 }
 function labelsOf({ labels }) {
     return Object.entries(labels)
@@ -924,9 +932,17 @@ function groupLines({ verdict, cause, title, targets }, options) {
         return ['', `${sign} ${countOf(targets)} healthy`];
     const heading = paint(`${sign} ${countOf(targets)}: ${(0,log_text/* logText */.k)(title)}`, 'bold', options);
     const names = (0,one_line/* tellSome */._x)(targets, MOST_NAMES, (target) => wrap([`${(0,log_text/* logText */.k)(target.name)}: `, ...foundAt(target)], '    ', options), (more) => [`    ${more}`]);
-    const steps = targets[0]?.diagnosis?.remedy.steps ?? [];
-    const told = steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options));
-    return ['', cause === undefined ? heading : `${heading} (${cause})`, ...names.flat(), ...told];
+    return [
+        ...['', cause === undefined ? heading : `${heading} (${cause})`],
+        ...names.flat(),
+        ...remedyLines(targets, options),
+    ];
+}
+/** A remedy names one target's secret and one target's endpoint. */
+function remedyLines([first, ...others], options) {
+    const steps = first?.diagnosis?.remedy.steps ?? [];
+    const about = others.length === 0 || steps.length === 0 ? [] : [`  Told for ${(0,log_text/* logText */.k)(first?.name ?? '')}:`];
+    return [...about, ...steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))];
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
@@ -992,7 +1008,7 @@ function targetLines(target, result, options) {
     return [
         ...name,
         ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
-        ...(remedy ? remedyLines(remedy, options) : []),
+        ...(remedy ? terminal_remedyLines(remedy, options) : []),
         ...block('Also found', someLines(target.further, (finding) => furtherLines(finding, options)), options),
         ...(0,headline/* worstFirst */.md)(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
         ...failoverLines(target, options),
@@ -1011,7 +1027,7 @@ function healthyLines(target, result, options) {
     const notes = someLines((0,found/* notesOf */.h$)(target), (finding) => furtherLines(finding, options));
     return [...wrap(told, '  ', options), ...connectionLines(endpoint, options), ...notes];
 }
-function remedyLines(remedy, options) {
+function terminal_remedyLines(remedy, options) {
     const steps = remedy.steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options));
     const commands = remedy.commands.map((command) => `     $ ${(0,log_text/* logText */.k)(command)}`);
     const links = remedy.links.map((url) => paint(`     ${(0,log_text/* logText */.k)(url)}`, 'dim', options));
@@ -1556,7 +1572,7 @@ function reportHead(result) {
 function runOf({ host, repository, workflow, job, event, actor, runId, runUrl, runnerOs, }) {
     return { host, ...present({ repository, workflow, job, event, actor, runId, runUrl, runnerOs }) };
 }
-function targetJson({ name, provider, verdict, diagnosis, further, endpoints, models, labels, failover, }) {
+function targetJson({ name, provider, verdict, diagnosis, further, endpoints, models, labels, credentialName, failover, }) {
     return {
         name,
         provider,
@@ -1571,6 +1587,7 @@ function targetJson({ name, provider, verdict, diagnosis, further, endpoints, mo
             ...present({ retiresAt }),
         })),
         ...(Object.keys(labels).length > 0 && { labels }),
+        ...(credentialName !== undefined && { credentialName }),
         ...(failover && { failover: failoverOf(failover) }),
     };
 }

@@ -657,7 +657,7 @@ function reportHead(result) {
 function runOf({ host, repository, workflow, job, event, actor, runId, runUrl, runnerOs, }) {
     return { host, ...present({ repository, workflow, job, event, actor, runId, runUrl, runnerOs }) };
 }
-function targetJson({ name, provider, verdict, diagnosis, further, endpoints, models, labels, failover, }) {
+function targetJson({ name, provider, verdict, diagnosis, further, endpoints, models, labels, credentialName, failover, }) {
     return {
         name,
         provider,
@@ -672,6 +672,7 @@ function targetJson({ name, provider, verdict, diagnosis, further, endpoints, mo
             ...present({ retiresAt }),
         })),
         ...(Object.keys(labels).length > 0 && { labels }),
+        ...(credentialName !== undefined && { credentialName }),
         ...(failover && { failover: failoverOf(failover) }),
     };
 }

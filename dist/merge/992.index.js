@@ -2559,6 +2559,9 @@ function phasesOf(connection, exchanges, reused) {
 
 
 
+function namedCredential({ credentialName }) {
+    return credentialName === undefined ? {} : { credentialName };
+}
 /** The result of a target. The one diagnosis is the leading endpoint's, unless the endpoints together come to another cause. */
 function assembleTarget(target, runs, host, clean) {
     const alone = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean));
@@ -2571,6 +2574,7 @@ function assembleTarget(target, runs, host, clean) {
     return {
         name: target.name,
         labels: target.labels,
+        ...namedCredential(target.settings),
         provider: leading?.endpoint.provider ?? 'gateway',
         verdict,
         diagnosis: verdict === 'healthy' ? undefined : diagnosis,

@@ -16,6 +16,10 @@ import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult }
 import { attemptsOf, phasesOf } from '../run/measures.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
 
+function namedCredential({ credentialName }: Target['settings']): Pick<TargetResult, 'credentialName'> {
+  return credentialName === undefined ? {} : { credentialName }
+}
+
 interface Assembled {
   readonly result: EndpointResult
   readonly judged: Judged
@@ -39,6 +43,7 @@ export function assembleTarget(
   return {
     name: target.name,
     labels: target.labels,
+    ...namedCredential(target.settings),
     provider: leading?.endpoint.provider ?? 'gateway',
     verdict,
     diagnosis: verdict === 'healthy' ? undefined : diagnosis,

@@ -73,9 +73,19 @@ function groupPieces({ verdict, title, cause, targets }: Group, most: number): r
   return [
     `\n## ${VERDICT_MARK[verdict]} ${text(title)}: ${countOf(targets)}${named}\n`,
     cause === undefined ? '' : `\n${text(CATALOGUE[cause].explanation)}\n`,
-    part(tableHead(['Target', 'Labels', 'Endpoint', 'What was found']), targetRows(targets, most)),
-    ...(first?.diagnosis === undefined ? [] : whatToDo(first.diagnosis)),
+    part(
+      tableHead(['Target', 'Credential', 'Labels', 'Endpoint', 'What was found']),
+      targetRows(targets, most),
+    ),
+    ...(first?.diagnosis === undefined ? [] : whatToDo(first.diagnosis, toldFor(first, targets))),
   ]
+}
+
+/** A remedy names one target's secret and one target's endpoint. */
+function toldFor(first: TargetResult, targets: readonly TargetResult[]): string {
+  return targets.length === 1
+    ? ''
+    : `\nTold for ${code(first.name)}; for the others the same, by their own names.\n`
 }
 
 function targetRows(targets: readonly TargetResult[], most: number): readonly string[] {
@@ -85,11 +95,12 @@ function targetRows(targets: readonly TargetResult[], most: number): readonly st
     (target) =>
       row([
         code(target.name),
+        target.credentialName === undefined ? '' : code(target.credentialName),
         labelsOf(target),
         urlsOf(target),
         inline(clipPhrase(foundAt(target), CELL.found), CELL.found),
       ]),
-    (more) => row([text(more), '', '', '']),
+    (more) => row([text(more), '', '', '', '']),
   )
 }
 

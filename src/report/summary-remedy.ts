@@ -14,11 +14,12 @@ export function remedyPieces({ diagnosis }: TargetResult): readonly Piece[] {
   return [`\n${inline(diagnosis.explanation)}\n`, ...whatToDo(diagnosis)]
 }
 
-export function whatToDo({ remedy }: Diagnosis): readonly Piece[] {
+/** `about` is said first, in Markdown. */
+export function whatToDo({ remedy }: Diagnosis, about = ''): readonly Piece[] {
   const commands = remedy.commands.map((command) => oneLine(command, COMMAND_CAP))
   const { open, close } = fence(commands)
   return [
-    `\n### What to do\n`,
+    `\n### What to do\n${about}`,
     repeatsFirstStep(remedy) ? '' : `\n**${text(remedy.summary)}**\n`,
     part(
       '\n',

@@ -1,5 +1,5 @@
 // Many targets for a person in a terminal: a paragraph a cause, worst first, and the healthy ones as a number.
-import type { RunResult } from '../result.ts'
+import type { RunResult, TargetResult } from '../result.ts'
 import { countOf, foundAt, groupsOf, type Group } from './groups.ts'
 import { VERDICT_SIGN } from './headline.ts'
 import { logText } from './log-text.ts'
@@ -23,7 +23,19 @@ function groupLines({ verdict, cause, title, targets }: Group, options: Terminal
     (target) => wrap([`${logText(target.name)}: `, ...foundAt(target)], '    ', options),
     (more) => [`    ${more}`],
   )
-  const steps = targets[0]?.diagnosis?.remedy.steps ?? []
-  const told = steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))
-  return ['', cause === undefined ? heading : `${heading} (${cause})`, ...names.flat(), ...told]
+  return [
+    ...['', cause === undefined ? heading : `${heading} (${cause})`],
+    ...names.flat(),
+    ...remedyLines(targets, options),
+  ]
+}
+
+/** A remedy names one target's secret and one target's endpoint. */
+function remedyLines(
+  [first, ...others]: readonly TargetResult[],
+  options: TerminalOptions,
+): readonly string[] {
+  const steps = first?.diagnosis?.remedy.steps ?? []
+  const about = others.length === 0 || steps.length === 0 ? [] : [`  Told for ${logText(first?.name ?? '')}:`]
+  return [...about, ...steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))]
 }

@@ -60,12 +60,13 @@ function remembered<Value>(make: (text: string) => Value): (text: string) => Val
 
 export function readTarget(target: TargetV1, words: Words): TargetResult {
   const { clean } = words
-  const { name, provider, verdict, diagnosis, models, labels = {}, failover } = target
+  const { name, provider, verdict, diagnosis, models, labels = {}, credentialName, failover } = target
   return {
     name: clean(name).quoted,
     labels: Object.fromEntries(
       Object.entries(labels).map(([key, value]) => [clean(key).quoted, clean(value).quoted]),
     ),
+    ...(credentialName !== undefined && { credentialName: clean(credentialName).quoted }),
     provider,
     verdict,
     diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),

@@ -70,6 +70,8 @@ export interface TargetV1 {
   readonly models: readonly ModelResult[]
   /** Only where the targets file has some. */
   readonly labels?: Readonly<Record<string, string>>
+  /** Only where the targets file names a variable for the credential: that name. */
+  readonly credentialName?: string
   readonly failover?: Failover
 }
 

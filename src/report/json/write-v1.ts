@@ -65,6 +65,7 @@ export function targetJson({
   endpoints,
   models,
   labels,
+  credentialName,
   failover,
 }: TargetResult): TargetV1 {
   return {
@@ -81,6 +82,7 @@ export function targetJson({
       ...present({ retiresAt }),
     })),
     ...(Object.keys(labels).length > 0 && { labels }),
+    ...(credentialName !== undefined && { credentialName }),
     ...(failover && { failover: failoverOf(failover) }),
   }
 }
