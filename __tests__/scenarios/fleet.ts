@@ -1,5 +1,5 @@
 // Targets from a file: each told by its own, none by another's fault, and a file that must not be trusted sends nothing anywhere.
-import { HASTY, broken, degraded, healthy, WRONG_USAGE } from '../support/scenario.ts'
+import { HASTY, broken, degraded, healthy, unchecked, WRONG_USAGE } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
 import { deadPort } from '../support/world.ts'
@@ -12,6 +12,8 @@ const causes = ({ run }: Played): unknown =>
       .filter(({ verdict }) => verdict !== 'healthy')
       .map(({ name, diagnosis }) => [name, diagnosis?.cause]),
   )
+
+const NO_KEYS = Object.fromEntries(TEAMS.map((name) => [`${name.toUpperCase()}_KEY`, '']))
 
 /** A file of two targets, of which the second is this; YAML, as people write it. */
 function file(second: (origin: string) => string): FleetSettings {
@@ -49,9 +51,16 @@ const TARGETS: readonly Scenario[] = [
     },
   },
   {
+    id: 'fleet/a pull request from a fork, to which GitHub gives no secrets',
+    world: fleetOf(),
+    env: { ...NO_KEYS, GITHUB_EVENT_NAME: 'pull_request' },
+    event: { pull_request: { head: { repo: null }, base: { repo: { full_name: 'octo/shop' } } } },
+    expect: unchecked('key.withheld'),
+  },
+  {
     id: 'fleet/keys by lines instead of by the environment',
     world: fleetOf(),
-    env: Object.fromEntries(TEAMS.map((name) => [`${name.toUpperCase()}_KEY`, ''])),
+    env: NO_KEYS,
     inputs: { credentials: TEAMS.map((name) => `${name.toUpperCase()}_KEY=${GATEWAY_KEY}`).join('\n') },
     secrets: [GATEWAY_KEY],
     expect: healthy(),

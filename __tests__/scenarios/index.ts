@@ -11,6 +11,7 @@ import { FAILURES } from './failures.ts'
 import { FEDERATION } from './federation.ts'
 import { FEDERATION_REFUSED } from './federation-refused.ts'
 import { FLEET } from './fleet.ts'
+import { FLEET_KEYLESS } from './fleet-keyless.ts'
 import { FORMAT } from './format.ts'
 import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
@@ -64,6 +65,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ...INPUTS,
     ...FAILURES,
     ...FLEET,
+    ...FLEET_KEYLESS,
     ...MERGE,
   ],
   ...[...REAL_NETWORK, ...REAL_PROXIES, ...REAL_INSPECTION, ...REAL_TLS],

@@ -80,6 +80,14 @@ const WHOLE: readonly Scenario[] = [
   ),
 ]
 
+const GROWN: Scenario = merging('a report of a later version, with more in it', healthy(), {
+  alter: (reportOf) =>
+    edit(reportOf(1), (report) => ({
+      ...{ ...report, later: 1 },
+      targets: report.targets.map((target) => ({ ...target, later: { a: [] } })),
+    })),
+})
+
 const DAMAGED: readonly Scenario[] = [
   {
     id: 'merge/no report came at all',
@@ -187,4 +195,4 @@ const HARMLESS: readonly Scenario[] = [
   },
 ]
 
-export const MERGE: readonly Scenario[] = [...WHOLE, ...DAMAGED, ...HARMLESS]
+export const MERGE: readonly Scenario[] = [...WHOLE, GROWN, ...DAMAGED, ...HARMLESS]

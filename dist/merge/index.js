@@ -9453,8 +9453,12 @@ function* readReports(folder) {
     for (const path of reportPaths(folder))
         yield { path: (0,external_node_path_.relative)(folder, path), content: contentOf(path, isReport) };
 }
+/** Takes members away that this version does not know: a later one may have added them, for the form only grows. */
 function validator() {
-    const ajv = new _2020.Ajv2020({ strictTypes: false, strictTuples: false, formats: formats/* fullFormats */.U9 });
+    const ajv = new _2020.Ajv2020({
+        ...{ strictTypes: false, strictTuples: false, formats: formats/* fullFormats */.U9 },
+        removeAdditional: true,
+    });
     return ajv.compile(report_v1_schema_namespaceObject);
 }
 function contentOf(path, isReport) {
