@@ -2,6 +2,7 @@
 import { makeScrubber } from '../src/scrub.ts'
 import { makeSecret } from '../src/secret.ts'
 import { PREFIX } from './support/arbitrary-key.ts'
+import { apiKey } from './support/scenario-keys.ts'
 
 const KEY = PREFIX + 'Zk3v9QwT_7'.repeat(9) + 'abcAA'
 const scrub = makeScrubber([makeSecret(` ${KEY}\n`)])
@@ -52,4 +53,37 @@ test('without secrets nothing changes', () => {
   const bare = makeScrubber([makeSecret(' ')])
   expect(bare.whole('as it is')).toBe('as it is')
   expect(bare.outside('as it is')).toBe('as it is')
+})
+
+describe('of a thousand keys', () => {
+  const keys = Array.from({ length: 1_000 }, (_, at) => apiKey(`of a fleet ${at}`))
+  const all = makeScrubber(keys.map(makeSecret))
+  const ORDINARY =
+    'The provider is overloaded, your key is fine. Try again in a few seconds; see the status page for what is going on, and ask whoever runs the gateway when it lasts.'
+
+  test('our own words lose every one, and its encodings', () => {
+    const text = keys.map((key) => `${key} ${Buffer.from(key).toString('base64')}`).join('\n')
+    expect(all.whole(text)).toBe(keys.map(() => '*** ***').join('\n'))
+  })
+
+  test.each([0, 1, 499, 999])(
+    'the words of others lose any six characters of number %i, and its ends',
+    (at) => {
+      const body = (keys[at] ?? '').slice(PREFIX.length)
+      expect(all.outside(`no such key: ${body.slice(40, 46)}`)).toBe('no such key: ***')
+      expect(all.outside(`a key that ends in ${body.slice(-4)}`)).toBe('a key that ends in ***')
+      expect(all.outside(`a key like ${body.slice(0, 4)}…`)).toBe('a key like ***…')
+    },
+  )
+
+  test('ordinary words stay', () => {
+    expect(all.outside(ORDINARY)).toBe(ORDINARY)
+    expect(all.whole(ORDINARY)).toBe(ORDINARY)
+  })
+
+  test('a sentence takes no longer than a moment', () => {
+    const begun = performance.now()
+    for (let at = 0; at < 200; at += 1) all.whole(all.outside(ORDINARY))
+    expect(performance.now() - begun).toBeLessThan(2_000)
+  })
 })

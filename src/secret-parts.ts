@@ -12,7 +12,7 @@ export interface SecretParts {
 const LONG_KEY = 40
 /** A signed token of more characters than this has so many parts that four of them would stand in any text by chance. */
 const LONG_TOKEN = 512
-/** The same is true of so many keys together: of a thousand, one word in a hundred would tell four characters. */
+/** The same is true of so many keys together: of a thousand, one word in a hundred would tell four characters. Their ends, which services like to quote, are hidden all the same. */
 const MANY_KEYS = 8
 const SIZE = { long: 4, ofMany: 6, short: SHORTEST_MASKED } as const
 
@@ -49,9 +49,17 @@ function takeApart(value: string, many: boolean, grams: Map<number, Set<string>>
   const size = sizeFor(value, many)
   const bare = value.replace(PUBLIC_PREFIX, '')
   const body = bare.length < size ? value : bare
+  const known = gramsOf(size, grams)
+  for (let at = 0; at + size <= body.length; at += 1) known.add(body.slice(at, at + size))
+  if (size !== SIZE.ofMany) return
+  const ends = gramsOf(SIZE.long, grams)
+  ends.add(body.slice(0, SIZE.long)).add(body.slice(-SIZE.long))
+}
+
+function gramsOf(size: number, grams: Map<number, Set<string>>): Set<string> {
   const known = grams.get(size) ?? new Set()
   grams.set(size, known)
-  for (let at = 0; at + size <= body.length; at += 1) known.add(body.slice(at, at + size))
+  return known
 }
 
 function sizeFor({ length }: string, many: boolean): number {

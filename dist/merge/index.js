@@ -9644,7 +9644,7 @@ var src_secret = __nccwpck_require__(7355);
 const LONG_KEY = 40;
 /** A signed token of more characters than this has so many parts that four of them would stand in any text by chance. */
 const LONG_TOKEN = 512;
-/** The same is true of so many keys together: of a thousand, one word in a hundred would tell four characters. */
+/** The same is true of so many keys together: of a thousand, one word in a hundred would tell four characters. Their ends, which services like to quote, are hidden all the same. */
 const MANY_KEYS = 8;
 const SIZE = { long: 4, ofMany: 6, short: src_secret/* SHORTEST_MASKED */.tG };
 /** The prefix of a key that names its family and is public, as in `sk-ant-api03-` or `sk-or-v1-`. */
@@ -9676,10 +9676,18 @@ function takeApart(value, many, grams) {
     const size = sizeFor(value, many);
     const bare = value.replace(PUBLIC_PREFIX, '');
     const body = bare.length < size ? value : bare;
-    const known = grams.get(size) ?? new Set();
-    grams.set(size, known);
+    const known = gramsOf(size, grams);
     for (let at = 0; at + size <= body.length; at += 1)
         known.add(body.slice(at, at + size));
+    if (size !== SIZE.ofMany)
+        return;
+    const ends = gramsOf(SIZE.long, grams);
+    ends.add(body.slice(0, SIZE.long)).add(body.slice(-SIZE.long));
+}
+function gramsOf(size, grams) {
+    const known = grams.get(size) ?? new Set();
+    grams.set(size, known);
+    return known;
 }
 function sizeFor({ length }, many) {
     if (length < LONG_KEY)
