@@ -36,9 +36,9 @@ targets:
     ['an empty variable', { env: { SHOP_KEY: ' ' } }, undefined],
   ])('its credential comes from %s', (_, rest, expected) => {
     const [shop] = fleetOf({ text: `${ONE}    credential: SHOP_KEY\n`, ...rest }).targets
-    const { credential, credentialName } = shop?.settings ?? {}
+    const credential = shop?.settings.credential
     expect(credential && reveal(credential.secret)).toBe(expected)
-    expect(credentialName).toBe('SHOP_KEY')
+    expect(shop?.settings.listed).toEqual({ credentialName: 'SHOP_KEY' })
   })
 
   test('a target that names no credential has the step’s, one that names one never has', () => {

@@ -176,10 +176,11 @@ function forHost(words) {
 }
 /** A step of the workflow's author alone: where the credential is an input, or where a targets file names it. */
 function forDelivery(words) {
-    return ({ host, isNamed, secretName }) => {
+    return ({ host, listed }) => {
         if (host !== 'action')
             return undefined;
-        return isNamed === true ? words.byName?.(secretName) : [words.byInput];
+        const name = listed?.credentialName;
+        return name === undefined ? [words.byInput] : words.byName?.(name);
     };
 }
 /** A step that quotes a measured value; `otherwise` is said (or nothing) where the value is unknown. */
@@ -242,10 +243,14 @@ const waitAndRunAgain = forHost({
     action: 'Run the job again later; raise the inputs attempts and deadline if it must ride out such minutes.',
     terminal: 'Run it again later; raise --attempts and --deadline if it must ride out such minutes.',
 });
-const correctBaseUrl = forHost({
-    action: 'Put the corrected URL where it came from: the input endpoints, or ANTHROPIC_BASE_URL in the env of the job.',
-    terminal: 'Put the corrected URL where it came from: --endpoints, ANTHROPIC_BASE_URL in your shell profile or in a .env file.',
-});
+const correctBaseUrl = ({ host, listed }) => {
+    const places = {
+        action: 'the input endpoints, or ANTHROPIC_BASE_URL in the env of the job',
+        terminal: '--endpoints, ANTHROPIC_BASE_URL in your shell profile or in a .env file',
+    };
+    const place = listed === undefined ? places[host] : 'the endpoints of this target in the targets file';
+    return [`Put the corrected URL where it came from: ${place}.`];
+};
 const trustRoot = forHost({
     action: 'Point the input ca-certificates at a PEM file with that root; for your other steps set NODE_EXTRA_CA_CERTS on the runner itself (its .env file) and restart it, because Node reads it only at start.',
     terminal: 'Point NODE_EXTRA_CA_CERTS (or --ca-certificates) at a PEM file with that root before the program starts: Node reads it only then.',

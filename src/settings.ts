@@ -78,8 +78,8 @@ export interface Settings {
   readonly credential: Credential | undefined
   /** The credential that was set too and lost, if any. */
   readonly ignoredCredential: Credential | undefined
-  /** Only of a target of a file: the variable that it names for the credential, whether or not it is set. */
-  readonly credentialName?: string
+  /** Only of a target of a file: the variable that it names for its credential, whether or not that is set. */
+  readonly listed?: { readonly credentialName: string | undefined }
   /** Present when it is used: then there is no credential. */
   readonly federation: Federation | undefined
   readonly auth: AuthChoice

@@ -149,7 +149,8 @@ function phasesOf(connection, exchanges, reused) {
 
 
 
-function namedCredential({ credentialName }) {
+function namedCredential({ listed }) {
+    const credentialName = listed?.credentialName;
     return credentialName === undefined ? {} : { credentialName };
 }
 /** The result of a target. The one diagnosis is the leading endpoint's, unless the endpoints together come to another cause. */
@@ -245,12 +246,11 @@ function assemble_target_diagnose({ judged, endpoint, result }, target, host, ca
     const place = { ...placeOf(target), host, endpoint: urlOf(endpoint, clean), hostname: hostnameOf(endpoint) };
     return (0,diagnose/* explain */.WE)({ ...decision, cause: cause ?? decision.cause }, result.findings, place);
 }
-function placeOf({ credential, settings }) {
-    const { credentialName } = settings;
+function placeOf({ credential, settings: { listed }, }) {
     const usual = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY';
     return {
-        secretName: credentialName ?? usual,
-        ...(credentialName !== undefined && { isNamed: true }),
+        secretName: listed?.credentialName ?? usual,
+        ...(listed !== undefined && { listed }),
         variable: credential?.origin.variable ?? credential?.origin.setting,
     };
 }

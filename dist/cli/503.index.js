@@ -1165,10 +1165,11 @@ function missing({ target, env, inputNames, clean }) {
     const evidence = { ...(event !== undefined && { event: clean(event).quoted }), clues: clues.map(phrase/* plain */.pj) };
     return (0,src_finding/* fail */.fJ)('key.missing', clues.length === 0 ? detail : [...detail, ' ', ...(0,phrase/* joinPhrases */.Zk)(clues, ' ')], evidence);
 }
-function emptyWords({ settings: { credentialName } }) {
+function emptyWords({ settings: { listed } }) {
+    const credentialName = listed?.credentialName;
     return credentialName === undefined
         ? (0,phrase/* say */.cv) `The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
-        : (0,phrase/* say */.cv) `The targets file names the variable ${credentialName}, which is empty or not set in this step, and no line of the input credentials has that name.`;
+        : (0,phrase/* say */.cv) `The targets file names the variable ${credentialName}, which is empty or not set here, and no line of the input credentials has that name.`;
 }
 function withheldWords(withheld, { settings }) {
     return settings.auth === 'federation' ? NO_IDENTITY : WITHHELD[withheld];

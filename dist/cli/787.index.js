@@ -321,6 +321,7 @@ function settingsMaker(sources) {
             ...ofTheRun(step),
             request,
             ...(named !== undefined && credentialOf(named, own, settings, sources.valueOf(named), hide)),
+            listed: { credentialName: named },
         };
     };
 }
@@ -356,7 +357,7 @@ function credentialOf(variable, own, { federation }, value, hide) {
     const origin = { setting: kind, from: 'environment', variable };
     const isThere = value !== undefined && value.trim() !== '';
     const credential = federation === undefined && isThere ? { secret: hide(value), kind, origin } : undefined;
-    return { credential, ignoredCredential: undefined, credentialName: variable };
+    return { credential, ignoredCredential: undefined };
 }
 /** One and the same for every target: files were read, and proxies decided on, once. */
 function ofTheRun(step) {

@@ -77,10 +77,11 @@ function missing({ target, env, inputNames, clean }: CheckContext): Answer {
   )
 }
 
-function emptyWords({ settings: { credentialName } }: Target): Phrase {
+function emptyWords({ settings: { listed } }: Target): Phrase {
+  const credentialName = listed?.credentialName
   return credentialName === undefined
     ? say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
-    : say`The targets file names the variable ${credentialName}, which is empty or not set in this step, and no line of the input credentials has that name.`
+    : say`The targets file names the variable ${credentialName}, which is empty or not set here, and no line of the input credentials has that name.`
 }
 
 function withheldWords(withheld: keyof typeof WITHHELD, { settings }: Target): string {

@@ -16,7 +16,8 @@ import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult }
 import { attemptsOf, phasesOf } from '../run/measures.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
 
-function namedCredential({ credentialName }: Target['settings']): Pick<TargetResult, 'credentialName'> {
+function namedCredential({ listed }: Target['settings']): Pick<TargetResult, 'credentialName'> {
+  const credentialName = listed?.credentialName
   return credentialName === undefined ? {} : { credentialName }
 }
 
@@ -149,12 +150,14 @@ function diagnose(
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
 }
 
-function placeOf({ credential, settings }: Target): Pick<Place, 'secretName' | 'isNamed' | 'variable'> {
-  const { credentialName } = settings
+function placeOf({
+  credential,
+  settings: { listed },
+}: Target): Pick<Place, 'secretName' | 'listed' | 'variable'> {
   const usual = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY'
   return {
-    secretName: credentialName ?? usual,
-    ...(credentialName !== undefined && { isNamed: true }),
+    secretName: listed?.credentialName ?? usual,
+    ...(listed !== undefined && { listed }),
     variable: credential?.origin.variable ?? credential?.origin.setting,
   }
 }

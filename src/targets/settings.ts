@@ -67,6 +67,7 @@ export function settingsMaker(sources: Sources): (entry: TargetEntry) => Setting
       ...ofTheRun(step),
       request,
       ...(named !== undefined && credentialOf(named, own, settings, sources.valueOf(named), hide)),
+      listed: { credentialName: named },
     }
   }
 }
@@ -106,12 +107,12 @@ function credentialOf(
   { federation }: Settings,
   value: string | undefined,
   hide: Hide,
-): Pick<Settings, 'credential' | 'ignoredCredential' | 'credentialName'> {
+): Pick<Settings, 'credential' | 'ignoredCredential'> {
   const kind: Credential['kind'] = own['auth'] === 'bearer' ? 'auth-token' : 'api-key'
   const origin = { setting: kind, from: 'environment', variable } as const
   const isThere = value !== undefined && value.trim() !== ''
   const credential = federation === undefined && isThere ? { secret: hide(value), kind, origin } : undefined
-  return { credential, ignoredCredential: undefined, credentialName: variable }
+  return { credential, ignoredCredential: undefined }
 }
 
 /** One and the same for every target: files were read, and proxies decided on, once. */

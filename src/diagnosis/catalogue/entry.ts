@@ -2,6 +2,7 @@
 import type { Evidence } from '../../finding.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../phrase.ts'
 import type { Remedy } from '../../result.ts'
+import type { Settings } from '../../settings.ts'
 import { LINKS, type LinkName } from './links.ts'
 
 /** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */
@@ -11,8 +12,8 @@ export interface RemedyFacts {
   readonly hostname: string
   /** Usual name of the secret or shell variable, for example `ANTHROPIC_API_KEY`. */
   readonly secretName: string
-  /** Only where a targets file names the credential so. */
-  readonly isNamed?: true
+  /** Only of a target of a file, where its endpoints stand, and the name of its credential if it has one. */
+  readonly listed?: Settings['listed']
   /** The variable or input the credential came from. */
   readonly variable: string | undefined
   /** Evidence of the deciding finding. */
@@ -116,9 +117,10 @@ export function forDelivery(words: {
   readonly byInput: string
   readonly byName?: (name: string) => Phrase
 }): Step {
-  return ({ host, isNamed, secretName }) => {
+  return ({ host, listed }) => {
     if (host !== 'action') return undefined
-    return isNamed === true ? words.byName?.(secretName) : [words.byInput]
+    const name = listed?.credentialName
+    return name === undefined ? [words.byInput] : words.byName?.(name)
   }
 }
 

@@ -36,12 +36,14 @@ export const waitAndRunAgain: Step = forHost({
   terminal: 'Run it again later; raise --attempts and --deadline if it must ride out such minutes.',
 })
 
-export const correctBaseUrl: Step = forHost({
-  action:
-    'Put the corrected URL where it came from: the input endpoints, or ANTHROPIC_BASE_URL in the env of the job.',
-  terminal:
-    'Put the corrected URL where it came from: --endpoints, ANTHROPIC_BASE_URL in your shell profile or in a .env file.',
-})
+export const correctBaseUrl: Step = ({ host, listed }) => {
+  const places = {
+    action: 'the input endpoints, or ANTHROPIC_BASE_URL in the env of the job',
+    terminal: '--endpoints, ANTHROPIC_BASE_URL in your shell profile or in a .env file',
+  }
+  const place = listed === undefined ? places[host] : 'the endpoints of this target in the targets file'
+  return [`Put the corrected URL where it came from: ${place}.`]
+}
 
 export const trustRoot: Step = forHost({
   action:
