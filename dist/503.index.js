@@ -650,7 +650,7 @@ const clock = defineCheck({
     about: 'Compares this machine’s clock with the Date header of the first answer; more than five minutes is told.',
     layer: 'http',
     needs: ['http-reach'],
-    run: async ({ conversation }) => clock_judge((0,probes_conversation/* exchangesOf */.M)(await conversation()).flatMap(answered/* answered */.o)),
+    run: async ({ conversation }) => clock_judge((0,probes_conversation/* exchangesOf */.M9)(await conversation()).flatMap(answered/* answered */.o)),
 });
 function clock_judge(answers) {
     const [first] = answers.flatMap(({ headers, receivedAt }) => {
@@ -836,7 +836,7 @@ const httpReach = defineCheck({
     needs: ['tcp', 'proxy-tunnel', 'tls-trust'],
     run: async (context) => {
         const { conversation, connection, clean } = context;
-        const answer = http_reach_judge((0,probes_conversation/* exchangesOf */.M)(await conversation()), await connection(), clean);
+        const answer = http_reach_judge((0,probes_conversation/* exchangesOf */.M9)(await conversation()), await connection(), clean);
         return answer.status === 'fail' ? ((await otherProtocol(context)) ?? answer) : answer;
     },
 });
@@ -881,7 +881,7 @@ const identity = defineCheck({
     run: async (context) => identity_judge(await headersOf(context), context),
 });
 async function headersOf({ conversation }) {
-    const answers = (0,probes_conversation/* credentialed */.x)(await conversation())
+    const answers = (0,probes_conversation/* credentialed */.xE)(await conversation())
         .flatMap(answered/* answered */.o)
         .filter(({ status }) => status < 300);
     const first = (name) => answers.flatMap(({ headers }) => headers[name] ?? [])[0];
@@ -2046,7 +2046,7 @@ const rateLimits = defineCheck({
     layer: 'auth',
     needs: ['key-accepted'],
     run: async ({ conversation }) => {
-        const answers = (0,probes_conversation/* credentialed */.x)(await conversation()).flatMap(answered/* answered */.o);
+        const answers = (0,probes_conversation/* credentialed */.xE)(await conversation()).flatMap(answered/* answered */.o);
         return rate_limits_judge(answers.flatMap(({ headers }) => rateLimitsIn(headers)));
     },
 });
@@ -3186,39 +3186,6 @@ function evidenceOf({ answer, envelope, identity }, clean) {
 function requestIdOf(headers) {
     const id = headers['request-id'];
     return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ exchangesOf),
-/* harmony export */   x: () => (/* binding */ credentialed)
-/* harmony export */ });
-/** Every exchange that carried the credential. */
-function credentialed({ lists, counts, lookups, live }) {
-    return [
-        ...Object.values(lists),
-        ...counts.map(({ exchange }) => exchange),
-        ...Object.values(lookups),
-        ...live.flatMap(({ message, stream }) => [message, stream]),
-    ];
-}
-/** Every exchange with the endpoint. */
-function exchangesOf(conversation) {
-    const { signIn, anonymous, anonymousCount, messagesRoute, candidates } = conversation;
-    const asked = [
-        signIn?.exchange,
-        anonymous,
-        anonymousCount,
-        messagesRoute,
-        ...candidates.map(({ exchange }) => exchange),
-    ];
-    const bare = asked.filter((exchange) => exchange !== undefined);
-    return [...credentialed(conversation), ...bare];
 }
 
 

@@ -7,7 +7,7 @@ import { unknown, type Finding, type Outcome } from './finding.ts'
 import type { Fleet, FleetTarget } from './targets/fleet.ts'
 import { say } from './phrase.ts'
 import { planTarget, type Target } from './plan/target.ts'
-import { shareLines } from './probes/shared-lines.ts'
+import { shareLines, type SharedLines } from './probes/shared-lines.ts'
 import { targetText } from './report/json/text.ts'
 import { logText } from './report/log-text.ts'
 import { watchProgress } from './report/progress.ts'
@@ -18,9 +18,13 @@ import type { MainClock } from './run/clock.ts'
 import { CONNECTIONS, type EndpointRun } from './run/run-endpoint.ts'
 import { runTarget, type SharedTools, type TargetTools } from './run/run-target.ts'
 import { planScan } from './run/scan.ts'
+import { shareAnswers } from './run/shared-answers.ts'
+import { takeTurns } from './run/turns.ts'
 import type { ExitCode } from './verdict.ts'
 
 type Where = Circumstances & { readonly clock: MainClock }
+
+type FleetTools = Omit<TargetTools, 'clock' | 'openLine'> & Pick<SharedLines, 'within'>
 
 interface CheckedTarget {
   /** For people; the JSON has all. */
@@ -34,11 +38,12 @@ export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools
   const { host, clock } = where
   keepMemorySmall()
   host.prepare()
-  const lines = shareLines(CONNECTIONS * fleet.concurrency)
+  const lines = shareLines(CONNECTIONS * fleet.concurrency, clock.elapsedMs)
   const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? [])
   const tools = {
     ...shared,
-    openLine: lines.open,
+    within: lines.within,
+    share: shareAnswers(clock.elapsedMs),
     mannersOf: makeManners(clock),
     tell: host.tell,
     exposureOf: planScan(credentials, { ...host, clock }),
@@ -50,7 +55,7 @@ export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools
     progress.tell(checked.result)
     return checked
   }
-  const checked = await inOrder(fleet.targets, fleet.concurrency, check)
+  const checked = await inTurns(fleet.targets, fleet.concurrency, check)
   await lines.close()
   return finish(
     {
@@ -72,26 +77,29 @@ function keepMemorySmall(): void {
 }
 
 /** The results in the order of the list, of which `atOnce` are worked on at a time. */
-async function inOrder<One, Result>(
-  all: readonly One[],
+async function inTurns<Result>(
+  all: readonly FleetTarget[],
   atOnce: number,
-  work: (one: One) => Promise<Result>,
+  work: (one: FleetTarget) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = []
-  const waiting = all.entries()
+  const next = takeTurns(all, primaryHost)
   const worker = async (): Promise<void> => {
-    for (const [at, one] of waiting) results[at] = await work(one)
+    for (let turn = next(); turn !== undefined; turn = next()) {
+      results[turn.at] = await work(turn.one)
+      turn.over()
+    }
   }
   await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, worker))
   return results
 }
 
+function primaryHost({ settings: { endpoints } }: FleetTarget): string {
+  return URL.parse(endpoints[0] ?? '')?.host ?? ''
+}
+
 /** A target whose turn came too late is told so; one that breaks us costs nobody else their result. */
-async function checkTarget(
-  target: Target,
-  where: Where,
-  tools: Omit<TargetTools, 'clock'>,
-): Promise<CheckedTarget> {
+async function checkTarget(target: Target, where: Where, tools: FleetTools): Promise<CheckedTarget> {
   const { clock, clean } = where
   if (clock.signal.aborted) return assembled(target, notBegun(target), where)
   try {
@@ -101,15 +109,12 @@ async function checkTarget(
   }
 }
 
-async function runs(
-  target: Target,
-  clock: MainClock,
-  tools: Omit<TargetTools, 'clock'>,
-): Promise<readonly EndpointRun[]> {
+async function runs(target: Target, clock: MainClock, tools: FleetTools): Promise<readonly EndpointRun[]> {
   const own = clock.forTarget(target.settings.timeoutMs)
   try {
     const tell = (line: string): void => tools.tell(`${line} (target ${logText(target.name)})`)
-    return await runTarget(target, { ...tools, tell, clock: own })
+    const openLine = tools.within(target.settings.timeoutMs)
+    return await runTarget(target, { ...tools, tell, openLine, clock: own })
   } finally {
     own.end()
   }

@@ -12,6 +12,7 @@ import { openLine } from './probes/line.ts'
 import { startClock, type MainClock } from './run/clock.ts'
 import { runTarget, type SharedTools } from './run/run-target.ts'
 import { planScan } from './run/scan.ts'
+import { askAlways } from './run/shared-answers.ts'
 import { makeScrubber, type Scrubber } from './scrub.ts'
 import type { Hide } from './secret.ts'
 import type { Settings } from './settings.ts'
@@ -63,6 +64,7 @@ async function runOne(where: Where, hide: Hide): Promise<ExitCode> {
     ...sharedTools(where, hide),
     clock,
     openLine,
+    share: askAlways,
     tell: host.tell,
     exposureOf: planScan(target.credential === undefined ? [] : [target.credential], { ...host, clock }),
     onAsked: () => prepareToFinish(target, where),

@@ -1,4 +1,5 @@
 // Requests travel over our own verified connections, one a socket, follow nothing, and end in a value whatever happens.
+import type { Socket } from 'node:net'
 import { httpClient, type HttpClient, type HttpRequest } from '../../src/probes/http.ts'
 import type { Connection } from '../../src/probes/connection.ts'
 import { raceAddresses } from '../../src/probes/tcp.ts'
@@ -7,7 +8,7 @@ import type { Act, Script } from '../../src/simulator/misbehaviour.ts'
 import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import { connection } from '../support/answers.ts'
-import { openSockets } from '../support/ports.ts'
+import { livePort, openSockets, type Port } from '../support/ports.ts'
 import { GOOD_HEADERS } from '../support/raw-client.ts'
 
 const headers = Object.fromEntries(GOOD_HEADERS.map((line) => line.split(': ', 2) as [string, string]))
@@ -48,6 +49,47 @@ async function outcomeOf(act: Act, signal = soon()): Promise<HttpOutcome> {
 
 const told = (outcome: HttpOutcome): unknown =>
   outcome.kind === 'answer' ? outcome.status : [outcome.failure.phase, outcome.failure.code]
+
+/** Closes every connection a moment after its first answer, and never says so before. */
+function forgetful(end: (socket: Socket) => void): Promise<Port> {
+  return livePort('127.0.0.1', (socket) => {
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}')
+      socket.once('data', () => end(socket))
+    })
+  })
+}
+
+describe('a connection that ends after it served', () => {
+  test.each<[string, (socket: Socket) => void]>([
+    ['is closed', (socket) => socket.end()],
+    ['is reset', (socket) => socket.resetAndDestroy()],
+  ])('and %s costs the next request nothing but a new connection', async (_, end) => {
+    const server = await forgetful(end)
+    const client = await httpClient(`http://127.0.0.1:${server.port}`, supplyTo(server.port), 1)
+    for (const _ of [1, 2, 3]) expect(told(await client.send(LIST, soon()))).toBe(200)
+    await client.close()
+    await server.close()
+  })
+
+  test.each<[string, (socket: Socket) => void, string]>([
+    ['is closed', (socket) => socket.end(), 'UND_ERR_SOCKET'],
+    ['is reset', (socket) => socket.resetAndDestroy(), 'ECONNRESET'],
+  ])('is not a new one that %s without an answer: that request is sent once', async (_, end, code) => {
+    let arrived = 0
+    const server = await livePort('127.0.0.1', (socket) => {
+      socket.once('data', () => {
+        arrived += 1
+        end(socket)
+      })
+    })
+    const client = await httpClient(`http://127.0.0.1:${server.port}`, supplyTo(server.port), 1)
+    expect(told(await client.send(LIST, soon()))).toEqual(['request', code])
+    expect(arrived).toBe(1)
+    await client.close()
+    await server.close()
+  })
+})
 
 describe('requests', () => {
   test('that start together wait each for a connection of its own', async () => {

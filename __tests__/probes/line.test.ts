@@ -57,7 +57,10 @@ test('a line that never stood is judged by its first failure, once everything is
   const client = await line.client()
   const outcome = await client.send(LIST, soon())
   expect(outcome).toMatchObject({ kind: 'failure', failure: { phase: 'tcp', code: 'ECONNREFUSED' } })
-  expect((await line.judged(Promise.resolve())).failure).toMatchObject({ phase: 'tcp', code: 'ECONNREFUSED' })
+  expect((await line.judged(Promise.resolve(undefined))).failure).toMatchObject({
+    phase: 'tcp',
+    code: 'ECONNREFUSED',
+  })
   await line.close()
 })
 

@@ -102,14 +102,14 @@ test('a time-out is a failure of its own and is tried again', async () => {
 
 test('every wait is a line, with its reason and the next try', async () => {
   const { told } = await exchangeWith([
+    { times: 1, act: { do: 'reset' } },
     { times: 1, act: { do: 'answer', status: 529, headers: { 'retry-after': '0.05' } } },
     { times: 1, act: { do: 'answer', status: 503 } },
-    { times: 1, act: { do: 'reset' } },
   ])
   expect(told).toEqual([
-    'Waiting 0.1 s before try 2 of 4 of models at api.example: 529, as retry-after says',
-    'Waiting 0.0 s before try 3 of 4 of models at api.example: 503, by backoff',
-    'Waiting 0.0 s before try 4 of 4 of models at api.example: ECONNRESET, by backoff',
+    'Waiting 0.0 s before try 2 of 4 of models at api.example: ECONNRESET, by backoff',
+    'Waiting 0.1 s before try 3 of 4 of models at api.example: 529, as retry-after says',
+    'Waiting 0.0 s before try 4 of 4 of models at api.example: 503, by backoff',
   ])
 })
 

@@ -3,7 +3,7 @@ import type { HttpOutcome } from '../../src/probes/observation.ts'
 import { makeBudget } from '../../src/retry/budget.ts'
 import { makeManners, type MannersOf } from '../../src/retry/politeness.ts'
 import { persist } from '../../src/run/exchange.ts'
-import { answer } from '../support/answers.ts'
+import { answer, failure } from '../support/answers.ts'
 import { virtualClock, type VirtualClock } from '../support/virtual-clock.ts'
 
 const TARGETS = 100
@@ -89,6 +89,41 @@ test('a host that serves nobody at all is not waited for by one after the other'
   const refused = Array.from({ length: TARGETS }, () => send(() => Promise.resolve(answer(429)), 0))
   await clock.run(Promise.all(refused))
   expect(clock.elapsedMs()).toBeLessThan(20_000)
+})
+
+describe('one try of each is enough', () => {
+  const clock = (): VirtualClock => virtualClock(300_000, () => 0.5)
+
+  test('of a host that limits everybody', async () => {
+    const time = clock()
+    const { send, servesNobody } = makeManners(time)('https://api.example')
+    const refuse = (): Promise<HttpOutcome> => Promise.resolve(answer(429, {}, { 'retry-after': '1' }))
+    const told: boolean[] = []
+    for (let tries = 0; tries < 5; tries += 1) {
+      await time.run(send(refuse, tries))
+      told.push(servesNobody())
+    }
+    expect(told).toEqual([false, false, false, false, true])
+    await time.run(send(() => Promise.resolve(answer(200)), 5))
+    expect(servesNobody()).toBe(false)
+  })
+
+  test.each([
+    ['for 20 s', 12, 20_000, true],
+    ['for a moment', 12, 10_000, false],
+    ['to a few', 11, 20_000, false],
+  ])('of a host that is silent, %s', async (_, requests, silentMs, expected) => {
+    const time = clock()
+    const { send, servesNobody } = makeManners(time)('https://api.example')
+    const wait = async (): Promise<HttpOutcome> => {
+      await time.sleep(silentMs)
+      return failure('TIMEOUT')
+    }
+    await time.run(Promise.all(Array.from({ length: requests }, () => send(wait, 0))))
+    expect(servesNobody()).toBe(expected)
+    await time.run(send(() => Promise.resolve(answer(401)), 0))
+    expect(servesNobody()).toBe(false)
+  })
 })
 
 test('a quota of one key holds nobody else back', async () => {

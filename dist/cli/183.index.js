@@ -102,8 +102,11 @@ var failure = __webpack_require__(7357);
 
 function attemptsOf(exchanges) {
     return exchanges
-        .flatMap(({ name, attempts }) => attempts.map((attempt) => attemptResult(name, attempt)))
+        .flatMap(({ name, attempts }) => attempts.filter(wasMade).map((attempt) => attemptResult(name, attempt)))
         .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+function wasMade({ outcome }) {
+    return outcome.kind === 'answer' || outcome.failure.isHearsay !== true;
 }
 function attemptResult(request, attempt) {
     const { at, durationMs, outcome, waitedMs } = attempt;
@@ -190,19 +193,19 @@ function assembleEndpoint(target, endpoint, run, clean) {
         attempts: conversation === undefined ? [] : attemptsOf(allAsked(conversation)),
         phases: connection === undefined
             ? {}
-            : phasesOf(connection, conversation === undefined ? [] : (0,probes_conversation/* exchangesOf */.M)(conversation), run?.reused === true && connection.failure === undefined),
+            : phasesOf(connection, conversation === undefined ? [] : (0,probes_conversation/* exchangesOf */.M9)(conversation), run?.reused === true && connection.failure === undefined),
     };
     return { result, judged, endpoint };
 }
 /** GitHub's answers to a keyless sign-in, too. */
 function allAsked(conversation) {
-    return [...(conversation.signIn?.identities ?? []), ...(0,probes_conversation/* exchangesOf */.M)(conversation)];
+    return [...(conversation.signIn?.identities ?? []), ...(0,probes_conversation/* exchangesOf */.M9)(conversation)];
 }
 const NOTHING_SAID = { auth: [], requestId: undefined, keyValid: undefined, models: [] };
 function factsOf(conversation, target, endpoint, clean) {
     const judgement = (0,key/* judgeKey */.FF)(conversation, endpoint);
     const { models } = (0,judgement_models/* judgeModels */.a)(conversation, target, endpoint, Date.now());
-    const decided = decidedBy(judgement) ?? (0,probes_conversation/* credentialed */.x)(conversation).flatMap(answered/* answered */.o)[0];
+    const decided = decidedBy(judgement) ?? (0,probes_conversation/* credentialed */.xE)(conversation).flatMap(answered/* answered */.o)[0];
     const requestId = decided && (0,words/* requestIdOf */.Gb)(decided.headers);
     return {
         auth: (0,key/* acceptedSchemes */.AF)(conversation, endpoint),
@@ -234,7 +237,7 @@ function urlOf({ base, shape }, clean) {
 function reachableOf(findings, run) {
     if (run?.connection === undefined)
         return undefined;
-    if (run.conversation !== undefined && (0,probes_conversation/* exchangesOf */.M)(run.conversation).length === 0)
+    if (run.conversation !== undefined && (0,probes_conversation/* exchangesOf */.M9)(run.conversation).length === 0)
         return undefined;
     const reach = findings.find(({ check }) => check === 'http-reach');
     return reach === undefined ? run.connection.failure === undefined : reach.status === 'pass';
@@ -659,39 +662,6 @@ function evidenceOf({ answer, envelope, identity }, clean) {
 function requestIdOf(headers) {
     const id = headers['request-id'];
     return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ exchangesOf),
-/* harmony export */   x: () => (/* binding */ credentialed)
-/* harmony export */ });
-/** Every exchange that carried the credential. */
-function credentialed({ lists, counts, lookups, live }) {
-    return [
-        ...Object.values(lists),
-        ...counts.map(({ exchange }) => exchange),
-        ...Object.values(lookups),
-        ...live.flatMap(({ message, stream }) => [message, stream]),
-    ];
-}
-/** Every exchange with the endpoint. */
-function exchangesOf(conversation) {
-    const { signIn, anonymous, anonymousCount, messagesRoute, candidates } = conversation;
-    const asked = [
-        signIn?.exchange,
-        anonymous,
-        anonymousCount,
-        messagesRoute,
-        ...candidates.map(({ exchange }) => exchange),
-    ];
-    const bare = asked.filter((exchange) => exchange !== undefined);
-    return [...credentialed(conversation), ...bare];
 }
 
 

@@ -489,7 +489,6 @@ function located(url) {
 /***/ 1294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tryOtherWay: () => (/* binding */ tryOtherWay)
 /* harmony export */ });
@@ -514,7 +513,7 @@ async function tryOtherWay({ base, proxy: decision }, settings, clock) {
     try {
         const client = await line.client();
         const outcome = await client.send((0,_speaker_js__WEBPACK_IMPORTED_MODULE_4__/* .bare */ .$B)((0,_claude_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .anonymous */ ._5)((0,_claude_request_js__WEBPACK_IMPORTED_MODULE_1__/* .listModels */ .D)(base, 'bearer', ''))), signal);
-        const connection = await line.judged(Promise.resolve());
+        const connection = await line.judged(Promise.resolve(undefined));
         return { via: route.proxy === undefined ? 'direct' : 'proxy', connection, outcome };
     }
     finally {

@@ -2074,6 +2074,8 @@ function sleep(ms, signal) {
 var run_target = __nccwpck_require__(113);
 // EXTERNAL MODULE: ./src/run/scan.ts
 var scan = __nccwpck_require__(5756);
+// EXTERNAL MODULE: ./src/run/shared-answers.ts
+var shared_answers = __nccwpck_require__(4470);
 // EXTERNAL MODULE: ./src/needles.ts
 var src_needles = __nccwpck_require__(9235);
 ;// CONCATENATED MODULE: ./src/secret-parts.ts
@@ -2243,6 +2245,7 @@ var verdict = __nccwpck_require__(3138);
 
 
 
+
 /** Runs everything once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
 async function main(host) {
     const scrubber = makeScrubber(maskEverything(host));
@@ -2286,6 +2289,7 @@ async function runOne(where, hide) {
         ...sharedTools(where, hide),
         clock,
         openLine: line/* openLine */.T,
+        share: shared_answers/* askAlways */.B,
         tell: host.tell,
         exposureOf: (0,scan/* planScan */.h)(target.credential === undefined ? [] : [target.credential], { ...host, clock }),
         onAsked: () => (0,finish/* prepareToFinish */.GH)(target, where),
@@ -2293,7 +2297,7 @@ async function runOne(where, hide) {
     return (0,finish/* finishOne */.uh)(target, await (0,run_target/* runTarget */.N)(target, tools), where);
 }
 async function runMany(fleet, where, hide) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(183), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9958));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(183), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
     return checkFleet(fleet, where, sharedTools(where, hide));
 }
 function sharedTools({ host, clean }, hide) {
@@ -3431,6 +3435,45 @@ function warmUp(host) {
 
 /***/ }),
 
+/***/ 5828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ exchangesOf),
+/* harmony export */   tY: () => (/* binding */ wasAnswered),
+/* harmony export */   xE: () => (/* binding */ credentialed)
+/* harmony export */ });
+/** Every exchange that carried the credential. */
+function credentialed({ lists, counts, lookups, live }) {
+    return [
+        ...Object.values(lists),
+        ...counts.map(({ exchange }) => exchange),
+        ...Object.values(lookups),
+        ...live.flatMap(({ message, stream }) => [message, stream]),
+    ];
+}
+/** Every exchange with the endpoint. */
+function exchangesOf(conversation) {
+    const { signIn, anonymous, anonymousCount, messagesRoute, candidates } = conversation;
+    const asked = [
+        signIn?.exchange,
+        anonymous,
+        anonymousCount,
+        messagesRoute,
+        ...candidates.map(({ exchange }) => exchange),
+    ];
+    const bare = asked.filter((exchange) => exchange !== undefined);
+    return [...credentialed(conversation), ...bare];
+}
+/** Whether the endpoint answered anything at all, be it a refusal. */
+function wasAnswered(conversation) {
+    const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts);
+    return attempts.some(({ outcome }) => outcome.kind === 'answer');
+}
+
+
+/***/ }),
+
 /***/ 3971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3566,18 +3609,8 @@ const LAG_MS = 10;
  * Opens `count` connections at once, after one look-up of the name, under the signal of the first attempt; one opened later gets a
  * fresh signal. There are never more than `most` at a time.
  */
-function openLine(route, origin, count, attemptSignal, most = count) {
-    const opened = [];
-    const { promise: standing, resolve: stood } = Promise.withResolvers();
-    const greetings = [];
-    const open = (signal, look) => {
-        let greeted = () => { };
-        greetings.push(new Promise((resolve) => (greeted = resolve)));
-        const connection = (0,probes_connection/* openConnection */.J)(route, signal, { look, greeted });
-        opened.push(connection);
-        void connection.then(({ observation, socket }) => socket && stood(observation));
-        return connection;
-    };
+function openLine(route, origin, count, attemptSignal, { most, hear } = { most: count, hear: () => { } }) {
+    const { opened, greetings, standing, open } = makeOpener(route, hear);
     const firstSignal = attemptSignal();
     const look = () => (0,dns/* resolve */.hd)((0,probes_connection/* firstHop */.W)(route));
     const looked = look();
@@ -3600,8 +3633,26 @@ function openLine(route, origin, count, attemptSignal, most = count) {
         reused: false,
     };
 }
+function makeOpener(route, hear) {
+    const opened = [];
+    const greetings = [];
+    const { promise: standing, resolve: stood } = Promise.withResolvers();
+    const open = (signal, look) => {
+        let greeted = () => { };
+        greetings.push(new Promise((resolve) => (greeted = resolve)));
+        const connection = (0,probes_connection/* openConnection */.J)(route, signal, { look, greeted });
+        opened.push(connection);
+        void connection.then((ended) => {
+            if (ended.socket !== undefined)
+                stood(ended.observation);
+            hear(ended);
+        });
+        return connection;
+    };
+    return { opened, greetings, standing, open };
+}
 async function clientFor({ proxy, secure }, origin, supply, most) {
-    const { httpClient } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 9629));
+    const { httpClient } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 7611));
     const client = await httpClient(origin, supply, most);
     return proxy === undefined || secure ? client : forwarded(client, origin, proxy);
 }
@@ -3943,8 +3994,8 @@ function worthTries(outcome) {
     return TRANSIENT_STATUS.has(status) || status >= 500 ? Infinity : 1;
 }
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
-function triesForFailure({ code, phase }) {
-    if (OURS.has(code))
+function triesForFailure({ code, phase, isHearsay }) {
+    if (OURS.has(code) || isHearsay === true)
         return 1;
     const late = TOO_LATE.has(code) && CONNECTING.has(phase);
     if (ONE_MORE.has(code) || TRANSIENT_TUNNEL.test(code) || late)
@@ -3967,7 +4018,7 @@ function makeExchanger(client, patience) {
 }
 /** Tries until an outcome stands (`attempt` is told how many tries there were before), or until there is nothing to try with any more: then what was heard before stands, if anything was. */
 async function persist(name, attempt, patience) {
-    const { clock, attempts, budget, tell } = patience;
+    const { clock, attempts, budget, manners, tell } = patience;
     const made = [];
     for (;;) {
         const latest = await attempt(made.length);
@@ -3975,7 +4026,7 @@ async function persist(name, attempt, patience) {
             return ended(name, made);
         const facts = {
             tries: made.length + 1,
-            attempts,
+            attempts: manners?.servesNobody() === true ? 1 : attempts,
             leftMs: clock.leftMs(),
             now: clock.now(),
             random: clock.random(),
@@ -4038,42 +4089,60 @@ __nccwpck_require__.d(__webpack_exports__, {
 var check_ids = __nccwpck_require__(8216);
 // EXTERNAL MODULE: ./src/plan/route.ts
 var route = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./src/probes/conversation.ts
+var probes_conversation = __nccwpck_require__(5828);
 // EXTERNAL MODULE: ./src/run/exchange.ts + 1 modules
 var exchange = __nccwpck_require__(9326);
 // EXTERNAL MODULE: ./src/claude/addresses.ts
 var addresses = __nccwpck_require__(9602);
 // EXTERNAL MODULE: ./src/probes/connection.ts
-var probes_connection = __nccwpck_require__(8539);
+var connection = __nccwpck_require__(8539);
 ;// CONCATENATED MODULE: ./src/run/network-questions.ts
-// Questions about names and addresses that are asked only after something failed, or when the user asks for them.
+// Questions about names, addresses and ways that are asked only after something failed, or when the user asks for them. None carries anything of a target's.
 
 
 /** Most time, in milliseconds, that the table takes when nobody asked for it: the failure itself took its time already. */
 const UNASKED_TABLE_MS = 3_000;
 /** The probes are loaded with the question, for most runs never ask one. */
-function networkQuestions({ route, connection, clock, isTableNamed }) {
-    const measure = async () => {
-        const [{ addresses }, { measureAddresses }] = await Promise.all([
-            connection(),
-            __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
-        ]);
-        const limit = isTableNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)];
-        const signal = AbortSignal.any([clock.attemptSignal(), ...limit]);
-        return measureAddresses(addresses.map(familiar), route(), signal);
-    };
+function networkQuestions(asked) {
+    const { endpoint, settings, route, clock } = asked;
+    const { base } = endpoint;
+    const share = (question, ask) => asked.share(`${question} of ${base?.origin} within ${settings.timeoutMs}`, ask);
+    const isNamed = settings.namedChecks.has('addresses');
     let table;
     return {
-        addressTable: () => (table ??= measure()),
-        tryAddress: async (address, waitMs) => {
+        addressTable: () => (table ??= share(`all addresses ${isNamed}`, () => measureAll(asked, isNamed))),
+        tryAddress: (address, waitMs) => share(`address ${address}`, async () => {
             const { tryAddress } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281));
             const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(Math.ceil(waitMs))]);
             return tryAddress(familiar(address), route().addressPort, signal);
-        },
-        askResolvers: async () => {
+        }),
+        askResolvers: () => share('resolvers', async () => {
             const { askResolvers } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 8197));
-            return askResolvers((0,probes_connection/* firstHop */.W)(route()), clock.signal);
-        },
+            return askResolvers((0,connection/* firstHop */.W)(route()), clock.signal);
+        }),
+        lookAgain: (question) => share(question, async () => base !== undefined && secondLook(question, asked)),
+        otherWay: () => share(`other way to ${base?.pathname}`, async () => {
+            const { tryOtherWay } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
+            return tryOtherWay(endpoint, settings, clock);
+        }),
     };
+}
+async function measureAll({ connection, route, clock }, isNamed) {
+    const [{ addresses }, { measureAddresses }] = await Promise.all([
+        connection(),
+        __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281)),
+    ]);
+    const limit = isNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)];
+    const signal = AbortSignal.any([clock.attemptSignal(), ...limit]);
+    return measureAddresses(addresses.map(familiar), route(), signal);
+}
+/** Behind a proxy the port itself is out of sight. */
+async function secondLook(question, { route, clock }) {
+    if (route().proxy !== undefined)
+        return false;
+    const { lookAgain } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
+    return lookAgain(question, route(), clock.attemptSignal());
 }
 function familiar(address) {
     return { address, family: (0,addresses/* ipVersion */.UR)(address) === 6 ? 6 : 4 };
@@ -4172,6 +4241,7 @@ async function guarded(ask, { deadline, describe }) {
 
 
 
+
 /** Connections opened at the same moment: one for each request of the opening. */
 const CONNECTIONS = 3;
 /** Opens the connections in this very turn of the event loop, when anything may be sent at all. */
@@ -4221,14 +4291,15 @@ function startTalk(target, endpoint, runTools) {
         return converse(target, endpoint, base, (0,exchange/* makeExchanger */.yI)(line.client, patience));
     };
     const conversation = asks ? speak() : undefined;
-    return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation };
+    return { line, connection: judgedAfterAsking(line, conversation), conversation };
 }
 function patienceFor(base, { attempts }, tools) {
     const { clock, budget, tell, mannersOf } = tools;
     return { clock, attempts, budget, tell, manners: mannersOf?.(base.origin), host: base.host };
 }
 /** Checks think for some milliseconds: not before the last request is on its way. */
-async function judgedAfterAsking(line, over) {
+async function judgedAfterAsking(line, conversation) {
+    const over = conversation?.then(probes_conversation/* wasAnswered */.tY) ?? Promise.resolve(undefined);
     const [observation] = await Promise.all([line.judged(over), line.asked()]);
     return observation;
 }
@@ -4254,7 +4325,7 @@ function hasBadFile({ caCertificates }) {
     return caCertificates?.fault !== undefined && caCertificates.origin.from === 'input';
 }
 function makeContext(target, endpoint, talk, tools) {
-    const { clock, clean, env, inputNames, exposure } = tools;
+    const { clock, clean, env, inputNames, exposure, share } = tools;
     const connection = () => talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'));
     return {
         target,
@@ -4267,21 +4338,11 @@ function makeContext(target, endpoint, talk, tools) {
         now: clock.now,
         connection,
         ...networkQuestions({
-            ...{ connection, clock, isTableNamed: target.settings.namedChecks.has('addresses') },
+            ...{ endpoint, settings: target.settings, connection, clock, share },
             route: () => plannedRoute(endpoint, target.settings),
         }),
-        lookAgain: async (question) => endpoint.base !== undefined &&
-            secondLook(question, routeOf(endpoint, endpoint.base, target.settings), clock),
-        otherWay: async () => (await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 1294))).tryOtherWay(endpoint, target.settings, clock),
         conversation: () => talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
     };
-}
-/** Behind a proxy the port itself is out of sight. */
-async function secondLook(question, route, clock) {
-    if (route.proxy !== undefined)
-        return false;
-    const { lookAgain } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 5159));
-    return lookAgain(question, route, clock.attemptSignal());
 }
 /** What was measured, unless it is so late that nobody waits for it any more. */
 function settled(promise, clock) {
@@ -4365,6 +4426,33 @@ async function scanFor(values, { env, cwd, clock }) {
         searchPath: env['PATH'],
     };
     return scanWorkspace(root, [...new Set(values)], limits);
+}
+
+
+/***/ }),
+
+/***/ 4470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ askAlways),
+/* harmony export */   L: () => (/* binding */ shareAnswers)
+/* harmony export */ });
+// What was found out about a host by a question without anything of a target's: for a while it holds for the other targets too.
+/** For a run of one target. */
+const askAlways = (_, ask) => ask();
+/** How long an answer holds, in milliseconds. */
+const FRESH_MS = 30_000;
+function shareAnswers(elapsedMs) {
+    const known = new Map();
+    return async (question, ask) => {
+        const earlier = known.get(question);
+        if (earlier !== undefined && elapsedMs() - earlier.askedMs < FRESH_MS)
+            return earlier.answer;
+        const answer = ask();
+        known.set(question, { askedMs: elapsedMs(), answer });
+        return answer;
+    };
 }
 
 

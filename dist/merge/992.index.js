@@ -2505,6 +2505,11 @@ function exchangesOf(conversation) {
     const bare = asked.filter((exchange) => exchange !== undefined);
     return [...credentialed(conversation), ...bare];
 }
+/** Whether the endpoint answered anything at all, be it a refusal. */
+function wasAnswered(conversation) {
+    const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts);
+    return attempts.some(({ outcome }) => outcome.kind === 'answer');
+}
 
 ;// CONCATENATED MODULE: ./src/run/measures.ts
 // The figures of a conversation: every attempt with its outcome, and the milliseconds of each phase.
@@ -2512,8 +2517,11 @@ function exchangesOf(conversation) {
 
 function attemptsOf(exchanges) {
     return exchanges
-        .flatMap(({ name, attempts }) => attempts.map((attempt) => attemptResult(name, attempt)))
+        .flatMap(({ name, attempts }) => attempts.filter(wasMade).map((attempt) => attemptResult(name, attempt)))
         .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+function wasMade({ outcome }) {
+    return outcome.kind === 'answer' || outcome.failure.isHearsay !== true;
 }
 function attemptResult(request, attempt) {
     const { at, durationMs, outcome, waitedMs } = attempt;

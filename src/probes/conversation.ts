@@ -82,3 +82,9 @@ export function exchangesOf(conversation: Conversation): readonly Exchange[] {
   const bare = asked.filter((exchange) => exchange !== undefined)
   return [...credentialed(conversation), ...bare]
 }
+
+/** Whether the endpoint answered anything at all, be it a refusal. */
+export function wasAnswered(conversation: Conversation): boolean {
+  const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts)
+  return attempts.some(({ outcome }) => outcome.kind === 'answer')
+}

@@ -6,7 +6,8 @@ import { aftermathOf } from './aftermath.ts'
 import { asJson, readBody } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, networkFailure } from './failure.ts'
-import type { Arrival, HttpOutcome, NetworkFailure } from './observation.ts'
+import type { Arrival, Body, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
+import { metStaleEnd, watchForEnd } from './stale.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
@@ -24,6 +25,9 @@ export interface HttpClient {
 
 /** A hostile body may come in any number of pieces: only the first ones are timed. */
 const TIMED_PIECES = 1_000
+
+/** The next connection may be as stale as the last; a new one never is. */
+const MOST_SENDS = 8
 
 /** Hands out a verified connection: one that is ready, else a new one. */
 export type Supply = () => Promise<Connection>
@@ -72,16 +76,22 @@ async function handOver(
 ): Promise<void> {
   const { socket, observation } = await supply()
   const failure = socket === undefined ? observation.failure : aftermathOf(socket)
-  if (socket !== undefined && failure === undefined) callback(null, socket)
-  else callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
+  if (socket !== undefined && failure === undefined) {
+    watchForEnd(socket)
+    callback(null, socket)
+  } else callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
 }
 
-/** `waitingFor` tells what a request without an answer was waiting for: before any connection stood it was never sent. */
+/**
+ * `waitingFor` tells what a request without an answer was waiting for: before any connection stood it was never sent. One that met the
+ * end of a connection which had served before is sent again at once, as browsers and curl do.
+ */
 async function send(
   ask: Pool['request'],
   request: HttpRequest,
   signal: AbortSignal,
   waitingFor: () => NetworkFailure['phase'],
+  sends = 1,
 ): Promise<HttpOutcome> {
   const sentAtMs = performance.now()
   let answering = false
@@ -95,26 +105,27 @@ async function send(
     const receivedAt = Date.now()
     answering = true
     const flat = flatten(headers)
-    const arrivals: Arrival[] = []
-    const read = await readBody(body, flat['content-encoding'], (end) => {
-      if (arrivals.length < TIMED_PIECES) arrivals.push({ atMs: performance.now(), end })
-    })
-    const endAtMs = performance.now()
+    const { read, ...times } = await readTimed(body, flat['content-encoding'])
     return {
-      kind: 'answer',
-      status: statusCode,
-      headers: flat,
-      body: read,
-      arrivals,
-      json: asJson(read),
-      sentAtMs,
-      headAtMs,
-      endAtMs,
-      receivedAt,
+      ...{ kind: 'answer', status: statusCode, headers: flat, body: read, json: asJson(read) },
+      ...{ sentAtMs, headAtMs, receivedAt, ...times },
     }
   } catch (error) {
+    const isUnread = sends < MOST_SENDS && !answering && !signal.aborted && metStaleEnd(error)
+    if (isUnread) return send(ask, request, signal, waitingFor, sends + 1)
     return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) }
   }
+}
+
+async function readTimed(
+  body: Parameters<typeof readBody>[0],
+  encoding: string | undefined,
+): Promise<{ readonly read: Body } & Pick<HttpAnswer, 'arrivals' | 'endAtMs'>> {
+  const arrivals: Arrival[] = []
+  const read = await readBody(body, encoding, (end) => {
+    if (arrivals.length < TIMED_PIECES) arrivals.push({ atMs: performance.now(), end })
+  })
+  return { read, arrivals, endAtMs: performance.now() }
 }
 
 function failureOf(error: unknown, phase: NetworkFailure['phase'], signal: AbortSignal): NetworkFailure {

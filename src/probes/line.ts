@@ -6,8 +6,11 @@ import type { HttpClient } from './http.ts'
 import type { ConnectionObservation } from './observation.ts'
 
 export interface Line {
-  /** The first connection that ever stood; when `over` resolves before one did, the first that failed. */
-  readonly judged: (over: Promise<unknown>) => Promise<ConnectionObservation>
+  /**
+   * The first connection that ever stood; when `over` resolves before one did, the first that failed. `over` tells whether anything was
+   * answered, or undefined where nothing was asked.
+   */
+  readonly judged: (over: Promise<boolean | undefined>) => Promise<ConnectionObservation>
   /** Requests wait here for `undici`, and inside it for their connection. */
   readonly client: () => Promise<HttpClient>
   /** Resolves when the first hello is on its way, or never will be: loading does not delay the connections any more. */
@@ -19,7 +22,16 @@ export interface Line {
   readonly reused: boolean
 }
 
-export type OpenLine = typeof openLine
+/** Opens a line to an origin: `count` connections at once, each under a signal of its own for the attempt. */
+export type OpenLine = (route: Route, origin: string, count: number, attemptSignal: () => AbortSignal) => Line
+
+/** What a line that many use does besides. */
+export interface Sharing {
+  /** Connections that stand at a time. */
+  readonly most: number
+  /** Told every connection when it stands or has failed. */
+  readonly hear: (connection: Connection) => void
+}
 
 /** How long, in milliseconds, the loading of `undici` waits for connections which lag behind the first. */
 const LAG_MS = 10
@@ -33,21 +45,11 @@ export function openLine(
   origin: string,
   count: number,
   attemptSignal: () => AbortSignal,
-  most = count,
+  { most, hear }: Sharing = { most: count, hear: () => {} },
 ): Line {
-  const opened: Promise<Connection>[] = []
-  const { promise: standing, resolve: stood } = Promise.withResolvers<ConnectionObservation>()
-  const greetings: Promise<void>[] = []
-  const open = (signal: AbortSignal, look: () => Promise<readonly Address[]>): Promise<Connection> => {
-    let greeted: () => void = () => {}
-    greetings.push(new Promise((resolve) => (greeted = resolve)))
-    const connection = openConnection(route, signal, { look, greeted })
-    opened.push(connection)
-    void connection.then(({ observation, socket }) => socket && stood(observation))
-    return connection
-  }
+  const { opened, greetings, standing, open } = makeOpener(route, hear)
   const firstSignal = attemptSignal()
-  const look = (): Promise<readonly Address[]> => lookUp(firstHop(route))
+  const look: Look = () => lookUp(firstHop(route))
   const looked = look()
   const ready = Array.from({ length: count }, () => open(firstSignal, () => looked))
   const supply = (): Promise<Connection> => ready.shift() ?? open(attemptSignal(), look)
@@ -67,6 +69,34 @@ export function openLine(
     close: () => closeAll(client, opened),
     reused: false,
   }
+}
+
+type Look = () => Promise<readonly Address[]>
+
+interface Opener {
+  readonly opened: readonly Promise<Connection>[]
+  readonly greetings: readonly Promise<void>[]
+  /** The first that ever stood. */
+  readonly standing: Promise<ConnectionObservation>
+  readonly open: (signal: AbortSignal, look: Look) => Promise<Connection>
+}
+
+function makeOpener(route: Route, hear: Sharing['hear']): Opener {
+  const opened: Promise<Connection>[] = []
+  const greetings: Promise<void>[] = []
+  const { promise: standing, resolve: stood } = Promise.withResolvers<ConnectionObservation>()
+  const open = (signal: AbortSignal, look: Look): Promise<Connection> => {
+    let greeted: () => void = () => {}
+    greetings.push(new Promise((resolve) => (greeted = resolve)))
+    const connection = openConnection(route, signal, { look, greeted })
+    opened.push(connection)
+    void connection.then((ended) => {
+      if (ended.socket !== undefined) stood(ended.observation)
+      hear(ended)
+    })
+    return connection
+  }
+  return { opened, greetings, standing, open }
 }
 
 async function clientFor(

@@ -6,6 +6,8 @@ export interface NetworkFailure {
   /** Node's code (`ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or `TIMEOUT` for our own clock, `CANCELLED` for the deadline. */
   readonly code: string
   readonly reason: string
+  /** Of a connection that failed for others just before: nothing was sent, and nothing is tried again. */
+  readonly isHearsay?: true
 }
 
 /** One address and what became of it. Milliseconds from the start of its own attempt. */

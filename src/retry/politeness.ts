@@ -1,4 +1,5 @@
 // Manners towards one host that many targets share: when it limits one of them the others slow down, instead of being limited too.
+import { TIMEOUT } from '../probes/failure.ts'
 import type { HttpOutcome } from '../probes/observation.ts'
 import { BACKOFF, ceilingMs } from './backoff.ts'
 import { retryAfterMs } from './retry-after.ts'
@@ -17,6 +18,8 @@ export interface Manners {
    * the run everybody is let go.
    */
   readonly send: (go: () => Promise<HttpOutcome>, tries: number) => Promise<HttpOutcome>
+  /** True of a host that has limited everybody, or kept everybody waiting, for so long that one try of each target is enough. */
+  readonly servesNobody: () => boolean
 }
 
 /** One for each host, by its origin. */
@@ -48,6 +51,10 @@ interface Relation {
   servedAtMs: number
   /** Holds since then. */
   holds: number
+  /** Requests that were sent since it last answered anybody, and timed out. */
+  unheard: number
+  /** When the first of these was sent. */
+  silentSinceMs: number
   readonly waiting: Waiting[]
 }
 
@@ -57,17 +64,13 @@ const QUEUEING_MS = 25
 /** A host that serves nobody after so many holds limits everybody: each is told so, and nobody waits for the others any more. */
 const MOST_HOLDS = 4
 
+/** So many time-outs over so many milliseconds, and not one answer: it is the host that is silent, and not a moment of it. */
+const SILENCE = { requests: 12, lastsMs: 20_000 } as const
+
 function mannersTowards(clock: MannersClock): Manners {
   const relation: Relation = {
-    ...{
-      inFlight: 0,
-      limit: Infinity,
-      heldUntilMs: 0,
-      isSlept: false,
-      servedAtMs: -1,
-      holds: 0,
-      waiting: [],
-    },
+    ...{ inFlight: 0, limit: Infinity, heldUntilMs: 0, isSlept: false, waiting: [] },
+    ...{ servedAtMs: -1, holds: 0, unheard: 0, silentSinceMs: 0 },
   }
   clock.signal.addEventListener('abort', () => move(relation, clock), { once: true })
   return {
@@ -82,6 +85,11 @@ function mannersTowards(clock: MannersClock): Manners {
       hear(outcome, sentAtMs, relation, clock)
       move(relation, clock)
       return outcome
+    },
+    servesNobody: () => {
+      const isSilent =
+        relation.unheard >= SILENCE.requests && clock.elapsedMs() - relation.silentSinceMs >= SILENCE.lastsMs
+      return isSilent || relation.holds > MOST_HOLDS
     },
   }
 }
@@ -114,7 +122,9 @@ function moveAfter(ms: number, relation: Relation, clock: MannersClock): void {
 }
 
 function hear(outcome: HttpOutcome, sentAtMs: number, relation: Relation, clock: MannersClock): void {
-  if (outcome.kind !== 'answer') return
+  if (outcome.kind !== 'answer')
+    return outcome.failure.code === TIMEOUT ? missed(sentAtMs, relation) : undefined
+  relation.unheard = 0
   const nowMs = clock.elapsedMs()
   if (outcome.status < 300) {
     relation.servedAtMs = nowMs
@@ -128,6 +138,11 @@ function hear(outcome: HttpOutcome, sentAtMs: number, relation: Relation, clock:
   // Whoever was served meanwhile shows that the limit is one key's own; and an hour's wait is a quota, for which nobody else waits.
   const isOfTheHost = relation.servedAtMs < sentAtMs && waitMs <= BACKOFF.capMs
   if (isOfTheHost) hold(relation, sentAtMs, nowMs + waitMs + QUEUEING_MS)
+}
+
+function missed(sentAtMs: number, relation: Relation): void {
+  if (relation.unheard === 0) relation.silentSinceMs = sentAtMs
+  relation.unheard += 1
 }
 
 /** Those who were sent before the last hold ended tell of the same limit once more. */

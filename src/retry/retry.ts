@@ -49,8 +49,8 @@ function worthTries(outcome: HttpOutcome): number {
 }
 
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
-export function triesForFailure({ code, phase }: NetworkFailure): number {
-  if (OURS.has(code)) return 1
+export function triesForFailure({ code, phase, isHearsay }: NetworkFailure): number {
+  if (OURS.has(code) || isHearsay === true) return 1
   const late = TOO_LATE.has(code) && CONNECTING.has(phase)
   if (ONE_MORE.has(code) || TRANSIENT_TUNNEL.test(code) || late) return 2
   return FINAL.has(phase) && code !== 'ECONNRESET' ? 1 : Infinity

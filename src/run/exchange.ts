@@ -38,14 +38,14 @@ export async function persist(
   attempt: (tries: number) => Promise<Attempt | undefined>,
   patience: Patience,
 ): Promise<Exchange | undefined> {
-  const { clock, attempts, budget, tell } = patience
+  const { clock, attempts, budget, manners, tell } = patience
   const made: Attempt[] = []
   for (;;) {
     const latest = await attempt(made.length)
     if (latest === undefined) return ended(name, made)
     const facts = {
       tries: made.length + 1,
-      attempts,
+      attempts: manners?.servesNobody() === true ? 1 : attempts,
       leftMs: clock.leftMs(),
       now: clock.now(),
       random: clock.random(),

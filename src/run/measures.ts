@@ -6,8 +6,12 @@ import type { AttemptResult, Phases } from '../result.ts'
 
 export function attemptsOf(exchanges: readonly Exchange[]): readonly AttemptResult[] {
   return exchanges
-    .flatMap(({ name, attempts }) => attempts.map((attempt) => attemptResult(name, attempt)))
+    .flatMap(({ name, attempts }) => attempts.filter(wasMade).map((attempt) => attemptResult(name, attempt)))
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+}
+
+function wasMade({ outcome }: Attempt): boolean {
+  return outcome.kind === 'answer' || outcome.failure.isHearsay !== true
 }
 
 function attemptResult(request: string, attempt: Attempt): AttemptResult {

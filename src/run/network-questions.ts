@@ -1,49 +1,76 @@
-// Questions about names and addresses that are asked only after something failed, or when the user asks for them.
+// Questions about names, addresses and ways that are asked only after something failed, or when the user asks for them. None carries anything of a target's.
 import { ipVersion } from '../claude/addresses.ts'
 import type { CheckContext } from '../checks/check.ts'
+import type { Endpoint } from '../plan/target.ts'
 import type { AddressTable } from '../probes/addresses.ts'
 import { firstHop, type Route } from '../probes/connection.ts'
 import type { Address } from '../probes/dns.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
+import type { SecondLook } from '../probes/second-look.ts'
+import type { Settings } from '../settings.ts'
 import type { RunClock } from './clock.ts'
+import type { Share } from './shared-answers.ts'
 
-type Questions = Pick<CheckContext, 'addressTable' | 'tryAddress' | 'askResolvers'>
+type Questions = Pick<CheckContext, 'addressTable' | 'tryAddress' | 'askResolvers' | 'lookAgain' | 'otherWay'>
 
 /** Most time, in milliseconds, that the table takes when nobody asked for it: the failure itself took its time already. */
 const UNASKED_TABLE_MS = 3_000
 
 export interface Asked {
+  readonly endpoint: Endpoint
+  readonly settings: Settings
   readonly route: () => Route
   readonly connection: () => Promise<ConnectionObservation>
   readonly clock: RunClock
-  /** True when the user named the check of all addresses. */
-  readonly isTableNamed: boolean
+  /** Answers are shared by targets that ask the same origin and wait as long. */
+  readonly share: Share
 }
 
 /** The probes are loaded with the question, for most runs never ask one. */
-export function networkQuestions({ route, connection, clock, isTableNamed }: Asked): Questions {
-  const measure = async (): Promise<AddressTable> => {
-    const [{ addresses }, { measureAddresses }] = await Promise.all([
-      connection(),
-      import('../probes/addresses.ts'),
-    ])
-    const limit = isTableNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)]
-    const signal = AbortSignal.any([clock.attemptSignal(), ...limit])
-    return measureAddresses(addresses.map(familiar), route(), signal)
-  }
+export function networkQuestions(asked: Asked): Questions {
+  const { endpoint, settings, route, clock } = asked
+  const { base } = endpoint
+  const share: Share = (question, ask) =>
+    asked.share(`${question} of ${base?.origin} within ${settings.timeoutMs}`, ask)
+  const isNamed = settings.namedChecks.has('addresses')
   let table: Promise<AddressTable> | undefined
   return {
-    addressTable: () => (table ??= measure()),
-    tryAddress: async (address, waitMs) => {
-      const { tryAddress } = await import('../probes/addresses.ts')
-      const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(Math.ceil(waitMs))])
-      return tryAddress(familiar(address), route().addressPort, signal)
-    },
-    askResolvers: async () => {
-      const { askResolvers } = await import('../probes/dns-queries.ts')
-      return askResolvers(firstHop(route()), clock.signal)
-    },
+    addressTable: () => (table ??= share(`all addresses ${isNamed}`, () => measureAll(asked, isNamed))),
+    tryAddress: (address, waitMs) =>
+      share(`address ${address}`, async () => {
+        const { tryAddress } = await import('../probes/addresses.ts')
+        const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(Math.ceil(waitMs))])
+        return tryAddress(familiar(address), route().addressPort, signal)
+      }),
+    askResolvers: () =>
+      share('resolvers', async () => {
+        const { askResolvers } = await import('../probes/dns-queries.ts')
+        return askResolvers(firstHop(route()), clock.signal)
+      }),
+    lookAgain: (question) => share(question, async () => base !== undefined && secondLook(question, asked)),
+    otherWay: () =>
+      share(`other way to ${base?.pathname}`, async () => {
+        const { tryOtherWay } = await import('./other-way.ts')
+        return tryOtherWay(endpoint, settings, clock)
+      }),
   }
+}
+
+async function measureAll({ connection, route, clock }: Asked, isNamed: boolean): Promise<AddressTable> {
+  const [{ addresses }, { measureAddresses }] = await Promise.all([
+    connection(),
+    import('../probes/addresses.ts'),
+  ])
+  const limit = isNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)]
+  const signal = AbortSignal.any([clock.attemptSignal(), ...limit])
+  return measureAddresses(addresses.map(familiar), route(), signal)
+}
+
+/** Behind a proxy the port itself is out of sight. */
+async function secondLook(question: SecondLook, { route, clock }: Asked): Promise<boolean> {
+  if (route().proxy !== undefined) return false
+  const { lookAgain } = await import('../probes/second-look.ts')
+  return lookAgain(question, route(), clock.attemptSignal())
 }
 
 function familiar(address: string): Address {

@@ -22,7 +22,7 @@ export async function tryOtherWay(
   try {
     const client = await line.client()
     const outcome = await client.send(bare(anonymous(listModels(base, 'bearer', ''))), signal)
-    const connection = await line.judged(Promise.resolve())
+    const connection = await line.judged(Promise.resolve(undefined))
     return { via: route.proxy === undefined ? 'direct' : 'proxy', connection, outcome }
   } finally {
     await line.close()

@@ -7,9 +7,8 @@ import type { Phrase } from '../phrase.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import { planRoute } from '../plan/route.ts'
 import type { Route } from '../probes/connection.ts'
-import type { Conversation } from '../probes/conversation.ts'
+import { wasAnswered, type Conversation } from '../probes/conversation.ts'
 import type { Exposure } from '../probes/exposure.ts'
-import type { SecondLook } from '../probes/second-look.ts'
 import type { Line, OpenLine } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Hide } from '../secret.ts'
@@ -20,6 +19,7 @@ import { makeExchanger, type Patience } from './exchange.ts'
 import type { RunClock } from './clock.ts'
 import { networkQuestions } from './network-questions.ts'
 import { runChecks } from './run-checks.ts'
+import type { Share } from './shared-answers.ts'
 
 /** Connections opened at the same moment: one for each request of the opening. */
 export const CONNECTIONS = 3
@@ -36,6 +36,8 @@ export interface RunTools {
   /** One line for whoever watches. */
   readonly tell: (line: string) => void
   readonly budget: RetryBudget
+  /** What other targets found out about the same hosts. */
+  readonly share: Share
   /** Where other targets ask the same hosts. */
   readonly mannersOf?: MannersOf | undefined
   /** Called when the first requests are on their way: from then on only answers are waited for. */
@@ -104,7 +106,7 @@ function startTalk(target: Target, endpoint: Endpoint, runTools: RunTools): Talk
     return converse(target, endpoint, base, makeExchanger(line.client, patience))
   }
   const conversation = asks ? speak() : undefined
-  return { line, connection: judgedAfterAsking(line, conversation ?? Promise.resolve()), conversation }
+  return { line, connection: judgedAfterAsking(line, conversation), conversation }
 }
 
 function patienceFor(base: URL, { attempts }: Settings, tools: RunTools): Patience {
@@ -113,7 +115,11 @@ function patienceFor(base: URL, { attempts }: Settings, tools: RunTools): Patien
 }
 
 /** Checks think for some milliseconds: not before the last request is on its way. */
-async function judgedAfterAsking(line: Line, over: Promise<unknown>): Promise<ConnectionObservation> {
+async function judgedAfterAsking(
+  line: Line,
+  conversation: Promise<Conversation> | undefined,
+): Promise<ConnectionObservation> {
+  const over = conversation?.then(wasAnswered) ?? Promise.resolve(undefined)
   const [observation] = await Promise.all([line.judged(over), line.asked()])
   return observation
 }
@@ -148,7 +154,7 @@ function makeContext(
   talk: Talk | undefined,
   tools: RunTools,
 ): CheckContext {
-  const { clock, clean, env, inputNames, exposure } = tools
+  const { clock, clean, env, inputNames, exposure, share } = tools
   const connection = (): Promise<ConnectionObservation> =>
     talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'))
   return {
@@ -162,23 +168,12 @@ function makeContext(
     now: clock.now,
     connection,
     ...networkQuestions({
-      ...{ connection, clock, isTableNamed: target.settings.namedChecks.has('addresses') },
+      ...{ endpoint, settings: target.settings, connection, clock, share },
       route: () => plannedRoute(endpoint, target.settings),
     }),
-    lookAgain: async (question) =>
-      endpoint.base !== undefined &&
-      secondLook(question, routeOf(endpoint, endpoint.base, target.settings), clock),
-    otherWay: async () => (await import('./other-way.ts')).tryOtherWay(endpoint, target.settings, clock),
     conversation: () =>
       talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
   }
-}
-
-/** Behind a proxy the port itself is out of sight. */
-async function secondLook(question: SecondLook, route: Route, clock: RunClock): Promise<boolean> {
-  if (route.proxy !== undefined) return false
-  const { lookAgain } = await import('../probes/second-look.ts')
-  return lookAgain(question, route, clock.attemptSignal())
 }
 
 /** What was measured, unless it is so late that nobody waits for it any more. */

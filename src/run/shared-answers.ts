@@ -1,0 +1,27 @@
+// What was found out about a host by a question without anything of a target's: for a while it holds for the other targets too.
+
+/** Asks, or tells what the same question was answered before. */
+export type Share = <Answer>(question: string, ask: () => Promise<Answer>) => Promise<Answer>
+
+/** For a run of one target. */
+export const askAlways: Share = (_, ask) => ask()
+
+/** How long an answer holds, in milliseconds. */
+const FRESH_MS = 30_000
+
+interface Known {
+  readonly askedMs: number
+  readonly answer: Promise<unknown>
+}
+
+export function shareAnswers(elapsedMs: () => number): Share {
+  const known = new Map<string, Known>()
+  return async <Answer>(question: string, ask: () => Promise<Answer>) => {
+    const earlier = known.get(question)
+    if (earlier !== undefined && elapsedMs() - earlier.askedMs < FRESH_MS)
+      return earlier.answer as Promise<Answer>
+    const answer = ask()
+    known.set(question, { askedMs: elapsedMs(), answer })
+    return answer
+  }
+}
