@@ -55,6 +55,14 @@ targets:
     expect(Object.keys(shop?.settings.headers ?? {})).toHaveLength(1)
   })
 
+  test('a list of one may be written as text, and a text may be a list as the inputs write one', () => {
+    const text = `${ONE}    endpoints: https://gateway.example\n    models: claude-opus-5-5, claude-haiku-5-5\n`
+    expect(fleetOf({ text }).targets[0]?.settings).toMatchObject({
+      endpoints: ['https://gateway.example'],
+      models: ['claude-opus-5-5', 'claude-haiku-5-5'],
+    })
+  })
+
   test('JSON, a byte order mark and Windows line ends are read as well', () => {
     expect(fleetOf({ text: '\ufeff{"targets": [{"name": "shop"}]}' }).targets).toHaveLength(1)
     expect(fleetOf({ text: ONE.replaceAll('\n', '\r\n') }).targets).toHaveLength(1)
