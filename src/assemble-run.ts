@@ -9,7 +9,7 @@ import type { RunResult, Shard, TargetResult } from './result.ts'
 import { runContext } from './run-context.ts'
 import type { RunClock } from './run/clock.ts'
 import type { Scrubber } from './scrub.ts'
-import type { Settings } from './settings.ts'
+import type { Origin, Settings } from './settings.ts'
 import { TOOL_NAME, VERSION } from './version.ts'
 
 /** What a run happens in. */
@@ -29,10 +29,12 @@ export interface Checked {
   /** The JSON of each target, where it was written already. */
   readonly targetTexts?: readonly TargetText[]
   readonly shard?: Shard | undefined
+  /** Of inputs that are no settings of a target. */
+  readonly origins?: readonly Origin[]
 }
 
 export function assembleRun(
-  { targets, shard }: Omit<Checked, 'crashed'>,
+  { targets, shard, origins = [] }: Omit<Checked, 'crashed'>,
   { host, settings, clock, clean }: Circumstances,
 ): RunResult {
   const lead = leadTarget(targets)
@@ -44,7 +46,7 @@ export function assembleRun(
     durationMs: Math.round(clock.elapsedMs()),
     tool: { name: TOOL_NAME, version: VERSION },
     run: runContext(host.kind, host.env),
-    origins: settings.origins,
+    origins: [...settings.origins, ...origins],
     targets,
     notes: [...unknown, ...(targets.length === 0 ? [EMPTY_SHARE] : [])],
     cutOffBy: clock.cutOffBy(),

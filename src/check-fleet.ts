@@ -63,6 +63,7 @@ export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools
       targetTexts: checked.map(({ text }) => text),
       crashed: checked.some(({ crashed }) => crashed),
       shard: fleet.shard,
+      origins: fleet.origins,
     },
     where,
   )

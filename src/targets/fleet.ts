@@ -1,6 +1,6 @@
 // What a targets file comes to: many named targets with settings of their own, and which share of them this run is.
 import type { Shard } from '../result.ts'
-import type { Settings } from '../settings.ts'
+import type { Origin, Settings } from '../settings.ts'
 
 export interface FleetTarget {
   readonly name: string
@@ -14,4 +14,6 @@ export interface Fleet {
   readonly shard: Shard | undefined
   /** How many are checked at once. */
   readonly concurrency: number
+  /** Where the inputs of a fleet came from. */
+  readonly origins: readonly Origin[]
 }

@@ -6,6 +6,7 @@ import type { Fleet, FleetTarget } from './fleet.ts'
 import type { Host } from '../host.ts'
 import { parseCredentials } from './credentials.ts'
 import { InputError, shapeOf } from '../input-error.ts'
+import { makeReader } from '../input-reader.ts'
 import { refuseStrangersFile } from '../input-trust-file.ts'
 import { parseCount } from '../parse.ts'
 import { assignShard, digestOf } from '../plan/shard.ts'
@@ -29,13 +30,15 @@ const NEEDS_TARGETS = ['shard', 'allowed-hosts', 'credentials'] as const
 
 /** The fleet that the inputs describe; undefined where they describe none. `step` are the step's own settings. Throws `InputError`, and shows no value of the file. */
 export function readFleet(host: Host, step: Settings, hide: Hide): Fleet | undefined {
-  const given = (name: string): string => (host.input(name) ?? '').trim()
-  const path = given('targets')
-  if (path === '') return lonely(NEEDS_TARGETS.find((name) => given(name) !== ''))
-  const share = parseShard(given('shard'))
-  const concurrency = parseCount('concurrency', given('concurrency') || '16', { least: 1, most: 256 })
-  const isAllowed = parseAllowedHosts(given('allowed-hosts'))
-  const credentials = parseCredentials(host.input('credentials') ?? '')
+  const { input, read, optional, origins } = makeReader(host)
+  const path = optional('targets', (text) => text.trim())
+  if (path === undefined) return lonely(NEEDS_TARGETS.find((name) => input(name) !== undefined))
+  const isAllowed = read('allowed-hosts', '', parseAllowedHosts)
+  const credentials = read('credentials', '', parseCredentials)
+  const share = optional('shard', (text) => parseShard(text.trim()))
+  const concurrency = read('concurrency', '16', (text) =>
+    parseCount('concurrency', text, { least: 1, most: 256 }),
+  )
   const document = readDocument(textOf(path, host))
   refusePastedKeys(document)
   const file = validated(document)
@@ -44,7 +47,7 @@ export function readFleet(host: Host, step: Settings, hide: Hide): Fleet | undef
   const settingsOf = settingsMaker({ host, step, file, valueOf, hide })
   const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document))
   refuseHosts(all, isAllowed, document)
-  return { ...shareOf(all, share), concurrency }
+  return { ...shareOf(all, share), concurrency, origins }
 }
 
 function lonely(name: string | undefined): undefined {
@@ -57,8 +60,7 @@ interface Share {
   readonly count: number
 }
 
-function parseShard(text: string): Share | undefined {
-  if (text === '') return undefined
+function parseShard(text: string): Share {
   const [whole, index = '', count = ''] = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(text) ?? []
   const share = { index: Number(index), count: Number(count) }
   if (whole !== undefined && share.index >= 1 && share.index <= share.count && share.count <= MOST_SHARDS)
