@@ -1,7 +1,7 @@
 // Where the packets of a base URL go, and which redirections of connect-to apply to it.
 import { parseConnectTo } from '../../src/parse.ts'
 import { planRoute } from '../../src/plan/route.ts'
-import type { Route } from '../../src/probes/connection.ts'
+import type { Route } from '../../src/probes/route.ts'
 import { readSettings } from '../../src/inputs.ts'
 import { makeHost } from '../support/made-host.ts'
 

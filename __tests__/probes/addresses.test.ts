@@ -2,7 +2,7 @@
 import { networkInterfaces } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { measureAddresses, tryAddress, type AddressTable } from '../../src/probes/addresses.ts'
-import type { Route } from '../../src/probes/connection.ts'
+import type { Route } from '../../src/probes/route.ts'
 import type { Address } from '../../src/probes/dns.ts'
 import { hasRoute } from '../../src/probes/kernel-route.ts'
 import { secureContext } from '../../src/probes/trust.ts'

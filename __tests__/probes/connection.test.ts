@@ -1,5 +1,6 @@
 // One connection, phase by phase: where it may go, what became of it, and that nothing is handed out unverified.
-import { openConnection, type Connection, type Route } from '../../src/probes/connection.ts'
+import { openConnection, type Connection } from '../../src/probes/connection.ts'
+import type { Route } from '../../src/probes/route.ts'
 import { resolve, type Address } from '../../src/probes/dns.ts'
 import { secureContext } from '../../src/probes/trust.ts'
 import { mintWorld } from '../../src/simulator/certificate-worlds.ts'

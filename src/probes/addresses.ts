@@ -1,6 +1,6 @@
 // Every address of a name, tried one beside the other: TCP, then TLS, and nothing is sent but the handshake.
 import type { Socket } from 'node:net'
-import type { Route } from './connection.ts'
+import type { Route } from './route.ts'
 import { forbidden } from './connect-phases.ts'
 import type { Address } from './dns.ts'
 import { hasRoute, NO_ROUTE_CODES } from './kernel-route.ts'

@@ -1,7 +1,7 @@
 // The phases of one connection, each with its time and its failure written into the observation that is being made.
 import type { Socket } from 'node:net'
 import { ipVersion, isForbiddenAddress, isLoopbackAddress } from '../claude/addresses.ts'
-import type { Companions, Route } from './connection.ts'
+import type { Companions, Route } from './route.ts'
 import { interleave, type Address } from './dns.ts'
 import { abortFailure, LINK_LOCAL, networkFailure, NOT_LOOPBACK } from './failure.ts'
 import type {

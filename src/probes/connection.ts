@@ -1,51 +1,16 @@
 // One connection to the endpoint: resolved, connected, tunnelled and verified, with a time for every phase.
 import { isIP, type Socket } from 'node:net'
-import type { SecureContext, TLSSocket } from 'node:tls'
+import type { TLSSocket } from 'node:tls'
 import { connectPhase, resolvePhase, securePhase, tunnelPhase, type Draft } from './connect-phases.ts'
-import type { Address } from './dns.ts'
 import type { ConnectionObservation } from './observation.ts'
-import type { ProxyServer } from './proxy-server.ts'
+import type { Companions, Route } from './route.ts'
 import type { TlsResult } from './tls.ts'
 import { UNTRUSTED_CODES } from './trust.ts'
-
-/** Where to connect, and as whom. */
-export interface Route {
-  readonly secure: boolean
-  /** The URL's host and port: what TLS and HTTP are told. */
-  readonly host: string
-  readonly port: number
-  /** Where the packets go, or where the proxy is asked to send them; differs from the host when `connect-to` says so. */
-  readonly address: string
-  readonly addressPort: number
-  /** The proxy on the way, if any. */
-  readonly proxy: ProxyServer | undefined
-  /** Plain http may carry a credential to loopback alone (contract, safety rule 1). */
-  readonly loopbackOnly: boolean
-  /** Built on first use, while the network is already busy. */
-  readonly context: () => Promise<SecureContext>
-  /** Trusts the same, and shows the proxy no certificate of the client's. */
-  readonly proxyContext: () => Promise<SecureContext>
-  /** The same with the system's own store: asked when nobody known vouches for the peer. */
-  readonly widerContext: () => Promise<SecureContext>
-}
-
-/** What one connection shares with those that are opened beside it. */
-export interface Companions {
-  /** The addresses of the name that is connected to. */
-  readonly look: () => Promise<readonly Address[]>
-  /** Called, at least once, when our first bytes are on their way and the peer is waited for. */
-  readonly greeted: () => void
-}
 
 export interface Connection {
   readonly observation: ConnectionObservation
   /** Only of a verified peer. */
   readonly socket: Socket | TLSSocket | undefined
-}
-
-/** The name whose addresses are connected to: the proxy's, where there is one. */
-export function firstHop({ proxy, address }: Pick<Route, 'proxy' | 'address'>): string {
-  return proxy?.host ?? address
 }
 
 /** Opens one connection. Every failure is part of the observation; this never rejects. */

@@ -1,9 +1,10 @@
 // The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
-import { firstHop, openConnection, type Connection, type Route } from './connection.ts'
+import { openConnection, type Connection } from './connection.ts'
 import { resolve as lookUp, type Address } from './dns.ts'
 import { forwarded } from './forward.ts'
 import type { HttpClient } from './http.ts'
 import type { ConnectionObservation } from './observation.ts'
+import { firstHop, type Route } from './route.ts'
 
 export interface Line {
   /**

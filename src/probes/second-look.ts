@@ -1,7 +1,7 @@
 // A second look at a port that failed, by a connection of its own: no credential goes along, and nothing is read.
 import { connect as connectTcp, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
-import type { Route } from './connection.ts'
+import type { Route } from './route.ts'
 
 /** `speaks-tls`: does it answer a TLS handshake? `resets-at-once`: is a connection reset although nothing was said on it? */
 export type SecondLook = 'speaks-tls' | 'resets-at-once'
