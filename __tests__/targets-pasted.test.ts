@@ -55,6 +55,48 @@ describe('a value where a name belongs', () => {
     (value) => `${ONE}    [${value}\n`,
   ]
 
+  const KEY = apiKey('hidden')
+  const TOKEN = otherCredential('oat01')
+
+  test.each([
+    ['a comment', `# ${KEY}\n${ONE}`],
+    ['a comment behind a value', `${ONE}    attempts: 2 # ${KEY}\n`],
+    ['an anchor', `${ONE}    labels: &${KEY} { a: b }\n`],
+    ['a list as a name', `${ONE}    ? [${KEY}]\n    : 1\n`],
+    ['a mapping as a name', `? { a: ${KEY} }\n: 1\n${ONE}`],
+    ['a name of its own before it', `${ONE}    models: [KEY_${KEY}]\n`],
+    ['a hyphen before it', `${ONE}    labels: { team: shop-${TOKEN} }\n`],
+    ['a path', `${ONE}    endpoints: ['https://gateway.example/key_${KEY}']\n`],
+    ['a host', `${ONE}    endpoints: ['https://key-${KEY.toLowerCase()}.example']\n`],
+    ['escapes of a URL', `${ONE}    endpoints: ['https://gateway.example/${KEY.replaceAll('-', '%2D')}']\n`],
+    ['escapes of YAML', `${ONE}    labels: { team: "${KEY.replaceAll('-', '\\x2d')}" }\n`],
+    ['other hyphens', `${ONE}    labels: { team: ${KEY.replaceAll('-', '\u2011')} }\n`],
+    ['letters without width', `${ONE}    labels: { team: ${KEY.replaceAll('-', '-\u200b')} }\n`],
+    ['base64', `${ONE}    labels: { team: ${Buffer.from(KEY).toString('base64')} }\n`],
+    ['hexadecimal digits', `${ONE}    models: [${Buffer.from(KEY).toString('hex')}]\n`],
+  ])('a key in %s is refused, without a word of it on any stream', (_, text) => {
+    const said = refusal({ text })
+    expect(said).toMatch(/at line \d, column \d+, a credential stands/)
+    for (let at = 14; at + 6 < KEY.length; at += 1) expect(said).not.toContain(KEY.slice(at, at + 6))
+  })
+
+  test.each([
+    'sk-something',
+    'team-sk-eu1',
+    'bedrock-api-key-rotation-of-the-team',
+    'claude-sonnet-4-5-20250929',
+    'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+    'a1b2c3d4-0000-4000-8000-123456789012',
+  ])('%s is no key', (word) => {
+    expect(refusal({ text: `# ${word}\n${ONE}    labels: { a: "${word}" }\n` })).toBe('accepted')
+  })
+
+  test('a file of four MiB is searched in a moment', () => {
+    const begun = performance.now()
+    expect(refusal({ text: `${ONE}# ${'sk-a b_c-d1 '.repeat(340_000)}\n` })).toBe('accepted')
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+
   test('a key is refused wherever it stands, and never shown', () => {
     const keys = fc.tuple(fc.nat(), fc.constantFrom(...PLACES)).map(([seed, place]) => {
       const key = apiKey(String(seed))

@@ -1,5 +1,5 @@
 // Targets from a file: each told by its own, none by another's fault, and a file that must not be trusted sends nothing anywhere.
-import { HASTY, broken, degraded, healthy, unchecked, WRONG_USAGE } from '../support/scenario.ts'
+import { HASTY, broken, degraded, healthy, unchecked, UNSENT, WRONG_USAGE } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
 import { deadPort } from '../support/world.ts'
@@ -128,6 +128,17 @@ targets:
       expect(shard).toMatchObject({ index: 1, count: 2, fleet: { targets: TEAMS.length } })
       expect(targets.map(({ name }) => name)).toEqual(shard?.positions.map((at) => TEAMS[at]))
       expect(targets.length).toBeLessThan(TEAMS.length)
+    },
+  },
+  {
+    id: 'fleet/a share into which no target falls',
+    world: fleetOf({ file: (origin) => `targets: [{ name: atlas, endpoints: ['${origin}'] }]\n` }),
+    inputs: { shard: '2/3' },
+    expect: { verdict: 'unchecked', cause: '', exitCode: 0, keyValid: 'unknown', ...UNSENT },
+    also: ({ run }) => {
+      expect(run.report).toMatchObject({ targets: [], shard: { index: 1, count: 3, positions: [] } })
+      expect(run.outputs).toMatchObject({ title: expect.stringContaining('no target') as unknown, remedy: '' })
+      expect(run.everything).not.toMatch(/fault of this tool/)
     },
   },
   {

@@ -1,5 +1,5 @@
 // The text of a targets file as a value whose every part knows its line and column.
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { targetsFault, type FilePath, type FilePlace } from './fault.ts'
 
 export interface TargetsDocument {
@@ -12,12 +12,15 @@ export interface TargetsDocument {
   readonly texts: () => readonly (readonly [text: string, place: FilePlace | undefined])[]
 }
 
-/** An alias that is used more often than this is a bomb. */
-const MOST_ALIASES = 100
+/** Uses of aliases, those inside of aliases counted again for every use: ten thousand targets may have some each, a bomb has more. */
+const MOST_ALIASES = 100_000
 
 const ACCEPTED = 'a YAML or JSON file as docs/targets.md describes it'
 
-/** Reads YAML 1.2, of which JSON is a part. Throws `InputError`; the library's own words are not repeated, for they quote the file. */
+/**
+ * Reads YAML 1.2, of which JSON is a part. Throws `InputError`; the library's own words are not repeated, and its warnings not let out, for
+ * they quote the file.
+ */
 export function readDocument(text: string): TargetsDocument {
   const lines = new LineCounter()
   const at = (offset: number | undefined): FilePlace | undefined => {
@@ -25,10 +28,10 @@ export function readDocument(text: string): TargetsDocument {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, merge: true }
-  const document = attempt(() => parsed(text, options))
+  const document = attempt(() => parsed(text, { ...OPTIONS, lineCounter: lines }))
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault !== undefined) throw targetsFault(at(fault.pos[0]), `it is no YAML (${fault.code})`, ACCEPTED)
+  refuseOtherNames(document, at)
   const value: unknown = attempt((): unknown => document.toJS({ maxAliasCount: MOST_ALIASES }))
   return {
     value,
@@ -36,6 +39,27 @@ export function readDocument(text: string): TargetsDocument {
     placeOfName: (path, name) => at(nameOffset(document, path, name)),
     texts: () => textsOf(document).map(([said, offset]) => [said, at(offset)] as const),
   }
+}
+
+const OPTIONS = {
+  prettyErrors: false,
+  uniqueKeys: true,
+  strict: true,
+  merge: true,
+  logLevel: 'error',
+} as const
+
+/** YAML allows a list or a mapping for the name of a member; nothing here has such a name. */
+function refuseOtherNames(
+  document: Document,
+  at: (offset: number | undefined) => FilePlace | undefined,
+): void {
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isNode(key) && !isScalar(key) && !isAlias(key))
+        throw targetsFault(at(key.range?.[0]), 'the name of a member is no text', ACCEPTED)
+    },
+  })
 }
 
 function parsed(text: string, options: Parameters<typeof parseDocument>[1]): Document {

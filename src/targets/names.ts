@@ -1,6 +1,4 @@
 // Names of environment variables in a targets file: none of the runner's own, and nothing that is itself a secret.
-import { familyOf } from '../claude/key-families.ts'
-import type { TargetsDocument } from './document.ts'
 import { targetsFault, type FilePlace } from './fault.ts'
 
 const ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY'
@@ -10,22 +8,6 @@ const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i
 
 /** Nobody gives a variable a name of so many letters and digits without a gap. */
 const LONGEST_WORD = 24
-
-/** A credential has more characters than this; a team may be called sk-something. */
-const SHORTEST = 16
-
-/** Throws for any text of the file that holds what begins as a credential does, wherever it stands. */
-export function refusePastedKeys({ texts }: Pick<TargetsDocument, 'texts'>): void {
-  for (const [text, place] of texts()) {
-    const words = text.split(/[^\w-]+/).filter((word) => word.length >= SHORTEST)
-    if (words.some((word) => familyOf(word) !== undefined))
-      throw targetsFault(
-        place,
-        'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)',
-        ACCEPTED,
-      )
-  }
-}
 
 /** Throws where a name may not be used, without showing it. */
 export function refuseName(name: string, place: FilePlace | undefined): void {

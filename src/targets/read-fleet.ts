@@ -16,7 +16,8 @@ import type { Settings } from '../settings.ts'
 import { readDocument, type TargetsDocument } from './document.ts'
 import { targetsFault, type FilePlace } from './fault.ts'
 import { parseAllowedHosts, type IsAllowed } from './hosts.ts'
-import { refuseName, refusePastedKeys } from './names.ts'
+import { refuseName } from './names.ts'
+import { holdsCredential, pasted, refusePastedKeys } from './pasted.ts'
 import { validated, type TargetEntry, type TargetsFile } from './schema.ts'
 import { settingsMaker } from './settings.ts'
 
@@ -39,8 +40,10 @@ export function readFleet(host: Host, step: Settings, hide: Hide): Fleet | undef
   const concurrency = read('concurrency', '16', (text) =>
     parseCount('concurrency', text, { least: 1, most: 256 }),
   )
-  const document = readDocument(textOf(path, host))
-  refusePastedKeys(document)
+  const text = textOf(path, host)
+  refusePastedKeys(text)
+  const document = readDocument(text)
+  refuseFoldedKeys(document)
   const file = validated(document)
   refuseNames(file, document)
   const valueOf = (name: string): string | undefined => credentials.get(name) ?? host.env[name]
@@ -85,6 +88,11 @@ function textOf(path: string, host: Host): string {
     throw new InputError('targets', 'a path that cannot be read', accepted)
   }
   throw new InputError('targets', 'a path of no ordinary file, or of a file that is too large', accepted)
+}
+
+/** What was folded over lines, or written with escapes, is seen only once it is read. */
+function refuseFoldedKeys({ texts }: TargetsDocument): void {
+  for (const [text, place] of texts()) if (holdsCredential(text)) throw pasted(place)
 }
 
 function refuseNames({ targets, defaults }: TargetsFile, { placeOf }: TargetsDocument): void {
