@@ -48,6 +48,45 @@ targets:
     expect(keys).toEqual(['of the step', undefined])
   })
 
+  describe('a target that names a credential uses it, whatever rule stands beside it', () => {
+    const RULE = { 'federation-rule-id': 'fdrl_1', 'organization-id': 'org-1' }
+    const VARIABLES = { ANTHROPIC_FEDERATION_RULE_ID: 'fdrl_1', ANTHROPIC_ORGANIZATION_ID: 'org-1' }
+    const env = { GITHUB_ACTIONS: 'true', SHOP_KEY: 'of the shop' }
+    const named = `${ONE}    credential: SHOP_KEY\n`
+
+    test.each([
+      ['in the defaults', { text: `defaults: ${JSON.stringify(RULE)}\n${named}`, env }],
+      ['in the environment', { text: named, env: { ...env, ...VARIABLES } }],
+      ['in the inputs', { text: named, env, inputs: RULE }],
+    ])('%s', (_, given) => {
+      const { credential, federation } = fleetOf(given).targets[0]?.settings ?? {}
+      expect(federation).toBeUndefined()
+      expect(credential && reveal(credential.secret)).toBe('of the shop')
+    })
+
+    test('and is keyless where it says so, or names none', () => {
+      const keyless = `${named}    auth: federation\n  - { name: search }\n`
+      const { targets } = fleetOf({ text: keyless, env: { GITHUB_ACTIONS: 'true' }, inputs: RULE })
+      expect(targets.map(({ settings }) => settings.federation?.ruleId)).toEqual(['fdrl_1', 'fdrl_1'])
+    })
+  })
+
+  test.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+    'a variable may be called %s, and is not set',
+    (name) => {
+      const [shop] = fleetOf({
+        text: `${ONE}    credential: ${name}\n    headers: { X-A: ${name} }\n`,
+      }).targets
+      expect(shop?.settings).toMatchObject({ credential: undefined, headers: [] })
+    },
+  )
+
+  test('headers of its own take the place of those in the environment, set or not', () => {
+    const text = `${ONE}    headers: { X-A: NOT_SET }\n`
+    const env = { ANTHROPIC_CUSTOM_HEADERS: 'X-Secret: of another' }
+    expect(fleetOf({ text, env }).targets[0]?.settings.headers).toEqual([])
+  })
+
   test('headers name variables too; one that is not set leaves its header out', () => {
     const text = `${ONE}    headers: { X-Team: TEAM_HEADER, X-Other: NOT_SET }\n`
     const [shop] = fleetOf({ text, env: { TEAM_HEADER: 'seven' } }).targets

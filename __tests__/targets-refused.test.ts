@@ -82,6 +82,13 @@ describe('what is refused', () => {
     expect(performance.now() - begun).toBeLessThan(5_000)
   })
 
+  test('a header’s variable of two lines: the second would be a header of its own', () => {
+    const said = refusal({ text: `${ONE}    headers: { X-A: TWO }\n`, env: { TWO: 'a\nX-B: b' } })
+    expect(said).toMatch(
+      /at line 3, column 14, headers is a mapping of which one variable holds a line break/,
+    )
+  })
+
   test.each([
     ['no file', { targets: 'nowhere.yml' }, /cannot be read/],
     ['a folder', { targets: '.' }, /no ordinary file/],
@@ -92,6 +99,7 @@ describe('what is refused', () => {
     ['a shard beyond the last', { shard: '3/2' }, /i\/n/],
     ['too many shards', { shard: '1/257' }, /i\/n/],
     ['no target at once', { concurrency: '0' }, /concurrency/],
+    ['a name twice among the credentials', { credentials: 'A=1\nB=2\nA=3' }, /line 3 has the name of an earlier one/],
     ['a line that names nothing', { credentials: 'A=1\n\nsecret' }, /line 3 names nothing/],
   ])('%s', (_, inputs, words) => {
     expect(refusal({ text: ONE, inputs })).toMatch(words)

@@ -1,6 +1,6 @@
 // The files that inputs name: read once, with limits, inside the borders that the contract draws.
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { makeFolder } from './folder.ts'
 import { InputError } from './input-error.ts'
 
@@ -25,8 +25,13 @@ export function readRequestFile(
 
 /** Whether a path leads into a folder, both with their links followed. */
 export function isInside(path: string, folder: string): boolean {
-  const way = relative(realPath(folder) ?? folder, realPath(path) ?? path)
-  return way !== '' && !way.startsWith('..') && !isAbsolute(way)
+  return isBelow(realPath(path) ?? path, realPath(folder) ?? folder)
+}
+
+/** Whether a path stands in a folder, by its name alone. */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */

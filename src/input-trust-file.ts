@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Host } from './host.ts'
 import { InputError } from './input-error.ts'
-import { isInside } from './input-files.ts'
+import { isBelow, isInside } from './input-files.ts'
 
 /** Events whose checkout may be a stranger's while secrets are present (contract, safety rule 5). */
 const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run'])
@@ -11,11 +11,12 @@ const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run'])
 /** Largest file that is read: the bundle of a whole system has 0.3 MiB. */
 const LIMIT = 16_777_216
 
-/** Throws `InputError` for a file of the checkout under such an event, links followed. */
+/** Throws `InputError` for a file of the checkout under such an event, and for a link of the checkout that leads elsewhere. */
 export function refuseStrangersFile(input: string, path: string, { env, cwd }: Host): void {
   const workspace = env['GITHUB_WORKSPACE']
   if (workspace === undefined || !STRANGERS_CHECKOUT.has(env['GITHUB_EVENT_NAME'] ?? '')) return
-  if (!isInside(resolve(cwd, path), workspace)) return
+  const whole = resolve(cwd, path)
+  if (!isInside(whole, workspace) && !isBelow(whole, resolve(workspace))) return
   throw new InputError(
     input,
     'a file of the checkout',

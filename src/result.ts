@@ -126,6 +126,8 @@ export interface Shard {
     readonly targets: number
     /** SHA-256 of their names in order: shards of different files are not one fleet. */
     readonly digest: string
+    /** The same of all that the file says, not of its names alone. */
+    readonly content?: string
   }
 }
 

@@ -1,5 +1,13 @@
 // Reports of shards, whole or not: what is missing is said and fails the job, what is there is told as one fleet.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ReportV1 } from '../../src/report/json/v1.ts'
 import { REFUSED, shardsOf, TEAMS } from '../support/world-fleet.ts'
@@ -33,6 +41,12 @@ function told(words: RegExp): Partial<Scenario> {
 
 function edit(path: string, change: (report: Writable) => object): void {
   writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Writable)))
+}
+
+/** As if nothing of it had worked. */
+function allBroken(report: Writable): Writable {
+  const targets = report.targets.map((target) => ({ ...target, verdict: 'broken' as const }))
+  return { ...report, verdict: 'broken', targets }
 }
 
 type Writable = { -readonly [Field in keyof ReportV1]: ReportV1[Field] }
@@ -73,7 +87,7 @@ const WHOLE: readonly Scenario[] = [
         mkdirSync(join(folder, 'first-try'))
         const older = join(folder, 'first-try', 'report.json')
         copyFileSync(reportOf(2), older)
-        edit(older, (report) => ({ ...report, startedAt: '2026-01-01T00:00:00.000Z', verdict: 'broken' }))
+        edit(older, (report) => ({ ...allBroken(report), startedAt: '2026-01-01T00:00:00.000Z' }))
       },
     },
     told(/Shard 2 has 2 reports: the latest one counts/),
@@ -87,6 +101,36 @@ const GROWN: Scenario = merging('a report of a later version, with more in it', 
       targets: report.targets.map((target) => ({ ...target, later: { a: [] } })),
     })),
 })
+
+/** A further report in a folder of its own. */
+function extra(path: string): string {
+  const folder = join(dirname(path), 'extra')
+  mkdirSync(folder)
+  return join(folder, 'report.json')
+}
+
+function added(path: string, change: (report: Writable) => object): void {
+  const copy = extra(path)
+  copyFileSync(path, copy)
+  edit(copy, change)
+}
+
+function ofAnotherFile({ shard, ...report }: Writable, which: 'digest' | 'content' = 'digest'): object {
+  return { ...report, shard: shard && { ...shard, fleet: { ...shard.fleet, [which]: '0'.repeat(64) } } }
+}
+
+/** A report that contradicts itself or cannot be is no report. */
+function unsound(id: string, change: (report: Writable) => object): readonly Scenario[] {
+  return [
+    merging(`a report with ${id}`, MISSING, { alter: (reportOf) => edit(reportOf(1), change) }),
+    merging(
+      `a report with ${id}, and nobody said how many there are`,
+      MISSING,
+      { alter: (reportOf) => edit(reportOf(1), change) },
+      { inputs: { shards: '' } },
+    ),
+  ]
+}
 
 const DAMAGED: readonly Scenario[] = [
   {
@@ -144,6 +188,48 @@ const DAMAGED: readonly Scenario[] = [
   ),
   merging('one report came twice, under another number', MISSING, {
     alter: (reportOf) => copyFileSync(reportOf(1), reportOf(2)),
+  }),
+  merging(
+    'a report of another file came along',
+    MISSING,
+    { alter: (reportOf) => added(reportOf(1), (report) => ofAnotherFile(allBroken(report))) },
+    told(/tells of another targets file/),
+  ),
+  merging(
+    'a report of a file with the same names and other keys came along',
+    MISSING,
+    { alter: (reportOf) => added(reportOf(1), (report) => ofAnotherFile(report, 'content')) },
+    told(/tells of another targets file/),
+  ),
+  merging(
+    'a broken report without a shard came along',
+    MISSING,
+    { alter: (reportOf) => added(reportOf(1), ({ shard: _, ...report }) => allBroken(report)) },
+    told(/tells of 1 shards instead of 3/),
+  ),
+  merging(
+    'a damaged file came along',
+    MISSING,
+    { alter: (reportOf) => writeFileSync(extra(reportOf(1)), '{') },
+    told(/is no JSON/),
+  ),
+  ...unsound('a verdict that its targets do not have', (report) => ({ ...report, verdict: 'degraded' })),
+  ...unsound('a healthy target that is broken', (report) => ({
+    ...report,
+    targets: report.targets.map((target) => ({
+      ...target,
+      endpoints: target.endpoints.map((endpoint) => ({ ...endpoint, verdict: 'broken' as const })),
+    })),
+  })),
+  ...unsound('no targets and no shard', ({ shard: _, ...report }) => ({ ...report, targets: [] })),
+  ...unsound('a second that never was', (report) => ({ ...report, startedAt: '2016-12-31T23:59:60Z' })),
+  ...unsound('a time without an end', (report) => ({ ...report, durationMs: 1.7e308 })),
+  ...unsound('a million shards', ({ shard, ...report }) => ({
+    ...report,
+    ...(shard && { shard: { ...shard, count: 1_000_000 } }),
+  })),
+  merging('a folder that links to itself', healthy(), {
+    alter: (reportOf) => symlinkSync('..', join(dirname(reportOf(1)), 'again')),
   }),
   merging('a broken target and a missing report', broken('auth.invalid', { keyValid: 'false' }), {
     isOneRefused: true,

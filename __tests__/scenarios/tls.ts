@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Place, Played, Scenario } from '../support/scenario.ts'
 import { findingsOf } from '../support/scenario-expect.ts'
-import { firstParty, scripted } from '../support/world.ts'
+import { behindGateway, firstParty, scripted } from '../support/world.ts'
 import type { World } from '../support/world.ts'
 import { inspected } from '../support/world-inspection.ts'
 import { alerting, resettingHandshake } from '../support/world-tls.ts'
@@ -133,6 +133,12 @@ export const TLS: readonly Scenario[] = [
   },
   {
     id: 'tls/roots: missing file',
+    inputs: ({ folder }) => ({ 'ca-certificates': join(folder, 'missing.pem') }),
+    expect: broken('tls.ca-file', { unsent: true, findings: { 'tls-trust': 'fail' } }),
+  },
+  {
+    id: 'tls/roots: missing file, for an endpoint without TLS',
+    world: behindGateway(),
     inputs: ({ folder }) => ({ 'ca-certificates': join(folder, 'missing.pem') }),
     expect: broken('tls.ca-file', { unsent: true, findings: { 'tls-trust': 'fail' } }),
   },

@@ -6,6 +6,7 @@ import { judgeRefused } from '../judgement/tls-refused.ts'
 import { tlsCause } from '../judgement/tls-codes.ts'
 import { say } from '../phrase.ts'
 import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
+import type { Target } from '../plan/target.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
@@ -16,7 +17,8 @@ export const tlsTrust = defineCheck({
     'Judges the very handshake that the requests travel on: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS, the file of ca-certificates and the system’s store, and says which of them vouches. Nothing is sent to a peer that fails.',
   layer: 'tls',
   needs: ['tcp', 'proxy-tunnel'],
-  appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
+  appliesTo: ({ target, endpoint }) =>
+    endpoint.base?.protocol !== 'http:' || faultOfFile(target) !== undefined,
   run: async (context) => {
     const observation = await context.connection()
     return judgeFile(context) ?? (await judgeReset(observation, context)) ?? judge(observation, context)
@@ -25,13 +27,17 @@ export const tlsTrust = defineCheck({
 
 /** An unusable file of the input is a fault of its own; one that only the environment names is a note. */
 function judgeFile({ target, clean }: CheckContext): Answer | undefined {
-  const file = target.settings.caCertificates
-  if (file?.fault === undefined || file.origin.from !== 'input') return undefined
-  return fail(
-    'tls.ca-file',
-    say`The file of ca-certificates cannot be used: ${file.fault}. Nothing was sent.`,
-    { fault: file.fault, ...(file.path !== undefined && { file: clean(file.path).quoted }) },
-  )
+  const fault = faultOfFile(target)
+  if (fault === undefined) return undefined
+  const path = target.settings.caCertificates?.path
+  return fail('tls.ca-file', say`The file of ca-certificates cannot be used: ${fault}. Nothing was sent.`, {
+    fault,
+    ...(path !== undefined && { file: clean(path).quoted }),
+  })
+}
+
+function faultOfFile({ settings: { caCertificates } }: Target): string | undefined {
+  return caCertificates?.origin.from === 'input' ? caCertificates.fault : undefined
 }
 
 /** A box that resets every connection would reset this handshake too: then the handshake is not at fault. */

@@ -2,6 +2,7 @@
 import type { ReportFile } from './files.ts'
 import type { Clean } from '../outside.ts'
 import { plain, say, type Phrase, type Quoted } from '../phrase.ts'
+import { digestOf } from '../plan/shard.ts'
 import { makeWords, readTarget, type Words } from '../report/json/read-v1.ts'
 import type { ReportV1, TargetV1 } from '../report/json/v1.ts'
 import { slimmed } from '../report/slim.ts'
@@ -21,12 +22,18 @@ export interface ShardReport {
   readonly targets: readonly Kept[]
 }
 
+/** A file that is no part of the fleet, and why. */
+export interface Misfit {
+  readonly path: Quoted
+  readonly why: Phrase
+}
+
 export interface Collected {
   readonly shards: ShardReport[]
-  /** Of runs that ended before they began, such as those with a wrong input. */
+  /** Of runs that ended before they began, such as those with a wrong input: one for each cause. */
   readonly early: Kept[]
-  /** What is wrong with files that are no reports. */
-  readonly damaged: Phrase[]
+  /** Files that are no reports, and what is wrong with each. */
+  readonly damaged: Misfit[]
   /** By their text. */
   readonly notes: Map<string, Phrase>
   readonly startedAt: number[]
@@ -47,7 +54,8 @@ export function collect(files: Iterable<ReportFile>, clean: Clean): Collected {
   }
   const words = makeWords(clean)
   for (const { path, content } of files) {
-    if (typeof content === 'string') collected.damaged.push(say`The file ${clean(path)} ${content}.`)
+    if (typeof content === 'string')
+      collected.damaged.push({ path: clean(path), why: say`The file ${clean(path)} ${content}.` })
     else takeIn(content, clean(path), collected, words)
   }
   return collected
@@ -56,7 +64,7 @@ export function collect(files: Iterable<ReportFile>, clean: Clean): Collected {
 function takeIn(report: ReportV1, path: Quoted, collected: Collected, words: Words): void {
   const { startedAt, durationMs, cutOffBy, partial, origins, notes } = report
   const kept = report.targets.map((target) => keep(target, words))
-  if (endedEarly(report)) collected.early.push(...kept.slice(0, collected.early.length === 0 ? 1 : 0))
+  if (endedEarly(report)) collected.early.push(...kept.filter((one) => isNews(one, collected.early)))
   else collected.shards.push({ path, startedAt, shard: shardOf(report), targets: kept })
   collected.startedAt.push(Date.parse(startedAt))
   collected.endedAt.push(Date.parse(startedAt) + durationMs)
@@ -67,6 +75,10 @@ function takeIn(report: ReportV1, path: Quoted, collected: Collected, words: Wor
     if (collected.notes.size < MOST_NOTES) collected.notes.set(plain(note), note)
 }
 
+function isNews({ target }: Kept, told: readonly Kept[]): boolean {
+  return told.every((other) => other.target.diagnosis?.cause !== target.diagnosis?.cause)
+}
+
 function keep(target: TargetV1, words: Words): Kept {
   return { target: slimmed(readTarget(target, words)), text: Buffer.from(JSON.stringify(target)) }
 }
@@ -74,7 +86,8 @@ function keep(target: TargetV1, words: Words): Kept {
 /** A report without a shard is the whole of its own fleet. */
 function shardOf({ shard, targets }: ReportV1): Shard {
   const positions = targets.map((_, at) => at)
-  return shard ?? { index: 1, count: 1, positions, fleet: { targets: targets.length, digest: '' } }
+  const digest = digestOf(targets.map(({ name }) => name))
+  return shard ?? { index: 1, count: 1, positions, fleet: { targets: targets.length, digest } }
 }
 
 function endedEarly({ shard, targets: [only, ...others] }: ReportV1): boolean {

@@ -7,9 +7,8 @@ import { InputError } from '../input-error.ts'
 import { readMergeSettings } from './inputs.ts'
 import { collect, type Collected, type Kept, type ShardReport } from './collect.ts'
 import { readReports } from './files.ts'
-import { assembleShards, type AssembledShards, type MissingShard } from './shards.ts'
+import { assembleShards, type AssembledShards, type Missing } from './shards.ts'
 import { makeClean } from '../outside.ts'
-import { joinPhrases } from '../phrase.ts'
 import type { Door } from '../publication.ts'
 import { publish } from '../publish.ts'
 import { targetText } from '../report/json/text.ts'
@@ -26,7 +25,7 @@ export async function merge(host: Door): Promise<ExitCode> {
     const settings = readMergeSettings(host)
     const folder = resolve(host.cwd, settings.reports)
     const collected = collect(readReports(folder), makeClean(scrubber))
-    const shards = assembleShards(collected.shards, settings.shards)
+    const shards = assembleShards(collected.shards, collected.damaged, settings.shards)
     const kept = allOf(collected, shards)
     const result = resultOf(kept, collected, shards, host)
     await publish({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber)
@@ -38,9 +37,9 @@ export async function merge(host: Door): Promise<ExitCode> {
 }
 
 /** The targets in the order of their file, then what ended early, then what is missing. */
-function allOf({ early, damaged }: Collected, { counting, missing }: AssembledShards): readonly Kept[] {
+function allOf({ early }: Collected, { counting, missing }: AssembledShards): readonly Kept[] {
   const placed = counting.flatMap(placesOf).toSorted(([one], [other]) => one - other)
-  const absent = missing.map((shard) => missingTarget(shard, damaged))
+  const absent = missing.map(missingTarget)
   const keptAbsent = absent.map((target) => ({
     target,
     text: Buffer.from(targetText(target, (text) => text, false)),
@@ -52,25 +51,19 @@ function placesOf({ shard, targets }: ShardReport): readonly (readonly [place: n
   return targets.map((kept, at) => [shard.positions[at] ?? at, kept] as const)
 }
 
-/** Stands for all targets of a shard. */
-function missingTarget({ index, count, why }: MissingShard, damaged: Collected['damaged']): TargetResult {
+/** Stands for all targets of a shard, or of a file that does not fit. */
+function missingTarget({ name, why }: Missing): TargetResult {
   const { title, explanation, remedy } = CATALOGUE['shard.missing']
   const facts = { host: 'action', endpoint: '', hostname: '', secretName: '', variable: undefined } as const
   const diagnosis: Diagnosis = {
     cause: 'shard.missing',
     title,
-    explanation: joinPhrases([why, ...damaged.slice(0, 3), [explanation]], ' '),
+    explanation: [...why, ' ', explanation],
     remedy: remedy({ ...facts, evidence: {} }),
     explains: [],
   }
   return {
-    ...{
-      name: `shard ${index} of ${count}`,
-      labels: {},
-      provider: 'anthropic',
-      verdict: 'broken',
-      diagnosis,
-    },
+    ...{ name, labels: {}, provider: 'anthropic', verdict: 'broken', diagnosis },
     ...{ further: [], endpoints: [], models: [], failover: undefined },
   }
 }
@@ -93,7 +86,7 @@ function resultOf(
     tool: { name: TOOL_NAME, version: VERSION },
     run: runContext(host.kind, host.env),
     origins: collected.origins,
-    notes: [...shards.notes, ...collected.damaged, ...collected.notes.values()],
+    notes: [...shards.notes, ...collected.notes.values()],
     targets,
     cutOffBy: collected.cutOffBy.has('cancellation') ? 'cancellation' : [...collected.cutOffBy][0],
     shard: undefined,

@@ -17,7 +17,7 @@ function weightOf(name: string, shard: number): number {
   return hash('sha256', `${shard}\0${name}`, 'buffer').readUIntBE(0, WEIGHT_BYTES)
 }
 
-/** Stands for all targets of a file: shards that tell different ones do not belong together. */
-export function digestOf(names: readonly string[]): string {
-  return hash('sha256', JSON.stringify(names))
+/** Stands for all targets of a file, or for all that it says: shards that tell of different ones do not belong together. */
+export function digestOf(value: unknown): string {
+  return hash('sha256', JSON.stringify(value))
 }

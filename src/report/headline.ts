@@ -67,7 +67,7 @@ export function workingEndpoint(target: TargetResult | undefined): EndpointResul
 export function headline(result: RunResult): Phrase {
   const lead = leadOf(result)
   if (lead === undefined) return ['no target falls into this share']
-  if (lead.endpoints.length === 0) return [lead?.diagnosis?.title ?? OWN_BUG]
+  if (lead.endpoints.length === 0) return [lead.diagnosis?.title ?? OWN_BUG]
   const title = lead.diagnosis?.title ?? untitled(lead)
   if (result.targets.length < 2) return [title]
   const alike = result.targets.filter(({ verdict }) => verdict === lead.verdict).length
@@ -80,7 +80,8 @@ export function headline(result: RunResult): Phrase {
 /** What to do, in one line; empty when there is nothing to do. */
 export function remedyLine(result: RunResult): string {
   const lead = leadOf(result)
-  return lead?.diagnosis?.remedy.summary ?? (lead?.endpoints.length === 0 ? REPORT_BUG : '')
+  if (lead === undefined) return ''
+  return lead.diagnosis?.remedy.summary ?? (lead.endpoints.length === 0 ? REPORT_BUG : '')
 }
 
 /** The headline of one target. */

@@ -7,12 +7,21 @@ const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/
 export function parseCredentials(text: string): ReadonlyMap<string, string> {
   const lines = text.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }))
   const told = lines.filter(({ line }) => line.trim() !== '')
-  return new Map(
-    told.map(({ line, number }) => {
-      const [, name, value] = LINE.exec(line) ?? []
-      if (name !== undefined && value !== undefined) return [name, value] as const
-      throw new InputError('credentials', `text whose line ${number} names nothing`, 'NAME=value, one a line')
-    }),
+  const values = new Map<string, string>()
+  for (const { line, number } of told) {
+    const [, name, value] = LINE.exec(line) ?? []
+    if (name === undefined || value === undefined) throw fault(number, 'names nothing')
+    if (values.has(name)) throw fault(number, 'has the name of an earlier one')
+    values.set(name, value)
+  }
+  return values
+}
+
+function fault(line: number, what: string): InputError {
+  return new InputError(
+    'credentials',
+    `text whose line ${line} ${what}`,
+    'NAME=value, one a line, each name once',
   )
 }
 

@@ -46,11 +46,16 @@ export function readFleet(host: Host, step: Settings, hide: Hide): Fleet | undef
   refuseFoldedKeys(document)
   const file = validated(document)
   refuseNames(file, document)
-  const valueOf = (name: string): string | undefined => credentials.get(name) ?? host.env[name]
+  const valueOf = (name: string): string | undefined => credentials.get(name) ?? variableOf(name, host)
   const settingsOf = settingsMaker({ host, step, file, valueOf, hide })
   const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document))
   refuseHosts(all, isAllowed, document)
-  return { ...shareOf(all, share), concurrency, origins }
+  return { ...shareOf(all, share, digestOf(file)), concurrency, origins }
+}
+
+/** A name may be one that every object has, such as `constructor`. */
+function variableOf(name: string, { env }: Host): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined
 }
 
 function lonely(name: string | undefined): undefined {
@@ -154,12 +159,16 @@ function strangerAt(place: FilePlace | undefined, host: string): InputError {
   )
 }
 
-function shareOf(all: readonly FleetTarget[], share: Share | undefined): Pick<Fleet, 'targets' | 'shard'> {
+function shareOf(
+  all: readonly FleetTarget[],
+  share: Share | undefined,
+  content: string,
+): Pick<Fleet, 'targets' | 'shard'> {
   if (share === undefined) return { targets: all, shard: undefined }
   const positions = all.flatMap(({ name }, at) =>
     assignShard(name, share.count) === share.index ? [at] : [],
   )
-  const fleet = { targets: all.length, digest: digestOf(all.map(({ name }) => name)) }
+  const fleet = { targets: all.length, digest: digestOf(all.map(({ name }) => name)), content }
   const shard: Shard = { ...share, positions, fleet }
   return { targets: positions.flatMap((at) => all[at] ?? []), shard }
 }

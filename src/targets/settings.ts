@@ -1,5 +1,6 @@
 // A target of a file is a set of inputs: its own words first, then the file's defaults, then what the step was given.
 import type { Host } from '../host.ts'
+import { InputError } from '../input-error.ts'
 import { readSettings } from '../inputs.ts'
 import type { Hide } from '../secret.ts'
 import type { Credential, Settings } from '../settings.ts'
@@ -38,6 +39,9 @@ const CREDENTIAL_VARIABLES = [
 ]
 /** Files and proxies are read once, for the whole run. */
 const READ_ONCE = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE']
+/** Who names a credential does not mean to do without one, though others of the file do. */
+const KEYLESS_RULE = { input: 'federation-rule-id', variable: 'ANTHROPIC_FEDERATION_RULE_ID' } as const
+const HEADERS_VARIABLE = 'ANTHROPIC_CUSTOM_HEADERS'
 
 export interface Sources {
   readonly host: Host
@@ -52,15 +56,14 @@ export interface Sources {
 /** Makes the settings of one entry after another. What it throws is an `InputError` that names the entry's setting. */
 export function settingsMaker(sources: Sources): (entry: TargetEntry) => Settings {
   const { host, step, file, hide } = sources
-  const bare = without(host.env, READ_ONCE)
-  const keyless = without(bare, CREDENTIAL_VARIABLES)
-  const requestAt = memo((path: string) => readSettings(withInputs(host, keyless, { request: path })).request)
+  const envFor = memo((hidden: string) => without(host.env, hidden.split(' ')))
+  const bare = envFor([...READ_ONCE, ...CREDENTIAL_VARIABLES, KEYLESS_RULE.variable].join(' '))
+  const requestAt = memo((path: string) => readSettings(withInputs(host, bare, { request: path })).request)
   return (entry) => {
     const own = { ...file.defaults, ...entry }
     const named = entry.credential
-    const inputs = inputsOf(own, host, named === undefined)
-    const env = named === undefined ? bare : keyless
-    const settings = readSettings(withInputs(host, env, { ...inputs, ...headersOf(own, sources) }))
+    const inputs = { ...inputsOf(own, host, named), ...headersOf(own, sources) }
+    const settings = readSettings(withInputs(host, envFor(hiddenFrom(own, host).join(' ')), inputs))
     const request = typeof own['request'] === 'string' ? requestAt(own['request']) : step.request
     return {
       ...settings,
@@ -72,13 +75,32 @@ export function settingsMaker(sources: Sources): (entry: TargetEntry) => Setting
   }
 }
 
+const BROKEN_VALUE = 'a mapping of which one variable holds a line break'
+
 type Inputs = Readonly<Record<string, string | undefined>>
 
-function inputsOf(own: TargetSettings, host: Host, withCredentials: boolean): Inputs {
-  const names = OWN.filter((name) => name !== 'request')
+function inputsOf(own: TargetSettings, host: Host, named: string | undefined): Inputs {
+  const names = OWN.filter(
+    (name) => name !== 'request' && !(name === KEYLESS_RULE.input && hasKey(own, host)),
+  )
   const settings = names.map((name) => [name, textOf(own[name]) ?? host.input(name)] as const)
-  const step = [...OF_THE_STEP, ...(withCredentials ? CREDENTIALS : []), 'headers']
+  const step = [...OF_THE_STEP, ...(named === undefined ? CREDENTIALS : []), 'headers']
   return Object.fromEntries([...settings, ...step.map((name) => [name, host.input(name)] as const)])
+}
+
+/** Whether the target names a credential, and means to use it. */
+function hasKey({ credential, auth }: TargetSettings, host: Host): boolean {
+  return credential !== undefined && (textOf(auth) ?? host.input('auth') ?? '').trim() !== 'federation'
+}
+
+/** Variables that the target has words of its own for. */
+function hiddenFrom(own: TargetSettings, host: Host): readonly string[] {
+  return [
+    ...READ_ONCE,
+    ...(own['credential'] === undefined ? [] : CREDENTIAL_VARIABLES),
+    ...(hasKey(own, host) ? [KEYLESS_RULE.variable] : []),
+    ...(own['headers'] === undefined ? [] : [HEADERS_VARIABLE]),
+  ]
 }
 
 function textOf(value: unknown): string | undefined {
@@ -95,6 +117,7 @@ function headersOf({ headers }: TargetSettings, { valueOf, hide }: Sources): Inp
     const value = valueOf(variable)
     if (value === undefined || value === '') return []
     hide(value)
+    if (/[\r\n]/.test(value)) throw new InputError('headers', BROKEN_VALUE, 'variables of one line each')
     return [`${name}: ${value}`]
   })
   return { headers: lines.join('\n') }

@@ -135,8 +135,8 @@ function failoverOf({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }: Failove
   }
 }
 
-function shardOf({ index, count, positions, fleet }: Shard): Shard {
-  return { index, count, positions, fleet: { targets: fleet.targets, digest: fleet.digest } }
+function shardOf({ index, count, positions, fleet: { targets, digest, content } }: Shard): Shard {
+  return { index, count, positions, fleet: { targets, digest, ...(content !== undefined && { content }) } }
 }
 
 function attemptOf({ request, at, durationMs, outcome, status, waitedMs }: AttemptResult): AttemptResult {
