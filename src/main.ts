@@ -31,11 +31,13 @@ export async function main(host: Door): Promise<ExitCode> {
 
 async function run(host: Door, scrubber: Scrubber): Promise<ExitCode> {
   const begunMs = host.monotonicMs()
+  const cancelled = new AbortController()
+  const release = host.onCancel(() => cancelled.abort())
   const settings = readSettings(host)
   const hide = makeHide(host, scrubber)
   const fleet = await fleetOf(host, settings, hide)
   const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs })
-  const release = host.onCancel(clock.cancel)
+  whenAborted(cancelled.signal, clock.cancel)
   const where = { host, settings, clock, clean: makeClean(scrubber), scrubber }
   try {
     return fleet === undefined ? await runOne(where, hide) : await runMany(fleet, where, hide)
@@ -43,6 +45,12 @@ async function run(host: Door, scrubber: Scrubber): Promise<ExitCode> {
     release()
     clock.end()
   }
+}
+
+/** Reading thousands of targets takes a moment in which a job may be cancelled. */
+function whenAborted(signal: AbortSignal, act: () => void): void {
+  if (signal.aborted) act()
+  else signal.addEventListener('abort', act, { once: true })
 }
 
 /** Inputs that mean something only with a targets file. */

@@ -34,8 +34,11 @@ export function maskEverything(host: Host): readonly Secret[] {
 
 /** Masks and scrubs at once, so that nothing written from then on can show the value. */
 export function makeHide(host: Pick<Host, 'mask'>, scrubber: Pick<Scrubber, 'add'>): Hide {
+  const hidden = new Set<string>()
   return (value) => {
     const secret = makeSecret(value)
+    if (hidden.has(value)) return secret
+    hidden.add(value)
     host.mask(maskForms(value))
     scrubber.add(secret)
     return secret

@@ -1,6 +1,7 @@
 // Does the endpoint accept the credential? Three answers: yes, no, and not decided.
 import { fail, pass, unknown, type Answer } from '../finding.ts'
 import { judgeKey, readAll, type KeyJudgement } from '../judgement/key.ts'
+import { judgeSilence } from '../judgement/silence.ts'
 import { evidenceOf, toldBy } from '../judgement/words.ts'
 import { retryAfterMs } from '../retry/retry-after.ts'
 import type { SignInFailure } from '../judgement/sign-in.ts'
@@ -58,7 +59,13 @@ function undecided(conversation: Conversation, open: boolean, context: CheckCont
       say`It answers without any credential as well, so that its answers prove no key.`,
       'endpoint.unverified',
     )
-  const heard = readAll(conversation, context.endpoint).find((reading) => reading.kind === 'strange')
+  const readings = readAll(conversation, context.endpoint)
+  const heard = readings.find((reading) => reading.kind === 'strange')
+  const silence = readings.find((reading) => reading.kind === 'silent')
+  if (heard === undefined && silence !== undefined) {
+    const { cause, words } = judgeSilence(silence.failure)
+    return unknown(say`No request with the credential got an answer: the endpoint ${words}.`, cause)
+  }
   if (heard === undefined)
     return unknown(say`No request with the credential got an answer.`, 'endpoint.unverified')
   return unknown(

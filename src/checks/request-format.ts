@@ -2,12 +2,14 @@
 import { DIALECTS } from '../claude/headers.ts'
 import { judgeRequestFile } from '../claude/request-file.ts'
 import { judgeCountAnswer } from '../claude/answers.ts'
-import { fail, pass, unknown, type Answer, type Evidence } from '../finding.ts'
+import { fail, pass, unknown, warn, type Answer, type Evidence } from '../finding.ts'
+import { acceptedSchemes } from '../judgement/key.ts'
 import { modelRefused, readExchange, type Heard, type Reading } from '../judgement/reading.ts'
 import { evidenceOf, toldBy } from '../judgement/words.ts'
 import { judgeSilence } from '../judgement/silence.ts'
 import { say, type Phrase } from '../phrase.ts'
 import type { Conversation, CountTrial } from '../probes/conversation.ts'
+import type { NetworkFailure } from '../probes/observation.ts'
 import { defineCheck, type CheckContext } from './check.ts'
 
 export const requestFormat = defineCheck({
@@ -20,7 +22,7 @@ export const requestFormat = defineCheck({
   run: async (context) => judge(await context.conversation(), context),
 })
 
-function judge(conversation: Conversation, context: CheckContext): Answer {
+async function judge(conversation: Conversation, context: CheckContext): Promise<Answer> {
   const { target, endpoint, clean } = context
   const trial = decidingTrial(conversation)
   if (trial === undefined) return unknown(say`No token count was asked.`)
@@ -46,11 +48,18 @@ function decidingTrial({ counts }: Conversation): CountTrial | undefined {
   return counts.findLast((trial) => !modelRefused(trial)) ?? counts.at(-1)
 }
 
-function fromReading(reading: Reading, trial: CountTrial, { clean, endpoint }: CheckContext): Answer {
-  if (reading.kind === 'silent') {
-    const { cause, words } = judgeSilence(reading.failure)
-    return unknown(say`The token count was not answered: the endpoint ${words}.`, cause)
-  }
+/** Who answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
+async function silent(failure: NetworkFailure, { endpoint, conversation }: CheckContext): Promise<Answer> {
+  const { cause, words } = judgeSilence(failure)
+  const detail = say`The token count was not answered: the endpoint ${words}.`
+  const works = acceptedSchemes(await conversation(), endpoint).length > 0
+  const isUnconnected = failure.phase !== 'request' && failure.phase !== 'answer'
+  return works && isUnconnected ? warn(cause, detail) : unknown(detail, cause)
+}
+
+async function fromReading(reading: Reading, trial: CountTrial, context: CheckContext): Promise<Answer> {
+  const { clean, endpoint } = context
+  if (reading.kind === 'silent') return silent(reading.failure, context)
   const evidence = { ...evidenceOf(reading, clean), model: clean(trial.model).quoted }
   if (reading.kind === 'accepted') return accepted(reading, trial, evidence)
   if (modelRefused(trial))

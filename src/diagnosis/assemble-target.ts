@@ -1,7 +1,15 @@
 // Puts what was measured, found and diagnosed into the result the report room prints from.
 import type { CauseId } from '../cause.ts'
 import { shownBase } from '../claude/endpoint-shape.ts'
-import { combine, explain, furtherFindings, judgeFindings, type Judged, type Place } from './diagnose.ts'
+import {
+  combine,
+  explain,
+  furtherFindings,
+  judgeFindings,
+  works,
+  type Judged,
+  type Place,
+} from './diagnose.ts'
 import { failoverOf, withLacks } from './compare-endpoints.ts'
 import type { Finding } from '../finding.ts'
 import { acceptedSchemes, judgeKey, type KeyJudgement } from '../judgement/key.ts'
@@ -50,7 +58,7 @@ export function assembleTarget(
     diagnosis: verdict === 'healthy' ? undefined : diagnosis,
     further: furtherFindings(findings, diagnosis),
     endpoints: results,
-    models: leading?.result.models ?? [],
+    models: (results.find(works) ?? leading?.result)?.models ?? [],
     failover: cause === 'failover' ? failoverOf(results) : undefined,
   }
 }

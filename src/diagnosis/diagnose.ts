@@ -75,7 +75,7 @@ export function combine(
   if (endpoints.length < 2 || require === 'all' || working === -1)
     return { verdict: worst(verdicts), lead: heaviest }
   if (working > 0) return { verdict: 'degraded', lead: 0, cause: 'failover' }
-  const dead = endpoints.findIndex(({ verdict }) => verdict === 'broken')
+  const dead = endpoints.findIndex((endpoint) => !works(endpoint))
   return dead === -1
     ? { verdict: worst(verdicts), lead: heaviest }
     : { verdict: 'degraded', lead: dead, cause: 'fallback.broken' }

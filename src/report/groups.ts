@@ -1,5 +1,6 @@
 // Many targets by what is the matter with them: one group a cause, worst first.
 import type { CauseId } from '../cause.ts'
+import { works } from '../diagnosis/diagnose.ts'
 import { worstTargetsFirst } from '../diagnosis/lead.ts'
 import type { Phrase } from '../phrase.ts'
 import type { EndpointResult, TargetResult } from '../result.ts'
@@ -29,7 +30,10 @@ export function groupsOf(targets: readonly TargetResult[]): readonly Group[] {
 
 /** The endpoint that a target's diagnosis stands on. */
 export function endpointOf({ endpoints, diagnosis }: TargetResult): EndpointResult | undefined {
-  return endpoints.find(({ cause }) => cause !== undefined && cause === diagnosis?.cause) ?? endpoints[0]
+  const own = endpoints.find(({ cause }) => cause !== undefined && cause === diagnosis?.cause)
+  const dead =
+    diagnosis?.cause === 'fallback.broken' ? endpoints.find((endpoint) => !works(endpoint)) : undefined
+  return own ?? dead ?? endpoints[0]
 }
 
 /** What was found at that endpoint, without what the cause means anyway. */

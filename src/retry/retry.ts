@@ -1,6 +1,7 @@
 // Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
+import { meaningOf } from '../claude/error-codes.ts'
 import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
-import type { HttpOutcome, NetworkFailure } from '../probes/observation.ts'
+import type { HttpAnswer, HttpOutcome, NetworkFailure } from '../probes/observation.ts'
 import { backoffMs } from './backoff.ts'
 import { retryAfterMs } from './retry-after.ts'
 
@@ -39,13 +40,29 @@ export function nextTryMs(outcome: HttpOutcome, facts: RetryFacts): number | und
   return waitMs < facts.leftMs ? waitMs : undefined
 }
 
-function worthTries(outcome: HttpOutcome): number {
+/** How often a request with this outcome is sent at all; `attempts` limits it further. */
+export function worthTries(outcome: HttpOutcome): number {
   if (outcome.kind === 'failure') return triesForFailure(outcome.failure)
   const { status, headers } = outcome
-  if (status < 400 || status === 401 || status === 403) return 1
+  if (isDeterminate(outcome)) return 1
   const told = headers['x-should-retry']
   if (told === 'true' || told === 'false') return told === 'true' ? Infinity : 1
   return TRANSIENT_STATUS.has(status) || status >= 500 ? Infinity : 1
+}
+
+function isDeterminate(answer: HttpAnswer): boolean {
+  const { status } = answer
+  return status < 400 || status === 401 || status === 403 || isSpent(answer)
+}
+
+/** A spend limit ends on a date or by a person: a code says so, whatever the status. */
+function isSpent({ json }: HttpAnswer): boolean {
+  const code = fieldsOf(fieldsOf(fieldsOf(json)['error'])['details'])['error_code']
+  return typeof code === 'string' && meaningOf(code)?.cause?.startsWith('billing.') === true
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */

@@ -57,8 +57,8 @@ export function startClock(host: Host, span: Span): MainClock {
     over.abort()
   }
   const timers = [
-    setTimeout(() => cut('deadline'), networkMs - elapsedMs()),
-    setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2 - elapsedMs()),
+    setTimeout(() => cut('deadline'), Math.max(0, networkMs - elapsedMs())),
+    setTimeout(() => late.abort(), Math.max(0, (networkMs + deadlineMs) / 2 - elapsedMs())),
   ]
   const shared = {
     ...{ startedAt: host.now() - elapsedMs(), now: host.now, random: host.random, elapsedMs },

@@ -5,7 +5,7 @@ import type { Attempt, Exchange, HttpOutcome } from '../probes/observation.ts'
 import type { RetryBudget } from '../retry/budget.ts'
 import type { Manners } from '../retry/politeness.ts'
 import { retryAfterMs } from '../retry/retry-after.ts'
-import { nextTryMs } from '../retry/retry.ts'
+import { nextTryMs, worthTries } from '../retry/retry.ts'
 import type { RunClock } from './clock.ts'
 
 /** Sends a request until its answer stands. Never rejects. */
@@ -69,7 +69,8 @@ function waitLine(
   const isTold = outcome.kind === 'answer' && retryAfterMs(outcome, clock.now()) !== undefined
   const by = isTold ? 'as retry-after says' : 'by backoff'
   const seconds = (waitMs / 1_000).toFixed(1)
-  return `Waiting ${seconds} s before try ${next} of ${attempts} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`
+  const most = Math.min(attempts, worthTries(outcome))
+  return `Waiting ${seconds} s before try ${next} of ${most} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`
 }
 
 /** A status or the code of a failure, as far as it is one. */
