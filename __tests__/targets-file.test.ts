@@ -38,7 +38,7 @@ targets:
     const [shop] = fleetOf({ text: `${ONE}    credential: SHOP_KEY\n`, ...rest }).targets
     const credential = shop?.settings.credential
     expect(credential && reveal(credential.secret)).toBe(expected)
-    expect(shop?.settings.listed).toEqual({ credentialName: 'SHOP_KEY' })
+    expect(shop?.settings.listed).toEqual({ credentialName: 'SHOP_KEY', unset: [] })
   })
 
   test('a target that names no credential has the step’s, one that names one never has', () => {
@@ -87,11 +87,12 @@ targets:
     expect(fleetOf({ text, env }).targets[0]?.settings.headers).toEqual([])
   })
 
-  test('headers name variables too; one that is not set leaves its header out', () => {
+  test('headers name variables too; one that is not set is told', () => {
     const text = `${ONE}    headers: { X-Team: TEAM_HEADER, X-Other: NOT_SET }\n`
     const [shop] = fleetOf({ text, env: { TEAM_HEADER: 'seven' } }).targets
     expect(JSON.stringify(shop?.settings.headers)).not.toContain('X-Other')
     expect(Object.keys(shop?.settings.headers ?? {})).toHaveLength(1)
+    expect(shop?.settings.listed?.unset).toEqual(['NOT_SET'])
   })
 
   test('a list of one may be written as text, and a text may be a list as the inputs write one', () => {

@@ -22,6 +22,9 @@ import { shareAnswers } from './run/shared-answers.ts'
 import { takeTurns } from './run/turns.ts'
 import type { ExitCode } from './verdict.ts'
 
+/** To one origin at a time, however many targets are checked at once: more would be an attack. */
+const MOST_CONNECTIONS = 96
+
 type Where = Circumstances & { readonly clock: MainClock }
 
 type FleetTools = Omit<TargetTools, 'clock' | 'openLine'> & Pick<SharedLines, 'within'>
@@ -38,7 +41,7 @@ export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools
   const { host, clock } = where
   keepMemorySmall()
   host.prepare()
-  const lines = shareLines(CONNECTIONS * fleet.concurrency, clock.elapsedMs)
+  const lines = shareLines(Math.min(MOST_CONNECTIONS, CONNECTIONS * fleet.concurrency), clock.elapsedMs)
   const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? [])
   const tools = {
     ...shared,

@@ -130,7 +130,7 @@ function readWhat(
   const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd
   const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseEndpoints, ['ANTHROPIC_BASE_URL'])
   return {
-    endpoints: [...new Set(endpoints)].slice(0, reader.most('endpoints', endpoints, 16)),
+    endpoints: onceEach(endpoints).slice(0, reader.most('endpoints', endpoints, 16)),
     require: reader.read('require', 'any', (text) => parseChoice('require', text, REQUIRE)),
     provider: reader.read('provider', 'auto', (text) =>
       parseChoice('provider', text, ['auto', ...PROVIDERS] as const),
@@ -151,11 +151,16 @@ function readChecks(reader: Reader): Pick<Settings, 'checks' | 'namedChecks'> {
   }))
 }
 
-function readPatience(reader: Reader): Pick<Settings, 'timeoutMs' | 'deadlineMs' | 'attempts'> {
+type Patience = 'timeoutMs' | 'deadlineMs' | 'attempts' | 'concurrency'
+
+function readPatience(reader: Reader): Pick<Settings, Patience> {
   return {
     timeoutMs: reader.read('timeout', '10s', (text) => parseDuration('timeout', text)),
     deadlineMs: reader.read('deadline', '60s', (text) => parseDuration('deadline', text)),
     attempts: reader.read('attempts', '4', (text) => parseCount('attempts', text, { least: 1, most: 20 })),
+    concurrency: reader.read('concurrency', '16', (text) =>
+      parseCount('concurrency', text, { least: 1, most: 256 }),
+    ),
   }
 }
 
@@ -164,6 +169,12 @@ function parseEndpoints(text: string): readonly string[] {
   const endpoints = parseList(text)
   if (endpoints.length > 0) return endpoints
   throw new InputError('endpoints', shapeOf(text), 'base URLs, one a line or comma-separated')
+}
+
+/** A URL with a slash at its end is the same endpoint. */
+function onceEach(endpoints: readonly string[]): readonly string[] {
+  const byUrl = Map.groupBy(endpoints, (text) => (URL.parse(text)?.href ?? text).replace(/\/+$/, ''))
+  return [...byUrl.values()].flatMap(([first]) => first ?? [])
 }
 
 type Judgement = 'tlsExpiryDays' | 'modelRetirementDays' | 'onMissingKey' | 'scanWorkspace' | 'failOn'

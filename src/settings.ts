@@ -36,10 +36,12 @@ export interface ProxySettings {
   readonly noProxy: Readonly<Partial<Record<NoProxyVariable, string>>>
 }
 
+export const ORIGINS = ['input', 'environment', 'default'] as const
+
 /** Where a setting's value came from. A value is never kept here. */
 export interface Origin {
   readonly setting: string
-  readonly from: 'input' | 'environment' | 'default'
+  readonly from: (typeof ORIGINS)[number]
   readonly variable?: string
 }
 
@@ -74,12 +76,19 @@ export interface IdentitySource {
   readonly token: Secret
 }
 
+/** What a targets file names for a target, whether or not it is set. */
+export interface Listed {
+  readonly credentialName: string | undefined
+  /** Variables for its headers which are not set. */
+  readonly unset: readonly string[]
+}
+
 export interface Settings {
   readonly credential: Credential | undefined
   /** The credential that was set too and lost, if any. */
   readonly ignoredCredential: Credential | undefined
-  /** Only of a target of a file: the variable that it names for its credential, whether or not that is set. */
-  readonly listed?: { readonly credentialName: string | undefined }
+  /** Only of a target of a file. */
+  readonly listed?: Listed
   /** Present when it is used: then there is no credential. */
   readonly federation: Federation | undefined
   readonly auth: AuthChoice
@@ -95,6 +104,8 @@ export interface Settings {
   readonly timeoutMs: number
   readonly deadlineMs: number
   readonly attempts: number
+  /** Targets of a file that are checked at once. */
+  readonly concurrency: number
   readonly proxy: ProxySettings
   readonly compareDirect: (typeof COMPARE_DIRECT)[number]
   readonly caCertificates: CaFile | undefined

@@ -3,7 +3,7 @@ import type { KeyShape } from '../claude/key-shape.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../finding.ts'
 import { lostKeyClues } from '../judgement/lost-key.ts'
 import { joinPhrases, plain, say, type Phrase } from '../phrase.ts'
-import type { Target } from '../plan/target.ts'
+import { neededName, type Target } from '../plan/target.ts'
 import { isFork, whyWithheld } from '../run-context.ts'
 import type { Federation } from '../settings.ts'
 import { defineCheck, type CheckContext } from './check.ts'
@@ -28,7 +28,9 @@ export const keyShape = defineCheck({
 function judge(context: CheckContext): Answer {
   const { target, endpoint } = context
   const { credential, settings } = target
-  if (credential === undefined && settings.federation === undefined) return missing(context)
+  const unset = settings.listed?.unset ?? []
+  if ((credential === undefined && settings.federation === undefined) || unset.length > 0)
+    return missing(context)
   const [duplicate] = settings.duplicateHeaders
   if (duplicate !== undefined) {
     const detail = say`The custom headers carry ${duplicate} too, so that two credentials would be sent; nothing was sent.`
@@ -77,11 +79,11 @@ function missing({ target, env, inputNames, clean }: CheckContext): Answer {
   )
 }
 
-function emptyWords({ settings: { listed } }: Target): Phrase {
-  const credentialName = listed?.credentialName
-  return credentialName === undefined
+function emptyWords(target: Target): Phrase {
+  const name = neededName(target)
+  return name === undefined
     ? say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
-    : say`The targets file names the variable ${credentialName}, which is empty or not set here, and no line of the input credentials has that name.`
+    : say`The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`
 }
 
 function withheldWords(withheld: keyof typeof WITHHELD, { settings }: Target): string {

@@ -10,27 +10,54 @@ import {
   type Judged,
   type Place,
 } from './diagnose.ts'
-import { failoverOf, withLacks } from './compare-endpoints.ts'
+import { failoverOf, withLacks, type Compared } from './compare-endpoints.ts'
 import type { Finding } from '../finding.ts'
-import { acceptedSchemes, judgeKey, type KeyJudgement } from '../judgement/key.ts'
-import { judgeModels } from '../judgement/models.ts'
-import { answered } from '../judgement/answered.ts'
-import { requestIdOf } from '../judgement/words.ts'
 import type { Clean } from '../outside.ts'
-import type { Endpoint, Target } from '../plan/target.ts'
-import { credentialed, exchangesOf, type Conversation } from '../probes/conversation.ts'
-import type { Exchange, HttpAnswer } from '../probes/observation.ts'
+import type { Phrase } from '../phrase.ts'
+import { neededName, type Endpoint, type Target } from '../plan/target.ts'
+import { exchangesOf } from '../probes/conversation.ts'
 import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../result.ts'
-import { attemptsOf, phasesOf } from '../run/measures.ts'
+import { phasesOf } from '../run/measures.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
+import { NOTHING_SAID, saidIn } from './said.ts'
 
 function namedCredential({ listed }: Target['settings']): Pick<TargetResult, 'credentialName'> {
   const credentialName = listed?.credentialName
   return credentialName === undefined ? {} : { credentialName }
 }
 
-interface Assembled {
-  readonly result: EndpointResult
+/** What can be used is told of the endpoint that works. */
+function modelsAt(endpoint: EndpointResult | undefined): readonly ModelResult[] {
+  return endpoint?.models ?? []
+}
+
+/** Of the leading endpoint, or of what all of them come to. */
+function diagnosisOf(
+  { judged }: Assembled,
+  cause: CauseId | undefined,
+  worded: (cause: CauseId | undefined) => Diagnosis | undefined,
+): Diagnosis | undefined {
+  const own = judged.decision && worded(undefined)
+  const together = cause && worded(cause)
+  return own !== undefined && together !== undefined ? withOwnRemedy(together, own) : own
+}
+
+/** What several endpoints come to is repaired at the one that does not work: by its own remedy, which then comes first. */
+function withOwnRemedy(together: Diagnosis, own: Diagnosis): Diagnosis {
+  const [first = [], ...rest] = together.remedy.steps
+  const named: Phrase = [...first, ` Its cause is ${own.cause}: ${own.title}.`]
+  return {
+    ...together,
+    remedy: {
+      summary: together.remedy.summary,
+      steps: [named, ...own.remedy.steps, ...rest],
+      commands: own.remedy.commands,
+      links: [...new Set([...own.remedy.links, ...together.remedy.links])],
+    },
+  }
+}
+
+interface Assembled extends Compared {
   readonly judged: Judged
   readonly endpoint: Endpoint
 }
@@ -43,11 +70,11 @@ export function assembleTarget(
   clean: Clean,
 ): TargetResult {
   const alone = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean))
-  const results = withLacks(alone.map(({ result }) => result))
+  const results = withLacks(alone)
   const all = alone.map((one, at) => ({ ...one, result: results[at] ?? one.result }))
   const { verdict, lead, cause } = combine(results, target.settings.require)
   const leading = all[lead]
-  const diagnosis = leading && diagnose(leading, target, host, cause, clean)
+  const diagnosis = leading && diagnosisOf(leading, cause, (it) => diagnose(leading, target, host, it, clean))
   const findings = all.flatMap(({ result }) => result.findings)
   return {
     name: target.name,
@@ -58,7 +85,7 @@ export function assembleTarget(
     diagnosis: verdict === 'healthy' ? undefined : diagnosis,
     further: furtherFindings(findings, diagnosis),
     endpoints: results,
-    models: (results.find(works) ?? leading?.result)?.models ?? [],
+    models: modelsAt(results.find(works) ?? leading?.result),
     failover: cause === 'failover' ? failoverOf(results) : undefined,
   }
 }
@@ -71,65 +98,24 @@ function assembleEndpoint(
 ): Assembled {
   const { findings = [], connection, conversation } = run ?? {}
   const judged = judgeFindings(findings, target.settings)
-  const facts = conversation === undefined ? NOTHING_SAID : factsOf(conversation, target, endpoint, clean)
+  const said = conversation === undefined ? NOTHING_SAID : saidIn(conversation, target, endpoint, clean)
   const result: EndpointResult = {
     url: urlOf(endpoint, clean),
     verdict: judged.verdict,
     cause: judged.decision?.cause,
     findings,
     lacks: [],
-    ...facts,
+    ...said.facts,
     reachable: reachableOf(findings, run),
-    attempts: conversation === undefined ? [] : attemptsOf(allAsked(conversation)),
-    phases:
-      connection === undefined
-        ? {}
-        : phasesOf(
-            connection,
-            conversation === undefined ? [] : exchangesOf(conversation),
-            run?.reused === true && connection.failure === undefined,
-          ),
+    attempts: said.attempts,
+    phases: connection === undefined ? {} : phasesOf(connection, said.exchanges, isReused(run)),
   }
-  return { result, judged, endpoint }
+  return { result, judged, endpoint, showsModels: said.showsModels }
 }
 
-/** GitHub's answers to a keyless sign-in, too. */
-function allAsked(conversation: Conversation): readonly Exchange[] {
-  return [...(conversation.signIn?.identities ?? []), ...exchangesOf(conversation)]
-}
-
-type Facts = Pick<EndpointResult, 'auth' | 'requestId' | 'keyValid' | 'models'>
-
-const NOTHING_SAID: Facts = { auth: [], requestId: undefined, keyValid: undefined, models: [] }
-
-function factsOf(conversation: Conversation, target: Target, endpoint: Endpoint, clean: Clean): Facts {
-  const judgement = judgeKey(conversation, endpoint)
-  const { models } = judgeModels(conversation, target, endpoint, Date.now())
-  const decided = decidedBy(judgement) ?? credentialed(conversation).flatMap(answered)[0]
-  const requestId = decided && requestIdOf(decided.headers)
-  return {
-    auth: acceptedSchemes(conversation, endpoint),
-    requestId: requestId === undefined ? undefined : clean(requestId).quoted,
-    keyValid: keyValidBy(judgement),
-    models: models.map((model) => shownModel(model, clean)),
-  }
-}
-
-function decidedBy(judgement: KeyJudgement): HttpAnswer | undefined {
-  if (judgement.kind === 'undecided') return undefined
-  return judgement.kind === 'not-signed-in' ? judgement.failure.by?.answer : judgement.by.answer
-}
-
-/** Refusals that are about the key itself; a stripped header or a rule about tokens says nothing of it. */
-const ABOUT_THE_KEY: readonly CauseId[] = ['auth.invalid', 'auth.expired']
-
-function keyValidBy(judgement: KeyJudgement): boolean | undefined {
-  if (judgement.kind === 'accepted') return true
-  return judgement.kind === 'refused' && ABOUT_THE_KEY.includes(judgement.cause) ? false : undefined
-}
-
-function shownModel(model: ModelResult, clean: Clean): ModelResult {
-  return { ...model, id: clean(model.id).quoted }
+/** A connection that stood for somebody else before cost this target nothing. */
+function isReused(run: EndpointRun | undefined): boolean {
+  return run?.reused === true && run.connection?.failure === undefined
 }
 
 function urlOf({ base, shape }: Endpoint, clean: Clean): string {
@@ -158,14 +144,13 @@ function diagnose(
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
 }
 
-function placeOf({
-  credential,
-  settings: { listed },
-}: Target): Pick<Place, 'secretName' | 'listed' | 'variable'> {
+function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variable'> {
+  const { credential, settings } = target
   const usual = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY'
+  const credentialName = neededName(target)
   return {
-    secretName: listed?.credentialName ?? usual,
-    ...(listed !== undefined && { listed }),
+    secretName: credentialName ?? usual,
+    ...(settings.listed !== undefined && { listed: { credentialName } }),
     variable: credential?.origin.variable ?? credential?.origin.setting,
   }
 }

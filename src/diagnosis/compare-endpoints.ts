@@ -8,12 +8,18 @@ import { works } from './diagnose.ts'
 /** Models named in the sentence; the evidence names all. */
 const NAMED = 5
 
-/** Every endpoint with the models that it lacks of the primary's. A gateway that names all models its own way lacks none. */
-export function withLacks(endpoints: readonly EndpointResult[]): readonly EndpointResult[] {
-  const primary = endpoints.find((endpoint) => callable(endpoint).length > 0)
-  if (primary === undefined) return endpoints
-  return endpoints.map((endpoint) => {
-    const lacks = endpoint === primary ? [] : lackedBy(endpoint, primary)
+/** An endpoint, and whether it shows which models it has. */
+export interface Compared {
+  readonly result: EndpointResult
+  readonly showsModels: boolean
+}
+
+/** Every endpoint with the models that it lacks of the primary's. One without a list lacks none that anybody knows of. */
+export function withLacks(all: readonly Compared[]): readonly EndpointResult[] {
+  const primary = all.find(({ result, showsModels }) => showsModels && callable(result).length > 0)?.result
+  return all.map(({ result: endpoint, showsModels }) => {
+    const isCompared = showsModels && primary !== undefined && endpoint !== primary
+    const lacks = isCompared ? lackedBy(endpoint, primary) : []
     return lacks.length === 0 ? endpoint : { ...endpoint, lacks, findings: noted(endpoint.findings, lacks) }
   })
 }
@@ -22,10 +28,11 @@ function callable({ models }: EndpointResult): readonly string[] {
   return models.filter(({ status }) => status === 'usable' || status === 'deprecated').map(({ id }) => id)
 }
 
+/** A gateway that names all models its own way lacks none; an empty list lacks all. */
 function lackedBy(endpoint: EndpointResult, primary: EndpointResult): readonly string[] {
   const own = callable(endpoint)
   const missing = callable(primary).filter((id) => !own.some((other) => sameModel(other, id)))
-  return missing.length === callable(primary).length ? [] : missing
+  return own.length > 0 && missing.length === callable(primary).length ? [] : missing
 }
 
 /** A model that was named and is missing has failed the check already. */

@@ -109,13 +109,21 @@ export function listedModels(conversation: Pick<Conversation, 'lists'>): readonl
 }
 
 /** The models of the first list that was understood. */
-export function modelsOf({ lists }: Pick<Conversation, 'lists'>): readonly ListedModel[] {
-  for (const { outcome } of Object.values(lists)) {
+export function modelsOf(conversation: Pick<Conversation, 'lists'>): readonly ListedModel[] {
+  return understoodLists(conversation)[0] ?? []
+}
+
+/** Whether the endpoint shows a list of its models, be it empty. */
+export function showsModels(conversation: Pick<Conversation, 'lists'>): boolean {
+  return understoodLists(conversation).length > 0
+}
+
+function understoodLists({ lists }: Pick<Conversation, 'lists'>): readonly (readonly ListedModel[])[] {
+  return Object.values(lists).flatMap(({ outcome }) => {
     const answer =
       outcome.kind === 'answer' && outcome.status < 300 ? judgeModelsAnswer(outcome.json) : undefined
-    if (answer?.ok) return answer.list.models
-  }
-  return []
+    return answer?.ok ? [answer.list.models] : []
+  })
 }
 
 const MODEL_CAUSES: ReadonlySet<CauseId | undefined> = new Set([

@@ -69,3 +69,9 @@ function schemesFor(credential: Credential | undefined, firstParty: boolean): re
   if (credential.kind === 'auth-token') return ['bearer']
   return familyOf(reveal(credential.secret))?.schemes ?? KEY_SCHEMES
 }
+
+/** The variable by which a targets file names what this target needs: of a header that is not set where the key is there, else of the key. */
+export function neededName({ credential, settings: { federation, listed } }: Target): string | undefined {
+  const isSignedIn = credential !== undefined || federation !== undefined
+  return (isSignedIn ? listed?.unset[0] : undefined) ?? listed?.credentialName
+}

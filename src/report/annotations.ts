@@ -1,4 +1,5 @@
 // The few notices which GitHub shows beside a run: the root cause, then what else stands out.
+import { CATALOGUE } from '../diagnosis/catalogue.ts'
 import { causeOf, type Finding } from '../finding.ts'
 import type { Phrase } from '../phrase.ts'
 import type { RunResult, TargetResult } from '../result.ts'
@@ -39,8 +40,8 @@ export function annotations(result: RunResult): readonly Annotation[] {
     ...root,
     ...crashes(result),
     ...others.map(groupAnnotation),
-    ...result.targets.flatMap(({ further }) =>
-      further.filter((finding) => causeOf(finding) !== undefined).map(beside),
+    ...result.targets.flatMap((target) =>
+      target.further.flatMap((finding) => beside(finding, target, result)),
     ),
   ].slice(0, MOST)
 }
@@ -69,8 +70,12 @@ function namesOf(targets: readonly TargetResult[]): string {
   return names.join(', ') + (targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '')
 }
 
-function beside(finding: Finding): Annotation {
-  return annotation('warning', finding.title, causeOf(finding), finding.detail)
+/** A check's title is true when it passes: what else was found is told by its cause, and of many targets with its target. */
+function beside(finding: Finding, { name }: TargetResult, { targets }: RunResult): readonly Annotation[] {
+  const cause = causeOf(finding)
+  if (cause === undefined) return []
+  const said: Phrase = targets.length > 1 ? [...finding.detail, ` (target ${logText(name)})`] : finding.detail
+  return [annotation('warning', `Also: ${CATALOGUE[cause].title}`, cause, said)]
 }
 
 function crashes({ targets }: RunResult): readonly Annotation[] {

@@ -92,10 +92,15 @@ export function titleOf(target: TargetResult): string {
 function untitled(target: TargetResult): string {
   const working = workingEndpoint(target)
   if (target.verdict !== 'healthy' || working === undefined) return UNTITLED[target.verdict]
-  const asked = target.models.filter((model) => model.asked).length
+  const asked = target.models.filter((model) => model.asked && isCallable(model)).length
   const credential = credentialWord(working)
   if (asked === 0) return `${credential} and the endpoint work`
   return `${credential}, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`
+}
+
+/** One that nobody could verify is not said to work. */
+function isCallable({ status }: TargetResult['models'][number]): boolean {
+  return status === 'usable' || status === 'deprecated'
 }
 
 /** What the endpoint accepted, in a word: keyless there is no key. */

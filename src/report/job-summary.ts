@@ -75,7 +75,11 @@ function onlyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
 }
 
 function healthyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
-  return [healthyLine(target, result), part('\n', points(notesOf(target), noteLine))]
+  return [
+    healthyLine(target, result),
+    part('\n', points(notesOf(target), noteLine)),
+    ...(target.endpoints.length > 1 ? [endpointsTable(target)] : []),
+  ]
 }
 
 function sickPieces(target: TargetResult): readonly Piece[] {

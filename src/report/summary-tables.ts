@@ -50,7 +50,7 @@ function capitalized(word: string): string {
 
 function modelsCell({ models, lacks }: EndpointResult): string {
   const usable = models.filter(({ status }) => status === 'usable' || status === 'deprecated').length
-  if (models.length === 0) return ''
+  if (models.every(({ status }) => status === 'unverified')) return lacks.length === 0 ? '' : 'none'
   return lacks.length === 0 ? String(usable) : `${usable}, ${lacks.length} missing`
 }
 

@@ -138,7 +138,8 @@ function plannedRoute(endpoint: Endpoint, settings: Settings): Route {
 }
 
 function isSendable({ credential, settings }: Target, { keyShape, proxy }: Endpoint): boolean {
-  const nothingToSend = credential === undefined && settings.federation === undefined
+  const isHeaderMissing = (settings.listed?.unset.length ?? 0) > 0
+  const nothingToSend = (credential === undefined && settings.federation === undefined) || isHeaderMissing
   if (nothingToSend || proxy.kind === 'malformed') return false
   return keyShape?.fault === undefined && settings.duplicateHeaders.length === 0
 }

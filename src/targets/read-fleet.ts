@@ -8,7 +8,6 @@ import { parseCredentials } from './credentials.ts'
 import { InputError, shapeOf } from '../input-error.ts'
 import { makeReader } from '../input-reader.ts'
 import { refuseStrangersFile } from '../input-trust-file.ts'
-import { parseCount } from '../parse.ts'
 import { assignShard, digestOf } from '../plan/shard.ts'
 import type { Shard } from '../result.ts'
 import type { Hide } from '../secret.ts'
@@ -37,9 +36,6 @@ export function readFleet(host: Host, step: Settings, hide: Hide): Fleet | undef
   const isAllowed = read('allowed-hosts', '', parseAllowedHosts)
   const credentials = read('credentials', '', parseCredentials)
   const share = optional('shard', (text) => parseShard(text.trim()))
-  const concurrency = read('concurrency', '16', (text) =>
-    parseCount('concurrency', text, { least: 1, most: 256 }),
-  )
   const text = textOf(path, host)
   refusePastedKeys(text)
   const document = readDocument(text)
@@ -50,7 +46,7 @@ export function readFleet(host: Host, step: Settings, hide: Hide): Fleet | undef
   const settingsOf = settingsMaker({ host, step, file, valueOf, hide })
   const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document))
   refuseHosts(all, isAllowed, document)
-  return { ...shareOf(all, share, digestOf(file)), concurrency, origins }
+  return { ...shareOf(all, share, digestOf(file)), concurrency: step.concurrency, origins }
 }
 
 /** A name may be one that every object has, such as `constructor`. */

@@ -55,7 +55,7 @@ export interface Sources {
 
 /** Makes the settings of one entry after another. What it throws is an `InputError` that names the entry's setting. */
 export function settingsMaker(sources: Sources): (entry: TargetEntry) => Settings {
-  const { host, step, file, hide } = sources
+  const { host, step, file, hide, valueOf } = sources
   const envFor = memo((hidden: string) => without(host.env, hidden.split(' ')))
   const bare = envFor([...READ_ONCE, ...CREDENTIAL_VARIABLES, KEYLESS_RULE.variable].join(' '))
   const requestAt = memo((path: string) => readSettings(withInputs(host, bare, { request: path })).request)
@@ -69,8 +69,8 @@ export function settingsMaker(sources: Sources): (entry: TargetEntry) => Setting
       ...settings,
       ...ofTheRun(step),
       request,
-      ...(named !== undefined && credentialOf(named, own, settings, sources.valueOf(named), hide)),
-      listed: { credentialName: named },
+      ...(named !== undefined && credentialOf(named, own, settings, valueOf(named), hide)),
+      listed: { credentialName: named, unset: headerVariables(own).filter((name) => isUnset(valueOf(name))) },
     }
   }
 }
@@ -110,12 +110,26 @@ function textOf(value: unknown): string | undefined {
     : undefined
 }
 
-/** The entry's headers take the place of the step's. A variable that is not set leaves its header out. */
-function headersOf({ headers }: TargetSettings, { valueOf, hide }: Sources): Inputs {
-  if (typeof headers !== 'object' || headers === null) return {}
-  const lines = Object.entries(headers as Readonly<Record<string, string>>).flatMap(([name, variable]) => {
+function namedHeaders({ headers }: TargetSettings): readonly (readonly [name: string, variable: string])[] {
+  return typeof headers === 'object' && headers !== null
+    ? Object.entries(headers as Readonly<Record<string, string>>)
+    : []
+}
+
+function headerVariables(own: TargetSettings): readonly string[] {
+  return namedHeaders(own).map(([, variable]) => variable)
+}
+
+function isUnset(value: string | undefined): value is undefined | '' {
+  return value === undefined || value.trim() === ''
+}
+
+/** The entry's headers take the place of the step's. Without the value of one of them nothing is sent. */
+function headersOf(own: TargetSettings, { valueOf, hide }: Sources): Inputs {
+  if (own['headers'] === undefined) return {}
+  const lines = namedHeaders(own).flatMap(([name, variable]) => {
     const value = valueOf(variable)
-    if (value === undefined || value === '') return []
+    if (isUnset(value)) return []
     hide(value)
     if (/[\r\n]/.test(value)) throw new InputError('headers', BROKEN_VALUE, 'variables of one line each')
     return [`${name}: ${value}`]
@@ -133,8 +147,8 @@ function credentialOf(
 ): Pick<Settings, 'credential' | 'ignoredCredential'> {
   const kind: Credential['kind'] = own['auth'] === 'bearer' ? 'auth-token' : 'api-key'
   const origin = { setting: kind, from: 'environment', variable } as const
-  const isThere = value !== undefined && value.trim() !== ''
-  const credential = federation === undefined && isThere ? { secret: hide(value), kind, origin } : undefined
+  const credential =
+    federation === undefined && !isUnset(value) ? { secret: hide(value), kind, origin } : undefined
   return { credential, ignoredCredential: undefined }
 }
 

@@ -2,7 +2,6 @@
 import type { Evidence } from '../../finding.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../phrase.ts'
 import type { Remedy } from '../../result.ts'
-import type { Settings } from '../../settings.ts'
 import { LINKS, type LinkName } from './links.ts'
 
 /** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */
@@ -12,8 +11,8 @@ export interface RemedyFacts {
   readonly hostname: string
   /** Usual name of the secret or shell variable, for example `ANTHROPIC_API_KEY`. */
   readonly secretName: string
-  /** Only of a target of a file, where its endpoints stand, and the name of its credential if it has one. */
-  readonly listed?: Settings['listed']
+  /** Only of a target of a file, where its endpoints stand, and the name of the variable that it needs if it names one. */
+  readonly listed?: { readonly credentialName: string | undefined }
   /** The variable or input the credential came from. */
   readonly variable: string | undefined
   /** Evidence of the deciding finding. */

@@ -9,8 +9,9 @@ import type { DiagnosisV1, EndpointV1, FindingV1, TargetV1 } from './v1.ts'
 /** Longest sentence that is read back, in characters. */
 const SENTENCE_CAP = 2_000
 
-/** A word in which nothing can be a link, a mention, a number of an issue, Markdown or HTML, with what may stand around it. */
-const HARMLESS = /^[("'“‘]*[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*%?[)"'”’]*[,.;:!?]*[)"'”’]*$/
+/** A word in which nothing can be a link, a mention, a number of an issue, a commit, Markdown or HTML, with what may stand around it. */
+const HARMLESS =
+  /^[("'“‘]*(?!GH-\d|[0-9a-f]{7})[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*%?[)"'”’]*[,.;:!?]*[)"'”’]*$/
 
 /** The sentence with every word that might be more than a word as a quotation. */
 export function phraseOf(text: string, clean: Clean): Phrase {
@@ -28,6 +29,8 @@ export function ownWords(text: string, clean: Clean): string {
     .replaceAll('://', ': //')
     .replace(/\bwww\./gi, 'www .')
     .replaceAll('@', '(at)')
+    .replace(/#(?=\d)|\bGH-(?=\d)/gi, 'no. ')
+    .replace(/\b[0-9a-f]{7,40}\b/gi, (word) => `${word.slice(0, 6)}…`)
 }
 
 /** Words of others made fit, and the same sentence only once: a thousand targets say the same of most checks. */

@@ -1,12 +1,36 @@
 // The text of `report.json`, in pieces: the report of thousands of targets is never one string.
+import { CAUSE_IDS } from '../../cause.ts'
+import { CHECK_IDS } from '../../check-ids.ts'
+import { STATUSES } from '../../finding.ts'
+import { ATTEMPT_OUTCOMES, AUTH_SCHEMES, CUT_OFF_BY, MODEL_STATUSES } from '../../result.ts'
 import type { RunResult, TargetResult } from '../../result.ts'
+import { ORIGINS, PROVIDERS } from '../../settings.ts'
+import { VERDICTS } from '../../verdict.ts'
+import { TOOL_NAME } from '../../version.ts'
+import { SCHEMA_V1 } from './v1.ts'
 import { reportHead, targetJson } from './write-v1.ts'
 
 /** One target: on a line of its own among many, indented where it is the only one. `whole` takes secrets out. */
-export function targetText(target: TargetResult, whole: (text: string) => string, pretty: boolean): string {
-  if (!pretty) return whole(JSON.stringify(targetJson(target)))
-  return whole(JSON.stringify(targetJson(target), undefined, 2)).replaceAll('\n', '\n    ')
+export function targetText(target: TargetResult, whole: Whole, pretty: boolean): string {
+  const text = clear(targetJson(target), whole, pretty ? 2 : 0)
+  return pretty ? text.replaceAll('\n', '\n    ') : text
 }
+
+type Whole = (text: string) => string
+
+/** A header's value may be a word that a report is made of: names of members and our own words stay, whatever is secret. */
+function clear(value: object, whole: Whole, space: number): string {
+  const text = JSON.stringify(value, undefined, space)
+  if (whole(text) === text) return text
+  const cleared = (_: string, part: unknown): unknown =>
+    typeof part === 'string' && !OWN_WORDS.has(part) ? whole(part) : part
+  return JSON.stringify(value, cleared, space)
+}
+
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  ...[...CAUSE_IDS, ...CHECK_IDS, ...PROVIDERS, ...AUTH_SCHEMES, ...VERDICTS, ...STATUSES],
+  ...[...ATTEMPT_OUTCOMES, ...MODEL_STATUSES, ...CUT_OFF_BY, ...ORIGINS, SCHEMA_V1, TOOL_NAME],
+])
 
 /** A target's text as it is kept: a thousand strings would take twice the memory of their bytes. */
 export type TargetText = string | Uint8Array
@@ -15,9 +39,9 @@ export type TargetText = string | Uint8Array
 export function* reportText(
   result: RunResult,
   targetTexts: readonly TargetText[],
-  whole: (text: string) => string,
+  whole: Whole,
 ): Generator<TargetText> {
-  const head = whole(JSON.stringify(reportHead(result), undefined, 2))
+  const head = clear(reportHead(result), whole, 2)
   yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`
   for (const [at, text] of targetTexts.entries()) {
     yield at === 0 ? '\n    ' : ',\n    '

@@ -1,0 +1,36 @@
+// A report stays a report, whatever word is secret: names of members and our own words are no one's secret.
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import schema from '../../../schema/report-v1.schema.json' with { type: 'json' }
+import { reportText, targetText } from '../../../src/report/json/text.ts'
+import { makeScrubber } from '../../../src/scrub.ts'
+import { makeSecret } from '../../../src/secret.ts'
+import { broken } from '../../support/results/broken.ts'
+
+const isReport = new Ajv2020({ strictTypes: false, strictTuples: false, formats: fullFormats }).compile(
+  schema,
+)
+
+function written(secret: string): string {
+  const { whole } = makeScrubber([makeSecret(secret)])
+  const texts = broken.targets.map((target) => targetText(target, whole, false))
+  return [...reportText(broken, texts, whole)].join('')
+}
+
+test.each([
+  'anthropic',
+  'gateway',
+  'endpoints',
+  'auth.invalid',
+  'claude-preflight',
+  'report/v1',
+  'durationMs',
+])('a header’s value may be %s', (secret) => expect(isReport(JSON.parse(written(secret)))).toBe(true))
+
+test('and what is secret is gone', () => {
+  const [target] = broken.targets
+  const url = target?.endpoints[0]?.url ?? ''
+  expect(url.length).toBeGreaterThan(10)
+  expect(written('nothing of it')).toContain(url)
+  expect(written(url)).not.toContain(url)
+})

@@ -1,0 +1,73 @@
+// What of a conversation with one endpoint goes into its result.
+import type { CauseId } from '../cause.ts'
+import { answered } from '../judgement/answered.ts'
+import { acceptedSchemes, judgeKey, type KeyJudgement } from '../judgement/key.ts'
+import { judgeModels } from '../judgement/models.ts'
+import { showsModels } from '../judgement/reading.ts'
+import { requestIdOf } from '../judgement/words.ts'
+import type { Clean } from '../outside.ts'
+import type { Endpoint, Target } from '../plan/target.ts'
+import { credentialed, exchangesOf, type Conversation } from '../probes/conversation.ts'
+import type { Exchange, HttpAnswer } from '../probes/observation.ts'
+import type { EndpointResult, ModelResult } from '../result.ts'
+import { attemptsOf } from '../run/measures.ts'
+
+/** GitHub's answers to a keyless sign-in, too. */
+function allAsked(conversation: Conversation): readonly Exchange[] {
+  return [...(conversation.signIn?.identities ?? []), ...exchangesOf(conversation)]
+}
+
+type Facts = Pick<EndpointResult, 'auth' | 'requestId' | 'keyValid' | 'models'>
+
+/** What of a conversation is told. */
+export interface Said {
+  readonly facts: Facts
+  readonly attempts: EndpointResult['attempts']
+  readonly exchanges: readonly Exchange[]
+  readonly showsModels: boolean
+}
+
+/** Where nobody was asked. */
+export const NOTHING_SAID: Said = {
+  facts: { auth: [], requestId: undefined, keyValid: undefined, models: [] },
+  ...{ attempts: [], exchanges: [], showsModels: false },
+}
+
+export function saidIn(conversation: Conversation, target: Target, endpoint: Endpoint, clean: Clean): Said {
+  return {
+    facts: factsOf(conversation, target, endpoint, clean),
+    attempts: attemptsOf(allAsked(conversation)),
+    exchanges: exchangesOf(conversation),
+    showsModels: showsModels(conversation),
+  }
+}
+
+function factsOf(conversation: Conversation, target: Target, endpoint: Endpoint, clean: Clean): Facts {
+  const judgement = judgeKey(conversation, endpoint)
+  const { models } = judgeModels(conversation, target, endpoint, Date.now())
+  const decided = decidedBy(judgement) ?? credentialed(conversation).flatMap(answered)[0]
+  const requestId = decided && requestIdOf(decided.headers)
+  return {
+    auth: acceptedSchemes(conversation, endpoint),
+    requestId: requestId === undefined ? undefined : clean(requestId).quoted,
+    keyValid: keyValidBy(judgement),
+    models: models.map((model) => shownModel(model, clean)),
+  }
+}
+
+function decidedBy(judgement: KeyJudgement): HttpAnswer | undefined {
+  if (judgement.kind === 'undecided') return undefined
+  return judgement.kind === 'not-signed-in' ? judgement.failure.by?.answer : judgement.by.answer
+}
+
+/** Refusals that are about the key itself; a stripped header or a rule about tokens says nothing of it. */
+const ABOUT_THE_KEY: readonly CauseId[] = ['auth.invalid', 'auth.expired']
+
+function keyValidBy(judgement: KeyJudgement): boolean | undefined {
+  if (judgement.kind === 'accepted') return true
+  return judgement.kind === 'refused' && ABOUT_THE_KEY.includes(judgement.cause) ? false : undefined
+}
+
+function shownModel(model: ModelResult, clean: Clean): ModelResult {
+  return { ...model, id: clean(model.id).quoted }
+}
