@@ -64,6 +64,26 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(run.exitCode).toBe(1)
   })
 
+  test('ends a fleet that is still being read, also when it is sent twice', async () => {
+    const names = Array.from({ length: 3_000 }, (_, at) => `team-${at}`)
+    const targets = names.map((name) => ({ name, endpoints: [working.origin], credential: 'FLEET_KEY' }))
+    const path = join(folder, 'many.json')
+    writeFileSync(path, JSON.stringify({ targets }))
+    const run = await runAction({
+      inputs: { targets: path, 'allowed-hosts': '127.0.0.1', 'api-key': GATEWAY_KEY, deadline: '2m' },
+      env: { FLEET_KEY: GATEWAY_KEY },
+      // Its first words are the masks of the key, before any file is read.
+      watch: (child) =>
+        child.stdout?.once('data', () => {
+          setTimeout(() => child.kill(signal), 20)
+          setTimeout(() => child.kill(signal), 30)
+        }),
+    })
+    expect(run.report).toMatchObject({ partial: true, cutOffBy: 'cancellation', cause: 'run.deadline' })
+    expect(run.report.targets).toHaveLength(names.length)
+    expect(run.exitCode).toBe(1)
+  }, 30_000)
+
   test('ends a fleet: who was answered keeps the answer, who was not is told so', async () => {
     const names = ['works', 'hangs', 'waits', 'waits too']
     const endpoints = [working, hanging, hanging, hanging].map(({ origin }) => origin)

@@ -151,6 +151,8 @@ describe('files', () => {
 test.each([
   ['timeout', 'soon'],
   ['attempts', '0'],
+  ['concurrency', '0'],
+  ['concurrency', 'many'],
   ['auth', 'basic'],
   ['provider', 'acme'],
   ['workspace-id', 'a b'],

@@ -89,4 +89,13 @@ describe('what becomes secret during the run', () => {
     expect(scrubber.whole(`a ${TOKEN} b`)).toBe('a *** b')
     expect(clean(`ends in ${TOKEN.slice(-12)}!`).quoted).toBe('ends in ***!')
   })
+
+  test('is masked once, however many targets have it', () => {
+    const host = makeHost()
+    const hide = makeHide(host, makeScrubber([]))
+    hide(TOKEN)
+    const once = [...host.masked]
+    expect(reveal(hide(TOKEN))).toBe(TOKEN)
+    expect(host.masked).toEqual(once)
+  })
 })

@@ -99,7 +99,11 @@ describe('what is refused', () => {
     ['a shard beyond the last', { shard: '3/2' }, /i\/n/],
     ['too many shards', { shard: '1/257' }, /i\/n/],
     ['no target at once', { concurrency: '0' }, /concurrency/],
-    ['a name twice among the credentials', { credentials: 'A=1\nB=2\nA=3' }, /line 3 has the name of an earlier one/],
+    [
+      'a name twice among the credentials',
+      { credentials: 'A=1\nB=2\nA=3' },
+      /line 3 has the name of an earlier one/,
+    ],
     ['a line that names nothing', { credentials: 'A=1\n\nsecret' }, /line 3 names nothing/],
   ])('%s', (_, inputs, words) => {
     expect(refusal({ text: ONE, inputs })).toMatch(words)

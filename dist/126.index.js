@@ -249,10 +249,10 @@ async function openElsewhere(speaker) {
 /* harmony import */ var _claude_federation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9541);
 /* harmony import */ var _plan_proxy_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6062);
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
-/* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9852);
+/* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7355);
 /* harmony import */ var _converse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8941);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9326);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2609);
 /* harmony import */ var _speaker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3116);
 // The keyless sign-in: the job's identity token, asked of GitHub, is exchanged at the endpoint for an access token.
 
@@ -408,12 +408,18 @@ function makeSpeaker(target, endpoint, base, exchange) {
         messagesAt: (other) => sendBare('messages route (no credential)', (0,_claude_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtMessages */ .bG)(other)),
     };
 }
+/** What is billed, and what is good for one use. */
+const FOR_ONCE = new Set(['live-message', 'token-exchange']);
+function bodyOf({ name, body }) {
+    return { ...(body !== undefined && { body }), ...(FOR_ONCE.has(name) && { isForOnce: true }) };
+}
 /** Custom headers go along with every request that carries the credential, and with no other. */
-function asSent({ method, path, headers, body }, settings) {
+function asSent(request, settings) {
+    const { method, path, headers } = request;
     const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .reveal */ ._c)(value)]));
     const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
     const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,_claude_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x) };
-    return { method, path, headers: all, ...(body !== undefined && { body }) };
+    return { method, path, headers: all, ...bodyOf(request) };
 }
 /** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
 function merged(own, extra) {
@@ -421,13 +427,9 @@ function merged(own, extra) {
     return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') };
 }
 /** A request that carries nothing of the user's. */
-function bare({ method, path, headers, body }) {
-    return {
-        method,
-        path,
-        headers: { ...headers, 'user-agent': (0,_claude_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x) },
-        ...(body !== undefined && { body }),
-    };
+function bare(request) {
+    const { method, path, headers } = request;
+    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x) }, ...bodyOf(request) };
 }
 /** The model of the first token count: the user's own, or the newest we know. */
 function firstModel({ request, models }) {

@@ -795,28 +795,43 @@ const endpointShape = defineCheck({
 ;// CONCATENATED MODULE: ./src/judgement/silence.ts
 
 
+
+/** A connection that was needed for one more request, and did not come about. */
+function unconnected(code, phase) {
+    const cause = tcpCause(code) ?? NO_CONNECTION[phase];
+    return { cause, words: TCP_WORDS[cause] ?? 'could not be connected to once more' };
+}
+const NO_CONNECTION = {
+    dns: 'dns.failure',
+    tcp: 'tcp.unreachable',
+    proxy: 'proxy.unreachable',
+};
 /** Codes of `undici` and its parser: what came was no HTTP. */
 const NOT_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_HEADERS_OVERFLOW$/;
 function judgeSilence({ code, phase }) {
+    if (phase === 'dns' || phase === 'tcp' || phase === 'proxy')
+        return unconnected(code, phase);
     if (code === probes_failure/* CANCELLED */.gD)
         return { cause: 'run.deadline', words: 'had not answered when the run was ended' };
     if (code === probes_failure/* TIMEOUT */.Q9)
-        return {
-            cause: 'service.timeout',
-            words: phase === 'answer'
-                ? 'began to answer and did not end in time'
-                : 'was connected and did not answer in time',
-        };
+        return { cause: 'service.timeout', words: LATE[phase] ?? 'did not answer in time' };
     const tls = tlsCause(code);
     if (tls !== undefined)
         return { cause: tls, words: 'ended the TLS connection instead of answering' };
     if (NOT_HTTP.test(code))
         return { cause: 'endpoint.not-an-api', words: 'answered with something that is not HTTP' };
-    if (phase === 'request' && code === 'ECONNRESET')
-        return { cause: 'tcp.reset', words: 'reset the connection instead of answering' };
-    if (phase === 'request')
-        return { cause: 'service.cut', words: 'closed the connection without an answer' };
-    return { cause: 'service.cut', words: 'lost the connection in the middle of its answer' };
+    return phase === 'request' ? ended(code) : { cause: 'service.cut', words: LOST };
+}
+const LOST = 'lost the connection in the middle of its answer';
+const LATE = {
+    request: 'was connected and did not answer in time',
+    answer: 'began to answer and did not end in time',
+};
+/** Before a byte of the answer. */
+function ended(code) {
+    return code === 'ECONNRESET'
+        ? { cause: 'tcp.reset', words: 'reset the connection instead of answering' }
+        : { cause: 'service.cut', words: 'closed the connection without an answer' };
 }
 
 ;// CONCATENATED MODULE: ./src/checks/http-reach.ts
@@ -967,6 +982,7 @@ function capital(text) {
 
 
 
+
 const keyAccepted = defineCheck({
     id: 'key-accepted',
     title: 'The credential is accepted',
@@ -1011,7 +1027,13 @@ function waitIn(judgement, now) {
 function undecided(conversation, open, context) {
     if (open)
         return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `It answers without any credential as well, so that its answers prove no key.`, 'endpoint.unverified');
-    const heard = (0,key/* readAll */.yw)(conversation, context.endpoint).find((reading) => reading.kind === 'strange');
+    const readings = (0,key/* readAll */.yw)(conversation, context.endpoint);
+    const heard = readings.find((reading) => reading.kind === 'strange');
+    const silence = readings.find((reading) => reading.kind === 'silent');
+    if (heard === undefined && silence !== undefined) {
+        const { cause, words } = judgeSilence(silence.failure);
+        return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `No request with the credential got an answer: the endpoint ${words}.`, cause);
+    }
     if (heard === undefined)
         return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `No request with the credential got an answer.`, 'endpoint.unverified');
     return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(heard, context.clean)}, which neither accepts nor refuses the credential.`, 'endpoint.unverified', (0,words/* evidenceOf */.X1)(heard, context.clean));
@@ -1098,9 +1120,12 @@ function isUnread(name) {
     return LIKE_A_KEY.test(name) && !READ.includes(name) && !name.startsWith('INPUT_');
 }
 
+// EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
+var plan_target = __webpack_require__(6239);
 // EXTERNAL MODULE: ./src/run-context.ts
 var run_context = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./src/checks/key-shape.ts
+
 
 
 
@@ -1122,7 +1147,8 @@ const keyShape = defineCheck({
 function key_shape_judge(context) {
     const { target, endpoint } = context;
     const { credential, settings } = target;
-    if (credential === undefined && settings.federation === undefined)
+    const unset = settings.listed?.unset ?? [];
+    if ((credential === undefined && settings.federation === undefined) || unset.length > 0)
         return missing(context);
     const [duplicate] = settings.duplicateHeaders;
     if (duplicate !== undefined) {
@@ -1165,11 +1191,11 @@ function missing({ target, env, inputNames, clean }) {
     const evidence = { ...(event !== undefined && { event: clean(event).quoted }), clues: clues.map(phrase/* plain */.pj) };
     return (0,src_finding/* fail */.fJ)('key.missing', clues.length === 0 ? detail : [...detail, ' ', ...(0,phrase/* joinPhrases */.Zk)(clues, ' ')], evidence);
 }
-function emptyWords({ settings: { listed } }) {
-    const credentialName = listed?.credentialName;
-    return credentialName === undefined
+function emptyWords(target) {
+    const name = (0,plan_target/* neededName */.D)(target);
+    return name === undefined
         ? (0,phrase/* say */.cv) `The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
-        : (0,phrase/* say */.cv) `The targets file names the variable ${credentialName}, which is empty or not set here, and no line of the input credentials has that name.`;
+        : (0,phrase/* say */.cv) `The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`;
 }
 function withheldWords(withheld, { settings }) {
     return settings.auth === 'federation' ? NO_IDENTITY : WITHHELD[withheld];
@@ -2201,6 +2227,7 @@ var answers = __webpack_require__(7597);
 
 
 
+
 const requestFormat = defineCheck({
     id: 'request-format',
     title: 'The form of a request is accepted',
@@ -2209,7 +2236,7 @@ const requestFormat = defineCheck({
     needs: ['key-accepted'],
     run: async (context) => request_format_judge(await context.conversation(), context),
 });
-function request_format_judge(conversation, context) {
+async function request_format_judge(conversation, context) {
     const { target, endpoint, clean } = context;
     const trial = decidingTrial(conversation);
     if (trial === undefined)
@@ -2233,11 +2260,18 @@ function request_format_judge(conversation, context) {
 function decidingTrial({ counts }) {
     return counts.findLast((trial) => !(0,judgement_reading/* modelRefused */.wi)(trial)) ?? counts.at(-1);
 }
-function fromReading(reading, trial, { clean, endpoint }) {
-    if (reading.kind === 'silent') {
-        const { cause, words } = judgeSilence(reading.failure);
-        return (0,src_finding/* unknown */.L5)((0,phrase/* say */.cv) `The token count was not answered: the endpoint ${words}.`, cause);
-    }
+/** Who answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
+async function request_format_silent(failure, { endpoint, conversation }) {
+    const { cause, words } = judgeSilence(failure);
+    const detail = (0,phrase/* say */.cv) `The token count was not answered: the endpoint ${words}.`;
+    const works = (0,key/* acceptedSchemes */.AF)(await conversation(), endpoint).length > 0;
+    const isUnconnected = failure.phase !== 'request' && failure.phase !== 'answer';
+    return works && isUnconnected ? (0,src_finding/* warn */.R8)(cause, detail) : (0,src_finding/* unknown */.L5)(detail, cause);
+}
+async function fromReading(reading, trial, context) {
+    const { clean, endpoint } = context;
+    if (reading.kind === 'silent')
+        return request_format_silent(reading.failure, context);
     const evidence = { ...(0,words/* evidenceOf */.X1)(reading, clean), model: clean(trial.model).quoted };
     if (reading.kind === 'accepted')
         return accepted(reading, trial, evidence);
@@ -2680,7 +2714,7 @@ const tlsTrust = defineCheck({
     about: 'Judges the very handshake that the requests travel on: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS, the file of ca-certificates and the system’s store, and says which of them vouches. Nothing is sent to a peer that fails.',
     layer: 'tls',
     needs: ['tcp', 'proxy-tunnel'],
-    appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',
+    appliesTo: ({ target, endpoint }) => endpoint.base?.protocol !== 'http:' || faultOfFile(target) !== undefined,
     run: async (context) => {
         const observation = await context.connection();
         return judgeFile(context) ?? (await judgeReset(observation, context)) ?? tls_trust_judge(observation, context);
@@ -2688,10 +2722,17 @@ const tlsTrust = defineCheck({
 });
 /** An unusable file of the input is a fault of its own; one that only the environment names is a note. */
 function judgeFile({ target, clean }) {
-    const file = target.settings.caCertificates;
-    if (file?.fault === undefined || file.origin.from !== 'input')
+    const fault = faultOfFile(target);
+    if (fault === undefined)
         return undefined;
-    return (0,src_finding/* fail */.fJ)('tls.ca-file', (0,phrase/* say */.cv) `The file of ca-certificates cannot be used: ${file.fault}. Nothing was sent.`, { fault: file.fault, ...(file.path !== undefined && { file: clean(file.path).quoted }) });
+    const path = target.settings.caCertificates?.path;
+    return (0,src_finding/* fail */.fJ)('tls.ca-file', (0,phrase/* say */.cv) `The file of ca-certificates cannot be used: ${fault}. Nothing was sent.`, {
+        fault,
+        ...(path !== undefined && { file: clean(path).quoted }),
+    });
+}
+function faultOfFile({ settings: { caCertificates } }) {
+    return caCertificates?.origin.from === 'input' ? caCertificates.fault : undefined;
 }
 /** A box that resets every connection would reset this handshake too: then the handshake is not at fault. */
 async function judgeReset({ host, port, failure }, { lookAgain, clean }) {

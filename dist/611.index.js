@@ -173,11 +173,8 @@ async function send(ask, request, signal, waitingFor, sends = 1) {
     const sentAtMs = performance.now();
     let answering = false;
     try {
-        const { statusCode, headers, body } = await ask({
-            ...request,
-            body: request.body ?? null,
-            signal,
-        });
+        const { method, path, headers: own, body: sent = null } = request;
+        const { statusCode, headers, body } = await ask({ method, path, headers: own, body: sent, signal });
         const headAtMs = performance.now();
         const receivedAt = Date.now();
         answering = true;
@@ -189,8 +186,8 @@ async function send(ask, request, signal, waitingFor, sends = 1) {
         };
     }
     catch (error) {
-        const isUnread = sends < MOST_SENDS && !answering && !signal.aborted && metStaleEnd(error);
-        if (isUnread)
+        const isUnread = !answering && !signal.aborted && metStaleEnd(error);
+        if (isUnread && sends < MOST_SENDS && request.isForOnce !== true)
             return send(ask, request, signal, waitingFor, sends + 1);
         return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) };
     }

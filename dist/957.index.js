@@ -1281,6 +1281,7 @@ __webpack_require__.d(__webpack_exports__, {
   wi: () => (/* binding */ modelRefused),
   Wh: () => (/* binding */ modelsOf),
   gF: () => (/* binding */ readExchange),
+  dr: () => (/* binding */ showsModels),
   c2: () => (/* binding */ statusOf),
   Se: () => (/* binding */ understood)
 });
@@ -1466,13 +1467,18 @@ function listedModels(conversation) {
         .map(({ id }) => id);
 }
 /** The models of the first list that was understood. */
-function modelsOf({ lists }) {
-    for (const { outcome } of Object.values(lists)) {
+function modelsOf(conversation) {
+    return understoodLists(conversation)[0] ?? [];
+}
+/** Whether the endpoint shows a list of its models, be it empty. */
+function showsModels(conversation) {
+    return understoodLists(conversation).length > 0;
+}
+function understoodLists({ lists }) {
+    return Object.values(lists).flatMap(({ outcome }) => {
         const answer = outcome.kind === 'answer' && outcome.status < 300 ? (0,answers/* judgeModelsAnswer */.W)(outcome.json) : undefined;
-        if (answer?.ok)
-            return answer.list.models;
-    }
-    return [];
+        return answer?.ok ? [answer.list.models] : [];
+    });
 }
 const MODEL_CAUSES = new Set([
     'model.unknown',
@@ -1492,21 +1498,23 @@ function modelRefused({ exchange, scheme }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES)
+/* harmony export */   Qe: () => (/* binding */ ATTEMPT_OUTCOMES),
+/* harmony export */   T_: () => (/* binding */ CUT_OFF_BY),
+/* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES),
+/* harmony export */   vF: () => (/* binding */ MODEL_STATUSES)
 /* harmony export */ });
-/* unused harmony exports MODEL_STATUSES, ATTEMPT_OUTCOMES, CUT_OFF_BY */
 /** `federation` is a bearer token that was got keyless. */
 const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'];
-const MODEL_STATUSES = (/* unused pure expression or super */ null && ([
+const MODEL_STATUSES = [
     'usable',
     'deprecated',
     'retired',
     'unknown',
     'forbidden',
     'unverified',
-]));
-const ATTEMPT_OUTCOMES = (/* unused pure expression or super */ null && (['ok', 'refused', 'retried', 'timed-out', 'cancelled']));
-const CUT_OFF_BY = (/* unused pure expression or super */ null && (['deadline', 'cancellation']));
+];
+const ATTEMPT_OUTCOMES = ['ok', 'refused', 'retried', 'timed-out', 'cancelled'];
+const CUT_OFF_BY = ['deadline', 'cancellation'];
 
 
 /***/ })

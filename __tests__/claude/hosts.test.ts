@@ -63,7 +63,15 @@ test('loopback is told by name and by address', () => {
 })
 
 test('link-local and metadata addresses are forbidden', () => {
-  const bad = ['169.254.169.254', 'fe80::1', 'fe80::1%eth0', '::ffff:169.254.0.1', 'fd00:ec2::254']
+  const bad = [
+    '169.254.169.254',
+    'fe80::1',
+    'fe80::1%eth0',
+    '::ffff:169.254.0.1',
+    'fd00:ec2::254',
+    '64:ff9b::a9fe:a9fe',
+    '2002:a9fe:a9fe::1',
+  ]
   expect(bad.filter((address) => !isForbiddenAddress(address))).toEqual([])
   expect(['10.0.0.1', '127.0.0.1', '::1', 'fc00::1', 'x'].filter(isForbiddenAddress)).toEqual([])
   expect(['[fe80::1]', 'metadata.google.internal', '169.254.1.1'].every(isForbiddenHost)).toBe(true)

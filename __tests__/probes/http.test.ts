@@ -72,6 +72,16 @@ describe('a connection that ends after it served', () => {
     await server.close()
   })
 
+  test('and is closed is no reason to repeat what may be sent once', async () => {
+    const server = await forgetful((socket) => socket.end())
+    const client = await httpClient(`http://127.0.0.1:${server.port}`, supplyTo(server.port), 1)
+    await client.send(LIST, soon())
+    const outcome = await client.send({ ...LIST, isForOnce: true }, soon())
+    expect(told(outcome)).toEqual(['request', 'UND_ERR_SOCKET'])
+    await client.close()
+    await server.close()
+  })
+
   test.each<[string, (socket: Socket) => void, string]>([
     ['is closed', (socket) => socket.end(), 'UND_ERR_SOCKET'],
     ['is reset', (socket) => socket.resetAndDestroy(), 'ECONNRESET'],

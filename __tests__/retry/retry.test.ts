@@ -27,6 +27,15 @@ describe('answers', () => {
     expect(triesOf(answer(status, {}, { 'x-should-retry': 'true', 'retry-after': '0' }))).toBe(1)
   })
 
+  test.each(['enforced_spend_limit_reached', 'contract_spend_limit_reached'])(
+    '429 with %s ends on a date, and not by trying',
+    (code) => {
+      const error = { type: 'rate_limit_error', message: 'm', details: { error_code: code } }
+      expect(triesOf(answer(429, { type: 'error', error }))).toBe(1)
+      expect(triesOf(answer(429, { type: 'error', error }, { 'x-should-retry': 'true' }))).toBe(1)
+    },
+  )
+
   test('x-should-retry decides for the rest, as in the SDK', () => {
     expect(triesOf(answer(529, {}, { 'x-should-retry': 'false' }))).toBe(1)
     expect(triesOf(answer(404, {}, { 'x-should-retry': 'true' }), 3)).toBe(3)

@@ -1,6 +1,7 @@
 // Two endpoints over real sockets, and a primary that is dead in one way after the other: the fallback takes over, and the report says why and how fast.
 import type { CauseId } from '../../src/cause.ts'
 import { claudeApi } from '../../src/simulator/api.ts'
+import { gateway } from '../../src/simulator/gateway.ts'
 import type { Act } from '../../src/simulator/misbehaviour.ts'
 import { SERVER, whyNoNetwork } from '../support/real/namespaces.ts'
 import { whyNoNginx } from '../support/real/nginx.ts'
@@ -89,6 +90,8 @@ function takesOver(cause: CauseId): (played: Played) => void {
     expect(tookMs).toBe(Math.max(primaryFailedMs, fallbackAnsweredMs))
     expect(tookMs).toBeLessThanOrEqual(run.report.durationMs)
     expect(run.summary).toContain('takes over')
+    expect(JSON.parse(run.outputs['models'] ?? '')).toContain(MISSING)
+    expect(run.summary).toContain(`Its cause is ${cause}: `)
   }
 }
 
@@ -125,7 +128,39 @@ const MODELS: readonly Scenario[] = [
       const { endpoints } = run.report.targets[0] ?? {}
       expect(endpoints?.map(({ cause }) => cause)).toEqual([null, 'model.unknown'])
       expect(run.outputs['healthy-endpoint']).toBe('https://api.anthropic.com')
+      expect(JSON.parse(run.outputs['models'] ?? '')).toContain(MISSING)
     },
+  },
+  {
+    id: 'failover/the fallback shows no models',
+    world: inOrder(firstParty(), service({ handler: gateway({ key: KEY, list: 'none' }) }, { key: KEY })),
+    expect: healthy(),
+    also: ({ run }) => expect(run.report.targets[0]?.endpoints[1]?.lacks).toBeUndefined(),
+  },
+  ...[500, 429].map((status): Scenario => ({
+    id: `failover/the fallback answers ${status} and nothing else`,
+    world: inOrder(behindGateway(), behindGateway({ script: [{ act: { do: 'answer', status } }] })),
+    inputs: { attempts: '1' },
+    expect: degraded('fallback.broken', { keyValid: 'true' }),
+    also: ({ run }) => {
+      const [primary, fallback] = run.report.targets[0]?.endpoints ?? []
+      expect([primary?.cause, fallback?.cause]).toEqual([
+        null,
+        status === 500 ? 'service.gateway' : 'limit.rate',
+      ])
+    },
+  })),
+  {
+    id: 'failover/one endpoint, written twice',
+    world: async (folder) => {
+      const open = await behindGateway()(folder)
+      return {
+        ...open,
+        inputs: { ...open.inputs, endpoints: `${open.inputs['endpoints']}\n${open.inputs['endpoints']}/` },
+      }
+    },
+    expect: healthy(),
+    also: ({ run }) => expect(run.report.targets[0]?.endpoints).toHaveLength(1),
   },
   {
     id: 'failover/the fallback lacks a model that nobody named',

@@ -16,6 +16,17 @@ import { broken, degraded, SOON, WRONG_USAGE } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { keyless } from '../support/world-keyless.ts'
 import { behindGateway, firstParty, scripted, service, TODAY } from '../support/world.ts'
+import type { World } from '../support/world.ts'
+
+const OTHER_PORT = 'api.anthropic.com:8443'
+
+/** Whoever asks the other port reaches the same service. */
+function atTwoPorts(world: World): World {
+  return async (folder) => {
+    const open = await world(folder)
+    return { ...open, hosts: [...open.hosts, OTHER_PORT] }
+  }
+}
 
 const REFUSALS: readonly Scenario[] = [
   scenario('the rule does not match', {
@@ -48,9 +59,12 @@ const REFUSALS: readonly Scenario[] = [
     also: reasonIs(/several workspaces and none was chosen/),
   }),
   scenario('a token used twice', {
-    // The same service under two names: whoever comes second brings a token that is used up.
-    world: keyless({ claims: { jti: 'the-same' } }),
-    inputs: { endpoints: 'https://api.anthropic.com\nhttps://api.anthropic.com/', require: 'all' },
+    // The same service at two ports: whoever comes second brings a token that is used up.
+    world: atTwoPorts(keyless({ claims: { jti: 'the-same' } })),
+    inputs: ({ world }) => ({
+      endpoints: `https://api.anthropic.com\nhttps://${OTHER_PORT}`,
+      ...{ require: 'all', 'connect-to': (world['connect-to'] ?? '').replace(':443:', '::') },
+    }),
     expect: broken('auth.federation', { keyValid: 'true', reachable: 'true' }),
   }),
   scenario('a refusal in the form of OAuth', {

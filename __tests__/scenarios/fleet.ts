@@ -51,6 +51,21 @@ const TARGETS: readonly Scenario[] = [
     },
   },
   {
+    id: 'fleet/the variable of a header is not set',
+    world: fleetOf(
+      file(
+        (origin) =>
+          `  - { name: other, endpoints: ['${origin}'], credential: ATLAS_KEY, headers: { X-Team: TEAM_HEADER } }\n`,
+      ),
+    ),
+    expect: broken('key.missing'),
+    also: (played) => {
+      expect(causes(played)).toEqual({ other: 'key.missing' })
+      expect(played.run.summary).toContain('TEAM_HEADER')
+      expect(played.run.report.targets[1]?.endpoints[0]?.attempts).toEqual([])
+    },
+  },
+  {
     id: 'fleet/a pull request from a fork, to which GitHub gives no secrets',
     world: fleetOf(),
     env: { ...NO_KEYS, GITHUB_EVENT_NAME: 'pull_request' },
@@ -136,8 +151,11 @@ targets:
     inputs: { shard: '2/3' },
     expect: { verdict: 'unchecked', cause: '', exitCode: 0, keyValid: 'unknown', ...UNSENT },
     also: ({ run }) => {
-      expect(run.report).toMatchObject({ targets: [], shard: { index: 1, count: 3, positions: [] } })
-      expect(run.outputs).toMatchObject({ title: expect.stringContaining('no target') as unknown, remedy: '' })
+      expect(run.report).toMatchObject({ targets: [], shard: { index: 2, count: 3, positions: [] } })
+      expect(run.outputs).toMatchObject({
+        title: expect.stringContaining('no target') as unknown,
+        remedy: '',
+      })
       expect(run.everything).not.toMatch(/fault of this tool/)
     },
   },

@@ -22,6 +22,7 @@ import { LIMITS } from './limits.ts'
 import { LIVE_MESSAGES } from './live.ts'
 import { LOST_KEY } from './lost-key.ts'
 import { MERGE } from './merge.ts'
+import { MERGE_MISSING } from './merge-missing.ts'
 import { MODELS } from './models.ts'
 import { NAMES } from './names.ts'
 import { NETWORK } from './network.ts'
@@ -67,6 +68,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ...FLEET,
     ...FLEET_KEYLESS,
     ...MERGE,
+    ...MERGE_MISSING,
   ],
   ...[...REAL_NETWORK, ...REAL_PROXIES, ...REAL_INSPECTION, ...REAL_TLS],
 ]

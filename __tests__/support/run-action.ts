@@ -30,7 +30,7 @@ export interface ActionWorld {
   /** A command, with its arguments, which starts the action in its turn. */
   readonly startedBy?: readonly string[]
   /** Is given the running process. */
-  readonly watch?: (child: Pick<ChildProcess, 'kill'>) => void
+  readonly watch?: (child: Pick<ChildProcess, 'kill' | 'stdout'>) => void
 }
 
 const ROOT = join(import.meta.dirname, '../..')

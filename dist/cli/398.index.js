@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./src/finish.ts
 var finish = __webpack_require__(4068);
-// EXTERNAL MODULE: ./src/diagnosis/assemble-target.ts + 2 modules
-var assemble_target = __webpack_require__(4183);
+// EXTERNAL MODULE: ./src/diagnosis/assemble-target.ts + 3 modules
+var assemble_target = __webpack_require__(5478);
 // EXTERNAL MODULE: ./src/finding.ts
 var src_finding = __webpack_require__(2018);
 // EXTERNAL MODULE: ./src/phrase.ts
 var phrase = __webpack_require__(8350);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
 var target = __webpack_require__(6239);
-// EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
-var probes_line = __webpack_require__(9852);
+// EXTERNAL MODULE: ./src/probes/line.ts + 2 modules
+var probes_line = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./src/probes/losses.ts
@@ -344,12 +344,14 @@ function isBefore(one, other) {
 
 
 
+/** To one origin at a time, however many targets are checked at once: more would be an attack. */
+const MOST_CONNECTIONS = 96;
 /** Runs a fleet to its end or to its deadline, and publishes what was found. */
 async function checkFleet(fleet, where, shared) {
     const { host, clock } = where;
     keepMemorySmall();
     host.prepare();
-    const lines = shareLines(run_endpoint/* CONNECTIONS */.U * fleet.concurrency, clock.elapsedMs);
+    const lines = shareLines(Math.min(MOST_CONNECTIONS, run_endpoint/* CONNECTIONS */.U * fleet.concurrency), clock.elapsedMs);
     const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? []);
     const tools = {
         ...shared,
@@ -373,6 +375,7 @@ async function checkFleet(fleet, where, shared) {
         targetTexts: checked.map(({ text }) => text),
         crashed: checked.some(({ crashed }) => crashed),
         shard: fleet.shard,
+        origins: fleet.origins,
     }, where);
 }
 /**
@@ -677,8 +680,10 @@ function workingEndpoint(target) {
 /** The sentence after the verdict, without a full stop. Of several targets it names the one it speaks of. */
 function headline(result) {
     const lead = leadOf(result);
-    if (lead === undefined || lead.endpoints.length === 0)
-        return [lead?.diagnosis?.title ?? OWN_BUG];
+    if (lead === undefined)
+        return ['no target falls into this share'];
+    if (lead.endpoints.length === 0)
+        return [lead.diagnosis?.title ?? OWN_BUG];
     const title = lead.diagnosis?.title ?? untitled(lead);
     if (result.targets.length < 2)
         return [title];
@@ -691,7 +696,9 @@ function headline(result) {
 /** What to do, in one line; empty when there is nothing to do. */
 function remedyLine(result) {
     const lead = leadOf(result);
-    return lead?.diagnosis?.remedy.summary ?? (lead?.endpoints.length ? '' : REPORT_BUG);
+    if (lead === undefined)
+        return '';
+    return lead.diagnosis?.remedy.summary ?? (lead.endpoints.length === 0 ? REPORT_BUG : '');
 }
 /** The headline of one target. */
 function titleOf(target) {
@@ -701,11 +708,15 @@ function untitled(target) {
     const working = workingEndpoint(target);
     if (target.verdict !== 'healthy' || working === undefined)
         return UNTITLED[target.verdict];
-    const asked = target.models.filter((model) => model.asked).length;
+    const asked = target.models.filter((model) => model.asked && isCallable(model)).length;
     const credential = credentialWord(working);
     if (asked === 0)
         return `${credential} and the endpoint work`;
     return `${credential}, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`;
+}
+/** One that nobody could verify is not said to work. */
+function isCallable({ status }) {
+    return status === 'usable' || status === 'deprecated';
 }
 /** What the endpoint accepted, in a word: keyless there is no key. */
 function credentialWord({ auth }) {
@@ -725,13 +736,25 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ targetText)
 });
 
+// EXTERNAL MODULE: ./src/cause.ts
+var cause = __webpack_require__(9400);
+// EXTERNAL MODULE: ./src/check-ids.ts
+var check_ids = __webpack_require__(8216);
 // EXTERNAL MODULE: ./src/finding.ts
 var src_finding = __webpack_require__(2018);
-// EXTERNAL MODULE: ./src/phrase.ts
-var phrase = __webpack_require__(8350);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/report/json/v1.ts
 const SCHEMA_V1 = 'claude-preflight/report/v1';
 
+// EXTERNAL MODULE: ./src/phrase.ts
+var phrase = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./src/report/json/write-v1.ts
 // Writes a result as `report.json`: field by field, so that nothing enters a report that its schema does not name.
 
@@ -817,8 +840,8 @@ function failoverOf({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
         tookMs: round(tookMs),
     };
 }
-function shardOf({ index, count, positions, fleet }) {
-    return { index, count, positions, fleet: { targets: fleet.targets, digest: fleet.digest } };
+function shardOf({ index, count, positions, fleet: { targets, digest, content } }) {
+    return { index, count, positions, fleet: { targets, digest, ...(content !== undefined && { content }) } };
 }
 function attemptOf({ request, at, durationMs, outcome, status, waitedMs }) {
     return {
@@ -857,16 +880,36 @@ function round(ms) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/json/text.ts
+// The text of `report.json`, in pieces: the report of thousands of targets is never one string.
+
+
+
+
+
+
+
+
 
 /** One target: on a line of its own among many, indented where it is the only one. `whole` takes secrets out. */
 function targetText(target, whole, pretty) {
-    if (!pretty)
-        return whole(JSON.stringify(targetJson(target)));
-    return whole(JSON.stringify(targetJson(target), undefined, 2)).replaceAll('\n', '\n    ');
+    const text = clear(targetJson(target), whole, pretty ? 2 : 0);
+    return pretty ? text.replaceAll('\n', '\n    ') : text;
 }
+/** A header's value may be a word that a report is made of: names of members and our own words stay, whatever is secret. */
+function clear(value, whole, space) {
+    const text = JSON.stringify(value, undefined, space);
+    if (whole(text) === text)
+        return text;
+    const cleared = (_, part) => typeof part === 'string' && !OWN_WORDS.has(part) ? whole(part) : part;
+    return JSON.stringify(value, cleared, space);
+}
+const OWN_WORDS = new Set([
+    ...[...cause/* CAUSE_IDS */.R, ...check_ids/* CHECK_IDS */.Sh, ...settings/* PROVIDERS */.xq, ...result/* AUTH_SCHEMES */.kp, ...verdict/* VERDICTS */.b, ...src_finding/* STATUSES */.f],
+    ...[...result/* ATTEMPT_OUTCOMES */.Qe, ...result/* MODEL_STATUSES */.vF, ...result/* CUT_OFF_BY */.T_, ...settings/* ORIGINS */.o9, SCHEMA_V1, version/* TOOL_NAME */.l],
+]);
 /** The head first, then every target; `targetTexts` are in the order of the result's targets. */
 function* reportText(result, targetTexts, whole) {
-    const head = whole(JSON.stringify(reportHead(result), undefined, 2));
+    const head = clear(reportHead(result), whole, 2);
     yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`;
     for (const [at, text] of targetTexts.entries()) {
         yield at === 0 ? '\n    ' : ',\n    ';

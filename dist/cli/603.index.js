@@ -51,11 +51,14 @@ var phrase = __webpack_require__(8350);
 var src_finding = __webpack_require__(2018);
 // EXTERNAL MODULE: ./src/report/found.ts
 var found = __webpack_require__(9110);
+// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 2 modules
+var diagnose = __webpack_require__(9710);
 // EXTERNAL MODULE: ./src/diagnosis/lead.ts
 var lead = __webpack_require__(2399);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
 ;// CONCATENATED MODULE: ./src/report/groups.ts
+
 
 
 function groupsOf(targets) {
@@ -70,7 +73,9 @@ function groupsOf(targets) {
 }
 /** The endpoint that a target's diagnosis stands on. */
 function endpointOf({ endpoints, diagnosis }) {
-    return endpoints.find(({ cause }) => cause !== undefined && cause === diagnosis?.cause) ?? endpoints[0];
+    const own = endpoints.find(({ cause }) => cause !== undefined && cause === diagnosis?.cause);
+    const dead = diagnosis?.cause === 'fallback.broken' ? endpoints.find((endpoint) => !(0,diagnose/* works */.No)(endpoint)) : undefined;
+    return own ?? dead ?? endpoints[0];
 }
 /** What was found at that endpoint, without what the cause means anyway. */
 function foundAt(target) {
@@ -87,6 +92,7 @@ function countOf(targets) {
 var log_text = __webpack_require__(9018);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 // The few notices which GitHub shows beside a run: the root cause, then what else stands out.
+
 
 
 
@@ -115,7 +121,7 @@ function annotations(result) {
         ...root,
         ...crashes(result),
         ...others.map(groupAnnotation),
-        ...result.targets.flatMap(({ further }) => further.filter((finding) => (0,src_finding/* causeOf */.rl)(finding) !== undefined).map(beside)),
+        ...result.targets.flatMap((target) => target.further.flatMap((finding) => beside(finding, target, result))),
     ].slice(0, MOST);
 }
 function rootCause(result, lead) {
@@ -139,8 +145,13 @@ function namesOf(targets) {
     const names = targets.slice(0, NAMED).map(({ name }) => (0,log_text/* logText */.k)(name));
     return names.join(', ') + (targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '');
 }
-function beside(finding) {
-    return annotation('warning', finding.title, (0,src_finding/* causeOf */.rl)(finding), finding.detail);
+/** A check's title is true when it passes: what else was found is told by its cause, and of many targets with its target. */
+function beside(finding, { name }, { targets }) {
+    const cause = (0,src_finding/* causeOf */.rl)(finding);
+    if (cause === undefined)
+        return [];
+    const said = targets.length > 1 ? [...finding.detail, ` (target ${(0,log_text/* logText */.k)(name)})`] : finding.detail;
+    return [annotation('warning', `Also: ${catalogue/* CATALOGUE */.y[cause].title}`, cause, said)];
 }
 function crashes({ targets }) {
     const crashed = targets.flatMap(found/* findingsOf */.WX).filter(({ status }) => status === 'crash');
@@ -346,8 +357,8 @@ function capitalized(word) {
 }
 function modelsCell({ models, lacks }) {
     const usable = models.filter(({ status }) => status === 'usable' || status === 'deprecated').length;
-    if (models.length === 0)
-        return '';
+    if (models.every(({ status }) => status === 'unverified'))
+        return lacks.length === 0 ? '' : 'none';
     return lacks.length === 0 ? String(usable) : `${usable}, ${lacks.length} missing`;
 }
 function lacking(endpoints) {
@@ -647,7 +658,11 @@ function onlyPieces(target, result) {
     ];
 }
 function healthyPieces(target, result) {
-    return [healthyLine(target, result), part('\n', points((0,found/* notesOf */.h$)(target), noteLine))];
+    return [
+        healthyLine(target, result),
+        part('\n', points((0,found/* notesOf */.h$)(target), noteLine)),
+        ...(target.endpoints.length > 1 ? [endpointsTable(target)] : []),
+    ];
 }
 function sickPieces(target) {
     return [
@@ -1484,8 +1499,10 @@ function workingEndpoint(target) {
 /** The sentence after the verdict, without a full stop. Of several targets it names the one it speaks of. */
 function headline(result) {
     const lead = leadOf(result);
-    if (lead === undefined || lead.endpoints.length === 0)
-        return [lead?.diagnosis?.title ?? OWN_BUG];
+    if (lead === undefined)
+        return ['no target falls into this share'];
+    if (lead.endpoints.length === 0)
+        return [lead.diagnosis?.title ?? OWN_BUG];
     const title = lead.diagnosis?.title ?? untitled(lead);
     if (result.targets.length < 2)
         return [title];
@@ -1498,7 +1515,9 @@ function headline(result) {
 /** What to do, in one line; empty when there is nothing to do. */
 function remedyLine(result) {
     const lead = leadOf(result);
-    return lead?.diagnosis?.remedy.summary ?? (lead?.endpoints.length ? '' : REPORT_BUG);
+    if (lead === undefined)
+        return '';
+    return lead.diagnosis?.remedy.summary ?? (lead.endpoints.length === 0 ? REPORT_BUG : '');
 }
 /** The headline of one target. */
 function titleOf(target) {
@@ -1508,11 +1527,15 @@ function untitled(target) {
     const working = workingEndpoint(target);
     if (target.verdict !== 'healthy' || working === undefined)
         return UNTITLED[target.verdict];
-    const asked = target.models.filter((model) => model.asked).length;
+    const asked = target.models.filter((model) => model.asked && isCallable(model)).length;
     const credential = credentialWord(working);
     if (asked === 0)
         return `${credential} and the endpoint work`;
     return `${credential}, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`;
+}
+/** One that nobody could verify is not said to work. */
+function isCallable({ status }) {
+    return status === 'usable' || status === 'deprecated';
 }
 /** What the endpoint accepted, in a word: keyless there is no key. */
 function credentialWord({ auth }) {
@@ -1532,13 +1555,25 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ targetText)
 });
 
+// EXTERNAL MODULE: ./src/cause.ts
+var cause = __webpack_require__(9400);
+// EXTERNAL MODULE: ./src/check-ids.ts
+var check_ids = __webpack_require__(8216);
 // EXTERNAL MODULE: ./src/finding.ts
 var src_finding = __webpack_require__(2018);
-// EXTERNAL MODULE: ./src/phrase.ts
-var phrase = __webpack_require__(8350);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __webpack_require__(1666);
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __webpack_require__(8750);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(3138);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/report/json/v1.ts
 const SCHEMA_V1 = 'claude-preflight/report/v1';
 
+// EXTERNAL MODULE: ./src/phrase.ts
+var phrase = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./src/report/json/write-v1.ts
 // Writes a result as `report.json`: field by field, so that nothing enters a report that its schema does not name.
 
@@ -1624,8 +1659,8 @@ function failoverOf({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
         tookMs: round(tookMs),
     };
 }
-function shardOf({ index, count, positions, fleet }) {
-    return { index, count, positions, fleet: { targets: fleet.targets, digest: fleet.digest } };
+function shardOf({ index, count, positions, fleet: { targets, digest, content } }) {
+    return { index, count, positions, fleet: { targets, digest, ...(content !== undefined && { content }) } };
 }
 function attemptOf({ request, at, durationMs, outcome, status, waitedMs }) {
     return {
@@ -1664,16 +1699,36 @@ function round(ms) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/json/text.ts
+// The text of `report.json`, in pieces: the report of thousands of targets is never one string.
+
+
+
+
+
+
+
+
 
 /** One target: on a line of its own among many, indented where it is the only one. `whole` takes secrets out. */
 function targetText(target, whole, pretty) {
-    if (!pretty)
-        return whole(JSON.stringify(targetJson(target)));
-    return whole(JSON.stringify(targetJson(target), undefined, 2)).replaceAll('\n', '\n    ');
+    const text = clear(targetJson(target), whole, pretty ? 2 : 0);
+    return pretty ? text.replaceAll('\n', '\n    ') : text;
 }
+/** A header's value may be a word that a report is made of: names of members and our own words stay, whatever is secret. */
+function clear(value, whole, space) {
+    const text = JSON.stringify(value, undefined, space);
+    if (whole(text) === text)
+        return text;
+    const cleared = (_, part) => typeof part === 'string' && !OWN_WORDS.has(part) ? whole(part) : part;
+    return JSON.stringify(value, cleared, space);
+}
+const OWN_WORDS = new Set([
+    ...[...cause/* CAUSE_IDS */.R, ...check_ids/* CHECK_IDS */.Sh, ...settings/* PROVIDERS */.xq, ...result/* AUTH_SCHEMES */.kp, ...verdict/* VERDICTS */.b, ...src_finding/* STATUSES */.f],
+    ...[...result/* ATTEMPT_OUTCOMES */.Qe, ...result/* MODEL_STATUSES */.vF, ...result/* CUT_OFF_BY */.T_, ...settings/* ORIGINS */.o9, SCHEMA_V1, version/* TOOL_NAME */.l],
+]);
 /** The head first, then every target; `targetTexts` are in the order of the result's targets. */
 function* reportText(result, targetTexts, whole) {
-    const head = whole(JSON.stringify(reportHead(result), undefined, 2));
+    const head = clear(reportHead(result), whole, 2);
     yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`;
     for (const [at, text] of targetTexts.entries()) {
         yield at === 0 ? '\n    ' : ',\n    ';
@@ -1757,21 +1812,23 @@ function tellSome(all, most, tell, more) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES)
+/* harmony export */   Qe: () => (/* binding */ ATTEMPT_OUTCOMES),
+/* harmony export */   T_: () => (/* binding */ CUT_OFF_BY),
+/* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES),
+/* harmony export */   vF: () => (/* binding */ MODEL_STATUSES)
 /* harmony export */ });
-/* unused harmony exports MODEL_STATUSES, ATTEMPT_OUTCOMES, CUT_OFF_BY */
 /** `federation` is a bearer token that was got keyless. */
 const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'];
-const MODEL_STATUSES = (/* unused pure expression or super */ null && ([
+const MODEL_STATUSES = [
     'usable',
     'deprecated',
     'retired',
     'unknown',
     'forbidden',
     'unverified',
-]));
-const ATTEMPT_OUTCOMES = (/* unused pure expression or super */ null && (['ok', 'refused', 'retried', 'timed-out', 'cancelled']));
-const CUT_OFF_BY = (/* unused pure expression or super */ null && (['deadline', 'cancellation']));
+];
+const ATTEMPT_OUTCOMES = ['ok', 'refused', 'retried', 'timed-out', 'cancelled'];
+const CUT_OFF_BY = ['deadline', 'cancellation'];
 
 
 /***/ })

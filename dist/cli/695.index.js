@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assembleRun: () => (/* binding */ assembleRun)
 /* harmony export */ });
 /* harmony import */ var _diagnosis_lead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2399);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3739);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8292);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8350);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function assembleRun({ targets, shard }, { host, settings, clock, clean }) {
+function assembleRun({ targets, shard, origins = [] }, { host, settings, clock, clean }) {
     const lead = (0,_diagnosis_lead_js__WEBPACK_IMPORTED_MODULE_0__/* .leadTarget */ .a)(targets);
     const unknown = unknownInputs(host.inputNames).map((name) => unknownInput(name, clean));
     return {
@@ -30,7 +30,7 @@ function assembleRun({ targets, shard }, { host, settings, clock, clean }) {
         durationMs: Math.round(clock.elapsedMs()),
         tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL_NAME */ .l, version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x },
         run: (0,_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .runContext */ .pO)(host.kind, host.env),
-        origins: settings.origins,
+        origins: [...settings.origins, ...origins],
         targets,
         notes: [...unknown, ...(targets.length === 0 ? [EMPTY_SHARE] : [])],
         cutOffBy: clock.cutOffBy(),

@@ -1443,7 +1443,7 @@ const RUN = {
         explanation: 'The primary endpoint works, so all is well today. The fallback would not help if it failed.',
         summary: 'Repair the fallback endpoint, or take it off the list.',
         steps: [
-            'Read the cause that stands at the fallback in the report, and follow its remedy.',
+            'Repair the fallback by the remedy of its own cause.',
             'Take the endpoint off the list if it is no longer meant as a fallback.',
             'Set require to all if a dead fallback should fail the step.',
         ],
@@ -1455,7 +1455,7 @@ const RUN = {
         explanation: 'The primary endpoint is broken and a fallback answers. Programs that know only the primary fail now.',
         summary: 'Repair the primary endpoint; use the output healthy-endpoint until then.',
         steps: [
-            'Read the cause that stands at the primary in the report, and follow its remedy.',
+            'Repair the primary by the remedy of its own cause.',
             forHost({
                 action: 'Hand the output healthy-endpoint to the next steps as ANTHROPIC_BASE_URL until then.',
                 terminal: 'Set ANTHROPIC_BASE_URL to the healthy endpoint until then.',
@@ -2107,7 +2107,7 @@ function combine(endpoints, require) {
         return { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: heaviest };
     if (working > 0)
         return { verdict: 'degraded', lead: 0, cause: 'failover' };
-    const dead = endpoints.findIndex(({ verdict }) => verdict === 'broken');
+    const dead = endpoints.findIndex((endpoint) => !works(endpoint));
     return dead === -1
         ? { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: heaviest }
         : { verdict: 'degraded', lead: dead, cause: 'fallback.broken' };

@@ -292,12 +292,18 @@ function makeSpeaker(target, endpoint, base, exchange) {
         messagesAt: (other) => sendBare('messages route (no credential)', (0,_claude_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtMessages */ .bG)(other)),
     };
 }
+/** What is billed, and what is good for one use. */
+const FOR_ONCE = new Set(['live-message', 'token-exchange']);
+function bodyOf({ name, body }) {
+    return { ...(body !== undefined && { body }), ...(FOR_ONCE.has(name) && { isForOnce: true }) };
+}
 /** Custom headers go along with every request that carries the credential, and with no other. */
-function asSent({ method, path, headers, body }, settings) {
+function asSent(request, settings) {
+    const { method, path, headers } = request;
     const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .reveal */ ._c)(value)]));
     const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
     const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,_claude_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x) };
-    return { method, path, headers: all, ...(body !== undefined && { body }) };
+    return { method, path, headers: all, ...bodyOf(request) };
 }
 /** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
 function merged(own, extra) {
@@ -305,13 +311,9 @@ function merged(own, extra) {
     return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') };
 }
 /** A request that carries nothing of the user's. */
-function bare({ method, path, headers, body }) {
-    return {
-        method,
-        path,
-        headers: { ...headers, 'user-agent': (0,_claude_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x) },
-        ...(body !== undefined && { body }),
-    };
+function bare(request) {
+    const { method, path, headers } = request;
+    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x) }, ...bodyOf(request) };
 }
 /** The model of the first token count: the user's own, or the newest we know. */
 function firstModel({ request, models }) {

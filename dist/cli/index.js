@@ -190,11 +190,13 @@ const LOOPBACK = [
     ['127.0.0.0', 8],
     ['::1', 128],
 ];
-/** Link-local ranges and the metadata addresses of clouds that stand outside them. Sources: RFC 3927, RFC 4291; AWS IMDS documentation. */
+/** Link-local ranges and the metadata addresses of clouds that stand outside them. Those of IPv4 also by way of NAT64 and 6to4. Sources: RFC 3927, RFC 4291, RFC 6052, RFC 3056; AWS IMDS documentation. */
 const FORBIDDEN = [
     ['169.254.0.0', 16],
     ['fe80::', 10],
     ['fd00:ec2::254', 128],
+    ['64:ff9b::a9fe:0', 112],
+    ['2002:a9fe::', 32],
 ];
 /**
  * What no public name leads to: "this host", private, shared, loopback and unique local ranges.
@@ -642,9 +644,10 @@ function nameOf(letter) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   J_: () => (/* binding */ familyPrefix)
+/* harmony export */   J_: () => (/* binding */ familyPrefix),
+/* harmony export */   Tv: () => (/* binding */ KEY_FAMILIES)
 /* harmony export */ });
-/* unused harmony exports KEY_USES, KEY_FAMILIES */
+/* unused harmony export KEY_USES */
 const KEY_USES = (/* unused pure expression or super */ null && (['inference', 'admin', 'oauth-access', 'oauth-refresh', 'cookie', 'foreign']));
 const BOTH = ['bearer', 'x-api-key'];
 const BEARER = ['bearer'];
@@ -951,7 +954,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9440);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3739);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8292);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7252);
 /* harmony import */ var _terminal_host_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4675);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5699);
@@ -1039,11 +1042,11 @@ function endSoon() {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* unused harmony export STATUSES */
-const STATUSES = (/* unused pure expression or super */ null && (['pass', 'warn', 'fail', 'unknown', 'skip', 'crash']));
+const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'];
 function pass(detail, evidence) {
     return { status: 'pass', detail, ...(evidence && { evidence }) };
 }
@@ -1094,7 +1097,7 @@ function findingsCrashed(error, clean) {
 async function reportRoom() {
     const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695)),
-        Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183)),
+        Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478)),
         Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603)),
     ]);
     return { assembleRun, assembleTarget, publish, rehearse };
@@ -1218,6 +1221,7 @@ function shapeOf(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ usableFolder),
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   u0: () => (/* binding */ readRequestFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1248,8 +1252,12 @@ function readRequestFile(input, path, workspace) {
 }
 /** Whether a path leads into a folder, both with their links followed. */
 function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realPath(folder) ?? folder, realPath(path) ?? path);
-    return way !== '' && !way.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    return isBelow(realPath(path) ?? path, realPath(folder) ?? folder);
+}
+/** Whether a path stands in a folder, by its name alone. */
+function isBelow(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
 function usableFolder(input, path, cwd) {
@@ -1299,6 +1307,59 @@ function refuse(error) {
 
 /***/ }),
 
+/***/ 8915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ makeReader)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6236);
+
+function makeReader(host) {
+    const origins = [];
+    const record = (origin) => void origins.push(origin);
+    const input = (name) => given(host.input(name));
+    const variable = (names) => {
+        const name = names.find((candidate) => given(host.env[candidate]) !== undefined);
+        return name === undefined ? undefined : { text: host.env[name] ?? '', variable: name };
+    };
+    const find = (name, variables, standard) => {
+        const found = input(name) ?? variable(variables);
+        record(originOf(name, found, standard));
+        return found;
+    };
+    return {
+        origins,
+        record,
+        input,
+        variable,
+        read: (name, standard, parse, variables = []) => parse(find(name, variables, standard)?.text ?? standard),
+        optional: (name, parse, variables = []) => {
+            const found = find(name, variables);
+            return found && parse(found.text);
+        },
+        most: (name, list, limit) => {
+            if (list.length <= limit)
+                return limit;
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `a list of ${list.length} entries`, `at most ${limit} entries`);
+        },
+    };
+}
+function given(text) {
+    return text === undefined || text.trim() === '' ? undefined : { text };
+}
+/** The runner passes the defaults of `action.yml` as if they had been given. */
+function originOf(setting, found, standard) {
+    if (found === undefined || found.text === standard)
+        return { setting, from: 'default' };
+    if (found.variable === undefined)
+        return { setting, from: 'input' };
+    return { setting, from: 'environment', variable: found.variable };
+}
+
+
+/***/ }),
+
 /***/ 6891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1321,12 +1382,13 @@ function refuse(error) {
 const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run']);
 /** Largest file that is read: the bundle of a whole system has 0.3 MiB. */
 const LIMIT = 16_777_216;
-/** Throws `InputError` for a file of the checkout under such an event, links followed. */
+/** Throws `InputError` for a file of the checkout under such an event, and for a link of the checkout that leads elsewhere. */
 function refuseStrangersFile(input, path, { env, cwd }) {
     const workspace = env['GITHUB_WORKSPACE'];
     if (workspace === undefined || !STRANGERS_CHECKOUT.has(env['GITHUB_EVENT_NAME'] ?? ''))
         return;
-    if (!(0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), workspace))
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    if (!(0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(whole, workspace) && !(0,_input_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(whole, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)))
         return;
     throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, 'a file of the checkout', 'a file outside of the checkout, in a run of this event');
 }
@@ -1352,7 +1414,7 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 3739:
+/***/ 8292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1672,50 +1734,8 @@ function identitySource({ env }) {
 
 // EXTERNAL MODULE: ./src/input-files.ts
 var input_files = __nccwpck_require__(1869);
-;// CONCATENATED MODULE: ./src/input-reader.ts
-
-function makeReader(host) {
-    const origins = [];
-    const record = (origin) => void origins.push(origin);
-    const input = (name) => given(host.input(name));
-    const variable = (names) => {
-        const name = names.find((candidate) => given(host.env[candidate]) !== undefined);
-        return name === undefined ? undefined : { text: host.env[name] ?? '', variable: name };
-    };
-    const find = (name, variables, standard) => {
-        const found = input(name) ?? variable(variables);
-        record(originOf(name, found, standard));
-        return found;
-    };
-    return {
-        origins,
-        record,
-        input,
-        variable,
-        read: (name, standard, parse, variables = []) => parse(find(name, variables, standard)?.text ?? standard),
-        optional: (name, parse, variables = []) => {
-            const found = find(name, variables);
-            return found && parse(found.text);
-        },
-        most: (name, list, limit) => {
-            if (list.length <= limit)
-                return limit;
-            throw new input_error/* InputError */.d(name, `a list of ${list.length} entries`, `at most ${limit} entries`);
-        },
-    };
-}
-function given(text) {
-    return text === undefined || text.trim() === '' ? undefined : { text };
-}
-/** The runner passes the defaults of `action.yml` as if they had been given. */
-function originOf(setting, found, standard) {
-    if (found === undefined || found.text === standard)
-        return { setting, from: 'default' };
-    if (found.variable === undefined)
-        return { setting, from: 'input' };
-    return { setting, from: 'environment', variable: found.variable };
-}
-
+// EXTERNAL MODULE: ./src/input-reader.ts
+var input_reader = __nccwpck_require__(8915);
 ;// CONCATENATED MODULE: ./src/inputs.ts
 // Reads every input and every environment variable we obey, once, into one frozen `Settings`.
 
@@ -1772,7 +1792,7 @@ const INPUT_NAMES = [
 ];
 /** Throws `InputError` for the first value that cannot be used; nothing has been sent by then. */
 function readSettings(host) {
-    const reader = makeReader(host);
+    const reader = (0,input_reader/* makeReader */.Y)(host);
     const credentials = readCredentials(reader);
     const what = readWhat(reader, host);
     const patience = readPatience(reader);
@@ -1816,7 +1836,7 @@ function readWhat(reader, host) {
     const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
     const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseEndpoints, ['ANTHROPIC_BASE_URL']);
     return {
-        endpoints: [...new Set(endpoints)].slice(0, reader.most('endpoints', endpoints, 16)),
+        endpoints: onceEach(endpoints).slice(0, reader.most('endpoints', endpoints, 16)),
         require: reader.read('require', 'any', (text) => (0,parse/* parseChoice */.HU)('require', text, settings/* REQUIRE */.Ix)),
         provider: reader.read('provider', 'auto', (text) => (0,parse/* parseChoice */.HU)('provider', text, ['auto', ...settings/* PROVIDERS */.xq])),
         models: reader.read('models', '', (text) => (0,parse/* parseModels */.yB)('models', text)),
@@ -1838,6 +1858,7 @@ function readPatience(reader) {
         timeoutMs: reader.read('timeout', '10s', (text) => (0,parse/* parseDuration */.E9)('timeout', text)),
         deadlineMs: reader.read('deadline', '60s', (text) => (0,parse/* parseDuration */.E9)('deadline', text)),
         attempts: reader.read('attempts', '4', (text) => (0,parse/* parseCount */.zq)('attempts', text, { least: 1, most: 20 })),
+        concurrency: reader.read('concurrency', '16', (text) => (0,parse/* parseCount */.zq)('concurrency', text, { least: 1, most: 256 })),
     };
 }
 /** Separators alone, as two empty variables leave them, would check nothing and call it healthy. */
@@ -1846,6 +1867,11 @@ function parseEndpoints(text) {
     if (endpoints.length > 0)
         return endpoints;
     throw new input_error/* InputError */.d('endpoints', (0,input_error/* shapeOf */.F)(text), 'base URLs, one a line or comma-separated');
+}
+/** A URL with a slash at its end is the same endpoint. */
+function onceEach(endpoints) {
+    const byUrl = Map.groupBy(endpoints, (text) => (URL.parse(text)?.href ?? text).replace(/\/+$/, ''));
+    return [...byUrl.values()].flatMap(([first]) => first ?? []);
 }
 function readJudgement(reader) {
     const days = { least: 0, most: 3_650 };
@@ -1881,8 +1907,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var finish = __nccwpck_require__(4068);
 // EXTERNAL MODULE: ./src/input-error.ts
 var input_error = __nccwpck_require__(6236);
-// EXTERNAL MODULE: ./src/inputs.ts + 6 modules
-var inputs = __nccwpck_require__(3739);
+// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
+var inputs = __nccwpck_require__(8292);
 // EXTERNAL MODULE: ./src/targets/credentials.ts
 var credentials = __nccwpck_require__(7488);
 // EXTERNAL MODULE: ./src/secret.ts
@@ -1953,8 +1979,12 @@ function maskEverything(host) {
 }
 /** Masks and scrubs at once, so that nothing written from then on can show the value. */
 function makeHide(host, scrubber) {
+    const hidden = new Set();
     return (value) => {
         const secret = (0,src_secret/* makeSecret */.pz)(value);
+        if (hidden.has(value))
+            return secret;
+        hidden.add(value);
         host.mask((0,src_secret/* maskForms */.ye)(value));
         scrubber.add(secret);
         return secret;
@@ -1993,8 +2023,8 @@ function makeClean(scrubber) {
 
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
 var plan_target = __nccwpck_require__(6239);
-// EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
-var line = __nccwpck_require__(9852);
+// EXTERNAL MODULE: ./src/probes/line.ts + 2 modules
+var line = __nccwpck_require__(3220);
 ;// CONCATENATED MODULE: ./src/run/clock.ts
 /** Kept back from the deadline for judging and writing: half a second, or a tenth of a shorter deadline; a millisecond more for each target. */
 const MARGIN = { mostMs: 500, share: 0.1, perTargetMs: 1 };
@@ -2012,8 +2042,8 @@ function startClock(host, span) {
         over.abort();
     };
     const timers = [
-        setTimeout(() => cut('deadline'), networkMs - elapsedMs()),
-        setTimeout(() => late.abort(), (networkMs + deadlineMs) / 2 - elapsedMs()),
+        setTimeout(() => cut('deadline'), Math.max(0, networkMs - elapsedMs())),
+        setTimeout(() => late.abort(), Math.max(0, (networkMs + deadlineMs) / 2 - elapsedMs())),
     ];
     const shared = {
         ...{ startedAt: host.now() - elapsedMs(), now: host.now, random: host.random, elapsedMs },
@@ -2259,11 +2289,13 @@ async function main(host) {
 }
 async function run(host, scrubber) {
     const begunMs = host.monotonicMs();
+    const cancelled = new AbortController();
+    const release = host.onCancel(() => cancelled.abort());
     const settings = (0,inputs/* readSettings */.sb)(host);
     const hide = makeHide(host, scrubber);
     const fleet = await fleetOf(host, settings, hide);
     const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs });
-    const release = host.onCancel(clock.cancel);
+    whenAborted(cancelled.signal, clock.cancel);
     const where = { host, settings, clock, clean: makeClean(scrubber), scrubber };
     try {
         return fleet === undefined ? await runOne(where, hide) : await runMany(fleet, where, hide);
@@ -2273,13 +2305,20 @@ async function run(host, scrubber) {
         clock.end();
     }
 }
+/** Reading thousands of targets takes a moment in which a job may be cancelled. */
+function whenAborted(signal, act) {
+    if (signal.aborted)
+        act();
+    else
+        signal.addEventListener('abort', act, { once: true });
+}
 /** Inputs that mean something only with a targets file. */
 const OF_A_FLEET = ['targets', 'shard', 'allowed-hosts', 'credentials'];
 /** Reading a file of targets takes libraries that no other run should load. */
 async function fleetOf(host, settings, hide) {
     if (OF_A_FLEET.every((name) => (host.input(name) ?? '').trim() === ''))
         return undefined;
-    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787));
+    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7443));
     return readFleet(host, settings, hide);
 }
 async function runOne(where, hide) {
@@ -2297,7 +2336,7 @@ async function runOne(where, hide) {
     return (0,finish/* finishOne */.uh)(target, await (0,run_target/* runTarget */.N)(target, tools), where);
 }
 async function runMany(fleet, where, hide) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(183), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(710), __nccwpck_require__.e(478), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
     return checkFleet(fleet, where, sharedTools(where, hide));
 }
 function sharedTools({ host, clean }, hide) {
@@ -2892,6 +2931,7 @@ function matches(line, host, port) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ neededName),
   h: () => (/* binding */ planTarget)
 });
 
@@ -3211,6 +3251,11 @@ function schemesFor(credential, firstParty) {
         return ['bearer'];
     return (0,key_families/* familyOf */.Ap)((0,secret/* reveal */._c)(credential.secret))?.schemes ?? KEY_SCHEMES;
 }
+/** The variable by which a targets file names what this target needs: of a header that is not set where the key is there, else of the key. */
+function neededName({ credential, settings: { federation, listed } }) {
+    const isSignedIn = credential !== undefined || federation !== undefined;
+    return (isSignedIn ? listed?.unset[0] : undefined) ?? listed?.credentialName;
+}
 
 
 /***/ }),
@@ -3344,92 +3389,6 @@ async function securePhase(shake, draft, greeted) {
     draft.tls = observation;
     draft.failure = failure;
     return socket;
-}
-
-
-/***/ }),
-
-/***/ 8539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openConnection),
-/* harmony export */   W: () => (/* binding */ firstHop)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _connect_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3638);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(773);
-// One connection to the endpoint: resolved, connected, tunnelled and verified, with a time for every phase.
-
-
-
-/** The name whose addresses are connected to: the proxy's, where there is one. */
-function firstHop({ proxy, address }) {
-    return proxy?.host ?? address;
-}
-/** Opens one connection. Every failure is part of the observation; this never rejects. */
-async function openConnection(route, signal, companions) {
-    const first = await openOnce(route, signal, companions);
-    if (!isUntrusted(first))
-        return first;
-    const second = await openOnce({ ...route, context: route.widerContext }, signal, companions);
-    return isUntrusted(second) ? first : second;
-}
-function isUntrusted({ observation: { failure } }) {
-    return failure?.phase === 'tls' && _trust_js__WEBPACK_IMPORTED_MODULE_2__/* .UNTRUSTED_CODES */ .g.has(failure.code);
-}
-async function openOnce(route, signal, companions) {
-    const startedAt = performance.now();
-    const draft = blank(route, startedAt);
-    const socket = await connectThrough(route, draft, signal, companions);
-    companions.greeted();
-    draft.durationMs = performance.now() - startedAt;
-    return { observation: draft, socket };
-}
-function blank(route, startedAtMs) {
-    const { host, port, address, addressPort } = route;
-    const redirected = address !== host || addressPort !== port;
-    return {
-        startedAtMs,
-        durationMs: 0,
-        host,
-        port,
-        redirectedTo: redirected ? `${address}:${addressPort}` : undefined,
-        addresses: [],
-        tries: [],
-        address: undefined,
-        phases: {},
-        tunnel: undefined,
-        tls: undefined,
-        failure: undefined,
-    };
-}
-async function connectThrough(route, draft, signal, { look, greeted }) {
-    const addresses = await (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePhase */ .Sf)(look, route, draft, signal);
-    if (addresses === undefined)
-        return undefined;
-    const opening = (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .connectPhase */ .iY)(addresses, route, draft, signal).then((socket) => socket && (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .tunnelPhase */ .QA)(socket, route, draft, signal));
-    if (route.proxy !== undefined)
-        void __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 1265)).catch(() => { });
-    if (!route.secure) {
-        greeted();
-        return opening;
-    }
-    const [socket, shake] = await Promise.all([opening, prepareHandshake(route)]);
-    return socket && (0,_connect_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .securePhase */ .vq)(() => shake(socket, signal), draft, greeted);
-}
-/** Loads everything about TLS while the SYN is on its way, which the connections opened beside this one must be sent before. */
-async function prepareHandshake({ host, context }) {
-    await new Promise((resolve) => setImmediate(resolve));
-    warmUp(host);
-    const [{ handshake }, secureContext] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
-    return (socket, signal) => handshake(socket, host, secureContext, signal);
-}
-/** Node asks of every servername whether it is an address, and its first two answers compile a regular expression: 7 ms while the SYN travels. */
-function warmUp(host) {
-    (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
-    (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
 }
 
 
@@ -3571,7 +3530,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 3220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3580,8 +3539,81 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ openLine)
 });
 
-// EXTERNAL MODULE: ./src/probes/connection.ts
-var probes_connection = __nccwpck_require__(8539);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./src/probes/connect-phases.ts
+var connect_phases = __nccwpck_require__(3638);
+// EXTERNAL MODULE: ./src/probes/trust.ts
+var trust = __nccwpck_require__(773);
+;// CONCATENATED MODULE: ./src/probes/connection.ts
+// One connection to the endpoint: resolved, connected, tunnelled and verified, with a time for every phase.
+
+
+
+/** Opens one connection. Every failure is part of the observation; this never rejects. */
+async function openConnection(route, signal, companions) {
+    const first = await openOnce(route, signal, companions);
+    if (!isUntrusted(first))
+        return first;
+    const second = await openOnce({ ...route, context: route.widerContext }, signal, companions);
+    return isUntrusted(second) ? first : second;
+}
+function isUntrusted({ observation: { failure } }) {
+    return failure?.phase === 'tls' && trust/* UNTRUSTED_CODES */.g.has(failure.code);
+}
+async function openOnce(route, signal, companions) {
+    const startedAt = performance.now();
+    const draft = blank(route, startedAt);
+    const socket = await connectThrough(route, draft, signal, companions);
+    companions.greeted();
+    draft.durationMs = performance.now() - startedAt;
+    return { observation: draft, socket };
+}
+function blank(route, startedAtMs) {
+    const { host, port, address, addressPort } = route;
+    const redirected = address !== host || addressPort !== port;
+    return {
+        startedAtMs,
+        durationMs: 0,
+        host,
+        port,
+        redirectedTo: redirected ? `${address}:${addressPort}` : undefined,
+        addresses: [],
+        tries: [],
+        address: undefined,
+        phases: {},
+        tunnel: undefined,
+        tls: undefined,
+        failure: undefined,
+    };
+}
+async function connectThrough(route, draft, signal, { look, greeted }) {
+    const addresses = await (0,connect_phases/* resolvePhase */.Sf)(look, route, draft, signal);
+    if (addresses === undefined)
+        return undefined;
+    const opening = (0,connect_phases/* connectPhase */.iY)(addresses, route, draft, signal).then((socket) => socket && (0,connect_phases/* tunnelPhase */.QA)(socket, route, draft, signal));
+    if (route.proxy !== undefined)
+        void __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 1265)).catch(() => { });
+    if (!route.secure) {
+        greeted();
+        return opening;
+    }
+    const [socket, shake] = await Promise.all([opening, prepareHandshake(route)]);
+    return socket && (0,connect_phases/* securePhase */.vq)(() => shake(socket, signal), draft, greeted);
+}
+/** Loads everything about TLS while the SYN is on its way, which the connections opened beside this one must be sent before. */
+async function prepareHandshake({ host, context }) {
+    await new Promise((resolve) => setImmediate(resolve));
+    warmUp(host);
+    const [{ handshake }, secureContext] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
+    return (socket, signal) => handshake(socket, host, secureContext, signal);
+}
+/** Node asks of every servername whether it is an address, and its first two answers compile a regular expression: 7 ms while the SYN travels. */
+function warmUp(host) {
+    (0,external_node_net_.isIP)(host);
+    (0,external_node_net_.isIP)(host);
+}
+
 // EXTERNAL MODULE: ./src/probes/dns.ts + 1 modules
 var dns = __nccwpck_require__(3971);
 // EXTERNAL MODULE: ./src/secret.ts
@@ -3598,8 +3630,11 @@ function forwarded(client, origin, { authorization }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/probes/route.ts
+var probes_route = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./src/probes/line.ts
 // The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
+
 
 
 
@@ -3612,7 +3647,7 @@ const LAG_MS = 10;
 function openLine(route, origin, count, attemptSignal, { most, hear } = { most: count, hear: () => { } }) {
     const { opened, greetings, standing, open } = makeOpener(route, hear);
     const firstSignal = attemptSignal();
-    const look = () => (0,dns/* resolve */.hd)((0,probes_connection/* firstHop */.W)(route));
+    const look = () => (0,dns/* resolve */.hd)((0,probes_route/* firstHop */.W)(route));
     const looked = look();
     const ready = Array.from({ length: count }, () => open(firstSignal, () => looked));
     const supply = () => ready.shift() ?? open(attemptSignal(), look);
@@ -3640,7 +3675,7 @@ function makeOpener(route, hear) {
     const open = (signal, look) => {
         let greeted = () => { };
         greetings.push(new Promise((resolve) => (greeted = resolve)));
-        const connection = (0,probes_connection/* openConnection */.J)(route, signal, { look, greeted });
+        const connection = openConnection(route, signal, { look, greeted });
         opened.push(connection);
         void connection.then((ended) => {
             if (ended.socket !== undefined)
@@ -3676,6 +3711,20 @@ async function closeAll(client, opened) {
     await (await client)?.close();
     for (const connection of opened)
         void connection.then(({ socket }) => socket?.destroy());
+}
+
+
+/***/ }),
+
+/***/ 2966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ firstHop)
+/* harmony export */ });
+/** The name whose addresses are connected to: the proxy's, where there is one. */
+function firstHop({ proxy, address }) {
+    return proxy?.host ?? address;
 }
 
 
@@ -3940,7 +3989,7 @@ function eventIn(path) {
 
 /***/ }),
 
-/***/ 9326:
+/***/ 2609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3955,10 +4004,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ./src/retry/retry-after.ts
 var retry_after = __nccwpck_require__(6999);
+;// CONCATENATED MODULE: ./src/claude/spent-codes.ts
+/** All codes whose meaning (`ERROR_CODES`) is a cause of billing; by themselves, because every try asks for them. */
+const SPENT_CODES = new Set([
+    'contract_spend_limit_reached',
+    'enforced_spend_limit_reached',
+    'linked_organization_billing_unavailable',
+    'linked_organization_spend_limit_reached',
+]);
+
 // EXTERNAL MODULE: ./src/retry/backoff.ts
 var backoff = __nccwpck_require__(8974);
 ;// CONCATENATED MODULE: ./src/retry/retry.ts
 // Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
+
 
 
 
@@ -3982,16 +4041,29 @@ function nextTryMs(outcome, facts) {
     const waitMs = told ?? (0,backoff/* backoffMs */.jo)(facts.tries, facts.random);
     return waitMs < facts.leftMs ? waitMs : undefined;
 }
+/** How often a request with this outcome is sent at all; `attempts` limits it further. */
 function worthTries(outcome) {
     if (outcome.kind === 'failure')
         return triesForFailure(outcome.failure);
     const { status, headers } = outcome;
-    if (status < 400 || status === 401 || status === 403)
+    if (isDeterminate(outcome))
         return 1;
     const told = headers['x-should-retry'];
     if (told === 'true' || told === 'false')
         return told === 'true' ? Infinity : 1;
     return TRANSIENT_STATUS.has(status) || status >= 500 ? Infinity : 1;
+}
+function isDeterminate(answer) {
+    const { status } = answer;
+    return status < 400 || status === 401 || status === 403 || isSpent(answer);
+}
+/** A spend limit ends on a date or by a person: a code says so, whatever the status. */
+function isSpent({ json }) {
+    const code = fieldsOf(fieldsOf(fieldsOf(json)['error'])['details'])['error_code'];
+    return typeof code === 'string' && SPENT_CODES.has(code);
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
 function triesForFailure({ code, phase, isHearsay }) {
@@ -4044,7 +4116,8 @@ function waitLine(name, outcome, waitMs, next, { attempts, clock, host }) {
     const isTold = outcome.kind === 'answer' && (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) !== undefined;
     const by = isTold ? 'as retry-after says' : 'by backoff';
     const seconds = (waitMs / 1_000).toFixed(1);
-    return `Waiting ${seconds} s before try ${next} of ${attempts} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`;
+    const most = Math.min(attempts, worthTries(outcome));
+    return `Waiting ${seconds} s before try ${next} of ${most} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`;
 }
 /** A status or the code of a failure, as far as it is one. */
 function wordOf(outcome) {
@@ -4091,12 +4164,12 @@ var check_ids = __nccwpck_require__(8216);
 var route = __nccwpck_require__(234);
 // EXTERNAL MODULE: ./src/probes/conversation.ts
 var probes_conversation = __nccwpck_require__(5828);
-// EXTERNAL MODULE: ./src/run/exchange.ts + 1 modules
-var exchange = __nccwpck_require__(9326);
+// EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
+var exchange = __nccwpck_require__(2609);
 // EXTERNAL MODULE: ./src/claude/addresses.ts
 var addresses = __nccwpck_require__(9602);
-// EXTERNAL MODULE: ./src/probes/connection.ts
-var connection = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./src/probes/route.ts
+var probes_route = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./src/run/network-questions.ts
 // Questions about names, addresses and ways that are asked only after something failed, or when the user asks for them. None carries anything of a target's.
 
@@ -4119,7 +4192,7 @@ function networkQuestions(asked) {
         }),
         askResolvers: () => share('resolvers', async () => {
             const { askResolvers } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 8197));
-            return askResolvers((0,connection/* firstHop */.W)(route()), clock.signal);
+            return askResolvers((0,probes_route/* firstHop */.W)(route()), clock.signal);
         }),
         lookAgain: (question) => share(question, async () => base !== undefined && secondLook(question, asked)),
         otherWay: () => share(`other way to ${base?.pathname}`, async () => {
@@ -4315,7 +4388,8 @@ function plannedRoute(endpoint, settings) {
     return routeOf(endpoint, endpoint.base, settings);
 }
 function isSendable({ credential, settings }, { keyShape, proxy }) {
-    const nothingToSend = credential === undefined && settings.federation === undefined;
+    const isHeaderMissing = (settings.listed?.unset.length ?? 0) > 0;
+    const nothingToSend = (credential === undefined && settings.federation === undefined) || isHeaderMissing;
     if (nothingToSend || proxy.kind === 'malformed')
         return false;
     return keyShape?.fault === undefined && settings.duplicateHeaders.length === 0;
@@ -4524,6 +4598,7 @@ function unicodeEscapes(value) {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   gJ: () => (/* binding */ AUTH_CHOICES),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   o9: () => (/* binding */ ORIGINS),
 /* harmony export */   th: () => (/* binding */ ON_MISSING_KEY),
 /* harmony export */   xq: () => (/* binding */ PROVIDERS)
 /* harmony export */ });
@@ -4544,6 +4619,7 @@ const PROXY_VARIABLES = [
     'ALL_PROXY',
 ];
 const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'];
+const ORIGINS = ['input', 'environment', 'default'];
 
 
 /***/ }),
@@ -4563,12 +4639,19 @@ const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/;
 function parseCredentials(text) {
     const lines = text.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }));
     const told = lines.filter(({ line }) => line.trim() !== '');
-    return new Map(told.map(({ line, number }) => {
+    const values = new Map();
+    for (const { line, number } of told) {
         const [, name, value] = LINE.exec(line) ?? [];
-        if (name !== undefined && value !== undefined)
-            return [name, value];
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('credentials', `text whose line ${number} names nothing`, 'NAME=value, one a line');
-    }));
+        if (name === undefined || value === undefined)
+            throw fault(number, 'names nothing');
+        if (values.has(name))
+            throw fault(number, 'has the name of an earlier one');
+        values.set(name, value);
+    }
+    return values;
+}
+function fault(line, what) {
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('credentials', `text whose line ${line} ${what}`, 'NAME=value, one a line, each name once');
 }
 /** The values alone, whatever the lines look like: what may be secret is hidden before it is understood. */
 function credentialValues(text) {
@@ -4634,14 +4717,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/cancel.ts
 // How a job is cancelled: the runner sends SIGINT, waits 7.5 s, sends SIGTERM, waits 2.5 s, and kills (ProcessInvoker.cs, as of 2026-11-22).
 const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Calls `end` at the first of the signals, and leaves the next one to the system. Returns what takes it back. */
+/** A key press reaches a program and whoever started it, which hands it on: for so many milliseconds it is one and the same. */
+const ECHO_MS = 1_000;
+/** Calls `end` at the first of the signals, and leaves a later one to the system. Returns what takes it back. */
 function onCancel(end) {
+    let isOver = false;
     const release = () => {
         for (const signal of SIGNALS)
             process.off(signal, cancelled);
     };
     const cancelled = () => {
-        release();
+        if (isOver)
+            return;
+        isOver = true;
+        setTimeout(release, ECHO_MS).unref();
         end();
     };
     for (const signal of SIGNALS)
@@ -4693,11 +4782,11 @@ function shape(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS),
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* unused harmony export VERDICTS */
 // The words a run ends with, and the codes a process ends with.
-const VERDICTS = (/* unused pure expression or super */ null && (['healthy', 'degraded', 'broken', 'unchecked']));
+const VERDICTS = ['healthy', 'degraded', 'broken', 'unchecked'];
 /** Process exit codes: the step passes, it fails on its verdict, the call was wrong, our own bug. */
 const EXIT = { passed: 0, failed: 1, wrongUsage: 2, ownBug: 3 };
 

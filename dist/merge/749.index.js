@@ -33,12 +33,13 @@ var input_files = __webpack_require__(1869);
 const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run']);
 /** Largest file that is read: the bundle of a whole system has 0.3 MiB. */
 const LIMIT = 16_777_216;
-/** Throws `InputError` for a file of the checkout under such an event, links followed. */
+/** Throws `InputError` for a file of the checkout under such an event, and for a link of the checkout that leads elsewhere. */
 function input_trust_file_refuseStrangersFile(input, path, { env, cwd }) {
     const workspace = env['GITHUB_WORKSPACE'];
     if (workspace === undefined || !STRANGERS_CHECKOUT.has(env['GITHUB_EVENT_NAME'] ?? ''))
         return;
-    if (!isInside(resolve(cwd, path), workspace))
+    const whole = resolve(cwd, path);
+    if (!isInside(whole, workspace) && !isBelow(whole, resolve(workspace)))
         return;
     throw new InputError(input, 'a file of the checkout', 'a file outside of the checkout, in a run of this event');
 }
@@ -459,7 +460,7 @@ function readWhat(reader, host) {
     const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
     const endpoints = reader.read('endpoints', DEFAULT_ENDPOINT, parseEndpoints, ['ANTHROPIC_BASE_URL']);
     return {
-        endpoints: [...new Set(endpoints)].slice(0, reader.most('endpoints', endpoints, 16)),
+        endpoints: onceEach(endpoints).slice(0, reader.most('endpoints', endpoints, 16)),
         require: reader.read('require', 'any', (text) => parseChoice('require', text, REQUIRE)),
         provider: reader.read('provider', 'auto', (text) => parseChoice('provider', text, ['auto', ...PROVIDERS])),
         models: reader.read('models', '', (text) => parseModels('models', text)),
@@ -481,6 +482,7 @@ function readPatience(reader) {
         timeoutMs: reader.read('timeout', '10s', (text) => parseDuration('timeout', text)),
         deadlineMs: reader.read('deadline', '60s', (text) => parseDuration('deadline', text)),
         attempts: reader.read('attempts', '4', (text) => parseCount('attempts', text, { least: 1, most: 20 })),
+        concurrency: reader.read('concurrency', '16', (text) => parseCount('concurrency', text, { least: 1, most: 256 })),
     };
 }
 /** Separators alone, as two empty variables leave them, would check nothing and call it healthy. */
@@ -489,6 +491,11 @@ function parseEndpoints(text) {
     if (endpoints.length > 0)
         return endpoints;
     throw new InputError('endpoints', shapeOf(text), 'base URLs, one a line or comma-separated');
+}
+/** A URL with a slash at its end is the same endpoint. */
+function onceEach(endpoints) {
+    const byUrl = Map.groupBy(endpoints, (text) => (URL.parse(text)?.href ?? text).replace(/\/+$/, ''));
+    return [...byUrl.values()].flatMap(([first]) => first ?? []);
 }
 function readJudgement(reader) {
     const days = { least: 0, most: 3_650 };
@@ -519,7 +526,7 @@ var version = __webpack_require__(311);
 
 
 
-function assembleRun({ targets, shard }, { host, settings, clock, clean }) {
+function assembleRun({ targets, shard, origins = [] }, { host, settings, clock, clean }) {
     const lead = (0,diagnosis_lead/* leadTarget */.a)(targets);
     const unknown = unknownInputs(host.inputNames).map((name) => unknownInput(name, clean));
     return {
@@ -529,7 +536,7 @@ function assembleRun({ targets, shard }, { host, settings, clock, clean }) {
         durationMs: Math.round(clock.elapsedMs()),
         tool: { name: version/* TOOL_NAME */.l, version: version/* VERSION */.x },
         run: (0,run_context/* runContext */.pO)(host.kind, host.env),
-        origins: settings.origins,
+        origins: [...settings.origins, ...origins],
         targets,
         notes: [...unknown, ...(targets.length === 0 ? [EMPTY_SHARE] : [])],
         cutOffBy: clock.cutOffBy(),

@@ -6423,14 +6423,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/cancel.ts
 // How a job is cancelled: the runner sends SIGINT, waits 7.5 s, sends SIGTERM, waits 2.5 s, and kills (ProcessInvoker.cs, as of 2026-11-22).
 const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** Calls `end` at the first of the signals, and leaves the next one to the system. Returns what takes it back. */
+/** A key press reaches a program and whoever started it, which hands it on: for so many milliseconds it is one and the same. */
+const ECHO_MS = 1_000;
+/** Calls `end` at the first of the signals, and leaves a later one to the system. Returns what takes it back. */
 function onCancel(end) {
+    let isOver = false;
     const release = () => {
         for (const signal of SIGNALS)
             process.off(signal, cancelled);
     };
     const cancelled = () => {
-        release();
+        if (isOver)
+            return;
+        isOver = true;
+        setTimeout(release, ECHO_MS).unref();
         end();
     };
     for (const signal of SIGNALS)
@@ -8002,7 +8008,7 @@ const RUN = {
         explanation: 'The primary endpoint works, so all is well today. The fallback would not help if it failed.',
         summary: 'Repair the fallback endpoint, or take it off the list.',
         steps: [
-            'Read the cause that stands at the fallback in the report, and follow its remedy.',
+            'Repair the fallback by the remedy of its own cause.',
             'Take the endpoint off the list if it is no longer meant as a fallback.',
             'Set require to all if a dead fallback should fail the step.',
         ],
@@ -8014,7 +8020,7 @@ const RUN = {
         explanation: 'The primary endpoint is broken and a fallback answers. Programs that know only the primary fail now.',
         summary: 'Repair the primary endpoint; use the output healthy-endpoint until then.',
         steps: [
-            'Read the cause that stands at the primary in the report, and follow its remedy.',
+            'Repair the primary by the remedy of its own cause.',
             forHost({
                 action: 'Hand the output healthy-endpoint to the next steps as ANTHROPIC_BASE_URL until then.',
                 terminal: 'Set ANTHROPIC_BASE_URL to the healthy endpoint until then.',
@@ -8724,7 +8730,7 @@ function combine(endpoints, require) {
         return { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: heaviest };
     if (working > 0)
         return { verdict: 'degraded', lead: 0, cause: 'failover' };
-    const dead = endpoints.findIndex(({ verdict }) => verdict === 'broken');
+    const dead = endpoints.findIndex((endpoint) => !works(endpoint));
     return dead === -1
         ? { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: heaviest }
         : { verdict: 'degraded', lead: dead, cause: 'fallback.broken' };
@@ -8837,10 +8843,11 @@ function endSoon() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IX: () => (/* binding */ pass),
 /* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* unused harmony exports STATUSES, warn, fail, unknown */
-const STATUSES = (/* unused pure expression or super */ null && (['pass', 'warn', 'fail', 'unknown', 'skip', 'crash']));
+/* unused harmony exports warn, fail, unknown */
+const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'];
 function pass(detail, evidence) {
     return { status: 'pass', detail, ...(evidence && { evidence }) };
 }
@@ -8929,7 +8936,7 @@ function shapeOf(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ usableFolder)
 /* harmony export */ });
-/* unused harmony exports readRequestFile, isInside */
+/* unused harmony exports readRequestFile, isInside, isBelow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -8958,8 +8965,12 @@ function readRequestFile(input, path, workspace) {
 }
 /** Whether a path leads into a folder, both with their links followed. */
 function isInside(path, folder) {
-    const way = relative(realPath(folder) ?? folder, realPath(path) ?? path);
-    return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+    return isBelow(realPath(path) ?? path, realPath(folder) ?? folder);
+}
+/** Whether a path stands in a folder, by its name alone. */
+function isBelow(path, folder) {
+    const way = relative(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
 function usableFolder(input, path, cwd) {
@@ -9068,7 +9079,7 @@ function originOf(setting, found, standard) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
 /* harmony import */ var _end_soon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9440);
-/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2150);
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4637);
 // The merge action's door: reports of shards in, one report out.
 
 
@@ -9081,7 +9092,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2150:
+/***/ 4637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9102,12 +9113,8 @@ var src_finding = __nccwpck_require__(2018);
 var input_error = __nccwpck_require__(6236);
 // EXTERNAL MODULE: ./src/phrase.ts
 var phrase = __nccwpck_require__(8350);
-;// CONCATENATED MODULE: ./src/verdict.ts
-// The words a run ends with, and the codes a process ends with.
-const VERDICTS = (/* unused pure expression or super */ null && (['healthy', 'degraded', 'broken', 'unchecked']));
-/** Process exit codes: the step passes, it fails on its verdict, the call was wrong, our own bug. */
-const verdict_EXIT = { passed: 0, failed: 1, wrongUsage: 2, ownBug: 3 };
-
+// EXTERNAL MODULE: ./src/verdict.ts
+var src_verdict = __nccwpck_require__(3138);
 ;// CONCATENATED MODULE: ./src/finish.ts
 
 
@@ -9121,7 +9128,7 @@ function findingsCrashed(error, clean) {
 async function reportRoom() {
     const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 9749)),
-        __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992)),
+        __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 7196)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8472)),
     ]);
     return { assembleRun, assembleTarget, publish, rehearse };
@@ -9166,9 +9173,9 @@ async function finish(checked, where) {
 /** What a verdict comes to by `fail-on`. */
 function exitCodeOf(verdict, { failOn }) {
     if (failOn === 'never')
-        return verdict_EXIT.passed;
+        return src_verdict/* EXIT */.d.passed;
     const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded');
-    return fails ? verdict_EXIT.failed : verdict_EXIT.passed;
+    return fails ? src_verdict/* EXIT */.d.failed : src_verdict/* EXIT */.d.passed;
 }
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 async function finishWithoutRun(error, host, scrubber) {
@@ -9183,25 +9190,8 @@ var input_files = __nccwpck_require__(1869);
 var input_reader = __nccwpck_require__(8915);
 // EXTERNAL MODULE: ./src/parse.ts
 var parse = __nccwpck_require__(2828);
-;// CONCATENATED MODULE: ./src/settings.ts
-const AUTH_CHOICES = (/* unused pure expression or super */ null && (['auto', 'bearer', 'x-api-key', 'federation']));
-const PROVIDERS = (/* unused pure expression or super */ null && (['anthropic', 'gateway']));
-const FAIL_ON = ['broken', 'degraded', 'never'];
-const ON_MISSING_KEY = (/* unused pure expression or super */ null && (['auto', 'fail', 'skip']));
-const REQUIRE = (/* unused pure expression or super */ null && (['any', 'all']));
-const FORMATS = ['json', 'md'];
-const COMPARE_DIRECT = (/* unused pure expression or super */ null && (['auto', 'true', 'false']));
-/** Every variable that may name a proxy; which of them count is decided by `plan/proxy-decision.ts`. */
-const PROXY_VARIABLES = (/* unused pure expression or super */ null && ([
-    'https_proxy',
-    'HTTPS_PROXY',
-    'http_proxy',
-    'HTTP_PROXY',
-    'all_proxy',
-    'ALL_PROXY',
-]));
-const NO_PROXY_VARIABLES = (/* unused pure expression or super */ null && (['no_proxy', 'NO_PROXY']));
-
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __nccwpck_require__(8750);
 ;// CONCATENATED MODULE: ./src/merge/inputs.ts
 
 
@@ -9215,16 +9205,39 @@ function readMergeSettings(host) {
     return {
         reports: read('reports', 'reports', pathIn),
         shards: optional('shards', (text) => (0,parse/* parseCount */.zq)('shards', text, { least: 1, most: 256 })),
-        failOn: read('fail-on', 'broken', (text) => (0,parse/* parseChoice */.HU)('fail-on', text, FAIL_ON)),
+        failOn: read('fail-on', 'broken', (text) => (0,parse/* parseChoice */.HU)('fail-on', text, settings/* FAIL_ON */.d$)),
         summary: read('summary', 'true', (text) => (0,parse/* parseBoolean */.yG)('summary', text)),
         reportDir: optional('report-dir', (text) => (0,input_files/* usableFolder */.Bq)('report-dir', text.trim(), host.cwd)),
-        formats: read('formats', 'json,md', (text) => (0,parse/* parseChoices */.IJ)('formats', text, FORMATS)),
+        formats: read('formats', 'json,md', (text) => (0,parse/* parseChoices */.IJ)('formats', text, settings/* FORMATS */.hR)),
     };
 }
 function pathIn(text) {
     if (!text.includes('\0'))
         return text.trim();
     throw new input_error/* InputError */.d('reports', 'a path with a character that no path has', 'the path of a folder');
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/plan/shard.ts
+// Which share of a fleet a target belongs to: the same for ever, and hardly another when shards are added.
+
+/** Bytes of a hash that make an exact number. */
+const WEIGHT_BYTES = 6;
+/**
+ * The shard of a name, from 1 to `count`: the one that weighs most for it ("highest random weight", Thaler and Ravishankar, 1998). A new
+ * target moves no other, and of n shards a further one takes an n+1st of the names from each.
+ */
+function assignShard(name, count) {
+    const weights = Array.from({ length: count }, (_, at) => weightOf(name, at + 1));
+    return weights.indexOf(Math.max(...weights)) + 1;
+}
+function weightOf(name, shard) {
+    return hash('sha256', `${shard}\0${name}`, 'buffer').readUIntBE(0, WEIGHT_BYTES);
+}
+/** Stands for all targets of a file, or for all that it says: shards that tell of different ones do not belong together. */
+function digestOf(value) {
+    return (0,external_node_crypto_namespaceObject.hash)('sha256', JSON.stringify(value));
 }
 
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/links.ts
@@ -9235,8 +9248,8 @@ var links = __nccwpck_require__(8826);
 
 /** Longest sentence that is read back, in characters. */
 const SENTENCE_CAP = 2_000;
-/** A word in which nothing can be a link, a mention, a number of an issue, Markdown or HTML, with what may stand around it. */
-const HARMLESS = /^[("'“‘]*[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*%?[)"'”’]*[,.;:!?]*[)"'”’]*$/;
+/** A word in which nothing can be a link, a mention, a number of an issue, a commit, Markdown or HTML, with what may stand around it. */
+const HARMLESS = /^[("'“‘]*(?!GH-\d|[0-9a-f]{7})[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*%?[)"'”’]*[,.;:!?]*[)"'”’]*$/;
 /** The sentence with every word that might be more than a word as a quotation. */
 function phraseOf(text, clean) {
     const words = clean(text, SENTENCE_CAP).quoted.split(' ');
@@ -9251,7 +9264,9 @@ function ownWords(text, clean) {
     return bare
         .replaceAll('://', ': //')
         .replace(/\bwww\./gi, 'www .')
-        .replaceAll('@', '(at)');
+        .replaceAll('@', '(at)')
+        .replace(/#(?=\d)|\bGH-(?=\d)/gi, 'no. ')
+        .replace(/\b[0-9a-f]{7,40}\b/gi, (word) => `${word.slice(0, 6)}…`);
 }
 function makeWords(clean) {
     return {
@@ -9368,6 +9383,7 @@ function bare(finding) {
 
 
 
+
 /** Notes beyond these are many times the same. */
 const MOST_NOTES = 200;
 function collect(files, clean) {
@@ -9378,7 +9394,7 @@ function collect(files, clean) {
     const words = makeWords(clean);
     for (const { path, content } of files) {
         if (typeof content === 'string')
-            collected.damaged.push((0,phrase/* say */.cv) `The file ${clean(path)} ${content}.`);
+            collected.damaged.push({ path: clean(path), why: (0,phrase/* say */.cv) `The file ${clean(path)} ${content}.` });
         else
             takeIn(content, clean(path), collected, words);
     }
@@ -9388,7 +9404,7 @@ function takeIn(report, path, collected, words) {
     const { startedAt, durationMs, cutOffBy, partial, origins, notes } = report;
     const kept = report.targets.map((target) => keep(target, words));
     if (endedEarly(report))
-        collected.early.push(...kept.slice(0, collected.early.length === 0 ? 1 : 0));
+        collected.early.push(...kept.filter((one) => isNews(one, collected.early)));
     else
         collected.shards.push({ path, startedAt, shard: shardOf(report), targets: kept });
     collected.startedAt.push(Date.parse(startedAt));
@@ -9401,13 +9417,17 @@ function takeIn(report, path, collected, words) {
         if (collected.notes.size < MOST_NOTES)
             collected.notes.set((0,phrase/* plain */.pj)(note), note);
 }
+function isNews({ target }, told) {
+    return told.every((other) => other.target.diagnosis?.cause !== target.diagnosis?.cause);
+}
 function keep(target, words) {
     return { target: slimmed(readTarget(target, words)), text: Buffer.from(JSON.stringify(target)) };
 }
 /** A report without a shard is the whole of its own fleet. */
 function shardOf({ shard, targets }) {
     const positions = targets.map((_, at) => at);
-    return shard ?? { index: 1, count: 1, positions, fleet: { targets: targets.length, digest: '' } };
+    const digest = digestOf(targets.map(({ name }) => name));
+    return shard ?? { index: 1, count: 1, positions, fleet: { targets: targets.length, digest } };
 }
 function endedEarly({ shard, targets: [only, ...others] }) {
     return shard === undefined && only?.endpoints.length === 0 && others.length === 0;
@@ -9426,9 +9446,47 @@ var _2020 = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
 var formats = __nccwpck_require__(779);
 ;// CONCATENATED MODULE: ./schema/report-v1.schema.json
-const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1},"count":{"type":"integer","minimum":1},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
+const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"content":{"description":"SHA-256 of all that the targets file says.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
+// EXTERNAL MODULE: ./src/diagnosis/verdict.ts
+var verdict = __nccwpck_require__(384);
+;// CONCATENATED MODULE: ./src/merge/sound.ts
+// Whether a report agrees with itself: one that does not is damaged, whoever damaged it.
+
+/** Milliseconds: no run lasts a year, and no date is reckoned from a longer time. */
+const LONGEST_MS = 366 * 24 * 60 * 60 * 1_000;
+const RULES = [
+    [
+        'tells no time that can be',
+        ({ startedAt, durationMs }) => !isTime(startedAt) || !(durationMs <= LONGEST_MS),
+    ],
+    ['tells of no target', ({ shard, targets }) => shard === undefined && targets.length === 0],
+    [
+        'has another verdict than its targets',
+        ({ verdict, targets }) => targets.length > 0 && verdict !== worstOf(targets),
+    ],
+    ['calls a target healthy that is not', ({ targets }) => targets.some(isFalselyHealthy)],
+];
+/** What is wrong, as it is told after the name of the file; undefined where nothing is. */
+function whyUnsound(report) {
+    return RULES.find(([, isBroken]) => isBroken(report))?.[0];
+}
+function isTime(text) {
+    return !Number.isNaN(Date.parse(text));
+}
+function worstOf(targets) {
+    return (0,verdict/* worst */.QZ)(targets.map(({ verdict }) => verdict));
+}
+function isFalselyHealthy({ verdict, diagnosis, endpoints }) {
+    if (verdict !== 'healthy')
+        return false;
+    return (diagnosis !== null ||
+        endpoints.length === 0 ||
+        endpoints.some((endpoint) => endpoint.verdict === 'broken'));
+}
+
 ;// CONCATENATED MODULE: ./src/merge/files.ts
 // Finds the reports of shards in a folder and reads each: whole and in its published form, or with what is wrong with it.
+
 
 
 
@@ -9438,15 +9496,24 @@ const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"ht
 const LIMIT = 268_435_456;
 /** A matrix has at most 256 jobs, and each may have been run again. */
 const MOST_FILES = 1_024;
-/** Paths of all files called `report.json` below a folder, in order; none where there is no such folder. */
+/** Folders within folders. */
+const DEEPEST = 8;
+/** Paths of all files called `report.json` below a folder, in order; none where there is no such folder. Links are not followed. */
 function reportPaths(folder) {
+    return [...filesBelow(folder, DEEPEST)].toSorted().slice(0, MOST_FILES);
+}
+function* filesBelow(folder, depth) {
+    for (const entry of entriesOf(folder)) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (entry.isFile() && entry.name === 'report.json')
+            yield path;
+        if (entry.isDirectory() && depth > 0)
+            yield* filesBelow(path, depth - 1);
+    }
+}
+function entriesOf(folder) {
     try {
-        const entries = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true });
-        const found = entries.filter((entry) => entry.isFile() && entry.name === 'report.json');
-        return found
-            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
-            .toSorted()
-            .slice(0, MOST_FILES);
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
         return [];
@@ -9471,7 +9538,9 @@ function contentOf(path, isReport) {
         if ((0,external_node_fs_.statSync)(path).size > LIMIT)
             return 'is larger than 256 MiB';
         const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return isReport(value) ? value : 'has not the form of a report';
+        if (!isReport(value))
+            return 'has not the form of a report';
+        return whyUnsound(value) ?? value;
     }
     catch (error) {
         return error instanceof SyntaxError ? 'is no JSON: it may have been cut off' : 'cannot be read';
@@ -9480,23 +9549,37 @@ function contentOf(path, isReport) {
 
 ;// CONCATENATED MODULE: ./src/merge/shards.ts
 
+/** Files that do not fit are told one by one, up to so many. */
+const MOST_MISFITS = 20;
 /** `expected` is the number of shards that the user named, if any. */
-function assembleShards(reports, expected) {
-    const fleet = {
-        count: expected ?? mostOften(reports.map(({ shard }) => shard.count)) ?? 1,
-        digest: mostOften(reports.map(({ shard }) => shard.fleet.digest)) ?? '',
-    };
+function assembleShards(reports, damaged, expected) {
+    const fleet = fleetOf(reports, expected);
     const fitting = reports.filter((report) => whyStrange(report, fleet) === undefined);
     const byIndex = Map.groupBy(fitting, ({ shard }) => shard.index);
     const counting = [...byIndex.values()].flatMap((same) => latest(same) ?? []);
-    const all = Array.from({ length: fleet.count }, (_, at) => at + 1);
-    const absent = all.filter((index) => !byIndex.has(index));
-    const missing = absent.map((index) => ({ index, ...fleet, why: whyMissing(index, reports, fleet) }));
+    const absent = Array.from({ length: fleet.count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+    const strange = reports.filter((report) => !fitting.includes(report) && !absent.includes(report.shard.index));
+    const misfits = [...strange.map((report) => misfitOf(report, fleet)), ...damaged];
     return {
         counting,
-        missing: absent.length > 0 ? missing : gaps(counting, fleet),
+        missing: [
+            ...absent.map((index) => absentShard(index, reports, fleet)),
+            ...(absent.length === 0 ? gaps(counting, fleet) : []),
+            ...misfits.slice(0, MOST_MISFITS).map(({ path, why }) => ({ name: path.quoted, why })),
+        ],
         notes: [...byIndex].flatMap(([index, same]) => (same.length > 1 ? [again(index, same)] : [])),
     };
+}
+function fleetOf(reports, expected) {
+    const shards = reports.map(({ shard }) => shard);
+    return {
+        count: expected ?? mostOften(shards.map(({ count }) => count)) ?? 1,
+        identity: mostOften(shards.map(identityOf)) ?? '',
+        targets: mostOften(shards.map(({ fleet }) => fleet.targets)) ?? 0,
+    };
+}
+function identityOf({ fleet: { digest, content = '' } }) {
+    return `${digest} ${content}`;
 }
 function latest(reports) {
     return reports.toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt))[0];
@@ -9505,36 +9588,38 @@ function again(index, reports) {
     return (0,phrase/* say */.cv) `Shard ${index} has ${reports.length} reports: the latest one counts.`;
 }
 /** Why a report belongs to no shard of the fleet. */
-function whyStrange({ shard, targets }, { count, digest }) {
-    const { index, fleet, positions } = shard;
-    if (shard.count !== count)
-        return `tells of ${shard.count} shards instead of ${count}`;
-    if (index > count)
-        return `calls itself shard ${index} of ${count}`;
-    if (fleet.digest !== digest)
+function whyStrange({ shard, targets }, fleet) {
+    const { index, positions } = shard;
+    if (shard.count !== fleet.count)
+        return `tells of ${shard.count} shards instead of ${fleet.count}`;
+    if (index > fleet.count)
+        return `calls itself shard ${index} of ${fleet.count}`;
+    if (identityOf(shard) !== fleet.identity || shard.fleet.targets !== fleet.targets)
         return 'tells of another targets file';
     const isWhole = positions.length === targets.length && positions.every((at) => at < fleet.targets);
     return isWhole ? undefined : 'holds another number of targets than it should';
 }
-function whyMissing(index, reports, fleet) {
+function misfitOf(report, fleet) {
+    const { path } = report;
+    return { path, why: (0,phrase/* say */.cv) `The report ${path} ${whyStrange(report, fleet) ?? ''}.` };
+}
+function absentShard(index, reports, fleet) {
+    const name = `shard ${index} of ${fleet.count}`;
     const own = reports.find(({ shard }) => shard.index === index);
     const why = own && whyStrange(own, fleet);
     return own === undefined || why === undefined
-        ? (0,phrase/* say */.cv) `No report of shard ${index} of ${fleet.count} was found.`
-        : (0,phrase/* say */.cv) `The report of shard ${index} of ${fleet.count}, ${own.path}, ${why}.`;
+        ? { name, why: (0,phrase/* say */.cv) `No report of ${name} was found.` }
+        : { name, why: (0,phrase/* say */.cv) `The report of ${name}, ${own.path}, ${why}.` };
 }
 /** When all shards are there, their places make up the whole file, each once. */
-function gaps(counting, { count }) {
+function gaps(counting, { count, targets }) {
     const [first] = counting;
-    if (first === undefined)
-        return [];
-    const total = first.shard.fleet.targets;
     const told = counting.flatMap(({ shard }) => shard.positions);
     const places = new Set(told);
-    if (places.size === told.length && places.size === total)
+    if (first === undefined || (places.size === told.length && places.size === targets))
         return [];
-    const why = (0,phrase/* say */.cv) `All shards together tell of ${places.size} of ${total} targets, and of ${told.length - places.size} of them twice.`;
-    return [{ index: first.shard.index, count, why }];
+    const why = (0,phrase/* say */.cv) `All shards together tell of ${places.size} of ${targets} targets, and of ${told.length - places.size} of them twice.`;
+    return [{ name: `shard ${first.shard.index} of ${count}`, why }];
 }
 function mostOften(values) {
     const groups = [...Map.groupBy(values, (value) => value).values()];
@@ -9567,8 +9652,8 @@ function makeClean(scrubber) {
 
 // EXTERNAL MODULE: ./src/publish.ts + 20 modules
 var publish = __nccwpck_require__(8472);
-// EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
-var json_text = __nccwpck_require__(4539);
+// EXTERNAL MODULE: ./src/report/json/text.ts + 3 modules
+var json_text = __nccwpck_require__(4129);
 // EXTERNAL MODULE: ./src/run-context.ts
 var run_context = __nccwpck_require__(3564);
 ;// CONCATENATED MODULE: ./src/needles.ts
@@ -9815,7 +9900,6 @@ var version = __nccwpck_require__(311);
 
 
 
-
 /** Runs a merge once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
 async function merge(host) {
     const scrubber = makeScrubber([]);
@@ -9823,21 +9907,21 @@ async function merge(host) {
         const settings = readMergeSettings(host);
         const folder = (0,external_node_path_.resolve)(host.cwd, settings.reports);
         const collected = collect(readReports(folder), makeClean(scrubber));
-        const shards = assembleShards(collected.shards, settings.shards);
+        const shards = assembleShards(collected.shards, collected.damaged, settings.shards);
         const kept = allOf(collected, shards);
         const result = resultOf(kept, collected, shards, host);
         await (0,publish.publish)({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber);
-        return collected.crashed ? verdict_EXIT.ownBug : exitCodeOf(result.verdict, settings);
+        return collected.crashed ? src_verdict/* EXIT */.d.ownBug : exitCodeOf(result.verdict, settings);
     }
     catch (error) {
         await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'));
-        return error instanceof input_error/* InputError */.d ? verdict_EXIT.wrongUsage : verdict_EXIT.ownBug;
+        return error instanceof input_error/* InputError */.d ? src_verdict/* EXIT */.d.wrongUsage : src_verdict/* EXIT */.d.ownBug;
     }
 }
 /** The targets in the order of their file, then what ended early, then what is missing. */
-function allOf({ early, damaged }, { counting, missing }) {
+function allOf({ early }, { counting, missing }) {
     const placed = counting.flatMap(placesOf).toSorted(([one], [other]) => one - other);
-    const absent = missing.map((shard) => missingTarget(shard, damaged));
+    const absent = missing.map(missingTarget);
     const keptAbsent = absent.map((target) => ({
         target,
         text: Buffer.from((0,json_text/* targetText */.Z)(target, (text) => text, false)),
@@ -9847,25 +9931,19 @@ function allOf({ early, damaged }, { counting, missing }) {
 function placesOf({ shard, targets }) {
     return targets.map((kept, at) => [shard.positions[at] ?? at, kept]);
 }
-/** Stands for all targets of a shard. */
-function missingTarget({ index, count, why }, damaged) {
+/** Stands for all targets of a shard, or of a file that does not fit. */
+function missingTarget({ name, why }) {
     const { title, explanation, remedy } = catalogue/* CATALOGUE */.y['shard.missing'];
     const facts = { host: 'action', endpoint: '', hostname: '', secretName: '', variable: undefined };
     const diagnosis = {
         cause: 'shard.missing',
         title,
-        explanation: (0,phrase/* joinPhrases */.Zk)([why, ...damaged.slice(0, 3), [explanation]], ' '),
+        explanation: [...why, ' ', explanation],
         remedy: remedy({ ...facts, evidence: {} }),
         explains: [],
     };
     return {
-        ...{
-            name: `shard ${index} of ${count}`,
-            labels: {},
-            provider: 'anthropic',
-            verdict: 'broken',
-            diagnosis,
-        },
+        ...{ name, labels: {}, provider: 'anthropic', verdict: 'broken', diagnosis },
         ...{ further: [], endpoints: [], models: [], failover: undefined },
     };
 }
@@ -9882,7 +9960,7 @@ function resultOf(kept, collected, shards, host) {
         tool: { name: version/* TOOL_NAME */.l, version: version/* VERSION */.x },
         run: (0,run_context/* runContext */.pO)(host.kind, host.env),
         origins: collected.origins,
-        notes: [...shards.notes, ...collected.damaged, ...collected.notes.values()],
+        notes: [...shards.notes, ...collected.notes.values()],
         targets,
         cutOffBy: collected.cutOffBy.has('cancellation') ? 'cancellation' : [...collected.cutOffBy][0],
         shard: undefined,
@@ -10065,12 +10143,12 @@ var phrase = __nccwpck_require__(8350);
 var src_finding = __nccwpck_require__(2018);
 // EXTERNAL MODULE: ./src/report/found.ts
 var found = __nccwpck_require__(9110);
+// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 2 modules
+var diagnose = __nccwpck_require__(9710);
 // EXTERNAL MODULE: ./src/diagnosis/lead.ts
 var lead = __nccwpck_require__(2399);
 // EXTERNAL MODULE: ./src/report/one-line.ts
 var one_line = __nccwpck_require__(2589);
-// EXTERNAL MODULE: ./src/diagnosis/diagnose.ts + 2 modules
-var diagnose = __nccwpck_require__(9710);
 // EXTERNAL MODULE: ./src/diagnosis/verdict.ts
 var verdict = __nccwpck_require__(384);
 ;// CONCATENATED MODULE: ./src/report/headline.ts
@@ -10129,8 +10207,10 @@ function workingEndpoint(target) {
 /** The sentence after the verdict, without a full stop. Of several targets it names the one it speaks of. */
 function headline(result) {
     const lead = leadOf(result);
-    if (lead === undefined || lead.endpoints.length === 0)
-        return [lead?.diagnosis?.title ?? OWN_BUG];
+    if (lead === undefined)
+        return ['no target falls into this share'];
+    if (lead.endpoints.length === 0)
+        return [lead.diagnosis?.title ?? OWN_BUG];
     const title = lead.diagnosis?.title ?? untitled(lead);
     if (result.targets.length < 2)
         return [title];
@@ -10143,7 +10223,9 @@ function headline(result) {
 /** What to do, in one line; empty when there is nothing to do. */
 function remedyLine(result) {
     const lead = leadOf(result);
-    return lead?.diagnosis?.remedy.summary ?? (lead?.endpoints.length ? '' : REPORT_BUG);
+    if (lead === undefined)
+        return '';
+    return lead.diagnosis?.remedy.summary ?? (lead.endpoints.length === 0 ? REPORT_BUG : '');
 }
 /** The headline of one target. */
 function titleOf(target) {
@@ -10153,11 +10235,15 @@ function untitled(target) {
     const working = workingEndpoint(target);
     if (target.verdict !== 'healthy' || working === undefined)
         return UNTITLED[target.verdict];
-    const asked = target.models.filter((model) => model.asked).length;
+    const asked = target.models.filter((model) => model.asked && isCallable(model)).length;
     const credential = credentialWord(working);
     if (asked === 0)
         return `${credential} and the endpoint work`;
     return `${credential}, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`;
+}
+/** One that nobody could verify is not said to work. */
+function isCallable({ status }) {
+    return status === 'usable' || status === 'deprecated';
 }
 /** What the endpoint accepted, in a word: keyless there is no key. */
 function credentialWord({ auth }) {
@@ -10165,6 +10251,7 @@ function credentialWord({ auth }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/groups.ts
+
 
 
 function groupsOf(targets) {
@@ -10179,7 +10266,9 @@ function groupsOf(targets) {
 }
 /** The endpoint that a target's diagnosis stands on. */
 function endpointOf({ endpoints, diagnosis }) {
-    return endpoints.find(({ cause }) => cause !== undefined && cause === diagnosis?.cause) ?? endpoints[0];
+    const own = endpoints.find(({ cause }) => cause !== undefined && cause === diagnosis?.cause);
+    const dead = diagnosis?.cause === 'fallback.broken' ? endpoints.find((endpoint) => !(0,diagnose/* works */.No)(endpoint)) : undefined;
+    return own ?? dead ?? endpoints[0];
 }
 /** What was found at that endpoint, without what the cause means anyway. */
 function foundAt(target) {
@@ -10214,6 +10303,7 @@ function logText(said) {
 
 
 
+
 /** The runner keeps ten of each level a step, and cuts messages at 4096 characters (ExecutionContext.cs, as of 2026-11-22). */
 const MOST = 10;
 const MESSAGE_CAP = 4_096;
@@ -10237,7 +10327,7 @@ function annotations(result) {
         ...root,
         ...crashes(result),
         ...others.map(groupAnnotation),
-        ...result.targets.flatMap(({ further }) => further.filter((finding) => (0,src_finding/* causeOf */.rl)(finding) !== undefined).map(beside)),
+        ...result.targets.flatMap((target) => target.further.flatMap((finding) => beside(finding, target, result))),
     ].slice(0, MOST);
 }
 function rootCause(result, lead) {
@@ -10261,8 +10351,13 @@ function namesOf(targets) {
     const names = targets.slice(0, NAMED).map(({ name }) => logText(name));
     return names.join(', ') + (targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '');
 }
-function beside(finding) {
-    return annotation('warning', finding.title, (0,src_finding/* causeOf */.rl)(finding), finding.detail);
+/** A check's title is true when it passes: what else was found is told by its cause, and of many targets with its target. */
+function beside(finding, { name }, { targets }) {
+    const cause = (0,src_finding/* causeOf */.rl)(finding);
+    if (cause === undefined)
+        return [];
+    const said = targets.length > 1 ? [...finding.detail, ` (target ${logText(name)})`] : finding.detail;
+    return [annotation('warning', `Also: ${catalogue/* CATALOGUE */.y[cause].title}`, cause, said)];
 }
 function crashes({ targets }) {
     const crashed = targets.flatMap(found/* findingsOf */.WX).filter(({ status }) => status === 'crash');
@@ -10466,8 +10561,8 @@ function capitalized(word) {
 }
 function modelsCell({ models, lacks }) {
     const usable = models.filter(({ status }) => status === 'usable' || status === 'deprecated').length;
-    if (models.length === 0)
-        return '';
+    if (models.every(({ status }) => status === 'unverified'))
+        return lacks.length === 0 ? '' : 'none';
     return lacks.length === 0 ? String(usable) : `${usable}, ${lacks.length} missing`;
 }
 function lacking(endpoints) {
@@ -10767,7 +10862,11 @@ function onlyPieces(target, result) {
     ];
 }
 function healthyPieces(target, result) {
-    return [healthyLine(target, result), part('\n', points((0,found/* notesOf */.h$)(target), noteLine))];
+    return [
+        healthyLine(target, result),
+        part('\n', points((0,found/* notesOf */.h$)(target), noteLine)),
+        ...(target.endpoints.length > 1 ? [endpointsTable(target)] : []),
+    ];
 }
 function sickPieces(target) {
     return [
@@ -10818,8 +10917,8 @@ function endpointPieces(endpoint, heading) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
-var json_text = __nccwpck_require__(4539);
+// EXTERNAL MODULE: ./src/report/json/text.ts + 3 modules
+var json_text = __nccwpck_require__(4129);
 ;// CONCATENATED MODULE: ./src/report/log.ts
 // The run's log: groups of lines, a line a check, and a last line that stands alone.
 
@@ -11528,7 +11627,7 @@ function repeatsFirstStep({ summary, steps: [first] }) {
 
 /***/ }),
 
-/***/ 4539:
+/***/ 4129:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11538,13 +11637,67 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ targetText)
 });
 
+// EXTERNAL MODULE: ./src/cause.ts
+var cause = __nccwpck_require__(9400);
+;// CONCATENATED MODULE: ./src/check-ids.ts
+// The ids of all checks, in the order in which a person reads them: from the key outwards to the service.
+const CHECK_IDS = [
+    'key-shape',
+    'key-exposure',
+    'endpoint-shape',
+    'proxy-route',
+    'dns',
+    'tcp',
+    'addresses',
+    'proxy-tunnel',
+    'tls-trust',
+    'tls-expiry',
+    'http-reach',
+    'api-identity',
+    'clock',
+    'key-accepted',
+    'auth-schemes',
+    'identity',
+    'models',
+    'request-format',
+    'rate-limits',
+    'live-message',
+    'live-stream',
+];
+/** Checks that need no connection, and those that need one but no request: known before the checks themselves are loaded. */
+const OFFLINE_CHECKS = (/* unused pure expression or super */ null && ([
+    'key-shape',
+    'key-exposure',
+    'endpoint-shape',
+    'proxy-route',
+]));
+const CONNECTION_CHECKS = (/* unused pure expression or super */ null && ([
+    'dns',
+    'tcp',
+    'addresses',
+    'proxy-tunnel',
+    'tls-trust',
+    'tls-expiry',
+]));
+/** The checks that send a real message, which is billed: never run unless asked for. */
+const LIVE_CHECKS = (/* unused pure expression or super */ null && (['live-message', 'live-stream']));
+const LAYERS = (/* unused pure expression or super */ null && (['key', 'endpoint', 'network', 'tls', 'http', 'auth', 'models', 'format']));
+
 // EXTERNAL MODULE: ./src/finding.ts
 var src_finding = __nccwpck_require__(2018);
-// EXTERNAL MODULE: ./src/phrase.ts
-var phrase = __nccwpck_require__(8350);
+// EXTERNAL MODULE: ./src/result.ts
+var result = __nccwpck_require__(1666);
+// EXTERNAL MODULE: ./src/settings.ts
+var settings = __nccwpck_require__(8750);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __nccwpck_require__(3138);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/report/json/v1.ts
 const SCHEMA_V1 = 'claude-preflight/report/v1';
 
+// EXTERNAL MODULE: ./src/phrase.ts
+var phrase = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./src/report/json/write-v1.ts
 // Writes a result as `report.json`: field by field, so that nothing enters a report that its schema does not name.
 
@@ -11630,8 +11783,8 @@ function failoverOf({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
         tookMs: round(tookMs),
     };
 }
-function shardOf({ index, count, positions, fleet }) {
-    return { index, count, positions, fleet: { targets: fleet.targets, digest: fleet.digest } };
+function shardOf({ index, count, positions, fleet: { targets, digest, content } }) {
+    return { index, count, positions, fleet: { targets, digest, ...(content !== undefined && { content }) } };
 }
 function attemptOf({ request, at, durationMs, outcome, status, waitedMs }) {
     return {
@@ -11670,16 +11823,36 @@ function round(ms) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/json/text.ts
+// The text of `report.json`, in pieces: the report of thousands of targets is never one string.
+
+
+
+
+
+
+
+
 
 /** One target: on a line of its own among many, indented where it is the only one. `whole` takes secrets out. */
 function targetText(target, whole, pretty) {
-    if (!pretty)
-        return whole(JSON.stringify(targetJson(target)));
-    return whole(JSON.stringify(targetJson(target), undefined, 2)).replaceAll('\n', '\n    ');
+    const text = clear(targetJson(target), whole, pretty ? 2 : 0);
+    return pretty ? text.replaceAll('\n', '\n    ') : text;
 }
+/** A header's value may be a word that a report is made of: names of members and our own words stay, whatever is secret. */
+function clear(value, whole, space) {
+    const text = JSON.stringify(value, undefined, space);
+    if (whole(text) === text)
+        return text;
+    const cleared = (_, part) => typeof part === 'string' && !OWN_WORDS.has(part) ? whole(part) : part;
+    return JSON.stringify(value, cleared, space);
+}
+const OWN_WORDS = new Set([
+    ...[...cause/* CAUSE_IDS */.R, ...CHECK_IDS, ...settings/* PROVIDERS */.xq, ...result/* AUTH_SCHEMES */.kp, ...verdict/* VERDICTS */.b, ...src_finding/* STATUSES */.f],
+    ...[...result/* ATTEMPT_OUTCOMES */.Qe, ...result/* MODEL_STATUSES */.vF, ...result/* CUT_OFF_BY */.T_, ...settings/* ORIGINS */.o9, SCHEMA_V1, version/* TOOL_NAME */.l],
+]);
 /** The head first, then every target; `targetTexts` are in the order of the result's targets. */
 function* reportText(result, targetTexts, whole) {
-    const head = whole(JSON.stringify(reportHead(result), undefined, 2));
+    const head = clear(reportHead(result), whole, 2);
     yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`;
     for (const [at, text] of targetTexts.entries()) {
         yield at === 0 ? '\n    ' : ',\n    ';
@@ -11738,21 +11911,23 @@ function tellSome(all, most, tell, more) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES)
+/* harmony export */   Qe: () => (/* binding */ ATTEMPT_OUTCOMES),
+/* harmony export */   T_: () => (/* binding */ CUT_OFF_BY),
+/* harmony export */   kp: () => (/* binding */ AUTH_SCHEMES),
+/* harmony export */   vF: () => (/* binding */ MODEL_STATUSES)
 /* harmony export */ });
-/* unused harmony exports MODEL_STATUSES, ATTEMPT_OUTCOMES, CUT_OFF_BY */
 /** `federation` is a bearer token that was got keyless. */
 const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'];
-const MODEL_STATUSES = (/* unused pure expression or super */ null && ([
+const MODEL_STATUSES = [
     'usable',
     'deprecated',
     'retired',
     'unknown',
     'forbidden',
     'unverified',
-]));
-const ATTEMPT_OUTCOMES = (/* unused pure expression or super */ null && (['ok', 'refused', 'retried', 'timed-out', 'cancelled']));
-const CUT_OFF_BY = (/* unused pure expression or super */ null && (['deadline', 'cancellation']));
+];
+const ATTEMPT_OUTCOMES = ['ok', 'refused', 'retried', 'timed-out', 'cancelled'];
+const CUT_OFF_BY = ['deadline', 'cancellation'];
 
 
 /***/ }),
@@ -11876,6 +12051,53 @@ function toBase64Url(text) {
 function unicodeEscapes(value) {
     return [...value].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   o9: () => (/* binding */ ORIGINS),
+/* harmony export */   xq: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+/* unused harmony exports AUTH_CHOICES, ON_MISSING_KEY, REQUIRE, COMPARE_DIRECT, PROXY_VARIABLES, NO_PROXY_VARIABLES */
+const AUTH_CHOICES = (/* unused pure expression or super */ null && (['auto', 'bearer', 'x-api-key', 'federation']));
+const PROVIDERS = ['anthropic', 'gateway'];
+const FAIL_ON = ['broken', 'degraded', 'never'];
+const ON_MISSING_KEY = (/* unused pure expression or super */ null && (['auto', 'fail', 'skip']));
+const REQUIRE = (/* unused pure expression or super */ null && (['any', 'all']));
+const FORMATS = ['json', 'md'];
+const COMPARE_DIRECT = (/* unused pure expression or super */ null && (['auto', 'true', 'false']));
+/** Every variable that may name a proxy; which of them count is decided by `plan/proxy-decision.ts`. */
+const PROXY_VARIABLES = (/* unused pure expression or super */ null && ([
+    'https_proxy',
+    'HTTPS_PROXY',
+    'http_proxy',
+    'HTTP_PROXY',
+    'all_proxy',
+    'ALL_PROXY',
+]));
+const NO_PROXY_VARIABLES = (/* unused pure expression or super */ null && (['no_proxy', 'NO_PROXY']));
+const ORIGINS = ['input', 'environment', 'default'];
+
+
+/***/ }),
+
+/***/ 3138:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ VERDICTS),
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+// The words a run ends with, and the codes a process ends with.
+const VERDICTS = ['healthy', 'degraded', 'broken', 'unchecked'];
+/** Process exit codes: the step passes, it fails on its verdict, the call was wrong, our own bug. */
+const EXIT = { passed: 0, failed: 1, wrongUsage: 2, ownBug: 3 };
 
 
 /***/ }),

@@ -8,11 +8,13 @@ const LOOPBACK: readonly Range[] = [
   ['::1', 128],
 ]
 
-/** Link-local ranges and the metadata addresses of clouds that stand outside them. Sources: RFC 3927, RFC 4291; AWS IMDS documentation. */
+/** Link-local ranges and the metadata addresses of clouds that stand outside them. Those of IPv4 also by way of NAT64 and 6to4. Sources: RFC 3927, RFC 4291, RFC 6052, RFC 3056; AWS IMDS documentation. */
 const FORBIDDEN: readonly Range[] = [
   ['169.254.0.0', 16],
   ['fe80::', 10],
   ['fd00:ec2::254', 128],
+  ['64:ff9b::a9fe:0', 112],
+  ['2002:a9fe::', 32],
 ]
 
 /**

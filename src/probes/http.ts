@@ -15,6 +15,8 @@ export interface HttpRequest {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** It costs something, or is good for one use: not even sent again when a connection ended under it. */
+  readonly isForOnce?: true
 }
 
 export interface HttpClient {
@@ -96,11 +98,8 @@ async function send(
   const sentAtMs = performance.now()
   let answering = false
   try {
-    const { statusCode, headers, body } = await ask({
-      ...request,
-      body: request.body ?? null,
-      signal,
-    })
+    const { method, path, headers: own, body: sent = null } = request
+    const { statusCode, headers, body } = await ask({ method, path, headers: own, body: sent, signal })
     const headAtMs = performance.now()
     const receivedAt = Date.now()
     answering = true
@@ -111,8 +110,9 @@ async function send(
       ...{ sentAtMs, headAtMs, receivedAt, ...times },
     }
   } catch (error) {
-    const isUnread = sends < MOST_SENDS && !answering && !signal.aborted && metStaleEnd(error)
-    if (isUnread) return send(ask, request, signal, waitingFor, sends + 1)
+    const isUnread = !answering && !signal.aborted && metStaleEnd(error)
+    if (isUnread && sends < MOST_SENDS && request.isForOnce !== true)
+      return send(ask, request, signal, waitingFor, sends + 1)
     return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) }
   }
 }

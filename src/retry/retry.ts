@@ -1,5 +1,5 @@
 // Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
-import { meaningOf } from '../claude/error-codes.ts'
+import { SPENT_CODES } from '../claude/spent-codes.ts'
 import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
 import type { HttpAnswer, HttpOutcome, NetworkFailure } from '../probes/observation.ts'
 import { backoffMs } from './backoff.ts'
@@ -58,7 +58,7 @@ function isDeterminate(answer: HttpAnswer): boolean {
 /** A spend limit ends on a date or by a person: a code says so, whatever the status. */
 function isSpent({ json }: HttpAnswer): boolean {
   const code = fieldsOf(fieldsOf(fieldsOf(json)['error'])['details'])['error_code']
-  return typeof code === 'string' && meaningOf(code)?.cause?.startsWith('billing.') === true
+  return typeof code === 'string' && SPENT_CODES.has(code)
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

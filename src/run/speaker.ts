@@ -72,13 +72,21 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
   }
 }
 
+/** What is billed, and what is good for one use. */
+const FOR_ONCE: ReadonlySet<ApiRequest['name']> = new Set(['live-message', 'token-exchange'])
+
+function bodyOf({ name, body }: ApiRequest): Pick<HttpRequest, 'body' | 'isForOnce'> {
+  return { ...(body !== undefined && { body }), ...(FOR_ONCE.has(name) && { isForOnce: true }) }
+}
+
 /** Custom headers go along with every request that carries the credential, and with no other. */
-function asSent({ method, path, headers, body }: ApiRequest, settings: Settings): HttpRequest {
+function asSent(request: ApiRequest, settings: Settings): HttpRequest {
+  const { method, path, headers } = request
   const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, reveal(value)]))
   const workspace =
     settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId }
   const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': userAgent(VERSION) }
-  return { method, path, headers: all, ...(body !== undefined && { body }) }
+  return { method, path, headers: all, ...bodyOf(request) }
 }
 
 /** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
@@ -91,13 +99,9 @@ function merged(
 }
 
 /** A request that carries nothing of the user's. */
-export function bare({ method, path, headers, body }: ApiRequest): HttpRequest {
-  return {
-    method,
-    path,
-    headers: { ...headers, 'user-agent': userAgent(VERSION) },
-    ...(body !== undefined && { body }),
-  }
+export function bare(request: ApiRequest): HttpRequest {
+  const { method, path, headers } = request
+  return { method, path, headers: { ...headers, 'user-agent': userAgent(VERSION) }, ...bodyOf(request) }
 }
 
 /** The model of the first token count: the user's own, or the newest we know. */
