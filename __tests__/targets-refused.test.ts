@@ -82,6 +82,11 @@ describe('what is refused', () => {
     expect(performance.now() - begun).toBeLessThan(5_000)
   })
 
+  test('a line break at the end of a header’s value is no second line', () => {
+    const text = `${ONE}    headers: { X-A: ONE_LINE }\n`
+    expect(refusal({ text, env: { ONE_LINE: 'value\n' } })).toBe('accepted')
+  })
+
   test('a header’s variable of two lines: the second would be a header of its own', () => {
     const said = refusal({ text: `${ONE}    headers: { X-A: TWO }\n`, env: { TWO: 'a\nX-B: b' } })
     expect(said).toMatch(

@@ -29,25 +29,32 @@ export async function main(host: Door): Promise<ExitCode> {
   }
 }
 
+/** A job may be cancelled at any moment, also while thousands of targets are being read. */
 async function run(host: Door, scrubber: Scrubber): Promise<ExitCode> {
-  const begunMs = host.monotonicMs()
   const cancelled = new AbortController()
   const release = host.onCancel(() => cancelled.abort())
+  try {
+    return await runUntil(cancelled.signal, host, scrubber)
+  } finally {
+    release()
+  }
+}
+
+async function runUntil(cancelled: AbortSignal, host: Door, scrubber: Scrubber): Promise<ExitCode> {
+  const begunMs = host.monotonicMs()
   const settings = readSettings(host)
   const hide = makeHide(host, scrubber)
   const fleet = await fleetOf(host, settings, hide)
   const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs })
-  whenAborted(cancelled.signal, clock.cancel)
+  whenAborted(cancelled, clock.cancel)
   const where = { host, settings, clock, clean: makeClean(scrubber), scrubber }
   try {
     return fleet === undefined ? await runOne(where, hide) : await runMany(fleet, where, hide)
   } finally {
-    release()
     clock.end()
   }
 }
 
-/** Reading thousands of targets takes a moment in which a job may be cancelled. */
 function whenAborted(signal: AbortSignal, act: () => void): void {
   if (signal.aborted) act()
   else signal.addEventListener('abort', act, { once: true })

@@ -432,9 +432,9 @@ function headersOf(own, { valueOf, hide }) {
         if (isUnset(value))
             return [];
         hide(value);
-        if (/[\r\n]/.test(value))
+        if (/[\r\n]/.test(value.trim()))
             throw new input_error/* InputError */.d('headers', BROKEN_VALUE, 'variables of one line each');
-        return [`${name}: ${value}`];
+        return [`${name}: ${value.trim()}`];
     });
     return { headers: lines.join('\n') };
 }

@@ -1021,7 +1021,9 @@ function toldBy200({ identity }) {
 }
 function waitIn(judgement, now) {
     const waitMs = (0,retry_after/* retryAfterMs */.V)(judgement.by.answer, now);
-    return waitMs === undefined ? {} : { retryAfter: `${Math.ceil(waitMs / 1_000)} s` };
+    if (waitMs === undefined)
+        return {};
+    return { retryAfter: waitMs >= retry_after/* LONGEST_MS */.c ? 'a day or more' : `${Math.ceil(waitMs / 1_000)} s` };
 }
 /** Nobody confirmed the credential and nobody refused it. */
 function undecided(conversation, open, context) {

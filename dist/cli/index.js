@@ -2287,25 +2287,32 @@ async function main(host) {
         return error instanceof input_error/* InputError */.d ? verdict/* EXIT */.d.wrongUsage : verdict/* EXIT */.d.ownBug;
     }
 }
+/** A job may be cancelled at any moment, also while thousands of targets are being read. */
 async function run(host, scrubber) {
-    const begunMs = host.monotonicMs();
     const cancelled = new AbortController();
     const release = host.onCancel(() => cancelled.abort());
+    try {
+        return await runUntil(cancelled.signal, host, scrubber);
+    }
+    finally {
+        release();
+    }
+}
+async function runUntil(cancelled, host, scrubber) {
+    const begunMs = host.monotonicMs();
     const settings = (0,inputs/* readSettings */.sb)(host);
     const hide = makeHide(host, scrubber);
     const fleet = await fleetOf(host, settings, hide);
     const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs });
-    whenAborted(cancelled.signal, clock.cancel);
+    whenAborted(cancelled, clock.cancel);
     const where = { host, settings, clock, clean: makeClean(scrubber), scrubber };
     try {
         return fleet === undefined ? await runOne(where, hide) : await runMany(fleet, where, hide);
     }
     finally {
-        release();
         clock.end();
     }
 }
-/** Reading thousands of targets takes a moment in which a job may be cancelled. */
 function whenAborted(signal, act) {
     if (signal.aborted)
         act();
@@ -3884,7 +3891,8 @@ function ceilingMs(tries) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */   V: () => (/* binding */ retryAfterMs),
+/* harmony export */   c: () => (/* binding */ LONGEST_MS)
 /* harmony export */ });
 // The server's own word on when to come back.
 /** Longest wait that is believed; what asks for more is taken as this much, and then ends the tries. Milliseconds. */

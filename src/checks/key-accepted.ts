@@ -3,7 +3,7 @@ import { fail, pass, unknown, type Answer } from '../finding.ts'
 import { judgeKey, readAll, type KeyJudgement } from '../judgement/key.ts'
 import { judgeSilence } from '../judgement/silence.ts'
 import { evidenceOf, toldBy } from '../judgement/words.ts'
-import { retryAfterMs } from '../retry/retry-after.ts'
+import { LONGEST_MS, retryAfterMs } from '../retry/retry-after.ts'
 import type { SignInFailure } from '../judgement/sign-in.ts'
 import { signInEvidence, signInWords } from '../judgement/sign-in-words.ts'
 import type { Heard } from '../judgement/reading.ts'
@@ -49,7 +49,8 @@ function toldBy200({ identity }: Heard): string {
 
 function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number): { retryAfter?: string } {
   const waitMs = retryAfterMs(judgement.by.answer, now)
-  return waitMs === undefined ? {} : { retryAfter: `${Math.ceil(waitMs / 1_000)} s` }
+  if (waitMs === undefined) return {}
+  return { retryAfter: waitMs >= LONGEST_MS ? 'a day or more' : `${Math.ceil(waitMs / 1_000)} s` }
 }
 
 /** Nobody confirmed the credential and nobody refused it. */
