@@ -113,6 +113,15 @@ test('every wait is a line, with its reason and the next try', async () => {
   ])
 })
 
+test('a wait that would pass the deadline is not begun, and a line says so', async () => {
+  const act = { do: 'answer', status: 429, headers: { 'retry-after': '100' } } as const
+  const { told, ...exchanged } = await exchangeWith([{ act }])
+  expect(statuses(exchanged)).toEqual([429])
+  expect(told).toEqual([
+    'No further try of models at api.example: 429, retry-after says 100.0 s, and less is left',
+  ])
+})
+
 test('a budget that is used up ends the tries, and what was heard last stands', async () => {
   const exchanged = await exchangeWith([{ act: { do: 'answer', status: 529 } }], { attempts: 20, budget: 2 })
   expect(statuses(exchanged)).toEqual([529, 529, 529, 529])

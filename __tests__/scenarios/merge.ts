@@ -41,6 +41,14 @@ const WHOLE: readonly Scenario[] = [
   ),
   merging('more shards than targets', healthy(), { shards: TEAMS.length + 3 }),
   merging(
+    'a report of another run lay there',
+    healthy(),
+    {
+      alter: (reportOf) => edit(reportOf(1), (report) => ({ ...report, run: { ...report.run, runId: '7' } })),
+    },
+    told(/The reports are of 2 different runs/),
+  ),
+  merging(
     'a shard was run again',
     healthy(),
     {

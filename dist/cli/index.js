@@ -4112,6 +4112,8 @@ async function persist(name, attempt, patience) {
             random: clock.random(),
         };
         const waitedMs = nextTryMs(latest.outcome, facts);
+        if (waitedMs === undefined && isWorthMore(latest.outcome, facts))
+            tell(lateLine(name, latest.outcome, patience));
         if (waitedMs === undefined || !budget.take())
             return ended(name, [...made, latest]);
         made.push({ ...latest, waitedMs });
@@ -4126,6 +4128,18 @@ function waitLine(name, outcome, waitMs, next, { attempts, clock, host }) {
     const seconds = (waitMs / 1_000).toFixed(1);
     const most = Math.min(attempts, worthTries(outcome));
     return `Waiting ${seconds} s before try ${next} of ${most} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`;
+}
+/** Whether only the time that is left forbids another try. */
+function isWorthMore(outcome, { tries, attempts }) {
+    return tries < Math.min(attempts, worthTries(outcome));
+}
+/** Such as "No further try of models (bearer) at api.anthropic.com: 429, retry-after says 100.0 s, and less is left". */
+function lateLine(name, outcome, { clock, host }) {
+    const toldMs = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) : undefined;
+    const why = toldMs === undefined
+        ? 'too little time is left'
+        : `retry-after says ${(toldMs / 1_000).toFixed(1)} s, and less is left`;
+    return `No further try of ${name} at ${host}: ${wordOf(outcome)}, ${why}`;
 }
 /** A status or the code of a failure, as far as it is one. */
 function wordOf(outcome) {

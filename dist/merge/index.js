@@ -9389,7 +9389,7 @@ const MOST_NOTES = 200;
 function collect(files, clean) {
     const collected = {
         ...{ shards: [], early: [], damaged: [], notes: new Map(), startedAt: [], endedAt: [] },
-        ...{ cutOffBy: new Set(), origins: [], crashed: false },
+        ...{ runIds: new Set(), cutOffBy: new Set(), origins: [], crashed: false },
     };
     const words = makeWords(clean);
     for (const { path, content } of files) {
@@ -9401,7 +9401,9 @@ function collect(files, clean) {
     return collected;
 }
 function takeIn(report, path, collected, words) {
-    const { startedAt, durationMs, cutOffBy, partial, origins, notes } = report;
+    const { startedAt, durationMs, cutOffBy, partial, origins, notes, run } = report;
+    if (run.runId !== undefined)
+        collected.runIds.add(run.runId);
     const kept = report.targets.map((target) => keep(target, words));
     if (endedEarly(report))
         collected.early.push(...kept.filter((one) => isNews(one, collected.early)));
@@ -9900,6 +9902,7 @@ var version = __nccwpck_require__(311);
 
 
 
+
 /** Runs a merge once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
 async function merge(host) {
     const scrubber = makeScrubber([]);
@@ -9947,6 +9950,10 @@ function missingTarget({ name, why }) {
         ...{ further: [], endpoints: [], models: [], failover: undefined },
     };
 }
+/** Old reports may lie in the folder: what they say was true once. */
+function ofOtherRuns({ runIds }) {
+    return runIds.size < 2 ? [] : [(0,phrase/* say */.cv) `The reports are of ${runIds.size} different runs of a workflow.`];
+}
 function resultOf(kept, collected, shards, host) {
     const targets = kept.map(({ target }) => target);
     const lead = (0,diagnosis_lead/* leadTarget */.a)(targets);
@@ -9960,7 +9967,7 @@ function resultOf(kept, collected, shards, host) {
         tool: { name: version/* TOOL_NAME */.l, version: version/* VERSION */.x },
         run: (0,run_context/* runContext */.pO)(host.kind, host.env),
         origins: collected.origins,
-        notes: [...shards.notes, ...collected.notes.values()],
+        notes: [...shards.notes, ...ofOtherRuns(collected), ...collected.notes.values()],
         targets,
         cutOffBy: collected.cutOffBy.has('cancellation') ? 'cancellation' : [...collected.cutOffBy][0],
         shard: undefined,

@@ -34,6 +34,8 @@ export interface Collected {
   readonly early: Kept[]
   /** Files that are no reports, and what is wrong with each. */
   readonly damaged: Misfit[]
+  /** Runs of a workflow that the reports are of. */
+  readonly runIds: Set<string>
   /** By their text. */
   readonly notes: Map<string, Phrase>
   readonly startedAt: number[]
@@ -50,7 +52,7 @@ const MOST_NOTES = 200
 export function collect(files: Iterable<ReportFile>, clean: Clean): Collected {
   const collected: Collected = {
     ...{ shards: [], early: [], damaged: [], notes: new Map(), startedAt: [], endedAt: [] },
-    ...{ cutOffBy: new Set(), origins: [], crashed: false },
+    ...{ runIds: new Set(), cutOffBy: new Set(), origins: [], crashed: false },
   }
   const words = makeWords(clean)
   for (const { path, content } of files) {
@@ -62,7 +64,8 @@ export function collect(files: Iterable<ReportFile>, clean: Clean): Collected {
 }
 
 function takeIn(report: ReportV1, path: Quoted, collected: Collected, words: Words): void {
-  const { startedAt, durationMs, cutOffBy, partial, origins, notes } = report
+  const { startedAt, durationMs, cutOffBy, partial, origins, notes, run } = report
+  if (run.runId !== undefined) collected.runIds.add(run.runId)
   const kept = report.targets.map((target) => keep(target, words))
   if (endedEarly(report)) collected.early.push(...kept.filter((one) => isNews(one, collected.early)))
   else collected.shards.push({ path, startedAt, shard: shardOf(report), targets: kept })

@@ -9,6 +9,7 @@ import { collect, type Collected, type Kept, type ShardReport } from './collect.
 import { readReports } from './files.ts'
 import { assembleShards, type AssembledShards, type Missing } from './shards.ts'
 import { makeClean } from '../outside.ts'
+import { say, type Phrase } from '../phrase.ts'
 import type { Door } from '../publication.ts'
 import { publish } from '../publish.ts'
 import { targetText } from '../report/json/text.ts'
@@ -68,6 +69,11 @@ function missingTarget({ name, why }: Missing): TargetResult {
   }
 }
 
+/** Old reports may lie in the folder: what they say was true once. */
+function ofOtherRuns({ runIds }: Collected): readonly Phrase[] {
+  return runIds.size < 2 ? [] : [say`The reports are of ${runIds.size} different runs of a workflow.`]
+}
+
 function resultOf(
   kept: readonly Kept[],
   collected: Collected,
@@ -86,7 +92,7 @@ function resultOf(
     tool: { name: TOOL_NAME, version: VERSION },
     run: runContext(host.kind, host.env),
     origins: collected.origins,
-    notes: [...shards.notes, ...collected.notes.values()],
+    notes: [...shards.notes, ...ofOtherRuns(collected), ...collected.notes.values()],
     targets,
     cutOffBy: collected.cutOffBy.has('cancellation') ? 'cancellation' : [...collected.cutOffBy][0],
     shard: undefined,

@@ -5,7 +5,7 @@ import type { Attempt, Exchange, HttpOutcome } from '../probes/observation.ts'
 import type { RetryBudget } from '../retry/budget.ts'
 import type { Manners } from '../retry/politeness.ts'
 import { retryAfterMs } from '../retry/retry-after.ts'
-import { nextTryMs, worthTries } from '../retry/retry.ts'
+import { nextTryMs, worthTries, type RetryFacts } from '../retry/retry.ts'
 import type { RunClock } from './clock.ts'
 
 /** Sends a request until its answer stands. Never rejects. */
@@ -51,6 +51,8 @@ export async function persist(
       random: clock.random(),
     }
     const waitedMs = nextTryMs(latest.outcome, facts)
+    if (waitedMs === undefined && isWorthMore(latest.outcome, facts))
+      tell(lateLine(name, latest.outcome, patience))
     if (waitedMs === undefined || !budget.take()) return ended(name, [...made, latest])
     made.push({ ...latest, waitedMs })
     tell(waitLine(name, latest.outcome, waitedMs, made.length + 1, patience))
@@ -71,6 +73,21 @@ function waitLine(
   const seconds = (waitMs / 1_000).toFixed(1)
   const most = Math.min(attempts, worthTries(outcome))
   return `Waiting ${seconds} s before try ${next} of ${most} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`
+}
+
+/** Whether only the time that is left forbids another try. */
+function isWorthMore(outcome: HttpOutcome, { tries, attempts }: RetryFacts): boolean {
+  return tries < Math.min(attempts, worthTries(outcome))
+}
+
+/** Such as "No further try of models (bearer) at api.anthropic.com: 429, retry-after says 100.0 s, and less is left". */
+function lateLine(name: string, outcome: HttpOutcome, { clock, host }: Patience): string {
+  const toldMs = outcome.kind === 'answer' ? retryAfterMs(outcome, clock.now()) : undefined
+  const why =
+    toldMs === undefined
+      ? 'too little time is left'
+      : `retry-after says ${(toldMs / 1_000).toFixed(1)} s, and less is left`
+  return `No further try of ${name} at ${host}: ${wordOf(outcome)}, ${why}`
 }
 
 /** A status or the code of a failure, as far as it is one. */

@@ -131,7 +131,8 @@ function headersOf(own: TargetSettings, { valueOf, hide }: Sources): Inputs {
     const value = valueOf(variable)
     if (isUnset(value)) return []
     hide(value)
-    if (/[\r\n]/.test(value.trim())) throw new InputError('headers', BROKEN_VALUE, 'variables of one line each')
+    if (/[\r\n]/.test(value.trim()))
+      throw new InputError('headers', BROKEN_VALUE, 'variables of one line each')
     return [`${name}: ${value.trim()}`]
   })
   return { headers: lines.join('\n') }
