@@ -176,7 +176,8 @@ function normal(host) {
 ;// CONCATENATED MODULE: ./src/targets/names.ts
 // Names of environment variables in a targets file: none of the runner's own, and nothing that is itself a secret.
 
-const names_ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY';
+/** As a refusal says it. */
+const NAME_ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY';
 /** What the runner sets for itself, its tokens among it (contract, safety rule 6); and `INPUT_`, where every input of a step stands. */
 const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
 /** Nobody gives a variable a name of so many letters and digits without a gap. */
@@ -184,9 +185,9 @@ const LONGEST_WORD = 24;
 /** Throws where a name may not be used, without showing it. */
 function refuseName(name, place) {
     if (OF_THE_RUNNER.test(name))
-        throw targetsFault(place, 'a variable of the runner’s own is named', `${names_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`);
+        throw targetsFault(place, 'a variable of the runner’s own is named', `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`);
     if (looksLikeValue(name))
-        throw targetsFault(place, `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`, names_ACCEPTED);
+        throw targetsFault(place, `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`, NAME_ACCEPTED);
 }
 /** Hexadecimal digits, base64 and the like: one long word, or a short one with digits all over it. */
 function looksLikeValue(name) {
@@ -201,6 +202,7 @@ function looksLikeValue(name) {
 var key_families = __webpack_require__(6082);
 ;// CONCATENATED MODULE: ./src/targets/pasted.ts
 // Credentials in a targets file: wherever one stands, in a comment, behind another word, encoded or disguised, the file is refused and nothing of it shown.
+
 
 
 /** The beginning of any credential, not in the middle of a word. */
@@ -222,9 +224,9 @@ function refusePastedKeys(text) {
                 throw pasted({ line: at + 1, column: index + 1 });
     }
 }
-/** What stands for a text whose parts were put together from several lines or from escapes. */
+/** Says that there is one, and nothing of it. */
 function pasted(place) {
-    return targetsFault(place, 'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)', 'the name of an environment variable, such as TEAM_A_KEY');
+    return targetsFault(place, 'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)', NAME_ACCEPTED);
 }
 /** Whether a text holds something that begins, and goes on, as a credential does. */
 function holdsCredential(text) {

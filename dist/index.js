@@ -4583,6 +4583,7 @@ function shareAnswers(elapsedMs) {
     const known = new Map();
     return async (question, ask) => {
         const earlier = known.get(question);
+        // The same question has the same kind of answer, which no type can say of a map.
         if (earlier !== undefined && elapsedMs() - earlier.askedMs < FRESH_MS)
             return earlier.answer;
         const answer = ask();

@@ -2238,7 +2238,7 @@ const requestFormat = defineCheck({
     needs: ['key-accepted'],
     run: async (context) => request_format_judge(await context.conversation(), context),
 });
-async function request_format_judge(conversation, context) {
+function request_format_judge(conversation, context) {
     const { target, endpoint, clean } = context;
     const trial = decidingTrial(conversation);
     if (trial === undefined)
@@ -2256,24 +2256,23 @@ async function request_format_judge(conversation, context) {
             version,
         });
     }
-    return fromReading(reading, trial, context);
+    return reading.kind === 'silent'
+        ? request_format_silent(reading.failure, conversation, context)
+        : fromReading(reading, trial, context);
 }
 /** The last count that was not stopped by its model or header; the last of all when every one was. */
 function decidingTrial({ counts }) {
     return counts.findLast((trial) => !(0,judgement_reading/* modelRefused */.wi)(trial)) ?? counts.at(-1);
 }
 /** Who answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
-async function request_format_silent(failure, { endpoint, conversation }) {
+function request_format_silent(failure, conversation, { endpoint }) {
     const { cause, words } = judgeSilence(failure);
     const detail = (0,phrase/* say */.cv) `The token count was not answered: the endpoint ${words}.`;
-    const works = (0,key/* acceptedSchemes */.AF)(await conversation(), endpoint).length > 0;
+    const works = (0,key/* acceptedSchemes */.AF)(conversation, endpoint).length > 0;
     const isUnconnected = failure.phase !== 'request' && failure.phase !== 'answer';
     return works && isUnconnected ? (0,src_finding/* warn */.R8)(cause, detail) : (0,src_finding/* unknown */.L5)(detail, cause);
 }
-async function fromReading(reading, trial, context) {
-    const { clean, endpoint } = context;
-    if (reading.kind === 'silent')
-        return request_format_silent(reading.failure, context);
+function fromReading(reading, trial, { clean, endpoint }) {
     const evidence = { ...(0,words/* evidenceOf */.X1)(reading, clean), model: clean(trial.model).quoted };
     if (reading.kind === 'accepted')
         return accepted(reading, trial, evidence);

@@ -22,7 +22,7 @@ export const requestFormat = defineCheck({
   run: async (context) => judge(await context.conversation(), context),
 })
 
-async function judge(conversation: Conversation, context: CheckContext): Promise<Answer> {
+function judge(conversation: Conversation, context: CheckContext): Answer {
   const { target, endpoint, clean } = context
   const trial = decidingTrial(conversation)
   if (trial === undefined) return unknown(say`No token count was asked.`)
@@ -40,7 +40,9 @@ async function judge(conversation: Conversation, context: CheckContext): Promise
       version,
     })
   }
-  return fromReading(reading, trial, context)
+  return reading.kind === 'silent'
+    ? silent(reading.failure, conversation, context)
+    : fromReading(reading, trial, context)
 }
 
 /** The last count that was not stopped by its model or header; the last of all when every one was. */
@@ -49,17 +51,19 @@ function decidingTrial({ counts }: Conversation): CountTrial | undefined {
 }
 
 /** Who answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
-async function silent(failure: NetworkFailure, { endpoint, conversation }: CheckContext): Promise<Answer> {
+function silent(failure: NetworkFailure, conversation: Conversation, { endpoint }: CheckContext): Answer {
   const { cause, words } = judgeSilence(failure)
   const detail = say`The token count was not answered: the endpoint ${words}.`
-  const works = acceptedSchemes(await conversation(), endpoint).length > 0
+  const works = acceptedSchemes(conversation, endpoint).length > 0
   const isUnconnected = failure.phase !== 'request' && failure.phase !== 'answer'
   return works && isUnconnected ? warn(cause, detail) : unknown(detail, cause)
 }
 
-async function fromReading(reading: Reading, trial: CountTrial, context: CheckContext): Promise<Answer> {
-  const { clean, endpoint } = context
-  if (reading.kind === 'silent') return silent(reading.failure, context)
+function fromReading(
+  reading: Exclude<Reading, { kind: 'silent' }>,
+  trial: CountTrial,
+  { clean, endpoint }: CheckContext,
+): Answer {
   const evidence = { ...evidenceOf(reading, clean), model: clean(trial.model).quoted }
   if (reading.kind === 'accepted') return accepted(reading, trial, evidence)
   if (modelRefused(trial))

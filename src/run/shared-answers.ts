@@ -18,6 +18,7 @@ export function shareAnswers(elapsedMs: () => number): Share {
   const known = new Map<string, Known>()
   return async <Answer>(question: string, ask: () => Promise<Answer>) => {
     const earlier = known.get(question)
+    // The same question has the same kind of answer, which no type can say of a map.
     if (earlier !== undefined && elapsedMs() - earlier.askedMs < FRESH_MS)
       return earlier.answer as Promise<Answer>
     const answer = ask()

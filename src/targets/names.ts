@@ -1,7 +1,8 @@
 // Names of environment variables in a targets file: none of the runner's own, and nothing that is itself a secret.
 import { targetsFault, type FilePlace } from './fault.ts'
 
-const ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY'
+/** As a refusal says it. */
+export const NAME_ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY'
 
 /** What the runner sets for itself, its tokens among it (contract, safety rule 6); and `INPUT_`, where every input of a step stands. */
 const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i
@@ -15,13 +16,13 @@ export function refuseName(name: string, place: FilePlace | undefined): void {
     throw targetsFault(
       place,
       'a variable of the runner’s own is named',
-      `${ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`,
+      `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`,
     )
   if (looksLikeValue(name))
     throw targetsFault(
       place,
       `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`,
-      ACCEPTED,
+      NAME_ACCEPTED,
     )
 }
 

@@ -1,6 +1,7 @@
 // Credentials in a targets file: wherever one stands, in a comment, behind another word, encoded or disguised, the file is refused and nothing of it shown.
 import { KEY_FAMILIES } from '../claude/key-families.ts'
 import { targetsFault, type FilePlace } from './fault.ts'
+import { NAME_ACCEPTED } from './names.ts'
 
 /** The beginning of any credential, not in the middle of a word. */
 const BEGINNING = new RegExp(
@@ -26,12 +27,12 @@ export function refusePastedKeys(text: string): void {
   }
 }
 
-/** What stands for a text whose parts were put together from several lines or from escapes. */
+/** Says that there is one, and nothing of it. */
 export function pasted(place: FilePlace | undefined): Error {
   return targetsFault(
     place,
     'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)',
-    'the name of an environment variable, such as TEAM_A_KEY',
+    NAME_ACCEPTED,
   )
 }
 
