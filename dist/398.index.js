@@ -895,13 +895,23 @@ function targetText(target, whole, pretty) {
     const text = clear(targetJson(target), whole, pretty ? 2 : 0);
     return pretty ? text.replaceAll('\n', '\n    ') : text;
 }
-/** A header's value may be a word that a report is made of: names of members and our own words stay, whatever is secret. */
+/** A header's value may be a word that a report is made of: our own words and names of members stay, whatever is secret; a label's name is the user's. */
 function clear(value, whole, space) {
     const text = JSON.stringify(value, undefined, space);
     if (whole(text) === text)
         return text;
-    const cleared = (_, part) => typeof part === 'string' && !OWN_WORDS.has(part) ? whole(part) : part;
+    const cleared = (name, part) => {
+        if (typeof part === 'string')
+            return OWN_WORDS.has(part) ? part : whole(part);
+        return name === 'labels' && isMapping(part) ? renamed(part, whole) : part;
+    };
     return JSON.stringify(value, cleared, space);
+}
+function isMapping(part) {
+    return typeof part === 'object' && part !== null;
+}
+function renamed(labels, whole) {
+    return Object.fromEntries(Object.entries(labels).map(([name, value]) => [whole(name), value]));
 }
 const OWN_WORDS = new Set([
     ...[...cause/* CAUSE_IDS */.R, ...check_ids/* CHECK_IDS */.Sh, ...settings/* PROVIDERS */.xq, ...result/* AUTH_SCHEMES */.kp, ...verdict/* VERDICTS */.b, ...src_finding/* STATUSES */.f],

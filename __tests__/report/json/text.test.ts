@@ -11,9 +11,9 @@ const isReport = new Ajv2020({ strictTypes: false, strictTuples: false, formats:
   schema,
 )
 
-function written(secret: string): string {
+function written(secret: string, labels: Readonly<Record<string, string>> = {}): string {
   const { whole } = makeScrubber([makeSecret(secret)])
-  const texts = broken.targets.map((target) => targetText(target, whole, false))
+  const texts = broken.targets.map((target) => targetText({ ...target, labels }, whole, false))
   return [...reportText(broken, texts, whole)].join('')
 }
 
@@ -33,4 +33,13 @@ test('and what is secret is gone', () => {
   expect(url.length).toBeGreaterThan(10)
   expect(written('nothing of it')).toContain(url)
   expect(written(url)).not.toContain(url)
+})
+
+test('also where it is the name or the value of a label', () => {
+  const secret = 'value-of-a-gateway-7'
+  for (const labels of [{ [secret]: 'x' }, { x: secret }, { x: `a ${secret} b` }]) {
+    const text = written(secret, labels)
+    expect(text).not.toContain(secret)
+    expect(isReport(JSON.parse(text))).toBe(true)
+  }
 })

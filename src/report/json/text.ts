@@ -18,13 +18,23 @@ export function targetText(target: TargetResult, whole: Whole, pretty: boolean):
 
 type Whole = (text: string) => string
 
-/** A header's value may be a word that a report is made of: names of members and our own words stay, whatever is secret. */
+/** A header's value may be a word that a report is made of: our own words and names of members stay, whatever is secret; a label's name is the user's. */
 function clear(value: object, whole: Whole, space: number): string {
   const text = JSON.stringify(value, undefined, space)
   if (whole(text) === text) return text
-  const cleared = (_: string, part: unknown): unknown =>
-    typeof part === 'string' && !OWN_WORDS.has(part) ? whole(part) : part
+  const cleared = (name: string, part: unknown): unknown => {
+    if (typeof part === 'string') return OWN_WORDS.has(part) ? part : whole(part)
+    return name === 'labels' && isMapping(part) ? renamed(part, whole) : part
+  }
   return JSON.stringify(value, cleared, space)
+}
+
+function isMapping(part: unknown): part is object {
+  return typeof part === 'object' && part !== null
+}
+
+function renamed(labels: object, whole: Whole): object {
+  return Object.fromEntries(Object.entries(labels).map(([name, value]) => [whole(name), value as unknown]))
 }
 
 const OWN_WORDS: ReadonlySet<string> = new Set([
