@@ -1,5 +1,5 @@
 // The lists that are known before the checks are loaded say what the checks themselves say.
-import { CHECK_IDS, CONNECTION_CHECKS, OFFLINE_CHECKS, type CheckId } from '../src/check-ids.ts'
+import { CHECK_IDS, CONNECTION_CHECKS, OFFLINE_CHECKS, type CheckId } from '../src/words/check-ids.ts'
 import { CHECKS } from '../src/checks/index.ts'
 import { withNeeds } from '../src/run/run-checks.ts'
 

@@ -1,7 +1,7 @@
 // A folder for reports is made whole, or refused at once: never a hang, never a file in its place.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '../src/folder.ts'
+import { makeFolder } from '../src/inputs/make-folder.ts'
 import { inFolder } from './support/folder.ts'
 
 test('all that is missing above it is made', async () => {

@@ -1,7 +1,7 @@
 // When the sign-in is keyless, what it needs, and what becomes of a key that is set all the same.
-import { readSettings } from '../src/inputs.ts'
-import { reveal } from '../src/secret.ts'
-import type { Settings } from '../src/settings.ts'
+import { readSettings } from '../src/inputs/read-settings.ts'
+import { reveal } from '../src/secrets/secret.ts'
+import type { Settings } from '../src/words/settings.ts'
 import { makeHost } from './support/made-host.ts'
 
 const IDS = { 'federation-rule-id': 'fdrl_1', 'organization-id': 'o-1' }

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { InputError } from '../src/input-error.ts'
-import { isInside, readRequestFile, usableFolder } from '../src/input-files.ts'
+import { InputError } from '../src/inputs/input-error.ts'
+import { isInside, readRequestFile, usableFolder } from '../src/inputs/files.ts'
 import { inFolder } from './support/folder.ts'
 
 const MIB = 1_048_576

@@ -1,6 +1,6 @@
 // A setting comes from its input, else from its variables in order, else from its default, and the record says which.
-import { InputError } from '../src/input-error.ts'
-import { makeReader } from '../src/input-reader.ts'
+import { InputError } from '../src/inputs/input-error.ts'
+import { makeReader } from '../src/inputs/reader.ts'
 import { makeHost } from './support/made-host.ts'
 
 const refuse = (): never => {

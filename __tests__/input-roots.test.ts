@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCaFile } from '../src/input-roots.ts'
+import { readCaFile } from '../src/inputs/roots.ts'
 import { mintAuthority } from '../src/simulator/certificates.ts'
 import { inFolder } from './support/folder.ts'
 

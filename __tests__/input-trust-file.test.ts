@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { refuseStrangersFile } from '../src/input-trust-file.ts'
+import { refuseStrangersFile } from '../src/inputs/guarded-file.ts'
 import { makeHost } from './support/made-host.ts'
 
 let folder: string

@@ -1,9 +1,9 @@
 // All inputs and variables become one frozen value: what beats what, what is refused, what each default is.
 import { join } from 'node:path'
-import { InputError } from '../src/input-error.ts'
-import { INPUT_NAMES, readSettings } from '../src/inputs.ts'
-import { reveal } from '../src/secret.ts'
-import type { Settings } from '../src/settings.ts'
+import { InputError } from '../src/inputs/input-error.ts'
+import { INPUT_NAMES, readSettings } from '../src/inputs/read-settings.ts'
+import { reveal } from '../src/secrets/secret.ts'
+import type { Settings } from '../src/words/settings.ts'
 import { inFolder } from './support/folder.ts'
 import { makeHost, type HostWorld } from './support/made-host.ts'
 

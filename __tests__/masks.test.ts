@@ -1,8 +1,8 @@
 // Everything that may be a credential is masked before anything else is read, used or not.
-import { makeHide, maskEverything } from '../src/masks.ts'
-import { makeClean } from '../src/outside.ts'
-import { makeScrubber } from '../src/scrub.ts'
-import { reveal } from '../src/secret.ts'
+import { makeHide, maskEverything } from '../src/inputs/mask.ts'
+import { makeClean } from '../src/words/clean.ts'
+import { makeScrubber } from '../src/secrets/scrubber.ts'
+import { reveal } from '../src/secrets/secret.ts'
 import { makeHost } from './support/made-host.ts'
 
 test('both inputs, all variables and every header’s value are masked and scrubbed from then on', () => {

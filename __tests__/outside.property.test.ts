@@ -1,8 +1,8 @@
 // Whatever others say of a key: no piece of it, in no disguise, comes through the door; nothing invisible either.
 import fc from 'fast-check'
-import { makeClean, OUTSIDE_CAP, type Clean } from '../src/outside.ts'
-import { makeScrubber } from '../src/scrub.ts'
-import { makeSecret } from '../src/secret.ts'
+import { makeClean, OUTSIDE_CAP, type Clean } from '../src/words/clean.ts'
+import { makeScrubber } from '../src/secrets/scrubber.ts'
+import { makeSecret } from '../src/secrets/secret.ts'
 import { keyBody, leaked, PREFIX } from './support/arbitrary-key.ts'
 
 function cleanerOf(body: string): Clean {

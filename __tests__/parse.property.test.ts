@@ -1,8 +1,8 @@
 // Any text at all becomes a value, or an error that repeats nothing of it: the text may be a key in the wrong input.
 import fc from 'fast-check'
-import { CHECK_IDS } from '../src/check-ids.ts'
-import { InputError } from '../src/input-error.ts'
-import * as parse from '../src/parse.ts'
+import { CHECK_IDS } from '../src/words/check-ids.ts'
+import { InputError } from '../src/inputs/input-error.ts'
+import * as parse from '../src/inputs/parse.ts'
 import { keyBody, PREFIX } from './support/arbitrary-key.ts'
 
 const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {

@@ -1,7 +1,7 @@
 // Texts of inputs become the value that was meant, or an error that says what is accepted.
-import { CHECK_IDS } from '../src/check-ids.ts'
-import { InputError } from '../src/input-error.ts'
-import * as parse from '../src/parse.ts'
+import { CHECK_IDS } from '../src/words/check-ids.ts'
+import { InputError } from '../src/inputs/input-error.ts'
+import * as parse from '../src/inputs/parse.ts'
 
 describe('a time', () => {
   test.each([

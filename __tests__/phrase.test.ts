@@ -1,5 +1,5 @@
 // Words of ours and of others stay apart in a sentence, in reading order.
-import { joinPhrases, plain, quote, say } from '../src/phrase.ts'
+import { joinPhrases, plain, quote, say } from '../src/words/phrase.ts'
 
 const theirs = quote('**bold** @you')
 

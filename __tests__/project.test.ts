@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CHECK_IDS } from '../src/check-ids.ts'
-import { EXIT } from '../src/verdict.ts'
+import { CHECK_IDS } from '../src/words/check-ids.ts'
+import { EXIT } from '../src/words/verdict.ts'
 import * as laws from './support/laws/laws.ts'
 import { importsPointDown, roomsAreKnown } from './support/laws/rooms.ts'
 import type { Law, Tree } from './support/laws/source.ts'
@@ -79,19 +79,19 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   'the environment is read at the doors': {
     law: laws.environmentAtTheDoors,
-    path: 'src/inputs.ts',
+    path: 'src/inputs/read-settings.ts',
     bad: 'const { HOME } = process.env',
     good: 'const { HOME } = host.env',
   },
   'a check’s file is named by its id': {
     law: laws.oneCheckAFile,
-    path: 'src/checks/dns.ts',
+    path: 'src/checks/network/dns.ts',
     bad: "export const tcp = defineCheck({ id: 'tcp' })",
     good: "export const dns = defineCheck({ id: 'dns' })",
   },
   'a check’s file exports nothing else': {
     law: laws.oneCheckAFile,
-    path: 'src/checks/dns.ts',
+    path: 'src/checks/network/dns.ts',
     bad: "export const dns = defineCheck({ id: 'dns' })\nexport function judge() {}",
     good: "export const dns = defineCheck({ id: 'dns' })\nfunction judge() {}",
   },
@@ -133,7 +133,7 @@ describe('every law bites', () => {
   })
 
   test('names say something', () => {
-    const tree = new Map(['src/utils.ts', 'src/services/a.ts', 'src/phrase.ts'].map((path) => [path, '']))
+    const tree = new Map(['src/utils.ts', 'src/services/a.ts', 'src/words/phrase.ts'].map((path) => [path, '']))
     expect(laws.telltaleNames(tree)).toHaveLength(2)
   })
 })

@@ -1,7 +1,7 @@
 // Files of a report are whole, readable by their owner alone, and in a folder of their own.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reportFolder, writeWhole } from '../src/report-files.ts'
+import { reportFolder, writeWhole } from '../src/publish/report-files.ts'
 import { inFolder } from './support/folder.ts'
 
 const mode = (path: string): number => statSync(path).mode & 0o777

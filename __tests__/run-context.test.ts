@@ -1,6 +1,6 @@
 // What a report may tell of its run, and whether GitHub withheld the secrets by design.
 import { join } from 'node:path'
-import { runContext, whyWithheld } from '../src/run-context.ts'
+import { runContext, whyWithheld } from '../src/inputs/circumstances.ts'
 import { inFolder } from './support/folder.ts'
 
 describe('the circumstances of a run', () => {

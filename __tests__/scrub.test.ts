@@ -1,6 +1,6 @@
 // Our own words lose whole credentials, the words of others lose parts of them too, and ordinary words stay.
-import { makeScrubber } from '../src/scrub.ts'
-import { makeSecret } from '../src/secret.ts'
+import { makeScrubber } from '../src/secrets/scrubber.ts'
+import { makeSecret } from '../src/secrets/secret.ts'
 import { PREFIX } from './support/arbitrary-key.ts'
 import { apiKey } from './support/scenario-keys.ts'
 

@@ -1,7 +1,7 @@
 // What a targets file comes to: many named targets, each with settings of its own.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reveal } from '../src/secret.ts'
+import { reveal } from '../src/secrets/secret.ts'
 import { fleetOf, ONE } from './support/targets-file.ts'
 
 const ROOT = join(import.meta.dirname, '..')

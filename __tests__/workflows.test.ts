@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { MERGE_INPUT_NAMES } from '../src/merge/inputs.ts'
-import { INPUT_NAMES } from '../src/inputs.ts'
+import { MERGE_INPUT_NAMES } from '../src/fleet/merge/inputs.ts'
+import { INPUT_NAMES } from '../src/inputs/read-settings.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const WORKFLOWS = ['.github/workflows', 'examples', '__tests__/support']

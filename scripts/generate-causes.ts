@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { CAUSES, CAUSE_IDS, type CauseId } from '../src/cause.ts'
+import { CAUSES, CAUSE_IDS, type CauseId } from '../src/words/causes.ts'
 import { CATALOGUE, type RemedyFacts } from '../src/diagnosis/catalogue.ts'
-import type { Phrase } from '../src/phrase.ts'
-import type { Remedy } from '../src/result.ts'
+import type { Phrase } from '../src/words/phrase.ts'
+import type { Remedy } from '../src/words/result.ts'
 
 const PAGE = fileURLToPath(new URL('../docs/causes.md', import.meta.url))
 
@@ -48,10 +48,10 @@ const AT_GATEWAY: RemedyFacts = {
 
 const INTRODUCTION = `# Causes
 
-<!-- Written by scripts/generate-causes.ts out of src/cause.ts, src/diagnosis/catalogue and __tests__/scenarios/examples.json. -->
+<!-- Written by scripts/generate-causes.ts out of src/words/causes.ts, src/diagnosis/catalogue and __tests__/scenarios/examples.json. -->
 
 Every code that the output \`cause\` can hold: when it is given, what it means, what to do. Where several apply, a broken one comes
-before a degraded one; then the order of \`src/cause.ts\` decides.`
+before a degraded one; then the order of \`src/words/causes.ts\` decides.`
 
 function ofFamily(prefixes: readonly string[]): readonly CauseId[] {
   return CAUSE_IDS.filter((id) => prefixes.includes(id.split('.')[0] ?? id))

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // The terminal's door: flags named as the inputs, the same engine, the same exit codes.
 import { parseArgs } from 'node:util'
-import { endSoon } from './end-soon.ts'
-import { INPUT_NAMES } from './inputs.ts'
+import { endSoon } from './host/end-soon.ts'
+import { INPUT_NAMES } from './inputs/read-settings.ts'
 import { main } from './main.ts'
-import { terminalHost } from './terminal-host.ts'
-import { helpText } from './terminal-help.ts'
-import { TOOL_NAME, VERSION } from './version.ts'
-import { EXIT, type ExitCode } from './verdict.ts'
+import { terminalHost } from './host/terminal-host.ts'
+import { helpText } from './inputs/help.ts'
+import { TOOL_NAME, VERSION } from './words/version.ts'
+import { EXIT, type ExitCode } from './words/verdict.ts'
 
 const FLAGS = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' }] as const))
 const SWITCHES = {

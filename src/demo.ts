@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_WORLDS, openWorld, type DemoWorld } from './demo/worlds.ts'
-import { endSoon } from './end-soon.ts'
+import { endSoon } from './host/end-soon.ts'
 import { main } from './main.ts'
-import { terminalHost } from './terminal-host.ts'
+import { terminalHost } from './host/terminal-host.ts'
 
 const KEY_VARIABLES = [
   'ANTHROPIC_API_KEY',

@@ -1,22 +1,22 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
-import type { Circumstances } from './assemble-run.ts'
-import { findingsCrashed, finishOne, finishWithoutRun, prepareToFinish } from './finish.ts'
-import type { Fleet } from './targets/fleet.ts'
-import type { Door } from './publication.ts'
-import { InputError } from './input-error.ts'
-import { readSettings } from './inputs.ts'
-import { makeHide, maskEverything } from './masks.ts'
-import { makeClean } from './outside.ts'
+import type { Circumstances } from './publish/assemble-run.ts'
+import { findingsCrashed, finishOne, finishWithoutRun, prepareToFinish } from './publish/finish.ts'
+import type { Fleet } from './fleet/targets/fleet.ts'
+import type { Door } from './publish/publication.ts'
+import { InputError } from './inputs/input-error.ts'
+import { readSettings } from './inputs/read-settings.ts'
+import { makeHide, maskEverything } from './inputs/mask.ts'
+import { makeClean } from './words/clean.ts'
 import { planTarget } from './plan/target.ts'
 import { openLine } from './probes/line.ts'
 import { startClock, type MainClock } from './run/clock.ts'
 import { runTarget, type SharedTools } from './run/run-target.ts'
 import { planScan } from './run/scan.ts'
 import { askAlways } from './run/shared-answers.ts'
-import { makeScrubber, type Scrubber } from './scrub.ts'
-import type { Hide } from './secret.ts'
-import type { Settings } from './settings.ts'
-import { EXIT, type ExitCode } from './verdict.ts'
+import { makeScrubber, type Scrubber } from './secrets/scrubber.ts'
+import type { Hide } from './secrets/secret.ts'
+import type { Settings } from './words/settings.ts'
+import { EXIT, type ExitCode } from './words/verdict.ts'
 
 /** Runs everything once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
 export async function main(host: Door): Promise<ExitCode> {
@@ -66,7 +66,7 @@ const OF_A_FLEET = ['targets', 'shard', 'allowed-hosts', 'credentials']
 /** Reading a file of targets takes libraries that no other run should load. */
 async function fleetOf(host: Door, settings: Settings, hide: Hide): Promise<Fleet | undefined> {
   if (OF_A_FLEET.every((name) => (host.input(name) ?? '').trim() === '')) return undefined
-  const { readFleet } = await import('./targets/read-fleet.ts')
+  const { readFleet } = await import('./fleet/targets/read-fleet.ts')
   return readFleet(host, settings, hide)
 }
 
@@ -88,7 +88,7 @@ async function runOne(where: Where, hide: Hide): Promise<ExitCode> {
 }
 
 async function runMany(fleet: Fleet, where: Where, hide: Hide): Promise<ExitCode> {
-  const { checkFleet } = await import('./check-fleet.ts')
+  const { checkFleet } = await import('./fleet/check-fleet.ts')
   return checkFleet(fleet, where, sharedTools(where, hide))
 }
 

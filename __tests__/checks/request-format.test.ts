@@ -1,5 +1,5 @@
 // What it means that a count was not answered: a host that comes and goes works, and someone should look.
-import { requestFormat } from '../../src/checks/request-format.ts'
+import { requestFormat } from '../../src/checks/format/request-format.ts'
 import { COUNTED, conversation, counted, exchange, failure, modelList } from '../support/answers.ts'
 import { ask } from '../support/check-context.ts'
 

@@ -1,5 +1,5 @@
 // Which base URLs are guessed from one at which nothing was found.
-import { baseCandidates } from '../../src/claude/base-candidates.ts'
+import { baseCandidates } from '../../src/claude/endpoint/base-candidates.ts'
 
 const HOST = 'https://gateway.example:8443'
 

@@ -1,6 +1,6 @@
 // The distance between words.
 import fc from 'fast-check'
-import { editDistance } from '../../src/claude/edit-distance.ts'
+import { editDistance } from '../../src/claude/models/edit-distance.ts'
 
 test.each([
   ['', '', 0],

@@ -1,8 +1,8 @@
 // What is said of a base URL before anything is sent.
 import Anthropic from '@anthropic-ai/sdk'
 import fc from 'fast-check'
-import { judgeEndpoint, joinPath, shownBase } from '../../src/claude/endpoint-shape.ts'
-import { plain } from '../../src/phrase.ts'
+import { judgeEndpoint, joinPath, shownBase } from '../../src/claude/endpoint/endpoint-shape.ts'
+import { plain } from '../../src/words/phrase.ts'
 
 const STRICT = { allowHttp: false }
 const API = 'https://api.anthropic.com'

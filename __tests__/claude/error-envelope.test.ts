@@ -1,6 +1,6 @@
 // Error bodies as they were seen, each with the dialect it is told by.
 import fc from 'fast-check'
-import { parseEnvelope } from '../../src/claude/error-envelope.ts'
+import { parseEnvelope } from '../../src/claude/errors/error-envelope.ts'
 
 test('Anthropic’s envelope with its code and request id', () => {
   const body = {

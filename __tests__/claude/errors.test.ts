@@ -1,9 +1,9 @@
 // From literal error answers to their causes.
 import { readFileSync } from 'node:fs'
-import { meaningOf } from '../../src/claude/error-codes.ts'
-import { parseEnvelope } from '../../src/claude/error-envelope.ts'
-import { causeOfError, ERROR_TYPES, isDeterminateRefusal } from '../../src/claude/errors.ts'
-import { WORDING } from '../../src/claude/error-wording.ts'
+import { meaningOf } from '../../src/claude/errors/error-codes.ts'
+import { parseEnvelope } from '../../src/claude/errors/error-envelope.ts'
+import { causeOfError, ERROR_TYPES, isDeterminateRefusal } from '../../src/claude/errors/errors.ts'
+import { WORDING } from '../../src/claude/errors/error-wording.ts'
 
 const FIRST = { firstParty: true }
 const GATEWAY = { firstParty: false }

@@ -6,7 +6,7 @@ import {
   exchangeToken,
   identityTokenIn,
   whyNotPosted,
-} from '../../src/claude/federation.ts'
+} from '../../src/claude/requests/federation.ts'
 
 function token(claims: unknown): string {
   return ['e30', Buffer.from(JSON.stringify(claims)).toString('base64url'), 'c2ln'].join('.')

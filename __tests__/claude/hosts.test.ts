@@ -5,8 +5,8 @@ import {
   isLoopbackAddress,
   isLoopbackHost,
   isPrivateAddress,
-} from '../../src/claude/addresses.ts'
-import { isFirstParty, knownWrongHost } from '../../src/claude/hosts.ts'
+} from '../../src/net/addresses.ts'
+import { isFirstParty, knownWrongHost } from '../../src/claude/endpoint/hosts.ts'
 
 test('the first party is one host, however it is written', () => {
   expect(['api.anthropic.com', 'API.Anthropic.com', 'api.anthropic.com.'].map(isFirstParty)).toEqual([

@@ -1,8 +1,8 @@
 // For any value whatever: nothing throws, nothing takes long, and nothing of the key is told.
 import fc from 'fast-check'
-import { familyPrefix, KEY_FAMILIES } from '../../src/claude/key-families.ts'
-import { judgeKeyShape, type KeyShape } from '../../src/claude/key-shape.ts'
-import { plain } from '../../src/phrase.ts'
+import { familyPrefix, KEY_FAMILIES } from '../../src/claude/key/key-families.ts'
+import { judgeKeyShape, type KeyShape } from '../../src/claude/key/key-shape.ts'
+import { plain } from '../../src/words/phrase.ts'
 
 const PREFIXES = [
   'sk-ant-api03-',

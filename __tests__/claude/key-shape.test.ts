@@ -1,7 +1,7 @@
 // What is said of a credential before it is sent, by literal examples.
-import type { CauseId } from '../../src/cause.ts'
-import { judgeKeyShape } from '../../src/claude/key-shape.ts'
-import { plain } from '../../src/phrase.ts'
+import type { CauseId } from '../../src/words/causes.ts'
+import { judgeKeyShape } from '../../src/claude/key/key-shape.ts'
+import { plain } from '../../src/words/phrase.ts'
 
 const KEY = 'sk-ant-api03-' + 'A'.repeat(93) + 'AA'
 const FIRST = { firstParty: true }

@@ -1,6 +1,6 @@
 // The smallest message that can be sent, and what counts as an answer to it.
-import { judgeMessageAnswer, liveMessage, usageIn } from '../../src/claude/live-message.ts'
-import type { AuthScheme } from '../../src/result.ts'
+import { judgeMessageAnswer, liveMessage, usageIn } from '../../src/claude/requests/live-message.ts'
+import type { AuthScheme } from '../../src/words/result.ts'
 
 const BASE = new URL('https://gateway.example/anthropic/')
 

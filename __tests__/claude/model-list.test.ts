@@ -1,7 +1,7 @@
 // Lists of models in the shapes that endpoints answer with, and answers that are none.
 import fc from 'fast-check'
-import { judgeCountAnswer, judgeModelsAnswer } from '../../src/claude/answers.ts'
-import { parseModelList } from '../../src/claude/model-list.ts'
+import { judgeCountAnswer, judgeModelsAnswer } from '../../src/claude/requests/answers.ts'
+import { parseModelList } from '../../src/claude/models/model-list.ts'
 
 test('the first party’s list, with its lifecycle and dates', () => {
   const body = {

@@ -8,8 +8,8 @@ import {
   newestOfTable,
   replacementFor,
   sameModel,
-} from '../../src/claude/models.ts'
-import { MODELS } from '../../src/claude/model-table.ts'
+} from '../../src/claude/models/models.ts'
+import { MODELS } from '../../src/claude/models/model-table.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const LISTED = [

@@ -1,5 +1,5 @@
 // Limits read from headers: whole numbers or nothing.
-import { RATE_LIMITS, rateLimitsIn } from '../../src/claude/rate-limits.ts'
+import { RATE_LIMITS, rateLimitsIn } from '../../src/claude/requests/rate-limits.ts'
 
 const requests = (limit: string, remaining: string, reset = ''): Record<string, string> => ({
   'anthropic-ratelimit-requests-limit': limit,

@@ -1,7 +1,7 @@
 // The requests as the SDK would send them, and what is said of a user's request for free.
 import Anthropic from '@anthropic-ai/sdk'
-import { countBodyFrom, countTokens, listModels, minimalCountBody } from '../../src/claude/request.ts'
-import { judgeRequestFile } from '../../src/claude/request-file.ts'
+import { countBodyFrom, countTokens, listModels, minimalCountBody } from '../../src/claude/requests/request.ts'
+import { judgeRequestFile } from '../../src/claude/requests/request-file.ts'
 
 const BASE = new URL('https://gw.example/claude/')
 const GOOD = { model: 'claude-opus-5-5', max_tokens: 1, messages: [{ role: 'user', content: 'hi' }] }

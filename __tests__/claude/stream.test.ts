@@ -1,5 +1,5 @@
 // The order of events in a stream: what is one of this API, and where one that is not goes wrong.
-import { judgeStream, type StreamEvent } from '../../src/claude/stream.ts'
+import { judgeStream, type StreamEvent } from '../../src/claude/requests/stream.ts'
 
 const MESSAGE = {
   ...{ id: 'msg_01', type: 'message', role: 'assistant', model: 'claude-haiku-5-5', content: [] },

@@ -1,12 +1,12 @@
 // Proves of every cause that its words are complete, well-formed and honest, and that its remedy is safe to follow anywhere.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { CAUSE_IDS, type CauseId } from '../../src/cause.ts'
+import { CAUSE_IDS, type CauseId } from '../../src/words/causes.ts'
 import { CATALOGUE, type RemedyFacts } from '../../src/diagnosis/catalogue.ts'
 import { FACT_NAMES } from '../../src/diagnosis/catalogue/entry.ts'
-import type { Evidence } from '../../src/finding.ts'
-import { type Phrase, plain } from '../../src/phrase.ts'
-import type { Remedy } from '../../src/result.ts'
+import type { Evidence } from '../../src/words/finding.ts'
+import { type Phrase, plain } from '../../src/words/phrase.ts'
+import type { Remedy } from '../../src/words/result.ts'
 
 const HOSTILE = '`$(id)`'
 const FULL = Object.fromEntries(FACT_NAMES.map((name) => [name, `measured ${name}`]))

@@ -1,11 +1,11 @@
 // From findings to one verdict and one cause; from many endpoints to one target.
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 import { combine, explain, furtherFindings, judgeFindings, type Place } from '../../src/diagnosis/diagnose.ts'
 import { decide } from '../../src/diagnosis/rules.ts'
-import { fail, note, pass, unknown, warn, type Finding } from '../../src/finding.ts'
-import { plain, say } from '../../src/phrase.ts'
-import type { EndpointResult } from '../../src/result.ts'
-import type { Verdict } from '../../src/verdict.ts'
+import { fail, note, pass, unknown, warn, type Finding } from '../../src/words/finding.ts'
+import { plain, say } from '../../src/words/phrase.ts'
+import type { EndpointResult } from '../../src/words/result.ts'
+import type { Verdict } from '../../src/words/verdict.ts'
 import { found } from '../support/answers.ts'
 
 const REFUSED = found('key-accepted', fail('auth.invalid', say`The API answered 401.`))

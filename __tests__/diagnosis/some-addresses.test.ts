@@ -1,9 +1,9 @@
 // A fault at some addresses is told as that, and the words about a host that cannot be used at all are not.
 import { decide } from '../../src/diagnosis/rules.ts'
 import { explain, type Place } from '../../src/diagnosis/diagnose.ts'
-import { fail, warn, type Finding } from '../../src/finding.ts'
-import { plain, say } from '../../src/phrase.ts'
-import type { Diagnosis } from '../../src/result.ts'
+import { fail, warn, type Finding } from '../../src/words/finding.ts'
+import { plain, say } from '../../src/words/phrase.ts'
+import type { Diagnosis } from '../../src/words/result.ts'
 import { found } from '../support/answers.ts'
 
 const PLACE: Place = {

@@ -1,10 +1,10 @@
 // What findings weigh: broken before degraded, and within each the order of the causes.
 import fc from 'fast-check'
-import { CAUSE_IDS, CAUSES, type CauseId } from '../../src/cause.ts'
+import { CAUSE_IDS, CAUSES, type CauseId } from '../../src/words/causes.ts'
 import { byWeight, verdictOf, worst } from '../../src/diagnosis/verdict.ts'
-import { causeOf, fail, note, pass, unknown, warn, type Finding } from '../../src/finding.ts'
-import { say } from '../../src/phrase.ts'
-import { VERDICTS } from '../../src/verdict.ts'
+import { causeOf, fail, note, pass, unknown, warn, type Finding } from '../../src/words/finding.ts'
+import { say } from '../../src/words/phrase.ts'
+import { VERDICTS } from '../../src/words/verdict.ts'
 import { found } from '../support/answers.ts'
 
 const causes = fc.constantFrom(...CAUSE_IDS)

@@ -1,8 +1,8 @@
 // What a table of addresses comes to: one bad address is told, and only what is certain is blamed.
 import fc from 'fast-check'
-import { judgeAddresses, type Measure } from '../../src/judgement/address-table.ts'
-import { plain } from '../../src/phrase.ts'
-import type { AddressState } from '../../src/probes/addresses.ts'
+import { judgeAddresses, type Measure } from '../../src/checks/network/address-table.ts'
+import { plain } from '../../src/words/phrase.ts'
+import type { AddressState } from '../../src/probes/second-look/addresses.ts'
 import type { NetworkFailure } from '../../src/probes/observation.ts'
 import { brief, NOW } from '../support/check-context.ts'
 

@@ -1,7 +1,7 @@
 // Products are told by the names that people really see, and public authorities are nobody's product.
 import { X509Certificate } from 'node:crypto'
 import { rootCertificates } from 'node:tls'
-import { INSPECTION_PRODUCTS, inspectionProduct } from '../../src/judgement/inspection-products.ts'
+import { INSPECTION_PRODUCTS, inspectionProduct } from '../../src/reading/inspection-products.ts'
 
 const leafBy = (issuer: string): string | undefined =>
   inspectionProduct([{ subject: 'api.anthropic.com', issuer }])

@@ -1,7 +1,7 @@
 // When a chain in front of a public API is somebody else's work, and when it is only a private machine or a short chain.
-import { judgeInterception } from '../../src/judgement/interception.ts'
+import { judgeInterception } from '../../src/reading/interception.ts'
 import type { Certificate, TlsObservation } from '../../src/probes/observation.ts'
-import type { StoreName } from '../../src/probes/stores.ts'
+import type { StoreName } from '../../src/probes/second-look/stores.ts'
 
 interface Case {
   readonly code?: string

@@ -1,6 +1,6 @@
 // IPv6 is called broken only when IPv4 works and a second look finds no way either.
-import { judgeIpv6, unsureIpv6 } from '../../src/judgement/ipv6.ts'
-import type { AddressState } from '../../src/probes/addresses.ts'
+import { judgeIpv6, unsureIpv6 } from '../../src/checks/network/ipv6.ts'
+import type { AddressState } from '../../src/probes/second-look/addresses.ts'
 import type { AddressTry, ConnectionObservation } from '../../src/probes/observation.ts'
 import { connection } from '../support/answers.ts'
 import { brief } from '../support/check-context.ts'

@@ -1,6 +1,6 @@
 // What all answers say of a key: a proof beats everything, a refusal needs every header outside of the first party.
-import { judgeKey, acceptedSchemes } from '../../src/judgement/key.ts'
-import { readSettings } from '../../src/inputs.ts'
+import { judgeKey, acceptedSchemes } from '../../src/reading/key.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
 import { planTarget, type Endpoint } from '../../src/plan/target.ts'
 import type { Conversation } from '../../src/probes/conversation.ts'
 import { inventedKey } from '../../src/simulator/account.ts'

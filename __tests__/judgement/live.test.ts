@@ -1,5 +1,5 @@
 // A streamed answer as it came from the wire: its type, whether it was held back, its first token.
-import { firstTokenMs, judgeLiveStream } from '../../src/judgement/live.ts'
+import { firstTokenMs, judgeLiveStream } from '../../src/checks/format/live.ts'
 import type { HttpAnswer } from '../../src/probes/observation.ts'
 import { defaultAccount, GOOD_KEY } from '../../src/simulator/account.ts'
 import { claudeApi } from '../../src/simulator/api.ts'

@@ -1,8 +1,8 @@
 // Traces of a lost credential: names are told, values never.
-import { lostKeyClues, type Circumstances } from '../../src/judgement/lost-key.ts'
-import { makeClean } from '../../src/outside.ts'
-import { plain } from '../../src/phrase.ts'
-import { makeScrubber } from '../../src/scrub.ts'
+import { lostKeyClues, type Circumstances } from '../../src/checks/key/lost-key.ts'
+import { makeClean } from '../../src/words/clean.ts'
+import { plain } from '../../src/words/phrase.ts'
+import { makeScrubber } from '../../src/secrets/scrubber.ts'
 
 const clean = makeClean(makeScrubber([]))
 

@@ -1,9 +1,9 @@
 // Which models can be used: the service's list, the count, a look-up, the dated table, in this order of trust.
-import { readSettings } from '../../src/inputs.ts'
-import { askedModels, judgeModels } from '../../src/judgement/models.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
+import { askedModels, judgeModels } from '../../src/reading/models.ts'
 import { planTarget } from '../../src/plan/target.ts'
 import type { Conversation } from '../../src/probes/conversation.ts'
-import type { ModelResult } from '../../src/result.ts'
+import type { ModelResult } from '../../src/words/result.ts'
 import { apiError, answer, conversation, COUNTED, counted, exchange, modelList } from '../support/answers.ts'
 import { makeHost } from '../support/made-host.ts'
 

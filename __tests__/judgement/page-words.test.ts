@@ -1,6 +1,6 @@
 // Pages that speak of the TLS session are told by their words, and only where they are a refusal.
-import { PAGE_WORDS, pageAboutTls } from '../../src/judgement/page-words.ts'
-import { readExchange } from '../../src/judgement/reading.ts'
+import { PAGE_WORDS, pageAboutTls } from '../../src/checks/http/page-words.ts'
+import { readExchange } from '../../src/reading/reading.ts'
 import type { HttpAnswer } from '../../src/probes/observation.ts'
 import { answer, apiError, exchange } from '../support/answers.ts'
 

@@ -1,5 +1,5 @@
 // One answer is accepted, refused, told, strange or silent; only a determinate 401 may be a refusal.
-import { listedModels, modelRefused, readExchange, understood } from '../../src/judgement/reading.ts'
+import { listedModels, modelRefused, readExchange, understood } from '../../src/reading/reading.ts'
 import type { HttpOutcome } from '../../src/probes/observation.ts'
 import {
   answer,

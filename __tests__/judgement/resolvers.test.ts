@@ -1,6 +1,6 @@
 // The system's look-up decides, unless a name server says that it cannot be right.
-import { judgeResolvers } from '../../src/judgement/resolvers.ts'
-import type { ResolverAnswer } from '../../src/probes/dns-queries.ts'
+import { judgeResolvers } from '../../src/checks/network/resolvers.ts'
+import type { ResolverAnswer } from '../../src/probes/second-look/dns-queries.ts'
 
 /** Answers of name servers 192.0.2.1, 192.0.2.2 and so on; an address is an answer with that address. */
 function answers(...codes: readonly string[]): readonly ResolverAnswer[] {

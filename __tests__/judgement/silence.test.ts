@@ -1,5 +1,5 @@
 // A request without an answer: each way of it has its own cause.
-import { judgeSilence } from '../../src/judgement/silence.ts'
+import { judgeSilence } from '../../src/reading/silence.ts'
 
 test.each([
   ['CANCELLED', 'request', 'run.deadline'],

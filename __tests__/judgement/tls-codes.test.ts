@@ -1,6 +1,6 @@
 // Every code which Node and OpenSSL may give has a cause, and codes of other things have none.
-import { CAUSE_IDS } from '../../src/cause.ts'
-import { TLS_CODES, tlsCause } from '../../src/judgement/tls-codes.ts'
+import { CAUSE_IDS } from '../../src/words/causes.ts'
+import { TLS_CODES, tlsCause } from '../../src/reading/tls-codes.ts'
 
 test.each(Object.entries(TLS_CODES))('%s is %s', (code, cause) => {
   expect(tlsCause(code)).toBe(cause)

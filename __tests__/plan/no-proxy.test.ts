@@ -1,6 +1,6 @@
 // Which lists of NO_PROXY name a host, and by which entry.
 import fc from 'fast-check'
-import { matchNoProxy } from '../../src/plan/no-proxy.ts'
+import { matchNoProxy } from '../../src/net/no-proxy.ts'
 
 function match(list: string, base = 'https://api.example.com'): string | undefined {
   return matchNoProxy(list, new URL(base))

@@ -1,8 +1,8 @@
 // What is said of clients that would take another way, and that nothing is said where nothing is certain.
 import fc from 'fast-check'
-import { plain } from '../../src/phrase.ts'
-import { CLIENTS, wayOf, type ClientRules } from '../../src/plan/client-rules.ts'
-import { differingClients } from '../../src/plan/other-clients.ts'
+import { plain } from '../../src/words/phrase.ts'
+import { CLIENTS, wayOf, type ClientRules } from '../../src/plan/other-clients/client-rules.ts'
+import { differingClients } from '../../src/plan/other-clients/other-clients.ts'
 import { proxySettings } from '../support/proxy-settings.ts'
 
 const HTTPS = 'https://api.example.com'

@@ -1,6 +1,6 @@
 // Which setting decides over the way to an endpoint, and what it decides.
 import { decideProxy, type ProxyDecision } from '../../src/plan/proxy-decision.ts'
-import { reveal } from '../../src/secret.ts'
+import { reveal } from '../../src/secrets/secret.ts'
 import { proxySettings } from '../support/proxy-settings.ts'
 
 const HTTPS = 'https://api.example.com'

@@ -1,9 +1,9 @@
 // One proxy setting as text: what is accepted, and which fault the rest is told by, without a word of user or password.
 import fc from 'fast-check'
-import { plain } from '../../src/phrase.ts'
+import { plain } from '../../src/words/phrase.ts'
 import { faultWords, type ProxyFaultKind } from '../../src/plan/proxy-fault.ts'
 import { parseProxyUrl } from '../../src/plan/proxy-url.ts'
-import { reveal } from '../../src/secret.ts'
+import { reveal } from '../../src/secrets/secret.ts'
 
 const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`
 

@@ -1,8 +1,8 @@
 // Where the packets of a base URL go, and which redirections of connect-to apply to it.
-import { parseConnectTo } from '../../src/parse.ts'
+import { parseConnectTo } from '../../src/inputs/parse.ts'
 import { planRoute } from '../../src/plan/route.ts'
 import type { Route } from '../../src/probes/route.ts'
-import { readSettings } from '../../src/inputs.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
 import { makeHost } from '../support/made-host.ts'
 
 function route(base: string, connectTo = '', inputs: Record<string, string> = {}): Route {

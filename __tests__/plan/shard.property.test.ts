@@ -1,6 +1,6 @@
 // Which shard a target belongs to: exactly one, the same for ever, and few change when shards are added.
 import fc from 'fast-check'
-import { assignShard, digestOf } from '../../src/plan/shard.ts'
+import { assignShard, digestOf } from '../../src/fleet/shard.ts'
 
 const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }), { maxLength: 50 })
 const counts = fc.integer({ min: 1, max: 256 })

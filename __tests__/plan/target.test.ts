@@ -1,5 +1,5 @@
 // What is known of a target before the network is asked: provider, shape, and the headers a credential may travel in.
-import { readSettings } from '../../src/inputs.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
 import { planTarget, type Endpoint } from '../../src/plan/target.ts'
 import { inventedKey, inventedToken } from '../../src/simulator/account.ts'
 import { makeHost } from '../support/made-host.ts'

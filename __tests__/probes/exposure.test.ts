@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { scanWorkspace, type Exposure } from '../../src/probes/exposure.ts'
+import { scanWorkspace, type Exposure } from '../../src/probes/checkout/exposure.ts'
 import { inventedKey } from '../../src/simulator/account.ts'
 import { track } from '../support/checkout.ts'
 import { inFolder, put } from '../support/folder.ts'

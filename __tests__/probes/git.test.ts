@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findCheckout } from '../../src/probes/checkout.ts'
-import { otherFiles, trackedFiles } from '../../src/probes/git.ts'
+import { otherFiles, trackedFiles } from '../../src/probes/checkout/git.ts'
 import { git, track } from '../support/checkout.ts'
 import { inFolder } from '../support/folder.ts'
 

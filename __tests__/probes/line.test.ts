@@ -1,6 +1,6 @@
 // Three connections at once, the first that stands is judged, all are used, and none is left open.
 import { setTimeout as pause } from 'node:timers/promises'
-import { readSettings } from '../../src/inputs.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
 import { planRoute } from '../../src/plan/route.ts'
 import type { HttpRequest } from '../../src/probes/http.ts'
 import { openLine, type Line } from '../../src/probes/line.ts'

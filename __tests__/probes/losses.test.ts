@@ -1,6 +1,6 @@
 // When connections that failed say enough about all that come after them, and for how long.
 import { CANCELLED } from '../../src/probes/failure.ts'
-import { countLosses } from '../../src/probes/losses.ts'
+import { countLosses } from '../../src/fleet/losses.ts'
 import type { Connection } from '../../src/probes/connection.ts'
 import { connection } from '../support/answers.ts'
 

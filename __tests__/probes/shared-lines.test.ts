@@ -1,9 +1,9 @@
 // Lines that many targets share: one set of connections an origin, and of a host that is lost everybody is told what the others saw.
-import { readSettings } from '../../src/inputs.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
 import { planRoute } from '../../src/plan/route.ts'
 import type { HttpOutcome } from '../../src/probes/observation.ts'
 import type { Line } from '../../src/probes/line.ts'
-import { shareLines, type SharedLines } from '../../src/probes/shared-lines.ts'
+import { shareLines, type SharedLines } from '../../src/fleet/shared-lines.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import { makeHost } from '../support/made-host.ts'
 import { livePort, refusingPort } from '../support/ports.ts'

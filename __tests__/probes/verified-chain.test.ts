@@ -1,8 +1,8 @@
 // How long a chain is good for and who vouches for it, counted to the root that a store holds, not to a copy of it that was sent along.
 import { X509Certificate } from 'node:crypto'
 import type { Certificate } from '../../src/probes/observation.ts'
-import { certificatesIn, storesWith, type Store } from '../../src/probes/stores.ts'
-import { verifiedChain } from '../../src/probes/verified-chain.ts'
+import { certificatesIn, storesWith, type Store } from '../../src/probes/second-look/stores.ts'
+import { verifiedChain } from '../../src/probes/second-look/verified-chain.ts'
 import { mintWorld, type CertificateWorld } from '../../src/simulator/certificate-worlds.ts'
 import { mintAuthority, mintLeaf } from '../../src/simulator/certificates.ts'
 

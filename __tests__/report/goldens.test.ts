@@ -5,7 +5,7 @@ import { jobSummary } from '../../src/report/job-summary.ts'
 import { logLines } from '../../src/report/log.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { terminalText } from '../../src/report/terminal.ts'
-import type { RunResult } from '../../src/result.ts'
+import type { RunResult } from '../../src/words/result.ts'
 import { expectGolden } from '../support/golden.ts'
 import { RESULTS } from '../support/results.ts'
 

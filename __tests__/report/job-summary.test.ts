@@ -1,9 +1,9 @@
 // The job summary under bad conditions: strangers' words everywhere, far too much of everything, many targets, no run at all.
 import fc from 'fast-check'
-import { say } from '../../src/phrase.ts'
+import { say } from '../../src/words/phrase.ts'
 import { jobSummary } from '../../src/report/job-summary.ts'
 import { resultWithoutRun } from '../../src/report/without-run.ts'
-import type { RunResult, TargetResult } from '../../src/result.ts'
+import type { RunResult, TargetResult } from '../../src/words/result.ts'
 import { toHtml } from '../support/github-html.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { broken } from '../support/results/broken.ts'

@@ -1,7 +1,7 @@
 // The Markdown language keeps own words readable and words of others harmless, as a real renderer reads them.
 import fc from 'fast-check'
 import { LINKS } from '../../src/diagnosis/catalogue/links.ts'
-import { quote, say } from '../../src/phrase.ts'
+import { quote, say } from '../../src/words/phrase.ts'
 import { code, fence, inline, link, row, tableHead, text } from '../../src/report/markdown.ts'
 import { toHtml } from '../support/github-html.ts'
 import { hostileText } from '../support/hostile-text.ts'

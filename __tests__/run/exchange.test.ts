@@ -2,7 +2,7 @@
 import { openLine, type Line } from '../../src/probes/line.ts'
 import type { Exchange } from '../../src/probes/observation.ts'
 import { planRoute } from '../../src/plan/route.ts'
-import { readSettings } from '../../src/inputs.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
 import { startClock } from '../../src/run/clock.ts'
 import { makeExchanger } from '../../src/run/exchange.ts'
 import { makeBudget } from '../../src/retry/budget.ts'

@@ -1,6 +1,6 @@
 // The figures of a run: every attempt in the order of time, and the phases that took place.
 import type { Exchange, HttpOutcome } from '../../src/probes/observation.ts'
-import { attemptsOf, phasesOf } from '../../src/run/measures.ts'
+import { attemptsOf, phasesOf } from '../../src/diagnosis/measures.ts'
 import { answer, connection, exchange, failure } from '../support/answers.ts'
 
 const AT = Date.parse('2026-11-22T12:00:00Z')

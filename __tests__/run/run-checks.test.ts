@@ -2,9 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Check, CheckContext } from '../../src/checks/check.ts'
 import { CHECKS } from '../../src/checks/index.ts'
-import { CHECK_IDS, type CheckId } from '../../src/check-ids.ts'
-import { fail, note, pass, unknown, type Answer, type Finding } from '../../src/finding.ts'
-import { say } from '../../src/phrase.ts'
+import { CHECK_IDS, type CheckId } from '../../src/words/check-ids.ts'
+import { fail, note, pass, unknown, type Answer, type Finding } from '../../src/words/finding.ts'
+import { say } from '../../src/words/phrase.ts'
 import { runChecks, withNeeds } from '../../src/run/run-checks.ts'
 
 const OK = pass(say`ok`)

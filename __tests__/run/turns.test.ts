@@ -1,6 +1,6 @@
 // Whose turn is next: everybody's comes once, in order within a host, and no host takes the places of another that waits.
 import fc from 'fast-check'
-import { takeTurns, type Turn } from '../../src/run/turns.ts'
+import { takeTurns, type Turn } from '../../src/fleet/turns.ts'
 
 interface One {
   readonly host: string

@@ -4,7 +4,7 @@ import type { Act, HostileKind } from '../../src/simulator/misbehaviour.ts'
 import { broken, HASTY, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { behindGateway, scripted } from '../support/world.ts'
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 
 function ending(id: string, act: Act, cause: CauseId, inputs = {}): Scenario {
   return {

@@ -22,7 +22,7 @@ import {
 import { broken, degraded, healthy, UNSENT } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { behindGateway, scripted, service } from '../support/world.ts'
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 
 const REFUSED = broken('auth.invalid', {
   keyValid: 'false',

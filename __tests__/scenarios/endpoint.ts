@@ -13,7 +13,7 @@ import {
   service,
   TODAY,
 } from '../support/world.ts'
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 
 function told(cause: CauseId): Expectation {
   return broken(cause, {

@@ -1,5 +1,5 @@
 // Two endpoints over real sockets, and a primary that is dead in one way after the other: the fallback takes over, and the report says why and how fast.
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 import { claudeApi } from '../../src/simulator/api.ts'
 import { gateway } from '../../src/simulator/gateway.ts'
 import type { Act } from '../../src/simulator/misbehaviour.ts'

@@ -1,5 +1,5 @@
 // Worlds in which all is well, however strange they look.
-import { CHECK_IDS, LIVE_CHECKS, type CheckId } from '../../src/check-ids.ts'
+import { CHECK_IDS, LIVE_CHECKS, type CheckId } from '../../src/words/check-ids.ts'
 import { apiKey, BEARER_ONLY_KEY, KEY, OLDER_HEADER_KEY, SHORT_KEY, TOKEN } from '../support/scenario-keys.ts'
 import { healthy, type Inputs, type Scenario } from '../support/scenario.ts'
 import { behindGateway, firstParty, scripted } from '../support/world.ts'

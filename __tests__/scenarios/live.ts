@@ -1,7 +1,7 @@
 // One real message, plain and streamed, sent on request alone: what it proves, and what becomes of it on the way.
 import type { Act } from '../../src/simulator/misbehaviour.ts'
 import type { StreamFault } from '../../src/simulator/stream-faults.ts'
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 import { findingsOf } from '../support/scenario-expect.ts'
 import { KEY_IN } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'

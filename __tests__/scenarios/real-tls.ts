@@ -1,5 +1,5 @@
 // TLS and HTTP as real servers speak it when they are set up wrongly: nginx and OpenSSL's own server.
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 import type { CertificateWorldId } from '../../src/simulator/certificate-worlds.ts'
 import { whyNoNginx } from '../support/real/nginx.ts'
 import { whyNoOpenssl } from '../support/real/openssl-server.ts'

@@ -4,7 +4,7 @@ import type { Act } from '../../src/simulator/misbehaviour.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
 import { behindGateway, scripted } from '../support/world.ts'
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 
 /** A minute's limit, in the words of a live log. */
 const RATE =

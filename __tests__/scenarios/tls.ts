@@ -9,7 +9,7 @@ import { behindGateway, firstParty, scripted } from '../support/world.ts'
 import type { World } from '../support/world.ts'
 import { inspected } from '../support/world-inspection.ts'
 import { alerting, resettingHandshake } from '../support/world-tls.ts'
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 import { mintWorld } from '../../src/simulator/certificate-worlds.ts'
 import type { CertificateWorldId } from '../../src/simulator/certificate-worlds.ts'
 

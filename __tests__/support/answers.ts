@@ -1,6 +1,6 @@
 // Answers, failures and exchanges as the probes would have measured them.
-import type { CheckId } from '../../src/check-ids.ts'
-import type { Finding, Outcome } from '../../src/finding.ts'
+import type { CheckId } from '../../src/words/check-ids.ts'
+import type { Finding, Outcome } from '../../src/words/finding.ts'
 import type { Conversation, CountTrial } from '../../src/probes/conversation.ts'
 import type {
   Attempt,

@@ -1,10 +1,10 @@
 // What a check is told in a test: settings of real inputs, and measurements made up for the question at hand.
 import type { Check, CheckContext } from '../../src/checks/check.ts'
-import { causeOf, type Answer, type Finding } from '../../src/finding.ts'
-import { readSettings } from '../../src/inputs.ts'
-import { makeClean } from '../../src/outside.ts'
+import { causeOf, type Answer, type Finding } from '../../src/words/finding.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
+import { makeClean } from '../../src/words/clean.ts'
 import { planTarget } from '../../src/plan/target.ts'
-import { makeScrubber } from '../../src/scrub.ts'
+import { makeScrubber } from '../../src/secrets/scrubber.ts'
 import { inventedKey } from '../../src/simulator/account.ts'
 import { makeHost, type HostWorld } from './made-host.ts'
 

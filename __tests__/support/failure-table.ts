@@ -1,5 +1,5 @@
 // What really happened to people, thread by thread, and the scenario in which it happens here.
-import type { CauseId } from '../../src/cause.ts'
+import type { CauseId } from '../../src/words/causes.ts'
 import { FAILURES_OF_PLACES } from './failure-places.ts'
 
 export type FailureRow = {

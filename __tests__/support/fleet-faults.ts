@@ -1,6 +1,6 @@
 // Thirty-seven ways in which a target of a fleet fails: what stands in its entry, its credential, and the cause that must be named.
-import type { CauseId } from '../../src/cause.ts'
-import type { Verdict } from '../../src/verdict.ts'
+import type { CauseId } from '../../src/words/causes.ts'
+import type { Verdict } from '../../src/words/verdict.ts'
 import {
   apiKey,
   BEARER_ONLY_KEY,

@@ -1,6 +1,6 @@
 // A host made for one test: its inputs, its environment, its clock, and what it was told to mask.
 import { tmpdir } from 'node:os'
-import type { Host } from '../../src/host.ts'
+import type { Host } from '../../src/words/host.ts'
 
 export interface MadeHost extends Host {
   /** Every form that was registered as a mask. */

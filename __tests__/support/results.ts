@@ -1,5 +1,5 @@
 // Five runs built by hand, one for each thing that a report has to say well.
-import type { RunResult } from '../../src/result.ts'
+import type { RunResult } from '../../src/words/result.ts'
 import { broken } from './results/broken.ts'
 import { degraded } from './results/degraded.ts'
 import { healthy } from './results/healthy.ts'

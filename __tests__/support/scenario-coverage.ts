@@ -1,7 +1,7 @@
 // What no scenario shows yet: checks that never pass or never fail, causes that nothing leads to.
-import { CAUSE_IDS } from '../../src/cause.ts'
-import { CHECK_IDS } from '../../src/check-ids.ts'
-import type { Status } from '../../src/finding.ts'
+import { CAUSE_IDS } from '../../src/words/causes.ts'
+import { CHECK_IDS } from '../../src/words/check-ids.ts'
+import type { Status } from '../../src/words/finding.ts'
 import { findingsOf } from './scenario-expect.ts'
 import type { Played, Scenario } from './scenario.ts'
 

@@ -1,8 +1,8 @@
 // What a scenario is: a scripted world, what the user gave, and what the action must say about it.
-import type { CauseId } from '../../src/cause.ts'
-import type { CheckId } from '../../src/check-ids.ts'
-import type { Status } from '../../src/finding.ts'
-import type { Verdict } from '../../src/verdict.ts'
+import type { CauseId } from '../../src/words/causes.ts'
+import type { CheckId } from '../../src/words/check-ids.ts'
+import type { Status } from '../../src/words/finding.ts'
+import type { Verdict } from '../../src/words/verdict.ts'
 import type { AskedProxy } from '../../src/simulator/proxy.ts'
 import type { ActionRun } from './run-action.ts'
 import type { OpenWorld, World } from './world.ts'

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Fleet } from '../../src/targets/fleet.ts'
-import { InputError } from '../../src/input-error.ts'
-import { readFleet } from '../../src/targets/read-fleet.ts'
-import { readSettings } from '../../src/inputs.ts'
-import { makeSecret } from '../../src/secret.ts'
+import type { Fleet } from '../../src/fleet/targets/fleet.ts'
+import { InputError } from '../../src/inputs/input-error.ts'
+import { readFleet } from '../../src/fleet/targets/read-fleet.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
+import { makeSecret } from '../../src/secrets/secret.ts'
 import { makeHost, type HostWorld } from './made-host.ts'
 
 /** Hosts that the tests' files may lead to. */

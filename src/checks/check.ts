@@ -1,15 +1,15 @@
 // The contract of a check: data about one question, and one async function which answers it.
-import type { CheckId, Layer } from '../check-ids.ts'
-import type { Answer, Finding } from '../finding.ts'
-import type { Clean } from '../outside.ts'
+import type { CheckId, Layer } from '../words/check-ids.ts'
+import type { Answer, Finding } from '../words/finding.ts'
+import type { Clean } from '../words/clean.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
-import type { AddressState, AddressTable } from '../probes/addresses.ts'
-import type { ResolverAnswer } from '../probes/dns-queries.ts'
+import type { AddressState, AddressTable } from '../probes/second-look/addresses.ts'
+import type { ResolverAnswer } from '../probes/second-look/dns-queries.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
-import type { Exposure } from '../probes/exposure.ts'
+import type { Exposure } from '../probes/checkout/exposure.ts'
 import type { Conversation } from '../probes/conversation.ts'
 import type { OtherWay } from '../probes/other-way.ts'
-import type { SecondLook } from '../probes/second-look.ts'
+import type { SecondLook } from '../probes/second-look/second-look.ts'
 
 /** What a check may ask: each question is measured once, whoever asks first. */
 export interface CheckContext {

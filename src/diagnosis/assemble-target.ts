@@ -1,6 +1,6 @@
 // Puts what was measured, found and diagnosed into the result the report room prints from.
-import type { CauseId } from '../cause.ts'
-import { shownBase } from '../claude/endpoint-shape.ts'
+import type { CauseId } from '../words/causes.ts'
+import { shownBase } from '../claude/endpoint/endpoint-shape.ts'
 import {
   combine,
   explain,
@@ -11,13 +11,13 @@ import {
   type Place,
 } from './diagnose.ts'
 import { failoverOf, withLacks, type Compared } from './compare-endpoints.ts'
-import type { Finding } from '../finding.ts'
-import type { Clean } from '../outside.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Finding } from '../words/finding.ts'
+import type { Clean } from '../words/clean.ts'
+import type { Phrase } from '../words/phrase.ts'
 import { neededName, type Endpoint, type Target } from '../plan/target.ts'
 import { exchangesOf } from '../probes/conversation.ts'
-import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../result.ts'
-import { phasesOf } from '../run/measures.ts'
+import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../words/result.ts'
+import { phasesOf } from './measures.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
 import { NOTHING_SAID, saidIn } from './said.ts'
 

@@ -1,5 +1,5 @@
 // What every cause means and what to do about it: the families put together, complete by type.
-import type { CauseId } from '../cause.ts'
+import type { CauseId } from '../words/causes.ts'
 import { AUTH } from './catalogue/auth.ts'
 import { AUTH_RIGHTS } from './catalogue/auth-rights.ts'
 import { BILLING } from './catalogue/billing.ts'

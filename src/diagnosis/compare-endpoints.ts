@@ -1,8 +1,8 @@
 // What only several endpoints side by side show: models that one of them lacks, and how long a change to the fallback takes.
-import { sameModel } from '../claude/models.ts'
-import { causeOf, note, type Finding } from '../finding.ts'
-import { joinPhrases, quote, say } from '../phrase.ts'
-import type { EndpointResult, Failover } from '../result.ts'
+import { sameModel } from '../claude/models/models.ts'
+import { causeOf, note, type Finding } from '../words/finding.ts'
+import { joinPhrases, quote, say } from '../words/phrase.ts'
+import type { EndpointResult, Failover } from '../words/result.ts'
 import { works } from './diagnose.ts'
 
 /** Models named in the sentence; the evidence names all. */

@@ -1,6 +1,6 @@
 // Which of many targets a run speaks of.
-import { CAUSE_IDS, type CauseId } from '../cause.ts'
-import type { TargetResult } from '../result.ts'
+import { CAUSE_IDS, type CauseId } from '../words/causes.ts'
+import type { TargetResult } from '../words/result.ts'
 import { byVerdict } from './verdict.ts'
 
 /** The worst target: by verdict, then by the order of the causes, then by its place. Undefined only when there is none. */

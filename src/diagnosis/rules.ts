@@ -1,7 +1,7 @@
 // Which one cause explains a set of findings: an ordered table, the first rule that applies decides.
-import type { CauseId } from '../cause.ts'
-import type { CheckId } from '../check-ids.ts'
-import { causeOf, type Finding } from '../finding.ts'
+import type { CauseId } from '../words/causes.ts'
+import type { CheckId } from '../words/check-ids.ts'
+import { causeOf, type Finding } from '../words/finding.ts'
 import { byWeight } from './verdict.ts'
 
 /** The finding a diagnosis rests on, and the cause it comes to. */

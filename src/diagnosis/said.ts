@@ -1,16 +1,16 @@
 // What of a conversation with one endpoint goes into its result.
-import type { CauseId } from '../cause.ts'
-import { answered } from '../judgement/answered.ts'
-import { acceptedSchemes, judgeKey, type KeyJudgement } from '../judgement/key.ts'
-import { judgeModels } from '../judgement/models.ts'
-import { showsModels } from '../judgement/reading.ts'
-import { requestIdOf } from '../judgement/words.ts'
-import type { Clean } from '../outside.ts'
+import type { CauseId } from '../words/causes.ts'
+import { answered } from '../reading/answered.ts'
+import { acceptedSchemes, judgeKey, type KeyJudgement } from '../reading/key.ts'
+import { judgeModels } from '../reading/models.ts'
+import { showsModels } from '../reading/reading.ts'
+import { requestIdOf } from '../reading/words.ts'
+import type { Clean } from '../words/clean.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import { credentialed, exchangesOf, type Conversation } from '../probes/conversation.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
-import type { EndpointResult, ModelResult } from '../result.ts'
-import { attemptsOf } from '../run/measures.ts'
+import type { EndpointResult, ModelResult } from '../words/result.ts'
+import { attemptsOf } from './measures.ts'
 
 /** GitHub's answers to a keyless sign-in, too. */
 function allAsked(conversation: Conversation): readonly Exchange[] {

@@ -1,7 +1,7 @@
 // What is said when a fault is true of some addresses of a host while others work.
-import { CAUSES } from '../cause.ts'
-import { causeOf, type Finding } from '../finding.ts'
-import type { Diagnosis } from '../result.ts'
+import { CAUSES } from '../words/causes.ts'
+import { causeOf, type Finding } from '../words/finding.ts'
+import type { Diagnosis } from '../words/result.ts'
 
 /** True where the words of the catalogue would say too much: they speak of a host that cannot be used at all. */
 export function isOfSomeAddresses(finding: Finding, cause: Diagnosis['cause']): boolean {

@@ -1,7 +1,7 @@
 // From findings to a verdict: what each finding weighs, and what many of them come to.
-import { CAUSE_IDS, CAUSES, type CauseId } from '../cause.ts'
-import { causeOf, type Finding, type Outcome } from '../finding.ts'
-import type { Verdict } from '../verdict.ts'
+import { CAUSE_IDS, CAUSES, type CauseId } from '../words/causes.ts'
+import { causeOf, type Finding, type Outcome } from '../words/finding.ts'
+import type { Verdict } from '../words/verdict.ts'
 
 /** Worst first: what needs a person outranks what works. */
 const WEIGHT: readonly Verdict[] = ['broken', 'degraded', 'unchecked', 'healthy']

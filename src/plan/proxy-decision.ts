@@ -1,13 +1,13 @@
 // Which way leads to an endpoint: direct, through a proxy, or past one; decided by the rules of curl.
 import type { ProxyServer } from '../probes/proxy-server.ts'
-import { reveal } from '../secret.ts'
+import { reveal } from '../secrets/secret.ts'
 import {
   NO_PROXY_VARIABLES,
   type NoProxyVariable,
   type ProxySettings,
   type ProxyVariable,
-} from '../settings.ts'
-import { matchNoProxy } from './no-proxy.ts'
+} from '../words/settings.ts'
+import { matchNoProxy } from '../net/no-proxy.ts'
 import type { ProxyFault } from './proxy-fault.ts'
 import { parseProxyUrl } from './proxy-url.ts'
 

@@ -1,5 +1,5 @@
 // Why the text of a proxy setting cannot be used, in words that repeat nothing of it but host and port.
-import { quote, say, type Phrase } from '../phrase.ts'
+import { quote, say, type Phrase } from '../words/phrase.ts'
 
 /** Completes the sentence "… cannot be used as a proxy: it …". */
 const WORDS = {

@@ -1,7 +1,7 @@
 // Reads one proxy setting: http and https URLs as curl takes them, everything else told by its fault.
-import { isFirstParty, knownWrongHost } from '../claude/hosts.ts'
+import { isFirstParty, knownWrongHost } from '../claude/endpoint/hosts.ts'
 import type { ProxyServer } from '../probes/proxy-server.ts'
-import { makeSecret, type Secret } from '../secret.ts'
+import { makeSecret, type Secret } from '../secrets/secret.ts'
 import type { ProxyFault, ProxyFaultKind } from './proxy-fault.ts'
 
 export type ParsedProxy =

@@ -3,7 +3,7 @@ import type { Route } from '../probes/route.ts'
 import type { ProxyServer } from '../probes/proxy-server.ts'
 import type { ProxyDecision } from './proxy-decision.ts'
 import { secureContext } from '../probes/trust.ts'
-import type { ConnectTo, Settings } from '../settings.ts'
+import type { ConnectTo, Settings } from '../words/settings.ts'
 
 type RouteSettings = Pick<Settings, 'connectTo' | 'allowHttp' | 'caCertificates' | 'clientCertificate'>
 

@@ -1,12 +1,12 @@
 // What is checked: one credential at one or more endpoints, with everything that can be known before the network is asked.
-import { judgeEndpoint, type EndpointShape } from '../claude/endpoint-shape.ts'
-import { isFirstParty } from '../claude/hosts.ts'
-import { judgeKeyShape, type KeyShape } from '../claude/key-shape.ts'
-import { familyOf } from '../claude/key-families.ts'
-import type { AuthScheme } from '../result.ts'
+import { judgeEndpoint, type EndpointShape } from '../claude/endpoint/endpoint-shape.ts'
+import { isFirstParty } from '../claude/endpoint/hosts.ts'
+import { judgeKeyShape, type KeyShape } from '../claude/key/key-shape.ts'
+import { familyOf } from '../claude/key/key-families.ts'
+import type { AuthScheme } from '../words/result.ts'
 import { decideProxy, type ProxyDecision } from './proxy-decision.ts'
-import { reveal } from '../secret.ts'
-import type { Credential, Provider, Settings } from '../settings.ts'
+import { reveal } from '../secrets/secret.ts'
+import type { Credential, Provider, Settings } from '../words/settings.ts'
 
 export interface Endpoint {
   /** As given; may hold anything and is never shown. */

@@ -1,6 +1,6 @@
 // The phases of one connection, each with its time and its failure written into the observation that is being made.
 import type { Socket } from 'node:net'
-import { ipVersion, isForbiddenAddress, isLoopbackAddress } from '../claude/addresses.ts'
+import { ipVersion, isForbiddenAddress, isLoopbackAddress } from '../net/addresses.ts'
 import type { Companions, Route } from './route.ts'
 import { interleave, type Address } from './dns.ts'
 import { abortFailure, LINK_LOCAL, networkFailure, NOT_LOOPBACK } from './failure.ts'

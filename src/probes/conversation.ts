@@ -1,6 +1,6 @@
 // Everything that was said between us and one endpoint, as the checks read it.
 import type { Exchange } from './observation.ts'
-import type { AuthScheme } from '../result.ts'
+import type { AuthScheme } from '../words/result.ts'
 
 /** One free token count: which model and header it was tried with. */
 export interface CountTrial {

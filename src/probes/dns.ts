@@ -1,6 +1,6 @@
 // Name resolution by the operating system's own lookup (hosts file included), as every client on the machine does it.
 import { lookup } from 'node:dns/promises'
-import { ipVersion } from '../claude/addresses.ts'
+import { ipVersion } from '../net/addresses.ts'
 
 /** The system or a name server says: this name has no address. */
 export const NO_SUCH_NAME: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'ENONAME'])

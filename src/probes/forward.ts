@@ -1,5 +1,5 @@
 // Plain http through a proxy: no tunnel, but whole URLs, which the proxy forwards (RFC 9112, section 3.2.2).
-import { reveal } from '../secret.ts'
+import { reveal } from '../secrets/secret.ts'
 import type { HttpClient } from './http.ts'
 import type { ProxyServer } from './proxy-server.ts'
 

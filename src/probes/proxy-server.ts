@@ -1,5 +1,5 @@
 // The proxy that a connection goes through.
-import type { Secret } from '../secret.ts'
+import type { Secret } from '../secrets/secret.ts'
 
 export interface ProxyServer {
   /** The proxy itself is spoken to over TLS. */

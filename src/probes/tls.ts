@@ -8,7 +8,7 @@ import {
   type TLSSocket,
 } from 'node:tls'
 import { watchAftermath } from './aftermath.ts'
-import { ipVersion } from '../claude/addresses.ts'
+import { ipVersion } from '../net/addresses.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Certificate, NetworkFailure, TlsObservation } from './observation.ts'
 

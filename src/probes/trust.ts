@@ -1,6 +1,6 @@
 // What we trust: Node's own roots, and beside them the certificates of one extra file and, when asked, the system's store.
 import type { SecureContext } from 'node:tls'
-import type { ClientCertificate } from '../settings.ts'
+import type { ClientCertificate } from '../words/settings.ts'
 
 export interface Trust {
   /** PEM text of extra roots. */

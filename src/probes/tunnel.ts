@@ -1,9 +1,9 @@
 // A tunnel through a proxy (CONNECT, RFC 9110 section 9.3.6) on a connection that stands already.
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { userAgent } from '../claude/headers.ts'
-import { reveal } from '../secret.ts'
-import { VERSION } from '../version.ts'
+import { userAgent } from '../claude/requests/dialects.ts'
+import { reveal } from '../secrets/secret.ts'
+import { VERSION } from '../words/version.ts'
 import { abortFailure, networkFailure, tunnelRefused } from './failure.ts'
 import type { NetworkFailure, TunnelAnswer } from './observation.ts'
 import type { ProxyServer } from './proxy-server.ts'

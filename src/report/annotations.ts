@@ -1,9 +1,9 @@
 // The few notices which GitHub shows beside a run: the root cause, then what else stands out.
 import { CATALOGUE } from '../diagnosis/catalogue.ts'
-import { causeOf, type Finding } from '../finding.ts'
-import type { Phrase } from '../phrase.ts'
-import type { RunResult, TargetResult } from '../result.ts'
-import type { Verdict } from '../verdict.ts'
+import { causeOf, type Finding } from '../words/finding.ts'
+import type { Phrase } from '../words/phrase.ts'
+import type { RunResult, TargetResult } from '../words/result.ts'
+import type { Verdict } from '../words/verdict.ts'
 import { findingsOf } from './found.ts'
 import { countOf, groupsOf, type Group } from './groups.ts'
 import { headline, leadOf, remedyLine, VERDICT_WORD } from './headline.ts'

@@ -1,7 +1,7 @@
 // The job summary of many targets: their causes first, then each cause with its remedy and its targets; who is healthy is folded.
 import { CATALOGUE } from '../diagnosis/catalogue.ts'
-import { say, type Phrase } from '../phrase.ts'
-import type { RunResult, TargetResult } from '../result.ts'
+import { say, type Phrase } from '../words/phrase.ts'
+import type { RunResult, TargetResult } from '../words/result.ts'
 import { fold, part, type Piece } from './document.ts'
 import { notesOf, tally } from './found.ts'
 import { countOf, endpointOf, foundAt, groupsOf, type Group } from './groups.ts'

@@ -1,8 +1,8 @@
 // What a finding says in a report, whatever the language: its kind, and the sentence of what was found.
-import type { CauseId } from '../cause.ts'
-import { causeOf, type Finding } from '../finding.ts'
-import { plain, quote, say, type Phrase } from '../phrase.ts'
-import type { EndpointResult, Failover, Remedy, TargetResult } from '../result.ts'
+import type { CauseId } from '../words/causes.ts'
+import { causeOf, type Finding } from '../words/finding.ts'
+import { plain, quote, say, type Phrase } from '../words/phrase.ts'
+import type { EndpointResult, Failover, Remedy, TargetResult } from '../words/result.ts'
 import { duration } from './one-line.ts'
 
 /** How a row is marked. A warning without a cause is a note. */

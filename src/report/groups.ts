@@ -1,10 +1,10 @@
 // Many targets by what is the matter with them: one group a cause, worst first.
-import type { CauseId } from '../cause.ts'
+import type { CauseId } from '../words/causes.ts'
 import { works } from '../diagnosis/diagnose.ts'
 import { worstTargetsFirst } from '../diagnosis/lead.ts'
-import type { Phrase } from '../phrase.ts'
-import type { EndpointResult, TargetResult } from '../result.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Phrase } from '../words/phrase.ts'
+import type { EndpointResult, TargetResult } from '../words/result.ts'
+import type { Verdict } from '../words/verdict.ts'
 import { titleOf } from './headline.ts'
 
 /** Targets with one verdict and one cause. Those that are healthy are a group without a cause. */

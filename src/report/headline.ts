@@ -1,11 +1,11 @@
 // Which target leads a report, and the one sentence a run is told in.
-import { say, quote, type Phrase } from '../phrase.ts'
-import type { CutOffBy, EndpointResult, RunResult, TargetResult } from '../result.ts'
+import { say, quote, type Phrase } from '../words/phrase.ts'
+import type { CutOffBy, EndpointResult, RunResult, TargetResult } from '../words/result.ts'
 import { oneLine } from './one-line.ts'
 import { works } from '../diagnosis/diagnose.ts'
 import { leadTarget } from '../diagnosis/lead.ts'
 import { byVerdict } from '../diagnosis/verdict.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Verdict } from '../words/verdict.ts'
 
 export const VERDICT_WORD = {
   healthy: 'Healthy',

@@ -1,8 +1,8 @@
 // The job summary, and `report.md`: verdict and cause first, then what to do, what was asked, and the rest folded.
-import type { CauseId } from '../cause.ts'
-import { causeOf, type Finding } from '../finding.ts'
-import { joinPhrases, say } from '../phrase.ts'
-import type { EndpointResult, RunResult, TargetResult } from '../result.ts'
+import type { CauseId } from '../words/causes.ts'
+import { causeOf, type Finding } from '../words/finding.ts'
+import { joinPhrases, say } from '../words/phrase.ts'
+import type { EndpointResult, RunResult, TargetResult } from '../words/result.ts'
 import { part, writeDocument, type Piece } from './document.ts'
 import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
 import {

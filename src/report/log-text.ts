@@ -1,5 +1,5 @@
 // The language of the runner's log: plain lines in which nothing is ever read as a command to the runner.
-import { plain, type Phrase } from '../phrase.ts'
+import { plain, type Phrase } from '../words/phrase.ts'
 import { clipPhrase, oneLine } from './one-line.ts'
 
 /** Longest text of one line, in characters. */

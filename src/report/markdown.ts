@@ -1,5 +1,5 @@
 // The Markdown language: the only place where text becomes Markdown, and where words of others are made harmless.
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../words/phrase.ts'
 import { clipPhrase, oneLine, tellSome } from './one-line.ts'
 
 /** Longest text of one cell, step or paragraph, in characters. */

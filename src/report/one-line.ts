@@ -1,5 +1,5 @@
 // The last sieve before any language: text of bounded length on one line, with nothing in it that cannot be seen; lists with an end.
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../words/phrase.ts'
 
 /** Control characters, line and paragraph separators, lone surrogates, and marks that reorder or hide text. */
 const UNSEEN =

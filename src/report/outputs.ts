@@ -1,7 +1,7 @@
 // The outputs of the action: names which later steps rely on, each with one line of text.
-import type { CauseId } from '../cause.ts'
-import { plain } from '../phrase.ts'
-import { AUTH_SCHEMES, type EndpointResult, type RunResult, type TargetResult } from '../result.ts'
+import type { CauseId } from '../words/causes.ts'
+import { plain } from '../words/phrase.ts'
+import { AUTH_SCHEMES, type EndpointResult, type RunResult, type TargetResult } from '../words/result.ts'
 import { headline, leadOf, remedyLine, VERDICT_WORD, workingEndpoint } from './headline.ts'
 import { oneLine } from './one-line.ts'
 

@@ -1,6 +1,6 @@
 // The folded part of a summary: everything measured, every attempt, where settings came from, and the run itself.
-import type { AttemptResult, EndpointResult, RunContext, RunResult } from '../result.ts'
-import type { Origin } from '../settings.ts'
+import type { AttemptResult, EndpointResult, RunContext, RunResult } from '../words/result.ts'
+import type { Origin } from '../words/settings.ts'
 import { fold, part, type Piece } from './document.ts'
 import { tally } from './found.ts'
 import { code, link, row, rows, tableHead, value } from './markdown.ts'

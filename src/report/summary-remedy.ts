@@ -1,5 +1,5 @@
 // The part of a summary that says what happened and what to do about it.
-import type { Diagnosis, TargetResult } from '../result.ts'
+import type { Diagnosis, TargetResult } from '../words/result.ts'
 import { part, type Piece } from './document.ts'
 import { repeatsFirstStep } from './found.ts'
 import { fence, inline, link, text } from './markdown.ts'

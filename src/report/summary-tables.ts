@@ -1,6 +1,6 @@
 // The tables of a summary: checks, endpoints, the connection's phases, models.
-import type { Finding } from '../finding.ts'
-import type { EndpointResult, ModelResult, TargetResult } from '../result.ts'
+import type { Finding } from '../words/finding.ts'
+import type { EndpointResult, ModelResult, TargetResult } from '../words/result.ts'
 import { part, type Piece } from './document.ts'
 import { failoverWords, KIND_MARK, PHASES, phasesOf, rowsOf } from './found.ts'
 import { VERDICT_MARK, VERDICT_WORD } from './headline.ts'

@@ -1,5 +1,5 @@
 // Many targets for a person in a terminal: a paragraph a cause, worst first, and the healthy ones as a number.
-import type { RunResult, TargetResult } from '../result.ts'
+import type { RunResult, TargetResult } from '../words/result.ts'
 import { countOf, foundAt, groupsOf, type Group } from './groups.ts'
 import { VERDICT_SIGN } from './headline.ts'
 import { logText } from './log-text.ts'

@@ -1,6 +1,6 @@
 // The language of a terminal: wrapped and aligned lines, colours only when asked for, no control character from outside.
 import { styleText } from 'node:util'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../words/phrase.ts'
 import { logText } from './log-text.ts'
 
 export interface TerminalOptions {

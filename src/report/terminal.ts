@@ -1,8 +1,8 @@
 // The report for a person in a terminal, in the order of the summary: verdict, remedy, checks, connection.
-import { causeOf, type Finding } from '../finding.ts'
-import type { Phrase } from '../phrase.ts'
-import type { EndpointResult, Remedy, RunResult, TargetResult } from '../result.ts'
-import type { Verdict } from '../verdict.ts'
+import { causeOf, type Finding } from '../words/finding.ts'
+import type { Phrase } from '../words/phrase.ts'
+import type { EndpointResult, Remedy, RunResult, TargetResult } from '../words/result.ts'
+import type { Verdict } from '../words/verdict.ts'
 import {
   failoverWords,
   kindOf,

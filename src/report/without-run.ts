@@ -1,7 +1,7 @@
 // The result of a run which ended before it began (wrong input, or a fault of our own), so that all reports exist and look alike.
-import type { CauseId } from '../cause.ts'
-import type { Phrase } from '../phrase.ts'
-import type { Diagnosis, Remedy, RunContext, RunResult } from '../result.ts'
+import type { CauseId } from '../words/causes.ts'
+import type { Phrase } from '../words/phrase.ts'
+import type { Diagnosis, Remedy, RunContext, RunResult } from '../words/result.ts'
 
 export interface WithoutRun {
   /** Undefined for a fault of our own. */

@@ -1,5 +1,5 @@
 // Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
-import { SPENT_CODES } from '../claude/spent-codes.ts'
+import { SPENT_CODES } from '../claude/errors/spent-codes.ts'
 import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
 import type { HttpAnswer, HttpOutcome, NetworkFailure } from '../probes/observation.ts'
 import { backoffMs } from './backoff.ts'

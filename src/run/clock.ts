@@ -1,6 +1,6 @@
 // The time of one run: its deadline, its waits, and the signals that end what is still going on.
-import type { Host } from '../host.ts'
-import type { CutOffBy } from '../result.ts'
+import type { Host } from '../words/host.ts'
+import type { CutOffBy } from '../words/result.ts'
 
 export interface RunClock {
   readonly startedAt: number

@@ -1,12 +1,12 @@
 // What is said once the first answers are in, and only if they left something open.
-import { LIVE_CHECKS } from '../check-ids.ts'
-import { baseCandidates } from '../claude/base-candidates.ts'
-import { shownBase } from '../claude/endpoint-shape.ts'
-import { isListed } from '../claude/models.ts'
-import { isNowhere, listedModels, modelRefused, statusOf, understood } from '../judgement/reading.ts'
+import { LIVE_CHECKS } from '../words/check-ids.ts'
+import { baseCandidates } from '../claude/endpoint/base-candidates.ts'
+import { shownBase } from '../claude/endpoint/endpoint-shape.ts'
+import { isListed } from '../claude/models/models.ts'
+import { isNowhere, listedModels, modelRefused, statusOf, understood } from '../reading/reading.ts'
 import type { Conversation, CountTrial, LiveTrial } from '../probes/conversation.ts'
 import type { Exchange } from '../probes/observation.ts'
-import { AUTH_SCHEMES, type AuthScheme } from '../result.ts'
+import { AUTH_SCHEMES, type AuthScheme } from '../words/result.ts'
 import { firstModel, type Speaker } from './speaker.ts'
 
 /** What is asked at once, before any follow-up. */

@@ -1,13 +1,13 @@
 // Questions about names, addresses and ways that are asked only after something failed, or when the user asks for them. None carries anything of a target's.
-import { ipVersion } from '../claude/addresses.ts'
+import { ipVersion } from '../net/addresses.ts'
 import type { CheckContext } from '../checks/check.ts'
 import type { Endpoint } from '../plan/target.ts'
-import type { AddressTable } from '../probes/addresses.ts'
+import type { AddressTable } from '../probes/second-look/addresses.ts'
 import { firstHop, type Route } from '../probes/route.ts'
 import type { Address } from '../probes/dns.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
-import type { SecondLook } from '../probes/second-look.ts'
-import type { Settings } from '../settings.ts'
+import type { SecondLook } from '../probes/second-look/second-look.ts'
+import type { Settings } from '../words/settings.ts'
 import type { RunClock } from './clock.ts'
 import type { Share } from './shared-answers.ts'
 
@@ -38,13 +38,13 @@ export function networkQuestions(asked: Asked): Questions {
     addressTable: () => (table ??= share(`all addresses ${isNamed}`, () => measureAll(asked, isNamed))),
     tryAddress: (address, waitMs) =>
       share(`address ${address}`, async () => {
-        const { tryAddress } = await import('../probes/addresses.ts')
+        const { tryAddress } = await import('../probes/second-look/addresses.ts')
         const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(Math.ceil(waitMs))])
         return tryAddress(familiar(address), route().addressPort, signal)
       }),
     askResolvers: () =>
       share('resolvers', async () => {
-        const { askResolvers } = await import('../probes/dns-queries.ts')
+        const { askResolvers } = await import('../probes/second-look/dns-queries.ts')
         return askResolvers(firstHop(route()), clock.signal)
       }),
     lookAgain: (question) => share(question, async () => base !== undefined && secondLook(question, asked)),
@@ -59,7 +59,7 @@ export function networkQuestions(asked: Asked): Questions {
 async function measureAll({ connection, route, clock }: Asked, isNamed: boolean): Promise<AddressTable> {
   const [{ addresses }, { measureAddresses }] = await Promise.all([
     connection(),
-    import('../probes/addresses.ts'),
+    import('../probes/second-look/addresses.ts'),
   ])
   const limit = isNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)]
   const signal = AbortSignal.any([clock.attemptSignal(), ...limit])
@@ -69,7 +69,7 @@ async function measureAll({ connection, route, clock }: Asked, isNamed: boolean)
 /** Behind a proxy the port itself is out of sight. */
 async function secondLook(question: SecondLook, { route, clock }: Asked): Promise<boolean> {
   if (route().proxy !== undefined) return false
-  const { lookAgain } = await import('../probes/second-look.ts')
+  const { lookAgain } = await import('../probes/second-look/second-look.ts')
   return lookAgain(question, route(), clock.attemptSignal())
 }
 

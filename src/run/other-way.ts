@@ -1,11 +1,11 @@
 // Tries the other way to an endpoint, up to the API's own answer to somebody without a credential. Nothing of the user's goes along.
-import { anonymous } from '../claude/free-requests.ts'
-import { listModels } from '../claude/request.ts'
+import { anonymous } from '../claude/requests/free-requests.ts'
+import { listModels } from '../claude/requests/request.ts'
 import type { Endpoint } from '../plan/target.ts'
 import { otherRoute } from '../plan/route.ts'
 import { openLine } from '../probes/line.ts'
 import type { OtherWay } from '../probes/other-way.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../words/settings.ts'
 import type { RunClock } from './clock.ts'
 import { bare } from './speaker.ts'
 

@@ -1,9 +1,9 @@
 // Runs the selected checks side by side: each waits for the ones it needs, and is stamped with its id, its start and its duration.
-import type { CheckId } from '../check-ids.ts'
+import type { CheckId } from '../words/check-ids.ts'
 import type { Check, CheckContext } from '../checks/check.ts'
-import { causeOf, type Finding, type Outcome } from '../finding.ts'
-import { CAUSES } from '../cause.ts'
-import { say, type Phrase } from '../phrase.ts'
+import { causeOf, type Finding, type Outcome } from '../words/finding.ts'
+import { CAUSES } from '../words/causes.ts'
+import { say, type Phrase } from '../words/phrase.ts'
 
 export interface RunChecksOptions {
   readonly registry: readonly Check[]

@@ -1,6 +1,6 @@
 // Runs all endpoints of a target at the same moment, with the scan of the checkout beside them.
 import type { Target } from '../plan/target.ts'
-import type { Exposure } from '../probes/exposure.ts'
+import type { Exposure } from '../probes/checkout/exposure.ts'
 import { makeBudget } from '../retry/budget.ts'
 import { runEndpoint, type EndpointRun, type RunTools } from './run-endpoint.ts'
 import type { ExposureOf } from './scan.ts'

@@ -1,8 +1,8 @@
 // The scan of the checkout: one for all credentials of a run, begun when the first check asks for it.
 import { findCheckout } from '../probes/checkout.ts'
-import type { Exposure, ExposureOfValue } from '../probes/exposure.ts'
-import { reveal } from '../secret.ts'
-import type { Credential } from '../settings.ts'
+import type { Exposure, ExposureOfValue } from '../probes/checkout/exposure.ts'
+import { reveal } from '../secrets/secret.ts'
+import type { Credential } from '../words/settings.ts'
 import type { RunClock } from './clock.ts'
 
 /** Most time the scan may take, in milliseconds, however long the network takes. */
@@ -36,7 +36,7 @@ async function scanFor(
 ): Promise<ExposureOfValue | undefined> {
   const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
   if (root === undefined) return undefined
-  const { scanWorkspace } = await import('../probes/exposure.ts')
+  const { scanWorkspace } = await import('../probes/checkout/exposure.ts')
   const limits = {
     budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
     signal: clock.signal,

@@ -6,7 +6,7 @@ import {
   identityTokenIn,
   TOKEN_EXCHANGE,
   whyNotPosted,
-} from '../claude/federation.ts'
+} from '../claude/requests/federation.ts'
 import { decideProxy } from '../plan/proxy-decision.ts'
 import { planRoute } from '../plan/route.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
@@ -14,8 +14,8 @@ import type { Conversation, SignIn, SignInObstacle } from '../probes/conversatio
 import type { HttpClient } from '../probes/http.ts'
 import { openLine, type Line } from '../probes/line.ts'
 import type { Attempt, Exchange } from '../probes/observation.ts'
-import { reveal, type Hide, type Secret } from '../secret.ts'
-import type { Federation, IdentitySource, Settings } from '../settings.ts'
+import { reveal, type Hide, type Secret } from '../secrets/secret.ts'
+import type { Federation, IdentitySource, Settings } from '../words/settings.ts'
 import { converse } from './converse.ts'
 import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
 import { bare } from './speaker.ts'

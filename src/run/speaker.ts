@@ -1,8 +1,8 @@
 // Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
-import { anonymous, lookAtMessages, lookUpModel } from '../claude/free-requests.ts'
-import { userAgent } from '../claude/headers.ts'
-import { liveMessage } from '../claude/live-message.ts'
-import { newestOfTable } from '../claude/models.ts'
+import { anonymous, lookAtMessages, lookUpModel } from '../claude/requests/free-requests.ts'
+import { userAgent } from '../claude/requests/dialects.ts'
+import { liveMessage } from '../claude/requests/live-message.ts'
+import { newestOfTable } from '../claude/models/models.ts'
 import {
   countBodyFrom,
   countTokens,
@@ -10,15 +10,15 @@ import {
   minimalCountBody,
   type ApiRequest,
   type JsonObject,
-} from '../claude/request.ts'
+} from '../claude/requests/request.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { CountTrial, LiveTrial } from '../probes/conversation.ts'
 import type { HttpRequest } from '../probes/http.ts'
 import type { Exchange } from '../probes/observation.ts'
-import type { AuthScheme } from '../result.ts'
-import { reveal } from '../secret.ts'
-import type { Settings } from '../settings.ts'
-import { VERSION } from '../version.ts'
+import type { AuthScheme } from '../words/result.ts'
+import { reveal } from '../secrets/secret.ts'
+import type { Settings } from '../words/settings.ts'
+import { VERSION } from '../words/version.ts'
 import type { Exchanger } from './exchange.ts'
 
 export interface Speaker {

@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import schema from '../../../schema/report-v1.schema.json' with { type: 'json' }
 import { reportText, targetText } from '../../../src/report/json/text.ts'
-import { makeScrubber } from '../../../src/scrub.ts'
-import { makeSecret } from '../../../src/secret.ts'
+import { makeScrubber } from '../../../src/secrets/scrubber.ts'
+import { makeSecret } from '../../../src/secrets/secret.ts'
 import { broken } from '../../support/results/broken.ts'
 
 const isReport = new Ajv2020({ strictTypes: false, strictTuples: false, formats: fullFormats }).compile(

@@ -1,7 +1,7 @@
 // A run which ends at a refused key.
-import { fail } from '../../../src/finding.ts'
-import { quote, say } from '../../../src/phrase.ts'
-import type { Diagnosis, RunResult } from '../../../src/result.ts'
+import { fail } from '../../../src/words/finding.ts'
+import { quote, say } from '../../../src/words/phrase.ts'
+import type { Diagnosis, RunResult } from '../../../src/words/result.ts'
 import { EXPIRY, finding, HTTP, KEY, NETWORK, skip } from './findings.ts'
 import { variation, WORKS } from './healthy.ts'
 

@@ -1,7 +1,7 @@
 // A run in which all works, with two things to look at and a note.
-import { note, warn } from '../../../src/finding.ts'
-import { quote, say } from '../../../src/phrase.ts'
-import type { RunResult } from '../../../src/result.ts'
+import { note, warn } from '../../../src/words/finding.ts'
+import { quote, say } from '../../../src/words/phrase.ts'
+import type { RunResult } from '../../../src/words/result.ts'
 import { ACCEPTED, finding, FORMAT, HTTP, KEY, NETWORK } from './findings.ts'
 import { variation, WORKS } from './healthy.ts'
 

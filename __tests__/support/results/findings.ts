@@ -1,7 +1,7 @@
 // Findings of a run in which all is well, and the stamp that makes a finding out of an outcome.
-import type { CheckId, Layer } from '../../../src/check-ids.ts'
-import { pass, type Finding, type Outcome } from '../../../src/finding.ts'
-import { quote, say } from '../../../src/phrase.ts'
+import type { CheckId, Layer } from '../../../src/words/check-ids.ts'
+import { pass, type Finding, type Outcome } from '../../../src/words/finding.ts'
+import { quote, say } from '../../../src/words/phrase.ts'
 
 export const API = 'https://api.anthropic.com'
 

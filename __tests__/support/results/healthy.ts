@@ -1,6 +1,6 @@
 // A run in which all is well; the other results are variations of it.
-import type { CauseId } from '../../../src/cause.ts'
-import type { EndpointResult, RunResult, TargetResult } from '../../../src/result.ts'
+import type { CauseId } from '../../../src/words/causes.ts'
+import type { EndpointResult, RunResult, TargetResult } from '../../../src/words/result.ts'
 import { ACCEPTED, API, EXPIRY, FORMAT, HTTP, KEY, MODELS, NETWORK } from './findings.ts'
 
 export const WORKS: EndpointResult = {

@@ -1,7 +1,7 @@
 // A run in which every word that can come from outside is a stranger's.
-import { fail, note, unknown } from '../../../src/finding.ts'
-import { quote, say } from '../../../src/phrase.ts'
-import type { Diagnosis, EndpointResult, RunResult } from '../../../src/result.ts'
+import { fail, note, unknown } from '../../../src/words/finding.ts'
+import { quote, say } from '../../../src/words/phrase.ts'
+import type { Diagnosis, EndpointResult, RunResult } from '../../../src/words/result.ts'
 import { finding, skip } from './findings.ts'
 import { variation, WORKS } from './healthy.ts'
 

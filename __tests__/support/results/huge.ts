@@ -1,7 +1,7 @@
 // A result of 50 MB: what no report may ever choke on.
-import { fail } from '../../../src/finding.ts'
-import { quote, say } from '../../../src/phrase.ts'
-import type { RunResult } from '../../../src/result.ts'
+import { fail } from '../../../src/words/finding.ts'
+import { quote, say } from '../../../src/words/phrase.ts'
+import type { RunResult } from '../../../src/words/result.ts'
 import { finding } from './findings.ts'
 import { broken } from './broken.ts'
 

@@ -1,7 +1,7 @@
 // A run which ends at a name without an address.
-import { fail, unknown } from '../../../src/finding.ts'
-import { quote, say } from '../../../src/phrase.ts'
-import type { RunResult } from '../../../src/result.ts'
+import { fail, unknown } from '../../../src/words/finding.ts'
+import { quote, say } from '../../../src/words/phrase.ts'
+import type { RunResult } from '../../../src/words/result.ts'
 import { finding, KEY, skip } from './findings.ts'
 import { variation } from './healthy.ts'
 

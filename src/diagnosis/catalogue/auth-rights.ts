@@ -1,5 +1,5 @@
 // Causes about what a known credential may do: its kind, its place, its organization, its owner.
-import type { CauseId } from '../../cause.ts'
+import type { CauseId } from '../../words/causes.ts'
 import { answerHeaders, storeCredential } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty } from './entry.ts'
 import { createKey, startNewRun, storeAgain } from './steps.ts'

@@ -1,6 +1,6 @@
 // Causes about the refusal of a credential: what is wrong with it, or with the way it is sent.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { storeCredential } from './commands.ts'
 import { type CauseEntry, cause, factIn, forHost, forParty } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'

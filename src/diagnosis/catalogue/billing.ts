@@ -1,6 +1,6 @@
 // Causes about money: the credit is used up, or a limit on spending is reached.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { storeCredential } from './commands.ts'
 import { type CauseEntry, cause, forParty, told } from './entry.ts'
 import { storeAgain } from './steps.ts'

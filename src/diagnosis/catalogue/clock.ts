@@ -1,5 +1,5 @@
 // The cause about the clock of this machine.
-import type { CauseId } from '../../cause.ts'
+import type { CauseId } from '../../words/causes.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 
 export const CLOCK = {

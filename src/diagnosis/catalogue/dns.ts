@@ -1,6 +1,6 @@
 // Causes about the name: it leads nowhere, nobody answers for it, or somebody bends it.
-import type { CauseId } from '../../cause.ts'
-import { quote, say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { quote, say } from '../../words/phrase.ts'
 import { lookUp, lookUpOutside } from './commands.ts'
 import { type CauseEntry, type Step, cause, forHost, isFirstParty, told } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl } from './steps.ts'

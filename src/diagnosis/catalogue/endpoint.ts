@@ -1,6 +1,6 @@
 // Causes about the base URL: what it says, where it leads, and who answers there.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { answerHeaders, handshake, statusCode } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { correctBaseUrl, startNewRun } from './steps.ts'

@@ -1,7 +1,7 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
-import type { Evidence } from '../../finding.ts'
-import { type Phrase, type Quoted, plain, quote } from '../../phrase.ts'
-import type { Remedy } from '../../result.ts'
+import type { Evidence } from '../../words/finding.ts'
+import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
+import type { Remedy } from '../../words/result.ts'
 import { LINKS, type LinkName } from './links.ts'
 
 /** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */

@@ -1,6 +1,6 @@
 // The cause of the keyless sign-in: what to do depends on who stopped it.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { type CauseEntry, type Step, cause, factIn, forHost } from './entry.ts'
 
 /** A step for what the evidence says, and for the page about the cause, which is about all of it. */

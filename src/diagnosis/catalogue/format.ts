@@ -1,6 +1,6 @@
 // Causes about the form of requests and answers.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 
 export const FORMAT = {

@@ -1,6 +1,6 @@
 // Causes about how the key got here: lost on the way, held back by GitHub, given twice, left lying in a file.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { listNames, storeCredential, storeForDependabot } from './commands.ts'
 import { type CauseEntry, cause, forDelivery, forHost, told } from './entry.ts'
 import { createKey, startNewRun, storeAgain } from './steps.ts'

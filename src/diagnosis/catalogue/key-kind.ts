@@ -1,6 +1,6 @@
 // Causes about the kind of credential: a real one, but not for this door.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { storeCredential } from './commands.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'

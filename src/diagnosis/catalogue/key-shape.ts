@@ -1,6 +1,6 @@
 // Causes about what was pasted instead of the bare key. Nothing was sent for any of them.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { storeCredential } from './commands.ts'
 import { type CauseEntry, cause, factIn, forHost } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'

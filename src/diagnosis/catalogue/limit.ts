@@ -1,6 +1,6 @@
 // Causes about rates: the service is well and asks for patience.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { type CauseEntry, type Step, cause, told } from './entry.ts'
 import { waitAndRunAgain } from './steps.ts'
 

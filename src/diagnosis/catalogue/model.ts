@@ -1,6 +1,6 @@
 // Causes about the models that the code asks for. None of them says anything against the key.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { type CauseEntry, type Step, cause, factIn, forParty, told } from './entry.ts'
 
 const replaceModel: Step = ({ evidence }) => {

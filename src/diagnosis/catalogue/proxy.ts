@@ -1,5 +1,5 @@
 // Causes about the proxy between here and the endpoint.
-import type { CauseId } from '../../cause.ts'
+import type { CauseId } from '../../words/causes.ts'
 import { connectDirectly, connectOnly, proxyNames } from './commands.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 import { askNetworkOwner } from './steps.ts'

@@ -1,5 +1,5 @@
 // Causes about the run itself: its inputs, its fallbacks, its deadline, its shards.
-import type { CauseId } from '../../cause.ts'
+import type { CauseId } from '../../words/causes.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 
 export const RUN = {

@@ -1,6 +1,6 @@
 // Causes about the service or a box before it: up, but not able.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { answerHeaders, connectDirectly, statusCode } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { supportWithRequestId, waitAndRunAgain, watchStatusPage } from './steps.ts'

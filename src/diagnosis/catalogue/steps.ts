@@ -1,5 +1,5 @@
 // Steps that several remedies share, worded once.
-import { type Phrase, say } from '../../phrase.ts'
+import { type Phrase, say } from '../../words/phrase.ts'
 import { type RemedyFacts, type Step, forHost, forParty, isFirstParty } from './entry.ts'
 
 /** Where the credential is kept, in the words of the place we run in. */

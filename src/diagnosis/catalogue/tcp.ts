@@ -1,5 +1,5 @@
 // Causes about the way to the host's port: closed, silent, without a route, torn down.
-import type { CauseId } from '../../cause.ts'
+import type { CauseId } from '../../words/causes.ts'
 import { connectByFamily, connectDirectly, connectOnly, proxyNames } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl, watchStatusPage } from './steps.ts'

@@ -1,6 +1,6 @@
 // Causes about the TLS session itself: inspection on the way, failed handshakes, client certificates, trust files, coming expiry.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { certificateDates, handshake } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { askNetworkOwner, neverTurnOffVerification } from './steps.ts'

@@ -1,6 +1,6 @@
 // Causes about the certificates of the endpoint and the trust in them.
-import type { CauseId } from '../../cause.ts'
-import { say } from '../../phrase.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { certificateDates, handshake } from './commands.ts'
 import { type CauseEntry, cause, forParty, told } from './entry.ts'
 import { neverTurnOffVerification, trustRoot } from './steps.ts'

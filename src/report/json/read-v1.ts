@@ -1,9 +1,9 @@
 // A target's public JSON read back for the reports for people. What was ours and what was quoted cannot be told apart any more.
 import { LINKS } from '../../diagnosis/catalogue/links.ts'
-import type { Finding } from '../../finding.ts'
-import type { Clean } from '../../outside.ts'
-import { quote, type Phrase } from '../../phrase.ts'
-import type { Diagnosis, EndpointResult, TargetResult } from '../../result.ts'
+import type { Finding } from '../../words/finding.ts'
+import type { Clean } from '../../words/clean.ts'
+import { quote, type Phrase } from '../../words/phrase.ts'
+import type { Diagnosis, EndpointResult, TargetResult } from '../../words/result.ts'
 import type { DiagnosisV1, EndpointV1, FindingV1, TargetV1 } from './v1.ts'
 
 /** Longest sentence that is read back, in characters. */

@@ -1,7 +1,7 @@
 // `report.json`, first version: typed by hand and frozen. Fields may be added; none is renamed, dropped or given another meaning.
-import type { CauseId } from '../../cause.ts'
-import type { CheckId } from '../../check-ids.ts'
-import type { Evidence, Status } from '../../finding.ts'
+import type { CauseId } from '../../words/causes.ts'
+import type { CheckId } from '../../words/check-ids.ts'
+import type { Evidence, Status } from '../../words/finding.ts'
 import type {
   AttemptResult,
   AuthScheme,
@@ -11,9 +11,9 @@ import type {
   Phases,
   RunContext,
   Shard,
-} from '../../result.ts'
-import type { Origin, Provider } from '../../settings.ts'
-import type { Verdict } from '../../verdict.ts'
+} from '../../words/result.ts'
+import type { Origin, Provider } from '../../words/settings.ts'
+import type { Verdict } from '../../words/verdict.ts'
 
 export const SCHEMA_V1 = 'claude-preflight/report/v1'
 

@@ -1,6 +1,6 @@
 // Writes a result as `report.json`: field by field, so that nothing enters a report that its schema does not name.
-import { causeOf, type Finding } from '../../finding.ts'
-import { plain } from '../../phrase.ts'
+import { causeOf, type Finding } from '../../words/finding.ts'
+import { plain } from '../../words/phrase.ts'
 import type {
   AttemptResult,
   Diagnosis,
@@ -11,7 +11,7 @@ import type {
   RunResult,
   Shard,
   TargetResult,
-} from '../../result.ts'
+} from '../../words/result.ts'
 import { SCHEMA_V1 } from './v1.ts'
 import type { DiagnosisV1, EndpointV1, FindingV1, ReportV1, TargetV1 } from './v1.ts'
 

@@ -1,0 +1,42 @@
+// In which header is the credential accepted, and which SDKs send that one?
+import { sdksSending } from '../../claude/requests/dialects.ts'
+import { fail, note, pass, unknown, type Answer } from '../../words/finding.ts'
+import { acceptedSchemes, readAll } from '../../reading/key.ts'
+import { say } from '../../words/phrase.ts'
+import type { Conversation } from '../../probes/conversation.ts'
+import type { AuthScheme } from '../../words/result.ts'
+import { defineCheck, type CheckContext } from '../check.ts'
+
+export const authSchemes = defineCheck({
+  id: 'auth-schemes',
+  title: 'The headers your SDK sends are accepted',
+  about:
+    'Tells which of Authorization: Bearer (anthropic-version 2026-10-21) and x-api-key (2023-06-01) the endpoint takes, and which SDK generations send each. A header named by the input auth must work.',
+  layer: 'auth',
+  needs: ['key-accepted'],
+  run: async (context) => judge(await context.conversation(), context),
+})
+
+function judge(conversation: Conversation, context: CheckContext): Answer {
+  const { auth } = context.target.settings
+  const accepted = acceptedSchemes(conversation, context.endpoint)
+  const refused = refusedSchemes(conversation, context)
+  const evidence = { accepted: [...accepted], refused: [...refused] }
+  if (accepted.length === 0) return unknown(say`No header was seen to be accepted.`, undefined, evidence)
+  if (auth !== 'auto' && refused.includes(auth)) {
+    const detail = say`${auth} is refused, ${accepted.join(', ')} is accepted. ${auth} is what these send: ${sdksSending(auth)}.`
+    return fail('auth.scheme', detail, { scheme: auth, accepted: accepted.join(', ') })
+  }
+  const [other] = refused
+  if (other === undefined) return pass(say`Accepted: ${accepted.join(', ')}.`, evidence)
+  const detail = say`Accepted: ${accepted.join(', ')}; ${other} is refused. It is what these SDKs send: ${sdksSending(other)}.`
+  return context.endpoint.firstParty ? note(detail, evidence) : pass(detail, evidence)
+}
+
+function refusedSchemes(conversation: Conversation, { endpoint }: CheckContext): readonly AuthScheme[] {
+  const accepted = acceptedSchemes(conversation, endpoint)
+  const refused = readAll(conversation, endpoint).flatMap((reading) =>
+    reading.kind === 'refused' ? [reading.scheme] : [],
+  )
+  return [...new Set(refused)].filter((scheme) => !accepted.includes(scheme))
+}

@@ -1,0 +1,77 @@
+// Does the endpoint accept the credential? Three answers: yes, no, and not decided.
+import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
+import { judgeKey, readAll, type KeyJudgement } from '../../reading/key.ts'
+import { judgeSilence } from '../../reading/silence.ts'
+import { evidenceOf, toldBy } from '../../reading/words.ts'
+import { LONGEST_MS, retryAfterMs } from '../../retry/retry-after.ts'
+import type { SignInFailure } from '../../reading/sign-in.ts'
+import { signInEvidence, signInWords } from './sign-in-words.ts'
+import type { Heard } from '../../reading/reading.ts'
+import { say } from '../../words/phrase.ts'
+import type { Conversation } from '../../probes/conversation.ts'
+import { defineCheck, type CheckContext } from '../check.ts'
+
+export const keyAccepted = defineCheck({
+  id: 'key-accepted',
+  title: 'The credential is accepted',
+  about:
+    'Asks for the model list and a token count, both free. Only a determinate 401 calls a credential bad; a 429, a 5xx or a time-out decides nothing. Keyless, it first exchanges the identity token of the job for an access token.',
+  layer: 'auth',
+  needs: ['api-identity'],
+  run: async (context) => judge(await context.conversation(), context),
+})
+
+function judge(conversation: Conversation, context: CheckContext): Answer {
+  const judgement = judgeKey(conversation, context.endpoint)
+  if (judgement.kind === 'not-signed-in') return notSignedIn(judgement.failure, conversation, context)
+  if (judgement.kind === 'undecided') return undecided(conversation, judgement.open, context)
+  const { clean } = context
+  const evidence = evidenceOf(judgement.by, clean)
+  if (judgement.kind === 'accepted') return pass(say`${toldBy200(judgement.by)} the credential.`, evidence)
+  const detail = say`${toldBy(judgement.by, clean)}.`
+  if (judgement.kind === 'refused') return fail(judgement.cause, detail, evidence)
+  return judgement.passing
+    ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement, context.now()) })
+    : fail(judgement.cause, detail, evidence)
+}
+
+/** Without an access token the API was never asked: who stopped the sign-in, and why. */
+function notSignedIn(failure: SignInFailure, { signIn }: Conversation, { clean }: CheckContext): Answer {
+  if (signIn === undefined) throw new Error('a sign-in that failed was tried')
+  const detail = signInWords(failure, signIn, clean)
+  const evidence = signInEvidence(failure, signIn, clean)
+  return failure.passing ? unknown(detail, failure.cause, evidence) : fail(failure.cause, detail, evidence)
+}
+
+function toldBy200({ identity }: Heard): string {
+  return identity.who === 'api' ? 'The API accepts' : 'The endpoint accepts'
+}
+
+function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number): { retryAfter?: string } {
+  const waitMs = retryAfterMs(judgement.by.answer, now)
+  if (waitMs === undefined) return {}
+  return { retryAfter: waitMs >= LONGEST_MS ? 'a day or more' : `${Math.ceil(waitMs / 1_000)} s` }
+}
+
+/** Nobody confirmed the credential and nobody refused it. */
+function undecided(conversation: Conversation, open: boolean, context: CheckContext): Answer {
+  if (open)
+    return unknown(
+      say`It answers without any credential as well, so that its answers prove no key.`,
+      'endpoint.unverified',
+    )
+  const readings = readAll(conversation, context.endpoint)
+  const heard = readings.find((reading) => reading.kind === 'strange')
+  const silence = readings.find((reading) => reading.kind === 'silent')
+  if (heard === undefined && silence !== undefined) {
+    const { cause, words } = judgeSilence(silence.failure)
+    return unknown(say`No request with the credential got an answer: the endpoint ${words}.`, cause)
+  }
+  if (heard === undefined)
+    return unknown(say`No request with the credential got an answer.`, 'endpoint.unverified')
+  return unknown(
+    say`${toldBy(heard, context.clean)}, which neither accepts nor refuses the credential.`,
+    'endpoint.unverified',
+    evidenceOf(heard, context.clean),
+  )
+}

@@ -1,0 +1,44 @@
+// How a failed sign-in is told, and what of the job's identity goes with it: claims, never the token.
+import { claimsIn, identityTokenIn } from '../../claude/requests/federation.ts'
+import type { Evidence } from '../../words/finding.ts'
+import type { Clean } from '../../words/clean.ts'
+import { quote, say, type Phrase } from '../../words/phrase.ts'
+import type { SignIn } from '../../probes/conversation.ts'
+import { answered } from '../../reading/answered.ts'
+import type { SignInFailure } from '../../reading/sign-in.ts'
+import { evidenceOf, toldBy } from '../../reading/words.ts'
+
+/** What stopped the sign-in, who said so, and, after a refusal, what the rule is to be compared with. */
+export function signInWords(failure: SignInFailure, signIn: SignIn, clean: Clean): Phrase {
+  const { by, reason, cause } = failure
+  if (by === undefined) return say`${capital(reason)}; the Claude API was not asked.`
+  const told = toldBy(by, clean)
+  if (cause !== 'auth.federation') return say`${told}, when the identity token was to be exchanged.`
+  const { sub, aud } = cleanClaims(signIn, clean)
+  const claims = sub === undefined ? [] : say` The token says sub ${quote(sub)}, aud ${quote(aud ?? '')}.`
+  return [...say`${told}; ${reason}.`, ...claims]
+}
+
+/** The reason, where it stopped, the claims, and what the endpoint answered. */
+export function signInEvidence(failure: SignInFailure, signIn: SignIn, clean: Clean): Evidence {
+  const { stoppedAt, reason, field, by } = failure
+  const answer = by === undefined ? {} : evidenceOf(by, clean)
+  return {
+    ...answer,
+    reason,
+    stoppedAt,
+    ...(field !== undefined && { field }),
+    ...cleanClaims(signIn, clean),
+  }
+}
+
+function cleanClaims({ identities }: SignIn, clean: Clean): Readonly<Record<string, string>> {
+  const [answer] = identities.slice(-1).flatMap(answered)
+  const token = answer && identityTokenIn(answer.json)
+  const claims: Readonly<Record<string, string>> = token === undefined ? {} : { ...claimsIn(token) }
+  return Object.fromEntries(Object.entries(claims).map(([name, value]) => [name, clean(value).quoted]))
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,47 @@
+// Does one real message go through? Billed, so only on request.
+import { isTooShort, judgeMessageAnswer } from '../../claude/requests/live-message.ts'
+import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
+import { readExchange, type Heard } from '../../reading/reading.ts'
+import { judgeSilence } from '../../reading/silence.ts'
+import { evidenceOf, toldBy } from '../../reading/words.ts'
+import { say } from '../../words/phrase.ts'
+import type { Conversation } from '../../probes/conversation.ts'
+import { defineCheck, type CheckContext } from '../check.ts'
+
+export const liveMessage = defineCheck({
+  id: 'live-message',
+  title: 'A real message is answered',
+  about:
+    'Sends one real message with a single token of output, and judges the shape of its answer. It is billed, and run only with live or +live-message.',
+  layer: 'format',
+  needs: ['key-accepted'],
+  run: async (context) => judge(await context.conversation(), context),
+})
+
+function judge({ live }: Conversation, context: CheckContext): Answer {
+  const trial = live.at(-1)
+  if (trial === undefined) return unknown(say`No message was sent.`)
+  const reading = readExchange(trial.message, 'message', trial.scheme, context.endpoint.firstParty)
+  if (reading.kind === 'silent') {
+    const { cause, words } = judgeSilence(reading.failure)
+    return fail(cause, say`The message was not answered: the endpoint ${words}.`)
+  }
+  if (reading.kind === 'accepted' || reading.kind === 'strange') return judgeAnswer(reading, context)
+  const detail = say`${toldBy(reading, context.clean)}.`
+  const passing = /^(?:limit|service)\./.test(reading.cause)
+  const evidence = { ...evidenceOf(reading, context.clean), model: context.clean(trial.model).quoted }
+  if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
+  return passing ? unknown(detail, reading.cause, evidence) : fail(reading.cause, detail, evidence)
+}
+
+function judgeAnswer(heard: Heard, { clean }: CheckContext): Answer {
+  const { answer } = heard
+  const evidence = evidenceOf(heard, clean)
+  const right = answer.status < 300 ? judgeMessageAnswer(answer.json) : undefined
+  if (right === undefined) return unknown(say`${toldBy(heard, clean)}.`, undefined, evidence)
+  if (!right.ok) return fail('format.response', say`The answer is no message: ${right.reason}.`, evidence)
+  const { usage, stopReason } = right
+  const tokens = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`
+  const detail = say`Answered in ${Math.round(answer.endAtMs - answer.sentAtMs)} ms: ${tokens}, ended by ${clean(stopReason ?? 'nothing')}.`
+  return pass(detail, { ...evidence, inputTokens: usage.inputTokens, outputTokens: usage.outputTokens })
+}

@@ -1,0 +1,91 @@
+// Does a streamed message come through event by event, to its end? Billed, so only on request.
+import { causeOfErrorEvent } from '../../claude/errors/errors.ts'
+import { isTooShort } from '../../claude/requests/live-message.ts'
+import type { StreamJudgement } from '../../claude/requests/stream.ts'
+import { fail, pass, unknown, type Answer, type Evidence } from '../../words/finding.ts'
+import { readExchange, type Heard, type Reading } from '../../reading/reading.ts'
+import type * as Live from './live.ts'
+import { judgeSilence } from '../../reading/silence.ts'
+import { evidenceOf, toldBy } from '../../reading/words.ts'
+import type { Clean } from '../../words/clean.ts'
+import { say } from '../../words/phrase.ts'
+import type { Conversation } from '../../probes/conversation.ts'
+import { defineCheck, type CheckContext } from '../check.ts'
+
+type Judge = typeof Live
+
+/** Causes which lie with the provider and pass by themselves. */
+const PASSING = /^(?:limit|service)\./
+
+export const liveStream = defineCheck({
+  id: 'live-stream',
+  title: 'A streamed message comes through',
+  about:
+    'Sends the same message as a stream beside the plain one, and judges content type, order and completeness of its events, and whether it was held back. Tells the time to the first token.',
+  layer: 'format',
+  needs: ['key-accepted'],
+  run: async (context) => judge(await context.conversation(), context, await import('./live.ts')),
+})
+
+function judge({ live }: Conversation, context: CheckContext, judges: Judge): Answer {
+  const trial = live.at(-1)
+  if (trial === undefined) return unknown(say`No message was sent.`)
+  const reading = readExchange(trial.stream, 'stream', trial.scheme, context.endpoint.firstParty)
+  if (reading.kind === 'silent') return silent(reading)
+  const { answer } = reading
+  if (answer.status < 300) return judgeEvents(reading, context, judges)
+  const detail = say`${toldBy(reading, context.clean)}.`
+  const evidence = evidenceOf(reading, context.clean)
+  if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
+  if (reading.kind !== 'told' && reading.kind !== 'refused') return unknown(detail, undefined, evidence)
+  return PASSING.test(reading.cause)
+    ? unknown(detail, reading.cause, evidence)
+    : fail(reading.cause, detail, evidence)
+}
+
+/** A connection that ends in the middle of the events is a cut stream. */
+function silent({ failure }: Extract<Reading, { readonly kind: 'silent' }>): Answer {
+  const { cause, words } = judgeSilence(failure)
+  const cut = cause === 'service.cut' && failure.phase === 'answer'
+  return fail(cut ? 'format.stream' : cause, say`The stream broke: the endpoint ${words}.`, {
+    reason: cut ? 'cut' : cause,
+  })
+}
+
+function judgeEvents(
+  heard: Heard,
+  { clean }: CheckContext,
+  { judgeLiveStream, firstTokenMs }: Judge,
+): Answer {
+  const judged = judgeLiveStream(heard.answer)
+  const evidence = evidenceOf(heard, clean)
+  if (!judged.ok) return broken(judged, evidence, clean)
+  const firstMs = firstTokenMs(heard.answer)
+  const first = firstMs === undefined ? 'no token' : `first token after ${Math.round(firstMs)} ms`
+  const tokens = `${judged.usage.inputTokens} tokens in, ${judged.usage.outputTokens} out`
+  const pieces = heard.answer.arrivals.length
+  const whole =
+    pieces === 1
+      ? ' All came in one piece, as from a box that holds streams back, or because one token is so short.'
+      : ''
+  return pass(say`${judged.events} events, ${first}: ${tokens}.${whole}`, {
+    ...evidence,
+    events: judged.events,
+    pieces,
+    ...(firstMs !== undefined && { firstTokenMs: Math.round(firstMs) }),
+  })
+}
+
+/** The service's own trouble, told in the middle of a stream, is no fault of the stream. */
+function broken(
+  { reason, error }: Extract<StreamJudgement, { readonly ok: false }>,
+  evidence: Evidence,
+  clean: Clean,
+): Answer {
+  const said = error?.message === undefined ? say`` : say`: ${clean(error.message)}`
+  const detail = say`The stream is not right: ${reason}${said}.`
+  const cause = error === undefined ? undefined : causeOfErrorEvent(error, 'bearer')
+  return cause !== undefined && PASSING.test(cause)
+    ? unknown(detail, cause, { ...evidence, reason })
+    : fail('format.stream', detail, { ...evidence, reason })
+}

@@ -1,0 +1,48 @@
+// Does anything answer over HTTP?
+import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
+import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
+import { answered, firstByteMs } from '../../reading/answered.ts'
+import { judgeSilence } from '../../reading/silence.ts'
+import type { Clean } from '../../words/clean.ts'
+import { say } from '../../words/phrase.ts'
+import { exchangesOf } from '../../probes/conversation.ts'
+import type { ConnectionObservation, Exchange } from '../../probes/observation.ts'
+import { defineCheck, type CheckContext } from '../check.ts'
+
+export const httpReach = defineCheck({
+  id: 'http-reach',
+  title: 'The endpoint answers over HTTP',
+  about: 'Waits for the head of any answer to the requests that were sent, whatever its status.',
+  layer: 'http',
+  needs: ['tcp', 'proxy-tunnel', 'tls-trust'],
+  run: async (context) => {
+    const { conversation, connection, clean } = context
+    const answer = judge(exchangesOf(await conversation()), await connection(), clean)
+    return answer.status === 'fail' ? ((await otherProtocol(context)) ?? answer) : answer
+  },
+})
+
+/** Silence on a plain http port is explained by a server that waits for TLS. */
+async function otherProtocol({ endpoint, lookAgain }: CheckContext): Promise<Answer | undefined> {
+  if (endpoint.base?.protocol !== 'http:' || !(await lookAgain('speaks-tls'))) return undefined
+  const corrected = shownBase(endpoint.base).replace(/^http:/, 'https:')
+  return fail('endpoint.wrong-protocol', say`The port speaks TLS, and the base URL says http.`, { corrected })
+}
+
+function judge(exchanges: readonly Exchange[], connection: ConnectionObservation, clean: Clean): Answer {
+  const [first] = exchanges.flatMap(answered).toSorted((one, other) => one.headAtMs - other.headAtMs)
+  if (first !== undefined)
+    return pass(say`HTTP ${first.status} after ${Math.round(firstByteMs(first, connection))} ms.`, {
+      status: first.status,
+    })
+  const [failure] = exchanges.flatMap(({ outcome }) => (outcome.kind === 'failure' ? [outcome.failure] : []))
+  if (failure === undefined) return unknown(say`Nothing was sent.`)
+  const tries = Math.max(...exchanges.map(({ attempts }) => attempts.length))
+  const { cause, words } = judgeSilence(failure)
+  const times = tries === 1 ? 'once' : `${tries} times`
+  return fail(cause, say`The endpoint ${words} (${clean(failure.code)}), tried ${times}.`, {
+    code: clean(failure.code).quoted,
+    phase: failure.phase,
+    tries,
+  })
+}

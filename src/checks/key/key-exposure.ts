@@ -1,0 +1,60 @@
+// Does the credential's own value stand in the checkout?
+import { fail, note, pass, unknown, type Answer } from '../../words/finding.ts'
+import { say, type Phrase } from '../../words/phrase.ts'
+import type { Exposure } from '../../probes/checkout/exposure.ts'
+import type { Clean } from '../../words/clean.ts'
+import { defineCheck } from '../check.ts'
+
+/** Files named in the sentence; the evidence names up to fifty. */
+const NAMED = 3
+const LISTED = 50
+
+export const keyExposure = defineCheck({
+  id: 'key-exposure',
+  title: 'The credential stands in no file of the checkout',
+  about:
+    'Looks for the exact value, no guesses: in the files git tracks, then in the others. Binary and huge files included, beside the network, for a few seconds at most.',
+  layer: 'key',
+  needs: ['key-shape'],
+  appliesTo: ({ target: { settings } }) => settings.scanWorkspace && settings.federation === undefined,
+  run: async ({ exposure, clean }) => judge(await exposure(), clean),
+})
+
+function judge(exposure: Exposure | undefined, clean: Clean): Answer {
+  if (exposure === undefined) return pass(say`There is no checkout here to look at.`)
+  const { tracked, untracked, looked, files, complete, isCheckout } = exposure
+  const evidence = {
+    looked,
+    files,
+    complete,
+    tracked: listed(tracked, clean),
+    untracked: listed(untracked, clean),
+  }
+  const where = isCheckout ? 'tracked by git' : 'of the workspace, which is no git checkout'
+  if (tracked.length > 0)
+    return fail('key.exposed', say`The credential stands in ${named(tracked, clean)}, ${where}.`, {
+      ...evidence,
+      file: clean(tracked[0] ?? '').quoted,
+    })
+  if (untracked.length > 0)
+    return note(
+      say`The credential stands in ${named(untracked, clean)}, not tracked by git: keep it so.`,
+      evidence,
+    )
+  if (!complete)
+    return unknown(
+      say`Not in the first ${looked} of ${files} files; the time for more ran out.`,
+      undefined,
+      evidence,
+    )
+  return pass(say`Not in any file (${looked} looked at).`, evidence)
+}
+
+function named(paths: readonly string[], clean: Clean): Phrase {
+  const shown = paths.slice(0, NAMED).flatMap((path, at) => (at === 0 ? [clean(path)] : [', ', clean(path)]))
+  return paths.length > NAMED ? [...shown, ` and ${paths.length - NAMED} more files`] : shown
+}
+
+function listed(paths: readonly string[], clean: Clean): readonly string[] {
+  return paths.slice(0, LISTED).map((path) => clean(path).quoted)
+}

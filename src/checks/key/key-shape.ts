@@ -1,0 +1,104 @@
+// Is the credential there, and does it look like one? No network.
+import type { KeyShape } from '../../claude/key/key-shape.ts'
+import { fail, note, pass, unknown, warn, type Answer } from '../../words/finding.ts'
+import { lostKeyClues } from './lost-key.ts'
+import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
+import { neededName, type Target } from '../../plan/target.ts'
+import { isFork, whyWithheld } from '../../inputs/circumstances.ts'
+import type { Federation } from '../../words/settings.ts'
+import { defineCheck, type CheckContext } from '../check.ts'
+
+const WITHHELD = {
+  fork: 'GitHub gives no secrets to a pull request from a fork.',
+  dependabot: 'Runs of Dependabot get the Dependabot secrets, and none holds this credential.',
+} as const
+
+const NO_IDENTITY = 'GitHub gives no identity token to a pull request from a fork.'
+
+export const keyShape = defineCheck({
+  id: 'key-shape',
+  title: 'The credential is there and well-formed',
+  about:
+    'Looks at the text of the credential before anything is sent: empty, quoted, prefixed, wrapped, with white space or another vendor’s. Names the position and the code point, never the value.',
+  layer: 'key',
+  needs: [],
+  run: (context) => Promise.resolve(judge(context)),
+})
+
+function judge(context: CheckContext): Answer {
+  const { target, endpoint } = context
+  const { credential, settings } = target
+  const unset = settings.listed?.unset ?? []
+  if ((credential === undefined && settings.federation === undefined) || unset.length > 0)
+    return missing(context)
+  const [duplicate] = settings.duplicateHeaders
+  if (duplicate !== undefined) {
+    const detail = say`The custom headers carry ${duplicate} too, so that two credentials would be sent; nothing was sent.`
+    return fail('auth.duplicate', detail, { header: duplicate })
+  }
+  return settings.federation === undefined
+    ? judgeText(context, endpoint.keyShape ?? {})
+    : keyless(settings.federation, context)
+}
+
+/** A credential beside it is no fault of this run, and yet the SDKs would take it first. */
+function keyless({ ruleId }: Federation, { target, clean }: CheckContext): Answer {
+  const unused = target.settings.ignoredCredential?.origin
+  const detail = say`No key is needed: the job signs in by the federation rule ${clean(ruleId)}.`
+  if (unused === undefined) return pass(detail)
+  const place = unused.variable ?? `the input ${unused.setting}`
+  return note(
+    [...detail, ` ${place} is set too and was not used; an SDK would take it before any federation.`],
+    { ignored: place },
+  )
+}
+
+function judgeText(context: CheckContext, { fault, oddity, family }: KeyShape): Answer {
+  const { settings } = context.target
+  const evidence = { family: family?.name ?? 'unknown', from: placeOf(context) }
+  if (fault !== undefined) return fail(fault.cause, fault.detail, evidence)
+  if (oddity !== undefined) return note(oddity.detail, { ...evidence, oddity: oddity.cause })
+  if (settings.ignoredCredential !== undefined) return conflict(context, evidence)
+  return pass(say`It looks like ${family?.name ?? 'a key of a gateway'}, from ${placeOf(context)}.`, evidence)
+}
+
+function missing({ target, env, inputNames, clean }: CheckContext): Answer {
+  const withheld = whyWithheld(env)
+  if (withheld !== undefined)
+    return unknown(say`The credential is empty: ${withheldWords(withheld, target)}`, 'key.withheld', {
+      withheld,
+    })
+  const clues = lostKeyClues({ env, inputNames, inFork: isFork(env) }, clean)
+  const event = env['GITHUB_EVENT_NAME']
+  const detail = emptyWords(target)
+  const evidence = { ...(event !== undefined && { event: clean(event).quoted }), clues: clues.map(plain) }
+  return fail(
+    'key.missing',
+    clues.length === 0 ? detail : [...detail, ' ', ...joinPhrases(clues, ' ')],
+    evidence,
+  )
+}
+
+function emptyWords(target: Target): Phrase {
+  const name = neededName(target)
+  return name === undefined
+    ? say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
+    : say`The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`
+}
+
+function withheldWords(withheld: keyof typeof WITHHELD, { settings }: Target): string {
+  return settings.auth === 'federation' ? NO_IDENTITY : WITHHELD[withheld]
+}
+
+function conflict({ target, endpoint }: CheckContext, evidence: Record<string, string>): Answer {
+  const other = target.settings.ignoredCredential
+  const lost = other?.origin.variable ?? `the input ${other?.kind ?? ''}`
+  const detail = say`Two credentials are set: ${endpoint.keyShape?.family?.name ?? 'the key'} from ${evidence['from'] ?? ''} was used, ${lost} was not.`
+  return warn('key.conflict', detail, { ...evidence, ignored: lost })
+}
+
+/** Where the credential came from, in words. */
+function placeOf({ target }: CheckContext): string {
+  const origin = target.credential?.origin
+  return origin?.variable ?? `the input ${origin?.setting ?? 'api-key'}`
+}

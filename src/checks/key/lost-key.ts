@@ -1,0 +1,47 @@
+// Where a missing credential probably got lost, read from the circumstances of the run. Names are told, values never.
+import { say, type Phrase } from '../../words/phrase.ts'
+import type { Clean } from '../../words/clean.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Circumstances {
+  readonly env: Environment
+  /** Names of the inputs that were given, as the host knows them. */
+  readonly inputNames: readonly string[]
+  /** The repository of the run is itself a fork. */
+  readonly inFork: boolean
+}
+
+/** Variables that are read; any other of such a name is a misspelling. */
+const READ = ['ANTHROPIC_API_KEY', 'CLAUDE_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN']
+const LIKE_A_KEY = /^(?:INPUT_)?(?:.*_)?(?:ANTHROPIC|CLAUDE)(?:.*)(?:KEY|TOKEN)$/i
+const LIKE_THE_INPUT = /^(?:anthropic|claude)?[-_]?(?:api)?[-_]?(?:key|token)$/i
+
+/** Clues, the most telling first; empty when the circumstances tell nothing. */
+export function lostKeyClues({ env, inputNames, inFork }: Circumstances, clean: Clean): readonly Phrase[] {
+  const misspelt = inputNames.find(
+    (name) => LIKE_THE_INPUT.test(name) && !['api-key', 'auth-token'].includes(name),
+  )
+  const empty = READ.find((name) => env[name] !== undefined && env[name].trim() === '')
+  const other = Object.keys(env).find((name) => isUnread(name) && (env[name] ?? '').trim() !== '')
+  return [
+    ...(misspelt === undefined
+      ? []
+      : [
+          say`The input ${clean(misspelt, 60)} was given, and this action has none of that name: it is api-key.`,
+        ]),
+    ...(other === undefined
+      ? []
+      : [say`The variable ${clean(other, 60)} is set, but nothing reads a variable of that name.`]),
+    ...(empty === undefined
+      ? []
+      : [
+          say`The variable ${empty} is set, but empty: the secret it is filled from does not exist here, or has another name.`,
+        ]),
+    ...(inFork ? [say`This repository is a fork: the secrets of the original are not copied to it.`] : []),
+  ]
+}
+
+function isUnread(name: string): boolean {
+  return LIKE_A_KEY.test(name) && !READ.includes(name) && !name.startsWith('INPUT_')
+}

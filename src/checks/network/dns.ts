@@ -1,0 +1,84 @@
+// Does the host's name lead to an address?
+import { isPrivateAddress } from '../../net/addresses.ts'
+import { fail, pass, type Answer } from '../../words/finding.ts'
+import { judgeResolvers } from './resolvers.ts'
+import { quote, say } from '../../words/phrase.ts'
+import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../../probes/failure.ts'
+import type { ConnectionObservation } from '../../probes/observation.ts'
+import { defineCheck, type CheckContext } from '../check.ts'
+
+export const dns = defineCheck({
+  id: 'dns',
+  title: 'The host’s name resolves',
+  about:
+    'Asks the operating system for the host’s addresses, hosts file included, as every client on this machine does. When that fails, the configured name servers are asked one by one, to say which of them is at fault.',
+  layer: 'network',
+  needs: ['key-shape', 'endpoint-shape', 'proxy-route'],
+  appliesTo: ({ endpoint }) => endpoint.proxy.kind !== 'proxy',
+  run: async (context) => {
+    const observation = await context.connection()
+    const { failure } = observation
+    return failure?.phase === 'dns'
+      ? (refused(observation, failure.code) ?? (await failed(observation, failure.code, context)))
+      : judge(observation, context.endpoint.firstParty)
+  },
+})
+
+function judge(observation: ConnectionObservation, isPublic: boolean): Answer {
+  const { addresses, redirectedTo, host } = observation
+  const shown = addresses.slice(0, 4).join(', ')
+  const more = addresses.length > 4 ? ` and ${addresses.length - 4} more` : ''
+  const evidence = {
+    addresses: [...addresses],
+    ...(redirectedTo !== undefined && { 'connect-to': redirectedTo }),
+  }
+  if (redirectedTo !== undefined)
+    return pass(
+      say`${quote(host)} is reached at ${quote(redirectedTo)}, as connect-to says: ${shown}${more}.`,
+      evidence,
+    )
+  if (isPublic && addresses.every(isPrivateAddress))
+    return pass(say`${quote(host)} is ${shown}${more}, which is no public address.`, {
+      ...evidence,
+      private: true,
+    })
+  return pass(say`${quote(host)} is ${shown}${more}.`, evidence)
+}
+
+/** What we would not connect to, or had no time for; undefined when the look-up itself failed. */
+function refused({ host, phases, addresses }: ConnectionObservation, code: string): Answer | undefined {
+  const evidence = { code, host, addresses: [...addresses] }
+  if (code === LINK_LOCAL)
+    return fail(
+      'endpoint.malformed',
+      say`${quote(host)} leads to a link-local address, where clouds keep their metadata; nothing was sent.`,
+      evidence,
+    )
+  if (code === NOT_LOOPBACK)
+    return fail(
+      'endpoint.insecure',
+      say`Plain http to ${quote(host)} would leave this machine; nothing was sent.`,
+      evidence,
+    )
+  if (code !== CANCELLED) return undefined
+  const after = `after ${Math.round(phases.dnsMs ?? 0)} ms`
+  return fail(
+    'run.deadline',
+    say`The end of the run cut off the look-up of ${quote(host)} ${after}.`,
+    evidence,
+  )
+}
+
+async function failed(
+  { host, phases }: ConnectionObservation,
+  code: string,
+  { askResolvers }: CheckContext,
+): Promise<Answer> {
+  const { cause, words, lines, known } = judgeResolvers(code, await askResolvers())
+  const why = code === TIMEOUT ? `no answer after ${Math.round(phases.dnsMs ?? 0)} ms` : code
+  const more = words === '' ? '' : `; ${words}`
+  const evidence = { code, host, addresses: [], resolvers: [...lines], ...(known && { known }) }
+  return cause === 'dns.not-found'
+    ? fail(cause, say`No address is known for ${quote(host)} (${why})${more}.`, evidence)
+    : fail(cause, say`The look-up of ${quote(host)} failed: ${why}${more}.`, evidence)
+}

@@ -1,0 +1,50 @@
+// Whether the other way to an endpoint leads to the API.
+import type { Clean } from '../../words/clean.ts'
+import { say, type Phrase } from '../../words/phrase.ts'
+import type { NetworkFailure } from '../../probes/observation.ts'
+import type { OtherWay } from '../../probes/other-way.ts'
+import { readExchange, type Reading } from '../../reading/reading.ts'
+import { toldBy } from '../../reading/words.ts'
+
+export interface OtherWayJudgement {
+  readonly via: OtherWay['via']
+  readonly works: boolean
+  /** What was met there, as a sentence without its full stop. */
+  readonly words: Phrase
+}
+
+/** A page, a refusal to connect, a server error, a missing path and a refused region are no proof of a way. */
+export function judgeOtherWay(
+  { via, connection, outcome }: OtherWay,
+  firstParty: boolean,
+  clean: Clean,
+): OtherWayJudgement {
+  const exchange = { name: 'models (no credential)', attempts: [], outcome }
+  const reading = readExchange(exchange, 'list', 'bearer', firstParty)
+  if (reading.kind === 'silent')
+    return { via, works: false, words: lost(connection.failure ?? reading.failure, clean) }
+  return { via, works: isOfTheApi(reading), words: toldBy(reading, clean) }
+}
+
+/** What the API says to somebody without a credential: it wants one, or has too much to do. */
+const TO_STRANGERS: readonly number[] = [400, 401, 402, 429]
+
+function isOfTheApi(reading: Exclude<Reading, { readonly kind: 'silent' }>): boolean {
+  const { kind, identity, answer, html } = reading
+  if (kind === 'accepted') return true
+  if (html || !TO_STRANGERS.includes(answer.status)) return false
+  return identity.who !== 'other' || answer.status === 401
+}
+
+const PLACES: Readonly<Record<NetworkFailure['phase'], string>> = {
+  dns: 'its name could not be looked up',
+  tcp: 'no connection stood',
+  proxy: 'the proxy opened no tunnel',
+  tls: 'the TLS handshake failed',
+  request: 'no answer came',
+  answer: 'the answer was cut off',
+}
+
+function lost({ phase, code }: NetworkFailure, clean: Clean): Phrase {
+  return say`${PLACES[phase]} (${clean(code)})`
+}

@@ -1,0 +1,129 @@
+// Is the way to the endpoint, through a proxy or past it, the right one?
+import { causeOf, fail, note, pass, type Answer, type Evidence, type Finding } from '../../words/finding.ts'
+import { judgeOtherWay, type OtherWayJudgement } from './other-way.ts'
+import type { Clean } from '../../words/clean.ts'
+import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
+import type { Endpoint } from '../../plan/target.ts'
+import { differingClients, NODE_REMARK } from '../../plan/other-clients/other-clients.ts'
+import type { ProxyDecision } from '../../plan/proxy-decision.ts'
+import { faultWords } from '../../plan/proxy-fault.ts'
+import type { CheckId } from '../../words/check-ids.ts'
+import type { ProxySettings } from '../../words/settings.ts'
+import { defineCheck, type CheckContext } from '../check.ts'
+
+export const proxyRoute = defineCheck({
+  id: 'proxy-route',
+  title: 'The route is the right one',
+  about:
+    'Decides by the rules of curl whether a proxy is used, and tells which setting decided. After a failure the other way is tried too, without any credential, up to the API’s own answer (compare-direct).',
+  layer: 'network',
+  needs: ['endpoint-shape'],
+  run: ({ endpoint, clean, target }) => Promise.resolve(judge(endpoint, target.settings.proxy, clean)),
+  review: async (findings, context) => {
+    const failed = findings.find(isOfTheWay)
+    if (!wantsComparison(failed, context)) return undefined
+    const other = await context.otherWay()
+    return (
+      other && compared(judgeOtherWay(other, context.endpoint.firstParty, context.clean), failed, context)
+    )
+  },
+})
+
+/** Checks whose failure may lie in the way, and not in the endpoint. */
+const ON_THE_WAY: readonly CheckId[] = [
+  'dns',
+  'tcp',
+  'proxy-tunnel',
+  'tls-trust',
+  'http-reach',
+  'api-identity',
+]
+
+/** A region is refused by the address one comes from: another way comes from another. */
+function isOfTheWay(finding: Finding): boolean {
+  if (finding.status !== 'fail') return false
+  return ON_THE_WAY.includes(finding.check) || causeOf(finding) === 'auth.region'
+}
+
+function wantsComparison(failed: Finding | undefined, { target }: CheckContext): boolean {
+  const { compareDirect } = target.settings
+  return compareDirect === 'true' || (compareDirect === 'auto' && failed !== undefined)
+}
+
+const PLACES: Readonly<Partial<Record<CheckId, string>>> = {
+  dns: 'at the look-up of the name',
+  tcp: 'at TCP',
+  'proxy-tunnel': 'at the proxy',
+  'tls-trust': 'at TLS',
+  'http-reach': 'at HTTP',
+}
+
+function compared(
+  other: OtherWayJudgement,
+  failed: Finding | undefined,
+  { endpoint, clean, target }: CheckContext,
+): Answer {
+  const own = judge(endpoint, target.settings.proxy, clean)
+  const there = other.via === 'direct' ? 'Directly' : 'Through the proxy'
+  const evidence = { ...own.evidence, otherWay: other.via, otherWayWorks: other.works }
+  const told = say`${own.detail} ${there}: ${other.words}.`
+  if (failed === undefined || !other.works) return pass(told, evidence)
+  const where = PLACES[failed.check] ?? 'at the answer'
+  const contrast = say`This way fails ${where}. ${told}`
+  if (other.via === 'proxy') return fail('proxy.required', contrast, evidence)
+  return failed.check === 'proxy-tunnel' ? note(told, evidence) : fail('proxy.at-fault', contrast, evidence)
+}
+
+function judge({ proxy, base }: Endpoint, settings: ProxySettings, clean: Clean): Answer {
+  if (proxy.kind === 'malformed') return unusable(proxy, clean)
+  const others = base === undefined ? [] : differingClients(base, settings).map(({ words }) => words)
+  const decided = decisionWords(proxy, clean)
+  // Nobody else reads our input: that they decide differently then is no news.
+  const told = settings.input === undefined ? [decided, ...others.map((words) => say`${words}.`)] : [decided]
+  const remarks = proxy.kind === 'proxy' ? [...others, NODE_REMARK] : others
+  const evidence = remarks.length === 0 ? {} : { others: remarks.map(plain) }
+  return pass(joinPhrases(told, ' '), { ...evidenceOf(proxy, clean), ...evidence })
+}
+
+function unusable(
+  { from, fault }: Extract<ProxyDecision, { readonly kind: 'malformed' }>,
+  clean: Clean,
+): Answer {
+  return fail(
+    'proxy.malformed',
+    say`${from === 'proxy' ? 'The input proxy' : from} cannot be used as a proxy: ${faultWords(fault)}.`,
+    {
+      setting: from,
+      fault: fault.kind,
+      ...(fault.corrected !== undefined && { corrected: clean(fault.corrected).quoted }),
+    },
+  )
+}
+
+type Usable = Exclude<ProxyDecision, { readonly kind: 'malformed' }>
+
+function decisionWords(proxy: Usable, clean: Clean): Phrase {
+  if (proxy.kind === 'proxy')
+    return say`Through the proxy ${clean(proxy.shown)}, as ${settingOf(proxy.from)} says.`
+  if (proxy.kind === 'direct')
+    return proxy.because === 'told-none'
+      ? say`Direct, as the input proxy says.`
+      : say`Direct: no proxy is set for this URL.`
+  if ('input' in proxy.by) return say`Direct, as the input proxy says: ${bypassed(proxy, clean)} is not used.`
+  return say`Direct: ${clean(proxy.by.entry)} in ${proxy.by.variable} exempts this host from ${bypassed(proxy, clean)}.`
+}
+
+function bypassed({ proxy }: Extract<Usable, { readonly kind: 'bypassed' }>, clean: Clean): Phrase {
+  return proxy === undefined ? say`the proxy` : say`${clean(proxy.shown)} (${settingOf(proxy.from)})`
+}
+
+function settingOf(from: string): string {
+  return from === 'proxy' ? 'the input proxy' : from
+}
+
+function evidenceOf(proxy: Usable, clean: Clean): Evidence {
+  if (proxy.kind === 'direct') return {}
+  if (proxy.kind === 'proxy') return { proxy: clean(proxy.shown).quoted, setting: proxy.from }
+  const entry = 'entry' in proxy.by ? { entry: clean(proxy.by.entry).quoted, setting: proxy.by.variable } : {}
+  return { ...entry, ...(proxy.proxy !== undefined && { bypassed: clean(proxy.proxy.shown).quoted }) }
+}

@@ -1,0 +1,64 @@
+// What it means that no connection came about through the proxy.
+import type { CauseId } from '../../words/causes.ts'
+import type { Clean } from '../../words/clean.ts'
+import { say, type Phrase } from '../../words/phrase.ts'
+import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../../probes/failure.ts'
+import type { ConnectionObservation, NetworkFailure, TunnelAnswer } from '../../probes/observation.ts'
+import { titleOf } from '../../reading/words.ts'
+
+export interface TunnelJudgement {
+  readonly cause: CauseId
+  /** Completes "The proxy …". */
+  readonly words: Phrase
+}
+
+/** Judges a failure on the way to and through the proxy; undefined when the tunnel stood, or a proxy had no part in it. */
+export function judgeTunnel(
+  { tunnel, failure }: ConnectionObservation,
+  clean: Clean,
+): TunnelJudgement | undefined {
+  if (tunnel === undefined || failure === undefined || !OF_THE_PROXY.has(failure.phase)) return undefined
+  if (failure.code === CANCELLED)
+    return { cause: 'run.deadline', words: say`had not answered when the run was ended` }
+  if (failure.code === NOT_LOOPBACK) return { cause: 'endpoint.insecure', words: LEAVES }
+  if (failure.code.startsWith(TUNNEL_REFUSED) && tunnel.answer !== undefined)
+    return refused(tunnel.answer, tunnel.asked, clean)
+  return { cause: 'proxy.unreachable', words: unreachable(failure, clean) }
+}
+
+const LEAVES: Phrase = ['is another machine: plain http would leave this one, so nothing was sent']
+
+const OF_THE_PROXY: ReadonlySet<NetworkFailure['phase']> = new Set(['dns', 'tcp', 'proxy'])
+
+function refused(answer: TunnelAnswer, asked: string, clean: Clean): TunnelJudgement {
+  const said = proxyWords(answer, clean)
+  if (answer.status === 407)
+    return { cause: 'proxy.auth', words: say`wants a user name and password of its own (${said})` }
+  return { cause: 'proxy.denied', words: say`refused a tunnel to ${clean(asked)} (${said})` }
+}
+
+/** The status and all that stands beside it: reason, Squid's own error name, the title of its page. */
+export function proxyWords({ status, reason, headers, bodyStart }: TunnelAnswer, clean: Clean): Phrase {
+  const told = [reason, headers['x-squid-error'], titleOf(bodyStart)].filter((text) => text !== undefined)
+  const cleaned = told.map((text) => clean(text, 120)).filter(({ quoted }) => quoted !== '')
+  return cleaned.reduce<Phrase>((all, text) => say`${all}, ${text}`, say`${status}`)
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'has a name that leads to no address',
+  ENODATA: 'has a name that leads to no address',
+  EAI_AGAIN: 'has a name that could not be looked up',
+  ECONNREFUSED: 'refused the connection',
+  [LINK_LOCAL]: 'has a link-local address, where clouds keep their metadata; nothing was sent',
+}
+
+function unreachable({ phase, code }: NetworkFailure, clean: Clean): Phrase {
+  const known = WORDS[code]
+  if (known !== undefined) return code === LINK_LOCAL ? say`${known}` : say`${known} (${code})`
+  if (code === TIMEOUT)
+    return say`${phase === 'proxy' ? 'was connected and did not answer' : 'did not answer'}`
+  if (code.startsWith('HPE_')) return say`answered with something that is not HTTP (${clean(code)})`
+  return phase === 'proxy'
+    ? say`was connected and then lost (${clean(code)})`
+    : say`cannot be reached (${clean(code)})`
+}

@@ -1,0 +1,109 @@
+// What a handshake with a peer comes to that could not be verified: which certificate is at fault, who made it, who would know it.
+import type { CauseId } from '../../words/causes.ts'
+import { fail, type Answer, type Evidence } from '../../words/finding.ts'
+import type { Clean } from '../../words/clean.ts'
+import { joinPhrases, say, type Phrase } from '../../words/phrase.ts'
+import type { Certificate } from '../../probes/observation.ts'
+import { UNTRUSTED_CODES } from '../../probes/trust.ts'
+import { described, outOfDate, shownHandshake } from './certificate-words.ts'
+import { inspectionProduct } from '../../reading/inspection-products.ts'
+import { judgeInterception } from '../../reading/interception.ts'
+import type { Looked, Shaken } from '../../reading/looked.ts'
+import { tlsCause } from '../../reading/tls-codes.ts'
+import { fileRemarks, KNOWN_TO } from './trust-words.ts'
+
+interface Told {
+  readonly code: string
+  readonly nowMs: number
+  readonly clean: Clean
+}
+
+interface Fault {
+  /** The certificate at fault, counted from the leaf. */
+  readonly at: number
+  /** Completes "The certificate of X, issued by Y, valid from to, …". */
+  readonly words: Phrase
+  readonly evidence?: Evidence
+}
+
+/** Nothing was sent to this peer. */
+export function judgeRefused(shaken: Shaken, looked: Looked, clean: Clean): Answer {
+  const { tls, failure, host } = shaken
+  const code = failure?.code ?? 'UNKNOWN'
+  const cause = causeOf(shaken, looked, code)
+  const { at, words, evidence } = faultOf(cause, tls.chain, { code, nowMs: looked.nowMs, clean })
+  const product = looked.firstParty ? inspectionProduct(tls.chain) : undefined
+  const detail = say`${described(tls.chain, at, clean)}, ${words} (${clean(code)}).`
+  return fail(cause, joinPhrases([detail, ...remarks(product, looked, code)], ' '), {
+    ...shownHandshake(tls, at, clean),
+    ...{ code: clean(code).quoted, host: clean(host).quoted },
+    ...{ store: looked.store ?? null, ...evidence, ...(product !== undefined && { product }) },
+  })
+}
+
+/** Certificates of the user's own file that cannot be read may be the very ones which are missing. */
+function causeOf(shaken: Shaken, looked: Looked, code: string): CauseId {
+  const unread = looked.file?.origin.from === 'input' && (looked.contents?.unreadable.length ?? 0) > 0
+  if (unread && UNTRUSTED_CODES.has(code)) return 'tls.ca-file'
+  if (judgeInterception(shaken, looked) !== undefined) return 'tls.intercepted'
+  return tlsCause(code) ?? 'tls.untrusted'
+}
+
+function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fault {
+  const { clean } = told
+  const above = clean(chain.at(-1)?.issuer ?? '')
+  switch (cause) {
+    case 'tls.expired':
+      return { at: outOfDate(chain, told), words: ['has ended'] }
+    case 'tls.not-yet-valid':
+      return { at: outOfDate(chain, told), words: ['has not begun'] }
+    case 'tls.hostname':
+      return {
+        at: 0,
+        words: ['does not carry the name of this host'],
+        evidence: { accepted: namesIn(chain[0]) },
+      }
+    case 'tls.self-signed':
+      return { at: 0, words: ['vouches for itself alone'] }
+    case 'tls.incomplete-chain':
+      return cutShort(chain, told)
+    case 'tls.intercepted':
+      return {
+        at: 0,
+        words: say`is not the API’s own: its chain ends in ${above}`,
+        evidence: { issuer: above.quoted },
+      }
+    default:
+      return {
+        at: 0,
+        words: say`was not accepted: its chain ends in ${above}`,
+        evidence: { issuer: above.quoted },
+      }
+  }
+}
+
+/** Where the missing certificate could be fetched is shown as a bare host name: a stranger chose it. */
+function cutShort(chain: readonly Certificate[], { clean }: Told): Fault {
+  const above = clean(chain.at(-1)?.issuer ?? '')
+  return {
+    at: 0,
+    words: say`came without the certificate of ${above}, which signed it and which nothing here holds`,
+    evidence: {
+      ...{ issuer: above.quoted, missing: above.quoted },
+      issuerHosts: (chain.at(-1)?.issuerHosts ?? []).map((host) => clean(host, 120).quoted),
+    },
+  }
+}
+
+function namesIn(leaf: Certificate | undefined): readonly string[] {
+  return (leaf?.altNames ?? '').split(', ').flatMap((name) => /^DNS:([\w.*-]+)$/.exec(name)?.[1] ?? [])
+}
+
+function remarks(product: string | undefined, looked: Looked, code: string): readonly Phrase[] {
+  const { store, file, contents } = looked
+  return [
+    ...(product === undefined ? [] : [say`It was made by ${product}.`]),
+    ...(store !== undefined && UNTRUSTED_CODES.has(code) ? [[KNOWN_TO[store]]] : []),
+    ...fileRemarks(file, contents, false),
+  ]
+}

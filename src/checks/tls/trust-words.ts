@@ -1,0 +1,63 @@
+// What is said about the places trust comes from: stores, the file of extra roots, our own certificate.
+import { say, type Phrase } from '../../words/phrase.ts'
+import type { FileContents } from '../../probes/second-look/file-certificates.ts'
+import type { StoreName } from '../../probes/second-look/stores.ts'
+import type { CaFile } from '../../words/settings.ts'
+import { day } from './certificate-words.ts'
+
+/** Completes "vouched for by X, …". */
+export const IN_STORE = {
+  bundled: 'a public root',
+  NODE_EXTRA_CA_CERTS: 'trusted through NODE_EXTRA_CA_CERTS',
+  SSL_CERT_FILE: 'trusted through SSL_CERT_FILE',
+  'ca-certificates': 'trusted through ca-certificates',
+  system: 'trusted by the system’s store',
+} as const satisfies Record<StoreName, string>
+
+/** Who holds the issuer of a chain that was not accepted all the same. */
+export const KNOWN_TO = {
+  bundled: 'The public roots inside Node hold this issuer.',
+  NODE_EXTRA_CA_CERTS: 'The file of NODE_EXTRA_CA_CERTS holds this issuer.',
+  SSL_CERT_FILE: 'The file of SSL_CERT_FILE holds this issuer.',
+  'ca-certificates': 'The file of ca-certificates holds this issuer.',
+  system: 'The system’s store holds this issuer: curl and Git, which read it, know it.',
+} as const satisfies Record<StoreName, string>
+
+/** Programs differ: only some of them read the system's store. */
+export const SYSTEM_ONLY =
+  'Only the system’s store vouches for it, which Node and Python’s certifi do not read by themselves: NODE_USE_SYSTEM_CA=1 makes Node do so.'
+
+/** What is odd about the file of extra roots; `vouches` says that it is needed and does its work. */
+export function fileRemarks(
+  file: CaFile | undefined,
+  contents: FileContents | undefined,
+  vouches: boolean,
+): readonly Phrase[] {
+  if (file === undefined) return []
+  const name = file.origin.variable ?? 'ca-certificates'
+  if (file.fault !== undefined) return [say`The file that ${name} names was not used: ${file.fault}.`]
+  const faults = [file.remark, unreadable(contents), vouches ? undefined : useless(contents)]
+  return faults.flatMap((fault) => (fault === undefined ? [] : [say`About the file of ${name}: ${fault}.`]))
+}
+
+function unreadable(contents: FileContents | undefined): string | undefined {
+  const first = contents?.unreadable[0]
+  if (contents === undefined || first === undefined) return undefined
+  return `certificate ${first} of ${contents.count} cannot be read, and those after it are passed over`
+}
+
+function useless(contents: FileContents | undefined): string | undefined {
+  if (contents === undefined) return undefined
+  const { count, roots, ended } = contents
+  if (roots === 0) return 'it holds no authority, only certificates of servers, which vouch for nothing'
+  return ended === count ? 'all that it holds is past its end' : undefined
+}
+
+/** A client's certificate that is past its end is refused wherever it is asked for. */
+export function clientRemark(endMs: number | undefined, nowMs: number): readonly Phrase[] {
+  return endMs === undefined || endMs >= nowMs
+    ? []
+    : [
+        say`The certificate of client-certificate ended on ${day(endMs)}: a server that asks for it refuses it.`,
+      ]
+}

@@ -1,0 +1,107 @@
+// What can be said of a base URL before anything is sent to it.
+import type { CauseId } from '../../words/causes.ts'
+import { quote, say, type Phrase } from '../../words/phrase.ts'
+import { isForbiddenHost, isLoopbackHost } from '../../net/addresses.ts'
+import { FIRST_PARTY_URL, isFirstParty, knownWrongHost } from './hosts.ts'
+import { writtenAsUrl } from './written-url.ts'
+
+export { isLoopbackAddress, isLoopbackHost } from '../../net/addresses.ts'
+
+export interface EndpointFault {
+  readonly cause: CauseId
+  readonly detail: Phrase
+  /** The base URL that was probably meant; never with userinfo, query or fragment. */
+  readonly corrected?: string
+}
+
+/** `url` is there whenever one could be read, also beside a fault; without userinfo, query and fragment. */
+export interface EndpointShape {
+  readonly url?: URL
+  readonly fault?: EndpointFault
+}
+
+type Judge = (url: URL, options: { readonly allowHttp: boolean }) => EndpointFault | undefined
+
+/** In this order the remedy of an earlier one cures the later ones too. */
+const JUDGES: readonly Judge[] = [judgeExtras, judgeForbidden, judgeHost, judgePath, judgeScheme]
+
+/** Judges a base URL as the user wrote it. White space around it is dropped, as the official SDKs do with theirs. */
+export function judgeEndpoint(raw: string, options: { readonly allowHttp: boolean }): EndpointShape {
+  const written = writtenAsUrl(raw)
+  if ('reason' in written) {
+    const { reason, corrected } = written
+    return { fault: { cause: 'endpoint.malformed', detail: say`${reason}`, ...(corrected && { corrected }) } }
+  }
+  for (const judge of JUDGES) {
+    const fault = judge(written.url, options)
+    if (fault) return { url: bare(written.url), fault }
+  }
+  return { url: bare(written.url) }
+}
+
+/**
+ * The URL of an API path under a base, joined as the official SDK does: appended as it is, one slash folded.
+ * Source: SDK 1.12.0 `buildURL` in `src/client.ts`. `path` starts with a slash and may carry a query.
+ */
+export function joinPath(base: URL, path: string): string {
+  const before = base.origin + base.pathname
+  return before + (before.endsWith('/') && path.startsWith('/') ? path.slice(1) : path)
+}
+
+/** The base as people write it: no slash at the end of a bare host. */
+export function shownBase(url: URL): string {
+  return url.origin + (url.pathname === '/' ? '' : url.pathname)
+}
+
+function judgeExtras(url: URL): EndpointFault | undefined {
+  const extras = [
+    ...(url.username || url.password
+      ? ['a user name or password (a credential belongs into `api-key`)']
+      : []),
+    ...(url.search || url.href.includes('?') ? ['a query'] : []),
+    ...(url.hash || url.href.endsWith('#') ? ['a fragment'] : []),
+  ]
+  if (extras.length === 0) return undefined
+  return malformed(say`A base URL may not carry ${extras.join(' and ')}.`, shownBase(url))
+}
+
+function judgeForbidden(url: URL): EndpointFault | undefined {
+  return isForbiddenHost(url.hostname)
+    ? malformed(say`${quote(url.hostname)} is a link-local or metadata address; no credential is sent there.`)
+    : undefined
+}
+
+function judgeHost(url: URL): EndpointFault | undefined {
+  const wrong = knownWrongHost(url.hostname)
+  if (!wrong) return undefined
+  const detail = say`${quote(url.hostname)} is ${wrong.is}. The API's base URL is ${wrong.right}.`
+  return { cause: 'endpoint.unknown-host', detail, corrected: wrong.right }
+}
+
+/** Only what is certain, and only at the first party: a gateway may keep its API under any path. */
+function judgePath(url: URL): EndpointFault | undefined {
+  if (!isFirstParty(url.hostname)) return undefined
+  const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '')
+  if (/^(?:\/v1)+\/complete$/.test(path)) {
+    const detail = say`/v1/complete is the retired Text Completions API; use the Messages API at ${FIRST_PARTY_URL}.`
+    return { cause: 'endpoint.legacy', detail, corrected: FIRST_PARTY_URL }
+  }
+  if (!/^\/v1\/.|^\/messages(?:\/|$)/.test(path)) return undefined
+  const detail = say`The base URL ends in ${quote(path)}, but clients add /v1/… to it themselves.`
+  return { cause: 'endpoint.path', detail, corrected: FIRST_PARTY_URL }
+}
+
+function judgeScheme(url: URL, { allowHttp }: { readonly allowHttp: boolean }): EndpointFault | undefined {
+  if (url.protocol === 'https:' || allowHttp || isLoopbackHost(url.hostname)) return undefined
+  const detail = say`Plain http would send the credential readable by everyone on the way to ${quote(url.hostname)}.`
+  const corrected = shownBase(url).replace(/^http:/, 'https:')
+  return { cause: 'endpoint.insecure', detail, corrected }
+}
+
+function malformed(detail: Phrase, corrected?: string): EndpointFault {
+  return { cause: 'endpoint.malformed', detail, ...(corrected && { corrected }) }
+}
+
+function bare(url: URL): URL {
+  return new URL(shownBase(url))
+}

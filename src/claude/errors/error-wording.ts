@@ -1,0 +1,153 @@
+// The one place where literal messages are matched: they refine what a type or a status alone leaves open.
+import type { CauseId } from '../../words/causes.ts'
+import type { AuthScheme } from '../../words/result.ts'
+
+/** A message which says more than its status. Wording may change: a row that no longer matches falls back to the type. */
+export interface Wording {
+  readonly statuses: readonly number[]
+  /** Only in answer to a credential in this header. */
+  readonly scheme?: AuthScheme
+  readonly pattern: RegExp
+  readonly cause: CauseId
+  readonly source: string
+}
+
+const REFUSED = [400, 401, 403]
+
+/** First match wins, so the special ones stand first. All rows as of 2026-11-22. */
+export const WORDING = [
+  {
+    statuses: REFUSED,
+    pattern: /only authorized for use with Claude Code/i,
+    cause: 'auth.claude-code-only',
+    source: 'seen since 2026-01-09 in public threads on subscription tokens',
+  },
+  {
+    statuses: REFUSED,
+    pattern:
+      /OAuth authentication is currently not|disabled Claude subscription access|OAuth token does not meet scope/i,
+    cause: 'auth.oauth-unsupported',
+    source: 'claude-code#6131, #6752; can1357/oh-my-pi#38; docs claude-code/errors',
+  },
+  {
+    statuses: [400],
+    scheme: 'x-api-key',
+    pattern: /^Error$/,
+    cause: 'auth.oauth-unsupported',
+    source: 'anomalyco/opencode#17910: an OAuth token in x-api-key',
+  },
+  {
+    statuses: [401],
+    // "invalid or expired" says neither.
+    pattern: /(?<!\bor )\bexpired\b(?! or\b)/i,
+    cause: 'auth.expired',
+    source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"',
+  },
+  {
+    statuses: REFUSED,
+    pattern: /organization has disabled API key authentication/i,
+    cause: 'auth.forbidden',
+    source: 'docs claude-code/errors',
+  },
+  {
+    statuses: REFUSED,
+    pattern: /^CORS requests? /i,
+    cause: 'format.request',
+    source: 'obsidian-textgenerator-plugin#323: an Origin header was added to the request',
+  },
+  {
+    statuses: REFUSED,
+    pattern: /organization has been disabled/i,
+    cause: 'auth.organization',
+    source: 'claude-code#54311, #72457',
+  },
+  {
+    statuses: [400, 401, 403, 404],
+    pattern: /anthropic-workspace-id is required|must include the anthropic-workspace-id header/i,
+    cause: 'auth.workspace-required',
+    source: 'OpenExecutive#128, dify-official-plugins#3784',
+  },
+  {
+    statuses: [400, 403, 404],
+    pattern: /anthropic-workspace-id header must be a valid|^Workspace .* not found/i,
+    cause: 'auth.wrong-workspace',
+    source: 'dify-official-plugins#3784',
+  },
+  {
+    statuses: [401],
+    pattern:
+      /x-api-key header is required|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
+    cause: 'auth.header-stripped',
+    source: 'gptel#354; claude-code#39013; jundot/omlx#379; OpenRouter; claude-code-router',
+  },
+  {
+    statuses: [400, 402, 403, 429],
+    pattern: /credit balance is too low|insufficient (?:credits?|balance|funds|quota)/i,
+    cause: 'billing.credit',
+    source: 'claude-code#66314, #88711, #95393; OpenRouter 402',
+  },
+  {
+    statuses: [400, 402, 403, 429],
+    pattern: /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded/i,
+    cause: 'billing.limit',
+    source: 'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM',
+  },
+  {
+    statuses: [400],
+    pattern: /anthropic-version\b|`anthropic-beta` header/i,
+    cause: 'format.version',
+    source: 'seen live: "anthropic-version: header is required", "Unexpected value(s) … `anthropic-beta`"',
+  },
+  {
+    statuses: [400, 404],
+    pattern: /Please use the Messages API|prompt must start with .*Human:/i,
+    cause: 'endpoint.legacy',
+    source: 'Text Completions in public code; Bedrock sibling',
+  },
+  {
+    statuses: [403],
+    pattern: /^Request not allowed/i,
+    cause: 'auth.region',
+    source: 'anthropic-sdk-typescript#457; claude-code#453, #1613',
+  },
+  {
+    statuses: [400, 403],
+    pattern:
+      /(?:not allowed|no access|access to|permission|不允许).*(?:\bmodel\b|模型)|model.*(?:not allowed|access denied|no permission)/i,
+    cause: 'model.forbidden',
+    source: 'continue#10353; LiteLLM team model access',
+  },
+  {
+    statuses: [404],
+    pattern: /^model: |model\b.*(?:not found|does not exist|not exist)|(?:not found|unknown|invalid) model/i,
+    cause: 'model.unknown',
+    source: 'browser-use#5085; promptfoo#10632; pydantic-ai#5002',
+  },
+  {
+    statuses: [400],
+    pattern: /^invalid model(?: name)?\b|model\b.*does not exist|is not a valid model/i,
+    cause: 'model.unknown',
+    source: 'LiteLLM and OpenRouter refuse an unknown model with 400',
+  },
+  {
+    statuses: [429],
+    pattern: /usage increase rate|acceleration limit/i,
+    cause: 'limit.ramp',
+    source: 'seen live; platform.claude.com/docs rate limits',
+  },
+  {
+    statuses: [429],
+    pattern: /concurrent (?:connections|requests)/i,
+    cause: 'limit.concurrency',
+    source: 'anthropic-sdk-python#496',
+  },
+] as const satisfies readonly Wording[]
+
+/** The cause that the words name, for an error with this status. `message` may be hostile; it is only searched. */
+export function causeOfWording(status: number, scheme: AuthScheme, message: string): CauseId | undefined {
+  const start = message.slice(0, 1000)
+  const rows: readonly Wording[] = WORDING
+  return rows.find(
+    (row) => row.statuses.includes(status) && (row.scheme ?? scheme) === scheme && row.pattern.test(start),
+  )?.cause
+}

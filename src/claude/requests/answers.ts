@@ -1,0 +1,31 @@
+// Whether a 200 is really the answer that was asked for: a model list, a token count.
+import { parseModelList, type ModelList } from '../models/model-list.ts'
+
+export type ModelsAnswer =
+  { readonly ok: true; readonly list: ModelList } | { readonly ok: false; readonly reason: string }
+export type CountAnswer =
+  { readonly ok: true; readonly inputTokens: number } | { readonly ok: false; readonly reason: string }
+
+/** Judges the parsed body of a 200 to `GET /v1/models`; `undefined` stands for a body that was no JSON. */
+export function judgeModelsAnswer(body: unknown): ModelsAnswer {
+  const list = parseModelList(body)
+  return list ? { ok: true, list } : { ok: false, reason: `no model list, but ${kindOf(body)}` }
+}
+
+/** Judges the parsed body of a 200 to `POST /v1/messages/count_tokens`: `{ "input_tokens": whole number from 0 }`. */
+export function judgeCountAnswer(body: unknown): CountAnswer {
+  if (typeof body !== 'object' || body === null || !('input_tokens' in body)) {
+    return { ok: false, reason: `no input_tokens, but ${kindOf(body)}` }
+  }
+  const count = body.input_tokens
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0
+    ? { ok: true, inputTokens: count }
+    : { ok: false, reason: `input_tokens is no whole number but ${kindOf(count)}` }
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing that is JSON'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'another object' : `a ${typeof value}`
+}

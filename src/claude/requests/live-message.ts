@@ -1,0 +1,87 @@
+// One real message, as small as it can be: the request, and what a right answer to it looks like.
+import type { MessageCreateParamsBase } from '@anthropic-ai/sdk/resources/messages'
+import type { AuthScheme } from '../../words/result.ts'
+import { joinPath } from '../endpoint/endpoint-shape.ts'
+import { dialectHeaders } from './dialects.ts'
+import { located, type ApiRequest } from './request.ts'
+
+/** `POST /v1/messages` with one word in and one token out: the smallest thing the service bills for. */
+export function liveMessage(
+  base: URL,
+  scheme: AuthScheme,
+  credential: string,
+  { model, stream }: { readonly model: string; readonly stream: boolean },
+): ApiRequest {
+  const smallest = {
+    max_tokens: 1,
+    messages: [{ role: 'user', content: 'hi' }],
+    model,
+  } satisfies MessageCreateParamsBase
+  return {
+    name: 'live-message',
+    method: 'POST',
+    ...located(joinPath(base, '/v1/messages')),
+    headers: dialectHeaders(scheme, credential, 'POST'),
+    body: JSON.stringify(stream ? { ...smallest, stream } : smallest),
+  }
+}
+
+/**
+ * True when a refusal only says that one token was too few: models that think need more to begin with, and the message was understood.
+ * Source: BerriAI/litellm#26987, as of 2026-09.
+ */
+export function isTooShort(message: string | undefined): boolean {
+  return /max_tokens or model output limit was reached/i.test(message ?? '')
+}
+
+export interface Usage {
+  readonly inputTokens: number
+  readonly outputTokens: number
+}
+
+export type MessageAnswer =
+  | { readonly ok: true; readonly stopReason: string | null; readonly model: string; readonly usage: Usage }
+  | { readonly ok: false; readonly reason: string }
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What every message has. Source: SDK 1.12.0 `Message`. As of 2026-11-22. */
+const FIELDS: readonly (readonly [name: string, isRight: (value: unknown) => boolean])[] = [
+  ['type', (value) => value === 'message'],
+  ['id', (value) => typeof value === 'string' && value !== ''],
+  ['role', (value) => value === 'assistant'],
+  ['model', (value) => typeof value === 'string' && value !== ''],
+  ['content', Array.isArray],
+  ['stop_reason', (value) => value === null || typeof value === 'string'],
+  ['usage', (value) => usageIn(value) !== undefined],
+]
+
+/** Judges the parsed body of a 200 to a message, or the message that begins a stream. */
+export function judgeMessageAnswer(body: unknown): MessageAnswer {
+  const message = asRecord(body)
+  if (message === undefined) return { ok: false, reason: 'it is no JSON object' }
+  const wrong = FIELDS.find(([name, isRight]) => !isRight(message[name]))
+  if (wrong !== undefined) return { ok: false, reason: `its field ${wrong[0]} is missing or of another kind` }
+  const { stop_reason: stopReason, model, usage } = message
+  return {
+    ok: true,
+    stopReason: typeof stopReason === 'string' ? stopReason : null,
+    model: typeof model === 'string' ? model : '',
+    usage: usageIn(usage) ?? { inputTokens: 0, outputTokens: 0 },
+  }
+}
+
+/** Tokens as the service counts them; undefined unless both are whole numbers. */
+export function usageIn(value: unknown): Usage | undefined {
+  const { input_tokens: inputTokens, output_tokens: outputTokens } = asRecord(value) ?? {}
+  return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined
+}
+
+export function asRecord(value: unknown): Json | undefined {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject ? Object.fromEntries(Object.entries(value)) : undefined
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+}

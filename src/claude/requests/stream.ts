@@ -1,0 +1,91 @@
+// Whether a stream of server-sent events is one of this API: the right events, in the right order, to the end.
+import { parseEnvelope, type Envelope } from '../errors/error-envelope.ts'
+import { asRecord, judgeMessageAnswer, type Usage } from './live-message.ts'
+
+/** One event as the parser found it. */
+export interface StreamEvent {
+  readonly event: string | undefined
+  readonly data: string
+}
+
+export type StreamJudgement =
+  | { readonly ok: true; readonly events: number; readonly usage: Usage; readonly stopReason: string | null }
+  | { readonly ok: false; readonly reason: string; readonly error?: Envelope }
+
+/**
+ * Which events may follow which; `ping` may stand anywhere and `error` ends the stream.
+ * Source: platform.claude.com/docs/en/build-with-claude/streaming. As of 2026-11-22.
+ */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  '': ['message_start'],
+  message_start: ['content_block_start', 'message_delta'],
+  content_block_start: ['content_block_delta', 'content_block_stop'],
+  content_block_delta: ['content_block_delta', 'content_block_stop'],
+  content_block_stop: ['content_block_start', 'message_delta'],
+  message_delta: ['message_delta', 'message_stop'],
+  message_stop: [],
+}
+
+/** Judges all events of a stream that has ended. Never throws. */
+export function judgeStream(events: readonly StreamEvent[]): StreamJudgement {
+  let last = ''
+  for (const { event, data } of events) {
+    const body = jsonIn(data)
+    const type = asRecord(body)?.['type']
+    if (type === 'ping' || isNew(type)) continue
+    const fault = faultOf(last, { event, type, body })
+    if (fault !== undefined) return fault
+    last = String(type)
+  }
+  if (last === 'message_stop') return whole(events)
+  return { ok: false, reason: last === '' ? 'it holds no event of this API' : `it ends after ${last}` }
+}
+
+/** The service may add events, and a client passes over those it does not know. */
+function isNew(type: unknown): boolean {
+  return typeof type === 'string' && type !== 'error' && !Object.hasOwn(FOLLOWS, type)
+}
+
+interface Found {
+  readonly event: string | undefined
+  readonly type: unknown
+  readonly body: unknown
+}
+
+function faultOf(last: string, { event, type, body }: Found): StreamJudgement | undefined {
+  if (type === 'error') {
+    const error = parseEnvelope(body)
+    return { ok: false, reason: 'an error came in the middle of it', ...(error && { error }) }
+  }
+  if (typeof type !== 'string') return { ok: false, reason: 'an event carries no JSON with a type' }
+  if (event !== undefined && event !== type)
+    return { ok: false, reason: 'the name of an event is not the type in its data' }
+  return FOLLOWS[last]?.includes(type) === true
+    ? undefined
+    : { ok: false, reason: `${type} stands after ${last || 'nothing'}` }
+}
+
+function whole(events: readonly StreamEvent[]): StreamJudgement {
+  const bodies = events.map(({ data }) => asRecord(jsonIn(data)))
+  const start = bodies.find((body) => body?.['type'] === 'message_start')
+  const message = judgeMessageAnswer(start?.['message'])
+  if (!message.ok) return { ok: false, reason: `the message it begins with is not right: ${message.reason}` }
+  const end = bodies.findLast((body) => body?.['type'] === 'message_delta')
+  const outputTokens = asRecord(end?.['usage'])?.['output_tokens']
+  const stopReason = asRecord(end?.['delta'])?.['stop_reason']
+  const usage = typeof outputTokens === 'number' ? { ...message.usage, outputTokens } : message.usage
+  return {
+    ok: true,
+    events: events.length,
+    usage,
+    stopReason: typeof stopReason === 'string' ? stopReason : null,
+  }
+}
+
+function jsonIn(data: string): unknown {
+  try {
+    return JSON.parse(data) as unknown
+  } catch {
+    return undefined
+  }
+}

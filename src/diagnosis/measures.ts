@@ -1,0 +1,52 @@
+// The figures of a conversation: every attempt with its outcome, and the milliseconds of each phase.
+import { answered, firstByteMs } from '../reading/answered.ts'
+import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
+import type { Attempt, ConnectionObservation, Exchange } from '../probes/observation.ts'
+import type { AttemptResult, Phases } from '../words/result.ts'
+
+export function attemptsOf(exchanges: readonly Exchange[]): readonly AttemptResult[] {
+  return exchanges
+    .flatMap(({ name, attempts }) => attempts.filter(wasMade).map((attempt) => attemptResult(name, attempt)))
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
+}
+
+function wasMade({ outcome }: Attempt): boolean {
+  return outcome.kind === 'answer' || outcome.failure.isHearsay !== true
+}
+
+function attemptResult(request: string, attempt: Attempt): AttemptResult {
+  const { at, durationMs, outcome, waitedMs } = attempt
+  return {
+    request,
+    at: new Date(at).toISOString(),
+    durationMs: Math.round(durationMs),
+    outcome: outcomeOf(attempt),
+    ...(outcome.kind === 'answer' && { status: outcome.status }),
+    ...(waitedMs !== undefined && { waitedMs }),
+  }
+}
+
+/** A time-out is told as one even when another try followed. */
+function outcomeOf({ outcome, waitedMs }: Attempt): AttemptResult['outcome'] {
+  if (outcome.kind === 'failure' && outcome.failure.code === TIMEOUT) return 'timed-out'
+  if (outcome.kind === 'failure' && outcome.failure.code === CANCELLED) return 'cancelled'
+  if (waitedMs !== undefined) return 'retried'
+  return outcome.kind === 'answer' && outcome.status < 300 ? 'ok' : 'refused'
+}
+
+/** Whole milliseconds of the judged connection and of the first answer on the line; of a connection that stood already, of the answer alone. */
+export function phasesOf(
+  connection: ConnectionObservation,
+  exchanges: readonly Exchange[],
+  reused: boolean,
+): Phases {
+  const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered)
+  const [first] = answers.toSorted((one, other) => one.headAtMs - other.headAtMs)
+  const answer = first && {
+    firstByteMs: reused ? first.headAtMs - first.sentAtMs : firstByteMs(first, connection),
+    totalMs: first.endAtMs - (reused ? first.sentAtMs : connection.startedAtMs),
+  }
+  const opened = reused ? {} : { ...connection.phases, totalMs: connection.durationMs }
+  const all = { ...opened, ...answer }
+  return Object.fromEntries(Object.entries(all).map(([phase, ms]) => [phase, Math.round(ms * 10) / 10]))
+}

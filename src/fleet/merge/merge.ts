@@ -1,0 +1,100 @@
+// Merges the reports of shards: one summary, one verdict, one set of outputs, one exit code.
+import { resolve } from 'node:path'
+import { CATALOGUE } from '../../diagnosis/catalogue.ts'
+import { leadTarget } from '../../diagnosis/lead.ts'
+import { exitCodeOf, finishWithoutRun } from '../../publish/finish.ts'
+import { InputError } from '../../inputs/input-error.ts'
+import { readMergeSettings } from './inputs.ts'
+import { collect, type Collected, type Kept, type ShardReport } from './collect.ts'
+import { readReports } from './files.ts'
+import { assembleShards, type AssembledShards, type Missing } from './shards.ts'
+import { makeClean } from '../../words/clean.ts'
+import { say, type Phrase } from '../../words/phrase.ts'
+import type { Door } from '../../publish/publication.ts'
+import { publish } from '../../publish/publish.ts'
+import { targetText } from '../../report/json/text.ts'
+import type { Diagnosis, RunResult, TargetResult } from '../../words/result.ts'
+import { runContext } from '../../inputs/circumstances.ts'
+import { makeScrubber } from '../../secrets/scrubber.ts'
+import { EXIT, type ExitCode } from '../../words/verdict.ts'
+import { TOOL_NAME, VERSION } from '../../words/version.ts'
+
+/** Runs a merge once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
+export async function merge(host: Door): Promise<ExitCode> {
+  const scrubber = makeScrubber([])
+  try {
+    const settings = readMergeSettings(host)
+    const folder = resolve(host.cwd, settings.reports)
+    const collected = collect(readReports(folder), makeClean(scrubber))
+    const shards = assembleShards(collected.shards, collected.damaged, settings.shards)
+    const kept = allOf(collected, shards)
+    const result = resultOf(kept, collected, shards, host)
+    await publish({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber)
+    return collected.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
+  } catch (error) {
+    await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'))
+    return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
+  }
+}
+
+/** The targets in the order of their file, then what ended early, then what is missing. */
+function allOf({ early }: Collected, { counting, missing }: AssembledShards): readonly Kept[] {
+  const placed = counting.flatMap(placesOf).toSorted(([one], [other]) => one - other)
+  const absent = missing.map(missingTarget)
+  const keptAbsent = absent.map((target) => ({
+    target,
+    text: Buffer.from(targetText(target, (text) => text, false)),
+  }))
+  return [...placed.map(([, kept]) => kept), ...early, ...keptAbsent]
+}
+
+function placesOf({ shard, targets }: ShardReport): readonly (readonly [place: number, kept: Kept])[] {
+  return targets.map((kept, at) => [shard.positions[at] ?? at, kept] as const)
+}
+
+/** Stands for all targets of a shard, or of a file that does not fit. */
+function missingTarget({ name, why }: Missing): TargetResult {
+  const { title, explanation, remedy } = CATALOGUE['shard.missing']
+  const facts = { host: 'action', endpoint: '', hostname: '', secretName: '', variable: undefined } as const
+  const diagnosis: Diagnosis = {
+    cause: 'shard.missing',
+    title,
+    explanation: [...why, ' ', explanation],
+    remedy: remedy({ ...facts, evidence: {} }),
+    explains: [],
+  }
+  return {
+    ...{ name, labels: {}, provider: 'anthropic', verdict: 'broken', diagnosis },
+    ...{ further: [], endpoints: [], models: [], failover: undefined },
+  }
+}
+
+/** Old reports may lie in the folder: what they say was true once. */
+function ofOtherRuns({ runIds }: Collected): readonly Phrase[] {
+  return runIds.size < 2 ? [] : [say`The reports are of ${runIds.size} different runs of a workflow.`]
+}
+
+function resultOf(
+  kept: readonly Kept[],
+  collected: Collected,
+  shards: AssembledShards,
+  host: Door,
+): RunResult {
+  const targets = kept.map(({ target }) => target)
+  const lead = leadTarget(targets)
+  const startedAt = collected.startedAt.reduce((least, at) => Math.min(least, at), host.now())
+  const endedAt = collected.endedAt.reduce((most, at) => Math.max(most, at), startedAt)
+  return {
+    verdict: lead?.verdict ?? 'unchecked',
+    cause: lead?.diagnosis?.cause,
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: endedAt - startedAt,
+    tool: { name: TOOL_NAME, version: VERSION },
+    run: runContext(host.kind, host.env),
+    origins: collected.origins,
+    notes: [...shards.notes, ...ofOtherRuns(collected), ...collected.notes.values()],
+    targets,
+    cutOffBy: collected.cutOffBy.has('cancellation') ? 'cancellation' : [...collected.cutOffBy][0],
+    shard: undefined,
+  }
+}

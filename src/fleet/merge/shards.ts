@@ -1,0 +1,114 @@
+// Puts the shards of a fleet together: which of their reports counts, what is missing, and what does not belong to them.
+import type { Misfit, ShardReport } from './collect.ts'
+import { say, type Phrase } from '../../words/phrase.ts'
+import type { Shard } from '../../words/result.ts'
+
+/** Something of which nothing can be said, such as "shard 2 of 4", and why. */
+export interface Missing {
+  readonly name: string
+  readonly why: Phrase
+}
+
+export interface AssembledShards {
+  /** The one report of each shard that counts. */
+  readonly counting: readonly ShardReport[]
+  readonly missing: readonly Missing[]
+  readonly notes: readonly Phrase[]
+}
+
+/** What most reports tell of. */
+interface Fleet {
+  readonly count: number
+  readonly identity: string
+  readonly targets: number
+}
+
+/** Files that do not fit are told one by one, up to so many. */
+const MOST_MISFITS = 20
+
+/** `expected` is the number of shards that the user named, if any. */
+export function assembleShards(
+  reports: readonly ShardReport[],
+  damaged: readonly Misfit[],
+  expected: number | undefined,
+): AssembledShards {
+  const fleet = fleetOf(reports, expected)
+  const fitting = reports.filter((report) => whyStrange(report, fleet) === undefined)
+  const byIndex = Map.groupBy(fitting, ({ shard }) => shard.index)
+  const counting = [...byIndex.values()].flatMap((same) => latest(same) ?? [])
+  const absent = Array.from({ length: fleet.count }, (_, at) => at + 1).filter((index) => !byIndex.has(index))
+  const strange = reports.filter(
+    (report) => !fitting.includes(report) && !absent.includes(report.shard.index),
+  )
+  const misfits = [...strange.map((report) => misfitOf(report, fleet)), ...damaged]
+  return {
+    counting,
+    missing: [
+      ...absent.map((index) => absentShard(index, reports, fleet)),
+      ...(absent.length === 0 ? gaps(counting, fleet) : []),
+      ...misfits.slice(0, MOST_MISFITS).map(({ path, why }) => ({ name: path.quoted, why })),
+    ],
+    notes: [...byIndex].flatMap(([index, same]) => (same.length > 1 ? [again(index, same)] : [])),
+  }
+}
+
+function fleetOf(reports: readonly ShardReport[], expected: number | undefined): Fleet {
+  const shards = reports.map(({ shard }) => shard)
+  return {
+    count: expected ?? mostOften(shards.map(({ count }) => count)) ?? 1,
+    identity: mostOften(shards.map(identityOf)) ?? '',
+    targets: mostOften(shards.map(({ fleet }) => fleet.targets)) ?? 0,
+  }
+}
+
+function identityOf({ fleet: { digest, content = '' } }: Shard): string {
+  return `${digest} ${content}`
+}
+
+function latest(reports: readonly ShardReport[]): ShardReport | undefined {
+  return reports.toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt))[0]
+}
+
+function again(index: number, reports: readonly ShardReport[]): Phrase {
+  return say`Shard ${index} has ${reports.length} reports: the latest one counts.`
+}
+
+/** Why a report belongs to no shard of the fleet. */
+function whyStrange({ shard, targets }: ShardReport, fleet: Fleet): string | undefined {
+  const { index, positions } = shard
+  if (shard.count !== fleet.count) return `tells of ${shard.count} shards instead of ${fleet.count}`
+  if (index > fleet.count) return `calls itself shard ${index} of ${fleet.count}`
+  if (identityOf(shard) !== fleet.identity || shard.fleet.targets !== fleet.targets)
+    return 'tells of another targets file'
+  const isWhole = positions.length === targets.length && positions.every((at) => at < fleet.targets)
+  return isWhole ? undefined : 'holds another number of targets than it should'
+}
+
+function misfitOf(report: ShardReport, fleet: Fleet): Misfit {
+  const { path } = report
+  return { path, why: say`The report ${path} ${whyStrange(report, fleet) ?? ''}.` }
+}
+
+function absentShard(index: number, reports: readonly ShardReport[], fleet: Fleet): Missing {
+  const name = `shard ${index} of ${fleet.count}`
+  const own = reports.find(({ shard }) => shard.index === index)
+  const why = own && whyStrange(own, fleet)
+  return own === undefined || why === undefined
+    ? { name, why: say`No report of ${name} was found.` }
+    : { name, why: say`The report of ${name}, ${own.path}, ${why}.` }
+}
+
+/** When all shards are there, their places make up the whole file, each once. */
+function gaps(counting: readonly ShardReport[], { count, targets }: Fleet): readonly Missing[] {
+  const [first] = counting
+  const told = counting.flatMap(({ shard }) => shard.positions)
+  const places = new Set(told)
+  if (first === undefined || (places.size === told.length && places.size === targets)) return []
+  const why = say`All shards together tell of ${places.size} of ${targets} targets, and of ${told.length - places.size} of them twice.`
+  return [{ name: `shard ${first.shard.index} of ${count}`, why }]
+}
+
+function mostOften<Value>(values: readonly Value[]): Value | undefined {
+  const groups = [...Map.groupBy(values, (value) => value).values()]
+  return groups.toSorted((one, other) => other.length - one.length)[0]?.[0]
+}

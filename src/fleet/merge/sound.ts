@@ -1,0 +1,43 @@
+// Whether a report agrees with itself: one that does not is damaged, whoever damaged it.
+import { worst } from '../../diagnosis/verdict.ts'
+import type { ReportV1, TargetV1 } from '../../report/json/v1.ts'
+
+/** Milliseconds: no run lasts a year, and no date is reckoned from a longer time. */
+const LONGEST_MS = 366 * 24 * 60 * 60 * 1_000
+
+type Rule = readonly [words: string, isBroken: (report: ReportV1) => boolean]
+
+const RULES: readonly Rule[] = [
+  [
+    'tells no time that can be',
+    ({ startedAt, durationMs }) => !isTime(startedAt) || !(durationMs <= LONGEST_MS),
+  ],
+  ['tells of no target', ({ shard, targets }) => shard === undefined && targets.length === 0],
+  [
+    'has another verdict than its targets',
+    ({ verdict, targets }) => targets.length > 0 && verdict !== worstOf(targets),
+  ],
+  ['calls a target healthy that is not', ({ targets }) => targets.some(isFalselyHealthy)],
+]
+
+/** What is wrong, as it is told after the name of the file; undefined where nothing is. */
+export function whyUnsound(report: ReportV1): string | undefined {
+  return RULES.find(([, isBroken]) => isBroken(report))?.[0]
+}
+
+function isTime(text: string): boolean {
+  return !Number.isNaN(Date.parse(text))
+}
+
+function worstOf(targets: readonly TargetV1[]): string {
+  return worst(targets.map(({ verdict }) => verdict))
+}
+
+function isFalselyHealthy({ verdict, diagnosis, endpoints }: TargetV1): boolean {
+  if (verdict !== 'healthy') return false
+  return (
+    diagnosis !== null ||
+    endpoints.length === 0 ||
+    endpoints.some((endpoint) => endpoint.verdict === 'broken')
+  )
+}

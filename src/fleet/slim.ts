@@ -1,0 +1,32 @@
+// What the reports for people need of a target among many: a thousand of them must fit into the memory of a small machine.
+import { causeOf, type Finding } from '../words/finding.ts'
+import type { EndpointResult, TargetResult } from '../words/result.ts'
+import { kindOf } from '../report/found.ts'
+
+/** A healthy target keeps its notes and what it is told by; any other keeps its findings, and of what was measured what they name. */
+export function slimmed(target: TargetResult): TargetResult {
+  const isHealthy = target.verdict === 'healthy'
+  const endpoints = target.endpoints.map((endpoint) => slimEndpoint(endpoint, isHealthy))
+  const further = endpoints
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => isFurther(finding, target))
+  return { ...target, endpoints, further }
+}
+
+function slimEndpoint(endpoint: EndpointResult, isHealthy: boolean): EndpointResult {
+  const findings = isHealthy ? endpoint.findings.filter(isTold) : endpoint.findings
+  return { ...endpoint, findings: findings.map(bare), attempts: [] }
+}
+
+function isTold(finding: Finding): boolean {
+  return kindOf(finding) === 'note' || causeOf(finding) !== undefined || finding.status === 'crash'
+}
+
+function isFurther(finding: Finding, { further }: TargetResult): boolean {
+  return further.some(({ check, detail }) => check === finding.check && detail === finding.detail)
+}
+
+function bare(finding: Finding): Finding {
+  const { evidence: _, ...rest } = finding
+  return rest
+}

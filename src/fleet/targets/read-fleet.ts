@@ -1,0 +1,170 @@
+// Reads the inputs of a fleet: the targets file, who may be reached, which share is ours, how many at once.
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { judgeEndpoint } from '../../claude/endpoint/endpoint-shape.ts'
+import type { Fleet, FleetTarget } from './fleet.ts'
+import type { Host } from '../../words/host.ts'
+import { parseCredentials } from '../../inputs/credentials.ts'
+import { InputError, shapeOf } from '../../inputs/input-error.ts'
+import { makeReader } from '../../inputs/reader.ts'
+import { refuseStrangersFile } from '../../inputs/guarded-file.ts'
+import { assignShard, digestOf } from '../shard.ts'
+import type { Shard } from '../../words/result.ts'
+import type { Hide } from '../../secrets/secret.ts'
+import type { Settings } from '../../words/settings.ts'
+import { readDocument, type TargetsDocument } from './document.ts'
+import { targetsFault, type FilePlace } from './fault.ts'
+import { parseAllowedHosts, type IsAllowed } from './hosts.ts'
+import { refuseName } from './names.ts'
+import { holdsCredential, pasted, refusePastedKeys } from './pasted.ts'
+import { validated, type TargetEntry, type TargetsFile } from './schema.ts'
+import { settingsMaker } from './settings.ts'
+
+/** Largest targets file: 4 MiB. */
+const LIMIT = 4_194_304
+
+/** As many jobs as a matrix may have. Source: docs.github.com, workflow syntax, `jobs.<job_id>.strategy.matrix`. As of 2026-11-22. */
+const MOST_SHARDS = 256
+
+const NEEDS_TARGETS = ['shard', 'allowed-hosts', 'credentials'] as const
+
+/** The fleet that the inputs describe; undefined where they describe none. `step` are the step's own settings. Throws `InputError`, and shows no value of the file. */
+export function readFleet(host: Host, step: Settings, hide: Hide): Fleet | undefined {
+  const { input, read, optional, origins } = makeReader(host)
+  const path = optional('targets', (text) => text.trim())
+  if (path === undefined) return lonely(NEEDS_TARGETS.find((name) => input(name) !== undefined))
+  const isAllowed = read('allowed-hosts', '', parseAllowedHosts)
+  const credentials = read('credentials', '', parseCredentials)
+  const share = optional('shard', (text) => parseShard(text.trim()))
+  const text = textOf(path, host)
+  refusePastedKeys(text)
+  const document = readDocument(text)
+  refuseFoldedKeys(document)
+  const file = validated(document)
+  refuseNames(file, document)
+  const valueOf = (name: string): string | undefined => credentials.get(name) ?? variableOf(name, host)
+  const settingsOf = settingsMaker({ host, step, file, valueOf, hide })
+  const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document))
+  refuseHosts(all, isAllowed, document)
+  return { ...shareOf(all, share, digestOf(file)), concurrency: step.concurrency, origins }
+}
+
+/** A name may be one that every object has, such as `constructor`. */
+function variableOf(name: string, { env }: Host): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined
+}
+
+function lonely(name: string | undefined): undefined {
+  if (name === undefined) return undefined
+  throw new InputError(name, 'given without targets', 'it only together with the input targets')
+}
+
+interface Share {
+  readonly index: number
+  readonly count: number
+}
+
+function parseShard(text: string): Share {
+  const [whole, index = '', count = ''] = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(text) ?? []
+  const share = { index: Number(index), count: Number(count) }
+  if (whole !== undefined && share.index >= 1 && share.index <= share.count && share.count <= MOST_SHARDS)
+    return share
+  throw new InputError(
+    'shard',
+    shapeOf(text),
+    `i/n with i from 1 to n, and n of at most ${MOST_SHARDS}, such as 2/4`,
+  )
+}
+
+function textOf(path: string, host: Host): string {
+  const accepted = 'the path of a YAML or JSON file of at most 4 MiB, see docs/targets.md'
+  refuseStrangersFile('targets', path, host)
+  try {
+    const real = realpathSync(resolve(host.cwd, path))
+    refuseStrangersFile('targets', real, host)
+    const file = statSync(real)
+    if (file.isFile() && file.size <= LIMIT) return readFileSync(real, 'utf8').replace(/^\ufeff/, '')
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    throw new InputError('targets', 'a path that cannot be read', accepted)
+  }
+  throw new InputError('targets', 'a path of no ordinary file, or of a file that is too large', accepted)
+}
+
+/** What was folded over lines, or written with escapes, is seen only once it is read. */
+function refuseFoldedKeys({ texts }: TargetsDocument): void {
+  for (const [text, place] of texts()) if (holdsCredential(text)) throw pasted(place)
+}
+
+function refuseNames({ targets, defaults }: TargetsFile, { placeOf }: TargetsDocument): void {
+  const names = new Set<string>()
+  for (const [variable, header] of Object.entries(defaults?.headers ?? {}).map(([a, b]) => [b, a] as const))
+    refuseName(variable, placeOf(['defaults', 'headers', header]))
+  for (const [at, { name, credential, headers = {} }] of targets.entries()) {
+    if (names.has(name))
+      throw targetsFault(
+        placeOf(['targets', at, 'name']),
+        'a name stands a second time',
+        'a name of its own for each target',
+      )
+    names.add(name)
+    if (credential !== undefined) refuseName(credential, placeOf(['targets', at, 'credential']))
+    for (const [header, variable] of Object.entries(headers))
+      refuseName(variable, placeOf(['targets', at, 'headers', header]))
+  }
+}
+
+function targetOf(
+  entry: TargetEntry,
+  at: number,
+  settingsOf: (entry: TargetEntry) => Settings,
+  { placeOf }: TargetsDocument,
+): FleetTarget {
+  const { name, labels = {} } = entry
+  const texts = Object.entries(labels).map(([label, value]) => [label, String(value)] as const)
+  try {
+    return { name, labels: Object.fromEntries(texts), settings: settingsOf(entry) }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw targetsFault(
+      placeOf(['targets', at, error.input]),
+      `${error.input} is ${error.shape}`,
+      error.accepted,
+    )
+  }
+}
+
+/** What is no URL at all passes: nothing is ever sent there, and the engine says so. */
+function refuseHosts(all: readonly FleetTarget[], isAllowed: IsAllowed, { placeOf }: TargetsDocument): void {
+  for (const [at, { settings }] of all.entries()) {
+    for (const [which, given] of settings.endpoints.entries()) {
+      const host = judgeEndpoint(given, { allowHttp: settings.allowHttp }).url?.hostname
+      if (host !== undefined && !isAllowed(host))
+        throw strangerAt(placeOf(['targets', at, 'endpoints', which]), host)
+    }
+  }
+}
+
+/** A host's name is shown in the letters a URL leaves of it. */
+function strangerAt(place: FilePlace | undefined, host: string): InputError {
+  const shown = host.replace(/[^\w.:[\]-]/g, '').slice(0, 120)
+  return targetsFault(
+    place,
+    `an endpoint leads to the host ${shown}`,
+    'endpoints at hosts that the input allowed-hosts names',
+  )
+}
+
+function shareOf(
+  all: readonly FleetTarget[],
+  share: Share | undefined,
+  content: string,
+): Pick<Fleet, 'targets' | 'shard'> {
+  if (share === undefined) return { targets: all, shard: undefined }
+  const positions = all.flatMap(({ name }, at) =>
+    assignShard(name, share.count) === share.index ? [at] : [],
+  )
+  const fleet = { targets: all.length, digest: digestOf(all.map(({ name }) => name)), content }
+  const shard: Shard = { ...share, positions, fleet }
+  return { targets: positions.flatMap((at) => all[at] ?? []), shard }
+}

@@ -1,0 +1,59 @@
+// The runner as a host: inputs and masks by its own conventions, everything else through its toolkit.
+import type * as Core from '@actions/core'
+import { onCancel } from './on-cancel.ts'
+import type { Door, Publication } from '../publish/publication.ts'
+
+const INPUT = 'INPUT_'
+
+type Toolkit = typeof Core
+
+/** `core.getInput` trims, and a stray newline in a key is just what we look for; the name's form is the runner's own. */
+export function actionHost(env: Readonly<Record<string, string | undefined>>): Door {
+  const names = Object.keys(env).filter((name) => name.startsWith(INPUT))
+  let toolkit: Promise<Toolkit> | undefined
+  const load = (): Promise<Toolkit> => (toolkit ??= import('@actions/core'))
+  return {
+    kind: 'action',
+    env,
+    cwd: process.cwd(),
+    now: Date.now,
+    random: Math.random,
+    monotonicMs: () => performance.now(),
+    input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
+    inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
+    onCancel,
+    tell: (line) => process.stdout.write(`${line}\n`),
+    mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
+    prepare: () => void load(),
+    complain: (line) => process.stderr.write(`${line}\n`),
+    publish: async (publication) => publish(await load(), publication, env),
+  }
+}
+
+/** Masks must stand before anything else happens, and the toolkit has to be loaded first: the one command written by hand. */
+function maskLine(form: string): string {
+  return `::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`
+}
+
+async function publish(core: Toolkit, publication: Publication, env: Door['env']): Promise<void> {
+  for (const { level, title, message } of publication.annotations) core[level](message, { title })
+  for (const { title, lines } of publication.log) {
+    if (title === undefined) lines.forEach((line) => core.info(line))
+    else await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))))
+  }
+  for (const [name, value] of Object.entries(publication.outputs)) {
+    await attempt(core, `the output ${name}`, () => core.setOutput(name, value))
+  }
+  const { summary } = publication
+  if (summary === undefined || !env['GITHUB_STEP_SUMMARY']) return
+  await attempt(core, 'the job summary', () => core.summary.addRaw(summary, true).write())
+}
+
+/** The toolkit throws when the runner's file is not there, as on old servers: the rest must be written all the same. */
+async function attempt(core: Toolkit, what: string, write: () => unknown): Promise<void> {
+  try {
+    await write()
+  } catch {
+    core.warning(`The runner took no file for ${what}: it was not written.`)
+  }
+}

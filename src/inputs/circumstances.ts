@@ -1,0 +1,78 @@
+// The run's own circumstances, as the runner tells them in the environment and in the event's file.
+import { readFileSync, statSync } from 'node:fs'
+import type { RunContext } from '../words/result.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** An event's file is a few KiB; GitHub caps it at 25 MB. */
+const EVENT_LIMIT = 26_214_400
+
+const FIELDS = {
+  repository: 'GITHUB_REPOSITORY',
+  workflow: 'GITHUB_WORKFLOW',
+  job: 'GITHUB_JOB',
+  event: 'GITHUB_EVENT_NAME',
+  actor: 'GITHUB_ACTOR',
+  runId: 'GITHUB_RUN_ID',
+  runnerOs: 'RUNNER_OS',
+} as const satisfies Partial<Record<keyof RunContext, string>>
+
+/** What a report may tell of the run; absent variables stay absent. */
+export function runContext(kind: RunContext['host'], env: Environment): RunContext {
+  const told = Object.entries(FIELDS).flatMap(([field, variable]) =>
+    env[variable] ? [[field, env[variable]]] : [],
+  )
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env
+  const runUrl = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined
+  return {
+    host: kind,
+    ...(Object.fromEntries(told) as Partial<RunContext>),
+    ...(runUrl !== undefined && { runUrl }),
+  }
+}
+
+/** Why GitHub gave this run no secrets, when that is its design; undefined when secrets should have been there. */
+export function whyWithheld(env: Environment): 'fork' | 'dependabot' | undefined {
+  if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return 'dependabot'
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  return /^pull_request(?:_review(?:_comment)?)?$/.test(event) && isFromFork(env['GITHUB_EVENT_PATH'])
+    ? 'fork'
+    : undefined
+}
+
+/** By the names of both repositories: `fork` is also true inside of a fork, whose own branches do get secrets. */
+function isFromFork(path: string | undefined): boolean {
+  const { head, base } = eventIn(path).pull_request ?? {}
+  if (head?.repo === null) return true
+  const [from, into] = [head, base].map((side) => side?.repo?.full_name)
+  return from !== undefined && into !== undefined ? from !== into : head?.repo?.fork === true
+}
+
+interface Side {
+  readonly repo?: { readonly fork?: boolean; readonly full_name?: string } | null
+}
+
+interface PullRequest {
+  readonly head?: Side
+  readonly base?: Side
+}
+
+/** True when the repository of the run is itself a fork of another. */
+export function isFork(env: Environment): boolean {
+  return eventIn(env['GITHUB_EVENT_PATH']).repository?.fork === true
+}
+
+interface Event {
+  readonly pull_request?: PullRequest
+  readonly repository?: { readonly fork?: boolean }
+}
+
+/** The payload of the event; the shape is GitHub's, every part may be missing. */
+function eventIn(path: string | undefined): Event {
+  try {
+    if (path === undefined || statSync(path).size > EVENT_LIMIT) return {}
+    return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as Event
+  } catch {
+    return {}
+  }
+}

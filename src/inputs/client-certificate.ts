@@ -1,0 +1,62 @@
+// Reads the two files of mutual TLS and makes sure that they fit each other before anything is sent.
+import { resolve } from 'node:path'
+import type { Host } from '../words/host.ts'
+import { InputError } from './input-error.ts'
+import type { Reader } from './reader.ts'
+import { bytesOf, refuseStrangersFile } from './guarded-file.ts'
+import { binaryFault } from './pem.ts'
+import type { ClientCertificate } from '../words/settings.ts'
+
+const CERTIFICATE = 'client-certificate'
+const KEY = 'client-key'
+const ACCEPTED = {
+  [CERTIFICATE]: 'the path of a PEM file with the certificate, any intermediates after it',
+  [KEY]: 'the path of a PEM file with the certificate’s private key, without a passphrase',
+} as const
+type Name = keyof typeof ACCEPTED
+
+/** The client's certificate and key, both or neither. Throws `InputError` for files that cannot be used together. */
+export function readClientCertificate(reader: Reader, host: Host): ClientCertificate | undefined {
+  const certificatePath = pathOf(CERTIFICATE, reader)
+  const keyPath = pathOf(KEY, reader)
+  if (certificatePath === undefined && keyPath === undefined) return undefined
+  if (certificatePath === undefined) throw refusal(CERTIFICATE, 'not given, although client-key is')
+  if (keyPath === undefined) throw refusal(KEY, 'not given, although client-certificate is')
+  const certificatePem = textOf(CERTIFICATE, certificatePath, host)
+  const keyPem = textOf(KEY, keyPath, host)
+  matchEachOther(certificatePem, keyPem)
+  return { certificatePem, keyPem }
+}
+
+function pathOf(name: Name, reader: Reader): string | undefined {
+  return reader.optional(name, (text) => text.trim())
+}
+
+function textOf(name: Name, path: string, host: Host): string {
+  refuseStrangersFile(name, path, host)
+  const bytes = bytesOf(resolve(host.cwd, path))
+  const fault = typeof bytes === 'string' ? bytes : binaryFault(bytes)
+  if (fault !== undefined) throw refusal(name, `the path of a file, and ${fault}`)
+  return bytes.toString('utf8')
+}
+
+/** An encrypted key is told before it is parsed: OpenSSL would ask the terminal for its passphrase. */
+function matchEachOther(certificatePem: string, keyPem: string): void {
+  const { X509Certificate, createPrivateKey } = process.getBuiltinModule('node:crypto')
+  if (/ENCRYPTED/.test(keyPem)) throw refusal(KEY, 'an encrypted private key')
+  const certificate = parsed(CERTIFICATE, 'no PEM certificate', () => new X509Certificate(certificatePem))
+  const key = parsed(KEY, 'no PEM private key', () => createPrivateKey(keyPem))
+  if (!certificate.checkPrivateKey(key)) throw refusal(KEY, 'a key that does not fit the client-certificate')
+}
+
+function parsed<Value>(name: Name, shape: string, parse: () => Value): Value {
+  try {
+    return parse()
+  } catch {
+    throw refusal(name, `a file that holds ${shape}`)
+  }
+}
+
+function refusal(name: Name, shape: string): InputError {
+  return new InputError(name, shape, ACCEPTED[name])
+}

@@ -1,0 +1,31 @@
+// The input `credentials`: values under the names by which a targets file asks for them, where no environment can be named.
+import { InputError } from './input-error.ts'
+
+const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/
+
+/** `NAME=value` lines, the values as they stand; empty lines are passed over. Throws `InputError` with the number of a line that is none. */
+export function parseCredentials(text: string): ReadonlyMap<string, string> {
+  const lines = text.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }))
+  const told = lines.filter(({ line }) => line.trim() !== '')
+  const values = new Map<string, string>()
+  for (const { line, number } of told) {
+    const [, name, value] = LINE.exec(line) ?? []
+    if (name === undefined || value === undefined) throw fault(number, 'names nothing')
+    if (values.has(name)) throw fault(number, 'has the name of an earlier one')
+    values.set(name, value)
+  }
+  return values
+}
+
+function fault(line: number, what: string): InputError {
+  return new InputError(
+    'credentials',
+    `text whose line ${line} ${what}`,
+    'NAME=value, one a line, each name once',
+  )
+}
+
+/** The values alone, whatever the lines look like: what may be secret is hidden before it is understood. */
+export function credentialValues(text: string): readonly string[] {
+  return text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1))
+}

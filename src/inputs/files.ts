@@ -1,0 +1,85 @@
+// The files that inputs name: read once, with limits, inside the borders that the contract draws.
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { makeFolder } from './make-folder.ts'
+import { InputError } from './input-error.ts'
+
+/** Largest `request` file (contract, safety rule 5): 1 MiB. */
+const REQUEST_LIMIT = 1_048_576
+
+/** Reads the Messages request of a file inside the workspace; links are followed before that is decided. */
+export function readRequestFile(
+  input: string,
+  path: string,
+  workspace: string,
+): Readonly<Record<string, unknown>> {
+  const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB'
+  const found = realPath(resolve(workspace, path))
+  if (found === undefined) throw new InputError(input, 'a path that cannot be read', accepted)
+  if (!isInside(found, workspace))
+    throw new InputError(input, 'a path that leads out of the workspace', accepted)
+  const text = readLimited(found, REQUEST_LIMIT)
+  if (text === undefined) throw new InputError(input, 'a file that cannot be read or is too large', accepted)
+  return asObject(text) ?? refuse(new InputError(input, 'a file that holds no JSON object', accepted))
+}
+
+/** Whether a path leads into a folder, both with their links followed. */
+export function isInside(path: string, folder: string): boolean {
+  return isBelow(realPath(path) ?? path, realPath(folder) ?? folder)
+}
+
+/** Whether a path stands in a folder, by its name alone. */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
+export function usableFolder(input: string, path: string, cwd: string): string {
+  const folder = resolve(cwd, path)
+  try {
+    makeFolder(folder)
+    accessSync(folder, constants.W_OK)
+    return folder
+  } catch {
+    throw new InputError(
+      input,
+      'a path that is no folder which can be written',
+      'the path of a folder; it is made if need be',
+    )
+  }
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function readLimited(path: string, limit: number): string | undefined {
+  try {
+    const file = statSync(path)
+    return !file.isFile() || file.size > limit ? undefined : readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+function asObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    return isObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function refuse(error: InputError): never {
+  throw error
+}

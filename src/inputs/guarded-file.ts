@@ -1,0 +1,42 @@
+// Files that say whom to trust, or who we are: read with a limit, and never out of a checkout that may be a stranger's.
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Host } from '../words/host.ts'
+import { InputError } from './input-error.ts'
+import { isBelow, isInside } from './files.ts'
+
+/** Events whose checkout may be a stranger's while secrets are present (contract, safety rule 5). */
+const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run'])
+
+/** Largest file that is read: the bundle of a whole system has 0.3 MiB. */
+const LIMIT = 16_777_216
+
+/** Throws `InputError` for a file of the checkout under such an event, and for a link of the checkout that leads elsewhere. */
+export function refuseStrangersFile(input: string, path: string, { env, cwd }: Host): void {
+  const workspace = env['GITHUB_WORKSPACE']
+  if (workspace === undefined || !STRANGERS_CHECKOUT.has(env['GITHUB_EVENT_NAME'] ?? '')) return
+  const whole = resolve(cwd, path)
+  if (!isInside(whole, workspace) && !isBelow(whole, resolve(workspace))) return
+  throw new InputError(
+    input,
+    'a file of the checkout',
+    'a file outside of the checkout, in a run of this event',
+  )
+}
+
+/** The bytes, or why there are none: "it is missing". */
+export function bytesOf(path: string): Buffer | string {
+  try {
+    const file = statSync(path)
+    if (file.isDirectory()) return 'it is a folder, not a file'
+    if (!file.isFile()) return 'it is no ordinary file'
+    return file.size > LIMIT ? 'it is larger than 16 MiB' : readFileSync(path)
+  } catch (error) {
+    return isMissing(error) ? 'it is missing' : 'it cannot be read by this user'
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}

@@ -1,0 +1,35 @@
+// What `--help` prints.
+import { TOOL_NAME, VERSION } from '../words/version.ts'
+
+/** The flags that people in a terminal need first, in a few words; the rest are named and explained in the README. */
+const FIRST: Readonly<Record<string, string>> = {
+  'api-key': 'the key; better left to the variable ANTHROPIC_API_KEY, which no shell history keeps',
+  endpoints: 'base URLs, comma-separated; default: ANTHROPIC_BASE_URL, then https://api.anthropic.com',
+  models: 'model ids that must be usable, comma-separated',
+  request: 'path of a JSON file with a Messages request, validated for free',
+  'ca-certificates': 'PEM file trusted beside the bundled roots',
+  'connect-to': 'HOST:PORT:ADDRESS:PORT, as curl has it',
+  checks: 'check ids to run, -id to leave one out',
+  timeout: 'for one attempt; default 10s',
+  deadline: 'for the whole run; default 60s',
+  targets: 'YAML or JSON file with many targets, see docs/targets.md',
+  'allowed-hosts': 'needed with --targets: hosts to which credentials may be sent',
+}
+
+export function helpText(names: readonly string[]): string {
+  const rest = names.filter((name) => !(name in FIRST))
+  return [
+    `${TOOL_NAME} ${VERSION}: checks a Claude API key, the endpoint and the request format, and names the one cause.`,
+    '',
+    `Usage: ${TOOL_NAME} [--flag value …]`,
+    '',
+    ...Object.entries(FIRST).map(([name, words]) => `  --${name.padEnd(18)}${words}`),
+    `  --${'json'.padEnd(18)}print the report as JSON`,
+    `  --${'help'.padEnd(18)}print this`,
+    `  --${'version'.padEnd(18)}print the version`,
+    '',
+    `Also, as in the README: ${rest.map((name) => `--${name}`).join(' ')}`,
+    '',
+    'Exit codes: 0 all is well or nothing to do, 1 broken (see --fail-on), 2 wrong usage, 3 a bug of this tool.',
+  ].join('\n')
+}

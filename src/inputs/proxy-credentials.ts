@@ -1,0 +1,33 @@
+// What in a proxy setting is secret, usable or not: its password, and what is made of it.
+import { SHORTEST_MASKED } from '../secrets/secret.ts'
+
+/** A scheme with its slashes, also where some are missing. */
+const SCHEME = /^\s*(?:https?:\/*|[a-z][\w+.-]*:\/\/)?/i
+
+/**
+ * Every secret text within a proxy setting: the password as written and decoded, and the base64 of `user:password` which
+ * travels in `proxy-authorization`. A user name alone is none; beside a password too short to be looked for by itself it
+ * is taken along. Reads broken settings too: all before the last @ may be credentials. Never throws.
+ */
+export function proxyCredentials(text: string): readonly string[] {
+  const rest = text.replace(SCHEME, '')
+  const userinfo = rest.slice(0, Math.max(0, rest.lastIndexOf('@')))
+  const colon = userinfo.search(/:|$/)
+  const [user, password] = [userinfo.slice(0, colon), userinfo.slice(colon + 1)]
+  return [...new Set([...secretsOf(user, password), ...secretsOf(decoded(user), decoded(password))])]
+}
+
+function secretsOf(user: string, password: string): readonly string[] {
+  if (password === '') return []
+  const both = `${user}:${password}`
+  const header = Buffer.from(both, 'utf8').toString('base64')
+  return [password, header, ...(password.length < SHORTEST_MASKED ? [both] : [])]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,67 @@
+// The result of the whole run, with what is worth noting beside the findings.
+import { leadTarget } from '../diagnosis/lead.ts'
+import { INPUT_NAMES } from '../inputs/read-settings.ts'
+import type { Clean } from '../words/clean.ts'
+import { say, type Phrase } from '../words/phrase.ts'
+import type { Door } from './publication.ts'
+import type { TargetText } from '../report/json/text.ts'
+import type { RunResult, Shard, TargetResult } from '../words/result.ts'
+import { runContext } from '../inputs/circumstances.ts'
+import type { RunClock } from '../run/clock.ts'
+import type { Scrubber } from '../secrets/scrubber.ts'
+import type { Origin, Settings } from '../words/settings.ts'
+import { TOOL_NAME, VERSION } from '../words/version.ts'
+
+/** What a run happens in. */
+export interface Circumstances {
+  readonly host: Door
+  readonly settings: Settings
+  readonly clock: RunClock
+  readonly clean: Clean
+  readonly scrubber: Scrubber
+}
+
+/** What a run found, target by target. */
+export interface Checked {
+  readonly targets: readonly TargetResult[]
+  /** True when a check broke by a fault of ours. */
+  readonly crashed: boolean
+  /** The JSON of each target, where it was written already. */
+  readonly targetTexts?: readonly TargetText[]
+  readonly shard?: Shard | undefined
+  /** Of inputs that are no settings of a target. */
+  readonly origins?: readonly Origin[]
+}
+
+export function assembleRun(
+  { targets, shard, origins = [] }: Omit<Checked, 'crashed'>,
+  { host, settings, clock, clean }: Circumstances,
+): RunResult {
+  const lead = leadTarget(targets)
+  const unknown = unknownInputs(host.inputNames).map((name) => unknownInput(name, clean))
+  return {
+    verdict: lead?.verdict ?? 'unchecked',
+    cause: lead?.diagnosis?.cause,
+    startedAt: new Date(clock.startedAt).toISOString(),
+    durationMs: Math.round(clock.elapsedMs()),
+    tool: { name: TOOL_NAME, version: VERSION },
+    run: runContext(host.kind, host.env),
+    origins: [...settings.origins, ...origins],
+    targets,
+    notes: [...unknown, ...(targets.length === 0 ? [EMPTY_SHARE] : [])],
+    cutOffBy: clock.cutOffBy(),
+    shard,
+  }
+}
+
+const EMPTY_SHARE: Phrase = ['No target of the file falls into this shard: with so few, fewer shards do.']
+
+/** Inputs that were given and mean nothing here: the runner passes them on, misspelt or not. */
+function unknownInputs(given: readonly string[]): readonly string[] {
+  const known: readonly string[] = INPUT_NAMES
+  return given.filter((name) => !known.includes(name)).slice(0, 10)
+}
+
+function unknownInput(name: string, clean: Clean): Phrase {
+  return say`There is no input called ${clean(name, 60)}; it was ignored.`
+}

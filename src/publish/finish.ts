@@ -1,0 +1,96 @@
+// The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
+import type * as Assembling from './assemble-run.ts'
+import type * as Targets from '../diagnosis/assemble-target.ts'
+import { pass } from '../words/finding.ts'
+import { InputError } from '../inputs/input-error.ts'
+import type { Clean } from '../words/clean.ts'
+import { say, type Phrase } from '../words/phrase.ts'
+import type { Target } from '../plan/target.ts'
+import type { Door } from './publication.ts'
+import type * as Publishing from './publish.ts'
+import type { EndpointRun } from '../run/run-endpoint.ts'
+import type { Scrubber } from '../secrets/scrubber.ts'
+import type { Settings } from '../words/settings.ts'
+import { EXIT, type ExitCode } from '../words/verdict.ts'
+
+/** Our own exception in words: its name, its message without secrets, and where in our code. */
+export function findingsCrashed(error: unknown, clean: Clean): Phrase {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error
+  return say`This check broke, which is a bug of ours: ${clean(text)}`
+}
+
+type ReportRoom = Pick<
+  typeof Assembling & typeof Targets & typeof Publishing,
+  'assembleRun' | 'assembleTarget' | 'publish' | 'rehearse'
+>
+
+async function reportRoom(): Promise<ReportRoom> {
+  const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
+    import('./assemble-run.ts'),
+    import('../diagnosis/assemble-target.ts'),
+    import('./publish.ts'),
+  ])
+  return { assembleRun, assembleTarget, publish, rehearse }
+}
+
+/** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
+export function prepareToFinish(target: Target, where: Assembling.Circumstances): void {
+  where.host.prepare()
+  reportRoom()
+    .then(({ assembleRun, assembleTarget, rehearse }) => {
+      const result = assembleTarget(target, [REHEARSED], where.host.kind, where.clean)
+      rehearse(assembleRun({ targets: [result] }, where))
+    })
+    .catch(() => {})
+}
+
+/** An endpoint of which one thing is known. */
+const REHEARSED: EndpointRun = {
+  findings: [
+    {
+      ...pass(say`This is a rehearsal.`, { alone: true, list: ['one', 'two'] }),
+      ...{ check: 'http-reach', title: 'A check', layer: 'http', startedAtMs: 0, durationMs: 0 },
+    },
+  ],
+  connection: undefined,
+  conversation: undefined,
+  reused: false,
+}
+
+/** The end of a run with the one target that the inputs describe. */
+export async function finishOne(
+  target: Target,
+  runs: readonly EndpointRun[],
+  where: Assembling.Circumstances,
+): Promise<ExitCode> {
+  const { assembleTarget } = await reportRoom()
+  const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
+  return finish({ targets: [assembleTarget(target, runs, where.host.kind, where.clean)], crashed }, where)
+}
+
+/** Assembles the result, publishes it and decides the exit code. */
+export async function finish(
+  checked: Assembling.Checked,
+  where: Assembling.Circumstances,
+): Promise<ExitCode> {
+  const { host, settings, scrubber } = where
+  const { assembleRun, publish } = await reportRoom()
+  const result = assembleRun(checked, where)
+  const exitCode = checked.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
+  await publish({ ...checked, result }, settings, host, scrubber)
+  return exitCode
+}
+
+/** What a verdict comes to by `fail-on`. */
+export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>): ExitCode {
+  if (failOn === 'never') return EXIT.passed
+  const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded')
+  return fails ? EXIT.failed : EXIT.passed
+}
+
+/** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
+export async function finishWithoutRun(error: unknown, host: Door, scrubber: Scrubber): Promise<void> {
+  const { publishWithoutRun } = await import('./publish.ts')
+  const words = error instanceof Error ? error.message : 'unknown error'
+  await publishWithoutRun(error instanceof InputError, scrubber.whole(words), host, scrubber)
+}

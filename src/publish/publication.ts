@@ -1,0 +1,26 @@
+// What a run leaves behind, and the door by which it goes: a host that can also be written to.
+import type { Host } from '../words/host.ts'
+import type { Annotation } from '../report/annotations.ts'
+import type { LogPart } from '../report/log.ts'
+
+export interface Publication {
+  /** Markdown for the job summary; undefined when it is switched off. */
+  readonly summary: string | undefined
+  readonly annotations: readonly Annotation[]
+  readonly outputs: Readonly<Record<string, string>>
+  readonly log: readonly LogPart[]
+  /** The report as JSON text, in pieces. */
+  readonly json: () => Iterable<string | Uint8Array>
+  /** The report for a person in a terminal. */
+  readonly text: (options: { readonly colour: boolean; readonly width: number }) => string
+}
+
+/** A host with a place for what a run leaves behind. */
+export interface Door extends Host {
+  /** Begins to load what publishing will need. */
+  readonly prepare: () => void
+  /** One line for a person, when nothing else can be written any more. */
+  readonly complain: (line: string) => void
+  /** Writes where this host's people look. Throws when the place cannot be written. */
+  readonly publish: (publication: Publication) => Promise<void>
+}

@@ -1,0 +1,116 @@
+// Which models can be used: the service's own list first, the token count and single look-ups next, the dated table last.
+import { lifecycleOf, sameModel } from '../claude/models/models.ts'
+import { parseModelList, type ListedModel } from '../claude/models/model-list.ts'
+import type { Endpoint, Target } from '../plan/target.ts'
+import type { Conversation } from '../probes/conversation.ts'
+import type { ModelResult } from '../words/result.ts'
+import { modelsOf, readExchange, type Reading } from './reading.ts'
+
+type Status = ModelResult['status']
+
+export interface ModelsJudgement {
+  /** Asked models first, then every other one of the list. */
+  readonly models: readonly ModelResult[]
+  /** Ids of the list which can be called, in its order. */
+  readonly listed: readonly string[]
+}
+
+/** Models that the user named: in `models`, and in the `request` file. */
+export function askedModels({ settings }: Target): readonly string[] {
+  const own = settings.request?.['model']
+  return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])]
+}
+
+export function judgeModels(
+  conversation: Conversation,
+  target: Target,
+  endpoint: Endpoint,
+  nowMs: number,
+): ModelsJudgement {
+  const list = modelsOf(conversation)
+  const asked = askedModels(target).map((id) => judgeAsked(id, { conversation, list, endpoint, nowMs }))
+  const others = list
+    .filter(({ id }) => !asked.some((model) => model.id === id))
+    .map((model) => fromList(model, model.id, false, nowMs))
+  const listed = list.filter(({ lifecycle }) => lifecycle !== 'retired').map(({ id }) => id)
+  return { models: [...asked, ...others], listed }
+}
+
+interface Known {
+  readonly conversation: Conversation
+  readonly list: readonly ListedModel[]
+  readonly endpoint: Endpoint
+  readonly nowMs: number
+}
+
+function judgeAsked(id: string, known: Known): ModelResult {
+  const counted = countOf(id, known)
+  const listed =
+    known.list.find((model) => model.id === id) ??
+    known.list.find((model) => sameModel(model.id, id)) ??
+    lookedUp(id, known)
+  if (listed !== undefined) return refusedHere(fromList(listed, id, true, known.nowMs), counted)
+  if (counted === 'usable') return fromTable(id, known.nowMs)
+  const absent = counted ?? lookUpStatus(id, known)
+  return absent === 'unknown'
+    ? asked(id, lifecycleOf(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown')
+    : asked(id, absent ?? 'unverified')
+}
+
+/** Listed as callable, and yet the count refused it: it exists, but not for this credential. */
+function refusedHere(model: ModelResult, counted: Status | undefined): ModelResult {
+  const refused = counted === 'unknown' || counted === 'forbidden'
+  return refused && model.status !== 'retired' ? { ...model, status: 'forbidden' } : model
+}
+
+function asked(id: string, status: Status): ModelResult {
+  return { id, status, asked: true }
+}
+
+/** What the free token count said of this very model. */
+function countOf(id: string, { conversation, endpoint }: Known): Status | undefined {
+  const readings = conversation.counts
+    .filter(({ model }) => model === id)
+    .map(({ exchange, scheme }) => readExchange(exchange, 'count', scheme, endpoint.firstParty))
+  if (readings.some(({ kind }) => kind === 'accepted')) return 'usable'
+  return readings.map(refusedStatus).find((status) => status !== undefined)
+}
+
+function refusedStatus(reading: Reading): Status | undefined {
+  if (reading.kind !== 'told') return undefined
+  if (reading.cause === 'model.forbidden') return 'forbidden'
+  return reading.cause === 'model.unknown' || reading.cause === 'model.retired' ? 'unknown' : undefined
+}
+
+function lookedUp(id: string, { conversation }: Known): ListedModel | undefined {
+  const outcome = conversation.lookups[id]?.outcome
+  if (outcome?.kind !== 'answer' || outcome.status !== 200) return undefined
+  return parseModelList([outcome.json])?.models[0]
+}
+
+function lookUpStatus(id: string, { conversation, endpoint }: Known): Status | undefined {
+  const exchange = conversation.lookups[id]
+  const reading = exchange && readExchange(exchange, 'model', 'bearer', endpoint.firstParty)
+  if (reading === undefined || reading.kind === 'silent' || reading.kind === 'accepted') return undefined
+  if (reading.answer.status === 404) return 'unknown'
+  return reading.answer.status === 403 ? 'forbidden' : undefined
+}
+
+/** The service's word on a model; where it tells no lifecycle (gateways), an announced date of the table still counts. */
+function fromList(model: ListedModel, id: string, wasAsked: boolean, nowMs: number): ModelResult {
+  const table = lifecycleOf(model.id, nowMs)
+  const lifecycle = model.lifecycle ?? (table?.lifecycle === 'deprecated' ? 'deprecated' : 'active')
+  const retiresAt = model.retiresAt ?? (lifecycle === 'deprecated' ? table?.retiresAt : undefined)
+  const status = lifecycle === 'active' ? 'usable' : lifecycle
+  return { id, status, asked: wasAsked, ...(retiresAt !== undefined && { retiresAt }) }
+}
+
+/** No list showed it, but it was counted with: usable, and the table may know its end. */
+function fromTable(id: string, nowMs: number): ModelResult {
+  const table = lifecycleOf(id, nowMs)
+  const deprecated = table?.lifecycle === 'deprecated'
+  return {
+    ...asked(id, deprecated ? 'deprecated' : 'usable'),
+    ...(deprecated && table.retiresAt !== undefined && { retiresAt: table.retiresAt }),
+  }
+}

@@ -1,0 +1,27 @@
+// What the codes of a TCP connection that did not come about stand for, and how that is said.
+import type { CauseId } from '../words/causes.ts'
+import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
+
+/** Source: connect(2), tcp(7) and Node 24 `doc/api/errors.md` (common system errors). As of 2026-11-22. */
+const CAUSE_OF_CODE: Readonly<Record<string, CauseId>> = {
+  ECONNREFUSED: 'tcp.refused',
+  ECONNRESET: 'tcp.reset',
+  EPIPE: 'tcp.reset',
+  ETIMEDOUT: 'tcp.timeout',
+  [TIMEOUT]: 'tcp.timeout',
+  [CANCELLED]: 'run.deadline',
+}
+
+/** The cause a code stands for; undefined for one that says nothing but that there is no way. */
+export function tcpCause(code: string): CauseId | undefined {
+  return Object.hasOwn(CAUSE_OF_CODE, code) ? CAUSE_OF_CODE[code] : undefined
+}
+
+/** Completes "The host …" for each of these causes. */
+export const TCP_WORDS: Readonly<Partial<Record<CauseId, string>>> = {
+  'tcp.refused': 'refused the connection',
+  'tcp.reset': 'reset the connection',
+  'tcp.timeout': 'did not answer',
+  'tcp.unreachable': 'cannot be reached from this machine',
+  'run.deadline': 'had not answered when the run was ended',
+}

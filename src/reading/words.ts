@@ -1,0 +1,68 @@
+// How answers are told: by whom, with what status, in which words.
+import type { Evidence } from '../words/finding.ts'
+import type { Clean } from '../words/clean.ts'
+import { say, type Phrase } from '../words/phrase.ts'
+import type { Heard } from './reading.ts'
+
+const ANSWERER = {
+  api: 'The API',
+  edge: 'The edge in front of the API',
+  gateway: 'A gateway',
+  html: 'A web page',
+  other: 'Something unknown',
+} as const
+
+/** "The API answered 401: invalid x-api-key". Of a body that is no error envelope only type, length and title are told. */
+export function toldBy({ answer, envelope, identity, html }: Heard, clean: Clean): Phrase {
+  const said =
+    envelope?.message === undefined || envelope.message === ''
+      ? bodyWords({ answer, html }, clean)
+      : say`: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`
+  return say`${ANSWERER[identity.who]} answered ${answer.status}${said}`
+}
+
+function bodyWords(
+  { answer: { headers, body }, html }: Pick<Heard, 'answer' | 'html'>,
+  clean: Clean,
+): Phrase {
+  const type = clean(headers['content-type'] ?? 'no content type', 80)
+  const size = body.truncated ? 'more than 1 MiB' : `${body.bytes.length} bytes`
+  const title = html ? titleOf(body.bytes.toString('utf8')) : undefined
+  return title === undefined
+    ? say` with ${type}, ${size}`
+    : say` with a web page titled ${clean(title, 120)}, ${size}`
+}
+
+/** The title of a web page, as it stands there: not clean yet. */
+export function titleOf(page: string): string | undefined {
+  return /<title[^>]*>([^<]{1,200})/i.exec(page)?.[1]
+}
+
+/** What to keep of an answer beside its words. */
+export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean): Evidence {
+  const { headers, status } = answer
+  const told = {
+    type: envelope?.type,
+    code: envelope?.code,
+    message: envelope?.message,
+    server: headers['server'],
+    via: headers['via'],
+  }
+  const shown = Object.entries(told).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, clean(value).quoted] as const],
+  )
+  const requestId = requestIdOf(headers)
+  return {
+    status,
+    answeredBy: identity.who,
+    because: identity.reasons.map((reason) => clean(reason).quoted),
+    ...Object.fromEntries(shown),
+    ...(requestId !== undefined && { requestId: clean(requestId).quoted }),
+  }
+}
+
+/** The `request-id` header when it has the form of one; anything else is not repeated. */
+export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
+  const id = headers['request-id']
+  return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined
+}

@@ -1,0 +1,32 @@
+// The door for text from outside: capped, one line, without control characters, without secrets; from here on it is `Quoted`.
+import { quote, type Quoted } from './phrase.ts'
+import type { Scrubber } from '../secrets/scrubber.ts'
+
+/** Longest piece of a stranger's text that is ever shown, in characters. */
+export const OUTSIDE_CAP = 300
+/** Nothing beyond this is even looked at, in characters. */
+const LOOKED_AT = 4_096
+
+/** C0, C1, line separators, bidirectional controls, zero-width and other invisible characters, tags, lone surrogates. */
+const INVISIBLE =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu
+
+/** A whole escape sequence goes, so that `ESC[31m` leaves no `[31m` behind. */
+const ESCAPES =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g
+
+/** Makes words of others fit to be quoted. */
+export type Clean = (raw: string, cap?: number) => Quoted
+
+export function makeClean(scrubber: Scrubber): Clean {
+  return (raw, cap = OUTSIDE_CAP) => {
+    const bare = raw
+      .slice(0, LOOKED_AT)
+      .replace(ESCAPES, '')
+      .replace(INVISIBLE, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    const safe = scrubber.outside(bare)
+    return quote(safe.length > cap ? `${safe.slice(0, cap - 1)}…` : safe)
+  }
+}

@@ -1,0 +1,62 @@
+// The answer of one check: what it concludes, why, and the measured values that carry the conclusion.
+import type { CauseId } from './causes.ts'
+import type { CheckId, Layer } from './check-ids.ts'
+import type { Phrase } from './phrase.ts'
+
+export const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** Measured values behind a finding: clean text, numbers, lists. Shown folded in the summary and whole in the report. */
+export type Evidence = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+
+interface Told {
+  readonly detail: Phrase
+  readonly evidence?: Evidence
+}
+
+/** A warning without a cause is a note: it is shown and changes no verdict. `unknown` with a cause says why nothing could be decided. */
+export type Answer =
+  | ({ readonly status: 'pass' } & Told)
+  | ({ readonly status: 'warn'; readonly cause?: CauseId } & Told)
+  | ({ readonly status: 'fail'; readonly cause: CauseId } & Told)
+  | ({ readonly status: 'unknown'; readonly cause?: CauseId } & Told)
+
+/** What the runner of checks adds by itself: a check that was not asked, or that broke. */
+export type Unasked =
+  ({ readonly status: 'skip'; readonly blockedBy: CheckId } & Told) | ({ readonly status: 'crash' } & Told)
+
+export type Outcome = Answer | Unasked
+
+/** An outcome as the runner of checks stamps it. Times are milliseconds since the start of the run. */
+export type Finding = Outcome & {
+  readonly check: CheckId
+  readonly title: string
+  readonly layer: Layer
+  readonly startedAtMs: number
+  readonly durationMs: number
+}
+
+export function pass(detail: Phrase, evidence?: Evidence): Answer {
+  return { status: 'pass', detail, ...(evidence && { evidence }) }
+}
+
+export function note(detail: Phrase, evidence?: Evidence): Answer {
+  return { status: 'warn', detail, ...(evidence && { evidence }) }
+}
+
+export function warn(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
+  return { status: 'warn', cause, detail, ...(evidence && { evidence }) }
+}
+
+export function fail(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
+  return { status: 'fail', cause, detail, ...(evidence && { evidence }) }
+}
+
+export function unknown(detail: Phrase, cause?: CauseId, evidence?: Evidence): Answer {
+  return { status: 'unknown', detail, ...(cause && { cause }), ...(evidence && { evidence }) }
+}
+
+/** The cause a finding names, if any. */
+export function causeOf(finding: Outcome): CauseId | undefined {
+  return 'cause' in finding ? finding.cause : undefined
+}

@@ -1,0 +1,146 @@
+// The frozen, typed value that all inputs become; nobody but `inputs.ts` reads inputs or the environment.
+import type { CheckId } from './check-ids.ts'
+import type { Secret } from '../secrets/secret.ts'
+
+export const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'] as const
+export type AuthChoice = (typeof AUTH_CHOICES)[number]
+
+export const PROVIDERS = ['anthropic', 'gateway'] as const
+export type Provider = (typeof PROVIDERS)[number]
+
+export const FAIL_ON = ['broken', 'degraded', 'never'] as const
+export const ON_MISSING_KEY = ['auto', 'fail', 'skip'] as const
+export const REQUIRE = ['any', 'all'] as const
+export const FORMATS = ['json', 'md'] as const
+export const COMPARE_DIRECT = ['auto', 'true', 'false'] as const
+
+/** Every variable that may name a proxy; which of them count is decided by `plan/proxy-decision.ts`. */
+export const PROXY_VARIABLES = [
+  'https_proxy',
+  'HTTPS_PROXY',
+  'http_proxy',
+  'HTTP_PROXY',
+  'all_proxy',
+  'ALL_PROXY',
+] as const
+export type ProxyVariable = (typeof PROXY_VARIABLES)[number]
+
+export const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'] as const
+export type NoProxyVariable = (typeof NO_PROXY_VARIABLES)[number]
+
+/** All that was said about proxies, as given: a proxy's URL may hold a password. A variable that is set and empty stands as ''. */
+export interface ProxySettings {
+  /** The input `proxy`: a URL, or `none`. */
+  readonly input: Secret | undefined
+  readonly variables: Readonly<Partial<Record<ProxyVariable, Secret>>>
+  readonly noProxy: Readonly<Partial<Record<NoProxyVariable, string>>>
+}
+
+export const ORIGINS = ['input', 'environment', 'default'] as const
+
+/** Where a setting's value came from. A value is never kept here. */
+export interface Origin {
+  readonly setting: string
+  readonly from: (typeof ORIGINS)[number]
+  readonly variable?: string
+}
+
+/** One redirection of `connect-to`; an empty part matches, or keeps, anything, as curl's does. */
+export interface ConnectTo {
+  readonly host: string
+  readonly port: string
+  readonly toHost: string
+  readonly toPort: string
+}
+
+/** The credential as given: untrimmed, with the place it came from. */
+export interface Credential {
+  readonly secret: Secret
+  readonly kind: 'api-key' | 'auth-token'
+  readonly origin: Origin
+}
+
+/** Keyless sign-in: the job's identity is exchanged for an access token. */
+export interface Federation {
+  readonly ruleId: string
+  readonly organizationId: string
+  readonly serviceAccountId: string | undefined
+  readonly audience: string
+  /** Where the job's identity token is asked for, or why there is nobody to ask. */
+  readonly identity: IdentitySource | 'no-permission' | 'no-job'
+}
+
+/** As the runner names it to a job with `id-token: write`. */
+export interface IdentitySource {
+  readonly url: string
+  readonly token: Secret
+}
+
+/** What a targets file names for a target, whether or not it is set. */
+export interface Listed {
+  readonly credentialName: string | undefined
+  /** Variables for its headers which are not set. */
+  readonly unset: readonly string[]
+}
+
+export interface Settings {
+  readonly credential: Credential | undefined
+  /** The credential that was set too and lost, if any. */
+  readonly ignoredCredential: Credential | undefined
+  /** Only of a target of a file. */
+  readonly listed?: Listed
+  /** Present when it is used: then there is no credential. */
+  readonly federation: Federation | undefined
+  readonly auth: AuthChoice
+  readonly endpoints: readonly string[]
+  readonly require: (typeof REQUIRE)[number]
+  readonly provider: Provider | 'auto'
+  readonly models: readonly string[]
+  /** The parsed `request` file. */
+  readonly request: Readonly<Record<string, unknown>> | undefined
+  readonly checks: ReadonlySet<CheckId>
+  /** Checks that were named outright, alone or with `+`: they run whether or not something failed. */
+  readonly namedChecks: ReadonlySet<CheckId>
+  readonly timeoutMs: number
+  readonly deadlineMs: number
+  readonly attempts: number
+  /** Targets of a file that are checked at once. */
+  readonly concurrency: number
+  readonly proxy: ProxySettings
+  readonly compareDirect: (typeof COMPARE_DIRECT)[number]
+  readonly caCertificates: CaFile | undefined
+  readonly clientCertificate: ClientCertificate | undefined
+  readonly connectTo: readonly ConnectTo[]
+  readonly allowHttp: boolean
+  readonly headers: readonly (readonly [name: string, value: Secret])[]
+  /** Credential headers found among `headers`: they would be sent twice, so nothing is sent at all. */
+  readonly duplicateHeaders: readonly string[]
+  readonly workspaceId: string | undefined
+  readonly organizationId: string | undefined
+  readonly tlsExpiryDays: number
+  readonly modelRetirementDays: number
+  readonly onMissingKey: (typeof ON_MISSING_KEY)[number]
+  readonly scanWorkspace: boolean
+  readonly failOn: (typeof FAIL_ON)[number]
+  readonly summary: boolean
+  readonly reportDir: string | undefined
+  readonly formats: ReadonlySet<(typeof FORMATS)[number]>
+  readonly origins: readonly Origin[]
+}
+
+/** A file of extra roots: its text when it is usable and Node does not trust it already, else what is wrong with it. */
+export interface CaFile {
+  readonly origin: Origin
+  readonly pem: string | undefined
+  readonly fault: string | undefined
+  /** As given. */
+  readonly path?: string
+  /** What is odd about a usable file. */
+  readonly remark?: string
+}
+
+/** PEM texts of mutual TLS, known to fit each other. */
+export interface ClientCertificate {
+  readonly certificatePem: string
+  readonly keyPem: string
+}
