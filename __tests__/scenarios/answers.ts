@@ -3,7 +3,7 @@ import { DISGUISES } from '../../src/simulator/misbehaviour.ts'
 import type { Act, HostileKind } from '../../src/simulator/misbehaviour.ts'
 import { broken, HASTY, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { behindGateway, scripted } from '../support/world.ts'
+import { behindGateway, scripted } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 function ending(id: string, act: Act, cause: CauseId, inputs = {}): Scenario {

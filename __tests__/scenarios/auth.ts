@@ -21,7 +21,7 @@ import {
 } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy, UNSENT } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { behindGateway, scripted, service } from '../support/world.ts'
+import { behindGateway, scripted, service } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 const REFUSED = broken('auth.invalid', {

@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { broken, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Inputs, Place, Scenario } from '../support/scenario.ts'
-import { behindClientDoor } from '../support/world-client-certificate.ts'
-import { firstParty, service } from '../support/world.ts'
-import type { World } from '../support/world.ts'
+import { behindClientDoor } from '../worlds/client-certificate.ts'
+import { firstParty, service } from '../worlds/world.ts'
+import type { World } from '../worlds/world.ts'
 
 const CLIENT = { commonName: 'runner' }
 const PAST = { notBefore: new Date('2024-01-01T00:00:00Z'), notAfter: new Date('2024-02-01T00:00:00Z') }

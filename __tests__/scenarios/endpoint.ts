@@ -12,7 +12,7 @@ import {
   scripted,
   service,
   TODAY,
-} from '../support/world.ts'
+} from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 function told(cause: CauseId): Expectation {

@@ -2,7 +2,7 @@
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { otherCredential } from '../support/scenario-keys.ts'
-import { behindGateway, inOrder, refusing } from '../support/world.ts'
+import { behindGateway, inOrder, refusing } from '../worlds/world.ts'
 
 const ALL = { require: 'all' } as const
 const causes = ({ run }: Played): unknown => run.report.targets[0]?.endpoints.map(({ cause }) => cause)

@@ -3,10 +3,10 @@ import type { CauseId } from '../../src/words/causes.ts'
 import { claudeApi } from '../../src/simulator/api.ts'
 import { gateway } from '../../src/simulator/gateway.ts'
 import type { Act } from '../../src/simulator/misbehaviour.ts'
-import { SERVER, whyNoNetwork } from '../support/real/namespaces.ts'
-import { whyNoNginx } from '../support/real/nginx.ts'
-import { inNetwork, ledTo } from '../support/real/world-network.ts'
-import { behindNginx } from '../support/real/world-tls.ts'
+import { SERVER, whyNoNetwork } from '../real/namespaces.ts'
+import { whyNoNginx } from '../real/nginx.ts'
+import { inNetwork, ledTo } from '../worlds/real-network.ts'
+import { behindNginx } from '../worlds/real-tls.ts'
 import { ACCOUNT, GATEWAY_KEY, KEY, otherCredential } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
@@ -18,8 +18,8 @@ import {
   refusing,
   service,
   TODAY,
-} from '../support/world.ts'
-import type { World } from '../support/world.ts'
+} from '../worlds/world.ts'
+import type { World } from '../worlds/world.ts'
 
 interface Dead {
   readonly how: string

@@ -9,7 +9,7 @@ import type { CauseId } from '../../src/words/causes.ts'
 import { GATEWAY_KEY, KEY_IN, TOKEN } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
-import { behindGateway, scripted, service } from '../support/world.ts'
+import { behindGateway, scripted, service } from '../worlds/world.ts'
 
 const COUNT = { path: 'count_tokens' } as const
 const OF_TOKEN = { 'api-key': '', 'auth-token': TOKEN } as const

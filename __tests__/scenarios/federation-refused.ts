@@ -14,9 +14,9 @@ import {
 } from '../support/scenario-keyless.ts'
 import { broken, degraded, SOON, WRONG_USAGE } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { keyless } from '../support/world-keyless.ts'
-import { behindGateway, firstParty, scripted, service, TODAY } from '../support/world.ts'
-import type { World } from '../support/world.ts'
+import { keyless } from '../worlds/keyless.ts'
+import { behindGateway, firstParty, scripted, service, TODAY } from '../worlds/world.ts'
+import type { World } from '../worlds/world.ts'
 
 const OTHER_PORT = 'api.anthropic.com:8443'
 

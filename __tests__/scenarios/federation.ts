@@ -14,8 +14,8 @@ import { ACCESS_TOKEN, KEY, ROAMING_RULE } from '../support/scenario-keys.ts'
 import { headerIn } from '../support/scenario-requests.ts'
 import { healthy, SOON, unchecked } from '../support/scenario.ts'
 import type { Inputs, Scenario } from '../support/scenario.ts'
-import { keyless } from '../support/world-keyless.ts'
-import { scripted } from '../support/world.ts'
+import { keyless } from '../worlds/keyless.ts'
+import { scripted } from '../worlds/world.ts'
 
 const NO_PERMISSION: Inputs = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }
 const FROM_FORK = {

@@ -5,7 +5,7 @@ import { ACCESS_TOKEN, KEY, RULE } from '../support/scenario-keys.ts'
 import { headerIn } from '../support/scenario-requests.ts'
 import { broken, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { keyless } from '../support/world-keyless.ts'
+import { keyless } from '../worlds/keyless.ts'
 
 const signsIn = (name: string, rule: string = RULE.id): object => ({
   ...{ name, auth: 'federation', 'federation-rule-id': rule, 'organization-id': ORGANIZATION_ID },

@@ -2,9 +2,9 @@
 import { HASTY, broken, degraded, healthy, unchecked, UNSENT, WRONG_USAGE } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
-import { deadPort } from '../support/world.ts'
-import { fleetOf, REFUSED, TEAMS } from '../support/world-fleet.ts'
-import type { FleetSettings } from '../support/world-fleet.ts'
+import { deadPort } from '../worlds/world.ts'
+import { fleetOf, REFUSED, TEAMS } from '../worlds/fleet.ts'
+import type { FleetSettings } from '../worlds/fleet.ts'
 
 const causes = ({ run }: Played): unknown =>
   Object.fromEntries(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ErrorSpec } from '../../src/simulator/envelope.ts'
 import { broken, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Place, Scenario } from '../support/scenario.ts'
-import { scripted } from '../support/world.ts'
+import { scripted } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 const PRIVATE_WORDS = 'these words are nobody’s business'

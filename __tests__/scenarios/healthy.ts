@@ -2,7 +2,7 @@
 import { CHECK_IDS, LIVE_CHECKS, type CheckId } from '../../src/words/check-ids.ts'
 import { apiKey, BEARER_ONLY_KEY, KEY, OLDER_HEADER_KEY, SHORT_KEY, TOKEN } from '../support/scenario-keys.ts'
 import { healthy, type Inputs, type Scenario } from '../support/scenario.ts'
-import { behindGateway, firstParty, scripted } from '../support/world.ts'
+import { behindGateway, firstParty, scripted } from '../worlds/world.ts'
 
 /** Asked only on request, after a failure, or behind a proxy. */
 const NOT_ASKED: readonly CheckId[] = ['addresses', 'proxy-tunnel', ...LIVE_CHECKS]

@@ -2,8 +2,8 @@
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { findingsOf } from '../support/scenario-expect.ts'
-import { inspected, onTheWay } from '../support/world-inspection.ts'
-import type { World } from '../support/world.ts'
+import { inspected, onTheWay } from '../worlds/inspection.ts'
+import type { World } from '../worlds/world.ts'
 
 const UNTRUSTED = { reachable: 'false', unsent: true, findings: { 'tls-trust': 'fail' } } as const
 const SEEN = { keyValid: 'true', reachable: 'true', findings: { 'tls-trust': 'warn' } } as const

@@ -1,7 +1,7 @@
 // No credential at all: by mistake, or because GitHub withholds secrets by design.
 import { broken, unchecked, UNSENT } from '../support/scenario.ts'
 import type { Inputs, Scenario } from '../support/scenario.ts'
-import { nowhere } from '../support/world.ts'
+import { nowhere } from '../worlds/world.ts'
 
 const NONE: Inputs = { 'api-key': '' }
 const PULL_REQUEST: Inputs = { GITHUB_EVENT_NAME: 'pull_request' }

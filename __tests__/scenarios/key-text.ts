@@ -2,7 +2,7 @@
 import { apiKey, GATEWAY_KEY, KEY, otherCredential, TOKEN, varied } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy, UNSENT } from '../support/scenario.ts'
 import type { Expectation, Scenario } from '../support/scenario.ts'
-import { behindGateway } from '../support/world.ts'
+import { behindGateway } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 /** Said by the text: final, whatever else could have been asked. */

@@ -5,8 +5,8 @@ import { findingsOf } from '../support/scenario-expect.ts'
 import { ACCOUNT, KEY_IN } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { firstParty, scripted, TODAY } from '../support/world.ts'
-import type { World } from '../support/world.ts'
+import { firstParty, scripted, TODAY } from '../worlds/world.ts'
+import type { World } from '../worlds/world.ts'
 
 function left(rateLimits: Readonly<Record<string, RateLimit>>): World {
   return firstParty({ handler: claudeApi({ ...ACCOUNT, rateLimits }, () => TODAY) })

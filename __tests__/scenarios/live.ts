@@ -6,7 +6,7 @@ import { findingsOf } from '../support/scenario-expect.ts'
 import { KEY_IN } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
-import { behindGateway, scripted } from '../support/world.ts'
+import { behindGateway, scripted } from '../worlds/world.ts'
 
 const LIVE = { live: 'true' } as const
 const MESSAGES = { path: 'messages' } as const

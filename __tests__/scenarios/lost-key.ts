@@ -2,7 +2,7 @@
 import { KEY } from '../support/scenario-keys.ts'
 import { broken, healthy, UNSENT } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
-import { nowhere } from '../support/world.ts'
+import { nowhere } from '../worlds/world.ts'
 
 const MISSING = broken('key.missing', UNSENT)
 const NONE = { 'api-key': '' } as const

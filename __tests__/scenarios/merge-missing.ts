@@ -5,7 +5,7 @@ import { added, allBroken, edit, extra, merging, MISSING, SHARDS, told } from '.
 import type { Writable } from '../support/scenario-merge.ts'
 import { broken, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { nowhere } from '../support/world.ts'
+import { nowhere } from '../worlds/world.ts'
 
 function ofAnotherFile({ shard, ...report }: Writable, which: 'digest' | 'content' = 'digest'): object {
   return { ...report, shard: shard && { ...shard, fleet: { ...shard.fleet, [which]: '0'.repeat(64) } } }

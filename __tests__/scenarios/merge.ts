@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { allBroken, edit, merging, told } from '../support/scenario-merge.ts'
 import { broken, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
-import { REFUSED, TEAMS } from '../support/world-fleet.ts'
-import { nowhere } from '../support/world.ts'
+import { REFUSED, TEAMS } from '../worlds/fleet.ts'
+import { nowhere } from '../worlds/world.ts'
 
 /** All teams, then a target for each missing shard. */
 function names({ run }: Played): readonly string[] {

@@ -2,7 +2,7 @@
 import { KEY, FORBIDDEN_MODEL, NARROW_KEY } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
-import { behindGateway } from '../support/world.ts'
+import { behindGateway } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 /** The key is fine; a model is not. */

@@ -2,10 +2,10 @@
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { findingsOf } from '../support/scenario-expect.ts'
-import { BACKENDS_HOSTS, twoBackends } from '../support/world-backends.ts'
-import { deadPort, firstParty, nowhere, service } from '../support/world.ts'
-import type { World } from '../support/world.ts'
-import { seenFrom, whyNoMachine } from '../support/world-machine.ts'
+import { BACKENDS_HOSTS, twoBackends } from '../worlds/backends.ts'
+import { deadPort, firstParty, nowhere, service } from '../worlds/world.ts'
+import type { World } from '../worlds/world.ts'
+import { seenFrom, whyNoMachine } from '../worlds/machine.ts'
 
 /** Why these scenarios cannot be played on this machine, if they cannot. */
 const impossible = whyNoMachine()

@@ -2,9 +2,9 @@
 import { KEY } from '../support/scenario-keys.ts'
 import { broken, HASTY, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { deadPort, firstParty, nowhere, scripted } from '../support/world.ts'
-import type { World } from '../support/world.ts'
-import { fullPort } from '../support/world-full-port.ts'
+import { deadPort, firstParty, nowhere, scripted } from '../worlds/world.ts'
+import type { World } from '../worlds/world.ts'
+import { fullPort } from '../worlds/full-port.ts'
 
 const NOT_EVEN_TCP = { 'tls-trust': 'tcp', 'http-reach': 'tcp', 'key-accepted': 'tcp' } as const
 

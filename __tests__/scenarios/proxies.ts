@@ -1,10 +1,10 @@
 // Proxies on the way: which one is used, and what it says.
 import { broken, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { behindProxy } from '../support/world-proxy.ts'
-import type { BehindProxy } from '../support/world-proxy.ts'
-import { behindGateway, deadPort, firstParty } from '../support/world.ts'
-import type { World } from '../support/world.ts'
+import { behindProxy } from '../worlds/proxy.ts'
+import type { BehindProxy } from '../worlds/proxy.ts'
+import { behindGateway, deadPort, firstParty } from '../worlds/world.ts'
+import type { World } from '../worlds/world.ts'
 
 const PASSWORD = 'open sesame, 7!'
 const CREDENTIALS = `ali:${encodeURIComponent(PASSWORD)}`

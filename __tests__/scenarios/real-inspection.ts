@@ -1,12 +1,12 @@
 // TLS opened on the way by mitmproxy, in the place of the products that do so in companies.
-import { whyNoMitmproxy } from '../support/real/mitmproxy.ts'
-import { carrying, comparedInSilence, CREDENTIALS, real } from '../support/real/proxied.ts'
-import { inspected } from '../support/real/world-proxy.ts'
-import type { InspectedWorld } from '../support/real/world-proxy.ts'
+import { whyNoMitmproxy } from '../real/mitmproxy.ts'
+import { carrying, comparedInSilence, CREDENTIALS, real } from '../real/proxied.ts'
+import { inspected } from '../worlds/real-proxy.ts'
+import type { InspectedWorld } from '../worlds/real-proxy.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { firstParty } from '../support/world.ts'
-import type { FirstPartyOptions, World } from '../support/world.ts'
+import { firstParty } from '../worlds/world.ts'
+import type { FirstPartyOptions, World } from '../worlds/world.ts'
 
 /** The first party behind an inspecting proxy, which a user is led to like this. */
 function world(given: InspectedWorld['given'], options: FirstPartyOptions = {}): World {

@@ -1,9 +1,9 @@
 // TLS and HTTP as real servers speak it when they are set up wrongly: nginx and OpenSSL's own server.
 import type { CauseId } from '../../src/words/causes.ts'
 import type { CertificateWorldId } from '../../src/simulator/certificate-worlds.ts'
-import { whyNoNginx } from '../support/real/nginx.ts'
-import { whyNoOpenssl } from '../support/real/openssl-server.ts'
-import { behindNginx, opensslServer } from '../support/real/world-tls.ts'
+import { whyNoNginx } from '../real/nginx.ts'
+import { whyNoOpenssl } from '../real/openssl-server.ts'
+import { behindNginx, opensslServer } from '../worlds/real-tls.ts'
 import { KEY } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'

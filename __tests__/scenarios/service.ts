@@ -3,7 +3,7 @@ import type { ErrorSpec } from '../../src/simulator/envelope.ts'
 import type { Act } from '../../src/simulator/misbehaviour.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
-import { behindGateway, scripted } from '../support/world.ts'
+import { behindGateway, scripted } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 /** A minute's limit, in the words of a live log. */

@@ -2,8 +2,8 @@
 import { edgeRefusal } from '../../src/simulator/words.ts'
 import { broken, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
-import { behindProxy, deadFirstParty, onlyThroughProxy } from '../support/world-proxy.ts'
-import { behindGateway, firstParty, scripted } from '../support/world.ts'
+import { behindProxy, deadFirstParty, onlyThroughProxy } from '../worlds/proxy.ts'
+import { behindGateway, firstParty, scripted } from '../worlds/world.ts'
 
 /** The comparison brings nothing of the user's: neither credential nor custom header. */
 const bareComparison = ({ world }: Played): void => {

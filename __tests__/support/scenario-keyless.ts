@@ -3,7 +3,7 @@ import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import { ACCESS_TOKEN, IDENTITY_REQUEST_TOKEN, OTHER_ACCESS_TOKEN } from './scenario-keys.ts'
 import { broken, healthy } from './scenario.ts'
 import type { Expectation, Played, Scenario } from './scenario.ts'
-import { keyless } from './world-keyless.ts'
+import { keyless } from '../worlds/keyless.ts'
 
 export const SECRETS = [IDENTITY_REQUEST_TOKEN, ACCESS_TOKEN, OTHER_ACCESS_TOKEN]
 export const SIGNED_IN = healthy({

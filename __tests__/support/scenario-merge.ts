@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import type { ReportV1 } from '../../src/report/json/v1.ts'
 import { broken } from './scenario.ts'
 import type { Expectation, Scenario } from './scenario.ts'
-import { shardsOf } from './world-fleet.ts'
-import type { ShardsSettings } from './world-fleet.ts'
+import { shardsOf } from '../worlds/fleet.ts'
+import type { ShardsSettings } from '../worlds/fleet.ts'
 
 export const SHARDS = 3
 

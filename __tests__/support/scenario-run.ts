@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runAction } from './run-action.ts'
 import type { Inputs, Place, Played, Scenario } from './scenario.ts'
-import { firstParty } from './world.ts'
-import type { OpenWorld } from './world.ts'
+import { firstParty } from '../worlds/world.ts'
+import type { OpenWorld } from '../worlds/world.ts'
 
 /** Enough time for a busy machine; scenarios which wait for it say so. */
 const PATIENT = { timeout: '8s', deadline: '20s', attempts: '2' } as const

@@ -5,7 +5,7 @@ import type { Status } from '../../src/words/finding.ts'
 import type { Verdict } from '../../src/words/verdict.ts'
 import type { AskedProxy } from '../../src/simulator/proxy.ts'
 import type { ActionRun } from './run-action.ts'
-import type { OpenWorld, World } from './world.ts'
+import type { OpenWorld, World } from '../worlds/world.ts'
 
 /** What must come out. What is absent is not compared. */
 export interface Expectation {

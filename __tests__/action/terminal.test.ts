@@ -1,0 +1,162 @@
+// The same engine behind the terminal's door: flags, exit codes, plain text, colours only for eyes.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { INPUT_NAMES } from '../../src/inputs/read-settings.ts'
+import type { ReportV1 } from '../../src/report/json/v1.ts'
+import { TOOL_NAME, VERSION } from '../../src/words/version.ts'
+import { KEY, KEY_IN } from '../support/scenario-keys.ts'
+import { leaksIn } from '../support/scenario-leaks.ts'
+import { firstParty } from '../worlds/world.ts'
+import type { OpenWorld } from '../worlds/world.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const CLI = join(ROOT, 'dist/cli/index.js')
+const SCRIPT = '/usr/bin/script'
+const ESCAPE = '\u001b['
+
+let folder: string
+let world: OpenWorld
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'terminal-'))
+  world = await firstParty()(folder)
+})
+
+afterAll(async () => {
+  await world.close()
+  rmSync(folder, { recursive: true })
+})
+
+interface Ended {
+  readonly code: unknown
+  readonly stdout: string
+  readonly stderr: string
+}
+
+type Env = Readonly<Record<string, string>>
+
+async function start(command: string, args: readonly string[], env: Env = {}): Promise<Ended> {
+  const child = spawn(command, args, { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env } })
+  child.stdin.end()
+  const heard = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (heard.stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (heard.stderr += text))
+  const [code] = (await once(child, 'close')) as [unknown]
+  return { code, ...heard }
+}
+
+const terminal = (args: readonly string[], env: Env = {}): Promise<Ended> =>
+  start(process.execPath, [CLI, ...args], env)
+
+/** Flags that lead to the simulated first party. */
+function way(): readonly string[] {
+  const { 'connect-to': to = '', 'ca-certificates': roots = '' } = world.inputs
+  return ['--connect-to', to, '--ca-certificates', roots]
+}
+
+const check = (args: readonly string[] = [], env: Env = { ANTHROPIC_API_KEY: KEY }): Promise<Ended> =>
+  terminal([...way(), ...args], env)
+
+describe('without a run', () => {
+  test('--help names every flag and goes well', async () => {
+    const { code, stdout, stderr } = await terminal(['--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const name of INPUT_NAMES) expect(stdout).toContain(`--${name}`)
+  })
+
+  test('--version', async () => {
+    expect(await terminal(['--version'])).toEqual({
+      code: 0,
+      stdout: `${TOOL_NAME} ${VERSION}\n`,
+      stderr: '',
+    })
+  })
+
+  test.each([
+    ['an unknown flag', ['--api-kee', KEY]],
+    ['a flag without its dashes', ['api-key', KEY]],
+    ['a bare key', [KEY]],
+    ['an unknown flag with its value', [`--api-kee=${KEY}`]],
+  ])('%s is wrong usage, and is not repeated', async (_, args) => {
+    const { code, stdout, stderr } = await terminal(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('--help')
+    expect(leaksIn(stderr, KEY)).toEqual([])
+  })
+})
+
+describe('exit codes', () => {
+  test('0 when all is well', async () => {
+    const { code, stdout, stderr } = await check()
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/healthy/i)
+    expect(leaksIn(stdout, KEY)).toEqual([])
+  })
+
+  test('1 when the key is refused', async () => {
+    const { code, stdout } = await check([], { ANTHROPIC_API_KEY: KEY_IN.revoked })
+    expect(code).toBe(1)
+    expect(stdout).toContain('auth.invalid')
+    expect(leaksIn(stdout, KEY_IN.revoked)).toEqual([])
+  })
+
+  test('2 when a value cannot be used', async () => {
+    const { code, stdout } = await check(['--timeout', 'soon'])
+    expect(code).toBe(2)
+    expect(stdout).toContain('timeout')
+  })
+
+  test('1 without any key', async () => {
+    const { code, stdout } = await check([], {})
+    expect(code).toBe(1)
+    expect(stdout).toContain('key.missing')
+  })
+})
+
+describe('--json', () => {
+  const ajv = new Ajv2020({ strictTypes: false })
+  addFormats.default(ajv)
+  const schema = JSON.parse(readFileSync(join(ROOT, 'schema/report-v1.schema.json'), 'utf8')) as object
+
+  test.each([
+    ['healthy', 0, []],
+    ['broken', 1, ['--models', 'claude-3-opus-20240229']],
+    ['broken', 2, ['--timeout', 'soon']],
+  ])('prints a valid report and nothing else: %s, exit code %i', async (verdict, code, args) => {
+    const ended = await check(['--json', ...args])
+    const report = JSON.parse(ended.stdout) as ReportV1
+    expect(ajv.validate(schema, report)).toBe(true)
+    expect({ code: ended.code, verdict: report.verdict, host: report.run.host }).toEqual({
+      ...{ code, verdict, host: 'terminal' },
+    })
+  })
+})
+
+describe('how it looks', () => {
+  test('no escape sequence where nobody looks', async () => {
+    expect((await check()).stdout).not.toContain('\u001b')
+  })
+
+  // `script` (bsdutils) gives a real terminal; not every machine has it.
+  const onTerminal = existsSync(SCRIPT) ? test : test.skip
+  const looking = (env: Env): Promise<Ended> => {
+    const words = [process.execPath, CLI, ...way()].map((word) => `'${word}'`).join(' ')
+    return start(SCRIPT, ['-qec', words, '/dev/null'], { ANTHROPIC_API_KEY: KEY, TERM: 'xterm', ...env })
+  }
+
+  onTerminal('colours in a terminal', async () => {
+    const { code, stdout } = await looking({})
+    expect(code).toBe(0)
+    expect(stdout).toContain(ESCAPE)
+  })
+
+  onTerminal('no colours where they are not wanted', async () => {
+    expect((await looking({ NO_COLOR: '1' })).stdout).not.toContain('\u001b')
+    expect((await looking({ TERM: 'dumb' })).stdout).not.toContain('\u001b')
+  })
+})

@@ -1,0 +1,77 @@
+// Traces of a lost credential: names are told, values never.
+import { lostKeyClues, type Circumstances } from '../../../../src/checks/key/lost-key.ts'
+import { makeClean } from '../../../../src/words/clean.ts'
+import { plain } from '../../../../src/words/phrase.ts'
+import { makeScrubber } from '../../../../src/secrets/scrubber.ts'
+
+const clean = makeClean(makeScrubber([]))
+
+function clues(circumstances: Partial<Circumstances>): readonly string[] {
+  const nothing = { env: {}, inputNames: [], inFork: false }
+  return lostKeyClues({ ...nothing, ...circumstances }, clean).map(plain)
+}
+
+test('where nothing is to be seen, nothing is said', () => {
+  expect(
+    clues({ env: { PATH: '/bin', HOME: '/root' }, inputNames: ['api-key', 'auth-token', 'models'] }),
+  ).toEqual([])
+})
+
+test.each([
+  'key',
+  'apikey',
+  'api_key',
+  'anthropic-api-key',
+  'anthropic_api_key',
+  'claude-token',
+  'CLAUDE_API_KEY',
+])('an input %s was meant to be api-key', (name) =>
+  expect(clues({ inputNames: [name] })).toEqual([expect.stringContaining(`The input ${name} was given`)]),
+)
+
+test.each(['ANTHROPIC_KEY', 'MY_ANTHROPIC_API_KEY', 'CLAUDE_TOKEN', 'anthropic_api_key'])(
+  'a variable %s is read by nobody',
+  (name) => {
+    expect(clues({ env: { [name]: 'value' } })).toEqual([expect.stringContaining(name)])
+    expect(clues({ env: { [name]: 'value' } }).join(' ')).not.toContain('value')
+  },
+)
+
+test.each([
+  'ANTHROPIC_BASE_URL',
+  'ANTHROPIC_MODEL',
+  'GITHUB_TOKEN',
+  'INPUT_ANTHROPIC_API_KEY',
+  'OPENAI_API_KEY',
+])('a variable %s is no trace', (name) => expect(clues({ env: { [name]: 'value' } })).toEqual([]))
+
+test('a variable that is read, and empty', () => {
+  for (const value of ['', ' ', '\n'])
+    expect(clues({ env: { ANTHROPIC_API_KEY: value } })).toEqual([
+      expect.stringContaining('is set, but empty'),
+    ])
+  expect(clues({ env: { MY_ANTHROPIC_KEY: ' ' } })).toEqual([])
+})
+
+test('a fork has no secrets of its original', () => {
+  expect(clues({ inFork: true })).toEqual([expect.stringContaining('is a fork')])
+})
+
+test('the most telling comes first', () => {
+  const all = clues({
+    ...{ inputNames: ['anthropic_api_key'], inFork: true },
+    env: { ANTHROPIC_API_KEY: '', CLAUDE_KEY: 'x' },
+  })
+  expect(all.map((clue) => clue.split(' ').slice(0, 2).join(' '))).toEqual([
+    'The input',
+    'The variable',
+    'The variable',
+    'This repository',
+  ])
+})
+
+test('a name of somebody’s is cut and cleaned', () => {
+  const [clue = ''] = clues({ env: { [`X\u001b[31m_ANTHROPIC_${'A'.repeat(200)}_KEY`]: 'x' } })
+  expect(clue).not.toContain('\u001b')
+  expect(clue.length).toBeLessThan(160)
+})

@@ -1,0 +1,208 @@
+// Proves of every cause that its words are complete, well-formed and honest, and that its remedy is safe to follow anywhere.
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { CAUSE_IDS, type CauseId } from '../../../src/words/causes.ts'
+import { CATALOGUE, type RemedyFacts } from '../../../src/diagnosis/catalogue.ts'
+import { FACT_NAMES } from '../../../src/diagnosis/catalogue/entry.ts'
+import type { Evidence } from '../../../src/words/finding.ts'
+import { type Phrase, plain } from '../../../src/words/phrase.ts'
+import type { Remedy } from '../../../src/words/result.ts'
+
+const HOSTILE = '`$(id)`'
+const FULL = Object.fromEntries(FACT_NAMES.map((name) => [name, `measured ${name}`]))
+
+const FACTS: RemedyFacts = {
+  host: 'action',
+  endpoint: 'https://api.anthropic.com',
+  hostname: 'api.anthropic.com',
+  secretName: 'ANTHROPIC_API_KEY',
+  variable: undefined,
+  evidence: {},
+}
+const PLACES: readonly Partial<RemedyFacts>[] = [
+  {},
+  { endpoint: 'http://gateway.example:4000/claude', hostname: 'gateway.example', variable: 'api-key' },
+  { endpoint: 'no url', hostname: '' },
+]
+const SITUATIONS: readonly RemedyFacts[] = (['action', 'terminal'] as const).flatMap((host) =>
+  [{}, FULL].flatMap((evidence: Evidence) => PLACES.map((place) => ({ ...FACTS, host, evidence, ...place }))),
+)
+
+/** First words of an instruction; conditions and places may precede the verb. */
+const OPENINGS = new Set(
+  `Add Allow Ask Buy Change Check Choose Clean Close Compare Connect Consider Convert Copy Correct Create Cut Decode Do Drop Enable
+  Exempt Fall Fetch Find Fine Follow Get Give Hand Install Keep Leave Let Limit List Look Lower Mark Match Move Note Open Overwrite
+  Pass Percent-encode Plan Point Put Raise Read Reload Remove Renew Repair Replace Revoke Run Search See Send Set Sign Skip Split
+  Spread Start Store Take Tell Test Try Trust Turn Unset Update Upload Use Wait Write
+  For If In Inside Or Until The As`.split(/\s+/),
+)
+
+const OFFICIAL = [
+  'https://platform.claude.com/',
+  'https://code.claude.com/docs/',
+  'https://status.claude.com',
+  'https://docs.github.com/en/',
+  'https://nodejs.org/api/',
+]
+
+function remediesOf(id: CauseId): readonly Remedy[] {
+  return SITUATIONS.map(CATALOGUE[id].remedy)
+}
+
+function ownWords(phrase: Phrase): string {
+  return phrase.filter((part) => typeof part === 'string').join('')
+}
+
+test('every cause has an entry, and nothing else has', () => {
+  expect(Object.keys(CATALOGUE).sort()).toEqual([...CAUSE_IDS].sort())
+})
+
+describe.each(CAUSE_IDS)('%s', (id) => {
+  const { title, when, explanation } = CATALOGUE[id]
+
+  test('its title completes the sentence after the verdict', () => {
+    expect(title).toMatch(/^(?:[a-z]|GitHub|IPv6)/)
+    expect(title).not.toMatch(/[.!:]$/)
+    expect(title.length).toBeLessThan(80)
+  })
+
+  test('its rule and explanation are whole sentences of bearable length', () => {
+    expect(when).toMatch(/^\S.*\.$/)
+    expect(explanation).toMatch(/^[A-Z].*\.$/)
+    expect(explanation.length).toBeLessThan(320)
+  })
+
+  test('its remedy is an instruction in every situation', () => {
+    for (const { summary, steps } of remediesOf(id)) {
+      expect(summary).toMatch(/^[A-Z].*\.$/)
+      expect(steps.length).toBeGreaterThan(0)
+      const said = steps.map(plain)
+      expect(new Set(said).size).toBe(said.length)
+      expect(said.filter((step) => !/^\S.*[.?]$/.test(step) || /\s{2}/.test(step))).toEqual([])
+      expect(said.filter((step) => !OPENINGS.has(step.split(/[\s,:]/)[0] ?? ''))).toEqual([])
+    }
+  })
+
+  test('its links are official pages', () => {
+    for (const { links } of remediesOf(id)) {
+      expect(links.length).toBeGreaterThan(0)
+      expect(new Set(links).size).toBe(links.length)
+      expect(links.filter((link) => !OFFICIAL.some((place) => link.startsWith(place)))).toEqual([])
+    }
+  })
+
+  test('its commands show no credential', () => {
+    for (const command of remediesOf(id).flatMap(({ commands }) => commands)) {
+      expect(command).toBe(command.trim())
+      expect(command).not.toMatch(
+        /\$\{?\w*(?:KEY|TOKEN)|sk-ant|\becho\b|printenv|\benv\b|--body|Authorization|x-api-key/i,
+      )
+    }
+  })
+
+  test('outside words are quoted, and enter no command', () => {
+    const evidence = Object.fromEntries(FACT_NAMES.map((name) => [name, HOSTILE]))
+    const endpoint = `https://x.example/${HOSTILE}`
+    const facts = { ...FACTS, evidence, endpoint, hostname: HOSTILE, variable: 'api-key' }
+    const { steps, commands, links } = CATALOGUE[id].remedy(facts)
+    expect(steps.map(ownWords).join('\n')).not.toContain('$(id)')
+    expect([...commands, ...links].join('\n')).not.toContain('$(id)')
+  })
+})
+
+describe('what is said about the key', () => {
+  test('only a cause that proves it says that the key is good', () => {
+    const praising = CAUSE_IDS.filter((id) =>
+      /\b(?:key|it) (?:itself )?is (?:fine|good|valid)|\bkey works\b/i.test(
+        [CATALOGUE[id].title, CATALOGUE[id].explanation].join('. '),
+      ),
+    )
+    expect(praising.sort()).toEqual([
+      'auth.scheme',
+      'auth.wrong-organization',
+      'auth.wrong-workspace',
+      'billing.credit',
+    ])
+  })
+
+  test.each(CAUSE_IDS.filter((id) => /^(?:limit|service)\./.test(id) && id !== 'limit.headroom'))(
+    '%s says that nothing speaks against it',
+    (id) => {
+      expect(CATALOGUE[id].explanation).toMatch(/nothing here says that (?:your key|it) is bad/i)
+    },
+  )
+
+  test('nobody is sent to support first', () => {
+    for (const id of CAUSE_IDS) {
+      for (const { steps } of remediesOf(id))
+        expect(plain(steps[0] ?? [])).not.toMatch(/\bto support\b|contact/i)
+    }
+  })
+})
+
+describe('facts in the remedy', () => {
+  function stepsOf(id: CauseId, facts: Partial<RemedyFacts>): string {
+    return CATALOGUE[id]
+      .remedy({ ...FACTS, ...facts })
+      .steps.map(plain)
+      .join('\n')
+  }
+
+  test.each<[CauseId, Evidence, string]>([
+    ['endpoint.path', { corrected: 'https://x.example/v1x' }, 'https://x.example/v1x'],
+    ['endpoint.redirect', { location: 'https://login.example/' }, 'https://login.example/'],
+    [
+      'key.whitespace',
+      { codePoint: 'U+FEFF', position: 'the first character' },
+      'U+FEFF, at the first character',
+    ],
+    ['key.exposed', { file: 'config/app.yml' }, 'config/app.yml'],
+    ['tls.intercepted', { product: 'Zscaler', issuer: 'Zscaler Root CA' }, 'inspection by Zscaler'],
+    ['tls.expiring', { daysLeft: 9 }, '9 days are left'],
+    ['model.retired', { model: 'claude-a', replacement: 'claude-b' }, 'Replace claude-a by claude-b.'],
+    ['limit.rate', { retryAfter: '30 s' }, 'Wait 30 s'],
+    ['billing.limit', { returnsAt: '2026-12-01' }, 'access returns on 2026-12-01'],
+    ['tls.hostname', { accepted: ['a.example', 'b.example'] }, 'a.example, b.example'],
+  ])('%s tells what was measured', (id, evidence, words) => {
+    expect(stepsOf(id, { evidence })).toContain(words)
+    expect(stepsOf(id, {})).not.toContain(words)
+  })
+
+  test('a measured value which is empty, null or no text is not told', () => {
+    for (const corrected of ['', null, true]) {
+      expect(stepsOf('endpoint.path', { evidence: { corrected } })).toBe(stepsOf('endpoint.path', {}))
+    }
+  })
+
+  test('the place we run in decides the words', () => {
+    expect(stepsOf('auth.invalid', {})).toContain('Secrets and variables → Actions')
+    expect(stepsOf('auth.invalid', { host: 'terminal' })).not.toContain('Secrets and variables')
+    expect(CATALOGUE['auth.invalid'].remedy(FACTS).commands).toEqual(['gh secret set ANTHROPIC_API_KEY'])
+    expect(CATALOGUE['auth.invalid'].remedy({ ...FACTS, host: 'terminal' }).commands).toEqual([
+      'read -rs ANTHROPIC_API_KEY && export ANTHROPIC_API_KEY',
+    ])
+  })
+
+  test('a gateway is not told to look into the Console of Anthropic', () => {
+    expect(stepsOf('auth.invalid', { hostname: 'gateway.example' })).not.toContain('Claude Console')
+  })
+
+  test('commands name the host and port of the endpoint, or are left out', () => {
+    const commandsAt = (endpoint: string): string =>
+      CATALOGUE['tls.expired'].remedy({ ...FACTS, endpoint }).commands.join('\n')
+    expect(commandsAt('https://gw.example:8443/x')).toContain(
+      '-connect gw.example:8443 -servername gw.example ',
+    )
+    expect(commandsAt('https://a$(id)b.example')).toBe('')
+    expect(commandsAt('no url')).toBe('')
+  })
+
+  test('a name that no shell would take is not put into a command', () => {
+    expect(CATALOGUE['auth.invalid'].remedy({ ...FACTS, secretName: 'A; id' }).commands).toEqual([])
+  })
+})
+
+test('docs/causes.md says what the catalogue says', () => {
+  const script = fileURLToPath(new URL('../../../scripts/generate-causes.ts', import.meta.url))
+  execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })
+})

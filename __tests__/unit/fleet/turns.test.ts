@@ -1,0 +1,62 @@
+// Whose turn is next: everybody's comes once, in order within a host, and no host takes the places of another that waits.
+import fc from 'fast-check'
+import { takeTurns, type Turn } from '../../../src/fleet/turns.ts'
+
+interface One {
+  readonly host: string
+}
+
+const fleets = fc
+  .array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 60 })
+  .map((hosts) => hosts.map((host): One => ({ host })))
+const hostOf = ({ host }: One): string => host
+
+function all(fleet: readonly One[]): readonly Turn<One>[] {
+  const next = takeTurns(fleet, hostOf)
+  return [...fleet, undefined].flatMap(() => next() ?? [])
+}
+
+test('everybody’s turn comes once, and in the order of the list within a host', () => {
+  fc.assert(
+    fc.property(fleets, (fleet) => {
+      const turns = all(fleet)
+      expect(turns.map(({ at }) => at).toSorted((one, other) => one - other)).toEqual([...fleet.keys()])
+      for (const { at, one } of turns) expect(one).toBe(fleet[at])
+      for (const host of ['a', 'b', 'c', 'd']) {
+        const places = turns.filter(({ one }) => one.host === host).map(({ at }) => at)
+        expect(places).toEqual(places.toSorted((one, other) => one - other))
+      }
+    }),
+  )
+})
+
+test('a host has never two at work more than another that waits', () => {
+  fc.assert(
+    fc.property(fleets, (fleet) => {
+      const waiting = fleet.map(hostOf)
+      const atWork = new Map(waiting.map((host) => [host, 0]))
+      for (const { one } of all(fleet)) {
+        waiting.splice(waiting.indexOf(one.host), 1)
+        atWork.set(one.host, (atWork.get(one.host) ?? 0) + 1)
+        const least = Math.min(...waiting.map((host) => atWork.get(host) ?? 0))
+        expect((atWork.get(one.host) ?? 0) - least).toBeLessThanOrEqual(1)
+      }
+    }),
+  )
+})
+
+test('who is slow is handed no more than its share, who is quick goes on', () => {
+  const fleet = ['slow', 'slow', 'slow', 'slow', 'quick', 'quick', 'quick', 'quick'].map((host) => ({ host }))
+  const next = takeTurns(fleet, hostOf)
+  const [, second, third] = [next(), next(), next()]
+  expect([second, third].map((turn) => turn?.one.host)).toEqual(['quick', 'slow'])
+  second?.over()
+  expect(next()?.one.host).toBe('quick')
+})
+
+test('ten thousand hosts are handed out in a moment', () => {
+  const fleet = Array.from({ length: 10_000 }, (_, at) => ({ host: `host-${at}` }))
+  const begun = performance.now()
+  expect(all(fleet)).toHaveLength(10_000)
+  expect(performance.now() - begun).toBeLessThan(10_000)
+})

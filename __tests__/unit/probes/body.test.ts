@@ -1,0 +1,77 @@
+// A body is read to its limit and no further, whatever it claims to be.
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { asJson, BODY_LIMIT, readBody } from '../../../src/probes/body.ts'
+
+async function* chunks(...parts: readonly (string | Buffer)[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield await Promise.resolve(Buffer.from(part))
+}
+
+const asItIs = (bytes: Buffer): Buffer => bytes
+
+test('a body in pieces is read whole', async () => {
+  const body = await readBody(chunks('{"a":', '1}'), undefined)
+  expect(body.truncated).toBe(false)
+  expect(asJson(body)).toEqual({ a: 1 })
+})
+
+test('an endless body ends at the limit, and its stream is let go', async () => {
+  let letGo = false
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) yield await Promise.resolve(Buffer.alloc(100_000))
+    } finally {
+      letGo = true
+    }
+  }
+  const body = await readBody(endless(), undefined)
+  expect(body).toMatchObject({ truncated: true })
+  expect(body.bytes.length).toBe(BODY_LIMIT)
+  expect(letGo).toBe(true)
+})
+
+test('an empty body is empty, packed or not', async () => {
+  expect(await readBody(chunks(), undefined)).toEqual({ bytes: Buffer.alloc(0), truncated: false })
+  expect(await readBody(chunks(), 'gzip')).toEqual({ bytes: Buffer.alloc(0), truncated: false })
+})
+
+test.each([
+  ['gzip', gzipSync],
+  ['X-GZIP', gzipSync],
+  ['deflate', deflateSync],
+  [' br ', brotliCompressSync],
+  ['identity', asItIs],
+  ['zstd', asItIs],
+] as const)('%j is unpacked when it is known', async (encoding, pack) => {
+  const body = await readBody(chunks(pack(Buffer.from('{"ok":true}'))), encoding)
+  expect(body.bytes.toString()).toBe('{"ok":true}')
+})
+
+test('a bomb does not go off', async () => {
+  const bomb = gzipSync(Buffer.alloc(200 * BODY_LIMIT), { level: 9 })
+  expect(bomb.length).toBeLessThan(BODY_LIMIT)
+  const begun = performance.now()
+  expect(await readBody(chunks(bomb), 'gzip')).toEqual({ bytes: Buffer.alloc(0), truncated: true })
+  expect(performance.now() - begun).toBeLessThan(500)
+})
+
+test('what is packed wrongly or cut is no body, and no exception', async () => {
+  const cut = gzipSync('x'.repeat(1_000)).subarray(0, 20)
+  expect((await readBody(chunks(cut), 'gzip')).truncated).toBe(true)
+  expect((await readBody(chunks('not packed at all'), 'br')).truncated).toBe(true)
+})
+
+test('a stream that breaks is an error of the stream', async () => {
+  async function* breaking(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(Buffer.from('half'))
+    throw new Error('cut')
+  }
+  await expect(readBody(breaking(), undefined)).rejects.toThrow('cut')
+})
+
+test.each(['', '{', '<html>', '\ufeff'])('%j is no JSON', (text) => {
+  expect(asJson({ bytes: Buffer.from(text), truncated: false })).toBeUndefined()
+})
+
+test('half a document is no JSON, even when the half is one', () => {
+  expect(asJson({ bytes: Buffer.from('1'), truncated: true })).toBeUndefined()
+})

@@ -1,0 +1,80 @@
+// The run keeps time for judging and writing, wakes who sleeps, and leaves no timer behind.
+import { setTimeout as pause } from 'node:timers/promises'
+import { startClock, type RunClock } from '../../../src/run/clock.ts'
+import { makeHost } from '../../support/made-host.ts'
+
+const clocks: RunClock[] = []
+
+function clock(deadlineMs: number, timeoutMs = 10_000): RunClock {
+  const started = startClock(makeHost(), { deadlineMs, timeoutMs })
+  clocks.push(started)
+  return started
+}
+
+afterEach(() => {
+  for (const started of clocks.splice(0)) started.end()
+})
+
+/** Milliseconds until a promise is fulfilled. */
+async function lasting(promise: Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await promise
+  return performance.now() - begun
+}
+
+const fired = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+
+test.each([
+  [60_000, 59_500],
+  [5_000, 4_500],
+  [1_000, 900],
+  [10, 9],
+])('of %i ms the network gets %i', (deadlineMs, networkMs) => {
+  expect(clock(deadlineMs).leftMs()).toBeLessThanOrEqual(networkMs)
+  expect(clock(deadlineMs).leftMs()).toBeGreaterThan(networkMs - 100)
+})
+
+test('the signal fires before the deadline, and lateness before it too', async () => {
+  const { signal, late } = clock(400)
+  const [signalMs, lateMs] = await Promise.all([lasting(fired(signal)), lasting(late)])
+  expect(signalMs).toBeGreaterThan(340)
+  expect(signalMs).toBeLessThanOrEqual(lateMs)
+  expect(lateMs).toBeLessThan(480)
+})
+
+test('an attempt ends by its own time-out, and is told apart from the end of the run', async () => {
+  const { attemptSignal, signal } = clock(60_000, 50)
+  const attempt = attemptSignal()
+  expect(await lasting(fired(attempt))).toBeLessThan(250)
+  expect(attempt.reason).toMatchObject({ name: 'TimeoutError' })
+  expect(signal.aborted).toBe(false)
+})
+
+test('an attempt ends with the run', async () => {
+  const attempt = clock(50).attemptSignal()
+  await fired(attempt)
+  expect(attempt.reason).toMatchObject({ name: 'AbortError' })
+})
+
+test('sleep lasts as long as it was told', async () => {
+  expect(await lasting(clock(60_000).sleep(50))).toBeGreaterThanOrEqual(45)
+})
+
+test('sleep wakes at the deadline, and does not begin after it', async () => {
+  const { sleep } = clock(100)
+  expect(await lasting(sleep(10_000))).toBeLessThan(300)
+  expect(await lasting(sleep(10_000))).toBeLessThan(100)
+})
+
+test('the end of a run leaves no timer behind', async () => {
+  const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const before = timers()
+  const started = clock(60_000)
+  const asleep = started.sleep(30_000)
+  expect(timers()).toBeGreaterThan(before)
+  started.end()
+  await asleep
+  await pause(0)
+  expect(timers()).toBeLessThanOrEqual(before)
+})
