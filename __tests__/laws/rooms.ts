@@ -1,50 +1,66 @@
-// Which room a source file stands in, and the law that imports point down: from the doors to the ground, never back.
+// Which room a source file stands in, and the law that imports point down: from the entries to the ground, never back.
 import { dirname, join } from 'node:path/posix'
 import { importOf, lawOfFiles, type Law } from './source.ts'
 
-/** From the ground up. Rooms on one floor do not know each other. */
-const FLOORS = [
-  ['ground'],
-  ['claude'],
-  ['probes'],
-  ['plan', 'retry'],
-  ['judgement'],
-  ['checks'],
-  ['run'],
-  ['diagnosis'],
-  ['report', 'issue'],
-  ['doors'],
+/** Every room, from the ground up: a room may import those before it, and itself. The entries stand on top. */
+const ROOMS = [
+  'secrets',
+  'words',
+  'net',
+  'inputs',
+  'claude',
+  'probes',
+  'plan',
+  'retry',
+  'reading',
+  'checks',
+  'run',
+  'diagnosis',
+  'report',
+  'publish',
+  'fleet',
+  'host',
+  'issue',
+  'entry',
 ] as const
+type Room = (typeof ROOMS)[number]
 
-/** Files of src/ itself that every room may use; any other file there is a door. */
-const GROUND = new Set(
-  'cause check-ids finding host needles outside phrase result run-context scrub secret secret-parts settings verdict version'.split(
-    ' ',
-  ),
-)
+/** Rooms that do not know each other, although one stands after the other. */
+const STRANGERS: readonly (readonly [Room, Room])[] = [
+  ['inputs', 'claude'],
+  ['plan', 'retry'],
+]
 
-/** Folders of what only a door needs: they stand on its floor. */
-const OF_THE_DOORS = new Set(['targets', 'merge'])
+/** Files in the root of `src/`. */
+const ENTRIES = ['index', 'cli', 'merge', 'demo', 'main'].map((name) => `src/${name}.ts`)
 
-/** The room of a path: a floor's name, or the name of a folder outside the house. */
-export function roomOf(path: string): string {
+/** The room of a path: the folder's name, `entry` for an entry, undefined for any other file in the root. */
+export function roomOf(path: string): string | undefined {
   const [, first = '', ...rest] = path.split('/')
-  if (rest.length > 0) return OF_THE_DOORS.has(first) ? 'doors' : first
-  const name = first.replace(/\.ts$/, '')
-  if (name === 'demo') return 'demo'
-  return GROUND.has(name) ? 'ground' : 'doors'
+  if (path === 'src/demo.ts') return 'demo'
+  return rest.length > 0 ? first : ENTRIES.includes(path) ? 'entry' : undefined
 }
 
-function mayImport(from: string, to: string): boolean {
+function mayImport(from: string | undefined, to: string | undefined): boolean {
   if (from === to || from === 'demo') return true
-  if (from === 'simulator') return to === 'ground'
-  const [above, below] = [from, to].map((room) =>
-    FLOORS.findIndex((floor) => floor.some((name) => name === room)),
-  )
+  if (from === 'simulator') return false
+  if (STRANGERS.some((pair) => pair.some((room) => room === from) && pair.some((room) => room === to)))
+    return false
+  const [above, below] = [from, to].map((room) => ROOMS.findIndex((name) => name === room))
   return above !== undefined && below !== undefined && above > below && below >= 0
 }
 
-/** Every import of the sources points to the same room or to a lower floor; nobody but the demo knows the simulator. */
+/** Within the checks a folder knows itself, and the contract and registry of all checks. */
+function mayImportCheck(from: string, to: string): boolean {
+  const [layer, other] = [from, to].map((path) => /^src\/checks\/([^/]+)\//.exec(path)?.[1])
+  return layer === undefined || other === undefined || layer === other
+}
+
+function mayImportFile(from: string, to: string): boolean {
+  return mayImport(roomOf(from), roomOf(to)) && mayImportCheck(from, to)
+}
+
+/** Every import of the sources points to the same room or to one nearer to the ground; nobody but the demo knows the simulator. */
 export const importsPointDown: Law = lawOfFiles(
   (path) => path.startsWith('src/'),
   (nodes, path) =>
@@ -53,13 +69,27 @@ export const importsPointDown: Law = lawOfFiles(
       .filter((name) => name.startsWith('.'))
       .map((name) => join(dirname(path), name))
       .filter((to) => to.startsWith('src/') && to.endsWith('.ts'))
-      .filter((to) => !mayImport(roomOf(path), roomOf(to)))
-      .map((to) => `${roomOf(path)} must not import ${to} (${roomOf(to)})`),
+      .filter((to) => !mayImportFile(path, to))
+      .map((to) => `must not import ${to}`),
 )
 
-/** A room that no floor names would escape every law about rooms. */
+/** A room that the order does not name would escape every law about rooms. */
 export const roomsAreKnown: Law = (tree) => {
-  const known = new Set<string>([...FLOORS.flat(), 'simulator', 'demo'])
+  const known = new Set<string | undefined>([...ROOMS, 'simulator', 'demo'])
   const sources = [...tree.keys()].filter((path) => path.startsWith('src/') && path.endsWith('.ts'))
   return sources.filter((path) => !known.has(roomOf(path))).map((path) => `${path}: stands in no known room`)
 }
+
+const MOST_FILES = 16
+
+/** A folder that grows past what one look takes in wants to be cut. */
+export const foldersStaySmall: Law = (tree) => {
+  const sources = [...tree.keys()].filter((path) => path.startsWith('src/') && path.endsWith('.ts'))
+  const byFolder = Map.groupBy(sources, (path) => dirname(path))
+  return [...byFolder]
+    .filter(([folder, files]) => !FULL_HOUSES.has(folder) && files.length > MOST_FILES)
+    .map(([folder, files]) => `${folder}: holds ${files.length} files, and at most ${MOST_FILES} may`)
+}
+
+/** A file a cause family, and a file a part of the simulated service: lists, not mixtures. */
+const FULL_HOUSES = new Set(['src/diagnosis/catalogue', 'src/simulator'])
