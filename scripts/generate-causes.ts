@@ -33,6 +33,7 @@ const FAMILIES: readonly { readonly title: string; readonly prefixes: readonly s
 
 const IN_WORKFLOW: RemedyFacts = {
   host: 'action',
+  party: 'anthropic',
   endpoint: 'https://api.anthropic.com',
   hostname: 'api.anthropic.com',
   secretName: 'ANTHROPIC_API_KEY',
@@ -42,6 +43,7 @@ const IN_WORKFLOW: RemedyFacts = {
 const IN_TERMINAL: RemedyFacts = { ...IN_WORKFLOW, host: 'terminal' }
 const AT_GATEWAY: RemedyFacts = {
   ...IN_WORKFLOW,
+  party: 'gateway',
   endpoint: 'https://gateway.example.com',
   hostname: 'gateway.example.com',
 }

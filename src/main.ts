@@ -1,16 +1,15 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
-import type { Circumstances } from './publish/assemble-run.ts'
-import { findingsCrashed, finishOne, finishWithoutRun, prepareToFinish } from './publish/finish.ts'
+import { finishOne, finishWithoutRun, prepareToFinish } from './publish/finish.ts'
 import type { Fleet } from './fleet/targets/fleet.ts'
-import type { Door } from './publish/publication.ts'
+import type { Door, PublishedRun } from './publish/publication.ts'
 import { InputError } from './inputs/input-error.ts'
 import { readSettings } from './inputs/read-settings.ts'
 import { makeHide, maskEverything } from './inputs/mask.ts'
 import { makeClean } from './words/clean.ts'
 import { planTarget } from './plan/target.ts'
 import { openLine } from './probes/line.ts'
-import { startClock, type MainClock } from './run/clock.ts'
-import { runTarget, type SharedTools } from './run/run-target.ts'
+import { startClock } from './run/clock.ts'
+import { runTarget } from './run/run-target.ts'
 import { planScan } from './run/scan.ts'
 import { askAlways } from './run/shared-answers.ts'
 import { makeScrubber, type Scrubber } from './secrets/scrubber.ts'
@@ -47,9 +46,9 @@ async function runUntil(cancelled: AbortSignal, host: Door, scrubber: Scrubber):
   const fleet = await fleetOf(host, settings, hide)
   const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs })
   whenAborted(cancelled, clock.cancel)
-  const where = { host, settings, clock, clean: makeClean(scrubber), scrubber }
+  const scope = { host, settings, clock, clean: makeClean(scrubber), scrubber, hide }
   try {
-    return fleet === undefined ? await runOne(where, hide) : await runMany(fleet, where, hide)
+    return fleet === undefined ? await runOne(scope) : await runMany(fleet, scope)
   } finally {
     clock.end()
   }
@@ -70,29 +69,23 @@ async function fleetOf(host: Door, settings: Settings, hide: Hide): Promise<Flee
   return readFleet(host, settings, hide)
 }
 
-type Where = Circumstances & { readonly clock: MainClock }
-
-async function runOne(where: Where, hide: Hide): Promise<ExitCode> {
-  const target = planTarget(where.settings)
-  const { host, clock } = where
-  const tools = {
-    ...sharedTools(where, hide),
+async function runOne(run: PublishedRun): Promise<ExitCode> {
+  const { host, clock, settings } = run
+  const target = planTarget(settings)
+  const endpoints = await runTarget({
+    run,
+    target,
     clock,
     openLine,
     share: askAlways,
     tell: host.tell,
-    exposureOf: planScan(target.credential === undefined ? [] : [target.credential], { ...host, clock }),
-    onAsked: () => prepareToFinish(target, where),
-  }
-  return finishOne(target, await runTarget(target, tools), where)
+    exposureOf: planScan(target.credential === undefined ? [] : [target.credential], run),
+    onAsked: () => prepareToFinish(target, run),
+  })
+  return finishOne(target, endpoints, run)
 }
 
-async function runMany(fleet: Fleet, where: Where, hide: Hide): Promise<ExitCode> {
+async function runMany(fleet: Fleet, run: PublishedRun): Promise<ExitCode> {
   const { checkFleet } = await import('./fleet/check-fleet.ts')
-  return checkFleet(fleet, where, sharedTools(where, hide))
-}
-
-function sharedTools({ host, clean }: Circumstances, hide: Hide): SharedTools {
-  const describe = (error: unknown): ReturnType<typeof findingsCrashed> => findingsCrashed(error, clean)
-  return { clean, describe, hide, env: host.env, inputNames: host.inputNames }
+  return checkFleet(fleet, run)
 }

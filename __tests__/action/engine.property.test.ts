@@ -12,6 +12,7 @@ import { plain } from '../../src/words/phrase.ts'
 import { planTarget } from '../../src/plan/target.ts'
 import { asJson } from '../../src/probes/body.ts'
 import type { Exchange, HttpOutcome } from '../../src/probes/observation.ts'
+import { readConversation } from '../../src/reading/readings.ts'
 import { runChecks } from '../../src/run/run-checks.ts'
 import { makeScrubber } from '../../src/secrets/scrubber.ts'
 import { makeSecret } from '../../src/secrets/secret.ts'
@@ -22,33 +23,10 @@ const KEY = `sk-ant-api03-${'aB3dE5gH7jK9mN1pQ4sT6vW8'.repeat(4).slice(0, 93)}AA
 const BODY = KEY.slice('sk-ant-api03-'.length)
 
 const statuses = fc.constantFrom(
-  200,
-  201,
-  204,
-  301,
-  302,
-  307,
-  400,
-  401,
-  402,
-  403,
-  404,
-  405,
-  407,
-  408,
-  409,
-  413,
-  418,
-  422,
-  429,
-  500,
-  501,
-  502,
-  503,
-  504,
-  520,
-  522,
-  529,
+  ...[
+    200, 201, 204, 301, 302, 307, 400, 401, 402, 403, 404, 405, 407, 408, 409, 413, 418, 422, 429, 500, 501,
+    502, 503, 504, 520, 522, 529,
+  ],
 )
 
 const words = fc.oneof(
@@ -166,23 +144,25 @@ async function findingsIn({
   const target = planTarget(settings)
   const [endpoint] = target.endpoints
   if (endpoint === undefined) throw new Error('one endpoint is planned')
-  const said = conversation({
+  const unread = {
     lists: { bearer: heard(bearer), 'x-api-key': heard(xApiKey) },
     counts: [{ scheme: 'bearer', model: 'claude-haiku-5-5', own: false, exchange: heard(count) }],
-    anonymous: endpoint.firstParty ? undefined : heard(open),
+    anonymous: endpoint.provider.opening === 'at-once' ? undefined : heard(open),
     messagesRoute: heard(route),
     candidates: [{ base: `${host}/anthropic`, exchange: heard(route) }],
-  })
+  } as const
+  const startedAt = Date.parse('2026-11-22T12:00:00Z')
+  const readings = readConversation(conversation(unread, endpoint.provider), target, endpoint, startedAt)
   const context: CheckContext = {
     target,
     endpoint,
     clean: makeClean(makeScrubber([makeSecret(KEY)])),
-    startedAt: Date.parse('2026-11-22T12:00:00Z'),
+    startedAt,
     now: () => Date.parse('2026-11-22T12:00:01Z'),
     env: {},
     inputNames: [],
     connection: () => Promise.resolve(connection()),
-    conversation: () => Promise.resolve(said),
+    readings: () => Promise.resolve(readings),
     lookAgain: () => Promise.resolve(false),
     otherWay: () => Promise.resolve(undefined),
     addressTable: () => Promise.resolve({ states: [], untried: 0 }),
@@ -211,6 +191,7 @@ function isDeterminate(outcome: HttpOutcome | undefined, host: string): boolean 
 
 const PLACE = {
   host: 'action',
+  party: 'gateway',
   endpoint: 'https://x.example',
   hostname: 'x.example',
   secretName: 'ANTHROPIC_API_KEY',

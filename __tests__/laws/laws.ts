@@ -7,21 +7,24 @@ import {
   importOf,
   isDefaultExport,
   lawOfFiles,
+  readsClock,
   readsEnvironment,
   type Law,
   type Tree,
 } from './source.ts'
 
 const inSource = (path: string): boolean => path.startsWith('src/')
+/** Where effects come in: the entries, and the two hosts. */
 const DOORS = new Set(
-  ['index', 'cli', 'merge', 'demo', 'action-host', 'terminal-host'].map((name) => `src/${name}.ts`),
+  ['index', 'cli', 'merge', 'demo', 'host/action-host', 'host/terminal-host'].map((name) => `src/${name}.ts`),
 )
 const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|types|common|constants|core|services|managers|misc|shared)$/
 
 /** Modules which only some places may import, with those places. */
 const RESERVED = [
-  { module: /^@actions\//, places: /^src\/(action-host\.ts|issue\/)/ },
+  { module: /^@actions\//, places: /^src\/(host|issue)\// },
   { module: /^undici(\/|$)/, places: /^src\/probes\// },
+  { module: /^(ajv|yaml)(\/|$)|^ajv-formats$/, places: /^src\/fleet\// },
 ] as const
 
 export const reservedModules: Law = lawOfFiles(inSource, (nodes, path) =>
@@ -46,15 +49,28 @@ export const environmentAtTheDoors: Law = lawOfFiles(
   (nodes) => nodes.filter(readsEnvironment).map(() => 'reads the environment'),
 )
 
-const isCheck = (path: string): boolean => /^src\/checks\/(?!check\.ts|index\.ts)[^/]+$/.test(path)
+const isOfChecks = (path: string): boolean => /^src\/checks\/[^/]+\//.test(path)
 
-/** A check's file exports one value, whose id is the file's name. */
-export const oneCheckAFile: Law = lawOfFiles(isCheck, (nodes, path) => {
+/** A check's file exports one value, whose id is the file's name; what only checks of that folder use stands beside it. */
+export const oneCheckAFile: Law = lawOfFiles(isOfChecks, (nodes, path) => {
+  if (!nodes.some((node) => calleeOf(node) === 'defineCheck')) return []
   const values = nodes.flatMap(exportedValues)
   const id = basename(path, '.ts')
   if (values.length !== 1) return [`exports ${values.length} values instead of one check`]
   return values[0]?.id === id ? [] : [`its check has another id than ${id}`]
 })
+
+/** Answers are read once, when they come: whoever judges gets the readings. */
+export const answersReadInRun: Law = lawOfFiles(
+  (path) => inSource(path) && !/^src\/(run|reading)\//.test(path),
+  (nodes) => nodes.filter((node) => calleeOf(node) === 'readExchange').map(() => 'reads an answer again'),
+)
+
+/** One clock: what was measured carries its time, and the run's clock is handed down. */
+export const noClockOfItsOwn: Law = lawOfFiles(
+  (path) => /^src\/(reading|checks|diagnosis|claude|report)\//.test(path),
+  (nodes) => nodes.filter(readsClock).map(() => 'asks the machine for the time'),
+)
 
 export const noTestLeftOut: Law = lawOfFiles(
   (path) => path.startsWith('__tests__/'),

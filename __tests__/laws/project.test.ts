@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { CHECK_IDS } from '../../src/words/check-ids.ts'
 import { EXIT } from '../../src/words/verdict.ts'
 import * as laws from './laws.ts'
-import { importsPointDown, roomsAreKnown } from './rooms.ts'
+import { foldersStaySmall, importsPointDown, roomsAreKnown } from './rooms.ts'
 import type { Law, Tree } from './source.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -33,7 +33,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     law: importsPointDown,
     path: 'src/probes/tls.ts',
     bad: "import type { Check } from '../checks/check.ts'",
-    good: "import { quote } from '../phrase.ts'",
+    good: "import { quote } from '../words/phrase.ts'",
   },
   'rooms on one floor do not know each other': {
     law: importsPointDown,
@@ -50,8 +50,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'the simulator knows nobody in the house': {
     law: importsPointDown,
     path: 'src/simulator/api.ts',
-    bad: "import { ERROR_CODES } from '../claude/error-codes.ts'",
-    good: "import type { Verdict } from '../verdict.ts'",
+    bad: "import type { Verdict } from '../words/verdict.ts'",
+    good: "import { KEY_STATES } from './account.ts'",
   },
   'only the runner’s door imports the toolkit': {
     law: laws.reservedModules,
@@ -95,6 +95,30 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     bad: "export const dns = defineCheck({ id: 'dns' })\nexport function judge() {}",
     good: "export const dns = defineCheck({ id: 'dns' })\nfunction judge() {}",
   },
+  'checks of one folder do not know those of another': {
+    law: importsPointDown,
+    path: 'src/checks/auth/identity.ts',
+    bad: "import { described } from '../tls/certificate-words.ts'",
+    good: "import { defineCheck } from '../check.ts'",
+  },
+  'only a fleet loads a YAML parser': {
+    law: laws.reservedModules,
+    path: 'src/inputs/parse.ts',
+    bad: "import { parse } from 'yaml'",
+    good: "import { parseArgs } from 'node:util'",
+  },
+  'answers are read in the run alone': {
+    law: laws.answersReadInRun,
+    path: 'src/checks/models/models.ts',
+    bad: 'const again = readExchange(exchange, question, provider)',
+    good: 'const { reading } = exchange',
+  },
+  'whoever judges has no clock of their own': {
+    law: laws.noClockOfItsOwn,
+    path: 'src/diagnosis/said.ts',
+    bad: 'const now = Date.now()',
+    good: 'const end = new Date(endMs)',
+  },
   'no test is left out': {
     law: laws.noTestLeftOut,
     path: '__tests__/main.test.ts',
@@ -132,16 +156,27 @@ describe('every law bites', () => {
     expect(roomsAreKnown(tree)).toEqual(['src/attic/old.ts: stands in no known room'])
   })
 
+  test('a folder stays small enough for one look', () => {
+    const many = Array.from({ length: 17 }, (_, at) => [`src/probes/p${at}.ts`, ''] as const)
+    expect(foldersStaySmall(new Map(many))).toHaveLength(1)
+    expect(foldersStaySmall(new Map(many.slice(1)))).toEqual([])
+  })
+
   test('names say something', () => {
-    const tree = new Map(['src/utils.ts', 'src/services/a.ts', 'src/words/phrase.ts'].map((path) => [path, '']))
+    const tree = new Map(
+      ['src/utils.ts', 'src/services/a.ts', 'src/words/phrase.ts'].map((path) => [path, '']),
+    )
     expect(laws.telltaleNames(tree)).toHaveLength(2)
   })
 })
 
 describe('this project keeps', () => {
-  test.each(Object.entries({ ...laws, importsPointDown, roomsAreKnown }))('%s', (_name, law) => {
-    expect(law(project)).toEqual([])
-  })
+  test.each(Object.entries({ ...laws, importsPointDown, roomsAreKnown, foldersStaySmall }))(
+    '%s',
+    (_name, law) => {
+      expect(law(project)).toEqual([])
+    },
+  )
 
   test('the registry in the order of the ids', async () => {
     const { CHECKS } = await import('../../src/checks/index.ts')

@@ -72,6 +72,13 @@ export function readsEnvironment(node: ts.Node): boolean {
   return ts.isImportDeclaration(node) && importOf(node).some((name) => /^(node:)?process$/.test(name))
 }
 
+/** `Date.now`, `performance.now`, and `new Date()` without an argument. */
+export function readsClock(node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node))
+    return node.name.text === 'now' && /^(Date|performance)$/.test(node.expression.getText())
+  return ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length
+}
+
 /** The values (not the types) a file exports, each with the text of its `id` when it is built from an object literal. */
 export function exportedValues(node: ts.Node): { name: string; id: string | undefined }[] {
   if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) {

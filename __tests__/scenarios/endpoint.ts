@@ -4,15 +4,7 @@ import { json } from '../../src/simulator/exchange.ts'
 import { ACCOUNT, KEY } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy, UNSENT } from '../support/scenario.ts'
 import type { Expectation, Scenario } from '../support/scenario.ts'
-import {
-  behindGateway,
-  firstParty,
-  nowhere,
-  redirecting,
-  scripted,
-  service,
-  TODAY,
-} from '../worlds/world.ts'
+import { behindGateway, firstParty, nowhere, redirecting, scripted, service, TODAY } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 function told(cause: CauseId): Expectation {

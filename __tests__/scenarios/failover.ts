@@ -10,15 +10,7 @@ import { behindNginx } from '../worlds/real-tls.ts'
 import { ACCOUNT, GATEWAY_KEY, KEY, otherCredential } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
-import {
-  behindGateway,
-  firstParty,
-  inOrder,
-  redirecting,
-  refusing,
-  service,
-  TODAY,
-} from '../worlds/world.ts'
+import { behindGateway, firstParty, inOrder, redirecting, refusing, service, TODAY } from '../worlds/world.ts'
 import type { World } from '../worlds/world.ts'
 
 interface Dead {

@@ -6,7 +6,12 @@ import { claudeApi } from '../../src/simulator/api.ts'
 import { githubOidc } from '../../src/simulator/github-oidc.ts'
 import { startSimulator, type ReceivedRequest } from '../../src/simulator/server.ts'
 import { inFolder } from '../support/folder.ts'
-import { ACCOUNT, IDENTITY_REQUEST_TOKEN, OTHER_ACCESS_TOKEN, ROAMING_RULE } from '../support/scenario-keys.ts'
+import {
+  ACCOUNT,
+  IDENTITY_REQUEST_TOKEN,
+  OTHER_ACCESS_TOKEN,
+  ROAMING_RULE,
+} from '../support/scenario-keys.ts'
 import { headerIn } from '../support/scenario-requests.ts'
 import { play } from '../support/scenario-run.ts'
 import { healthy } from '../support/scenario.ts'

@@ -1,7 +1,11 @@
 // Answers, failures and exchanges as the probes would have measured them.
 import type { CheckId } from '../../src/words/check-ids.ts'
 import type { Finding, Outcome } from '../../src/words/finding.ts'
-import type { Conversation, CountTrial } from '../../src/probes/conversation.ts'
+import { anthropic } from '../../src/claude/providers/anthropic.ts'
+import type { Provider } from '../../src/claude/providers/provider.ts'
+import type { Candidate, Conversation, SignIn } from '../../src/reading/conversation.ts'
+import { readExchange, type Question, type Reading, type ReadExchange } from '../../src/reading/reading.ts'
+import { AUTH_SCHEMES, type AuthScheme } from '../../src/words/result.ts'
 import type {
   Attempt,
   ConnectionObservation,
@@ -54,14 +58,67 @@ export function exchange(outcome: HttpOutcome, name = 'models (bearer)'): Exchan
   return { name, attempts: [attempt], outcome }
 }
 
-export function counted(outcome: HttpOutcome, trial: Partial<CountTrial> = {}): CountTrial {
+interface UnreadCount {
+  readonly scheme: AuthScheme
+  readonly model: string
+  readonly own: boolean
+  readonly exchange: Exchange
+}
+
+/** A conversation before its answers are read. */
+export interface Unread {
+  readonly lists?: Readonly<Partial<Record<AuthScheme, Exchange>>>
+  readonly counts?: readonly UnreadCount[]
+  readonly live?: readonly { scheme: AuthScheme; model: string; message: Exchange; stream: Exchange }[]
+  readonly lookups?: Readonly<Record<string, Exchange>>
+  readonly candidates?: readonly (Omit<Candidate, 'exchange'> & { readonly exchange: Exchange })[]
+  readonly anonymous?: Exchange | undefined
+  readonly anonymousCount?: Exchange | undefined
+  readonly messagesRoute?: Exchange | undefined
+  readonly signIn?: Omit<SignIn, 'exchange'> & { readonly exchange: Exchange | undefined }
+}
+
+/** A token count that was answered so. */
+export function counted(outcome: HttpOutcome, trial: Partial<UnreadCount> = {}): UnreadCount {
   return { scheme: 'bearer', model: 'claude-haiku-5-5', own: false, exchange: exchange(outcome), ...trial }
 }
 
-/** A conversation in which nothing was said but this. */
-export function conversation(said: Partial<Conversation>): Conversation {
-  const nothing = { anonymous: undefined, anonymousCount: undefined, messagesRoute: undefined }
-  return { lists: {}, counts: [], lookups: {}, candidates: [], live: [], ...nothing, ...said }
+/** The reading of one answer. */
+export function reading(
+  outcome: HttpOutcome,
+  provider: Provider = anthropic,
+  question: Partial<Question> = {},
+): Reading {
+  return readExchange(exchange(outcome), { asked: 'list', scheme: 'bearer', ...question }, provider).reading
+}
+
+/** A conversation in which nothing was said but this, read by the rules of the provider. */
+export function conversation(said: Unread, provider: Provider = anthropic): Conversation {
+  const read = (one: Exchange, asked: Question['asked'], scheme: AuthScheme = 'bearer'): ReadExchange =>
+    readExchange(one, { asked, scheme }, provider)
+  const bare = (one: Exchange | undefined, asked: Question['asked']): ReadExchange | undefined =>
+    one && read(one, asked)
+  const { lists = {}, counts = [], live = [], lookups = {}, candidates = [], signIn } = said
+  const listed = AUTH_SCHEMES.flatMap((scheme) => {
+    const one = lists[scheme]
+    return one === undefined ? [] : [[scheme, read(one, 'list', scheme)] as const]
+  })
+  const token = signIn?.exchange
+  return {
+    lists: Object.fromEntries(listed),
+    counts: counts.map(({ scheme, ...one }) => ({ ...one, exchange: read(one.exchange, 'count', scheme) })),
+    live: live.map(({ scheme, model, message, stream }) => ({
+      model,
+      message: read(message, 'message', scheme),
+      stream: read(stream, 'stream', scheme),
+    })),
+    lookups: Object.fromEntries(Object.entries(lookups).map(([id, one]) => [id, read(one, 'model')])),
+    candidates: candidates.map((one) => ({ ...one, exchange: read(one.exchange, 'message') })),
+    anonymous: bare(said.anonymous, 'list'),
+    anonymousCount: bare(said.anonymousCount, 'count'),
+    messagesRoute: bare(said.messagesRoute, 'message'),
+    ...(signIn && { signIn: { ...signIn, exchange: token && read(token, 'token', 'federation') } }),
+  }
 }
 
 /** A connection that stood after 100 ms, over plain TCP. */

@@ -2,22 +2,25 @@
 import type { Check, CheckContext } from '../../src/checks/check.ts'
 import { causeOf, type Answer, type Finding } from '../../src/words/finding.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
+import { readConversation } from '../../src/reading/readings.ts'
 import { makeClean } from '../../src/words/clean.ts'
 import { planTarget } from '../../src/plan/target.ts'
 import { makeScrubber } from '../../src/secrets/scrubber.ts'
 import { inventedKey } from '../../src/simulator/account.ts'
+import { conversation, type Unread } from './answers.ts'
 import { makeHost, type HostWorld } from './made-host.ts'
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z')
 
 const notMeasured = (): Promise<never> => Promise.reject(new Error('nobody measured that'))
 
+/** What was measured for a check; `said` becomes its readings. */
+export interface Measured extends Partial<CheckContext> {
+  readonly said?: Unread
+}
+
 /** What a check answers in a context of which only these parts are there. */
-export async function ask(
-  check: Check,
-  measured: Partial<CheckContext>,
-  world: HostWorld = {},
-): Promise<Answer> {
+export async function ask(check: Check, measured: Measured, world: HostWorld = {}): Promise<Answer> {
   return check.run(contextOf(measured, world))
 }
 
@@ -25,20 +28,20 @@ export async function ask(
 export async function askAgain(
   check: Check,
   findings: readonly Finding[],
-  measured: Partial<CheckContext>,
+  measured: Measured,
   world: HostWorld = {},
 ): Promise<Answer | undefined> {
   return check.review?.(findings, contextOf(measured, world))
 }
 
-function contextOf(measured: Partial<CheckContext>, { inputs = {}, ...rest }: HostWorld): CheckContext {
+function contextOf({ said, ...measured }: Measured, { inputs = {}, ...rest }: HostWorld): CheckContext {
   const host = makeHost({ inputs: { 'api-key': inventedKey('K'), ...inputs }, ...rest })
   const target = planTarget(readSettings(host))
   const [endpoint] = target.endpoints
   if (endpoint === undefined) throw new Error('no endpoint was planned')
   const nothing = {
     connection: notMeasured,
-    conversation: notMeasured,
+    readings: notMeasured,
     exposure: notMeasured,
     lookAgain: notMeasured,
     addressTable: notMeasured,
@@ -56,7 +59,13 @@ function contextOf(measured: Partial<CheckContext>, { inputs = {}, ...rest }: Ho
     env: host.env,
     inputNames: host.inputNames,
   }
-  return { ...given, ...nothing, ...measured }
+  const readings = said && readConversation(conversation(said, endpoint.provider), target, endpoint, NOW)
+  return {
+    ...given,
+    ...nothing,
+    ...(readings && { readings: () => Promise.resolve(readings) }),
+    ...measured,
+  }
 }
 
 /** An answer as one line: its status and its cause. */

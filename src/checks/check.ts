@@ -7,8 +7,8 @@ import type { AddressState, AddressTable } from '../probes/second-look/addresses
 import type { ResolverAnswer } from '../probes/second-look/dns-queries.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Exposure } from '../probes/checkout/exposure.ts'
-import type { Conversation } from '../probes/conversation.ts'
-import type { OtherWay } from '../probes/other-way.ts'
+import type { OtherWay } from '../reading/conversation.ts'
+import type { Readings } from '../reading/readings.ts'
 import type { SecondLook } from '../probes/second-look/second-look.ts'
 
 /** What a check may ask: each question is measured once, whoever asks first. */
@@ -23,7 +23,8 @@ export interface CheckContext {
   /** Names of the inputs that were given. */
   readonly inputNames: readonly string[]
   readonly connection: () => Promise<ConnectionObservation>
-  readonly conversation: () => Promise<Conversation>
+  /** Everything that was answered, read once. */
+  readonly readings: () => Promise<Readings>
   /** Asks the port once more, after a failure, without any credential. */
   readonly lookAgain: (question: SecondLook) => Promise<boolean>
   /** Tries the way that was not taken, past the proxy or through it, without anything of the user's. Undefined when there is none. */

@@ -1,5 +1,6 @@
 // Puts what was measured, found and diagnosed into the result the report room prints from.
 import type { CauseId } from '../words/causes.ts'
+import { gateway } from '../claude/providers/gateway.ts'
 import { shownBase } from '../claude/endpoint/endpoint-shape.ts'
 import {
   combine,
@@ -15,7 +16,7 @@ import type { Finding } from '../words/finding.ts'
 import type { Clean } from '../words/clean.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { neededName, type Endpoint, type Target } from '../plan/target.ts'
-import { exchangesOf } from '../probes/conversation.ts'
+import { exchangesOf } from '../reading/conversation.ts'
 import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../words/result.ts'
 import { phasesOf } from './measures.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
@@ -80,7 +81,7 @@ export function assembleTarget(
     name: target.name,
     labels: target.labels,
     ...namedCredential(target.settings),
-    provider: leading?.endpoint.provider ?? 'gateway',
+    provider: leading?.endpoint.provider.id ?? gateway.id,
     verdict,
     diagnosis: verdict === 'healthy' ? undefined : diagnosis,
     further: furtherFindings(findings, diagnosis),
@@ -96,9 +97,9 @@ function assembleEndpoint(
   run: EndpointRun | undefined,
   clean: Clean,
 ): Assembled {
-  const { findings = [], connection, conversation } = run ?? {}
+  const { findings = [], connection, readings } = run ?? {}
   const judged = judgeFindings(findings, target.settings)
-  const said = conversation === undefined ? NOTHING_SAID : saidIn(conversation, target, endpoint, clean)
+  const said = readings === undefined ? NOTHING_SAID : saidIn(readings, clean)
   const result: EndpointResult = {
     url: urlOf(endpoint, clean),
     verdict: judged.verdict,
@@ -126,7 +127,7 @@ function urlOf({ base, shape }: Endpoint, clean: Clean): string {
 /** Whether anything answered; undefined when nothing was sent. */
 function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined): boolean | undefined {
   if (run?.connection === undefined) return undefined
-  if (run.conversation !== undefined && exchangesOf(run.conversation).length === 0) return undefined
+  if (run.readings !== undefined && exchangesOf(run.readings.conversation).length === 0) return undefined
   const reach = findings.find(({ check }) => check === 'http-reach')
   return reach === undefined ? run.connection.failure === undefined : reach.status === 'pass'
 }
@@ -140,7 +141,13 @@ function diagnose(
 ): Diagnosis | undefined {
   const { decision } = judged
   if (decision === undefined) return undefined
-  const place = { ...placeOf(target), host, endpoint: urlOf(endpoint, clean), hostname: hostnameOf(endpoint) }
+  const place = {
+    ...placeOf(target),
+    host,
+    party: endpoint.provider.remedies,
+    endpoint: urlOf(endpoint, clean),
+    hostname: hostnameOf(endpoint),
+  }
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
 }
 

@@ -1,13 +1,11 @@
 // What of a conversation with one endpoint goes into its result.
 import type { CauseId } from '../words/causes.ts'
 import { answered } from '../reading/answered.ts'
-import { acceptedSchemes, judgeKey, type KeyJudgement } from '../reading/key.ts'
-import { judgeModels } from '../reading/models.ts'
-import { showsModels } from '../reading/reading.ts'
+import type { KeyJudgement } from '../reading/key.ts'
+import type { Readings } from '../reading/readings.ts'
 import { requestIdOf } from '../reading/words.ts'
 import type { Clean } from '../words/clean.ts'
-import type { Endpoint, Target } from '../plan/target.ts'
-import { credentialed, exchangesOf, type Conversation } from '../probes/conversation.ts'
+import { credentialed, exchangesOf, type Conversation } from '../reading/conversation.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
 import type { EndpointResult, ModelResult } from '../words/result.ts'
 import { attemptsOf } from './measures.ts'
@@ -33,25 +31,24 @@ export const NOTHING_SAID: Said = {
   ...{ attempts: [], exchanges: [], showsModels: false },
 }
 
-export function saidIn(conversation: Conversation, target: Target, endpoint: Endpoint, clean: Clean): Said {
+export function saidIn(readings: Readings, clean: Clean): Said {
+  const { conversation, models } = readings
   return {
-    facts: factsOf(conversation, target, endpoint, clean),
+    facts: factsOf(readings, clean),
     attempts: attemptsOf(allAsked(conversation)),
     exchanges: exchangesOf(conversation),
-    showsModels: showsModels(conversation),
+    showsModels: models.isShown,
   }
 }
 
-function factsOf(conversation: Conversation, target: Target, endpoint: Endpoint, clean: Clean): Facts {
-  const judgement = judgeKey(conversation, endpoint)
-  const { models } = judgeModels(conversation, target, endpoint, Date.now())
+function factsOf({ conversation, accepted, key: judgement, models }: Readings, clean: Clean): Facts {
   const decided = decidedBy(judgement) ?? credentialed(conversation).flatMap(answered)[0]
   const requestId = decided && requestIdOf(decided.headers)
   return {
-    auth: acceptedSchemes(conversation, endpoint),
+    auth: accepted,
     requestId: requestId === undefined ? undefined : clean(requestId).quoted,
     keyValid: keyValidBy(judgement),
-    models: models.map((model) => shownModel(model, clean)),
+    models: models.models.map((model) => shownModel(model, clean)),
   }
 }
 

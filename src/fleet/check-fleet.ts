@@ -1,7 +1,7 @@
 // Checks the targets of a file: so many at once, each to its own end, all of them in one report.
 import { setFlagsFromString } from 'node:v8'
-import { findingsCrashed, finish } from '../publish/finish.ts'
-import type { Circumstances } from '../publish/assemble-run.ts'
+import { finish } from '../publish/finish.ts'
+import type { PublishedRun } from '../publish/publication.ts'
 import { assembleTarget } from '../diagnosis/assemble-target.ts'
 import { unknown, type Finding, type Outcome } from '../words/finding.ts'
 import type { Fleet, FleetTarget } from './targets/fleet.ts'
@@ -14,9 +14,10 @@ import { watchProgress } from './progress.ts'
 import { slimmed } from './slim.ts'
 import type { TargetResult } from '../words/result.ts'
 import { makeManners } from '../retry/politeness.ts'
-import type { MainClock } from '../run/clock.ts'
+import { crashWords } from '../run/crash-words.ts'
 import { CONNECTIONS, type EndpointRun } from '../run/run-endpoint.ts'
-import { runTarget, type SharedTools, type TargetTools } from '../run/run-target.ts'
+import { runTarget } from '../run/run-target.ts'
+import type { TargetScope } from '../run/scopes.ts'
 import { planScan } from '../run/scan.ts'
 import { shareAnswers } from '../run/shared-answers.ts'
 import { takeTurns } from './turns.ts'
@@ -25,9 +26,11 @@ import type { ExitCode } from '../words/verdict.ts'
 /** To one origin at a time, however many targets are checked at once: more would be an attack. */
 const MOST_CONNECTIONS = 96
 
-type Where = Circumstances & { readonly clock: MainClock }
-
-type FleetTools = Omit<TargetTools, 'clock' | 'openLine'> & Pick<SharedLines, 'within'>
+/** What the targets of a fleet share. */
+interface Shared extends Pick<TargetScope, 'share' | 'exposureOf' | 'mannersOf' | 'onAsked'> {
+  readonly run: PublishedRun
+  readonly within: SharedLines['within']
+}
 
 interface CheckedTarget {
   /** For people; the JSON has all. */
@@ -37,24 +40,23 @@ interface CheckedTarget {
 }
 
 /** Runs a fleet to its end or to its deadline, and publishes what was found. */
-export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools): Promise<ExitCode> {
-  const { host, clock } = where
+export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitCode> {
+  const { host, clock } = run
   keepMemorySmall()
   host.prepare()
   const lines = shareLines(Math.min(MOST_CONNECTIONS, CONNECTIONS * fleet.concurrency), clock.elapsedMs)
   const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? [])
-  const tools = {
-    ...shared,
+  const shared = {
+    run,
     within: lines.within,
     share: shareAnswers(clock.elapsedMs),
     mannersOf: makeManners(clock),
-    tell: host.tell,
-    exposureOf: planScan(credentials, { ...host, clock }),
+    exposureOf: planScan(credentials, run),
     onAsked: () => {},
   }
   const progress = watchProgress(fleet.targets.length, host, clock)
   const check = async (one: FleetTarget): Promise<CheckedTarget> => {
-    const checked = await checkTarget(planTarget(one.settings, one), where, tools)
+    const checked = await checkTarget(planTarget(one.settings, one), shared)
     progress.tell(checked.result)
     return checked
   }
@@ -68,7 +70,7 @@ export async function checkFleet(fleet: Fleet, where: Where, shared: SharedTools
       shard: fleet.shard,
       origins: fleet.origins,
     },
-    where,
+    run,
   )
 }
 
@@ -103,22 +105,23 @@ function primaryHost({ settings: { endpoints } }: FleetTarget): string {
 }
 
 /** A target whose turn came too late is told so; one that breaks us costs nobody else their result. */
-async function checkTarget(target: Target, where: Where, tools: FleetTools): Promise<CheckedTarget> {
-  const { clock, clean } = where
-  if (clock.signal.aborted) return assembled(target, notBegun(target), where)
+async function checkTarget(target: Target, shared: Shared): Promise<CheckedTarget> {
+  const { run } = shared
+  if (run.clock.signal.aborted) return assembled(target, notBegun(target), run)
   try {
-    return assembled(target, await runs(target, clock, tools), where)
+    return assembled(target, await runs(target, shared), run)
   } catch (error) {
-    return assembled(target, told(target, { status: 'crash', detail: findingsCrashed(error, clean) }), where)
+    return assembled(target, told(target, { status: 'crash', detail: crashWords(error, run.clean) }), run)
   }
 }
 
-async function runs(target: Target, clock: MainClock, tools: FleetTools): Promise<readonly EndpointRun[]> {
-  const own = clock.forTarget(target.settings.timeoutMs)
+async function runs(target: Target, { within, ...shared }: Shared): Promise<readonly EndpointRun[]> {
+  const { timeoutMs } = target.settings
+  const { host, clock } = shared.run
+  const own = clock.forTarget(timeoutMs)
   try {
-    const tell = (line: string): void => tools.tell(`${line} (target ${logText(target.name)})`)
-    const openLine = tools.within(target.settings.timeoutMs)
-    return await runTarget(target, { ...tools, tell, openLine, clock: own })
+    const tell = (line: string): void => host.tell(`${line} (target ${logText(target.name)})`)
+    return await runTarget({ ...shared, target, tell, openLine: within(timeoutMs), clock: own })
   } finally {
     own.end()
   }
@@ -127,7 +130,7 @@ async function runs(target: Target, clock: MainClock, tools: FleetTools): Promis
 function assembled(
   target: Target,
   endpointRuns: readonly EndpointRun[],
-  { host, clean, scrubber }: Where,
+  { host, clean, scrubber }: PublishedRun,
 ): CheckedTarget {
   const result = assembleTarget(target, endpointRuns, host.kind, clean)
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
@@ -147,7 +150,7 @@ function told({ endpoints }: Target, outcome: Outcome): readonly EndpointRun[] {
   return endpoints.map(() => ({
     findings: [finding],
     connection: undefined,
-    conversation: undefined,
+    readings: undefined,
     reused: false,
   }))
 }

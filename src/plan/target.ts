@@ -3,18 +3,21 @@ import { judgeEndpoint, type EndpointShape } from '../claude/endpoint/endpoint-s
 import { isFirstParty } from '../claude/endpoint/hosts.ts'
 import { judgeKeyShape, type KeyShape } from '../claude/key/key-shape.ts'
 import { familyOf } from '../claude/key/key-families.ts'
+import { isPublicApi, providerFor, PROVIDERS } from '../claude/providers/index.ts'
+import type { Provider } from '../claude/providers/provider.ts'
 import type { AuthScheme } from '../words/result.ts'
 import { decideProxy, type ProxyDecision } from './proxy-decision.ts'
 import { reveal } from '../secrets/secret.ts'
-import type { Credential, Provider, Settings } from '../words/settings.ts'
+import type { Credential, Settings } from '../words/settings.ts'
 
 export interface Endpoint {
   /** As given; may hold anything and is never shown. */
   readonly given: string
   readonly shape: EndpointShape
   readonly base: URL | undefined
-  readonly firstParty: boolean
   readonly provider: Provider
+  /** Its host is that of a public API, whoever is meant to answer there. */
+  readonly isPublic: boolean
   /** The way to it: through a proxy, past one, or direct. */
   readonly proxy: ProxyDecision
   readonly keyShape: KeyShape | undefined
@@ -35,39 +38,41 @@ export type Named = Pick<Target, 'name' | 'labels'>
 
 const UNNAMED: Named = { name: 'default', labels: {} }
 
-export function planTarget(settings: Settings, named: Named = UNNAMED): Target {
+export function planTarget(settings: Settings, named: Named = UNNAMED, rows = PROVIDERS): Target {
   const { credential } = settings
-  const endpoints = settings.endpoints.map((given) => planEndpoint(given, credential, settings))
+  const endpoints = settings.endpoints.map((given) => planEndpoint(given, settings, rows))
   return { ...named, credential, endpoints, settings }
 }
 
 /** Without a usable URL nothing is sent, so no proxy is asked for. */
 const UNDECIDED: ProxyDecision = { kind: 'direct', because: 'no-setting' }
 
-function planEndpoint(given: string, credential: Credential | undefined, settings: Settings): Endpoint {
+function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS): Endpoint {
+  const { credential, federation } = settings
   const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp })
-  const firstParty = shape.url !== undefined && isFirstParty(shape.url.hostname)
+  const hostname = shape.url?.hostname ?? ''
+  const provider = providerFor(settings.provider, hostname, rows)
   return {
     given,
     shape,
     base: shape.fault === undefined ? shape.url : undefined,
-    firstParty,
+    provider,
+    isPublic: isPublicApi(hostname, rows),
     proxy: shape.url === undefined ? UNDECIDED : decideProxy(shape.url, settings.proxy),
-    provider: settings.provider === 'auto' ? (firstParty ? 'anthropic' : 'gateway') : settings.provider,
-    keyShape: credential && judgeKeyShape(reveal(credential.secret), { firstParty, kind: credential.kind }),
-    schemes: settings.federation === undefined ? schemesFor(credential, firstParty) : ['federation'],
+    keyShape: credential && keyShapeOf(credential, provider.issuesVendorKeys || isFirstParty(hostname)),
+    schemes: federation === undefined ? schemesFor(credential, provider) : ['federation'],
   }
 }
 
-/** The headers in which a credential of the user's own can be sent. */
-const KEY_SCHEMES = ['bearer', 'x-api-key'] as const satisfies readonly AuthScheme[]
+/** At the vendor's own host another vendor's key is never sent, whatever the provider is said to be. */
+function keyShapeOf({ secret, kind }: Credential, firstParty: boolean): KeyShape {
+  return judgeKeyShape(reveal(secret), { firstParty, kind })
+}
 
-/** The first party takes a token as bearer alone and a key as its family allows; a gateway may want anything in either header. */
-function schemesFor(credential: Credential | undefined, firstParty: boolean): readonly AuthScheme[] {
+function schemesFor(credential: Credential | undefined, provider: Provider): readonly AuthScheme[] {
   if (credential === undefined) return []
-  if (!firstParty) return KEY_SCHEMES
-  if (credential.kind === 'auth-token') return ['bearer']
-  return familyOf(reveal(credential.secret))?.schemes ?? KEY_SCHEMES
+  const familySchemes = familyOf(reveal(credential.secret))?.schemes
+  return provider.schemesFor({ kind: credential.kind, familySchemes })
 }
 
 /** The variable by which a targets file names what this target needs: of a header that is not set where the key is there, else of the key. */

@@ -3,23 +3,12 @@ import { leadTarget } from '../diagnosis/lead.ts'
 import { INPUT_NAMES } from '../inputs/read-settings.ts'
 import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
-import type { Door } from './publication.ts'
 import type { TargetText } from '../report/json/text.ts'
 import type { RunResult, Shard, TargetResult } from '../words/result.ts'
 import { runContext } from '../inputs/circumstances.ts'
-import type { RunClock } from '../run/clock.ts'
-import type { Scrubber } from '../secrets/scrubber.ts'
-import type { Origin, Settings } from '../words/settings.ts'
+import type { Run } from '../run/scopes.ts'
+import type { Origin } from '../words/settings.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
-
-/** What a run happens in. */
-export interface Circumstances {
-  readonly host: Door
-  readonly settings: Settings
-  readonly clock: RunClock
-  readonly clean: Clean
-  readonly scrubber: Scrubber
-}
 
 /** What a run found, target by target. */
 export interface Checked {
@@ -35,7 +24,7 @@ export interface Checked {
 
 export function assembleRun(
   { targets, shard, origins = [] }: Omit<Checked, 'crashed'>,
-  { host, settings, clock, clean }: Circumstances,
+  { host, settings, clock, clean }: Run,
 ): RunResult {
   const lead = leadTarget(targets)
   const unknown = unknownInputs(host.inputNames).map((name) => unknownInput(name, clean))

@@ -3,21 +3,14 @@ import type * as Assembling from './assemble-run.ts'
 import type * as Targets from '../diagnosis/assemble-target.ts'
 import { pass } from '../words/finding.ts'
 import { InputError } from '../inputs/input-error.ts'
-import type { Clean } from '../words/clean.ts'
-import { say, type Phrase } from '../words/phrase.ts'
+import { say } from '../words/phrase.ts'
 import type { Target } from '../plan/target.ts'
-import type { Door } from './publication.ts'
+import type { Door, PublishedRun } from './publication.ts'
 import type * as Publishing from './publish.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import type { Settings } from '../words/settings.ts'
 import { EXIT, type ExitCode } from '../words/verdict.ts'
-
-/** Our own exception in words: its name, its message without secrets, and where in our code. */
-export function findingsCrashed(error: unknown, clean: Clean): Phrase {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error
-  return say`This check broke, which is a bug of ours: ${clean(text)}`
-}
 
 type ReportRoom = Pick<
   typeof Assembling & typeof Targets & typeof Publishing,
@@ -34,12 +27,12 @@ async function reportRoom(): Promise<ReportRoom> {
 }
 
 /** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
-export function prepareToFinish(target: Target, where: Assembling.Circumstances): void {
-  where.host.prepare()
+export function prepareToFinish(target: Target, run: PublishedRun): void {
+  run.host.prepare()
   reportRoom()
     .then(({ assembleRun, assembleTarget, rehearse }) => {
-      const result = assembleTarget(target, [REHEARSED], where.host.kind, where.clean)
-      rehearse(assembleRun({ targets: [result] }, where))
+      const result = assembleTarget(target, [REHEARSED], run.host.kind, run.clean)
+      rehearse(assembleRun({ targets: [result] }, run))
     })
     .catch(() => {})
 }
@@ -53,29 +46,26 @@ const REHEARSED: EndpointRun = {
     },
   ],
   connection: undefined,
-  conversation: undefined,
+  readings: undefined,
   reused: false,
 }
 
 /** The end of a run with the one target that the inputs describe. */
 export async function finishOne(
   target: Target,
-  runs: readonly EndpointRun[],
-  where: Assembling.Circumstances,
+  endpoints: readonly EndpointRun[],
+  run: PublishedRun,
 ): Promise<ExitCode> {
   const { assembleTarget } = await reportRoom()
-  const crashed = runs.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
-  return finish({ targets: [assembleTarget(target, runs, where.host.kind, where.clean)], crashed }, where)
+  const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
+  return finish({ targets: [assembleTarget(target, endpoints, run.host.kind, run.clean)], crashed }, run)
 }
 
 /** Assembles the result, publishes it and decides the exit code. */
-export async function finish(
-  checked: Assembling.Checked,
-  where: Assembling.Circumstances,
-): Promise<ExitCode> {
-  const { host, settings, scrubber } = where
+export async function finish(checked: Assembling.Checked, run: PublishedRun): Promise<ExitCode> {
+  const { host, settings, scrubber } = run
   const { assembleRun, publish } = await reportRoom()
-  const result = assembleRun(checked, where)
+  const result = assembleRun(checked, run)
   const exitCode = checked.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
   await publish({ ...checked, result }, settings, host, scrubber)
   return exitCode

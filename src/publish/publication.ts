@@ -2,6 +2,7 @@
 import type { Host } from '../words/host.ts'
 import type { Annotation } from '../report/annotations.ts'
 import type { LogPart } from '../report/log.ts'
+import type { Run } from '../run/scopes.ts'
 
 export interface Publication {
   /** Markdown for the job summary; undefined when it is switched off. */
@@ -23,4 +24,9 @@ export interface Door extends Host {
   readonly complain: (line: string) => void
   /** Writes where this host's people look. Throws when the place cannot be written. */
   readonly publish: (publication: Publication) => Promise<void>
+}
+
+/** A run that can also be published. */
+export interface PublishedRun extends Run {
+  readonly host: Door
 }

@@ -1,5 +1,6 @@
 // From the result to everything that is written: report files, summary, annotations, outputs, log.
 import { CATALOGUE } from '../diagnosis/catalogue.ts'
+import { NO_TARGET } from '../diagnosis/catalogue/entry.ts'
 import type { Host } from '../words/host.ts'
 import type { Door, Publication } from './publication.ts'
 import { say } from '../words/phrase.ts'
@@ -100,19 +101,11 @@ type Fault = Pick<Parameters<typeof resultWithoutRun>[0], 'cause' | 'title' | 'e
 
 function usageFault(words: string, host: Host): Fault {
   const entry = CATALOGUE['config.invalid-input']
-  const facts = {
-    host: host.kind,
-    endpoint: '',
-    hostname: '',
-    secretName: 'ANTHROPIC_API_KEY',
-    variable: undefined,
-    evidence: {},
-  }
   return {
     cause: 'config.invalid-input',
     title: entry.title,
     explanation: say`${words}`,
-    remedy: entry.remedy(facts),
+    remedy: entry.remedy({ ...NO_TARGET, host: host.kind }),
   }
 }
 

@@ -15,9 +15,9 @@ export interface Interception {
  */
 export function judgeInterception(
   { tls, redirectedTo }: Pick<ConnectionObservation, 'tls' | 'redirectedTo'>,
-  { firstParty, store }: Pick<Looked, 'firstParty' | 'store'>,
+  { isPublic, store }: Pick<Looked, 'isPublic' | 'store'>,
 ): Interception | undefined {
-  if (tls === undefined || !firstParty || store === 'bundled' || !isAboutTrust(tls)) return undefined
+  if (tls === undefined || !isPublic || store === 'bundled' || !isAboutTrust(tls)) return undefined
   const product = inspectionProduct(tls.chain)
   if (product === undefined && (redirectedTo !== undefined || isCutShort(tls))) return undefined
   return { product }

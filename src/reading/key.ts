@@ -1,16 +1,10 @@
 // What all answers together say of the credential: accepted, refused, or not decided, and why.
 import { CAUSE_IDS, type CauseId } from '../words/causes.ts'
 import type { Endpoint } from '../plan/target.ts'
-import type { Conversation, SignIn } from '../probes/conversation.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../words/result.ts'
-import { readExchange, understood, type Heard, type Reading } from './reading.ts'
-import { failedSignIn, readToken, type SignInFailure } from './sign-in.ts'
-
-/** A reading with what was asked and how. */
-export type SchemeReading = Reading & {
-  readonly scheme: AuthScheme
-  readonly asked: 'list' | 'count' | 'message' | 'token'
-}
+import type { Conversation } from './conversation.ts'
+import { understood, type Heard, type Reading } from './reading.ts'
+import { failedSignIn, type SignInFailure } from './sign-in.ts'
 
 export type KeyJudgement =
   | { readonly kind: 'not-signed-in'; readonly failure: SignInFailure }
@@ -23,56 +17,44 @@ export type KeyJudgement =
 const PASSING = /^(?:limit|service)\./
 
 /** Readings of everything that was asked with the credential, lists first. */
-export function readAll(
-  { signIn, lists, counts, live }: Conversation,
-  { firstParty }: Endpoint,
-): readonly SchemeReading[] {
-  const ofLists = AUTH_SCHEMES.flatMap((scheme) => {
-    const exchange = lists[scheme]
-    return exchange === undefined
-      ? []
-      : [{ ...readExchange(exchange, 'list', scheme, firstParty), scheme, asked: 'list' as const }]
-  })
-  const ofCounts = counts.map(({ exchange, scheme }) => ({
-    ...readExchange(exchange, 'count', scheme, firstParty),
-    scheme,
-    asked: 'count' as const,
-  }))
-  const ofMessages = live.map(({ message, scheme }) => ({
-    ...readExchange(message, 'message', scheme, firstParty),
-    scheme,
-    asked: 'message' as const,
-  }))
-  return [...ofLists, ...ofCounts, ...ofMessages, ...ofSignIn(signIn, firstParty)]
-}
-
-/** An exchange that gave a token says no more than the answers which that token got. */
-function ofSignIn(signIn: SignIn | undefined, firstParty: boolean): readonly SchemeReading[] {
-  const reading = signIn && readToken(signIn, firstParty)
-  if (reading === undefined || reading.kind === 'accepted') return []
-  return [{ ...reading, scheme: 'federation', asked: 'token' }]
+export function credentialReadings({ signIn, lists, counts, live }: Conversation): readonly Reading[] {
+  const ofLists = AUTH_SCHEMES.flatMap((scheme) => lists[scheme] ?? [])
+  const token = signIn?.exchange
+  // An exchange that gave a token says no more than the answers which that token got.
+  const ofSignIn = token === undefined || understood(token) ? [] : [token]
+  const exchanges = [
+    ...ofLists,
+    ...counts.map(({ exchange }) => exchange),
+    ...live.map(({ message }) => message),
+    ...ofSignIn,
+  ]
+  return exchanges.map(({ reading }) => reading)
 }
 
 /** The schemes in which an authenticated request was accepted, in the order of the outputs. */
-export function acceptedSchemes(conversation: Conversation, endpoint: Endpoint): readonly AuthScheme[] {
-  const proofs = readAll(conversation, endpoint).filter(
-    (reading) => reading.kind === 'accepted' && proves(reading, conversation),
-  )
+export function acceptedSchemes(
+  readings: readonly Reading[],
+  conversation: Conversation,
+): readonly AuthScheme[] {
+  const proofs = readings.filter((reading) => reading.kind === 'accepted' && proves(reading, conversation))
   return AUTH_SCHEMES.filter((scheme) => proofs.some((reading) => reading.scheme === scheme))
 }
 
 /** What anybody may read without a credential proves none; nobody gives messages away. */
-function proves({ asked }: SchemeReading, { anonymous, anonymousCount }: Conversation): boolean {
+function proves({ asked }: Reading, { anonymous, anonymousCount }: Conversation): boolean {
   if (asked === 'message') return true
   const open = asked === 'list' ? anonymous : anonymousCount
   return open === undefined || !understood(open)
 }
 
 /** Judges the credential over all answers of one endpoint. */
-export function judgeKey(conversation: Conversation, endpoint: Endpoint): KeyJudgement {
-  const failure = failedSignIn(conversation, endpoint)
+export function judgeKey(
+  readings: readonly Reading[],
+  conversation: Conversation,
+  endpoint: Pick<Endpoint, 'provider' | 'schemes'>,
+): KeyJudgement {
+  const failure = failedSignIn(conversation)
   if (failure !== undefined) return { kind: 'not-signed-in', failure }
-  const readings = readAll(conversation, endpoint)
   const proof = readings.find((reading) => reading.kind === 'accepted' && proves(reading, conversation))
   if (proof?.kind === 'accepted') return { kind: 'accepted', by: proof }
   const refusal = judgeRefusals(readings, endpoint)
@@ -85,14 +67,15 @@ export function judgeKey(conversation: Conversation, endpoint: Endpoint): KeyJud
   return { kind: 'undecided', open: readings.some(({ kind }) => kind === 'accepted') }
 }
 
-/** The first party's own 401 is enough; elsewhere every scheme that was allowed must have heard one. */
+/** The provider's row says whether one refusal is enough, or every scheme that was allowed must have heard one. */
 function judgeRefusals(
-  readings: readonly SchemeReading[],
-  { firstParty, schemes }: Endpoint,
+  readings: readonly Reading[],
+  { provider, schemes }: Pick<Endpoint, 'provider' | 'schemes'>,
 ): KeyJudgement | undefined {
   const refusals = readings.filter((reading) => reading.kind === 'refused')
   const everywhere = schemes.every((scheme) => refusals.some((refusal) => refusal.scheme === scheme))
-  if (refusals.length === 0 || !(firstParty || everywhere)) return undefined
+  const isEnough = provider.answers.refusedBy === 'any-scheme' || everywhere
+  if (refusals.length === 0 || !isEnough) return undefined
   const heard = refusals.filter(({ cause }) => cause !== 'auth.header-stripped').toSorted(byOrder)
   const by = heard.find(({ cause }) => cause !== 'auth.invalid') ?? heard[0] ?? refusals[0]
   return by && { kind: 'refused', by, cause: by.cause }

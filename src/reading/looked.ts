@@ -7,7 +7,7 @@ import type { CaFile } from '../words/settings.ts'
 
 export interface Looked extends VerifiedChain {
   /** True for the host of a public API, on which no private root is at home. */
-  readonly firstParty: boolean
+  readonly isPublic: boolean
   readonly file: CaFile | undefined
   readonly contents: FileContents | undefined
   /** End of our own certificate, where one is shown. */
@@ -21,7 +21,7 @@ export type Shaken = ConnectionObservation & { readonly tls: TlsObservation }
 export async function lookUp(
   { tls }: Pick<Shaken, 'tls'>,
   { settings }: Pick<Target, 'settings'>,
-  { firstParty }: Pick<Endpoint, 'firstParty'>,
+  { isPublic }: Pick<Endpoint, 'isPublic'>,
   nowMs: number,
 ): Promise<Looked> {
   const { caCertificates: file, clientCertificate } = settings
@@ -32,7 +32,7 @@ export async function lookUp(
   ])
   return {
     ...verifiedChain(tls.chain, storesWith(file)),
-    ...{ firstParty, nowMs, file, contents: fileContents(file, nowMs) },
+    ...{ isPublic, nowMs, file, contents: fileContents(file, nowMs) },
     clientEndMs: clientCertificate && endOf(clientCertificate.certificatePem),
   }
 }

@@ -1,10 +1,10 @@
 // Which models can be used: the service's own list first, the token count and single look-ups next, the dated table last.
 import { lifecycleOf, sameModel } from '../claude/models/models.ts'
 import { parseModelList, type ListedModel } from '../claude/models/model-list.ts'
-import type { Endpoint, Target } from '../plan/target.ts'
-import type { Conversation } from '../probes/conversation.ts'
+import type { Target } from '../plan/target.ts'
 import type { ModelResult } from '../words/result.ts'
-import { modelsOf, readExchange, type Reading } from './reading.ts'
+import type { Conversation } from './conversation.ts'
+import type { Reading } from './reading.ts'
 
 type Status = ModelResult['status']
 
@@ -13,6 +13,25 @@ export interface ModelsJudgement {
   readonly models: readonly ModelResult[]
   /** Ids of the list which can be called, in its order. */
   readonly listed: readonly string[]
+  /** Whether the endpoint shows a list of its models, be it empty. */
+  readonly isShown: boolean
+}
+
+type Lists = Pick<Conversation, 'lists'>
+
+/** Ids that the lists of a conversation show as callable, newest first as the service sorts them. */
+export function listedModels(conversation: Lists): readonly string[] {
+  return (shownList(conversation) ?? [])
+    .filter(({ lifecycle }) => lifecycle !== 'retired')
+    .map(({ id }) => id)
+}
+
+/** The models of the first list that was understood. */
+function shownList({ lists }: Lists): readonly ListedModel[] | undefined {
+  const [first] = Object.values(lists).flatMap(({ reading }) =>
+    reading.kind === 'accepted' && reading.listed !== undefined ? [reading.listed] : [],
+  )
+  return first
 }
 
 /** Models that the user named: in `models`, and in the `request` file. */
@@ -21,25 +40,24 @@ export function askedModels({ settings }: Target): readonly string[] {
   return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])]
 }
 
-export function judgeModels(
-  conversation: Conversation,
-  target: Target,
-  endpoint: Endpoint,
-  nowMs: number,
-): ModelsJudgement {
-  const list = modelsOf(conversation)
-  const asked = askedModels(target).map((id) => judgeAsked(id, { conversation, list, endpoint, nowMs }))
+/** Judges every model that was asked for or is listed, as of `nowMs` (milliseconds since the epoch). */
+export function judgeModels(conversation: Conversation, target: Target, nowMs: number): ModelsJudgement {
+  const shown = shownList(conversation)
+  const list = shown ?? []
+  const asked = askedModels(target).map((id) => judgeAsked(id, { conversation, list, nowMs }))
   const others = list
     .filter(({ id }) => !asked.some((model) => model.id === id))
     .map((model) => fromList(model, model.id, false, nowMs))
-  const listed = list.filter(({ lifecycle }) => lifecycle !== 'retired').map(({ id }) => id)
-  return { models: [...asked, ...others], listed }
+  return {
+    models: [...asked, ...others],
+    listed: listedModels(conversation),
+    isShown: shown !== undefined,
+  }
 }
 
 interface Known {
   readonly conversation: Conversation
   readonly list: readonly ListedModel[]
-  readonly endpoint: Endpoint
   readonly nowMs: number
 }
 
@@ -68,10 +86,10 @@ function asked(id: string, status: Status): ModelResult {
 }
 
 /** What the free token count said of this very model. */
-function countOf(id: string, { conversation, endpoint }: Known): Status | undefined {
+function countOf(id: string, { conversation }: Known): Status | undefined {
   const readings = conversation.counts
     .filter(({ model }) => model === id)
-    .map(({ exchange, scheme }) => readExchange(exchange, 'count', scheme, endpoint.firstParty))
+    .map(({ exchange }) => exchange.reading)
   if (readings.some(({ kind }) => kind === 'accepted')) return 'usable'
   return readings.map(refusedStatus).find((status) => status !== undefined)
 }
@@ -88,9 +106,8 @@ function lookedUp(id: string, { conversation }: Known): ListedModel | undefined 
   return parseModelList([outcome.json])?.models[0]
 }
 
-function lookUpStatus(id: string, { conversation, endpoint }: Known): Status | undefined {
-  const exchange = conversation.lookups[id]
-  const reading = exchange && readExchange(exchange, 'model', 'bearer', endpoint.firstParty)
+function lookUpStatus(id: string, { conversation }: Known): Status | undefined {
+  const reading = conversation.lookups[id]?.reading
   if (reading === undefined || reading.kind === 'silent' || reading.kind === 'accepted') return undefined
   if (reading.answer.status === 404) return 'unknown'
   return reading.answer.status === 403 ? 'forbidden' : undefined

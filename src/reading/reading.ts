@@ -4,70 +4,95 @@ import { judgeCountAnswer, judgeModelsAnswer } from '../claude/requests/answers.
 import { parseEnvelope, type Envelope } from '../claude/errors/error-envelope.ts'
 import { accessTokenIn } from '../claude/requests/federation.ts'
 import { judgeMessageAnswer } from '../claude/requests/live-message.ts'
-import { causeOfError, isDeterminateRefusal } from '../claude/errors/errors.ts'
-import { isChallenge, isHtml, whoAnswered, type AnswerTraits, type Identity } from '../claude/endpoint/identity.ts'
+import { causeOfError, isDeterminateRefusal, type AnswersOf } from '../claude/errors/errors.ts'
+import {
+  isChallenge,
+  isHtml,
+  whoAnswered,
+  type AnswerTraits,
+  type Identity,
+} from '../claude/endpoint/identity.ts'
 import type { ListedModel } from '../claude/models/model-list.ts'
-import type { Conversation, CountTrial } from '../probes/conversation.ts'
 import type { Exchange, HttpAnswer, NetworkFailure } from '../probes/observation.ts'
 import type { AuthScheme } from '../words/result.ts'
+
+/** What was asked decides what a right answer looks like; `scheme` is the header that carried the credential, if there was one. */
+export interface Question {
+  readonly asked: 'list' | 'count' | 'model' | 'message' | 'stream' | 'token'
+  readonly scheme: AuthScheme
+}
 
 /**
  * `accepted`: a 2xx with the answer that was asked for. `refused`: a 401 that alone may call the credential bad.
  * `told`: an answer that names a cause, determinate or passing. `strange`: an answer which names none. `silent`: no answer.
  */
-export type Reading =
-  | (Heard & { readonly kind: 'accepted' })
-  | (Heard & { readonly kind: 'refused'; readonly cause: CauseId })
-  | (Heard & { readonly kind: 'told'; readonly cause: CauseId })
-  | (Heard & { readonly kind: 'strange' })
-  | { readonly kind: 'silent'; readonly failure: NetworkFailure }
+export type Reading = Question &
+  (
+    | (Heard & { readonly kind: 'accepted' })
+    | (Heard & { readonly kind: 'refused'; readonly cause: CauseId })
+    | (Heard & { readonly kind: 'told'; readonly cause: CauseId })
+    | (Heard & { readonly kind: 'strange' })
+    | { readonly kind: 'silent'; readonly failure: NetworkFailure }
+  )
 
+/** A reading of something that was answered. */
+export type HeardReading = Exclude<Reading, { readonly kind: 'silent' }>
+
+/** An answer with what it is made of. */
 export interface Heard {
   readonly answer: HttpAnswer
   readonly envelope: Envelope | undefined
   readonly identity: Identity
   readonly html: boolean
+  /** Of a model list that was understood. */
+  readonly listed?: readonly ListedModel[]
+}
+
+/** An exchange that was read: once, when its answer came. */
+export interface ReadExchange extends Exchange {
+  readonly reading: Reading
 }
 
 /** Characters of a body that are looked at to tell what it is. */
 const START = 2_048
 
-/** What was asked decides what a right answer looks like. */
-export type Asked = 'list' | 'count' | 'model' | 'message' | 'stream' | 'token'
+/** Reads an exchange by the rules of the provider that was asked. */
+export function readExchange(exchange: Exchange, question: Question, provider: AnswersOf): ReadExchange {
+  return { ...exchange, reading: read(exchange, question, provider) }
+}
 
-export function readExchange(
-  { outcome }: Exchange,
-  asked: Asked,
-  scheme: AuthScheme,
-  firstParty: boolean,
-): Reading {
-  if (outcome.kind === 'failure') return { kind: 'silent', failure: outcome.failure }
-  const heard = hear(outcome, asked)
+function read({ outcome }: Exchange, question: Question, provider: AnswersOf): Reading {
+  if (outcome.kind === 'failure') return { ...question, kind: 'silent', failure: outcome.failure }
+  const { understood, ...heard } = hear(outcome, question)
   const { status } = outcome
   if (status >= 200 && status < 300)
-    return { ...heard, kind: isUnderstood(outcome, asked) ? 'accepted' : 'strange' }
+    return { ...question, ...heard, kind: understood ? 'accepted' : 'strange' }
   if (isChallenge(traitsOf(outcome, heard.envelope)))
-    return { ...heard, kind: 'told', cause: 'auth.challenge' }
-  return readRefusal(heard, scheme, firstParty)
+    return { ...question, ...heard, kind: 'told', cause: 'auth.challenge' }
+  return readRefusal(heard, question, provider)
 }
 
-function readRefusal(heard: Heard, scheme: AuthScheme, firstParty: boolean): Reading {
-  const { status } = heard.answer
-  const cause = causeOfError({ status, envelope: heard.envelope, scheme, host: { firstParty } })?.cause
-  const determinate = isDeterminateRefusal({ status, envelope: heard.envelope, firstParty, html: heard.html })
-  if (determinate) return { ...heard, kind: 'refused', cause: cause ?? 'auth.invalid' }
+function readRefusal(heard: Heard, question: Question, provider: AnswersOf): Reading {
+  const { envelope, html } = heard
+  const error = { status: heard.answer.status, envelope, provider }
+  const cause = causeOfError({ ...error, scheme: question.scheme })?.cause
+  if (isDeterminateRefusal({ ...error, html }))
+    return { ...question, ...heard, kind: 'refused', cause: cause ?? 'auth.invalid' }
   return cause === undefined || cause === 'auth.invalid'
-    ? { ...heard, kind: 'strange' }
-    : { ...heard, kind: 'told', cause }
+    ? { ...question, ...heard, kind: 'strange' }
+    : { ...question, ...heard, kind: 'told', cause }
 }
 
-function hear(answer: HttpAnswer, asked: Asked): Heard {
+interface Understanding {
+  readonly understood: boolean
+  readonly listed?: readonly ListedModel[]
+}
+
+function hear(answer: HttpAnswer, question: Question): Heard & Understanding {
   const envelope = answer.status >= 400 ? parseEnvelope(answer.json) : undefined
-  const traits = {
-    ...traitsOf(answer, envelope),
-    understood: answer.status < 300 && isUnderstood(answer, asked),
-  }
-  return { answer, envelope, identity: whoAnswered(traits), html: isHtml(traits) }
+  const understanding = answer.status < 300 ? understand(answer, question) : { understood: false }
+  const traits = { ...traitsOf(answer, envelope), understood: understanding.understood }
+  return { answer, envelope, identity: whoAnswered(traits), html: isHtml(traits), ...understanding }
 }
 
 function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | undefined): AnswerTraits {
@@ -75,12 +100,22 @@ function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | un
   return { status, headers, contentType: headers['content-type'], envelope, bodyStart }
 }
 
-function isUnderstood({ json }: HttpAnswer, asked: Asked): boolean {
-  if (asked === 'list') return judgeModelsAnswer(json).ok
-  if (asked === 'count') return judgeCountAnswer(json).ok
-  if (asked === 'message') return judgeMessageAnswer(json).ok
-  if (asked === 'token') return accessTokenIn(json) !== undefined
-  return typeof json === 'object' && json !== null && 'id' in json
+function understand({ json }: HttpAnswer, { asked }: Question): Understanding {
+  switch (asked) {
+    case 'list': {
+      const answer = judgeModelsAnswer(json)
+      return answer.ok ? { understood: true, listed: answer.list.models } : { understood: false }
+    }
+    case 'count':
+      return { understood: judgeCountAnswer(json).ok }
+    case 'message':
+      return { understood: judgeMessageAnswer(json).ok }
+    case 'token':
+      return { understood: accessTokenIn(json) !== undefined }
+    case 'model':
+    case 'stream':
+      return { understood: typeof json === 'object' && json !== null && 'id' in json }
+  }
 }
 
 /** The status of an exchange's answer; undefined when there was none. */
@@ -88,52 +123,21 @@ export function statusOf({ outcome }: Exchange): number | undefined {
   return outcome.kind === 'answer' ? outcome.status : undefined
 }
 
+/** True for a 2xx that holds what was asked for. */
+export function understood({ reading }: ReadExchange): boolean {
+  return reading.kind === 'accepted'
+}
+
 /** True when an answer says that the API is not at this path: no such route, or a web page in its place. */
-export function isNowhere({ outcome }: Exchange): boolean {
-  if (outcome.kind !== 'answer') return false
-  const page = outcome.status < 300 && isHtml(traitsOf(outcome, undefined))
-  return page || [404, 405, 501].includes(outcome.status)
+export function isNowhere({ reading }: ReadExchange): boolean {
+  if (reading.kind === 'silent') return false
+  const { status } = reading.answer
+  return (reading.html && status < 300) || [404, 405, 501].includes(status)
 }
 
-/** True for a 2xx that holds a model list or a token count. */
-export function understood({ outcome }: Exchange): boolean {
-  if (outcome.kind !== 'answer' || outcome.status < 200 || outcome.status > 299) return false
-  return isUnderstood(outcome, 'list') || isUnderstood(outcome, 'count')
-}
+const MODEL_CAUSES: ReadonlySet<CauseId> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])
 
-/** Ids that the lists of a conversation show as callable, newest first as the service sorts them. */
-export function listedModels(conversation: Pick<Conversation, 'lists'>): readonly string[] {
-  return modelsOf(conversation)
-    .filter(({ lifecycle }) => lifecycle !== 'retired')
-    .map(({ id }) => id)
-}
-
-/** The models of the first list that was understood. */
-export function modelsOf(conversation: Pick<Conversation, 'lists'>): readonly ListedModel[] {
-  return understoodLists(conversation)[0] ?? []
-}
-
-/** Whether the endpoint shows a list of its models, be it empty. */
-export function showsModels(conversation: Pick<Conversation, 'lists'>): boolean {
-  return understoodLists(conversation).length > 0
-}
-
-function understoodLists({ lists }: Pick<Conversation, 'lists'>): readonly (readonly ListedModel[])[] {
-  return Object.values(lists).flatMap(({ outcome }) => {
-    const answer =
-      outcome.kind === 'answer' && outcome.status < 300 ? judgeModelsAnswer(outcome.json) : undefined
-    return answer?.ok ? [answer.list.models] : []
-  })
-}
-
-const MODEL_CAUSES: ReadonlySet<CauseId | undefined> = new Set([
-  'model.unknown',
-  'model.retired',
-  'model.forbidden',
-])
-
-/** True when a count was refused because of its model and of nothing else. */
-export function modelRefused({ exchange, scheme }: CountTrial): boolean {
-  const reading = readExchange(exchange, 'count', scheme, true)
+/** True when a request was refused because of its model and of nothing else. */
+export function modelRefused({ reading }: ReadExchange): boolean {
   return reading.kind === 'told' && MODEL_CAUSES.has(reading.cause)
 }

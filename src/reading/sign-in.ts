@@ -2,9 +2,9 @@
 import type { CauseId } from '../words/causes.ts'
 import { identityTokenIn, TOKEN_EXCHANGE } from '../claude/requests/federation.ts'
 import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
-import type { Conversation, SignIn, SignInObstacle } from '../probes/conversation.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
-import { readExchange, type Heard, type Reading } from './reading.ts'
+import type { Conversation, SignIn, SignInObstacle } from './conversation.ts'
+import type { Heard, HeardReading, Reading } from './reading.ts'
 
 /** Who stopped it. At `github` and before, the endpoint was not asked. */
 export type StoppedAt = 'permission' | 'place' | 'audience' | 'github' | 'exchange'
@@ -34,21 +34,16 @@ const OBSTACLES = {
 } as const satisfies Record<SignInObstacle, readonly [StoppedAt, string]>
 
 /** Why nobody was signed in; undefined for a sign-in that worked, or whose exchange got no answer that tells. */
-export function failedSignIn(
-  { signIn }: Pick<Conversation, 'signIn'>,
-  { firstParty }: { readonly firstParty: boolean },
-): SignInFailure | undefined {
+export function failedSignIn({ signIn }: Pick<Conversation, 'signIn'>): SignInFailure | undefined {
   if (signIn === undefined) return undefined
   if (signIn.obstacle !== undefined) {
     const [stoppedAt, reason] = OBSTACLES[signIn.obstacle]
     return { cause: 'auth.federation', passing: false, stoppedAt, reason }
   }
-  const reading = readToken(signIn, firstParty)
+  const reading = signIn.exchange?.reading
   if (reading === undefined) return withoutIdentity(signIn)
   return isRefusal(reading) ? refused(reading, signIn) : undefined
 }
-
-type HeardReading = Exclude<Reading, { readonly kind: 'silent' }>
 
 /** An authorization server may refuse in the form of RFC 6749, section 5.2, which no other route of the API has. */
 function isRefusal(reading: Reading): reading is HeardReading {
@@ -58,11 +53,6 @@ function isRefusal(reading: Reading): reading is HeardReading {
     reading.envelope !== undefined &&
     [400, 401, 403].includes(reading.answer.status)
   )
-}
-
-/** The reading of the exchange; undefined when nothing was posted. */
-export function readToken({ exchange }: SignIn, firstParty: boolean): Reading | undefined {
-  return exchange && readExchange(exchange, 'token', 'federation', firstParty)
 }
 
 function withoutIdentity({ identities }: SignIn): SignInFailure {

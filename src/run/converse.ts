@@ -1,8 +1,7 @@
 // What is said to an endpoint at once: everything that needs no other answer, one request a socket.
 import type { Endpoint, Target } from '../plan/target.ts'
-import type { Conversation, CountTrial } from '../probes/conversation.ts'
-import type { Exchange } from '../probes/observation.ts'
-import { statusOf } from '../reading/reading.ts'
+import type { Conversation, CountTrial } from '../reading/conversation.ts'
+import { statusOf, type ReadExchange } from '../reading/reading.ts'
 import type { AuthScheme } from '../words/result.ts'
 import type { Settings } from '../words/settings.ts'
 import type { Exchanger } from './exchange.ts'
@@ -17,12 +16,13 @@ export async function converse(
   exchange: Exchanger,
 ): Promise<Conversation> {
   const speaker = makeSpeaker(target, endpoint, base, exchange)
-  const opening = endpoint.firstParty ? await openFirstParty(speaker) : await openElsewhere(speaker)
-  return followUp(opening, speaker)
+  return followUp(await OPENINGS[endpoint.provider.opening](speaker), speaker)
 }
 
+const OPENINGS = { 'at-once': openAtOnce, 'in-turn': openInTurn } as const
+
 /** Both dialects and the count side by side, one a socket. */
-async function openFirstParty({ endpoint, settings, list, count }: Speaker): Promise<Opening> {
+async function openAtOnce({ endpoint, settings, list, count }: Speaker): Promise<Opening> {
   const { schemes } = endpoint
   const scheme = countScheme(endpoint, settings)
   const [lists, trial] = await Promise.all([
@@ -43,10 +43,10 @@ function countScheme({ schemes }: Endpoint, { auth }: Settings): AuthScheme {
 }
 
 /** One header at a time: the other only after a 401. The list without a credential shows whether the list proves anything. */
-async function openElsewhere(speaker: Speaker): Promise<Opening> {
+async function openInTurn(speaker: Speaker): Promise<Opening> {
   const { endpoint, settings, list, count, anonymousList } = speaker
   const first = countScheme(endpoint, settings)
-  const asked = async (scheme: AuthScheme): Promise<readonly [Exchange, CountTrial]> =>
+  const asked = async (scheme: AuthScheme): Promise<readonly [ReadExchange, CountTrial]> =>
     Promise.all([list(scheme), count(scheme, firstModel(settings))])
   const [[firstList, firstCount], open] = await Promise.all([asked(first), anonymousList()])
   const other = endpoint.schemes.find((scheme) => scheme !== first)

@@ -3,9 +3,9 @@ import { LIVE_CHECKS } from '../words/check-ids.ts'
 import { baseCandidates } from '../claude/endpoint/base-candidates.ts'
 import { shownBase } from '../claude/endpoint/endpoint-shape.ts'
 import { isListed } from '../claude/models/models.ts'
-import { isNowhere, listedModels, modelRefused, statusOf, understood } from '../reading/reading.ts'
-import type { Conversation, CountTrial, LiveTrial } from '../probes/conversation.ts'
-import type { Exchange } from '../probes/observation.ts'
+import { listedModels } from '../reading/models.ts'
+import { isNowhere, modelRefused, statusOf, understood, type ReadExchange } from '../reading/reading.ts'
+import type { Conversation, CountTrial, LiveTrial } from '../reading/conversation.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../words/result.ts'
 import { firstModel, type Speaker } from './speaker.ts'
 
@@ -37,7 +37,7 @@ function wantsLive({ settings }: Speaker): boolean {
 async function speakLive(conversation: Conversation, speaker: Speaker): Promise<readonly LiveTrial[]> {
   const { endpoint, settings, live } = speaker
   const counted = conversation.counts.find(({ exchange }) => understood(exchange))
-  const known = acceptedScheme(conversation) ?? counted?.scheme
+  const known = acceptedScheme(conversation) ?? counted?.exchange.reading.scheme
   const model = counted?.model ?? firstModel(settings)
   const trials: LiveTrial[] = []
   for (const scheme of known === undefined ? endpoint.schemes : [known]) {
@@ -77,10 +77,12 @@ async function moreCounts(
   const last = counts.at(-1)
   if (last === undefined || understood(last.exchange)) return []
   const trials =
-    last.scheme !== scheme && statusOf(last.exchange) === 401 ? [await count(scheme, last.model)] : []
+    last.exchange.reading.scheme !== scheme && statusOf(last.exchange) === 401
+      ? [await count(scheme, last.model)]
+      : []
   const latest = trials[0] ?? last
   const substitute = listed.find((model) => model !== latest.model)
-  if (!modelRefused(latest) || substitute === undefined) return trials
+  if (!modelRefused(latest.exchange) || substitute === undefined) return trials
   return [...trials, await count(scheme, substitute)]
 }
 
@@ -88,7 +90,7 @@ async function lookUps(
   scheme: AuthScheme,
   listed: readonly string[],
   { settings, lookUp }: Speaker,
-): Promise<Record<string, Exchange>> {
+): Promise<Record<string, ReadExchange>> {
   const unlisted = settings.models.filter((model) => !isListed(model, listed)).slice(0, LOOKUP_CAP)
   const found = await Promise.all(
     unlisted.map(async (model) => [model, await lookUp(scheme, model)] as const),
@@ -101,8 +103,9 @@ async function withoutList(opening: Opening, speaker: Speaker): Promise<Conversa
   const { settings, count } = speaker
   const counted = opening.counts.find(({ exchange }) => understood(exchange))
   if (counted !== undefined) {
+    const { scheme } = counted.exchange.reading
     const others = settings.models.filter((model) => model !== counted.model).slice(0, LOOKUP_CAP)
-    const more = await Promise.all(others.map((model) => count(counted.scheme, model)))
+    const more = await Promise.all(others.map((model) => count(scheme, model)))
     return { ...opening, ...NOTHING_MORE, counts: [...opening.counts, ...more] }
   }
   const exchanges = [...Object.values(opening.lists), ...opening.counts.map(({ exchange }) => exchange)]

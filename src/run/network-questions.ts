@@ -1,14 +1,12 @@
 // Questions about names, addresses and ways that are asked only after something failed, or when the user asks for them. None carries anything of a target's.
 import { ipVersion } from '../net/addresses.ts'
 import type { CheckContext } from '../checks/check.ts'
-import type { Endpoint } from '../plan/target.ts'
 import type { AddressTable } from '../probes/second-look/addresses.ts'
 import { firstHop, type Route } from '../probes/route.ts'
 import type { Address } from '../probes/dns.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { SecondLook } from '../probes/second-look/second-look.ts'
-import type { Settings } from '../words/settings.ts'
-import type { RunClock } from './clock.ts'
+import type { EndpointScope } from './scopes.ts'
 import type { Share } from './shared-answers.ts'
 
 type Questions = Pick<CheckContext, 'addressTable' | 'tryAddress' | 'askResolvers' | 'lookAgain' | 'otherWay'>
@@ -16,22 +14,25 @@ type Questions = Pick<CheckContext, 'addressTable' | 'tryAddress' | 'askResolver
 /** Most time, in milliseconds, that the table takes when nobody asked for it: the failure itself took its time already. */
 const UNASKED_TABLE_MS = 3_000
 
-export interface Asked {
-  readonly endpoint: Endpoint
-  readonly settings: Settings
+interface Asked {
+  readonly scope: EndpointScope
   readonly route: () => Route
   readonly connection: () => Promise<ConnectionObservation>
-  readonly clock: RunClock
-  /** Answers are shared by targets that ask the same origin and wait as long. */
-  readonly share: Share
 }
 
-/** The probes are loaded with the question, for most runs never ask one. */
-export function networkQuestions(asked: Asked): Questions {
-  const { endpoint, settings, route, clock } = asked
+/** The probes are loaded with the question, for most runs never ask one. Answers are shared by targets that ask the same origin and wait as long. */
+export function networkQuestions(
+  scope: EndpointScope,
+  connection: Asked['connection'],
+  route: Asked['route'],
+): Questions {
+  const asked: Asked = { scope, connection, route }
+  const { endpoint, of } = scope
+  const { clock, target } = of
+  const { settings } = target
   const { base } = endpoint
   const share: Share = (question, ask) =>
-    asked.share(`${question} of ${base?.origin} within ${settings.timeoutMs}`, ask)
+    of.share(`${question} of ${base?.origin} within ${settings.timeoutMs}`, ask)
   const isNamed = settings.namedChecks.has('addresses')
   let table: Promise<AddressTable> | undefined
   return {
@@ -56,21 +57,21 @@ export function networkQuestions(asked: Asked): Questions {
   }
 }
 
-async function measureAll({ connection, route, clock }: Asked, isNamed: boolean): Promise<AddressTable> {
+async function measureAll({ connection, route, scope }: Asked, isNamed: boolean): Promise<AddressTable> {
   const [{ addresses }, { measureAddresses }] = await Promise.all([
     connection(),
     import('../probes/second-look/addresses.ts'),
   ])
   const limit = isNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)]
-  const signal = AbortSignal.any([clock.attemptSignal(), ...limit])
+  const signal = AbortSignal.any([scope.of.clock.attemptSignal(), ...limit])
   return measureAddresses(addresses.map(familiar), route(), signal)
 }
 
 /** Behind a proxy the port itself is out of sight. */
-async function secondLook(question: SecondLook, { route, clock }: Asked): Promise<boolean> {
+async function secondLook(question: SecondLook, { route, scope }: Asked): Promise<boolean> {
   if (route().proxy !== undefined) return false
   const { lookAgain } = await import('../probes/second-look/second-look.ts')
-  return lookAgain(question, route(), clock.attemptSignal())
+  return lookAgain(question, route(), scope.of.clock.attemptSignal())
 }
 
 function familiar(address: string): Address {

@@ -2,53 +2,29 @@
 import { CONNECTION_CHECKS, OFFLINE_CHECKS, type CheckId } from '../words/check-ids.ts'
 import type { CheckContext } from '../checks/check.ts'
 import type { Finding } from '../words/finding.ts'
-import type { Clean } from '../words/clean.ts'
-import type { Phrase } from '../words/phrase.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import { planRoute } from '../plan/route.ts'
 import type { Route } from '../probes/route.ts'
-import { wasAnswered, type Conversation } from '../probes/conversation.ts'
-import type { Exposure } from '../probes/checkout/exposure.ts'
-import type { Line, OpenLine } from '../probes/line.ts'
+import type { Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
-import type { Hide } from '../secrets/secret.ts'
+import { wasAnswered, type Conversation } from '../reading/conversation.ts'
+import type { Readings } from '../reading/readings.ts'
 import type { Settings } from '../words/settings.ts'
-import type { RetryBudget } from '../retry/budget.ts'
-import type { MannersOf } from '../retry/politeness.ts'
-import { makeExchanger, type Patience } from './exchange.ts'
 import type { RunClock } from './clock.ts'
+import { crashWords } from './crash-words.ts'
+import { makeExchanger, type Patience } from './exchange.ts'
 import { networkQuestions } from './network-questions.ts'
 import { runChecks } from './run-checks.ts'
-import type { Share } from './shared-answers.ts'
+import type { EndpointScope } from './scopes.ts'
 
 /** Connections opened at the same moment: one for each request of the opening. */
 export const CONNECTIONS = 3
-
-export interface RunTools {
-  readonly clock: RunClock
-  readonly clean: Clean
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly inputNames: readonly string[]
-  readonly describe: (error: unknown) => Phrase
-  readonly exposure: () => Promise<Exposure | undefined>
-  readonly hide: Hide
-  readonly openLine: OpenLine
-  /** One line for whoever watches. */
-  readonly tell: (line: string) => void
-  readonly budget: RetryBudget
-  /** What other targets found out about the same hosts. */
-  readonly share: Share
-  /** Where other targets ask the same hosts. */
-  readonly mannersOf?: MannersOf | undefined
-  /** Called when the first requests are on their way: from then on only answers are waited for. */
-  readonly onAsked: () => void
-}
 
 /** What was measured at one endpoint, and what the checks say of it. */
 export interface EndpointRun {
   readonly findings: readonly Finding[]
   readonly connection: ConnectionObservation | undefined
-  readonly conversation: Conversation | undefined
+  readonly readings: Readings | undefined
   /** True when the connection was opened for another target before. */
   readonly reused: boolean
 }
@@ -56,29 +32,27 @@ export interface EndpointRun {
 interface Talk {
   readonly line: Line
   readonly connection: Promise<ConnectionObservation>
-  readonly conversation: Promise<Conversation> | undefined
+  readonly readings: Promise<Readings> | undefined
 }
 
 /** Opens the connections in this very turn of the event loop, when anything may be sent at all. */
-export async function runEndpoint(target: Target, endpoint: Endpoint, tools: RunTools): Promise<EndpointRun> {
-  const { clock } = tools
-  const selected = target.settings.checks
-  const talk = startTalk(target, endpoint, tools)
-  void talk?.line.asked().then(tools.onAsked)
-  const context = makeContext(target, endpoint, talk, tools)
+export async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
+  const { run, clock, target, onAsked } = scope.of
+  const talk = startTalk(scope)
+  void talk?.line.asked().then(onAsked)
+  const context = makeContext(scope, talk)
   await talk?.line.greeted()
   const { CHECKS } = await import('../checks/index.ts')
-  const options = {
+  const findings = await runChecks(context, {
     registry: CHECKS,
-    selected,
+    selected: target.settings.checks,
     elapsedMs: clock.elapsedMs,
     deadline: clock.late,
-    describe: tools.describe,
-  }
-  const findings = await runChecks(context, options)
+    describe: (error) => crashWords(error, run.clean),
+  })
   const measured = {
     connection: await settled(talk?.connection, clock),
-    conversation: await settled(talk?.conversation, clock),
+    readings: await settled(talk?.readings, clock),
     reused: talk?.line.reused ?? false,
   }
   await talk?.line.close()
@@ -86,40 +60,50 @@ export async function runEndpoint(target: Target, endpoint: Endpoint, tools: Run
 }
 
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */
-function startTalk(target: Target, endpoint: Endpoint, runTools: RunTools): Talk | undefined {
+function startTalk(scope: EndpointScope): Talk | undefined {
+  const { target, clock, openLine } = scope.of
   const { settings } = target
-  const { base } = endpoint
-  const { clock, hide, openLine } = runTools
+  const { base } = scope.endpoint
   const online = [...settings.checks].filter((id) => !among(OFFLINE_CHECKS, id))
-  if (base === undefined || !isSendable(target, endpoint) || online.length === 0) return undefined
-  const line = openLine(routeOf(endpoint, base, settings), base.origin, CONNECTIONS, clock.attemptSignal)
+  if (base === undefined || !isSendable(target, scope.endpoint) || online.length === 0) return undefined
+  const route = routeOf(scope.endpoint, base, settings)
+  const line = openLine(route, base.origin, CONNECTIONS, clock.attemptSignal)
   const asks = online.some((id) => !among(CONNECTION_CHECKS, id)) && !hasBadFile(settings)
-  const patience = patienceFor(base, settings, runTools)
-  const speak = async (): Promise<Conversation> => {
-    if (settings.federation !== undefined) {
-      const { converseKeyless } = await import('./sign-in.ts')
-      const tools = { settings, client: line.client, patience, hide }
-      return converseKeyless(target, endpoint, base, settings.federation, tools)
-    }
-    await line.greeted()
-    const { converse } = await import('./converse.ts')
-    return converse(target, endpoint, base, makeExchanger(line.client, patience))
-  }
-  const conversation = asks ? speak() : undefined
-  return { line, connection: judgedAfterAsking(line, conversation), conversation }
+  const readings = asks ? speak(scope, base, line) : undefined
+  return { line, connection: judgedAfterAsking(line, readings), readings }
 }
 
-function patienceFor(base: URL, { attempts }: Settings, tools: RunTools): Patience {
-  const { clock, budget, tell, mannersOf } = tools
+/** What is said, read once: checks and diagnosis share the readings, and with them one clock. */
+async function speak(scope: EndpointScope, base: URL, line: Line): Promise<Readings> {
+  const { target, clock } = scope.of
+  const conversation = await converseAt(scope, base, line)
+  const { readConversation } = await import('../reading/readings.ts')
+  return readConversation(conversation, target, scope.endpoint, clock.startedAt)
+}
+
+async function converseAt(scope: EndpointScope, base: URL, line: Line): Promise<Conversation> {
+  const patience = patienceFor(base, scope)
+  if (scope.of.target.settings.federation !== undefined) {
+    const { converseKeyless } = await import('./sign-in.ts')
+    return converseKeyless(scope, base, line.client, patience)
+  }
+  await line.greeted()
+  const { converse } = await import('./converse.ts')
+  return converse(scope.of.target, scope.endpoint, base, makeExchanger(line.client, patience))
+}
+
+function patienceFor(base: URL, { of, budget }: EndpointScope): Patience {
+  const { clock, tell, mannersOf, target } = of
+  const { attempts } = target.settings
   return { clock, attempts, budget, tell, manners: mannersOf?.(base.origin), host: base.host }
 }
 
 /** Checks think for some milliseconds: not before the last request is on its way. */
 async function judgedAfterAsking(
   line: Line,
-  conversation: Promise<Conversation> | undefined,
+  readings: Promise<Readings> | undefined,
 ): Promise<ConnectionObservation> {
-  const over = conversation?.then(wasAnswered) ?? Promise.resolve(undefined)
+  const over = readings?.then(({ conversation }) => wasAnswered(conversation)) ?? Promise.resolve(undefined)
   const [observation] = await Promise.all([line.judged(over), line.asked()])
   return observation
 }
@@ -149,31 +133,25 @@ function hasBadFile({ caCertificates }: Settings): boolean {
   return caCertificates?.fault !== undefined && caCertificates.origin.from === 'input'
 }
 
-function makeContext(
-  target: Target,
-  endpoint: Endpoint,
-  talk: Talk | undefined,
-  tools: RunTools,
-): CheckContext {
-  const { clock, clean, env, inputNames, exposure, share } = tools
+function makeContext(scope: EndpointScope, talk: Talk | undefined): CheckContext {
+  const { of, endpoint } = scope
+  const { run, target, clock, exposureOf } = of
+  const { credential } = target
   const connection = (): Promise<ConnectionObservation> =>
     talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'))
   return {
     target,
     endpoint,
-    clean,
-    env,
-    inputNames,
-    exposure,
+    clean: run.clean,
+    env: run.host.env,
+    inputNames: run.host.inputNames,
+    exposure: () => (credential === undefined ? Promise.resolve(undefined) : exposureOf(credential)),
     startedAt: clock.startedAt,
     now: clock.now,
     connection,
-    ...networkQuestions({
-      ...{ endpoint, settings: target.settings, connection, clock, share },
-      route: () => plannedRoute(endpoint, target.settings),
-    }),
-    conversation: () =>
-      talk?.conversation ?? Promise.reject(new Error('a check asked for answers that were not planned')),
+    ...networkQuestions(scope, connection, () => plannedRoute(endpoint, target.settings)),
+    readings: () =>
+      talk?.readings ?? Promise.reject(new Error('a check asked for answers that were not planned')),
   }
 }
 

@@ -3,24 +3,18 @@ import { findCheckout } from '../probes/checkout.ts'
 import type { Exposure, ExposureOfValue } from '../probes/checkout/exposure.ts'
 import { reveal } from '../secrets/secret.ts'
 import type { Credential } from '../words/settings.ts'
-import type { RunClock } from './clock.ts'
+import type { Run } from './scopes.ts'
 
 /** Most time the scan may take, in milliseconds, however long the network takes. */
 const SCAN_BUDGET_MS = 5_000
 
-export interface ScanTools {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly cwd: string
-  readonly clock: RunClock
-}
-
 /** Where a credential was found; undefined where there is no checkout to look at. */
 export type ExposureOf = (credential: Credential) => Promise<Exposure | undefined>
 
-export function planScan(credentials: readonly Credential[], tools: ScanTools): ExposureOf {
+export function planScan(credentials: readonly Credential[], run: Run): ExposureOf {
   let scan: Promise<ExposureOfValue | undefined> | undefined
   return async (credential) => {
-    const exposureOf = await (scan ??= scanFor(credentials.map(valueOf), tools))
+    const exposureOf = await (scan ??= scanFor(credentials.map(valueOf), run))
     return exposureOf?.(valueOf(credential))
   }
 }
@@ -32,7 +26,7 @@ function valueOf({ secret }: Credential): string {
 /** On the runner the workspace is looked at, in a terminal only a checkout: nobody wants a home folder searched. */
 async function scanFor(
   values: readonly string[],
-  { env, cwd, clock }: ScanTools,
+  { host: { env, cwd }, clock }: Run,
 ): Promise<ExposureOfValue | undefined> {
   const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
   if (root === undefined) return undefined

@@ -9,23 +9,26 @@ import {
 } from '../claude/requests/federation.ts'
 import { decideProxy } from '../plan/proxy-decision.ts'
 import { planRoute } from '../plan/route.ts'
-import type { Endpoint, Target } from '../plan/target.ts'
-import type { Conversation, SignIn, SignInObstacle } from '../probes/conversation.ts'
+import type { Target } from '../plan/target.ts'
+import type { Conversation, SignIn, SignInObstacle } from '../reading/conversation.ts'
 import type { HttpClient } from '../probes/http.ts'
 import { openLine, type Line } from '../probes/line.ts'
 import type { Attempt, Exchange } from '../probes/observation.ts'
-import { reveal, type Hide, type Secret } from '../secrets/secret.ts'
-import type { Federation, IdentitySource, Settings } from '../words/settings.ts'
+import { reveal, type Secret } from '../secrets/secret.ts'
+import type { Federation, IdentitySource } from '../words/settings.ts'
+import { readExchange } from '../reading/reading.ts'
 import { converse } from './converse.ts'
 import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
+import type { EndpointScope, TargetScope } from './scopes.ts'
 import { bare } from './speaker.ts'
 
 /** What a sign-in works with: `client` speaks to the endpoint, whose peer it verifies. */
-export interface SignInTools {
-  readonly settings: Settings
+interface Desk {
+  readonly scope: EndpointScope
+  readonly federation: Federation
+  readonly base: URL
   readonly client: () => Promise<HttpClient>
   readonly patience: Patience
-  readonly hide: Hide
 }
 
 const NOTHING_SAID = {
@@ -41,23 +44,24 @@ const NOTHING_SAID = {
 
 /** Signs in at an endpoint and speaks with it as `converse` does. Begin it while the sockets to the endpoint are opened. */
 export async function converseKeyless(
-  target: Target,
-  endpoint: Endpoint,
+  scope: EndpointScope,
   base: URL,
-  federation: Federation,
-  tools: SignInTools,
+  client: () => Promise<HttpClient>,
+  patience: Patience,
 ): Promise<Conversation> {
-  const { signIn, accessToken } = await signInAt(base, federation, tools)
+  const { target } = scope.of
+  const { federation } = target.settings
+  if (federation === undefined) throw new Error('a keyless sign-in needs a federation rule')
+  const { signIn, accessToken } = await signInAt({ scope, federation, base, client, patience })
   if (accessToken === undefined) return { ...NOTHING_SAID, signIn }
-  const { settings } = target
-  const signedIn: Target = {
-    ...target,
-    credential: { secret: accessToken, kind: 'auth-token', origin: ORIGIN },
-    // The token is of one workspace already; the SDK sends no header either.
-    settings: { ...settings, workspaceId: undefined },
-  }
-  const exchange = makeExchanger(tools.client, tools.patience)
-  return { ...(await converse(signedIn, endpoint, base, exchange)), signIn }
+  const exchange = makeExchanger(client, patience)
+  return { ...(await converse(signedIn(target, accessToken), scope.endpoint, base, exchange)), signIn }
+}
+
+/** The token is of one workspace already; the SDK sends no header either. */
+function signedIn(target: Target, secret: Secret): Target {
+  const settings = { ...target.settings, workspaceId: undefined }
+  return { ...target, credential: { secret, kind: 'auth-token', origin: ORIGIN }, settings }
 }
 
 const ORIGIN = { setting: 'federation-rule-id', from: 'input' } as const
@@ -69,14 +73,16 @@ interface SignedIn {
 }
 
 /** Nothing is asked of anybody when it is known beforehand that the token may not be posted there. */
-async function signInAt(base: URL, federation: Federation, tools: SignInTools): Promise<SignedIn> {
+async function signInAt(desk: Desk): Promise<SignedIn> {
+  const { base, federation, patience, scope } = desk
   const source = sourceFor(base, federation)
   if (typeof source === 'string') return notBegun(source)
-  const github = openIdentityLine(source.url, tools)
+  const github = openIdentityLine(source.url, scope.of)
   try {
-    const ask = makeExchanger(github.client, { ...tools.patience, manners: undefined, host: source.url.host })
-    const request = askIdentityToken(source.url, reveal(tools.hide(source.token)), federation.audience)
-    return await exchanged(base, federation, tools, () => ask('identity token (GitHub)', bare(request)))
+    const ask = makeExchanger(github.client, { ...patience, manners: undefined, host: source.url.host })
+    const bearer = reveal(scope.of.run.hide(source.token))
+    const request = askIdentityToken(source.url, bearer, federation.audience)
+    return await exchanged(desk, () => ask('identity token (GitHub)', bare(request)))
   } finally {
     await github.close()
   }
@@ -88,7 +94,7 @@ function notBegun(obstacle: SignInObstacle): SignedIn {
 }
 
 /** Without client certificate, and never over plain http beyond this machine, whatever is allowed for the endpoint. */
-function openIdentityLine(url: URL, { settings, patience: { clock } }: SignInTools): Line {
+function openIdentityLine(url: URL, { target: { settings }, clock }: TargetScope): Line {
   const proxy = decideProxy(url, settings.proxy)
   const guarded = { ...settings, clientCertificate: undefined, allowHttp: false }
   const route = planRoute(url, guarded, proxy.kind === 'proxy' ? proxy.server : undefined)
@@ -110,14 +116,11 @@ function parsed({ url, token }: IdentitySource): Source | undefined {
 }
 
 /** An identity token is good for one use: every try of the exchange asks for a fresh one, also when nobody knows whether the last try arrived. */
-async function exchanged(
-  base: URL,
-  federation: Federation,
-  { settings, client, patience, hide }: SignInTools,
-  askIdentity: () => Promise<Exchange>,
-): Promise<SignedIn> {
+async function exchanged(desk: Desk, askIdentity: () => Promise<Exchange>): Promise<SignedIn> {
+  const { scope, base, federation, client, patience } = desk
+  const { hide } = scope.of.run
+  const { workspaceId } = scope.of.target.settings
   const identities: Exchange[] = []
-  const { workspaceId } = settings
   const attempt = async (tries: number): Promise<Attempt | undefined> => {
     const identity = await askIdentity()
     identities.push(identity)
@@ -127,7 +130,9 @@ async function exchanged(
     const grant = { ...federation, identityToken, workspaceId }
     return tryOnce(client, bare(exchangeToken(base, grant)), patience, tries)
   }
-  const exchange = await persist('token exchange', attempt, patience)
+  const posted = await persist('token exchange', attempt, patience)
+  const question = { asked: 'token', scheme: 'federation' } as const
+  const exchange = posted && readExchange(posted, question, scope.endpoint.provider)
   const token = exchange && accessTokenOf(exchange)
   return {
     signIn: { obstacle: undefined, workspaceChosen: workspaceId !== undefined, identities, exchange },

@@ -12,9 +12,9 @@ import {
   type JsonObject,
 } from '../claude/requests/request.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
-import type { CountTrial, LiveTrial } from '../probes/conversation.ts'
+import type { CountTrial, LiveTrial } from '../reading/conversation.ts'
+import { readExchange, type Question, type ReadExchange } from '../reading/reading.ts'
 import type { HttpRequest } from '../probes/http.ts'
-import type { Exchange } from '../probes/observation.ts'
 import type { AuthScheme } from '../words/result.ts'
 import { reveal } from '../secrets/secret.ts'
 import type { Settings } from '../words/settings.ts'
@@ -25,51 +25,60 @@ export interface Speaker {
   readonly base: URL
   readonly endpoint: Endpoint
   readonly settings: Settings
-  readonly list: (scheme: AuthScheme) => Promise<Exchange>
+  readonly list: (scheme: AuthScheme) => Promise<ReadExchange>
   readonly count: (scheme: AuthScheme, model: string) => Promise<CountTrial>
   /** One real message, plain and streamed at once. Billed: only when asked for. */
   readonly live: (scheme: AuthScheme, model: string) => Promise<LiveTrial>
-  readonly lookUp: (scheme: AuthScheme, model: string) => Promise<Exchange>
-  readonly anonymousList: () => Promise<Exchange>
-  readonly anonymousCount: () => Promise<Exchange>
+  readonly lookUp: (scheme: AuthScheme, model: string) => Promise<ReadExchange>
+  readonly anonymousList: () => Promise<ReadExchange>
+  readonly anonymousCount: () => Promise<ReadExchange>
   /** Whether messages are served at a base URL, asked by a request that can run nothing, without any credential. */
-  readonly messagesAt: (base: URL) => Promise<Exchange>
+  readonly messagesAt: (base: URL) => Promise<ReadExchange>
 }
 
+/** A speaker for one endpoint. Each answer is read once, when it comes, by the rules of the provider. */
 export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, exchange: Exchanger): Speaker {
   const { settings, credential } = target
+  const { routes } = endpoint.provider
   const value = credential === undefined ? '' : reveal(credential.secret)
-  const send = (name: string, request: ApiRequest): Promise<Exchange> =>
-    exchange(name, asSent(request, settings))
-  const sendBare = (name: string, request: ApiRequest): Promise<Exchange> => exchange(name, bare(request))
-  const bodyFor = (model: string): JsonObject =>
-    settings.request === undefined ? minimalCountBody(model) : countBodyFrom(settings.request, model)
-  const anonymousBody = minimalCountBody(firstModel(settings))
+  const read = async (name: string, request: HttpRequest, question: Question): Promise<ReadExchange> =>
+    readExchange(await exchange(name, request), question, endpoint.provider)
+  const send = (name: string, request: ApiRequest, asked: Question['asked'], scheme: AuthScheme) =>
+    read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme })
+  const sendBare = (name: string, request: ApiRequest, asked: Question['asked']) =>
+    read(`${name} (no credential)`, bare(anonymous(request)), { asked, scheme: 'bearer' })
+  const messageFor = (scheme: AuthScheme, model: string, stream: boolean): ApiRequest =>
+    liveMessage(base, scheme, value, { model, stream }, routes)
   return {
     base,
     endpoint,
     settings,
-    list: (scheme) => send(`models (${scheme})`, listModels(base, scheme, value)),
+    list: (scheme) => send('models', listModels(base, scheme, value, routes), 'list', scheme),
     count: async (scheme, model) => {
-      const exchanged = await send(
-        `count_tokens (${scheme})`,
-        countTokens(base, scheme, value, bodyFor(model)),
-      )
-      return { scheme, model, own: settings.request !== undefined, exchange: exchanged }
+      const request = countTokens(base, scheme, value, countBody(settings, model), routes)
+      const own = settings.request !== undefined
+      return { model, own, exchange: await send('count_tokens', request, 'count', scheme) }
     },
     live: async (scheme, model) => {
       const [message, stream] = await Promise.all([
-        send(`message (${scheme})`, liveMessage(base, scheme, value, { model, stream: false })),
-        send(`message stream (${scheme})`, liveMessage(base, scheme, value, { model, stream: true })),
+        send('message', messageFor(scheme, model, false), 'message', scheme),
+        send('message stream', messageFor(scheme, model, true), 'stream', scheme),
       ])
-      return { scheme, model, message, stream }
+      return { model, message, stream }
     },
-    lookUp: (scheme, model) => send(`model look-up (${scheme})`, lookUpModel(base, scheme, value, model)),
-    anonymousList: () => sendBare('models (no credential)', anonymous(listModels(base, 'bearer', ''))),
-    anonymousCount: () =>
-      sendBare('count_tokens (no credential)', anonymous(countTokens(base, 'bearer', '', anonymousBody))),
-    messagesAt: (other) => sendBare('messages route (no credential)', lookAtMessages(other)),
+    lookUp: (scheme, model) =>
+      send('model look-up', lookUpModel(base, scheme, value, model, routes), 'model', scheme),
+    anonymousList: () => sendBare('models', listModels(base, 'bearer', '', routes), 'list'),
+    anonymousCount: () => {
+      const body = minimalCountBody(firstModel(settings))
+      return sendBare('count_tokens', countTokens(base, 'bearer', '', body, routes), 'count')
+    },
+    messagesAt: (other) => sendBare('messages route', lookAtMessages(other, routes), 'message'),
   }
+}
+
+function countBody({ request }: Settings, model: string): JsonObject {
+  return request === undefined ? minimalCountBody(model) : countBodyFrom(request, model)
 }
 
 /** What is billed, and what is good for one use. */

@@ -3,7 +3,7 @@ import type { CauseId } from './causes.ts'
 import type { CheckId } from './check-ids.ts'
 import type { Finding } from './finding.ts'
 import type { Phrase } from './phrase.ts'
-import type { Origin, Provider } from './settings.ts'
+import type { Origin } from './settings.ts'
 import type { Verdict } from './verdict.ts'
 
 /** `federation` is a bearer token that was got keyless. */
@@ -103,7 +103,8 @@ export interface TargetResult {
   readonly labels: Readonly<Record<string, string>>
   /** The variable that a targets file names for the credential. */
   readonly credentialName?: string
-  readonly provider: Provider
+  /** The id of the provider row. */
+  readonly provider: string
   readonly verdict: Verdict
   readonly diagnosis: Diagnosis | undefined
   /** Findings with a cause of their own that the diagnosis does not explain, in order of weight. */

@@ -5,14 +5,11 @@ import { keyExposure } from '../../../src/checks/key/key-exposure.ts'
 import { keyShape } from '../../../src/checks/key/key-shape.ts'
 import type { Answer } from '../../../src/words/finding.ts'
 import { plain } from '../../../src/words/phrase.ts'
-import type { Conversation } from '../../../src/probes/conversation.ts'
 import type { Exposure } from '../../../src/probes/checkout/exposure.ts'
-import { answer, conversation, exchange, failure } from '../../support/answers.ts'
+import { answer, exchange, failure, type Unread } from '../../support/answers.ts'
 import { ask, brief, NOW } from '../../support/check-context.ts'
 
-const said = (parts: Partial<Conversation>): { conversation: () => Promise<Conversation> } => ({
-  conversation: () => Promise.resolve(conversation(parts)),
-})
+const said = (parts: Unread): { said: Unread } => ({ said: parts })
 
 describe('the clock', () => {
   const served = (date: string): Promise<Answer> =>

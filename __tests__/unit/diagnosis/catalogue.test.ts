@@ -15,14 +15,20 @@ const FACTS: RemedyFacts = {
   host: 'action',
   endpoint: 'https://api.anthropic.com',
   hostname: 'api.anthropic.com',
+  party: 'anthropic',
   secretName: 'ANTHROPIC_API_KEY',
   variable: undefined,
   evidence: {},
 }
 const PLACES: readonly Partial<RemedyFacts>[] = [
   {},
-  { endpoint: 'http://gateway.example:4000/claude', hostname: 'gateway.example', variable: 'api-key' },
-  { endpoint: 'no url', hostname: '' },
+  {
+    endpoint: 'http://gateway.example:4000/claude',
+    hostname: 'gateway.example',
+    party: 'gateway',
+    variable: 'api-key',
+  },
+  { endpoint: 'no url', hostname: '', party: 'gateway' },
 ]
 const SITUATIONS: readonly RemedyFacts[] = (['action', 'terminal'] as const).flatMap((host) =>
   [{}, FULL].flatMap((evidence: Evidence) => PLACES.map((place) => ({ ...FACTS, host, evidence, ...place }))),
@@ -184,7 +190,9 @@ describe('facts in the remedy', () => {
   })
 
   test('a gateway is not told to look into the Console of Anthropic', () => {
-    expect(stepsOf('auth.invalid', { hostname: 'gateway.example' })).not.toContain('Claude Console')
+    expect(stepsOf('auth.invalid', { hostname: 'gateway.example', party: 'gateway' })).not.toContain(
+      'Claude Console',
+    )
   })
 
   test('commands name the host and port of the endpoint, or are left out', () => {

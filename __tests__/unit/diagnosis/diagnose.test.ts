@@ -1,6 +1,12 @@
 // From findings to one verdict and one cause; from many endpoints to one target.
 import type { CauseId } from '../../../src/words/causes.ts'
-import { combine, explain, furtherFindings, judgeFindings, type Place } from '../../../src/diagnosis/diagnose.ts'
+import {
+  combine,
+  explain,
+  furtherFindings,
+  judgeFindings,
+  type Place,
+} from '../../../src/diagnosis/diagnose.ts'
 import { decide } from '../../../src/diagnosis/rules.ts'
 import { fail, note, pass, unknown, warn, type Finding } from '../../../src/words/finding.ts'
 import { plain, say } from '../../../src/words/phrase.ts'
@@ -98,6 +104,7 @@ describe('an explanation', () => {
     host: 'action',
     endpoint: 'https://api.anthropic.com',
     hostname: 'api.anthropic.com',
+    party: 'anthropic',
     secretName: 'ANTHROPIC_API_KEY',
     variable: undefined,
   }

@@ -10,6 +10,7 @@ const PLACE: Place = {
   host: 'action',
   endpoint: 'https://gateway.example',
   hostname: 'gateway.example',
+  party: 'gateway',
   secretName: 'ANTHROPIC_API_KEY',
   variable: undefined,
 }

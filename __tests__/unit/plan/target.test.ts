@@ -13,22 +13,22 @@ function endpointOf(inputs: Record<string, string>): Endpoint {
 const GATEWAY = 'https://gateway.example/anthropic'
 
 test.each([
-  [{ 'api-key': inventedKey('K') }, true, ['bearer', 'x-api-key']],
-  [{ 'auth-token': inventedToken('T') }, true, ['bearer']],
-  [{ 'auth-token': 'anything' }, true, ['bearer']],
-  [{ 'api-key': 'anything', endpoints: GATEWAY }, false, ['bearer', 'x-api-key']],
-  [{ 'auth-token': 'anything', endpoints: GATEWAY }, false, ['bearer', 'x-api-key']],
-  [{}, true, []],
-])('case %#: the headers that the credential may travel in', (inputs, firstParty, schemes) => {
+  [{ 'api-key': inventedKey('K') }, 'anthropic', ['bearer', 'x-api-key']],
+  [{ 'auth-token': inventedToken('T') }, 'anthropic', ['bearer']],
+  [{ 'auth-token': 'anything' }, 'anthropic', ['bearer']],
+  [{ 'api-key': 'anything', endpoints: GATEWAY }, 'gateway', ['bearer', 'x-api-key']],
+  [{ 'auth-token': 'anything', endpoints: GATEWAY }, 'gateway', ['bearer', 'x-api-key']],
+  [{}, 'anthropic', []],
+])('case %#: the headers that the credential may travel in', (inputs, provider, schemes) => {
   const endpoint = endpointOf(inputs)
-  expect(endpoint.firstParty).toBe(firstParty)
+  expect(endpoint.provider.id).toBe(provider)
   expect([...endpoint.schemes].sort()).toEqual([...schemes].sort())
 })
 
 test('the provider is told by the host, unless the user says it', () => {
-  expect(endpointOf({}).provider).toBe('anthropic')
-  expect(endpointOf({ endpoints: GATEWAY }).provider).toBe('gateway')
-  expect(endpointOf({ endpoints: GATEWAY, provider: 'anthropic' }).provider).toBe('anthropic')
+  expect(endpointOf({}).provider.id).toBe('anthropic')
+  expect(endpointOf({ endpoints: GATEWAY }).provider.id).toBe('gateway')
+  expect(endpointOf({ endpoints: GATEWAY, provider: 'anthropic' }).provider.id).toBe('anthropic')
 })
 
 test('a base URL that cannot be right has no place to connect to', () => {

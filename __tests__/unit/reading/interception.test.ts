@@ -8,7 +8,7 @@ interface Case {
   readonly issuer?: string
   readonly issuerHosts?: readonly string[]
   readonly redirectedTo?: string
-  readonly firstParty?: boolean
+  readonly isPublic?: boolean
   readonly store?: StoreName
 }
 
@@ -29,7 +29,7 @@ function judged({ code, issuer = 'Acme Root', issuerHosts = [], redirectedTo, ..
     ...{ protocol: 'TLSv1.3', cipher: undefined, authorized: code === undefined, chain: [leaf] },
     ...{ authorizationCode: code, authorizationReason: undefined },
   }
-  return judgeInterception({ tls, redirectedTo }, { firstParty: true, store: undefined, ...looked })
+  return judgeInterception({ tls, redirectedTo }, { isPublic: true, store: undefined, ...looked })
 }
 
 const SELF_SIGNED = 'SELF_SIGNED_CERT_IN_CHAIN'
@@ -58,8 +58,8 @@ test.each<[string, Case]>([
 
 test.each<[string, Case]>([
   ['a public root, even with a product’s name in the chain', { store: 'bundled', issuer: ZSCALER }],
-  ['a gateway’s own root', { store: 'ca-certificates', firstParty: false }],
-  ['a gateway behind a product', { code: SELF_SIGNED, firstParty: false, issuer: ZSCALER }],
+  ['a gateway’s own root', { store: 'ca-certificates', isPublic: false }],
+  ['a gateway behind a product', { code: SELF_SIGNED, isPublic: false, issuer: ZSCALER }],
   ['another machine by connect-to', { code: SELF_SIGNED, redirectedTo: ELSEWHERE }],
   ['a public certificate without its intermediate', { code: CUT_SHORT, issuerHosts: ['pki.example'] }],
   ['an expired certificate of a product', { code: 'CERT_HAS_EXPIRED', issuer: ZSCALER }],
@@ -69,6 +69,6 @@ test.each<[string, Case]>([
 })
 
 test('without a handshake there is nothing to say', () => {
-  const looked = { firstParty: true, store: undefined }
+  const looked = { isPublic: true, store: undefined }
   expect(judgeInterception({ tls: undefined, redirectedTo: undefined }, looked)).toBeUndefined()
 })

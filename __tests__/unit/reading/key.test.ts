@@ -1,8 +1,8 @@
 // What all answers say of a key: a proof beats everything, a refusal needs every header outside of the first party.
-import { judgeKey, acceptedSchemes } from '../../../src/reading/key.ts'
+import { acceptedSchemes, credentialReadings, judgeKey, type KeyJudgement } from '../../../src/reading/key.ts'
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import { planTarget, type Endpoint } from '../../../src/plan/target.ts'
-import type { Conversation } from '../../../src/probes/conversation.ts'
+import type { AuthScheme } from '../../../src/words/result.ts'
 import { inventedKey } from '../../../src/simulator/account.ts'
 import {
   answer,
@@ -14,6 +14,7 @@ import {
   failure,
   modelList,
   REFUSED_401,
+  type Unread,
 } from '../../support/answers.ts'
 import { makeHost } from '../../support/made-host.ts'
 
@@ -34,13 +35,23 @@ const LIMITED = exchange(apiError(429, 'rate_limit_error', 'Rate limited'))
 const NO_MODEL = apiError(404, 'not_found_error', 'model: claude-nope')
 const FORBIDDEN = exchange(apiError(403, 'permission_error', 'Your API key does not have permission.'))
 
-function verdict(said: Partial<Conversation>, endpoint = FIRST): string {
-  const judgement = judgeKey(conversation(said), endpoint)
+function judge(said: Unread, endpoint: Endpoint): KeyJudgement {
+  const heard = conversation(said, endpoint.provider)
+  return judgeKey(credentialReadings(heard), heard, endpoint)
+}
+
+function accepted(said: Unread, endpoint: Endpoint): readonly AuthScheme[] {
+  const heard = conversation(said, endpoint.provider)
+  return acceptedSchemes(credentialReadings(heard), heard)
+}
+
+function verdict(said: Unread, endpoint = FIRST): string {
+  const judgement = judge(said, endpoint)
   return 'cause' in judgement ? `${judgement.kind}: ${judgement.cause}` : judgement.kind
 }
 
 describe('a key is accepted', () => {
-  test.each<[string, Partial<Conversation>]>([
+  test.each<[string, Unread]>([
     ['by one header, although the other was refused', { lists: { bearer: NO, 'x-api-key': LIST } }],
     ['by the count, although the list failed', { lists: { bearer: BUSY }, counts: [counted(COUNTED)] }],
     ['although another answer was 429', { lists: { bearer: LIST, 'x-api-key': LIMITED } }],
@@ -73,7 +84,7 @@ describe('a key is refused', () => {
 })
 
 describe('nobody decided', () => {
-  test.each<[string, Partial<Conversation>, string]>([
+  test.each<[string, Unread, string]>([
     ['overloaded', { lists: { bearer: BUSY } }, 'told: service.overloaded'],
     ['limited before overloaded', { lists: { bearer: BUSY, 'x-api-key': LIMITED } }, 'told: limit.rate'],
     [
@@ -93,20 +104,13 @@ describe('nobody decided', () => {
   })
 
   test('an open endpoint is told as open', () => {
-    expect(judgeKey(conversation({ lists: { bearer: LIST }, anonymous: LIST }), GATEWAY)).toMatchObject({
-      open: true,
-    })
-    expect(judgeKey(conversation({ lists: { bearer: exchange(answer(204)) } }), GATEWAY)).toMatchObject({
-      open: false,
-    })
+    expect(judge({ lists: { bearer: LIST }, anonymous: LIST }, GATEWAY)).toMatchObject({ open: true })
+    expect(judge({ lists: { bearer: exchange(answer(204)) } }, GATEWAY)).toMatchObject({ open: false })
   })
 })
 
 test('accepted headers stand in the order of the outputs', () => {
-  const said = conversation({ lists: { 'x-api-key': LIST, bearer: LIST } })
-  expect(acceptedSchemes(said, FIRST)).toEqual(['bearer', 'x-api-key'])
-  expect(acceptedSchemes(conversation({ lists: { bearer: NO, 'x-api-key': LIST } }), FIRST)).toEqual([
-    'x-api-key',
-  ])
-  expect(acceptedSchemes(conversation({ lists: { bearer: LIST }, anonymous: LIST }), GATEWAY)).toEqual([])
+  expect(accepted({ lists: { 'x-api-key': LIST, bearer: LIST } }, FIRST)).toEqual(['bearer', 'x-api-key'])
+  expect(accepted({ lists: { bearer: NO, 'x-api-key': LIST } }, FIRST)).toEqual(['x-api-key'])
+  expect(accepted({ lists: { bearer: LIST }, anonymous: LIST }, GATEWAY)).toEqual([])
 })

@@ -2,9 +2,17 @@
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import { askedModels, judgeModels } from '../../../src/reading/models.ts'
 import { planTarget } from '../../../src/plan/target.ts'
-import type { Conversation } from '../../../src/probes/conversation.ts'
 import type { ModelResult } from '../../../src/words/result.ts'
-import { apiError, answer, conversation, COUNTED, counted, exchange, modelList } from '../../support/answers.ts'
+import {
+  apiError,
+  answer,
+  conversation,
+  COUNTED,
+  counted,
+  exchange,
+  modelList,
+  type Unread,
+} from '../../support/answers.ts'
 import { makeHost } from '../../support/made-host.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
@@ -15,11 +23,9 @@ const NOT_YOURS = apiError(
   'Your API key does not have permission to use this model.',
 )
 
-function judge(models: string, said: Partial<Conversation>): readonly ModelResult[] {
+function judge(models: string, said: Unread): readonly ModelResult[] {
   const target = planTarget(readSettings(makeHost({ inputs: { models, 'api-key': 'k' } })))
-  const [endpoint] = target.endpoints
-  if (endpoint === undefined) throw new Error('no endpoint was planned')
-  return judgeModels(conversation(said), target, endpoint, NOW).models
+  return judgeModels(conversation(said), target, NOW).models
 }
 
 const LISTS = { lists: { bearer: exchange(modelList('claude-haiku-5-5', 'claude-sonnet-5')) } }
@@ -38,7 +44,7 @@ test('what is listed is usable, whether it was asked for or not', () => {
   ])
 })
 
-test.each<[string, Partial<Conversation>, ModelResult['status']]>([
+test.each<[string, Unread, ModelResult['status']]>([
   ['was counted with', { counts: [counted(COUNTED, { model: 'own-model' })] }, 'usable'],
   ['was refused by the count', { counts: [counted(NOT_FOUND, { model: 'own-model' })] }, 'unknown'],
   ['was looked up', { lookups: { 'own-model': exchange(answer(200, single('own-model'))) } }, 'usable'],

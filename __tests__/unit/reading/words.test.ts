@@ -1,6 +1,6 @@
 // How an answer is told: by whom, with what status; of a body that is no envelope never more than type, length and title.
 import { firstByteMs } from '../../../src/reading/answered.ts'
-import { readExchange, type Heard } from '../../../src/reading/reading.ts'
+import type { Heard } from '../../../src/reading/reading.ts'
 import { evidenceOf, requestIdOf, toldBy } from '../../../src/reading/words.ts'
 import { makeClean } from '../../../src/words/clean.ts'
 import { plain } from '../../../src/words/phrase.ts'
@@ -8,15 +8,15 @@ import type { HttpAnswer } from '../../../src/probes/observation.ts'
 import { makeScrubber } from '../../../src/secrets/scrubber.ts'
 import { makeSecret } from '../../../src/secrets/secret.ts'
 import { inventedKey } from '../../../src/simulator/account.ts'
-import { answer, apiError, connection, exchange, REFUSED_401 } from '../../support/answers.ts'
+import { answer, apiError, connection, reading, REFUSED_401 } from '../../support/answers.ts'
 
 const KEY = inventedKey('K')
 const clean = makeClean(makeScrubber([makeSecret(KEY)]))
 
 function heard(outcome: HttpAnswer): Heard {
-  const reading = readExchange(exchange(outcome), 'list', 'bearer', true)
-  if (reading.kind === 'silent') throw new Error('an answer was given')
-  return reading
+  const heard = reading(outcome)
+  if (heard.kind === 'silent') throw new Error('an answer was given')
+  return heard
 }
 
 const told = (outcome: HttpAnswer): string => plain(toldBy(heard(outcome), clean))

@@ -1,7 +1,14 @@
 // A credential never shows itself, however it is printed, copied or thrown; its other forms are known.
 import { inspect } from 'node:util'
 import fc from 'fast-check'
-import { encodings, makeSecret, maskForms, reveal, SHORTEST_MASKED, type Secret } from '../../../src/secrets/secret.ts'
+import {
+  encodings,
+  makeSecret,
+  maskForms,
+  reveal,
+  SHORTEST_MASKED,
+  type Secret,
+} from '../../../src/secrets/secret.ts'
 import { keyBody, leaked, PREFIX } from '../../support/arbitrary-key.ts'
 
 const VALUE = PREFIX + 'Q7xLm2'.repeat(15) + 'abcAA'

@@ -1,9 +1,8 @@
 // In which header is the credential accepted, and which SDKs send that one?
 import { sdksSending } from '../../claude/requests/dialects.ts'
 import { fail, note, pass, unknown, type Answer } from '../../words/finding.ts'
-import { acceptedSchemes, readAll } from '../../reading/key.ts'
+import type { Readings } from '../../reading/readings.ts'
 import { say } from '../../words/phrase.ts'
-import type { Conversation } from '../../probes/conversation.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -14,13 +13,13 @@ export const authSchemes = defineCheck({
     'Tells which of Authorization: Bearer (anthropic-version 2026-10-21) and x-api-key (2023-06-01) the endpoint takes, and which SDK generations send each. A header named by the input auth must work.',
   layer: 'auth',
   needs: ['key-accepted'],
-  run: async (context) => judge(await context.conversation(), context),
+  run: async (context) => judge(await context.readings(), context),
 })
 
-function judge(conversation: Conversation, context: CheckContext): Answer {
-  const { auth } = context.target.settings
-  const accepted = acceptedSchemes(conversation, context.endpoint)
-  const refused = refusedSchemes(conversation, context)
+function judge(readings: Readings, { target, endpoint }: CheckContext): Answer {
+  const { auth } = target.settings
+  const { accepted } = readings
+  const refused = refusedSchemes(readings)
   const evidence = { accepted: [...accepted], refused: [...refused] }
   if (accepted.length === 0) return unknown(say`No header was seen to be accepted.`, undefined, evidence)
   if (auth !== 'auto' && refused.includes(auth)) {
@@ -30,13 +29,10 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
   const [other] = refused
   if (other === undefined) return pass(say`Accepted: ${accepted.join(', ')}.`, evidence)
   const detail = say`Accepted: ${accepted.join(', ')}; ${other} is refused. It is what these SDKs send: ${sdksSending(other)}.`
-  return context.endpoint.firstParty ? note(detail, evidence) : pass(detail, evidence)
+  return endpoint.provider.answers.takesEveryScheme ? note(detail, evidence) : pass(detail, evidence)
 }
 
-function refusedSchemes(conversation: Conversation, { endpoint }: CheckContext): readonly AuthScheme[] {
-  const accepted = acceptedSchemes(conversation, endpoint)
-  const refused = readAll(conversation, endpoint).flatMap((reading) =>
-    reading.kind === 'refused' ? [reading.scheme] : [],
-  )
+function refusedSchemes({ credentialed, accepted }: Readings): readonly AuthScheme[] {
+  const refused = credentialed.flatMap(({ kind, scheme }) => (kind === 'refused' ? [scheme] : []))
   return [...new Set(refused)].filter((scheme) => !accepted.includes(scheme))
 }

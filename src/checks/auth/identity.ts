@@ -3,7 +3,7 @@ import type { CauseId } from '../../words/causes.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import { answered } from '../../reading/answered.ts'
 import { joinPhrases, quote, say } from '../../words/phrase.ts'
-import { credentialed } from '../../probes/conversation.ts'
+import { credentialed } from '../../reading/conversation.ts'
 import type { Settings } from '../../words/settings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -22,8 +22,8 @@ interface Told {
   readonly workspace: string | undefined
 }
 
-async function headersOf({ conversation }: CheckContext): Promise<Told> {
-  const answers = credentialed(await conversation())
+async function headersOf({ readings }: CheckContext): Promise<Told> {
+  const answers = credentialed((await readings()).conversation)
     .flatMap(answered)
     .filter(({ status }) => status < 300)
   const first = (name: string): string | undefined => answers.flatMap(({ headers }) => headers[name] ?? [])[0]

@@ -1,14 +1,15 @@
 // Does the endpoint accept the credential? Three answers: yes, no, and not decided.
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
-import { judgeKey, readAll, type KeyJudgement } from '../../reading/key.ts'
+import type { KeyJudgement } from '../../reading/key.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { LONGEST_MS, retryAfterMs } from '../../retry/retry-after.ts'
 import type { SignInFailure } from '../../reading/sign-in.ts'
 import { signInEvidence, signInWords } from './sign-in-words.ts'
-import type { Heard } from '../../reading/reading.ts'
+import type { Heard, Reading } from '../../reading/reading.ts'
+import type { Readings } from '../../reading/readings.ts'
 import { say } from '../../words/phrase.ts'
-import type { Conversation } from '../../probes/conversation.ts'
+import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
 export const keyAccepted = defineCheck({
@@ -18,13 +19,12 @@ export const keyAccepted = defineCheck({
     'Asks for the model list and a token count, both free. Only a determinate 401 calls a credential bad; a 429, a 5xx or a time-out decides nothing. Keyless, it first exchanges the identity token of the job for an access token.',
   layer: 'auth',
   needs: ['api-identity'],
-  run: async (context) => judge(await context.conversation(), context),
+  run: async (context) => judge(await context.readings(), context),
 })
 
-function judge(conversation: Conversation, context: CheckContext): Answer {
-  const judgement = judgeKey(conversation, context.endpoint)
+function judge({ key: judgement, conversation, credentialed }: Readings, context: CheckContext): Answer {
   if (judgement.kind === 'not-signed-in') return notSignedIn(judgement.failure, conversation, context)
-  if (judgement.kind === 'undecided') return undecided(conversation, judgement.open, context)
+  if (judgement.kind === 'undecided') return undecided(credentialed, judgement.open, context)
   const { clean } = context
   const evidence = evidenceOf(judgement.by, clean)
   if (judgement.kind === 'accepted') return pass(say`${toldBy200(judgement.by)} the credential.`, evidence)
@@ -54,13 +54,12 @@ function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number)
 }
 
 /** Nobody confirmed the credential and nobody refused it. */
-function undecided(conversation: Conversation, open: boolean, context: CheckContext): Answer {
+function undecided(readings: readonly Reading[], open: boolean, { clean }: CheckContext): Answer {
   if (open)
     return unknown(
       say`It answers without any credential as well, so that its answers prove no key.`,
       'endpoint.unverified',
     )
-  const readings = readAll(conversation, context.endpoint)
   const heard = readings.find((reading) => reading.kind === 'strange')
   const silence = readings.find((reading) => reading.kind === 'silent')
   if (heard === undefined && silence !== undefined) {
@@ -70,8 +69,8 @@ function undecided(conversation: Conversation, open: boolean, context: CheckCont
   if (heard === undefined)
     return unknown(say`No request with the credential got an answer.`, 'endpoint.unverified')
   return unknown(
-    say`${toldBy(heard, context.clean)}, which neither accepts nor refuses the credential.`,
+    say`${toldBy(heard, clean)}, which neither accepts nor refuses the credential.`,
     'endpoint.unverified',
-    evidenceOf(heard, context.clean),
+    evidenceOf(heard, clean),
   )
 }

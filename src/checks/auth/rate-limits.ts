@@ -3,7 +3,7 @@ import { rateLimitsIn, type RateLimit } from '../../claude/requests/rate-limits.
 import { pass, warn, type Answer } from '../../words/finding.ts'
 import { answered } from '../../reading/answered.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { credentialed } from '../../probes/conversation.ts'
+import { credentialed } from '../../reading/conversation.ts'
 import { defineCheck } from '../check.ts'
 
 /** Less than this share of a limit is told (contract, `limit.headroom`): a tenth. */
@@ -16,8 +16,8 @@ export const rateLimits = defineCheck({
     'Reads the rate-limit headers of the answers and tells when less than a tenth of a limit is left. Costs no request.',
   layer: 'auth',
   needs: ['key-accepted'],
-  run: async ({ conversation }) => {
-    const answers = credentialed(await conversation()).flatMap(answered)
+  run: async ({ readings }) => {
+    const answers = credentialed((await readings()).conversation).flatMap(answered)
     return judge(answers.flatMap(({ headers }) => rateLimitsIn(headers)))
   },
 })

@@ -1,11 +1,11 @@
 // Does one real message go through? Billed, so only on request.
 import { isTooShort, judgeMessageAnswer } from '../../claude/requests/live-message.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
-import { readExchange, type Heard } from '../../reading/reading.ts'
+import type { Heard } from '../../reading/reading.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
-import type { Conversation } from '../../probes/conversation.ts'
+import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
 export const liveMessage = defineCheck({
@@ -15,13 +15,13 @@ export const liveMessage = defineCheck({
     'Sends one real message with a single token of output, and judges the shape of its answer. It is billed, and run only with live or +live-message.',
   layer: 'format',
   needs: ['key-accepted'],
-  run: async (context) => judge(await context.conversation(), context),
+  run: async (context) => judge((await context.readings()).conversation, context),
 })
 
 function judge({ live }: Conversation, context: CheckContext): Answer {
   const trial = live.at(-1)
   if (trial === undefined) return unknown(say`No message was sent.`)
-  const reading = readExchange(trial.message, 'message', trial.scheme, context.endpoint.firstParty)
+  const { reading } = trial.message
   if (reading.kind === 'silent') {
     const { cause, words } = judgeSilence(reading.failure)
     return fail(cause, say`The message was not answered: the endpoint ${words}.`)

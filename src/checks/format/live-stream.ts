@@ -3,13 +3,14 @@ import { causeOfErrorEvent } from '../../claude/errors/errors.ts'
 import { isTooShort } from '../../claude/requests/live-message.ts'
 import type { StreamJudgement } from '../../claude/requests/stream.ts'
 import { fail, pass, unknown, type Answer, type Evidence } from '../../words/finding.ts'
-import { readExchange, type Heard, type Reading } from '../../reading/reading.ts'
+import type { Heard, Reading } from '../../reading/reading.ts'
 import type * as Live from './live.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
+import type { Endpoint } from '../../plan/target.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say } from '../../words/phrase.ts'
-import type { Conversation } from '../../probes/conversation.ts'
+import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
 type Judge = typeof Live
@@ -24,13 +25,13 @@ export const liveStream = defineCheck({
     'Sends the same message as a stream beside the plain one, and judges content type, order and completeness of its events, and whether it was held back. Tells the time to the first token.',
   layer: 'format',
   needs: ['key-accepted'],
-  run: async (context) => judge(await context.conversation(), context, await import('./live.ts')),
+  run: async (context) => judge((await context.readings()).conversation, context, await import('./live.ts')),
 })
 
 function judge({ live }: Conversation, context: CheckContext, judges: Judge): Answer {
   const trial = live.at(-1)
   if (trial === undefined) return unknown(say`No message was sent.`)
-  const reading = readExchange(trial.stream, 'stream', trial.scheme, context.endpoint.firstParty)
+  const { reading } = trial.stream
   if (reading.kind === 'silent') return silent(reading)
   const { answer } = reading
   if (answer.status < 300) return judgeEvents(reading, context, judges)
@@ -54,12 +55,12 @@ function silent({ failure }: Extract<Reading, { readonly kind: 'silent' }>): Ans
 
 function judgeEvents(
   heard: Heard,
-  { clean }: CheckContext,
+  { clean, endpoint }: CheckContext,
   { judgeLiveStream, firstTokenMs }: Judge,
 ): Answer {
   const judged = judgeLiveStream(heard.answer)
   const evidence = evidenceOf(heard, clean)
-  if (!judged.ok) return broken(judged, evidence, clean)
+  if (!judged.ok) return broken(judged, evidence, clean, endpoint)
   const firstMs = firstTokenMs(heard.answer)
   const first = firstMs === undefined ? 'no token' : `first token after ${Math.round(firstMs)} ms`
   const tokens = `${judged.usage.inputTokens} tokens in, ${judged.usage.outputTokens} out`
@@ -81,10 +82,11 @@ function broken(
   { reason, error }: Extract<StreamJudgement, { readonly ok: false }>,
   evidence: Evidence,
   clean: Clean,
+  { provider }: Endpoint,
 ): Answer {
   const said = error?.message === undefined ? say`` : say`: ${clean(error.message)}`
   const detail = say`The stream is not right: ${reason}${said}.`
-  const cause = error === undefined ? undefined : causeOfErrorEvent(error, 'bearer')
+  const cause = error === undefined ? undefined : causeOfErrorEvent(error, 'bearer', provider)
   return cause !== undefined && PASSING.test(cause)
     ? unknown(detail, cause, { ...evidence, reason })
     : fail('format.stream', detail, { ...evidence, reason })

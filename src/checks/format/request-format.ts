@@ -3,12 +3,13 @@ import { DIALECTS } from '../../claude/requests/dialects.ts'
 import { judgeRequestFile } from '../../claude/requests/request-file.ts'
 import { judgeCountAnswer } from '../../claude/requests/answers.ts'
 import { fail, pass, unknown, warn, type Answer, type Evidence } from '../../words/finding.ts'
-import { acceptedSchemes } from '../../reading/key.ts'
-import { modelRefused, readExchange, type Heard, type Reading } from '../../reading/reading.ts'
+import { modelRefused, type Heard, type HeardReading } from '../../reading/reading.ts'
+import type { Readings } from '../../reading/readings.ts'
+import type { Endpoint } from '../../plan/target.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
-import type { Conversation, CountTrial } from '../../probes/conversation.ts'
+import type { Conversation, CountTrial } from '../../reading/conversation.ts'
 import type { NetworkFailure } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -19,15 +20,15 @@ export const requestFormat = defineCheck({
     'Sends the request file, or a minimal body without sampling parameters, to the free token count. Fields which the count does not take are judged by the rules of the API version.',
   layer: 'format',
   needs: ['key-accepted'],
-  run: async (context) => judge(await context.conversation(), context),
+  run: async (context) => judge(await context.readings(), context),
 })
 
-function judge(conversation: Conversation, context: CheckContext): Answer {
-  const { target, endpoint, clean } = context
-  const trial = decidingTrial(conversation)
+function judge(readings: Readings, context: CheckContext): Answer {
+  const { target, clean } = context
+  const trial = decidingTrial(readings.conversation)
   if (trial === undefined) return unknown(say`No token count was asked.`)
-  const reading = readExchange(trial.exchange, 'count', trial.scheme, endpoint.firstParty)
-  const { version } = DIALECTS[trial.scheme]
+  const { reading } = trial.exchange
+  const { version } = DIALECTS[reading.scheme]
   const faults =
     target.settings.request === undefined ? [] : judgeRequestFile(target.settings.request, version)
   const [first] = faults
@@ -40,37 +41,31 @@ function judge(conversation: Conversation, context: CheckContext): Answer {
       version,
     })
   }
-  return reading.kind === 'silent'
-    ? silent(reading.failure, conversation, context)
-    : fromReading(reading, trial, context)
+  return reading.kind === 'silent' ? silent(reading.failure, readings) : fromReading(reading, trial, context)
 }
 
 /** The last count that was not stopped by its model or header; the last of all when every one was. */
 function decidingTrial({ counts }: Conversation): CountTrial | undefined {
-  return counts.findLast((trial) => !modelRefused(trial)) ?? counts.at(-1)
+  return counts.findLast(({ exchange }) => !modelRefused(exchange)) ?? counts.at(-1)
 }
 
 /** Who answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
-function silent(failure: NetworkFailure, conversation: Conversation, { endpoint }: CheckContext): Answer {
+function silent(failure: NetworkFailure, { accepted }: Readings): Answer {
   const { cause, words } = judgeSilence(failure)
   const detail = say`The token count was not answered: the endpoint ${words}.`
-  const works = acceptedSchemes(conversation, endpoint).length > 0
+  const works = accepted.length > 0
   const isUnconnected = failure.phase !== 'request' && failure.phase !== 'answer'
   return works && isUnconnected ? warn(cause, detail) : unknown(detail, cause)
 }
 
-function fromReading(
-  reading: Exclude<Reading, { kind: 'silent' }>,
-  trial: CountTrial,
-  { clean, endpoint }: CheckContext,
-): Answer {
+function fromReading(reading: HeardReading, trial: CountTrial, { clean, endpoint }: CheckContext): Answer {
   const evidence = { ...evidenceOf(reading, clean), model: clean(trial.model).quoted }
   if (reading.kind === 'accepted') return accepted(reading, trial, evidence)
-  if (modelRefused(trial))
+  if (modelRefused(trial.exchange))
     return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)
   const detail = say`${toldBy(reading, clean)}.`
   if (reading.kind === 'strange' || reading.kind === 'refused')
-    return strange(reading, detail, evidence, endpoint.firstParty)
+    return strange(reading, detail, evidence, endpoint)
   const passing = /^(?:limit|service)\./.test(reading.cause)
   if (passing) return unknown(detail, reading.cause, evidence)
   return reading.cause === 'endpoint.not-found'
@@ -85,8 +80,8 @@ function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence): A
 }
 
 /** A gateway may lack the count; a 2xx with something else in it is no answer of this API. */
-function strange({ answer }: Heard, detail: Phrase, evidence: Evidence, firstParty: boolean): Answer {
+function strange({ answer }: Heard, detail: Phrase, evidence: Evidence, { provider }: Endpoint): Answer {
   const wrong = answer.status >= 200 && answer.status < 300
-  if (wrong && firstParty) return fail('format.response', detail, evidence)
+  if (wrong && provider.answers.definesFormat) return fail('format.response', detail, evidence)
   return unknown(say`${detail} It could not be decided.`, undefined, evidence)
 }

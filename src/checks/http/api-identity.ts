@@ -2,17 +2,14 @@
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { judgeInterception } from '../../reading/interception.ts'
-import { readAll, type SchemeReading } from '../../reading/key.ts'
 import { lookUp } from '../../reading/looked.ts'
 import { pageAboutTls } from './page-words.ts'
-import { readExchange, type Heard, type Reading } from '../../reading/reading.ts'
+import type { Heard, HeardReading, ReadExchange, Reading } from '../../reading/reading.ts'
+import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
-import type { Candidate, Conversation } from '../../probes/conversation.ts'
-import type { Exchange } from '../../probes/observation.ts'
+import type { Candidate, Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
-
-type HeardReading = Exclude<SchemeReading, { readonly kind: 'silent' }>
 
 export const apiIdentity = defineCheck({
   id: 'api-identity',
@@ -21,11 +18,11 @@ export const apiIdentity = defineCheck({
     'Decides from envelope, request id, headers and content type whether the API, its edge, a gateway, a web page or something else answered. Redirects are told and never followed.',
   layer: 'http',
   needs: ['http-reach'],
-  run: async (context) => judge(await context.conversation(), context),
+  run: async (context) => judge(await context.readings(), context),
 })
 
-function judge(conversation: Conversation, context: CheckContext): Answer | Promise<Answer> {
-  const heard = readAll(conversation, context.endpoint).filter((reading) => reading.kind !== 'silent')
+function judge({ conversation, credentialed }: Readings, context: CheckContext): Answer | Promise<Answer> {
+  const heard = credentialed.filter((reading) => reading.kind !== 'silent')
   const [first] = heard.toSorted((one, other) => credibility(other) - credibility(one))
   if (first === undefined) return unknown(say`Nothing that was asked with the credential got an answer.`)
   if (first.kind === 'accepted' || first.kind === 'refused') return known(first, context)
@@ -82,8 +79,7 @@ function credibility(reading: HeardReading): number {
 function known(reading: HeardReading, { clean, endpoint }: CheckContext): Answer {
   const { identity } = reading
   const reasons = identity.reasons.slice(0, 2).join(', ')
-  const who =
-    identity.who === 'api' ? 'The API' : endpoint.firstParty ? 'The endpoint' : 'A gateway to the API'
+  const who = identity.who === 'api' ? 'The API' : endpoint.provider.name
   return pass(say`${who} answers${reasons === '' ? '' : `: ${reasons}`}.`, evidenceOf(reading, clean))
 }
 
@@ -103,7 +99,8 @@ async function fromBefore(reading: HeardReading, context: CheckContext): Promise
   const { clean, endpoint } = context
   if (reading.identity.who === 'api' || reading.envelope?.dialect === 'anthropic')
     return known(reading, context)
-  const tell = endpoint.firstParty && !(await isOpened(context)) ? warn : fail
+  const { edge } = endpoint.provider.answers
+  const tell = edge === 'own' && !(await isOpened(context)) ? warn : fail
   return tell(
     'service.gateway',
     say`${toldBy(reading, clean)}, after all tries: a box before the API made this answer.`,
@@ -123,8 +120,7 @@ async function isOpened({ connection, target, endpoint, now }: CheckContext): Pr
 function nowhere(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
   const { clean } = context
   if (reading.kind === 'told' && reading.cause.startsWith('model.')) return known(reading, context)
-  const route =
-    conversation.messagesRoute && readExchange(conversation.messagesRoute, 'message', 'bearer', false)
+  const route = conversation.messagesRoute?.reading
   if (route !== undefined && isServed(route)) {
     const detail = say`/v1/messages is served here; the model list and the token count are not.`
     return pass(detail, evidenceOf(route, clean))
@@ -149,13 +145,12 @@ function elsewhere(reading: HeardReading, { base }: Candidate, { clean }: CheckC
 }
 
 /** Without a credential, anything but "no such route" or a web page shows that messages are served. */
-function isServed(route: Reading): route is Exclude<Reading, { readonly kind: 'silent' }> {
+function isServed(route: Reading): route is HeardReading {
   return route.kind !== 'silent' && !route.html && route.answer.status < 500 && route.answer.status !== 404
 }
 
 /** A refusal of the missing credential or of the method proves the path; any other needs a known form. */
-function isApi(exchange: Exchange): boolean {
-  const reading = readExchange(exchange, 'message', 'bearer', false)
+function isApi({ reading }: ReadExchange): boolean {
   if (!isServed(reading)) return false
   const { status } = reading.answer
   return (
@@ -179,5 +174,5 @@ function judgeBody(reading: HeardReading, conversation: Conversation, context: C
 
 /** Gateways refuse in plain text, too; at the first party such words are somebody else's, except a limit, which is nobody's fault. */
 function isPlainRefusal({ answer }: Heard, { endpoint }: CheckContext): boolean {
-  return endpoint.firstParty ? answer.status === 429 : [400, 401, 403, 429].includes(answer.status)
+  return endpoint.provider.answers.plainRefusals.includes(answer.status)
 }

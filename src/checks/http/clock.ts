@@ -1,7 +1,7 @@
 // Does this machine's clock agree with the server's?
 import { note, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { say } from '../../words/phrase.ts'
-import { exchangesOf } from '../../probes/conversation.ts'
+import { exchangesOf } from '../../reading/conversation.ts'
 import type { HttpAnswer } from '../../probes/observation.ts'
 import { answered } from '../../reading/answered.ts'
 import { defineCheck } from '../check.ts'
@@ -16,7 +16,7 @@ export const clock = defineCheck({
     'Compares this machine’s clock with the Date header of the first answer; more than five minutes is told.',
   layer: 'http',
   needs: ['http-reach'],
-  run: async ({ conversation }) => judge(exchangesOf(await conversation()).flatMap(answered)),
+  run: async ({ readings }) => judge(exchangesOf((await readings()).conversation).flatMap(answered)),
 })
 
 function judge(answers: readonly HttpAnswer[]): Answer {

@@ -1,5 +1,6 @@
 // Is the base URL one that can be right? No network.
 import { fail, note, pass } from '../../words/finding.ts'
+import { anthropic } from '../../claude/providers/anthropic.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { quote, say } from '../../words/phrase.ts'
 import { defineCheck } from '../check.ts'
@@ -20,7 +21,7 @@ export const endpointShape = defineCheck({
     }
     const origin = target.settings.origins.find(({ setting }) => setting === 'endpoints')
     const shown = url === undefined ? '' : shownBase(url)
-    if (origin?.from !== 'environment' || endpoint.firstParty)
+    if (origin?.from !== 'environment' || anthropic.ownsHost(url?.hostname ?? ''))
       return Promise.resolve(pass(say`${quote(shown)}`))
     return Promise.resolve(
       note(

@@ -5,7 +5,7 @@ import { answered, firstByteMs } from '../../reading/answered.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say } from '../../words/phrase.ts'
-import { exchangesOf } from '../../probes/conversation.ts'
+import { exchangesOf } from '../../reading/conversation.ts'
 import type { ConnectionObservation, Exchange } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -16,8 +16,9 @@ export const httpReach = defineCheck({
   layer: 'http',
   needs: ['tcp', 'proxy-tunnel', 'tls-trust'],
   run: async (context) => {
-    const { conversation, connection, clean } = context
-    const answer = judge(exchangesOf(await conversation()), await connection(), clean)
+    const { readings, connection, clean } = context
+    const { conversation } = await readings()
+    const answer = judge(exchangesOf(conversation), await connection(), clean)
     return answer.status === 'fail' ? ((await otherProtocol(context)) ?? answer) : answer
   },
 })

@@ -2,7 +2,7 @@
 import type { CauseId } from '../../words/causes.ts'
 import { nearestId, replacementFor } from '../../claude/models/models.ts'
 import { fail, pass, unknown, warn, type Answer, type Evidence } from '../../words/finding.ts'
-import { judgeModels, type ModelsJudgement } from '../../reading/models.ts'
+import type { ModelsJudgement } from '../../reading/models.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { ModelResult } from '../../words/result.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
@@ -16,15 +16,7 @@ export const models = defineCheck({
     'Compares the models of the input models and of the request file with the live list, its lifecycle and dates; what the list does not show is looked up by itself, and the free token count has the last word.',
   layer: 'models',
   needs: ['key-accepted'],
-  run: async (context) => {
-    const judgement = judgeModels(
-      await context.conversation(),
-      context.target,
-      context.endpoint,
-      context.startedAt,
-    )
-    return judge(judgement, context)
-  },
+  run: async (context) => judge((await context.readings()).models, context),
 })
 
 /** Worst first; each row says how a status of an asked model is told. */

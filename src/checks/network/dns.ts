@@ -20,7 +20,7 @@ export const dns = defineCheck({
     const { failure } = observation
     return failure?.phase === 'dns'
       ? (refused(observation, failure.code) ?? (await failed(observation, failure.code, context)))
-      : judge(observation, context.endpoint.firstParty)
+      : judge(observation, context.endpoint.isPublic)
   },
 })
 

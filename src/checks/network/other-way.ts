@@ -2,8 +2,8 @@
 import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { NetworkFailure } from '../../probes/observation.ts'
-import type { OtherWay } from '../../probes/other-way.ts'
-import { readExchange, type Reading } from '../../reading/reading.ts'
+import type { OtherWay } from '../../reading/conversation.ts'
+import type { HeardReading } from '../../reading/reading.ts'
 import { toldBy } from '../../reading/words.ts'
 
 export interface OtherWayJudgement {
@@ -14,13 +14,7 @@ export interface OtherWayJudgement {
 }
 
 /** A page, a refusal to connect, a server error, a missing path and a refused region are no proof of a way. */
-export function judgeOtherWay(
-  { via, connection, outcome }: OtherWay,
-  firstParty: boolean,
-  clean: Clean,
-): OtherWayJudgement {
-  const exchange = { name: 'models (no credential)', attempts: [], outcome }
-  const reading = readExchange(exchange, 'list', 'bearer', firstParty)
+export function judgeOtherWay({ via, connection, reading }: OtherWay, clean: Clean): OtherWayJudgement {
   if (reading.kind === 'silent')
     return { via, works: false, words: lost(connection.failure ?? reading.failure, clean) }
   return { via, works: isOfTheApi(reading), words: toldBy(reading, clean) }
@@ -29,7 +23,7 @@ export function judgeOtherWay(
 /** What the API says to somebody without a credential: it wants one, or has too much to do. */
 const TO_STRANGERS: readonly number[] = [400, 401, 402, 429]
 
-function isOfTheApi(reading: Exclude<Reading, { readonly kind: 'silent' }>): boolean {
+function isOfTheApi(reading: HeardReading): boolean {
   const { kind, identity, answer, html } = reading
   if (kind === 'accepted') return true
   if (html || !TO_STRANGERS.includes(answer.status)) return false

@@ -23,9 +23,7 @@ export const proxyRoute = defineCheck({
     const failed = findings.find(isOfTheWay)
     if (!wantsComparison(failed, context)) return undefined
     const other = await context.otherWay()
-    return (
-      other && compared(judgeOtherWay(other, context.endpoint.firstParty, context.clean), failed, context)
-    )
+    return other && compared(judgeOtherWay(other, context.clean), failed, context)
   },
 })
 

@@ -32,7 +32,7 @@ export function judgeRefused(shaken: Shaken, looked: Looked, clean: Clean): Answ
   const code = failure?.code ?? 'UNKNOWN'
   const cause = causeOf(shaken, looked, code)
   const { at, words, evidence } = faultOf(cause, tls.chain, { code, nowMs: looked.nowMs, clean })
-  const product = looked.firstParty ? inspectionProduct(tls.chain) : undefined
+  const product = looked.isPublic ? inspectionProduct(tls.chain) : undefined
   const detail = say`${described(tls.chain, at, clean)}, ${words} (${clean(code)}).`
   return fail(cause, joinPhrases([detail, ...remarks(product, looked, code)], ' '), {
     ...shownHandshake(tls, at, clean),

@@ -3,6 +3,7 @@ import type { ErrorType } from '@anthropic-ai/sdk/resources/shared'
 import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import type { Envelope } from './error-envelope.ts'
+import type { Provider, Refusal } from '../providers/provider.ts'
 import { meaningOf } from './error-codes.ts'
 import { causeOfWording } from './error-wording.ts'
 
@@ -12,8 +13,11 @@ export interface ErrorAnswer {
   readonly envelope: Envelope | undefined
   /** The header that carried the credential. */
   readonly scheme: AuthScheme
-  readonly host: { readonly firstParty: boolean }
+  readonly provider: AnswersOf
 }
+
+/** A provider as far as the meaning of its answers goes. */
+export type AnswersOf = Pick<Provider, 'answers'>
 
 export interface ErrorCause {
   readonly cause: CauseId
@@ -71,9 +75,13 @@ export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
 }
 
 /** Why an error event ended a stream that had begun with 200: its type stands in for the status that could no longer be sent. */
-export function causeOfErrorEvent(envelope: Envelope, scheme: AuthScheme): CauseId | undefined {
+export function causeOfErrorEvent(
+  envelope: Envelope,
+  scheme: AuthScheme,
+  provider: AnswersOf,
+): CauseId | undefined {
   const [status = 500] = envelope.type === undefined ? [] : (ANY_TYPE[envelope.type]?.statuses ?? [])
-  return causeOfError({ status, envelope, scheme, host: { firstParty: false } })?.cause
+  return causeOfError({ status, envelope, scheme, provider })?.cause
 }
 
 /** Gateways copy Anthropic's types: they count whatever the envelope around them looks like. */
@@ -87,31 +95,21 @@ function causeOfType(status: number, envelope: Envelope | undefined): CauseId | 
     : known.cause
 }
 
-function causeOfStatus({ status, envelope, host }: ErrorAnswer): ErrorCause | undefined {
-  const anthropic = envelope?.dialect === 'anthropic'
-  const cause =
-    STATUSES[status] ?? (status >= 500 ? fifth(anthropic) : byHost(status, envelope, host.firstParty))
+function causeOfStatus({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {
+  const cause = STATUSES[status] ?? (status >= 500 ? fifth(envelope) : ownMeaning(status, envelope, provider))
   return cause && { cause, because: 'status' }
 }
 
-function fifth(anthropic: boolean): CauseId {
-  return anthropic ? 'service.error' : 'service.gateway'
+function ownMeaning(
+  status: number,
+  envelope: Envelope | undefined,
+  { answers }: AnswersOf,
+): CauseId | undefined {
+  return envelope && answers.meaningOf(status, envelope)
 }
 
-/** Without a type of Anthropic's the first party has not spoken; on a gateway a known envelope is the gateway's word. */
-function byHost(status: number, envelope: Envelope | undefined, firstParty: boolean): CauseId | undefined {
-  if (firstParty || !envelope || envelope.dialect === 'ai-gateway') return undefined
-  if (status === 401) return 'auth.invalid'
-  if (status === 403) return 'auth.forbidden'
-  return status === 400 || status === 422 ? 'format.request' : undefined
-}
-
-export interface Refusal {
-  readonly status: number
-  readonly envelope: Envelope | undefined
-  readonly firstParty: boolean
-  /** The body was HTML. */
-  readonly html: boolean
+function fifth(envelope: Envelope | undefined): CauseId {
+  return envelope?.dialect === 'anthropic' ? 'service.error' : 'service.gateway'
 }
 
 /** Refusals with 401 that speak of something else than the credential's own worth. */
@@ -122,14 +120,9 @@ const NOT_THE_KEY: ReadonlySet<CauseId | undefined> = new Set([
   'format.request',
 ] as const)
 
-/**
- * True when the answer may say that a credential is bad: on the first-party host a 401 in Anthropic's envelope; elsewhere a 401
- * that is not HTML (and then only if every scheme the credential allows hears one). Cloudflare's AI Gateway answers 401
- * when it throttles, too (oh-my-pi#11327), so its own envelope never counts.
- */
-export function isDeterminateRefusal({ status, envelope, firstParty, html }: Refusal): boolean {
-  if (status !== 401) return false
-  const named = causeOfError({ status, envelope, scheme: 'bearer', host: { firstParty } })?.cause
-  if (NOT_THE_KEY.has(named)) return false
-  return firstParty ? envelope?.dialect === 'anthropic' : !html && envelope?.dialect !== 'ai-gateway'
+/** True when an answer may say that a credential is bad: a 401 that speaks of nothing else, and that the provider takes for determinate. */
+export function isDeterminateRefusal(answer: Omit<ErrorAnswer, 'scheme'> & Refusal): boolean {
+  const { status, provider } = answer
+  if (status !== 401 || NOT_THE_KEY.has(causeOfError({ ...answer, scheme: 'bearer' })?.cause)) return false
+  return provider.answers.isDeterminate(answer)
 }

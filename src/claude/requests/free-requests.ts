@@ -2,11 +2,17 @@
 import type { AuthScheme } from '../../words/result.ts'
 import { joinPath } from '../endpoint/endpoint-shape.ts'
 import { DIALECTS, dialectHeaders } from './dialects.ts'
-import { located, type ApiRequest } from './request.ts'
+import { located, MESSAGES_ROUTES, type ApiRequest } from './request.ts'
 
 /** `GET /v1/models/{id}`: free; shows aliases and retired models, which the list leaves out. */
-export function lookUpModel(base: URL, scheme: AuthScheme, credential: string, model: string): ApiRequest {
-  const url = joinPath(base, `/v1/models/${encodeURIComponent(model)}`)
+export function lookUpModel(
+  base: URL,
+  scheme: AuthScheme,
+  credential: string,
+  model: string,
+  { models } = MESSAGES_ROUTES,
+): ApiRequest {
+  const url = joinPath(base, `${models}/${encodeURIComponent(model)}`)
   return {
     name: 'look-up-model',
     method: 'GET',
@@ -25,12 +31,12 @@ export function anonymous(request: ApiRequest): ApiRequest {
  * `GET /v1/messages` without a credential: it can run nothing. The API answers 405 whatever the key (praetorian-inc/titus#165),
  * gateways 401 or 405; a 404 means that there is no such route.
  */
-export function lookAtMessages(base: URL): ApiRequest {
+export function lookAtMessages(base: URL, { messages } = MESSAGES_ROUTES): ApiRequest {
   const headers = dialectHeaders('bearer', '')
   return anonymous({
     name: 'look-at-messages',
     method: 'GET',
-    ...located(joinPath(base, '/v1/messages')),
+    ...located(joinPath(base, messages)),
     headers,
   })
 }

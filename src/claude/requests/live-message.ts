@@ -3,7 +3,7 @@ import type { MessageCreateParamsBase } from '@anthropic-ai/sdk/resources/messag
 import type { AuthScheme } from '../../words/result.ts'
 import { joinPath } from '../endpoint/endpoint-shape.ts'
 import { dialectHeaders } from './dialects.ts'
-import { located, type ApiRequest } from './request.ts'
+import { located, MESSAGES_ROUTES, type ApiRequest } from './request.ts'
 
 /** `POST /v1/messages` with one word in and one token out: the smallest thing the service bills for. */
 export function liveMessage(
@@ -11,6 +11,7 @@ export function liveMessage(
   scheme: AuthScheme,
   credential: string,
   { model, stream }: { readonly model: string; readonly stream: boolean },
+  { messages } = MESSAGES_ROUTES,
 ): ApiRequest {
   const smallest = {
     max_tokens: 1,
@@ -20,7 +21,7 @@ export function liveMessage(
   return {
     name: 'live-message',
     method: 'POST',
-    ...located(joinPath(base, '/v1/messages')),
+    ...located(joinPath(base, messages)),
     headers: dialectHeaders(scheme, credential, 'POST'),
     body: JSON.stringify(stream ? { ...smallest, stream } : smallest),
   }

@@ -27,19 +27,43 @@ export type JsonObject = Readonly<Record<string, unknown>>
 /** The largest page the API gives. Source: platform.claude.com/docs api/models/list. As of 2026-11-22. */
 const PAGE = 1000
 
-/** `GET /v1/models`: free. `afterId` asks for the page behind that id. */
-export function listModels(base: URL, scheme: AuthScheme, credential: string, afterId?: string): ApiRequest {
-  const after = afterId === undefined ? '' : `&after_id=${encodeURIComponent(afterId)}`
-  const url = joinPath(base, `/v1/models?limit=${PAGE}${after}`)
+/** Paths below a base URL. */
+export interface Routes {
+  readonly models: string
+  readonly count: string
+  readonly messages: string
+}
+
+/** Paths of the Messages API, which most gateways copy. Source: SDK 1.12.0 `src/resources`. As of 2026-11-22. */
+export const MESSAGES_ROUTES: Routes = {
+  models: '/v1/models',
+  count: '/v1/messages/count_tokens',
+  messages: '/v1/messages',
+}
+
+/** `GET /v1/models`: free. */
+export function listModels(
+  base: URL,
+  scheme: AuthScheme,
+  credential: string,
+  { models } = MESSAGES_ROUTES,
+): ApiRequest {
+  const url = joinPath(base, `${models}?limit=${PAGE}`)
   return { name: 'list-models', method: 'GET', ...located(url), headers: dialectHeaders(scheme, credential) }
 }
 
 /** `POST /v1/messages/count_tokens`: free, and refuses what a message would be refused for. */
-export function countTokens(base: URL, scheme: AuthScheme, credential: string, body: JsonObject): ApiRequest {
+export function countTokens(
+  base: URL,
+  scheme: AuthScheme,
+  credential: string,
+  body: JsonObject,
+  { count } = MESSAGES_ROUTES,
+): ApiRequest {
   return {
     name: 'count-tokens',
     method: 'POST',
-    ...located(joinPath(base, '/v1/messages/count_tokens')),
+    ...located(joinPath(base, count)),
     headers: dialectHeaders(scheme, credential, 'POST'),
     body: JSON.stringify(body),
   }

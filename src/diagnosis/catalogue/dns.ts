@@ -1,8 +1,9 @@
 // Causes about the name: it leads nowhere, nobody answers for it, or somebody bends it.
+import { isPublicApi } from '../../claude/providers/index.ts'
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say } from '../../words/phrase.ts'
 import { lookUp, lookUpOutside } from './commands.ts'
-import { type CauseEntry, type Step, cause, forHost, isFirstParty, told } from './entry.ts'
+import { type CauseEntry, type Step, cause, forHost, told } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl } from './steps.ts'
 
 /** Names that no public name server knows. Sources: RFC 6762, RFC 8375, ICANN's reservation of `internal` (2024), RFC 6762 appendix G. */
@@ -11,7 +12,7 @@ const PRIVATE_NAME =
 
 /** Where a name is known, said of the very name when its form tells that it is a private one. */
 const whereKnown: Step = (facts) => {
-  if (isFirstParty(facts))
+  if (isPublicApi(facts.hostname))
     return ['Look at the resolver: this name exists, so a filter or an internal name server hides it here.']
   if (!PRIVATE_NAME.test(facts.hostname))
     return [

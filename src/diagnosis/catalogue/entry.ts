@@ -1,4 +1,5 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
+import type { RemedyParty } from '../../claude/providers/provider.ts'
 import type { Evidence } from '../../words/finding.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
@@ -7,6 +8,8 @@ import { LINKS, type LinkName } from './links.ts'
 /** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */
 export interface RemedyFacts {
   readonly host: 'action' | 'terminal'
+  /** Whom the remedy speaks of, by the provider's row. */
+  readonly party: RemedyParty
   readonly endpoint: string
   readonly hostname: string
   /** Usual name of the secret or shell variable, for example `ANTHROPIC_API_KEY`. */
@@ -17,6 +20,17 @@ export interface RemedyFacts {
   readonly variable: string | undefined
   /** Evidence of the deciding finding. */
   readonly evidence: Evidence
+}
+
+/** Facts where no target was checked: a wrong input, a missing report. */
+export const NO_TARGET: RemedyFacts = {
+  host: 'action',
+  party: 'gateway',
+  endpoint: '',
+  hostname: '',
+  secretName: 'ANTHROPIC_API_KEY',
+  variable: undefined,
+  evidence: {},
 }
 
 /** A cause in words. `title` follows "Broken: "; `when` is the rule of the contract; `explanation` says what happened and what it is not. */
@@ -140,15 +154,10 @@ export function factIn(evidence: Evidence, name: FactName): Quoted | undefined {
   return text === '' ? undefined : quote(text)
 }
 
-/** True where Anthropic itself is asked, and no gateway in front of it. */
-export function isFirstParty({ hostname }: RemedyFacts): boolean {
-  return hostname === 'api.anthropic.com'
-}
-
-/** A step for users of a gateway, or of the first-party host. */
-export function forParty(words: { readonly anthropic?: string; readonly gateway?: string }): Step {
-  return (facts) => {
-    const text = isFirstParty(facts) ? words.anthropic : words.gateway
+/** A step for users of the vendor's own service, or of a gateway. */
+export function forParty(words: Readonly<Partial<Record<RemedyParty, string>>>): Step {
+  return ({ party }) => {
+    const text = words[party]
     return text === undefined ? undefined : [text]
   }
 }

@@ -1,6 +1,6 @@
 // Steps that several remedies share, worded once.
 import { type Phrase, say } from '../../words/phrase.ts'
-import { type RemedyFacts, type Step, forHost, forParty, isFirstParty } from './entry.ts'
+import { type RemedyFacts, type Step, forHost, forParty } from './entry.ts'
 
 /** Where the credential is kept, in the words of the place we run in. */
 function store({ host, secretName }: RemedyFacts): Phrase {
@@ -19,7 +19,7 @@ export const lookAtOrigin: Step = ({ variable }) =>
   variable === undefined ? undefined : say`Look first at ${variable}: the value was read from there.`
 
 export const createKey: Step = (facts) => {
-  if (!isFirstParty(facts)) {
+  if (facts.party !== 'anthropic') {
     return ['Create a new key at the gateway, with the tool or the team that hands out its keys.']
   }
   const owner = facts.host === 'action' ? 'linked to a service account' : 'linked to yourself'

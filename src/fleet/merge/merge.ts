@@ -1,5 +1,6 @@
 // Merges the reports of shards: one summary, one verdict, one set of outputs, one exit code.
 import { resolve } from 'node:path'
+import { NO_TARGET } from '../../diagnosis/catalogue/entry.ts'
 import { CATALOGUE } from '../../diagnosis/catalogue.ts'
 import { leadTarget } from '../../diagnosis/lead.ts'
 import { exitCodeOf, finishWithoutRun } from '../../publish/finish.ts'
@@ -55,12 +56,11 @@ function placesOf({ shard, targets }: ShardReport): readonly (readonly [place: n
 /** Stands for all targets of a shard, or of a file that does not fit. */
 function missingTarget({ name, why }: Missing): TargetResult {
   const { title, explanation, remedy } = CATALOGUE['shard.missing']
-  const facts = { host: 'action', endpoint: '', hostname: '', secretName: '', variable: undefined } as const
   const diagnosis: Diagnosis = {
     cause: 'shard.missing',
     title,
     explanation: [...why, ' ', explanation],
-    remedy: remedy({ ...facts, evidence: {} }),
+    remedy: remedy(NO_TARGET),
     explains: [],
   }
   return {

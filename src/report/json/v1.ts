@@ -12,7 +12,7 @@ import type {
   RunContext,
   Shard,
 } from '../../words/result.ts'
-import type { Origin, Provider } from '../../words/settings.ts'
+import type { Origin } from '../../words/settings.ts'
 import type { Verdict } from '../../words/verdict.ts'
 
 export const SCHEMA_V1 = 'claude-preflight/report/v1'
@@ -61,7 +61,7 @@ export interface EndpointV1 {
 
 export interface TargetV1 {
   readonly name: string
-  readonly provider: Provider
+  readonly provider: string
   readonly verdict: Verdict
   readonly diagnosis: DiagnosisV1 | null
   /** Findings with a cause of their own beside the diagnosis, heaviest first. */

@@ -1,12 +1,12 @@
 // Pages that speak of the TLS session are told by their words, and only where they are a refusal.
 import { PAGE_WORDS, pageAboutTls } from '../../../../src/checks/http/page-words.ts'
-import { readExchange } from '../../../../src/reading/reading.ts'
+import { gateway } from '../../../../src/claude/providers/gateway.ts'
 import type { HttpAnswer } from '../../../../src/probes/observation.ts'
-import { answer, apiError, exchange } from '../../../support/answers.ts'
+import { answer, apiError, reading } from '../../../support/answers.ts'
 
 function causeOf(given: HttpAnswer): string | undefined {
-  const reading = readExchange(exchange(given), 'list', 'bearer', false)
-  return reading.kind === 'silent' ? 'silent' : pageAboutTls(reading)?.cause
+  const heard = reading(given, gateway)
+  return heard.kind === 'silent' ? 'silent' : pageAboutTls(heard)?.cause
 }
 
 const html = (body: string): HttpAnswer => answer(400, body, { 'content-type': 'text/html' })

@@ -1,6 +1,11 @@
 // Who answered, told by traits of answers that were seen.
 import { parseEnvelope } from '../../../../src/claude/errors/error-envelope.ts'
-import { isChallenge, isHtml, whoAnswered, type AnswerTraits } from '../../../../src/claude/endpoint/identity.ts'
+import {
+  isChallenge,
+  isHtml,
+  whoAnswered,
+  type AnswerTraits,
+} from '../../../../src/claude/endpoint/identity.ts'
 
 const JSON_ANSWER: AnswerTraits = {
   status: 200,

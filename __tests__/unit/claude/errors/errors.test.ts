@@ -2,23 +2,30 @@
 import { readFileSync } from 'node:fs'
 import { meaningOf } from '../../../../src/claude/errors/error-codes.ts'
 import { parseEnvelope } from '../../../../src/claude/errors/error-envelope.ts'
-import { causeOfError, ERROR_TYPES, isDeterminateRefusal } from '../../../../src/claude/errors/errors.ts'
+import {
+  causeOfError,
+  ERROR_TYPES,
+  isDeterminateRefusal,
+  type AnswersOf,
+} from '../../../../src/claude/errors/errors.ts'
+import { anthropic } from '../../../../src/claude/providers/anthropic.ts'
+import { gateway } from '../../../../src/claude/providers/gateway.ts'
 import { WORDING } from '../../../../src/claude/errors/error-wording.ts'
 
-const FIRST = { firstParty: true }
-const GATEWAY = { firstParty: false }
-
-function anthropic(type: string, message: string, code?: string): unknown {
+function ownError(type: string, message: string, code?: string): unknown {
   const details = code === undefined ? {} : { details: { error_code: code } }
   return { type: 'error', error: { type, message, ...details }, request_id: 'req_1' }
 }
 
-function causeFrom(status: number, body: unknown, host = FIRST): unknown {
-  return causeOfError({ status, envelope: parseEnvelope(body), scheme: 'bearer', host })
+function causeFrom(status: number, body: unknown, provider: AnswersOf = anthropic): unknown {
+  return causeOfError({ status, envelope: parseEnvelope(body), scheme: 'bearer', provider })
 }
 
 /** The SDK keeps its map of codes to classes out of its types, but ships its source. */
-const SDK_CLASSES = new URL('../../../../node_modules/@anthropic-ai/sdk/src/core/error-classes.ts', import.meta.url)
+const SDK_CLASSES = new URL(
+  '../../../../node_modules/@anthropic-ai/sdk/src/core/error-classes.ts',
+  import.meta.url,
+)
 
 test('every code the SDK throws a class for has a meaning, and no other word has', () => {
   const codes = [...readFileSync(SDK_CLASSES, 'utf8').matchAll(/\['\d{3} (\w+)'/g)].map(
@@ -40,7 +47,7 @@ test.each([
   [429, 'ramp_limit_exceeded', 'limit.ramp'],
   [503, 'cmek_key_unreachable', 'service.encryption'],
 ])('%i %s is %s, by its code', (status, code, cause) => {
-  expect(causeFrom(status, anthropic('api_error', 'words that say nothing', code))).toEqual({
+  expect(causeFrom(status, ownError('api_error', 'words that say nothing', code))).toEqual({
     cause,
     because: 'code',
   })
@@ -57,7 +64,7 @@ test.each([
   [504, 'timeout_error', 'service.error'],
   [529, 'overloaded_error', 'service.overloaded'],
 ])('%i %s is %s, by its type', (status, type, cause) => {
-  expect(causeFrom(status, anthropic(type, 'reworded'))).toEqual({ cause, because: 'type' })
+  expect(causeFrom(status, ownError(type, 'reworded'))).toEqual({ cause, because: 'type' })
 })
 
 test.each([
@@ -123,7 +130,7 @@ test.each([
     'limit.ramp',
   ],
 ])('%i %s "%s" is %s, by its wording', (status, type, message, cause) => {
-  expect(causeFrom(status, anthropic(type, message))).toEqual({ cause, because: 'wording' })
+  expect(causeFrom(status, ownError(type, message))).toEqual({ cause, because: 'wording' })
 })
 
 test.each([
@@ -140,7 +147,7 @@ test.each([
     'limit.rate',
   ],
 ])('no wording misreads "%s"', (message, status, type, cause) => {
-  expect(causeFrom(status, anthropic(type, message))).toMatchObject({ cause })
+  expect(causeFrom(status, ownError(type, message))).toMatchObject({ cause })
 })
 
 test('the edge, gateways and bare statuses', () => {
@@ -148,41 +155,41 @@ test('the edge, gateways and bare statuses', () => {
     cause: 'auth.region',
   })
   expect(
-    causeFrom(401, { error: { message: 'Authentication Error, LiteLLM', type: 'auth_error' } }, GATEWAY),
+    causeFrom(401, { error: { message: 'Authentication Error, LiteLLM', type: 'auth_error' } }, gateway),
   ).toEqual({
     cause: 'auth.invalid',
     because: 'status',
   })
   expect(causeFrom(401, { message: 'no' })).toBeUndefined()
-  expect(causeFrom(401, { name: 'AiGatewayError', error: [] }, GATEWAY)).toBeUndefined()
+  expect(causeFrom(401, { name: 'AiGatewayError', error: [] }, gateway)).toBeUndefined()
   expect(causeFrom(502, undefined)).toEqual({ cause: 'service.gateway', because: 'status' })
-  expect(causeFrom(500, anthropic('new_error', 'x'))).toEqual({ cause: 'service.error', because: 'status' })
+  expect(causeFrom(500, ownError('new_error', 'x'))).toEqual({ cause: 'service.error', because: 'status' })
   expect(causeFrom(429, undefined)).toEqual({ cause: 'limit.rate', because: 'status' })
   expect(causeFrom(404, undefined)).toBeUndefined()
-  expect(causeFrom(200, anthropic('api_error', 'x'))).toBeUndefined()
+  expect(causeFrom(200, ownError('api_error', 'x'))).toBeUndefined()
 })
 
 test('an OAuth token in x-api-key is refused with a bare word', () => {
-  const envelope = parseEnvelope(anthropic('invalid_request_error', 'Error'))
-  const answer = { status: 400, envelope, host: FIRST }
+  const envelope = parseEnvelope(ownError('invalid_request_error', 'Error'))
+  const answer = { status: 400, envelope, provider: anthropic }
   expect(causeOfError({ ...answer, scheme: 'x-api-key' })?.cause).toBe('auth.oauth-unsupported')
   expect(causeOfError({ ...answer, scheme: 'bearer' })?.cause).toBe('format.request')
 })
 
 test('only a determinate answer says that a key is bad', () => {
-  const own = parseEnvelope(anthropic('authentication_error', 'invalid x-api-key'))
+  const own = parseEnvelope(ownError('authentication_error', 'invalid x-api-key'))
   const other = parseEnvelope({ message: 'no' })
   const aig = parseEnvelope({ name: 'AiGatewayError', error: [] })
   const refusal = { status: 401, html: false }
-  expect(isDeterminateRefusal({ ...refusal, envelope: own, firstParty: true })).toBe(true)
-  expect(isDeterminateRefusal({ ...refusal, envelope: other, firstParty: true })).toBe(false)
-  expect(isDeterminateRefusal({ ...refusal, envelope: undefined, firstParty: false })).toBe(true)
-  expect(isDeterminateRefusal({ ...refusal, html: true, envelope: undefined, firstParty: false })).toBe(false)
-  expect(isDeterminateRefusal({ ...refusal, envelope: aig, firstParty: false })).toBe(false)
-  const alive = parseEnvelope(anthropic('authentication_error', 'only authorized for use with Claude Code'))
-  expect(isDeterminateRefusal({ ...refusal, envelope: alive, firstParty: true })).toBe(false)
+  expect(isDeterminateRefusal({ ...refusal, envelope: own, provider: anthropic })).toBe(true)
+  expect(isDeterminateRefusal({ ...refusal, envelope: other, provider: anthropic })).toBe(false)
+  expect(isDeterminateRefusal({ ...refusal, envelope: undefined, provider: gateway })).toBe(true)
+  expect(isDeterminateRefusal({ ...refusal, html: true, envelope: undefined, provider: gateway })).toBe(false)
+  expect(isDeterminateRefusal({ ...refusal, envelope: aig, provider: gateway })).toBe(false)
+  const alive = parseEnvelope(ownError('authentication_error', 'only authorized for use with Claude Code'))
+  expect(isDeterminateRefusal({ ...refusal, envelope: alive, provider: anthropic })).toBe(false)
   for (const status of [400, 403, 404, 429, 500, 503, 529]) {
-    expect(isDeterminateRefusal({ status, html: false, envelope: own, firstParty: true })).toBe(false)
+    expect(isDeterminateRefusal({ status, html: false, envelope: own, provider: anthropic })).toBe(false)
   }
 })
 

@@ -1,7 +1,13 @@
 // What we send is compared with what the official SDKs of both generations build for the same credential.
 import Anthropic from '@anthropic-ai/sdk'
 import Anthropic2023 from '@anthropic-ai/sdk-2023'
-import { DIALECTS, dialectHeaders, OAUTH_BETA, sdksSending, userAgent } from '../../../../src/claude/requests/dialects.ts'
+import {
+  DIALECTS,
+  dialectHeaders,
+  OAUTH_BETA,
+  sdksSending,
+  userAgent,
+} from '../../../../src/claude/requests/dialects.ts'
 
 const KEY = 'sk-ant-api03-' + 'A'.repeat(93) + 'AA'
 const POST = { method: 'post', path: '/v1/messages/count_tokens', body: { model: 'm' } } as const

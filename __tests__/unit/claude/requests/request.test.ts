@@ -1,6 +1,11 @@
 // The requests as the SDK would send them, and what is said of a user's request for free.
 import Anthropic from '@anthropic-ai/sdk'
-import { countBodyFrom, countTokens, listModels, minimalCountBody } from '../../../../src/claude/requests/request.ts'
+import {
+  countBodyFrom,
+  countTokens,
+  listModels,
+  minimalCountBody,
+} from '../../../../src/claude/requests/request.ts'
 import { judgeRequestFile } from '../../../../src/claude/requests/request-file.ts'
 
 const BASE = new URL('https://gw.example/claude/')
@@ -18,7 +23,6 @@ test('the model list is one GET with one credential header', () => {
     path: '/claude/v1/models?limit=1000',
     headers: { accept: 'application/json', 'anthropic-version': '2023-06-01', 'x-api-key': 'k' },
   })
-  expect(listModels(BASE, 'bearer', 'k', 'a/b').path).toBe('/claude/v1/models?limit=1000&after_id=a%2Fb')
 })
 
 test('the token count has the body that the SDK builds', async () => {

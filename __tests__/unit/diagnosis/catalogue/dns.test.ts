@@ -8,6 +8,7 @@ function steps(cause: keyof typeof DNS, facts: Partial<RemedyFacts>): string {
     host: 'action',
     endpoint: '',
     hostname: 'gateway.example',
+    party: 'gateway' as const,
     secretName: 'X',
     variable: undefined,
   } as const

@@ -1,6 +1,11 @@
 // Our rules against the real ones: curl decides as we do, and Node as we say of it.
 import { plain } from '../../../../src/words/phrase.ts'
-import { CLIENTS, wayOf, type ClientName, type ClientWay } from '../../../../src/plan/other-clients/client-rules.ts'
+import {
+  CLIENTS,
+  wayOf,
+  type ClientName,
+  type ClientWay,
+} from '../../../../src/plan/other-clients/client-rules.ts'
 import { differingClients } from '../../../../src/plan/other-clients/other-clients.ts'
 import { decideProxy } from '../../../../src/plan/proxy-decision.ts'
 import { proxySettings } from '../../../support/proxy-settings.ts'

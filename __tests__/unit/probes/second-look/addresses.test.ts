@@ -1,7 +1,11 @@
 // Every address of a name is tried beside the others, to the end of the handshake and no further.
 import { networkInterfaces } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { measureAddresses, tryAddress, type AddressTable } from '../../../../src/probes/second-look/addresses.ts'
+import {
+  measureAddresses,
+  tryAddress,
+  type AddressTable,
+} from '../../../../src/probes/second-look/addresses.ts'
 import type { Route } from '../../../../src/probes/route.ts'
 import type { Address } from '../../../../src/probes/dns.ts'
 import { hasRoute } from '../../../../src/probes/second-look/kernel-route.ts'

@@ -1,5 +1,9 @@
 // Each name server is heard by itself, in the words of the protocol, and none is waited for longer than was promised.
-import { askResolvers, RESOLVER_WAIT_MS, type ResolverAnswer } from '../../../../src/probes/second-look/dns-queries.ts'
+import {
+  askResolvers,
+  RESOLVER_WAIT_MS,
+  type ResolverAnswer,
+} from '../../../../src/probes/second-look/dns-queries.ts'
 import { startNameServer, type NameServer, type NameServerAnswer } from '../../../support/name-server.ts'
 import { refusingPort } from '../../../support/ports.ts'
 

@@ -1,28 +1,35 @@
 // Everything that was said between us and one endpoint, as the checks read it.
-import type { Exchange } from './observation.ts'
+import type { ConnectionObservation, Exchange } from '../probes/observation.ts'
 import type { AuthScheme } from '../words/result.ts'
+import type { ReadExchange, Reading } from './reading.ts'
 
-/** One free token count: which model and header it was tried with. */
+/** One free token count: which model it was tried with. */
 export interface CountTrial {
-  readonly scheme: AuthScheme
   readonly model: string
   /** True when the body was made from the user's own `request` file. */
   readonly own: boolean
-  readonly exchange: Exchange
+  readonly exchange: ReadExchange
 }
 
 /** A base URL that was perhaps meant. */
 export interface Candidate {
   readonly base: string
-  readonly exchange: Exchange
+  readonly exchange: ReadExchange
 }
 
 /** One real message, plain and streamed. */
 export interface LiveTrial {
-  readonly scheme: AuthScheme
   readonly model: string
-  readonly message: Exchange
-  readonly stream: Exchange
+  readonly message: ReadExchange
+  readonly stream: ReadExchange
+}
+
+/** The other way to the same endpoint: past the proxy, or through the one that was bypassed. */
+export interface OtherWay {
+  readonly via: 'direct' | 'proxy'
+  readonly connection: ConnectionObservation
+  /** Of a model list asked without any credential. */
+  readonly reading: Reading
 }
 
 /** Keyless: what became of the exchange of the job's identity for an access token. */
@@ -34,7 +41,7 @@ export interface SignIn {
   /** GitHub's answers: a token of its own for every try of the exchange. */
   readonly identities: readonly Exchange[]
   /** The endpoint's answers; undefined when nothing was posted. */
-  readonly exchange: Exchange | undefined
+  readonly exchange: ReadExchange | undefined
 }
 
 export type SignInObstacle = 'no-permission' | 'no-job' | 'bad-url' | 'plain-http' | 'other-audience'
@@ -43,24 +50,24 @@ export interface Conversation {
   /** Only when keyless. */
   readonly signIn?: SignIn
   /** The model list, asked with each header that was tried. */
-  readonly lists: Readonly<Partial<Record<AuthScheme, Exchange>>>
+  readonly lists: Readonly<Partial<Record<AuthScheme, ReadExchange>>>
   /** The model list asked without any credential: a list that anybody may read proves no key. */
-  readonly anonymous: Exchange | undefined
+  readonly anonymous: ReadExchange | undefined
   /** The token count without any credential, asked only when the list turned out to be public. */
-  readonly anonymousCount: Exchange | undefined
+  readonly anonymousCount: ReadExchange | undefined
   /** Other base URLs of the same origin, asked the same when nothing was found at this one. */
   readonly candidates: readonly Candidate[]
   /** Whether `/v1/messages` is served at all, asked only when neither list nor count is. */
-  readonly messagesRoute: Exchange | undefined
+  readonly messagesRoute: ReadExchange | undefined
   readonly counts: readonly CountTrial[]
   /** The last of these decides: another header is tried after a 401. */
   readonly live: readonly LiveTrial[]
   /** `GET /v1/models/{id}` for asked models which the list does not show. */
-  readonly lookups: Readonly<Record<string, Exchange>>
+  readonly lookups: Readonly<Record<string, ReadExchange>>
 }
 
 /** Every exchange that carried the credential. */
-export function credentialed({ lists, counts, lookups, live }: Conversation): readonly Exchange[] {
+export function credentialed({ lists, counts, lookups, live }: Conversation): readonly ReadExchange[] {
   return [
     ...Object.values(lists),
     ...counts.map(({ exchange }) => exchange),
@@ -70,7 +77,7 @@ export function credentialed({ lists, counts, lookups, live }: Conversation): re
 }
 
 /** Every exchange with the endpoint. */
-export function exchangesOf(conversation: Conversation): readonly Exchange[] {
+export function exchangesOf(conversation: Conversation): readonly ReadExchange[] {
   const { signIn, anonymous, anonymousCount, messagesRoute, candidates } = conversation
   const asked = [
     signIn?.exchange,

@@ -1,0 +1,36 @@
+// Any other host that speaks the Messages API: it may take any key in either header, and refuse for reasons of its own.
+import type { CauseId } from '../../words/causes.ts'
+import type { Envelope } from '../errors/error-envelope.ts'
+import { MESSAGES_ROUTES } from '../requests/request.ts'
+import { KEY_SCHEMES } from '../requests/dialects.ts'
+import type { Provider } from './provider.ts'
+
+/** The row of every host that no other row owns. */
+export const gateway = {
+  id: 'gateway',
+  name: 'A gateway to the API',
+  ownsHost: () => false,
+  issuesVendorKeys: false,
+  schemesFor: () => KEY_SCHEMES,
+  routes: MESSAGES_ROUTES,
+  opening: 'in-turn',
+  answers: {
+    meaningOf,
+    // Cloudflare's AI Gateway answers 401 when it throttles, too (oh-my-pi#11327): its own envelope never counts.
+    isDeterminate: ({ envelope, html }) => !html && envelope?.dialect !== 'ai-gateway',
+    refusedBy: 'every-scheme',
+    plainRefusals: [400, 401, 403, 429],
+    definesFormat: false,
+    takesEveryScheme: false,
+    edge: 'foreign',
+  },
+  remedies: 'gateway',
+} as const satisfies Provider
+
+/** An error in a known form is the gateway's own word, even without a type of Anthropic's. */
+function meaningOf(status: number, envelope: Envelope): CauseId | undefined {
+  if (envelope.dialect === 'ai-gateway') return undefined
+  if (status === 401) return 'auth.invalid'
+  if (status === 403) return 'auth.forbidden'
+  return status === 400 || status === 422 ? 'format.request' : undefined
+}

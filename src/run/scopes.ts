@@ -1,0 +1,49 @@
+// The three scopes of a run, each within the one before it: the run, a target, an endpoint.
+import type { Endpoint, Target } from '../plan/target.ts'
+import type { OpenLine } from '../probes/line.ts'
+import type { RetryBudget } from '../retry/budget.ts'
+import type { MannersOf } from '../retry/politeness.ts'
+import type { Scrubber } from '../secrets/scrubber.ts'
+import type { Hide } from '../secrets/secret.ts'
+import type { Clean } from '../words/clean.ts'
+import type { Host } from '../words/host.ts'
+import type { Settings } from '../words/settings.ts'
+import type { MainClock, RunClock } from './clock.ts'
+import type { ExposureOf } from './scan.ts'
+import type { Share } from './shared-answers.ts'
+
+/** What everything in a run has in common. */
+export interface Run {
+  readonly host: Host
+  /** The step's own; a target of a file has its own beside them. */
+  readonly settings: Settings
+  readonly clock: MainClock
+  readonly clean: Clean
+  readonly scrubber: Scrubber
+  readonly hide: Hide
+}
+
+/** One target of a run, and what it shares with the others. */
+export interface TargetScope {
+  readonly run: Run
+  readonly target: Target
+  readonly clock: RunClock
+  readonly openLine: OpenLine
+  readonly exposureOf: ExposureOf
+  /** One line for whoever watches. */
+  readonly tell: (line: string) => void
+  /** What other targets found out about the same hosts. */
+  readonly share: Share
+  /** Where other targets ask the same hosts. */
+  readonly mannersOf?: MannersOf | undefined
+  /** Called when the first requests are on their way: from then on only answers are waited for. */
+  readonly onAsked: () => void
+}
+
+/** One endpoint of a target. */
+export interface EndpointScope {
+  readonly of: TargetScope
+  readonly endpoint: Endpoint
+  /** Tries that the endpoints of a target have together. */
+  readonly budget: RetryBudget
+}
