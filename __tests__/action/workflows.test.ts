@@ -7,6 +7,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { MERGE_INPUT_NAMES } from '../../src/fleet/merge/inputs.ts'
 import { INPUT_NAMES } from '../../src/inputs/read-settings.ts'
+import { FORMATS } from '../../src/words/settings.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const WORKFLOWS = ['.github/workflows', 'examples', '__tests__/support']
@@ -91,7 +92,7 @@ describe('every workflow', () => {
 
 describe.each([
   ['action.yml', 'dist/index.js', INPUT_NAMES],
-  ['merge/action.yml', '../../dist/merge/index.js', MERGE_INPUT_NAMES],
+  ['merge/action.yml', '../dist/merge/index.js', MERGE_INPUT_NAMES],
 ])('%s', (path, main, names) => {
   test('passes GitHub’s language service', async () => {
     expect(await faults(path, read(path))).toEqual([])
@@ -105,6 +106,12 @@ describe.each([
   test('has the inputs that are read', () => {
     const { inputs } = parse(read(path)) as { inputs: object }
     expect(Object.keys(inputs).toSorted()).toEqual(names.toSorted())
+  })
+
+  test('names every report format', () => {
+    const { inputs } = parse(read(path)) as { inputs: { formats: { description: string } } }
+    const listed = new Intl.ListFormat('en-GB').format(FORMATS)
+    expect(inputs.formats.description).toBe(`Report files to write, of ${listed}.`)
   })
 })
 

@@ -29,10 +29,9 @@ export function terminalHost(
     mask: () => {},
     prepare: () => {},
     complain: (line) => process.stderr.write(`${line}\n`),
-    publish: (publication) => {
-      if (!json) print(publication.text(shape(env)))
+    publish: async (publication) => {
+      if (!json) print(await publication.text(shape(env)))
       else for (const piece of publication.json()) process.stdout.write(piece)
-      return Promise.resolve()
     },
   }
 }

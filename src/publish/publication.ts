@@ -13,7 +13,7 @@ export interface Publication {
   /** The report as JSON text, in pieces. */
   readonly json: () => Iterable<string | Uint8Array>
   /** The report for a person in a terminal. */
-  readonly text: (options: { readonly colour: boolean; readonly width: number }) => string
+  readonly text: (options: { readonly colour: boolean; readonly width: number }) => Promise<string>
 }
 
 /** A host with a place for what a run leaves behind. */

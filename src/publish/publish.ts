@@ -5,22 +5,22 @@ import type { Host } from '../words/host.ts'
 import type { Door, Publication } from './publication.ts'
 import { say } from '../words/phrase.ts'
 import { annotations } from '../report/annotations.ts'
-import { jobSummary, reportMarkdown } from '../report/job-summary.ts'
-import { reportText, targetText, type TargetText } from '../report/json/text.ts'
+import { REPORT_FORMATS, type Rendered } from '../report/formats.ts'
+import { jobSummary } from '../report/job-summary.ts'
+import { targetText, type TargetText } from '../report/json/text.ts'
 import { logLines } from '../report/log.ts'
 import { outputs } from '../report/outputs.ts'
-import { terminalText } from '../report/terminal.ts'
 import { resultWithoutRun } from '../report/without-run.ts'
 import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
 import { runContext } from '../inputs/circumstances.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
-import type { Settings } from '../words/settings.ts'
+import { FORMATS, type FormatId, type Settings } from '../words/settings.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
 
 type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary'>
 
-const EVERYTHING: Wanted = { formats: new Set(['json', 'md']), reportDir: undefined, summary: true }
+const EVERYTHING: Wanted = { formats: new Set(FORMATS), reportDir: undefined, summary: true }
 
 /** A result, and the JSON of its targets where that was written, and scrubbed, already. */
 export interface Printable {
@@ -37,8 +37,8 @@ export async function publish(
 ): Promise<void> {
   const pretty = result.targets.length === 1
   const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
-  const json = (): Iterable<TargetText> => reportText(result, texts, whole)
-  const paths = writeReports(result, json, wanted, host, whole)
+  const rendered = { result, targetTexts: texts, whole }
+  const paths = writeReports(rendered, wanted, host)
   const publication: Publication = {
     summary: wanted.summary ? whole(jobSummary(result)) : undefined,
     annotations: annotations(result).map((one) => ({
@@ -50,16 +50,20 @@ export async function publish(
       Object.entries(outputs(result, paths)).map(([name, value]) => [name, whole(value)]),
     ),
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
-    json,
-    text: (options) => whole(terminalText(result, options)),
+    json: () => REPORT_FORMATS.json.render(rendered),
+    text: async (options) => {
+      const { terminalText } = await import('../report/terminal.ts')
+      return whole(terminalText(result, options))
+    },
   }
   await host.publish(publication)
 }
 
 /** Renders a result for nobody: what is compiled while there is nothing else to do need not be compiled when everybody waits. */
 export function rehearse(result: RunResult): void {
-  for (const target of result.targets) targetText(target, (text) => text, true)
-  reportMarkdown(result)
+  const whole = (text: string): string => text
+  const targetTexts = result.targets.map((target) => targetText(target, whole, true))
+  for (const { render } of Object.values(REPORT_FORMATS)) Array.from(render({ result, targetTexts, whole }))
   jobSummary(result)
   annotations(result)
   logLines(result)
@@ -67,18 +71,15 @@ export function rehearse(result: RunResult): void {
 }
 
 /** On the runner always; in a terminal only into a folder that was asked for. */
-function writeReports(
-  result: RunResult,
-  json: Publication['json'],
-  wanted: Wanted,
-  host: Host,
-  whole: Scrubber['whole'],
-): { reportDir: string; report: string } {
+function writeReports(rendered: Rendered, wanted: Wanted, host: Host): { reportDir: string; report: string } {
   if (host.kind === 'terminal' && wanted.reportDir === undefined) return { reportDir: '', report: '' }
   const reportDir = reportFolder(wanted.reportDir, host.cwd, host.env['RUNNER_TEMP'])
-  const report = wanted.formats.has('json') ? writeWhole(reportDir, 'report.json', json()) : ''
-  if (wanted.formats.has('md')) writeWhole(reportDir, 'report.md', [whole(reportMarkdown(result))])
-  return { reportDir, report }
+  const write = (id: FormatId): string => {
+    const { file, render } = REPORT_FORMATS[id]
+    return writeWhole(reportDir, file, render(rendered))
+  }
+  const paths = new Map(FORMATS.filter((id) => wanted.formats.has(id)).map((id) => [id, write(id)]))
+  return { reportDir, report: paths.get('json') ?? '' }
 }
 
 /** The same for a run that ended with exit code 2 (`usage`) or 3, told by one error. */

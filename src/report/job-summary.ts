@@ -37,9 +37,6 @@ export function jobSummary(result: RunResult): string {
   return writeDocument(pieces, SUMMARY_LIMIT, CUT)
 }
 
-/** The text of `report.md`. */
-export const reportMarkdown = jobSummary
-
 function firstLine(result: RunResult): string {
   const { verdict, cause } = result
   return `## ${VERDICT_MARK[verdict]} ${VERDICT_WORD[verdict]}: ${inline(headline(result))}${small(cause)}\n`

@@ -11,7 +11,10 @@ export type Provider = (typeof PROVIDERS)[number]
 export const FAIL_ON = ['broken', 'degraded', 'never'] as const
 export const ON_MISSING_KEY = ['auto', 'fail', 'skip'] as const
 export const REQUIRE = ['any', 'all'] as const
+/** Ids of the report formats; what each writes stands in `report/formats.ts`. */
 export const FORMATS = ['json', 'md'] as const
+export type FormatId = (typeof FORMATS)[number]
+
 export const COMPARE_DIRECT = ['auto', 'true', 'false'] as const
 
 /** Every variable that may name a proxy; which of them count is decided by `plan/proxy-decision.ts`. */
@@ -124,7 +127,7 @@ export interface Settings {
   readonly failOn: (typeof FAIL_ON)[number]
   readonly summary: boolean
   readonly reportDir: string | undefined
-  readonly formats: ReadonlySet<(typeof FORMATS)[number]>
+  readonly formats: ReadonlySet<FormatId>
   readonly origins: readonly Origin[]
 }
 
