@@ -1,40 +1,58 @@
-// Bundles the three doors into dist/, which is committed; with --check compares instead and changes nothing.
+// Bundles all doors once into dist/, which is committed; with --check compares instead and changes nothing.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DOORS } from './bundle/doors.ts'
+import { unnamedPackages, type Stats } from './bundle/licenses.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-const DOORS = [
-  { entry: 'src/index.ts', folder: '.' },
-  { entry: 'src/cli.ts', folder: 'cli' },
-  { entry: 'src/merge.ts', folder: 'merge' },
-] as const
+const LICENSES = 'licenses.txt'
 
-/** Bundles one door. Unminified on purpose: a reader can compare it with the source, and minified code starts slower. */
-function bundle(entry: string, out: string): void {
+/** Unminified on purpose: a reader can compare it with the source, and minified code starts slower. */
+function bundle(out: string, statsFile: string): void {
   const options = [
     '--transpile-only',
-    '--out',
-    out,
-    '--target',
-    'es2024',
-    '--license',
-    'licenses.txt',
+    ...['--out', out],
+    ...['--target', 'es2024'],
+    ...['--license', LICENSES],
+    ...['--stats-out', statsFile],
     '--no-cache',
     '--quiet',
   ]
-  const { status } = spawnSync(process.execPath, [NCC, 'build', entry, ...options], {
+  const { status } = spawnSync(process.execPath, [NCC, 'build', 'scripts/bundle/entry.ts', ...options], {
     cwd: ROOT,
     stdio: 'inherit',
   })
-  if (status !== 0) throw new Error(`${entry} could not be bundled: see the lines above`)
+  if (status !== 0) throw new Error('the doors could not be bundled: see the lines above')
 }
 
-function buildInto(out: string): void {
-  for (const { entry, folder } of DOORS) bundle(entry, join(out, folder))
+/** The other doors' paths are public, too: a launcher stands at each, the code in the one bundle. */
+function writeLaunchers(out: string): void {
+  for (const door of Object.keys(DOORS).filter((name) => name !== '')) {
+    mkdirSync(join(out, door))
+    const launcher = `#!/usr/bin/env node\nimport '../index.js?${door}'\n`
+    writeFileSync(join(out, door, 'index.js'), launcher, { mode: 0o755 })
+  }
+}
+
+function buildInto(out: string, statsFile: string): void {
+  bundle(out, statsFile)
+  writeLaunchers(out)
+  const stats = JSON.parse(readFileSync(statsFile, 'utf8')) as Stats
+  const unnamed = unnamedPackages(stats, readFileSync(join(out, LICENSES), 'utf8'))
+  if (unnamed.length > 0) throw new Error(`${LICENSES} does not name ${unnamed.join(', ')}`)
 }
 
 function filesIn(folder: string): string[] {
@@ -58,9 +76,10 @@ function differences(one: string, other: string): string[] {
 }
 
 function main(check: boolean): void {
-  const fresh = mkdtempSync(join(tmpdir(), 'dist-'))
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'))
+  const fresh = join(folder, 'dist')
   try {
-    buildInto(fresh)
+    buildInto(fresh, join(folder, 'stats.json'))
     const changed = differences(fresh, DIST)
     if (check && changed.length > 0) {
       throw new Error(
@@ -71,7 +90,7 @@ function main(check: boolean): void {
     rmSync(DIST, { recursive: true, force: true })
     cpSync(fresh, DIST, { recursive: true })
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,0 +1,8 @@
+// The doors of the bundle, by name. Each runs when it is imported.
+
+/** The nameless one is the action's: the runner starts it, and one file is read sooner than two, hence eager. */
+export const DOORS: Readonly<Record<string, () => Promise<unknown>>> = {
+  '': () => import(/* webpackMode: "eager" */ '../../src/index.ts'),
+  cli: () => import('../../src/cli.ts'),
+  merge: () => import('../../src/merge.ts'),
+}

@@ -1,0 +1,4 @@
+// What dist/index.js begins with: opens the door that the query names, as a launcher's import does, else the action's.
+import { DOORS } from './doors.ts'
+
+await DOORS[new URL(import.meta.url).search.slice(1)]?.()
