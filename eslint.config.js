@@ -27,7 +27,13 @@ const STYLE = {
   ],
 }
 
-const DOORS = ['src/index.ts', 'src/cli.ts', 'src/demo.ts', 'src/host/terminal-host.ts', 'src/host/action-host.ts']
+const DOORS = [
+  'src/index.ts',
+  'src/cli.ts',
+  'src/demo.ts',
+  'src/host/terminal-host.ts',
+  'src/host/action-host.ts',
+]
 
 export default tseslint.config(
   globalIgnores(['dist/', 'coverage/', 'node_modules/']),

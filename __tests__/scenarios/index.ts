@@ -26,6 +26,7 @@ import { MERGE_MISSING } from './merge-missing.ts'
 import { MODELS } from './models.ts'
 import { NAMES } from './names.ts'
 import { NETWORK } from './network.ts'
+import { PROVIDER } from './provider.ts'
 import { PROXIES } from './proxies.ts'
 import { REAL_INSPECTION } from './real-inspection.ts'
 import { REAL_NETWORK } from './real-network.ts'
@@ -55,6 +56,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...[
     ...ANSWERS,
     ...AUTH,
+    ...PROVIDER,
     ...FEDERATION,
     ...FEDERATION_REFUSED,
     ...MODELS,
