@@ -72,6 +72,15 @@ export const noClockOfItsOwn: Law = lawOfFiles(
   (nodes) => nodes.filter(readsClock).map(() => 'asks the machine for the time'),
 )
 
+/** Whoever imports a value learns from its comment what it is. */
+export const exportsAreDescribed: Law = lawOfFiles(inSource, (nodes) =>
+  nodes
+    .filter((node) => exportedValues(node).length > 0 && !ts.isExportSpecifier(node))
+    .filter((node) => ts.getJSDocCommentsAndTags(node).length === 0)
+    .flatMap(exportedValues)
+    .map(({ name }) => `exports ${name} without a doc comment`),
+)
+
 export const noTestLeftOut: Law = lawOfFiles(
   (path) => path.startsWith('__tests__/'),
   (nodes) => nodes.flatMap(leftOut).map((what) => `leaves tests out by ${what}`),

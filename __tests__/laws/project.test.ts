@@ -119,6 +119,12 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     bad: 'const now = Date.now()',
     good: 'const end = new Date(endMs)',
   },
+  'an exported value is described': {
+    law: laws.exportsAreDescribed,
+    path: 'src/plan/route.ts',
+    bad: 'export const planRoute = () => {}',
+    good: '/** Plans a route. */\nexport const planRoute = () => {}',
+  },
   'no test is left out': {
     law: laws.noTestLeftOut,
     path: '__tests__/main.test.ts',

@@ -22,6 +22,7 @@ import { tcp } from './network/tcp.ts'
 import { tlsExpiry } from './tls/tls-expiry.ts'
 import { tlsTrust } from './tls/tls-trust.ts'
 
+/** Every check, needs before the needing. */
 export const CHECKS: readonly Check[] = [
   keyShape,
   keyExposure,

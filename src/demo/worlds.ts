@@ -18,6 +18,7 @@ const REVOKED_KEY = inventedKey('R')
 /** A model whose end lies behind us for good, so that its world never changes. */
 const RETIRED_MODEL = 'claude-opus-4-1'
 
+/** Worlds of the demo, in the order in which they are shown. */
 export const DEMO_WORLDS: readonly DemoWorld[] = [
   { heading: 'all is well', key: GOOD_KEY, flags: {}, certificate: 'good' },
   { heading: 'somebody revoked the key', key: REVOKED_KEY, flags: {}, certificate: 'good' },

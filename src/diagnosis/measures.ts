@@ -4,6 +4,7 @@ import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
 import type { Attempt, ConnectionObservation, Exchange } from '../probes/observation.ts'
 import type { AttemptResult, Phases } from '../words/result.ts'
 
+/** Every try that was really made, in the order of time. */
 export function attemptsOf(exchanges: readonly Exchange[]): readonly AttemptResult[] {
   return exchanges
     .flatMap(({ name, attempts }) => attempts.filter(wasMade).map((attempt) => attemptResult(name, attempt)))

@@ -24,6 +24,7 @@ const AT_WRONG_ADDRESS: readonly CheckId[] = ['tcp', 'tls-trust', 'http-reach', 
 const ON_THE_WAY: readonly CheckId[] = ['dns', ...AT_WRONG_ADDRESS]
 const OF_THE_WAY: readonly (CauseId | undefined)[] = ['proxy.at-fault', 'proxy.required']
 
+/** Rules in their order: the first that applies decides. */
 export const RULES: readonly Rule[] = [
   {
     // A refused key whose text is odd for its family was cut or mistyped, not revoked.

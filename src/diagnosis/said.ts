@@ -31,6 +31,7 @@ export const NOTHING_SAID: Said = {
   ...{ attempts: [], exchanges: [], showsModels: false },
 }
 
+/** The facts of a conversation that go into the result. */
 export function saidIn(readings: Readings, clean: Clean): Said {
   const { conversation, models } = readings
   return {

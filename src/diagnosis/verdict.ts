@@ -6,6 +6,7 @@ import type { Verdict } from '../words/verdict.ts'
 /** Worst first: what needs a person outranks what works. */
 const WEIGHT: readonly Verdict[] = ['broken', 'degraded', 'unchecked', 'healthy']
 
+/** The worst of several verdicts; `healthy` when there is none. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   return WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'healthy'
 }

@@ -19,6 +19,7 @@ export interface Losses {
   readonly certain: () => ConnectionObservation | undefined
 }
 
+/** A counter of lost connections, by a clock in milliseconds. */
 export function countLosses(elapsedMs: () => number): Losses {
   let count = 0
   let firstMs = 0

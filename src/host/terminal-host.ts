@@ -8,6 +8,7 @@ export interface TerminalOptions {
   readonly json: boolean
 }
 
+/** The terminal as a host: flags are inputs, and the report goes to standard output. */
 export function terminalHost(
   env: Readonly<Record<string, string | undefined>>,
   { flags, json }: TerminalOptions,

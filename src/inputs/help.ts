@@ -16,6 +16,7 @@ const FIRST: Readonly<Record<string, string>> = {
   'allowed-hosts': 'needed with --targets: hosts to which credentials may be sent',
 }
 
+/** The text of `--help`. */
 export function helpText(names: readonly string[]): string {
   const rest = names.filter((name) => !(name in FIRST))
   return [

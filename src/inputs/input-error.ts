@@ -1,5 +1,6 @@
 // The one error of wrong usage: which input, what shape its value has (never the value), and what is accepted.
 
+/** A value that cannot be used: names the input and what is accepted, never the value. */
 export class InputError extends Error {
   readonly input: string
   readonly shape: string

@@ -13,6 +13,7 @@ export function parseDuration(input: string, text: string): number {
   throw new InputError(input, shapeOf(text), 'a time such as 500ms, 10s or 2m, from 1ms to 60m')
 }
 
+/** A whole number within its limits. */
 export function parseCount(
   input: string,
   text: string,
@@ -23,12 +24,14 @@ export function parseCount(
   throw new InputError(input, shapeOf(text), `a whole number from ${least} to ${most}`)
 }
 
+/** `true` or `false`, in any case. */
 export function parseBoolean(input: string, text: string): boolean {
   const word = text.trim().toLowerCase()
   if (word === 'true' || word === 'false') return word === 'true'
   throw new InputError(input, shapeOf(text), 'true or false')
 }
 
+/** One of the named values. */
 export function parseChoice<Choice extends string>(
   input: string,
   text: string,
@@ -47,6 +50,7 @@ export function parseList(text: string): readonly string[] {
     .filter((part) => part !== '')
 }
 
+/** Some of the named values, as a list. */
 export function parseChoices<Choice extends string>(
   input: string,
   text: string,
@@ -58,6 +62,7 @@ export function parseChoices<Choice extends string>(
 /** Ids as providers write them, `anthropic/claude-…`, `claude-…@20251001` and `claude-…[1m]` included. */
 const MODEL_ID = /^[A-Za-z0-9][\w.:@/[\]-]{0,254}$/
 
+/** Model ids, each of a shape that can be sent. */
 export function parseModels(input: string, text: string): readonly string[] {
   const models = [...new Set(parseList(text))]
   const odd = models.find((model) => !MODEL_ID.test(model) || /^sk-/i.test(model))

@@ -29,6 +29,7 @@ import {
   type Settings,
 } from '../words/settings.ts'
 
+/** The base URL when none is given. */
 export const DEFAULT_ENDPOINT = 'https://api.anthropic.com'
 
 /** Every input there is, in the order of the README. */

@@ -31,6 +31,7 @@ export interface Reader {
   readonly most: (name: string, list: readonly unknown[], limit: number) => number
 }
 
+/** A reader of one host’s inputs and variables, which keeps the origins. */
 export function makeReader(host: Host): Reader {
   const origins: Origin[] = []
   const record = (origin: Origin): void => void origins.push(origin)

@@ -38,6 +38,7 @@ export type Named = Pick<Target, 'name' | 'labels'>
 
 const UNNAMED: Named = { name: 'default', labels: {} }
 
+/** Plans what is asked of each endpoint by the rows of the providers. Sends nothing. */
 export function planTarget(settings: Settings, named: Named = UNNAMED, rows = PROVIDERS): Target {
   const { credential } = settings
   const endpoints = settings.endpoints.map((given) => planEndpoint(given, settings, rows))

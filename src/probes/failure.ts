@@ -13,10 +13,12 @@ export const NOT_LOOPBACK = 'NOT_LOOPBACK'
 /** The proxy answered CONNECT with another status than 2xx: its code is this prefix and the status. */
 export const TUNNEL_REFUSED = 'TUNNEL_'
 
+/** The failure of a CONNECT that was answered with this status. */
 export function tunnelRefused(status: number): NetworkFailure {
   return { phase: 'proxy', code: `${TUNNEL_REFUSED}${status}`, reason: '' }
 }
 
+/** A thrown error as a value, with the phase it happened in. */
 export function networkFailure(phase: NetworkFailure['phase'], error: unknown): NetworkFailure {
   const { code, name, message } = deepest(error)
   return { phase, code: text(code) ?? text(name) ?? 'UNKNOWN', reason: text(message) ?? '' }

@@ -22,6 +22,7 @@ export interface Checked {
   readonly origins?: readonly Origin[]
 }
 
+/** The result of a run from those of its targets. */
 export function assembleRun(
   { targets, shard, origins = [] }: Omit<Checked, 'crashed'>,
   { host, settings, clock, clean }: Run,

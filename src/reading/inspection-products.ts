@@ -106,6 +106,7 @@ export const INSPECTION_PRODUCTS = [
   },
 ] as const satisfies readonly InspectionProduct[]
 
+/** The day on which the table was last compared with its sources. */
 export const INSPECTION_AS_OF = '2026-11-22'
 
 /** The product whose authority stands in a chain, whatever the chain is worth. */

@@ -26,6 +26,7 @@ const NO_CONNECTION = {
 /** Codes of `undici` and its parser: what came was no HTTP. */
 const NOT_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_HEADERS_OVERFLOW$/
 
+/** The cause of a request that got no answer, and the words for it. */
 export function judgeSilence({ code, phase }: NetworkFailure): Silence {
   if (phase === 'dns' || phase === 'tcp' || phase === 'proxy') return unconnected(code, phase)
   if (code === CANCELLED) return { cause: 'run.deadline', words: 'had not answered when the run was ended' }

@@ -9,6 +9,7 @@ import { duration } from './one-line.ts'
 export const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** The kind of row a finding is. */
 export function kindOf(finding: Finding): Kind {
   return finding.status === 'warn' && causeOf(finding) === undefined ? 'note' : finding.status
 }
@@ -76,6 +77,7 @@ const KIND_WORD = {
   crash: 'crashed',
 } as const satisfies Record<Kind, string>
 
+/** A mark for each kind, for languages that have emoji. */
 export const KIND_MARK = {
   pass: '✅',
   note: 'ℹ️',

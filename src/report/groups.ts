@@ -15,6 +15,7 @@ export interface Group {
   readonly targets: readonly TargetResult[]
 }
 
+/** Targets with the same cause and remedy together, so that each is said once. */
 export function groupsOf(targets: readonly TargetResult[]): readonly Group[] {
   const groups = Map.groupBy(
     worstTargetsFirst(targets),

@@ -7,6 +7,7 @@ import { leadTarget } from '../diagnosis/lead.ts'
 import { byVerdict } from '../diagnosis/verdict.ts'
 import type { Verdict } from '../words/verdict.ts'
 
+/** A word for each verdict. */
 export const VERDICT_WORD = {
   healthy: 'Healthy',
   degraded: 'Degraded',
@@ -22,6 +23,7 @@ export const VERDICT_SIGN = {
   unchecked: '?',
 } as const satisfies Record<Verdict, string>
 
+/** A mark for each verdict, for languages that have emoji. */
 export const VERDICT_MARK = {
   healthy: '✅',
   degraded: '⚠️',
@@ -29,6 +31,7 @@ export const VERDICT_MARK = {
   unchecked: '⚪',
 } as const satisfies Record<Verdict, string>
 
+/** A clause for each way in which a run is cut off. */
 export const CUT_OFF_WORD = {
   deadline: 'The deadline cut this run off',
   cancellation: 'This run was cancelled before its end',

@@ -17,6 +17,7 @@ export interface LogPart {
 /** A log is read by people: beyond this, a group says how many lines more there are. */
 export const MOST_LINES = 500
 
+/** A sign for each kind, for a log of plain text. */
 export const KIND_SIGN = {
   pass: '✓',
   note: 'i',

@@ -5,6 +5,7 @@ import { AUTH_SCHEMES, type EndpointResult, type RunResult, type TargetResult } 
 import { headline, leadOf, remedyLine, VERDICT_WORD, workingEndpoint } from './headline.ts'
 import { oneLine } from './one-line.ts'
 
+/** Every output of the action, in the order of `action.yml`. */
 export const OUTPUT_NAMES = [
   'verdict',
   'cause',

@@ -50,6 +50,7 @@ function attemptsTable(attempts: readonly AttemptResult[]): Piece {
   return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), tried)
 }
 
+/** Where each setting came from. */
 export function settingsTable(origins: readonly Origin[]): Piece {
   const told = rows(origins, ({ setting, from, variable }) => [
     code(setting),
@@ -75,6 +76,7 @@ const RUN_NAMES = {
   runnerOs: 'Runner',
 } as const satisfies Partial<Record<keyof RunContext, string>>
 
+/** The run’s own context, and the tool’s version. */
 export function runTable({ run, tool, startedAt, durationMs, targets, shard }: RunResult): Piece {
   const told = Object.entries(RUN_NAMES).flatMap(([field, name]) => {
     const shown = run[field as keyof typeof RUN_NAMES]

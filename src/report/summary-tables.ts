@@ -11,6 +11,7 @@ import { duration } from './one-line.ts'
 const CELL_CAP = 600
 const BAR_WIDTH = 24
 
+/** One row a check, with what was found. */
 export function checksTable(findings: readonly Finding[]): Piece {
   const checks = rows(rowsOf(findings), ({ kind, title, words, cause }) => [
     KIND_MARK[kind],
@@ -85,6 +86,7 @@ const MODEL_WORD = {
   unverified: '❓ not verified',
 } as const satisfies Record<ModelResult['status'], string>
 
+/** One row a model, with its status and its end. */
 export function modelsTable(models: readonly ModelResult[]): Piece {
   const listed = rows(models, ({ id, status, retiresAt }) => [
     code(id),

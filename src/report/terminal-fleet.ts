@@ -9,6 +9,7 @@ import { paint, wrap, type TerminalOptions } from './terminal-text.ts'
 /** Targets of one cause that are told by name. */
 const MOST_NAMES = 50
 
+/** The report of many targets, group by group. */
 export function fleetLines({ targets }: RunResult, options: TerminalOptions): readonly string[] {
   return groupsOf(targets).flatMap((group) => groupLines(group, options))
 }

@@ -25,6 +25,7 @@ export interface Manners {
 /** One for each host, by its origin. */
 export type MannersOf = (origin: string) => Manners
 
+/** Paces the requests of many targets by the origin that they go to. */
 export function makeManners(clock: MannersClock): MannersOf {
   const known = new Map<string, Manners>()
   return (origin) => {

@@ -45,6 +45,7 @@ export interface Span {
   readonly begunMs?: number
 }
 
+/** Starts the clock of a run. `end` must be called, or its timers keep the process alive. */
 export function startClock(host: Host, span: Span): MainClock {
   const { deadlineMs, timeoutMs, begunMs = host.monotonicMs() } = span
   const over = new AbortController()

@@ -24,6 +24,7 @@ export interface Patience {
   readonly host: string
 }
 
+/** An exchanger over one client, whose tries go by this patience. */
 export function makeExchanger(client: () => Promise<HttpClient>, patience: Patience): Exchanger {
   return async (name, request) => {
     const exchange = await persist(name, (tries) => tryOnce(client, request, patience, tries), patience)

@@ -11,6 +11,7 @@ const SCAN_BUDGET_MS = 5_000
 /** Where a credential was found; undefined where there is no checkout to look at. */
 export type ExposureOf = (credential: Credential) => Promise<Exposure | undefined>
 
+/** Plans one scan of the checkout for all these credentials. */
 export function planScan(credentials: readonly Credential[], run: Run): ExposureOf {
   let scan: Promise<ExposureOfValue | undefined> | undefined
   return async (credential) => {

@@ -14,6 +14,7 @@ interface Known {
   readonly answer: Promise<unknown>
 }
 
+/** Shares answers between targets for as long as they are fresh, by a clock in milliseconds. */
 export function shareAnswers(elapsedMs: () => number): Share {
   const known = new Map<string, Known>()
   return async <Answer>(question: string, ask: () => Promise<Answer>) => {

@@ -20,6 +20,7 @@ const HASH_BITS = 3 * CODE_BITS
 const CODE_MASK = (1 << CODE_BITS) - 1
 const HASH_MASK = (1 << HASH_BITS) - 1
 
+/** A search for many texts in one pass. */
 export function makeNeedles(needles: Iterable<string> = []): Needles {
   // A bit for every hash of three characters that some needle ends with: almost every place of a text is passed over by it alone.
   const endings = new Uint32Array(1 << (HASH_BITS - 5))

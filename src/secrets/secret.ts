@@ -10,6 +10,7 @@ export interface Secret {
 /** Hides a value that becomes known only during the run, before it can be written anywhere. */
 export type Hide = (value: string) => Secret
 
+/** Wraps a value so that it cannot be printed. */
 export function makeSecret(value: string): Secret {
   const made: Secret = Object.freeze({ secret: true })
   values.set(made, value)

@@ -5,6 +5,7 @@ import { invalidRequest } from './envelope.ts'
 import type { ErrorSpec } from './envelope.ts'
 import type { FederationRule } from './federation.ts'
 
+/** Auth headers that the service knows. */
 export const SCHEMES = ['bearer', 'x-api-key'] as const
 export type Scheme = (typeof SCHEMES)[number]
 
@@ -122,8 +123,11 @@ export interface Account {
   readonly federation?: readonly FederationRule[]
 }
 
+/** The organization of the default account. */
 export const ORGANIZATION_ID = '5b7e1c1e-7f0a-4d63-9d2b-0a6c3b1f2e4d'
+/** The workspace of its keys. */
 export const WORKSPACE_ID = 'wrkspc_01SimulatedWorkspace00001'
+/** A workspace that its keys do not belong to. */
 export const OTHER_WORKSPACE_ID = 'wrkspc_01SimulatedWorkspace00002'
 
 /** An invented key of the common family in its right shape, different for each seed (one letter or digit). */

@@ -1,5 +1,6 @@
 // The models of the simulated service with their dates, and what becomes of them as time goes by.
 
+/** States of a model. */
 export const LIFECYCLES = ['active', 'deprecated', 'retired'] as const
 export type Lifecycle = (typeof LIFECYCLES)[number]
 

@@ -46,6 +46,7 @@ const WORLDS = {
 } as const satisfies Record<string, (wishes: Wishes) => Promise<CertificateWorld>>
 
 export type CertificateWorldId = keyof typeof WORLDS
+/** Every kind of chain that can be minted. */
 export const CERTIFICATE_WORLD_IDS = Object.keys(WORLDS) as readonly CertificateWorldId[]
 
 /**

@@ -35,10 +35,12 @@ export interface ErrorSpec {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** A 400 of the service, with this message. */
 export function invalidRequest(message: string): ErrorSpec {
   return { type: 'invalid_request_error', message }
 }
 
+/** A 404 of the service, with this message. */
 export function notFound(message: string): ErrorSpec {
   return { type: 'not_found_error', message }
 }

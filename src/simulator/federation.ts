@@ -5,6 +5,7 @@ import type { ErrorSpec } from './envelope.ts'
 import { json } from './exchange.ts'
 import type { ApiAnswer, ApiRequest } from './exchange.ts'
 
+/** The path of the token exchange. */
 export const TOKEN_PATH = '/v1/oauth/token'
 
 /** A federation rule, with the access token it gives in each workspace that it is enabled for. */

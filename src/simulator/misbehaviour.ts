@@ -4,6 +4,7 @@ import { presentedCredentials } from './authenticate.ts'
 import type { ApiRequest } from './exchange.ts'
 import type { StreamFault } from './stream-faults.ts'
 
+/** Questions that a rule of a script can be about. */
 export const PLACES = ['models', 'count_tokens', 'messages', 'token', 'other'] as const
 export type Place = (typeof PLACES)[number]
 

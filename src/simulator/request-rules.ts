@@ -3,6 +3,7 @@ import { invalidRequest } from './envelope.ts'
 import type { ErrorSpec } from './envelope.ts'
 import { MAX_OUTPUT_TOKENS } from './models.ts'
 
+/** Values of `anthropic-version` that the service takes. */
 export const VERSIONS = ['2023-06-01', '2026-10-21'] as const
 export type Version = (typeof VERSIONS)[number]
 

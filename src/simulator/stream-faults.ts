@@ -3,6 +3,7 @@ import { withHeaders } from './exchange.ts'
 import type { ApiAnswer } from './exchange.ts'
 import { serverSentEvent } from './messages.ts'
 
+/** Ways of breaking a stream. */
 export const STREAM_FAULTS = [
   'shuffled',
   'unfinished',

@@ -102,4 +102,5 @@ export const CAUSES = {
 } as const
 
 export type CauseId = keyof typeof CAUSES
+/** Every cause in its order. */
 export const CAUSE_IDS = Object.keys(CAUSES) as CauseId[]

@@ -1,5 +1,6 @@
 // The ids of all checks, in the order in which a person reads them: from the key outwards to the service.
 
+/** Every check in the order of the report. */
 export const CHECK_IDS = [
   'key-shape',
   'key-exposure',
@@ -31,6 +32,7 @@ export const OFFLINE_CHECKS = [
   'endpoint-shape',
   'proxy-route',
 ] as const satisfies readonly CheckId[]
+/** Checks that need a connection and no request. */
 export const CONNECTION_CHECKS = [
   'dns',
   'tcp',
@@ -45,5 +47,6 @@ export const LIVE_CHECKS = ['live-message', 'live-stream'] as const satisfies re
 
 export type CheckId = (typeof CHECK_IDS)[number]
 
+/** Layers in the order in which a request passes them. */
 export const LAYERS = ['key', 'endpoint', 'network', 'tls', 'http', 'auth', 'models', 'format'] as const
 export type Layer = (typeof LAYERS)[number]

@@ -18,6 +18,7 @@ const ESCAPES =
 /** Makes words of others fit to be quoted. */
 export type Clean = (raw: string, cap?: number) => Quoted
 
+/** Makes the function that lets strangers’ words through the door. */
 export function makeClean(scrubber: Scrubber): Clean {
   return (raw, cap = OUTSIDE_CAP) => {
     const bare = raw

@@ -3,6 +3,7 @@ import type { CauseId } from './causes.ts'
 import type { CheckId, Layer } from './check-ids.ts'
 import type { Phrase } from './phrase.ts'
 
+/** What a check can answer, `skip` and `crash` included. */
 export const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
 export type Status = (typeof STATUSES)[number]
 
@@ -36,22 +37,27 @@ export type Finding = Outcome & {
   readonly durationMs: number
 }
 
+/** The question is answered with yes. */
 export function pass(detail: Phrase, evidence?: Evidence): Answer {
   return { status: 'pass', detail, ...(evidence && { evidence }) }
 }
 
+/** Worth reading; changes no verdict. */
 export function note(detail: Phrase, evidence?: Evidence): Answer {
   return { status: 'warn', detail, ...(evidence && { evidence }) }
 }
 
+/** It works, and someone should look. */
 export function warn(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
   return { status: 'warn', cause, detail, ...(evidence && { evidence }) }
 }
 
+/** A person must act. */
 export function fail(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
   return { status: 'fail', cause, detail, ...(evidence && { evidence }) }
 }
 
+/** Nothing determinate was heard. */
 export function unknown(detail: Phrase, cause?: CauseId, evidence?: Evidence): Answer {
   return { status: 'unknown', detail, ...(cause && { cause }), ...(evidence && { evidence }) }
 }

@@ -10,6 +10,7 @@ import type { Verdict } from './verdict.ts'
 export const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'] as const
 export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 
+/** What can be said of a model. */
 export const MODEL_STATUSES = [
   'usable',
   'deprecated',
@@ -27,6 +28,7 @@ export interface ModelResult {
   readonly retiresAt?: string
 }
 
+/** How one try ended. */
 export const ATTEMPT_OUTCOMES = ['ok', 'refused', 'retried', 'timed-out', 'cancelled'] as const
 /** One try of one request (or of the connection itself). `at` is RFC 3339. */
 export interface AttemptResult {
@@ -132,6 +134,7 @@ export interface Shard {
   }
 }
 
+/** What ends a run early. */
 export const CUT_OFF_BY = ['deadline', 'cancellation'] as const
 export type CutOffBy = (typeof CUT_OFF_BY)[number]
 

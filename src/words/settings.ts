@@ -2,19 +2,25 @@
 import type { CheckId } from './check-ids.ts'
 import type { Secret } from '../secrets/secret.ts'
 
+/** Values of the input `auth`. */
 export const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'] as const
 export type AuthChoice = (typeof AUTH_CHOICES)[number]
 
+/** Values of the input `provider` beside `auto`. */
 export const PROVIDERS = ['anthropic', 'gateway'] as const
 export type Provider = (typeof PROVIDERS)[number]
 
+/** Values of the input `fail-on`. */
 export const FAIL_ON = ['broken', 'degraded', 'never'] as const
+/** Values of the input `on-missing-key`. */
 export const ON_MISSING_KEY = ['auto', 'fail', 'skip'] as const
+/** Values of the input `require`. */
 export const REQUIRE = ['any', 'all'] as const
 /** Ids of the report formats; what each writes stands in `report/formats.ts`. */
 export const FORMATS = ['json', 'md'] as const
 export type FormatId = (typeof FORMATS)[number]
 
+/** Values of the input `compare-direct`. */
 export const COMPARE_DIRECT = ['auto', 'true', 'false'] as const
 
 /** Every variable that may name a proxy; which of them count is decided by `plan/proxy-decision.ts`. */
@@ -28,6 +34,7 @@ export const PROXY_VARIABLES = [
 ] as const
 export type ProxyVariable = (typeof PROXY_VARIABLES)[number]
 
+/** Variables that name hosts to reach without a proxy. */
 export const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'] as const
 export type NoProxyVariable = (typeof NO_PROXY_VARIABLES)[number]
 
@@ -39,6 +46,7 @@ export interface ProxySettings {
   readonly noProxy: Readonly<Partial<Record<NoProxyVariable, string>>>
 }
 
+/** Places a setting can come from. */
 export const ORIGINS = ['input', 'environment', 'default'] as const
 
 /** Where a setting's value came from. A value is never kept here. */

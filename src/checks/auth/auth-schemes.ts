@@ -6,6 +6,7 @@ import { say } from '../../words/phrase.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** Which auth headers the endpoint takes; a header that the input `auth` names must be one of them. */
 export const authSchemes = defineCheck({
   id: 'auth-schemes',
   title: 'The headers your SDK sends are accepted',

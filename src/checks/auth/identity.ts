@@ -7,6 +7,7 @@ import { credentialed } from '../../reading/conversation.ts'
 import type { Settings } from '../../words/settings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** The organization and workspace in the answers, against those that the inputs expect. */
 export const identity = defineCheck({
   id: 'identity',
   title: 'The credential belongs where you expect',

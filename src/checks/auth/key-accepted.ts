@@ -12,6 +12,7 @@ import { say } from '../../words/phrase.ts'
 import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** The verdict on the credential: accepted, refused, or not decided with the reason. */
 export const keyAccepted = defineCheck({
   id: 'key-accepted',
   title: 'The credential is accepted',

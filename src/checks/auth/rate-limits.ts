@@ -9,6 +9,7 @@ import { defineCheck } from '../check.ts'
 /** Less than this share of a limit is told (contract, `limit.headroom`): a tenth. */
 const SCARCE = 0.1
 
+/** Headroom in the rate-limit headers of answers that were got anyway. */
 export const rateLimits = defineCheck({
   id: 'rate-limits',
   title: 'There is room in the rate limits',

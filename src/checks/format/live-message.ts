@@ -8,6 +8,7 @@ import { say } from '../../words/phrase.ts'
 import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** One real message, judged by the shape of its answer. */
 export const liveMessage = defineCheck({
   id: 'live-message',
   title: 'A real message is answered',

@@ -18,6 +18,7 @@ type Judge = typeof Live
 /** Causes which lie with the provider and pass by themselves. */
 const PASSING = /^(?:limit|service)\./
 
+/** One real stream, judged event by event to its end. */
 export const liveStream = defineCheck({
   id: 'live-stream',
   title: 'A streamed message comes through',

@@ -13,6 +13,7 @@ import type { Conversation, CountTrial } from '../../reading/conversation.ts'
 import type { NetworkFailure } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** The request body, judged by the free token count and by the rules of its API version. */
 export const requestFormat = defineCheck({
   id: 'request-format',
   title: 'The form of a request is accepted',

@@ -11,6 +11,7 @@ import { say } from '../../words/phrase.ts'
 import type { Candidate, Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** The one who answered: the API, its edge, a gateway, a page, or something else. */
 export const apiIdentity = defineCheck({
   id: 'api-identity',
   title: 'It is the API that answers',

@@ -9,6 +9,7 @@ import { defineCheck } from '../check.ts'
 /** Skew beyond which signatures and certificates begin to fail (contract, `clock.skew`): 5 minutes. */
 const TOLERATED_MS = 300_000
 
+/** Skew between this machine and the `Date` of the first answer. */
 export const clock = defineCheck({
   id: 'clock',
   title: 'The clock is right',

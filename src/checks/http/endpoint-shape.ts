@@ -5,6 +5,7 @@ import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { quote, say } from '../../words/phrase.ts'
 import { defineCheck } from '../check.ts'
 
+/** The text of the base URL, judged before anything is sent. */
 export const endpointShape = defineCheck({
   id: 'endpoint-shape',
   title: 'The base URL is well-formed',

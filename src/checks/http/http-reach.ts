@@ -9,6 +9,7 @@ import { exchangesOf } from '../../reading/conversation.ts'
 import type { ConnectionObservation, Exchange } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** Any HTTP answer at all, whatever its status. */
 export const httpReach = defineCheck({
   id: 'http-reach',
   title: 'The endpoint answers over HTTP',

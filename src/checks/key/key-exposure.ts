@@ -9,6 +9,7 @@ import { defineCheck } from '../check.ts'
 const NAMED = 3
 const LISTED = 50
 
+/** The credential’s own value in files of the checkout. */
 export const keyExposure = defineCheck({
   id: 'key-exposure',
   title: 'The credential stands in no file of the checkout',

@@ -15,6 +15,7 @@ const WITHHELD = {
 
 const NO_IDENTITY = 'GitHub gives no identity token to a pull request from a fork.'
 
+/** The text of the credential, judged before anything is sent. */
 export const keyShape = defineCheck({
   id: 'key-shape',
   title: 'The credential is there and well-formed',

@@ -9,6 +9,7 @@ import { defineCheck, type CheckContext } from '../check.ts'
 
 const DAY_MS = 86_400_000
 
+/** Every model that the user’s code names, against list, count and look-up. */
 export const models = defineCheck({
   id: 'models',
   title: 'The models you name can be used',

@@ -9,6 +9,7 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** Checks whose complaint may be true of one address only. */
 const OF_ONE_ADDRESS: readonly CheckId[] = ['dns', 'tcp', 'tls-trust', 'tls-expiry', 'http-reach']
 
+/** A TLS handshake with every address of the name. */
 export const addresses = defineCheck({
   id: 'addresses',
   title: 'Every address of the host answers',

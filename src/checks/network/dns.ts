@@ -7,6 +7,7 @@ import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../../probes/failu
 import type { ConnectionObservation } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** The name lookup, by the system’s resolver and after a failure by its servers. */
 export const dns = defineCheck({
   id: 'dns',
   title: 'The host’s name resolves',

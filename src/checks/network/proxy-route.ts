@@ -11,6 +11,7 @@ import type { CheckId } from '../../words/check-ids.ts'
 import type { ProxySettings } from '../../words/settings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** The setting that decides on a proxy, and the other way when this one fails. */
 export const proxyRoute = defineCheck({
   id: 'proxy-route',
   title: 'The route is the right one',

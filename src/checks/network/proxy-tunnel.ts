@@ -6,6 +6,7 @@ import { say } from '../../words/phrase.ts'
 import type { ConnectionObservation, TunnelObservation } from '../../probes/observation.ts'
 import { defineCheck } from '../check.ts'
 
+/** The proxy’s answer to CONNECT. */
 export const proxyTunnel = defineCheck({
   id: 'proxy-tunnel',
   title: 'The proxy opens the way',

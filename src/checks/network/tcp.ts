@@ -8,6 +8,7 @@ import { CANCELLED, TIMEOUT } from '../../probes/failure.ts'
 import type { AddressTry, ConnectionObservation } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** A TCP connection to any of the addresses. */
 export const tcp = defineCheck({
   id: 'tcp',
   title: 'A TCP connection stands',

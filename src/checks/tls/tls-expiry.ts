@@ -6,6 +6,7 @@ import { defineCheck, type CheckContext } from '../check.ts'
 
 const DAY_MS = 86_400_000
 
+/** Days until the first certificate of the verified chain ends. */
 export const tlsExpiry = defineCheck({
   id: 'tls-expiry',
   title: 'No certificate expires soon',

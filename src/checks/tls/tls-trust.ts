@@ -10,6 +10,7 @@ import type { Target } from '../../plan/target.ts'
 import type { ConnectionObservation } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
+/** The certificate chain of the handshake that the requests travel on. */
 export const tlsTrust = defineCheck({
   id: 'tls-trust',
   title: 'The certificate is trusted',

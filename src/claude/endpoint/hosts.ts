@@ -5,6 +5,7 @@ import { editDistance } from '../models/edit-distance.ts'
 
 /** The only API host the official documentation and SDKs name. Source: SDK 1.12.0 `src/client.ts`. As of 2026-11-22. */
 export const FIRST_PARTY_HOST = 'api.anthropic.com'
+/** The base URL of the first party. */
 export const FIRST_PARTY_URL = `https://${FIRST_PARTY_HOST}`
 
 /** A host that never was an endpoint of this API, what it is instead, and the base URL that was probably meant. */

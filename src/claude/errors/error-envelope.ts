@@ -1,5 +1,6 @@
 // Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
 
+/** Forms of an error body, in the order in which they are tried. */
 export const ENVELOPE_DIALECTS = [
   'anthropic',
   'edge',

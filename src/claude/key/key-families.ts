@@ -1,6 +1,7 @@
 // The families of credentials people paste: how each begins, who issues it, and what it is good for.
 import type { AuthScheme } from '../../words/result.ts'
 
+/** What a key of a family is for. */
 export const KEY_USES = ['inference', 'admin', 'oauth-access', 'oauth-refresh', 'cookie', 'foreign'] as const
 export type KeyUse = (typeof KEY_USES)[number]
 

@@ -78,6 +78,7 @@ export function usageIn(value: unknown): Usage | undefined {
   return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined
 }
 
+/** The value as an object; undefined for a list, null or a scalar. */
 export function asRecord(value: unknown): Json | undefined {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   return isObject ? Object.fromEntries(Object.entries(value)) : undefined

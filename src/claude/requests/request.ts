@@ -99,6 +99,7 @@ export function countBodyFrom(request: JsonObject, model?: string): JsonObject {
   return { ...Object.fromEntries(kept), ...(model !== undefined && { model }) }
 }
 
+/** A URL with the path and query that its request line has. */
 export function located(url: string): { readonly url: string; readonly path: string } {
   const { pathname, search } = new URL(url)
   return { url, path: pathname + search }

@@ -4,6 +4,7 @@ import { answerHeaders, storeCredential } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty } from './entry.ts'
 import { createKey, startNewRun, storeAgain } from './steps.ts'
 
+/** Entries about what a credential may do. */
 export const AUTH_RIGHTS = {
   'auth.oauth-unsupported': cause({
     title: 'an OAuth token is not accepted for this use',

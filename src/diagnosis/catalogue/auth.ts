@@ -5,6 +5,7 @@ import { storeCredential } from './commands.ts'
 import { type CauseEntry, cause, factIn, forHost, forParty } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
+/** Entries about credentials that are refused. */
 export const AUTH = {
   'auth.invalid': cause({
     title: 'the API refused this key',

@@ -5,6 +5,7 @@ import { storeCredential } from './commands.ts'
 import { type CauseEntry, cause, forParty, told } from './entry.ts'
 import { storeAgain } from './steps.ts'
 
+/** Entries about money. */
 export const BILLING = {
   'billing.credit': cause({
     title: 'the credit of the account is too low',

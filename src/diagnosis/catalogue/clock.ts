@@ -2,6 +2,7 @@
 import type { CauseId } from '../../words/causes.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 
+/** The entry about the clock. */
 export const CLOCK = {
   'clock.skew': cause({
     title: 'the clock of this machine is wrong',

@@ -24,6 +24,7 @@ const whereKnown: Step = (facts) => {
     : say`Run where ${name} is known: such a name belongs to a private network, so connect its VPN, or run on a machine there.`
 }
 
+/** Entries about names. */
 export const DNS = {
   'dns.not-found': cause({
     title: 'the host name does not exist',

@@ -5,6 +5,7 @@ import { answerHeaders, handshake, statusCode } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { correctBaseUrl, startNewRun } from './steps.ts'
 
+/** Entries about base URLs. */
 export const ENDPOINT = {
   'endpoint.malformed': cause({
     title: 'the base URL cannot be read',

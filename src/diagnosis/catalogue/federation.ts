@@ -20,6 +20,7 @@ const compareClaims: Step = ({ evidence }) => {
   return say`Compare with the rule in the Console: it must take the subject ${subject} and the audience ${audience}; a branch, a pull request and an environment each give another subject.`
 }
 
+/** The entry about the keyless sign-in. */
 export const FEDERATION = {
   'auth.federation': cause({
     title: 'the keyless sign-in was refused',

@@ -3,6 +3,7 @@ import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 
+/** Entries about requests and answers. */
 export const FORMAT = {
   'format.request': cause({
     title: 'the API refuses the request body',

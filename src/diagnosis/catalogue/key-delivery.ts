@@ -5,6 +5,7 @@ import { listNames, storeCredential, storeForDependabot } from './commands.ts'
 import { type CauseEntry, cause, forDelivery, forHost, told } from './entry.ts'
 import { createKey, startNewRun, storeAgain } from './steps.ts'
 
+/** Entries about keys that did not arrive. */
 export const KEY_DELIVERY = {
   'key.missing': cause({
     title: 'no key arrived',

@@ -5,6 +5,7 @@ import { storeCredential } from './commands.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
+/** Entries about keys of another kind. */
 export const KEY_KIND = {
   'key.wrong-provider': cause({
     title: "this is another vendor's key",

@@ -5,6 +5,7 @@ import { storeCredential } from './commands.ts'
 import { type CauseEntry, cause, factIn, forHost } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
+/** Entries about keys whose text is wrong. */
 export const KEY_SHAPE = {
   'key.placeholder': cause({
     title: 'the key is a placeholder',

@@ -10,6 +10,7 @@ const obeyRetryAfter: Step = told(
   'Wait as long as retry-after says before the next request; the SDKs do it by themselves.',
 )
 
+/** Entries about rate limits. */
 export const LIMIT = {
   'limit.rate': cause({
     title: 'the rate limit is used up at the moment',

@@ -1,5 +1,6 @@
 // The official pages which remedies point to. One source for all: the pages' own indexes and public mirrors, as of 2026-11-22.
 
+/** Official pages that remedies link to, by name. */
 export const LINKS = {
   apiKeys: 'https://platform.claude.com/settings/keys',
   billing: 'https://platform.claude.com/settings/billing',

@@ -13,6 +13,7 @@ const replaceModel: Step = ({ evidence }) => {
 const everywhere: Step =
   'Search code, workflows, settings and tools for the old id: defaults such as ANTHROPIC_MODEL count too.'
 
+/** Entries about models. */
 export const MODEL = {
   'model.unknown': cause({
     title: 'the model does not exist here',

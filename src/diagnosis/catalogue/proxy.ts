@@ -4,6 +4,7 @@ import { connectDirectly, connectOnly, proxyNames } from './commands.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 import { askNetworkOwner } from './steps.ts'
 
+/** Entries about proxies. */
 export const PROXY = {
   'proxy.malformed': cause({
     title: 'the proxy URL cannot be used',

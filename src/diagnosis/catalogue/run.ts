@@ -2,6 +2,7 @@
 import type { CauseId } from '../../words/causes.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 
+/** Entries about the run itself. */
 export const RUN = {
   'config.invalid-input': cause({
     title: 'an input cannot be read',

@@ -5,6 +5,7 @@ import { answerHeaders, connectDirectly, statusCode } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { supportWithRequestId, waitAndRunAgain, watchStatusPage } from './steps.ts'
 
+/** Entries about a service that is reached and does not serve. */
 export const SERVICE = {
   'service.overloaded': cause({
     title: 'the service is overloaded at the moment',

@@ -4,6 +4,7 @@ import { connectByFamily, connectDirectly, connectOnly, proxyNames } from './com
 import { type CauseEntry, cause, forHost, forParty } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl, watchStatusPage } from './steps.ts'
 
+/** Entries about connections. */
 export const TCP = {
   'tcp.refused': cause({
     title: 'the connection is refused',

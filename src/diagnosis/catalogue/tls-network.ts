@@ -6,6 +6,7 @@ import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { askNetworkOwner, neverTurnOffVerification } from './steps.ts'
 import { trustInspection } from './trust-steps.ts'
 
+/** Entries about TLS that something on the network changes or ends. */
 export const TLS_NETWORK = {
   'tls.intercepted': cause({
     title: 'something on the way opens the encrypted connection',

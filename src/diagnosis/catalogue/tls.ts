@@ -5,6 +5,7 @@ import { certificateDates, handshake } from './commands.ts'
 import { type CauseEntry, cause, forParty, told } from './entry.ts'
 import { neverTurnOffVerification, trustRoot } from './steps.ts'
 
+/** Entries about certificates. */
 export const TLS = {
   'tls.expired': cause({
     title: 'the certificate has expired',

@@ -49,6 +49,7 @@ export interface Collected {
 /** Notes beyond these are many times the same. */
 const MOST_NOTES = 200
 
+/** Reads report files into shards that fit together, and tells which are missing or do not fit. */
 export function collect(files: Iterable<ReportFile>, clean: Clean): Collected {
   const collected: Collected = {
     ...{ shards: [], early: [], damaged: [], notes: new Map(), startedAt: [], endedAt: [] },

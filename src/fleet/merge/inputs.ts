@@ -6,6 +6,7 @@ import { makeReader } from '../../inputs/reader.ts'
 import { parseBoolean, parseChoice, parseChoices, parseCount } from '../../inputs/parse.ts'
 import { FAIL_ON, FORMATS, type Settings } from '../../words/settings.ts'
 
+/** Every input of the merge action. */
 export const MERGE_INPUT_NAMES = ['reports', 'shards', 'fail-on', 'summary', 'report-dir', 'formats'] as const
 
 export interface MergeSettings extends Pick<Settings, 'failOn' | 'summary' | 'reportDir' | 'formats'> {

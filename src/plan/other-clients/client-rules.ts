@@ -38,6 +38,7 @@ export interface ClientRules {
   readonly asOf: string
 }
 
+/** Clients whose proxy rules differ from ours. */
 export const CLIENTS = [
   {
     name: 'node',

@@ -9,6 +9,7 @@ export type SecondLook = 'speaks-tls' | 'resets-at-once'
 /** A connection which is still open after so many milliseconds was not reset at once. */
 const AT_ONCE_MS = 300
 
+/** Asks the port the question on a connection of its own. False when the answer is no, or late. */
 export function lookAgain(question: SecondLook, route: Route, signal: AbortSignal): Promise<boolean> {
   return question === 'speaks-tls' ? speaksTls(route, signal) : resetsAtOnce(route, signal)
 }

@@ -40,6 +40,7 @@ export interface Words {
   readonly own: (text: string) => string
 }
 
+/** Readers of a stranger’s report, which clean every word of it. */
 export function makeWords(clean: Clean): Words {
   return {
     clean,
@@ -61,6 +62,7 @@ function remembered<Value>(make: (text: string) => Value): (text: string) => Val
   }
 }
 
+/** A target of a report as a result that can be printed again. */
 export function readTarget(target: TargetV1, words: Words): TargetResult {
   const { clean } = words
   const { name, provider, verdict, diagnosis, models, labels = {}, credentialName, failover } = target

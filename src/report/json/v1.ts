@@ -15,6 +15,7 @@ import type {
 import type { Origin } from '../../words/settings.ts'
 import type { Verdict } from '../../words/verdict.ts'
 
+/** The value of `schema` in `report.json`. */
 export const SCHEMA_V1 = 'claude-preflight/report/v1'
 
 export interface FindingV1 {

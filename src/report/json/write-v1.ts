@@ -56,6 +56,7 @@ function runOf({
   return { host, ...present({ repository, workflow, job, event, actor, runId, runUrl, runnerOs }) }
 }
 
+/** The public copy of one target. */
 export function targetJson({
   name,
   provider,
