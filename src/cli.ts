@@ -2,7 +2,7 @@
 // The terminal's door: flags named as the inputs, the same engine, the same exit codes.
 import { parseArgs } from 'node:util'
 import { endSoon } from './host/end-soon.ts'
-import { INPUT_NAMES } from './inputs/read-settings.ts'
+import { INPUT_NAMES } from './inputs/table.ts'
 import { main } from './main.ts'
 import { terminalHost } from './host/terminal-host.ts'
 import { helpText } from './inputs/help.ts'
@@ -21,7 +21,7 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   const parsed = parse(args)
   if (parsed === undefined) return EXIT.wrongUsage
-  if (parsed['help'] === true) return say(helpText(INPUT_NAMES))
+  if (parsed['help'] === true) return say(helpText())
   if (parsed['version'] === true) return say(`${TOOL_NAME} ${VERSION}`)
   const flags = Object.fromEntries(
     Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

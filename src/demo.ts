@@ -6,22 +6,18 @@ import { DEMO_WORLDS, openWorld, type DemoWorld } from './demo/worlds.ts'
 import { endSoon } from './host/end-soon.ts'
 import { main } from './main.ts'
 import { terminalHost } from './host/terminal-host.ts'
-
-const KEY_VARIABLES = [
-  'ANTHROPIC_API_KEY',
-  'CLAUDE_API_KEY',
-  'ANTHROPIC_AUTH_TOKEN',
-  'CLAUDE_CODE_OAUTH_TOKEN',
-]
+import { CREDENTIAL_VARIABLES, SECRET_SOURCES } from './secrets/sources.ts'
 
 /** All that the simulated worlds see of the real environment: how to draw, and nothing about keys, endpoints or proxies. */
 const DRAWING_VARIABLES = ['TERM', 'NO_COLOR']
 
-const OPENING = `No key is in the environment (${KEY_VARIABLES.join(', ')}).
+const OPENING = `No key is in the environment (${CREDENTIAL_VARIABLES.join(', ')}).
 So what follows happens on this machine alone: real connections to a simulated https://api.anthropic.com.
 `
 
-const CLOSING = `To check a real key: read -rs ANTHROPIC_API_KEY && export ANTHROPIC_API_KEY && npm start
+const [USUAL] = SECRET_SOURCES['api-key'].variables
+
+const CLOSING = `To check a real key: read -rs ${USUAL} && export ${USUAL} && npm start
 To use it in a workflow: see the quick start in README.md.
 `
 
@@ -64,7 +60,7 @@ function drawingOnly(env: Readonly<Record<string, string | undefined>>): Record<
 }
 
 function isForReal(): boolean {
-  return process.argv.length > 2 || KEY_VARIABLES.some((name) => process.env[name]?.trim())
+  return process.argv.length > 2 || CREDENTIAL_VARIABLES.some((name) => process.env[name]?.trim())
 }
 
 if (isForReal()) {

@@ -4,8 +4,10 @@ import type { Fleet } from './fleet/targets/fleet.ts'
 import type { Door, PublishedRun } from './publish/publication.ts'
 import { InputError } from './inputs/input-error.ts'
 import { readSettings } from './inputs/read-settings.ts'
-import { makeHide, maskEverything } from './inputs/mask.ts'
+import { isGivenInput } from './inputs/reader.ts'
+import { FLEET_INPUTS } from './inputs/table.ts'
 import { makeClean } from './words/clean.ts'
+import type { OpenHost } from './words/host.ts'
 import { planTarget } from './plan/target.ts'
 import { openLine } from './probes/line.ts'
 import { startClock } from './run/clock.ts'
@@ -13,15 +15,18 @@ import { runTarget } from './run/run-target.ts'
 import { planScan } from './run/scan.ts'
 import { askAlways } from './run/shared-answers.ts'
 import { makeScrubber, type Scrubber } from './secrets/scrubber.ts'
-import type { Hide } from './secrets/secret.ts'
+import { makeRegister } from './secrets/vault.ts'
 import type { Settings } from './words/settings.ts'
 import { EXIT, type ExitCode } from './words/verdict.ts'
 
+type OpenDoor = Door & OpenHost
+
 /** Runs everything once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
 export async function main(host: Door): Promise<ExitCode> {
-  const scrubber = makeScrubber(maskEverything(host))
+  const scrubber = makeScrubber([])
+  const vault = host.openVault(makeRegister(host.mask, scrubber))
   try {
-    return await run(host, scrubber)
+    return await run({ ...host, vault }, scrubber)
   } catch (error) {
     await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'))
     return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
@@ -29,7 +34,7 @@ export async function main(host: Door): Promise<ExitCode> {
 }
 
 /** A job may be cancelled at any moment, also while thousands of targets are being read. */
-async function run(host: Door, scrubber: Scrubber): Promise<ExitCode> {
+async function run(host: OpenDoor, scrubber: Scrubber): Promise<ExitCode> {
   const cancelled = new AbortController()
   const release = host.onCancel(() => cancelled.abort())
   try {
@@ -39,14 +44,13 @@ async function run(host: Door, scrubber: Scrubber): Promise<ExitCode> {
   }
 }
 
-async function runUntil(cancelled: AbortSignal, host: Door, scrubber: Scrubber): Promise<ExitCode> {
+async function runUntil(cancelled: AbortSignal, host: OpenDoor, scrubber: Scrubber): Promise<ExitCode> {
   const begunMs = host.monotonicMs()
   const settings = readSettings(host)
-  const hide = makeHide(host, scrubber)
-  const fleet = await fleetOf(host, settings, hide)
+  const fleet = await fleetOf(host, settings)
   const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs })
   whenAborted(cancelled, clock.cancel)
-  const scope = { host, settings, clock, clean: makeClean(scrubber), scrubber, hide }
+  const scope = { host, settings, clock, clean: makeClean(scrubber), scrubber, hide: host.vault.hide }
   try {
     return fleet === undefined ? await runOne(scope) : await runMany(fleet, scope)
   } finally {
@@ -59,14 +63,11 @@ function whenAborted(signal: AbortSignal, act: () => void): void {
   else signal.addEventListener('abort', act, { once: true })
 }
 
-/** Inputs that mean something only with a targets file. */
-const OF_A_FLEET = ['targets', 'shard', 'allowed-hosts', 'credentials']
-
 /** Reading a file of targets takes libraries that no other run should load. */
-async function fleetOf(host: Door, settings: Settings, hide: Hide): Promise<Fleet | undefined> {
-  if (OF_A_FLEET.every((name) => (host.input(name) ?? '').trim() === '')) return undefined
+async function fleetOf(host: OpenDoor, settings: Settings): Promise<Fleet | undefined> {
+  if (!FLEET_INPUTS.some((name) => isGivenInput(host, name))) return undefined
   const { readFleet } = await import('./fleet/targets/read-fleet.ts')
-  return readFleet(host, settings, hide)
+  return readFleet(host, settings)
 }
 
 async function runOne(run: PublishedRun): Promise<ExitCode> {

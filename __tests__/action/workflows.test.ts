@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { MERGE_INPUT_NAMES } from '../../src/fleet/merge/inputs.ts'
-import { INPUT_NAMES } from '../../src/inputs/read-settings.ts'
+import { MERGE_INPUTS } from '../../src/fleet/merge/inputs.ts'
+import { INPUT_NAMES } from '../../src/inputs/table.ts'
 import { FORMATS } from '../../src/words/settings.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -92,7 +92,7 @@ describe('every workflow', () => {
 
 describe.each([
   ['action.yml', 'dist/index.js', INPUT_NAMES],
-  ['merge/action.yml', '../dist/merge/index.js', MERGE_INPUT_NAMES],
+  ['merge/action.yml', '../dist/merge/index.js', Object.keys(MERGE_INPUTS)],
 ])('%s', (path, main, names) => {
   test('passes GitHub’s language service', async () => {
     expect(await faults(path, read(path))).toEqual([])

@@ -21,6 +21,7 @@ import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult }
 import { phasesOf } from './measures.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
 import { NOTHING_SAID, saidIn } from './said.ts'
+import { SECRET_SOURCES } from '../secrets/sources.ts'
 
 function namedCredential({ listed }: Target['settings']): Pick<TargetResult, 'credentialName'> {
   const credentialName = listed?.credentialName
@@ -153,7 +154,7 @@ function diagnose(
 
 function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variable'> {
   const { credential, settings } = target
-  const usual = credential?.kind === 'auth-token' ? 'ANTHROPIC_AUTH_TOKEN' : 'ANTHROPIC_API_KEY'
+  const [usual] = SECRET_SOURCES[credential?.kind ?? 'api-key'].variables
   const credentialName = neededName(target)
   return {
     secretName: credentialName ?? usual,

@@ -2,24 +2,25 @@
 import type * as Core from '@actions/core'
 import { onCancel } from './on-cancel.ts'
 import type { Door, Publication } from '../publish/publication.ts'
+import { sealSecrets } from '../secrets/vault.ts'
 
 const INPUT = 'INPUT_'
 
 type Toolkit = typeof Core
+type Environment = Readonly<Record<string, string | undefined>>
 
 /** `core.getInput` trims, and a stray newline in a key is just what we look for; the name's form is the runner's own. */
-export function actionHost(env: Readonly<Record<string, string | undefined>>): Door {
+export function actionHost(env: Environment): Door {
   const names = Object.keys(env).filter((name) => name.startsWith(INPUT))
   let toolkit: Promise<Toolkit> | undefined
   const load = (): Promise<Toolkit> => (toolkit ??= import('@actions/core'))
   return {
     kind: 'action',
-    env,
+    ...sealSecrets(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
     cwd: process.cwd(),
     now: Date.now,
     random: Math.random,
     monotonicMs: () => performance.now(),
-    input: (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()],
     inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
     onCancel,
     tell: (line) => process.stdout.write(`${line}\n`),
@@ -35,7 +36,7 @@ function maskLine(form: string): string {
   return `::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`
 }
 
-async function publish(core: Toolkit, publication: Publication, env: Door['env']): Promise<void> {
+async function publish(core: Toolkit, publication: Publication, env: Environment): Promise<void> {
   for (const { level, title, message } of publication.annotations) core[level](message, { title })
   for (const { title, lines } of publication.log) {
     if (title === undefined) lines.forEach((line) => core.info(line))

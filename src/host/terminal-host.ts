@@ -1,6 +1,7 @@
 // A terminal as a host: flags are inputs, the report goes to standard output, nothing is masked because nothing is a log.
 import { onCancel } from './on-cancel.ts'
 import type { Door, Publication } from '../publish/publication.ts'
+import { sealSecrets } from '../secrets/vault.ts'
 
 export interface TerminalOptions {
   /** Inputs given as flags. */
@@ -18,12 +19,11 @@ export function terminalHost(
   const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   return {
     kind: 'terminal',
-    env,
+    ...sealSecrets(env, (name) => flags[name]),
     cwd: process.cwd(),
     now: Date.now,
     random: Math.random,
     monotonicMs: () => performance.now(),
-    input: (name) => flags[name],
     inputNames: Object.keys(flags),
     onCancel,
     tell: (line) => process.stderr.write(`${line}\n`),

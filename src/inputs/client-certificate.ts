@@ -5,6 +5,7 @@ import { InputError } from './input-error.ts'
 import type { Reader } from './reader.ts'
 import { bytesOf, refuseStrangersFile } from './guarded-file.ts'
 import { binaryFault } from './pem.ts'
+import type { Inputs } from './table.ts'
 import type { ClientCertificate } from '../words/settings.ts'
 
 const CERTIFICATE = 'client-certificate'
@@ -16,7 +17,7 @@ const ACCEPTED = {
 type Name = keyof typeof ACCEPTED
 
 /** The client's certificate and key, both or neither. Throws `InputError` for files that cannot be used together. */
-export function readClientCertificate(reader: Reader, host: Host): ClientCertificate | undefined {
+export function readClientCertificate(reader: Reader<Inputs>, host: Host): ClientCertificate | undefined {
   const certificatePath = pathOf(CERTIFICATE, reader)
   const keyPath = pathOf(KEY, reader)
   if (certificatePath === undefined && keyPath === undefined) return undefined
@@ -28,8 +29,8 @@ export function readClientCertificate(reader: Reader, host: Host): ClientCertifi
   return { certificatePem, keyPem }
 }
 
-function pathOf(name: Name, reader: Reader): string | undefined {
-  return reader.optional(name, (text) => text.trim())
+function pathOf(name: Name, reader: Reader<Inputs>): string | undefined {
+  return reader.read(name)?.trim()
 }
 
 function textOf(name: Name, path: string, host: Host): string {

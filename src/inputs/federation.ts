@@ -1,26 +1,21 @@
 // Reads the inputs of the keyless sign-in, and decides whether it is used.
-import type { Host } from '../words/host.ts'
-import { InputError, shapeOf } from './input-error.ts'
-import { parseId } from './network.ts'
-import type { Reader } from './reader.ts'
+import type { OpenHost } from '../words/host.ts'
+import { InputError } from './input-error.ts'
 import { whyWithheld } from './circumstances.ts'
-import { makeSecret } from '../secrets/secret.ts'
+import { isGivenSecret, type Reader } from './reader.ts'
+import { SECRET_SOURCES } from '../secrets/sources.ts'
+import type { Inputs } from './table.ts'
 import type { Federation, Settings } from '../words/settings.ts'
-
-/** Source: platform.claude.com/docs, WIF with GitHub Actions. As of 2026-11-22. */
-const AUDIENCE = 'https://api.anthropic.com'
 
 type Others = Pick<Settings, 'auth' | 'credential' | 'ignoredCredential' | 'organizationId'>
 type Chosen = Pick<Settings, 'credential' | 'ignoredCredential' | 'federation'>
 
 /** Keyless is `auth: federation`, or `auto` with a rule and no credential; a credential that is set all the same is not used. Throws `InputError`. */
-export function readFederation(reader: Reader, host: Host, others: Others): Chosen {
+export function readFederation({ read }: Reader<Inputs>, host: OpenHost, others: Others): Chosen {
   const { auth, credential, ignoredCredential, organizationId } = others
-  const id = (name: string, variable: string): string | undefined =>
-    reader.optional(name, (text) => parseId(name, text), [variable])
-  const ruleId = id('federation-rule-id', 'ANTHROPIC_FEDERATION_RULE_ID')
-  const serviceAccountId = id('service-account-id', 'ANTHROPIC_SERVICE_ACCOUNT_ID')
-  const audience = reader.read('oidc-audience', AUDIENCE, parseAudience)
+  const ruleId = read('federation-rule-id')
+  const serviceAccountId = read('service-account-id')
+  const audience = read('oidc-audience')
   const wanted =
     auth === 'federation' || (auth === 'auto' && credential === undefined && ruleId !== undefined)
   if (!wanted) return { credential, ignoredCredential, federation: undefined }
@@ -41,14 +36,10 @@ function required(name: string, id: string | undefined): string {
   throw new InputError(name, 'empty', 'the id, which the keyless sign-in needs')
 }
 
-function parseAudience(text: string): string {
-  if (/^[\x21-\x7e]{1,255}$/.test(text.trim())) return text.trim()
-  throw new InputError('oidc-audience', shapeOf(text), 'a URL or a name without spaces')
-}
-
 /** The runner sets both variables for a job that has `id-token: write`, and neither for any other. */
-function identitySource({ env }: Host): Federation['identity'] {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env
-  if (url && token) return { url, token: makeSecret(token) }
+function identitySource({ env, vault }: OpenHost): Federation['identity'] {
+  const url = env['ACTIONS_ID_TOKEN_REQUEST_URL']
+  const token = vault.variable(SECRET_SOURCES.identity.variables[0])
+  if (url && isGivenSecret(token)) return { url, token }
   return env['GITHUB_ACTIONS'] === 'true' ? 'no-permission' : 'no-job'
 }

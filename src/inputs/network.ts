@@ -1,18 +1,13 @@
 // Reads the inputs about the way to an endpoint: proxy, trust, redirections, headers.
-import type { Host } from '../words/host.ts'
-import { InputError, shapeOf } from './input-error.ts'
-import type { Reader } from './reader.ts'
+import type { OpenHost } from '../words/host.ts'
+import { InputError } from './input-error.ts'
 import { readClientCertificate } from './client-certificate.ts'
+import { parseHeaders } from './parse.ts'
+import { secretInput, secretVariable, type Reader } from './reader.ts'
 import { readRoots } from './roots.ts'
-import { parseBoolean, parseChoice, parseConnectTo, parseHeaders } from './parse.ts'
-import { makeSecret } from '../secrets/secret.ts'
-import {
-  COMPARE_DIRECT,
-  NO_PROXY_VARIABLES,
-  PROXY_VARIABLES,
-  type ProxySettings,
-  type Settings,
-} from '../words/settings.ts'
+import { reveal } from '../secrets/secret.ts'
+import type { Inputs } from './table.ts'
+import { NO_PROXY_VARIABLES, PROXY_VARIABLES, type ProxySettings, type Settings } from '../words/settings.ts'
 
 /** Headers that are ours to send; a credential among them would be sent twice. */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'x-api-key'])
@@ -31,51 +26,45 @@ type Network =
   | 'organizationId'
 
 /** Everything about the way to an endpoint. Throws `InputError`. */
-export function readNetwork(reader: Reader, host: Host): Pick<Settings, Network> {
+export function readNetwork(reader: Reader<Inputs>, host: OpenHost): Pick<Settings, Network> {
+  const { read } = reader
   return {
     proxy: readProxy(reader, host),
-    compareDirect: reader.read('compare-direct', 'auto', (text) =>
-      parseChoice('compare-direct', text, COMPARE_DIRECT),
-    ),
+    compareDirect: read('compare-direct'),
     caCertificates: readRoots(reader, host),
     clientCertificate: readClientCertificate(reader, host),
-    connectTo: reader.read('connect-to', '', (text) => parseConnectTo('connect-to', text)),
-    allowHttp: reader.read('allow-http', 'false', (text) => parseBoolean('allow-http', text)),
-    ...readHeaders(reader),
-    workspaceId: reader.optional('workspace-id', (text) => parseId('workspace-id', text), [
-      'ANTHROPIC_WORKSPACE_ID',
-    ]),
-    organizationId: reader.optional('organization-id', (text) => parseId('organization-id', text), [
-      'ANTHROPIC_ORGANIZATION_ID',
-    ]),
+    connectTo: read('connect-to'),
+    allowHttp: read('allow-http'),
+    ...readHeaders(reader, host),
+    workspaceId: read('workspace-id'),
+    organizationId: read('organization-id'),
   }
 }
 
 /** Empty variables are kept: some clients take them for a setting, and the report says so. */
-function readProxy(reader: Reader, { env }: Host): ProxySettings {
-  const input = reader.input('proxy')
-  const set = reader.variable(PROXY_VARIABLES)?.variable
-  const from = input !== undefined ? 'input' : set === undefined ? 'default' : 'environment'
-  reader.record({
-    setting: 'proxy',
-    from,
-    ...(from === 'environment' && set !== undefined && { variable: set }),
-  })
-  const secrets = PROXY_VARIABLES.flatMap((name) =>
-    env[name] === undefined ? [] : [[name, makeSecret(env[name])]],
-  )
-  const lists = NO_PROXY_VARIABLES.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))
-  return {
-    input: input && makeSecret(input.text),
-    variables: Object.fromEntries(secrets) as ProxySettings['variables'],
-    noProxy: Object.fromEntries(lists) as ProxySettings['noProxy'],
-  }
+function readProxy({ record }: Reader<Inputs>, host: OpenHost): ProxySettings {
+  const input = secretInput(host, 'proxy')
+  const found = input ?? secretVariable(host, 'proxy')
+  record(found?.origin ?? { setting: 'proxy', from: 'default' })
+  const secrets = PROXY_VARIABLES.map((name) => [name, host.vault.variable(name)] as const)
+  const lists = NO_PROXY_VARIABLES.map((name) => [name, host.env[name]] as const)
+  return { input: input?.secret, variables: whereSet(secrets), noProxy: whereSet(lists) }
 }
 
-function readHeaders(reader: Reader): Pick<Settings, 'headers' | 'duplicateHeaders'> {
-  const given = reader.read('headers', '', (text) => parseHeaders('headers', text), [
-    'ANTHROPIC_CUSTOM_HEADERS',
-  ])
+function whereSet<Name extends string, Value>(
+  entries: readonly (readonly [Name, Value | undefined])[],
+): Partial<Record<Name, Value>> {
+  const set = entries.filter(([, value]) => value !== undefined)
+  return Object.fromEntries(set) as Partial<Record<Name, Value>>
+}
+
+function readHeaders(
+  { record }: Reader<Inputs>,
+  host: OpenHost,
+): Pick<Settings, 'headers' | 'duplicateHeaders'> {
+  const found = secretInput(host, 'headers') ?? secretVariable(host, 'headers')
+  record(found?.origin ?? { setting: 'headers', from: 'default' })
+  const given = found === undefined ? [] : parseHeaders('headers', reveal(found.secret))
   const refused = given.find(([name]) => REFUSED_HEADERS.has(name))
   if (refused !== undefined)
     throw new InputError(
@@ -86,13 +75,7 @@ function readHeaders(reader: Reader): Pick<Settings, 'headers' | 'duplicateHeade
   return {
     headers: given
       .filter(([name]) => !CREDENTIAL_HEADERS.has(name))
-      .map(([name, value]) => [name, makeSecret(value)] as const),
+      .map(([name, value]) => [name, host.vault.hide(value)] as const),
     duplicateHeaders: given.map(([name]) => name).filter((name) => CREDENTIAL_HEADERS.has(name)),
   }
-}
-
-/** Ids as the Console shows them. */
-export function parseId(input: string, text: string): string {
-  if (/^[\w-]{1,128}$/.test(text.trim())) return text.trim()
-  throw new InputError(input, shapeOf(text), 'an id of letters, digits, _ and -')
 }

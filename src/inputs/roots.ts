@@ -4,11 +4,12 @@ import type { Host } from '../words/host.ts'
 import type { Reader } from './reader.ts'
 import { bytesOf, refuseStrangersFile } from './guarded-file.ts'
 import { binaryFault, certificatesFault } from './pem.ts'
+import type { Inputs } from './table.ts'
 import type { CaFile, Origin } from '../words/settings.ts'
 
 /** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
-export function readRoots(reader: Reader, host: Host): CaFile | undefined {
-  const found = reader.input('ca-certificates') ?? reader.variable(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])
+export function readRoots(reader: Reader<Inputs>, host: Host): CaFile | undefined {
+  const found = reader.find('ca-certificates')
   if (found === undefined) return undefined
   const { text, variable } = found
   const from = variable === undefined ? 'input' : 'environment'

@@ -1,6 +1,6 @@
 // The result of the whole run, with what is worth noting beside the findings.
 import { leadTarget } from '../diagnosis/lead.ts'
-import { INPUT_NAMES } from '../inputs/read-settings.ts'
+import { INPUT_NAMES } from '../inputs/table.ts'
 import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 import type { TargetText } from '../report/json/text.ts'

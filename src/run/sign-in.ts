@@ -80,8 +80,7 @@ async function signInAt(desk: Desk): Promise<SignedIn> {
   const github = openIdentityLine(source.url, scope.of)
   try {
     const ask = makeExchanger(github.client, { ...patience, manners: undefined, host: source.url.host })
-    const bearer = reveal(scope.of.run.hide(source.token))
-    const request = askIdentityToken(source.url, bearer, federation.audience)
+    const request = askIdentityToken(source.url, source.token, federation.audience)
     return await exchanged(desk, () => ask('identity token (GitHub)', bare(request)))
   } finally {
     await github.close()

@@ -1,7 +1,9 @@
 // Where we run: the runner or a terminal. Every effect that is not a socket comes in by this door.
-export interface Host {
+import type { Sealed, Vault } from '../secrets/vault.ts'
+
+/** Its variables and inputs are the plain ones: what may be secret comes out of the vault alone. */
+export interface Host extends Sealed {
   readonly kind: 'action' | 'terminal'
-  readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   /** Milliseconds since the epoch, by the machine's clock. */
   readonly now: () => number
@@ -9,8 +11,6 @@ export interface Host {
   readonly monotonicMs: () => number
   /** Uniform in [0, 1). */
   readonly random: () => number
-  /** The value a user gave for an input, untrimmed, or undefined when none was given. */
-  readonly input: (name: string) => string | undefined
   /** Names of inputs that were given. */
   readonly inputNames: readonly string[]
   /** One line at once for whoever watches: a wait, the progress of a fleet. Already escaped. */
@@ -19,4 +19,9 @@ export interface Host {
   readonly onCancel: (end: () => void) => () => void
   /** Registers values that the host's log must never show. */
   readonly mask: (forms: readonly string[]) => void
+}
+
+/** A host from which secrets can be read, for whatever shows one is known by then. */
+export interface OpenHost extends Host {
+  readonly vault: Vault
 }

@@ -1,6 +1,7 @@
 // The frozen, typed value that all inputs become; nobody but `inputs.ts` reads inputs or the environment.
 import type { CheckId } from './check-ids.ts'
 import type { Secret } from '../secrets/secret.ts'
+import { SECRET_SOURCES, type CredentialInput } from '../secrets/sources.ts'
 
 /** Values of the input `auth`. */
 export const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'] as const
@@ -24,14 +25,7 @@ export type FormatId = (typeof FORMATS)[number]
 export const COMPARE_DIRECT = ['auto', 'true', 'false'] as const
 
 /** Every variable that may name a proxy; which of them count is decided by `plan/proxy-decision.ts`. */
-export const PROXY_VARIABLES = [
-  'https_proxy',
-  'HTTPS_PROXY',
-  'http_proxy',
-  'HTTP_PROXY',
-  'all_proxy',
-  'ALL_PROXY',
-] as const
+export const PROXY_VARIABLES = SECRET_SOURCES.proxy.variables
 export type ProxyVariable = (typeof PROXY_VARIABLES)[number]
 
 /** Variables that name hosts to reach without a proxy. */
@@ -67,7 +61,7 @@ export interface ConnectTo {
 /** The credential as given: untrimmed, with the place it came from. */
 export interface Credential {
   readonly secret: Secret
-  readonly kind: 'api-key' | 'auth-token'
+  readonly kind: CredentialInput
   readonly origin: Origin
 }
 

@@ -1,7 +1,8 @@
 // All inputs and variables become one frozen value: what beats what, what is refused, what each default is.
 import { join } from 'node:path'
 import { InputError } from '../../../src/inputs/input-error.ts'
-import { INPUT_NAMES, readSettings } from '../../../src/inputs/read-settings.ts'
+import { readSettings } from '../../../src/inputs/read-settings.ts'
+import { INPUT_NAMES } from '../../../src/inputs/table.ts'
 import { reveal } from '../../../src/secrets/secret.ts'
 import type { Settings } from '../../../src/words/settings.ts'
 import { inFolder } from '../../support/folder.ts'

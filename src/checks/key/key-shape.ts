@@ -5,6 +5,7 @@ import { lostKeyClues } from './lost-key.ts'
 import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
 import { neededName, type Target } from '../../plan/target.ts'
 import { isFork, whyWithheld } from '../../inputs/circumstances.ts'
+import { CREDENTIAL_INPUTS, CREDENTIAL_VARIABLES } from '../../secrets/sources.ts'
 import type { Federation } from '../../words/settings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -12,6 +13,9 @@ const WITHHELD = {
   fork: 'GitHub gives no secrets to a pull request from a fork.',
   dependabot: 'Runs of Dependabot get the Dependabot secrets, and none holds this credential.',
 } as const
+
+/** Every place where a credential may stand. */
+const [FIRST = '', ...OTHERS] = [...CREDENTIAL_INPUTS, ...CREDENTIAL_VARIABLES]
 
 const NO_IDENTITY = 'GitHub gives no identity token to a pull request from a fork.'
 
@@ -83,7 +87,7 @@ function missing({ target, env, inputNames, clean }: CheckContext): Answer {
 function emptyWords(target: Target): Phrase {
   const name = neededName(target)
   return name === undefined
-    ? say`The input api-key is empty, and so are auth-token, ANTHROPIC_API_KEY, CLAUDE_API_KEY, ANTHROPIC_AUTH_TOKEN and CLAUDE_CODE_OAUTH_TOKEN.`
+    ? say`The input ${FIRST} is empty, and so are ${OTHERS.slice(0, -1).join(', ')} and ${OTHERS.slice(-1).join()}.`
     : say`The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`
 }
 

@@ -1,5 +1,6 @@
 // Where a missing credential probably got lost, read from the circumstances of the run. Names are told, values never.
 import { say, type Phrase } from '../../words/phrase.ts'
+import { CREDENTIAL_INPUTS, CREDENTIAL_VARIABLES } from '../../secrets/sources.ts'
 import type { Clean } from '../../words/clean.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -12,17 +13,16 @@ export interface Circumstances {
   readonly inFork: boolean
 }
 
-/** Variables that are read; any other of such a name is a misspelling. */
-const READ = ['ANTHROPIC_API_KEY', 'CLAUDE_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN']
+/** A variable of such a name that is not read is a misspelling. */
 const LIKE_A_KEY = /^(?:INPUT_)?(?:.*_)?(?:ANTHROPIC|CLAUDE)(?:.*)(?:KEY|TOKEN)$/i
 const LIKE_THE_INPUT = /^(?:anthropic|claude)?[-_]?(?:api)?[-_]?(?:key|token)$/i
 
 /** Clues, the most telling first; empty when the circumstances tell nothing. */
 export function lostKeyClues({ env, inputNames, inFork }: Circumstances, clean: Clean): readonly Phrase[] {
   const misspelt = inputNames.find(
-    (name) => LIKE_THE_INPUT.test(name) && !['api-key', 'auth-token'].includes(name),
+    (name) => LIKE_THE_INPUT.test(name) && !CREDENTIAL_INPUTS.some((known) => known === name),
   )
-  const empty = READ.find((name) => env[name] !== undefined && env[name].trim() === '')
+  const empty = CREDENTIAL_VARIABLES.find((name) => env[name] !== undefined && env[name].trim() === '')
   const other = Object.keys(env).find((name) => isUnread(name) && (env[name] ?? '').trim() !== '')
   return [
     ...(misspelt === undefined
@@ -43,5 +43,5 @@ export function lostKeyClues({ env, inputNames, inFork }: Circumstances, clean: 
 }
 
 function isUnread(name: string): boolean {
-  return LIKE_A_KEY.test(name) && !READ.includes(name) && !name.startsWith('INPUT_')
+  return LIKE_A_KEY.test(name) && !CREDENTIAL_VARIABLES.includes(name) && !name.startsWith('INPUT_')
 }

@@ -1,4 +1,5 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
+import { SECRET_SOURCES } from '../../secrets/sources.ts'
 import type { RemedyParty } from '../../claude/providers/provider.ts'
 import type { Evidence } from '../../words/finding.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
@@ -28,7 +29,7 @@ export const NO_TARGET: RemedyFacts = {
   party: 'gateway',
   endpoint: '',
   hostname: '',
-  secretName: 'ANTHROPIC_API_KEY',
+  secretName: SECRET_SOURCES['api-key'].variables[0],
   variable: undefined,
   evidence: {},
 }

@@ -1,13 +1,42 @@
 // The inputs of the merge action.
 import type { Host } from '../../words/host.ts'
 import { InputError } from '../../inputs/input-error.ts'
-import { usableFolder } from '../../inputs/files.ts'
 import { makeReader } from '../../inputs/reader.ts'
-import { parseBoolean, parseChoice, parseChoices, parseCount } from '../../inputs/parse.ts'
-import { FAIL_ON, FORMATS, type Settings } from '../../words/settings.ts'
+import { INPUTS } from '../../inputs/table.ts'
+import { count, type Form } from '../../inputs/table/forms.ts'
+import type { Rows } from '../../inputs/table/row.ts'
+import type { Settings } from '../../words/settings.ts'
 
-/** Every input of the merge action. */
-export const MERGE_INPUT_NAMES = ['reports', 'shards', 'fail-on', 'summary', 'report-dir', 'formats'] as const
+const FOLDER_NAME: Form<string> = {
+  parse: (input, text) => {
+    if (!text.includes('\0')) return text.trim()
+    throw new InputError(input, 'a path with a character that no path has', 'the path of a folder')
+  },
+}
+
+/** Every input of the merge action, in the order of its action.yml, which is made of it. */
+export const MERGE_INPUTS = {
+  reports: {
+    form: FOLDER_NAME,
+    initial: 'reports',
+    about: "The folder into which the shards' artifacts were downloaded. Every report.json below it is read.",
+  },
+  shards: {
+    form: count(1, 256),
+    about:
+      'How many shards there must be. Default is what the reports themselves say; with it, not even the loss of all of them goes unnoticed.',
+  },
+  'fail-on': {
+    ...INPUTS['fail-on'],
+    about: 'Which verdict fails the job. One of broken, degraded, never.',
+  },
+  summary: INPUTS.summary,
+  'report-dir': {
+    ...INPUTS['report-dir'],
+    about: "Folder for the merged report files. Default is a fresh folder in the runner's temporary folder.",
+  },
+  formats: INPUTS.formats,
+} as const satisfies Rows
 
 export interface MergeSettings extends Pick<Settings, 'failOn' | 'summary' | 'reportDir' | 'formats'> {
   /** The folder with the shards' reports, as given. */
@@ -18,18 +47,13 @@ export interface MergeSettings extends Pick<Settings, 'failOn' | 'summary' | 're
 
 /** Throws `InputError` for the first value that cannot be used. */
 export function readMergeSettings(host: Host): MergeSettings {
-  const { read, optional } = makeReader(host)
+  const { read } = makeReader(host, MERGE_INPUTS)
   return {
-    reports: read('reports', 'reports', pathIn),
-    shards: optional('shards', (text) => parseCount('shards', text, { least: 1, most: 256 })),
-    failOn: read('fail-on', 'broken', (text) => parseChoice('fail-on', text, FAIL_ON)),
-    summary: read('summary', 'true', (text) => parseBoolean('summary', text)),
-    reportDir: optional('report-dir', (text) => usableFolder('report-dir', text.trim(), host.cwd)),
-    formats: read('formats', 'json,md', (text) => parseChoices('formats', text, FORMATS)),
+    reports: read('reports'),
+    shards: read('shards'),
+    failOn: read('fail-on'),
+    summary: read('summary'),
+    reportDir: read('report-dir'),
+    formats: read('formats'),
   }
-}
-
-function pathIn(text: string): string {
-  if (!text.includes('\0')) return text.trim()
-  throw new InputError('reports', 'a path with a character that no path has', 'the path of a folder')
 }

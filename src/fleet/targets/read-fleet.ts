@@ -3,15 +3,16 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { judgeEndpoint } from '../../claude/endpoint/endpoint-shape.ts'
 import type { Fleet, FleetTarget } from './fleet.ts'
-import type { Host } from '../../words/host.ts'
-import { parseCredentials } from '../../inputs/credentials.ts'
+import type { Host, OpenHost } from '../../words/host.ts'
 import { InputError, shapeOf } from '../../inputs/input-error.ts'
-import { makeReader } from '../../inputs/reader.ts'
+import { isGivenInput, makeReader, secretInput } from '../../inputs/reader.ts'
+import { FLEET_INPUTS, INPUTS } from '../../inputs/table.ts'
 import { refuseStrangersFile } from '../../inputs/guarded-file.ts'
 import { assignShard, digestOf } from '../shard.ts'
 import type { Shard } from '../../words/result.ts'
-import type { Hide } from '../../secrets/secret.ts'
+import { reveal, type Secret } from '../../secrets/secret.ts'
 import type { Settings } from '../../words/settings.ts'
+import { parseCredentials } from './credentials.ts'
 import { readDocument, type TargetsDocument } from './document.ts'
 import { targetsFault, type FilePlace } from './fault.ts'
 import { parseAllowedHosts, type IsAllowed } from './hosts.ts'
@@ -26,32 +27,31 @@ const LIMIT = 4_194_304
 /** As many jobs as a matrix may have. Source: docs.github.com, workflow syntax, `jobs.<job_id>.strategy.matrix`. As of 2026-11-22. */
 const MOST_SHARDS = 256
 
-const NEEDS_TARGETS = ['shard', 'allowed-hosts', 'credentials'] as const
-
 /** The fleet that the inputs describe; undefined where they describe none. `step` are the step's own settings. Throws `InputError`, and shows no value of the file. */
-export function readFleet(host: Host, step: Settings, hide: Hide): Fleet | undefined {
-  const { input, read, optional, origins } = makeReader(host)
-  const path = optional('targets', (text) => text.trim())
-  if (path === undefined) return lonely(NEEDS_TARGETS.find((name) => input(name) !== undefined))
-  const isAllowed = read('allowed-hosts', '', parseAllowedHosts)
-  const credentials = read('credentials', '', parseCredentials)
-  const share = optional('shard', (text) => parseShard(text.trim()))
+export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
+  const { read, record, origins } = makeReader(host, INPUTS)
+  const path = read('targets')?.trim()
+  if (path === undefined) return lonely(FLEET_INPUTS.find((name) => isGivenInput(host, name)))
+  const isAllowed = parseAllowedHosts(read('allowed-hosts'))
+  const lines = secretInput(host, 'credentials')
+  record(lines?.origin ?? { setting: 'credentials', from: 'default' })
+  const credentials = parseCredentials(lines === undefined ? '' : reveal(lines.secret))
+  const shard = read('shard')
+  const share = shard === undefined ? undefined : parseShard(shard.trim())
   const text = textOf(path, host)
   refusePastedKeys(text)
   const document = readDocument(text)
   refuseFoldedKeys(document)
   const file = validated(document)
   refuseNames(file, document)
-  const valueOf = (name: string): string | undefined => credentials.get(name) ?? variableOf(name, host)
-  const settingsOf = settingsMaker({ host, step, file, valueOf, hide })
+  const valueOf = (name: string): Secret | undefined => {
+    const value = credentials.get(name)
+    return value === undefined ? host.vault.variable(name) : host.vault.hide(value)
+  }
+  const settingsOf = settingsMaker({ host, step, file, valueOf })
   const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document))
   refuseHosts(all, isAllowed, document)
   return { ...shareOf(all, share, digestOf(file)), concurrency: step.concurrency, origins }
-}
-
-/** A name may be one that every object has, such as `constructor`. */
-function variableOf(name: string, { env }: Host): string | undefined {
-  return Object.hasOwn(env, name) ? env[name] : undefined
 }
 
 function lonely(name: string | undefined): undefined {

@@ -1,106 +1,74 @@
 // A target of a file is a set of inputs: its own words first, then the file's defaults, then what the step was given.
-import type { Host } from '../../words/host.ts'
+import type { OpenHost } from '../../words/host.ts'
 import { InputError } from '../../inputs/input-error.ts'
 import { readSettings } from '../../inputs/read-settings.ts'
-import type { Hide } from '../../secrets/secret.ts'
+import { isGivenSecret } from '../../inputs/reader.ts'
+import { INPUTS, TARGET_INPUTS } from '../../inputs/table.ts'
+import { makeSecret, reveal, type Secret } from '../../secrets/secret.ts'
+import { CREDENTIAL_INPUTS, SECRET_SOURCES, type SecretInput } from '../../secrets/sources.ts'
 import type { Credential, Settings } from '../../words/settings.ts'
 import type { TargetEntry, TargetSettings, TargetsFile } from './schema.ts'
 
-/** Settings that a target may have of its own; all others hold for the whole run. */
-const OWN = [
-  'endpoints',
-  'provider',
-  'auth',
-  'require',
-  'models',
-  'request',
-  'live',
-  'checks',
-  'timeout',
-  'attempts',
-  'workspace-id',
-  'organization-id',
-  'federation-rule-id',
-  'service-account-id',
-  'oidc-audience',
-  'tls-expiry-days',
-  'model-retirement-days',
-  'on-missing-key',
-] as const
-
 /** Read for every target as they are: they stand in the step alone, and no file behind them. */
-const OF_THE_STEP = new Set(['scan-workspace', 'allow-http'])
-const CREDENTIALS = ['api-key', 'auth-token']
-const CREDENTIAL_VARIABLES = [
-  'ANTHROPIC_API_KEY',
-  'CLAUDE_API_KEY',
-  'ANTHROPIC_AUTH_TOKEN',
-  'CLAUDE_CODE_OAUTH_TOKEN',
-]
-/** Files and proxies are read once, for the whole run. */
-const READ_ONCE = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE']
+const OF_THE_STEP = ['scan-workspace', 'allow-http'] as const
+/** Files are read once, for the whole run. */
+const READ_ONCE = INPUTS['ca-certificates'].variables
 /** Who names a credential does not mean to do without one, though others of the file do. */
-const KEYLESS_RULE = { input: 'federation-rule-id', variable: 'ANTHROPIC_FEDERATION_RULE_ID' } as const
-const HEADERS_VARIABLE = 'ANTHROPIC_CUSTOM_HEADERS'
+const KEYLESS_RULE = 'federation-rule-id'
 
 export interface Sources {
-  readonly host: Host
+  readonly host: OpenHost
   /** The step's own settings. */
   readonly step: Settings
   readonly file: TargetsFile
   /** The value behind a name: of the input `credentials`, else of the environment. */
-  readonly valueOf: (name: string) => string | undefined
-  readonly hide: Hide
+  readonly valueOf: (name: string) => Secret | undefined
 }
 
 /** Makes the settings of one entry after another. What it throws is an `InputError` that names the entry's setting. */
 export function settingsMaker(sources: Sources): (entry: TargetEntry) => Settings {
-  const { host, step, file, hide, valueOf } = sources
+  const { host, step, file, valueOf } = sources
   const envFor = memo((hidden: string) => without(host.env, hidden.split(' ')))
-  const bare = envFor([...READ_ONCE, ...CREDENTIAL_VARIABLES, KEYLESS_RULE.variable].join(' '))
-  const requestAt = memo((path: string) => readSettings(withInputs(host, bare, { request: path })).request)
+  const requestAt = memo((path: string) => INPUTS.request.form.parse('request', path, host))
   return (entry) => {
     const own = { ...file.defaults, ...entry }
     const named = entry.credential
-    const inputs = { ...inputsOf(own, host, named), ...headersOf(own, sources) }
-    const settings = readSettings(withInputs(host, envFor(hiddenFrom(own, host).join(' ')), inputs))
+    const env = envFor(hiddenFrom(own, host).join(' '))
+    const settings = readSettings(hostOf(host, env, inputsOf(own, host), secretsOf(own, sources)))
     const request = typeof own['request'] === 'string' ? requestAt(own['request']) : step.request
     return {
       ...settings,
       ...ofTheRun(step),
       request,
-      ...(named !== undefined && credentialOf(named, own, settings, valueOf(named), hide)),
-      listed: { credentialName: named, unset: headerVariables(own).filter((name) => isUnset(valueOf(name))) },
+      ...(named !== undefined && credentialOf(named, own, settings, valueOf(named))),
+      listed: {
+        credentialName: named,
+        unset: headerVariables(own).filter((name) => !isGivenSecret(valueOf(name))),
+      },
     }
   }
 }
 
 const BROKEN_VALUE = 'a mapping of which one variable holds a line break'
 
-type Inputs = Readonly<Record<string, string | undefined>>
+type TextInputs = Readonly<Record<string, string | undefined>>
 
-function inputsOf(own: TargetSettings, host: Host, named: string | undefined): Inputs {
-  const names = OWN.filter(
-    (name) => name !== 'request' && !(name === KEYLESS_RULE.input && hasKey(own, host)),
+function inputsOf(own: TargetSettings, host: OpenHost): TextInputs {
+  const names = TARGET_INPUTS.filter(
+    (name) => name !== 'request' && !(name === KEYLESS_RULE && hasKey(own, host)),
   )
   const settings = names.map((name) => [name, textOf(own[name]) ?? host.input(name)] as const)
-  const step = [...OF_THE_STEP, ...(named === undefined ? CREDENTIALS : []), 'headers']
-  return Object.fromEntries([...settings, ...step.map((name) => [name, host.input(name)] as const)])
+  return Object.fromEntries([...settings, ...OF_THE_STEP.map((name) => [name, host.input(name)] as const)])
 }
 
 /** Whether the target names a credential, and means to use it. */
-function hasKey({ credential, auth }: TargetSettings, host: Host): boolean {
+function hasKey({ credential, auth }: TargetSettings, host: OpenHost): boolean {
   return credential !== undefined && (textOf(auth) ?? host.input('auth') ?? '').trim() !== 'federation'
 }
 
 /** Variables that the target has words of its own for. */
-function hiddenFrom(own: TargetSettings, host: Host): readonly string[] {
-  return [
-    ...READ_ONCE,
-    ...(own['credential'] === undefined ? [] : CREDENTIAL_VARIABLES),
-    ...(hasKey(own, host) ? [KEYLESS_RULE.variable] : []),
-    ...(own['headers'] === undefined ? [] : [HEADERS_VARIABLE]),
-  ]
+function hiddenFrom(own: TargetSettings, host: OpenHost): readonly string[] {
+  return [...READ_ONCE, ...(hasKey(own, host) ? INPUTS[KEYLESS_RULE].variables : [])]
 }
 
 function textOf(value: unknown): string | undefined {
@@ -120,22 +88,25 @@ function headerVariables(own: TargetSettings): readonly string[] {
   return namedHeaders(own).map(([, variable]) => variable)
 }
 
-function isUnset(value: string | undefined): value is undefined | '' {
-  return value === undefined || value.trim() === ''
+type OwnSecrets = ReadonlyMap<SecretInput, Secret | undefined>
+
+/** Secrets that take the place of the step's, variables included. */
+function secretsOf(own: TargetSettings, sources: Sources): OwnSecrets {
+  const credentials = own['credential'] === undefined ? [] : CREDENTIAL_INPUTS
+  const headers = own['headers'] === undefined ? [] : [['headers', headersOf(own, sources)] as const]
+  return new Map([...credentials.map((name) => [name, undefined] as const), ...headers])
 }
 
-/** The entry's headers take the place of the step's. Without the value of one of them nothing is sent. */
-function headersOf(own: TargetSettings, { valueOf, hide }: Sources): Inputs {
-  if (own['headers'] === undefined) return {}
+/** Without the value of one of them nothing is sent. */
+function headersOf(own: TargetSettings, { valueOf }: Sources): Secret {
   const lines = namedHeaders(own).flatMap(([name, variable]) => {
-    const value = valueOf(variable)
-    if (isUnset(value)) return []
-    hide(value)
-    if (/[\r\n]/.test(value.trim()))
-      throw new InputError('headers', BROKEN_VALUE, 'variables of one line each')
-    return [`${name}: ${value.trim()}`]
+    const secret = valueOf(variable)
+    if (!isGivenSecret(secret)) return []
+    const value = reveal(secret).trim()
+    if (/[\r\n]/.test(value)) throw new InputError('headers', BROKEN_VALUE, 'variables of one line each')
+    return [`${name}: ${value}`]
   })
-  return { headers: lines.join('\n') }
+  return makeSecret(lines.join('\n'))
 }
 
 /** Of keyless targets the credential is not used. */
@@ -143,13 +114,11 @@ function credentialOf(
   variable: string,
   own: TargetSettings,
   { federation }: Settings,
-  value: string | undefined,
-  hide: Hide,
+  secret: Secret | undefined,
 ): Pick<Settings, 'credential' | 'ignoredCredential'> {
   const kind: Credential['kind'] = own['auth'] === 'bearer' ? 'auth-token' : 'api-key'
   const origin = { setting: kind, from: 'environment', variable } as const
-  const credential =
-    federation === undefined && !isUnset(value) ? { secret: hide(value), kind, origin } : undefined
+  const credential = federation === undefined && isGivenSecret(secret) ? { secret, kind, origin } : undefined
   return { credential, ignoredCredential: undefined }
 }
 
@@ -180,12 +149,19 @@ function ofTheRun(
   }
 }
 
-function withInputs(host: Host, env: Host['env'], inputs: Inputs): Host {
-  return { ...host, env, input: (name) => inputs[name], inputNames: Object.keys(inputs) }
+/** The step's host as one target sees it. */
+function hostOf(host: OpenHost, env: OpenHost['env'], inputs: TextInputs, own: OwnSecrets): OpenHost {
+  const replaced = new Set<string>([...own.keys()].flatMap((name) => SECRET_SOURCES[name].variables))
+  const vault: OpenHost['vault'] = {
+    ...host.vault,
+    input: (name) => (own.has(name) ? own.get(name) : host.vault.input(name)),
+    variable: (name) => (replaced.has(name) ? undefined : host.vault.variable(name)),
+  }
+  return { ...host, env, input: (name) => inputs[name], inputNames: Object.keys(inputs), vault }
 }
 
-function without(env: Host['env'], names: readonly string[]): Host['env'] {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)))
+function without(env: OpenHost['env'], names: readonly string[]): OpenHost['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name))) as OpenHost['env']
 }
 
 function memo<Value>(make: (key: string) => Value): (key: string) => Value {

@@ -1,6 +1,7 @@
 // Traces of a lost credential: names are told, values never.
 import { lostKeyClues, type Circumstances } from '../../../../src/checks/key/lost-key.ts'
 import { makeClean } from '../../../../src/words/clean.ts'
+import { CREDENTIAL_VARIABLES } from '../../../../src/secrets/sources.ts'
 import { plain } from '../../../../src/words/phrase.ts'
 import { makeScrubber } from '../../../../src/secrets/scrubber.ts'
 
@@ -45,11 +46,14 @@ test.each([
   'OPENAI_API_KEY',
 ])('a variable %s is no trace', (name) => expect(clues({ env: { [name]: 'value' } })).toEqual([]))
 
-test('a variable that is read, and empty', () => {
-  for (const value of ['', ' ', '\n'])
-    expect(clues({ env: { ANTHROPIC_API_KEY: value } })).toEqual([
-      expect.stringContaining('is set, but empty'),
-    ])
+test('every credential variable that is read, and empty', () => {
+  const names = ['ANTHROPIC_API_KEY', 'CLAUDE_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN']
+  expect(CREDENTIAL_VARIABLES).toEqual(names)
+  for (const name of names)
+    for (const value of ['', ' ', '\n'])
+      expect(clues({ env: { [name]: value } })).toEqual([
+        expect.stringContaining(`${name} is set, but empty`),
+      ])
   expect(clues({ env: { MY_ANTHROPIC_KEY: ' ' } })).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 // What of a proxy setting must never be written, however broken the setting is.
 import fc from 'fast-check'
-import { proxyCredentials } from '../../../src/inputs/proxy-credentials.ts'
+import { proxyCredentials } from '../../../src/secrets/proxy-credentials.ts'
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 

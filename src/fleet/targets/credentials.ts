@@ -1,5 +1,5 @@
 // The input `credentials`: values under the names by which a targets file asks for them, where no environment can be named.
-import { InputError } from './input-error.ts'
+import { InputError } from '../../inputs/input-error.ts'
 
 const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/
 
@@ -23,9 +23,4 @@ function fault(line: number, what: string): InputError {
     `text whose line ${line} ${what}`,
     'NAME=value, one a line, each name once',
   )
-}
-
-/** The values alone, whatever the lines look like: what may be secret is hidden before it is understood. */
-export function credentialValues(text: string): readonly string[] {
-  return text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1))
 }

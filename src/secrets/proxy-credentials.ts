@@ -1,5 +1,5 @@
 // What in a proxy setting is secret, usable or not: its password, and what is made of it.
-import { SHORTEST_MASKED } from '../secrets/secret.ts'
+import { SHORTEST_MASKED } from './secret.ts'
 
 /** A scheme with its slashes, also where some are missing. */
 const SCHEME = /^\s*(?:https?:\/*|[a-z][\w+.-]*:\/\/)?/i

@@ -1,0 +1,33 @@
+// Every input, a row each, in the order of the README: action.yml, the README, --help and the schema of targets are made of it.
+import { ADVANCED } from './table/advanced.ts'
+import { FLEET } from './table/fleet.ts'
+import { MAIN } from './table/main.ts'
+import { NETWORK } from './table/network.ts'
+import type { Row, Rows } from './table/row.ts'
+import type { SecretInput } from '../secrets/sources.ts'
+
+/** The rows by the group under which they are shown. */
+export const INPUT_GROUPS = { main: MAIN, network: NETWORK, advanced: ADVANCED, fleet: FLEET } as const
+
+/** A secret has a row and no form, so that it can be read by nobody but the vault. */
+export const INPUTS = { ...MAIN, ...NETWORK, ...ADVANCED, ...FLEET } as const satisfies Rows &
+  Readonly<Record<SecretInput, Row & { readonly form?: never }>>
+export type Inputs = typeof INPUTS
+export type InputName = keyof Inputs
+
+export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[]
+
+/** Settings that a target of a file may have of its own. */
+export type TargetInput = NamesWith<'target'>
+export const TARGET_INPUTS = namesWith('target')
+
+/** Inputs that mean something only with a targets file. */
+export const FLEET_INPUTS = namesWith('needsTargets')
+
+type NamesWith<Member extends keyof Row> = {
+  [Name in InputName]: Inputs[Name] extends Readonly<Record<Member, unknown>> ? Name : never
+}[InputName]
+
+function namesWith<Member extends keyof Row>(member: Member): readonly NamesWith<Member>[] {
+  return INPUT_NAMES.filter((name): name is NamesWith<Member> => member in INPUTS[name])
+}

@@ -1,0 +1,132 @@
+// What the text of an input may be: how it is read, and what a targets file may hold in its place. Each limit stands once.
+import type { Host } from '../../words/host.ts'
+import { InputError, shapeOf } from '../input-error.ts'
+import { readRequestFile, usableFolder } from '../files.ts'
+import {
+  parseBoolean,
+  parseChoice,
+  parseChoices,
+  parseConnectTo,
+  parseCount,
+  parseDuration,
+  parseList,
+  parseModels,
+} from '../parse.ts'
+import type { ConnectTo } from '../../words/settings.ts'
+
+/** JSON schema of a value in a targets file, without its description. */
+export type JsonForm = Readonly<Record<string, unknown>>
+
+/** Where paths start from. */
+type Place = Pick<Host, 'cwd' | 'env'>
+
+export interface Form<Value> {
+  /** Throws `InputError`, which names the input and never repeats the text. */
+  readonly parse: (input: string, text: string, place: Place) => Value
+  /** Absent where no target has a setting of this form. */
+  readonly json?: JsonForm
+}
+
+/** Read further by whoever uses it. */
+export const TEXT: Form<string> = { parse: (_, text) => text }
+
+export const BOOLEAN = {
+  parse: parseBoolean,
+  json: { type: 'boolean' },
+} as const satisfies Form<boolean>
+
+/** Milliseconds. */
+export const DURATION = {
+  parse: parseDuration,
+  json: { type: ['string', 'number'] },
+} as const satisfies Form<number>
+
+export function count(least: number, most: number): Required<Form<number>> {
+  return {
+    parse: (input, text) => parseCount(input, text, { least, most }),
+    json: { type: 'integer', minimum: least, maximum: most },
+  }
+}
+
+const MOST_DAYS = 3_650
+export const DAYS = count(0, MOST_DAYS)
+/** What a targets file may hold for `DAYS`. */
+export const DAYS_TOLD = `A whole number of days from 0 to ${MOST_DAYS}.`
+
+export function choice<Choice extends string>(choices: readonly Choice[]): Required<Form<Choice>> {
+  return { parse: (input, text) => parseChoice(input, text, choices), json: { enum: choices } }
+}
+
+export function choices<Choice extends string>(all: readonly Choice[]): Form<ReadonlySet<Choice>> {
+  return { parse: (input, text) => parseChoices(input, text, all) }
+}
+
+/** A text without white space around it that a pattern takes. */
+function matching(pattern: RegExp, accepted: string): Required<Form<string>> {
+  return {
+    parse: (input, text) => {
+      if (pattern.test(text.trim())) return text.trim()
+      throw new InputError(input, shapeOf(text), accepted)
+    },
+    json: { type: 'string', pattern: pattern.source },
+  }
+}
+
+/** Ids as the Console shows them. */
+export const ID = matching(/^[\w-]{1,128}$/, 'an id of letters, digits, _ and -')
+/** What a targets file may hold for an `ID`. */
+export const ID_TOLD = 'An id of letters, digits, _ and -.'
+export const AUDIENCE = matching(/^[\x21-\x7e]{1,255}$/, 'a URL or a name without spaces')
+
+const MOST_ENDPOINTS = 16
+
+export const ENDPOINTS = {
+  parse: parseEndpoints,
+  json: {
+    ...{ type: ['array', 'string'], pattern: '\\S', minItems: 1, maxItems: MOST_ENDPOINTS },
+    items: { description: 'A base URL.', type: 'string', pattern: '\\S', maxLength: 2048 },
+  },
+} as const satisfies Form<readonly string[]>
+
+/** Separators alone, as two empty variables leave them, would check nothing and call it healthy. */
+function parseEndpoints(input: string, text: string): readonly string[] {
+  const endpoints = parseList(text)
+  if (endpoints.length === 0)
+    throw new InputError(input, shapeOf(text), 'base URLs, one a line or comma-separated')
+  if (endpoints.length <= MOST_ENDPOINTS) return onceEach(endpoints)
+  throw new InputError(input, `a list of ${endpoints.length} entries`, `at most ${MOST_ENDPOINTS} entries`)
+}
+
+/** A URL with a slash at its end is the same endpoint. */
+function onceEach(endpoints: readonly string[]): readonly string[] {
+  const byUrl = Map.groupBy(endpoints, (text) => (URL.parse(text)?.href ?? text).replace(/\/+$/, ''))
+  return [...byUrl.values()].flatMap(([first]) => first ?? [])
+}
+
+export const MODELS = {
+  parse: parseModels,
+  json: {
+    ...{ type: ['array', 'string'], maxItems: 200 },
+    items: { description: 'A model id.', type: 'string', minLength: 1, maxLength: 255 },
+  },
+} as const satisfies Form<readonly string[]>
+
+/** Which checks run depends on `live`, too: read further with it. */
+export const CHECKS = {
+  ...TEXT,
+  json: {
+    ...{ type: ['array', 'string'], pattern: '\\S', minItems: 1 },
+    items: { description: 'A check id.', type: 'string', pattern: '\\S', maxLength: 64 },
+  },
+} as const satisfies Form<string>
+
+export const REQUEST_FILE = {
+  parse: (input, text, { cwd, env }) => readRequestFile(input, text.trim(), env['GITHUB_WORKSPACE'] ?? cwd),
+  json: { type: 'string', minLength: 1 },
+} as const satisfies Form<Readonly<Record<string, unknown>>>
+
+export const CONNECT_TO: Form<readonly ConnectTo[]> = { parse: parseConnectTo }
+
+export const FOLDER: Form<string> = {
+  parse: (input, text, { cwd }) => usableFolder(input, text.trim(), cwd),
+}

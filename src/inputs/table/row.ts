@@ -1,0 +1,29 @@
+// What a row of a table of inputs says, and which type its value has.
+import type { Form } from './forms.ts'
+
+export interface Row {
+  /** One plain sentence or more, as `action.yml` and the README show it. */
+  readonly about: string
+  /** How the text is read; absent where it may be a secret, which comes out of the vault. */
+  readonly form?: Form<unknown>
+  /** The text that counts where none is given; without one the value is undefined. */
+  readonly initial?: string
+  /** Variables that stand in for the input, the first one first. Those of secrets stand in the table of their sources. */
+  readonly variables?: readonly string[]
+  /** What a targets file may hold in its place; absent where the input is one for all targets. */
+  readonly target?: string
+  /** Whether it means something only with a targets file. */
+  readonly needsTargets?: boolean
+}
+
+export type Rows = Readonly<Record<string, Row>>
+
+/** Inputs that may be read by anybody. */
+export type PlainName<Table extends Rows> = {
+  [Name in keyof Table & string]: Table[Name] extends { form: Form<unknown> } ? Name : never
+}[keyof Table & string]
+
+type ParsedValue<One> = One extends { form: { parse: (...given: never[]) => infer Value } } ? Value : never
+
+/** What an input is read as. */
+export type ValueOf<One> = One extends { initial: string } ? ParsedValue<One> : ParsedValue<One> | undefined
