@@ -5,10 +5,14 @@ import { format, resolveConfig } from 'prettier'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Writes the Markdown to `path` (from the project's root), formatted as all pages are; or compares, and exits with 1. */
-export async function settlePage(path: string, markdown: string): Promise<void> {
+/** Writes a text to `path` (from the project's root), formatted as all pages are; or compares, and exits with 1. */
+export async function settlePage(
+  path: string,
+  text: string,
+  parser: 'markdown' | 'yaml' | 'json' = 'markdown',
+): Promise<void> {
   const page = join(ROOT, path)
-  const wanted = await format(markdown, { ...(await resolveConfig(page)), parser: 'markdown' })
+  const wanted = await format(text, { ...(await resolveConfig(page)), parser })
   if (!process.argv.includes('--check')) {
     writeFileSync(page, wanted)
     return
