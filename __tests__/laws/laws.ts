@@ -1,6 +1,7 @@
 // The laws of the house other than its direction: who may touch what, how files are named, what no file may hold.
 import { basename } from 'node:path/posix'
 import ts from 'typescript'
+import { CREDENTIAL_VARIABLES } from '../../src/secrets/sources.ts'
 import {
   calleeOf,
   exportedValues,
@@ -32,6 +33,16 @@ export const reservedModules: Law = lawOfFiles(inSource, (nodes, path) =>
     .flatMap(importOf)
     .filter((name) => RESERVED.some(({ module, places }) => module.test(name) && !places.test(path)))
     .map((name) => `must not import ${name}`),
+)
+
+/** A second list of what may hold a credential would be forgotten where the table of sources grows. */
+export const credentialsNamedOnce: Law = lawOfFiles(
+  (path) => inSource(path) && path !== 'src/secrets/sources.ts',
+  (nodes) =>
+    nodes
+      .filter(ts.isStringLiteralLike)
+      .filter(({ text }) => CREDENTIAL_VARIABLES.includes(text))
+      .map(({ text }) => `names ${text}`),
 )
 
 /** `fetch` hides the socket: what it measured could not be judged. */

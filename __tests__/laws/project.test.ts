@@ -125,6 +125,12 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     bad: 'export const planRoute = () => {}',
     good: '/** Plans a route. */\nexport const planRoute = () => {}',
   },
+  'credential variables are listed once': {
+    law: laws.credentialsNamedOnce,
+    path: 'src/demo.ts',
+    bad: "const KEYS = ['CLAUDE_API_KEY']",
+    good: "const words = 'read -rs CLAUDE_API_KEY'",
+  },
   'no test is left out': {
     law: laws.noTestLeftOut,
     path: '__tests__/main.test.ts',

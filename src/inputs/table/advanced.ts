@@ -63,6 +63,6 @@ export const ADVANCED = {
   formats: {
     form: choices(FORMATS),
     initial: 'json,md',
-    about: 'Report files to write, of json and md.',
+    about: `Report files to write, of ${FORMATS.join(', ').replace(/, (\w+)$/, ' and $1')}.`,
   },
 } as const satisfies Rows
