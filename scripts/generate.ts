@@ -1,9 +1,13 @@
-// Runs every scripts/generate-*.ts, which write what is derived: pages, tables, schemas.
+// Runs every scripts/generate-*.ts, which write what is derived: pages, tables, schemas; with --check they only compare.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 for (const name of readdirSync(import.meta.dirname).filter((file) => file.startsWith('generate-'))) {
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, name)], { stdio: 'inherit' })
+  const { status } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, name), ...process.argv.slice(2)],
+    { stdio: 'inherit' },
+  )
   if (status !== 0) process.exitCode = 1
 }
