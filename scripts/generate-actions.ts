@@ -15,7 +15,10 @@ function described({ about, initial = '', variables = [] }: Row): object {
 
 function inputsOf(rows: Rows): string {
   const entries = Object.entries(rows).map(([name, row]) => [name, described(row)] as const)
-  return stringify(Object.fromEntries(entries), { lineWidth: 0, singleQuote: true }).replaceAll(/^(?=.)/gm, '  ')
+  return stringify(Object.fromEntries(entries), { lineWidth: 0, singleQuote: true }).replaceAll(
+    /^(?=.)/gm,
+    '  ',
+  )
 }
 
 /** Puts the inputs in the place of those that the file has. */

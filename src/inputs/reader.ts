@@ -5,12 +5,14 @@ import { reveal, type Secret } from '../secrets/secret.ts'
 import { SECRET_INPUTS, SECRET_SOURCES, type SecretInput } from '../secrets/sources.ts'
 import type { PlainName, Row, Rows, ValueOf } from './table/row.ts'
 
+/** A text that was given, and not blank. */
 export interface Found {
   readonly text: string
   /** The environment variable it came from; absent for an input. */
   readonly variable?: string
 }
 
+/** Reads the plain inputs of one table. */
 export interface Reader<Table extends Rows> {
   readonly origins: Origin[]
   readonly record: (origin: Origin) => void
@@ -20,6 +22,7 @@ export interface Reader<Table extends Rows> {
   readonly read: <Name extends PlainName<Table>>(name: Name) => ValueOf<Table[Name]>
 }
 
+/** Reads from the plain half of a host; secrets have doors of their own below. */
 export function makeReader<Table extends Rows>(host: Host, table: Table): Reader<Table> {
   const origins: Origin[] = []
   const record = (origin: Origin): void => void origins.push(origin)
@@ -52,6 +55,7 @@ function originOf(setting: string, found: Found | undefined, initial: string | u
   return { setting, from: 'environment', variable: found.variable }
 }
 
+/** A secret that was given, with the place it came from. */
 export interface FoundSecret {
   readonly secret: Secret
   readonly origin: Origin
@@ -72,6 +76,7 @@ export function secretVariable({ vault }: OpenHost, setting: SecretInput): Found
   return undefined
 }
 
+/** Whether there is one, and it is not blank. */
 export function isGivenSecret(secret: Secret | undefined): secret is Secret {
   return secret !== undefined && isGiven(reveal(secret))
 }

@@ -12,13 +12,17 @@ export const INPUT_GROUPS = { main: MAIN, network: NETWORK, advanced: ADVANCED, 
 /** A secret has a row and no form, so that it can be read by nobody but the vault. */
 export const INPUTS = { ...MAIN, ...NETWORK, ...ADVANCED, ...FLEET } as const satisfies Rows &
   Readonly<Record<SecretInput, Row & { readonly form?: never }>>
+/** The table's own type, from which the type of each value follows. */
 export type Inputs = typeof INPUTS
+/** The name of an input of the action. */
 export type InputName = keyof Inputs
 
+/** Every input there is, in the order of the README. */
 export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[]
 
 /** Settings that a target of a file may have of its own. */
 export type TargetInput = NamesWith<'target'>
+/** Their names, in the order of the README. */
 export const TARGET_INPUTS = namesWith('target')
 
 /** Inputs that mean something only with a targets file. */

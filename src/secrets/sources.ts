@@ -10,6 +10,7 @@ export const SECRETS_IN = {
   lines: (text) => text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1)),
   proxy: proxyCredentials,
 } as const satisfies Readonly<Record<string, (text: string) => readonly string[]>>
+/** How a text holds its secrets. */
 export type SecretForm = keyof typeof SECRETS_IN
 
 interface SecretSource {
@@ -53,8 +54,11 @@ type Where<Flag extends 'isInput' | 'isCredential'> = {
   [Name in keyof Rows]: Rows[Name][Flag] extends true ? Name : never
 }[keyof Rows]
 
+/** An input that may hold a secret. */
 export type SecretInput = Where<'isInput'>
+/** An input for the credential that is checked. */
 export type CredentialInput = Where<'isCredential'>
+/** A variable that may hold a secret. */
 export type SecretVariable = Rows[keyof Rows]['variables'][number]
 
 const NAMES = Object.keys(SECRET_SOURCES) as (keyof Rows)[]

@@ -3,6 +3,7 @@ import { FORMATS, PROVIDERS } from '../../words/settings.ts'
 import { AUDIENCE, CHECKS, choice, choices, DAYS, DAYS_TOLD, FOLDER, ID, ID_TOLD } from './forms.ts'
 import type { Rows } from './row.ts'
 
+/** Rows of the group `advanced`. */
 export const ADVANCED = {
   'report-dir': {
     form: FOLDER,

@@ -2,6 +2,7 @@
 import { count, TEXT } from './forms.ts'
 import type { Rows } from './row.ts'
 
+/** Rows of the group `fleet`. */
 export const FLEET = {
   targets: {
     form: TEXT,

@@ -20,6 +20,7 @@ export type JsonForm = Readonly<Record<string, unknown>>
 /** Where paths start from. */
 type Place = Pick<Host, 'cwd' | 'env'>
 
+/** One kind of text: how it becomes a value. */
 export interface Form<Value> {
   /** Throws `InputError`, which names the input and never repeats the text. */
   readonly parse: (input: string, text: string, place: Place) => Value
@@ -30,17 +31,19 @@ export interface Form<Value> {
 /** Read further by whoever uses it. */
 export const TEXT: Form<string> = { parse: (_, text) => text }
 
+/** `true` or `false`. */
 export const BOOLEAN = {
   parse: parseBoolean,
   json: { type: 'boolean' },
 } as const satisfies Form<boolean>
 
-/** Milliseconds. */
+/** A time such as `10s`; milliseconds. */
 export const DURATION = {
   parse: parseDuration,
   json: { type: ['string', 'number'] },
 } as const satisfies Form<number>
 
+/** A whole number within limits. */
 export function count(least: number, most: number): Required<Form<number>> {
   return {
     parse: (input, text) => parseCount(input, text, { least, most }),
@@ -49,14 +52,17 @@ export function count(least: number, most: number): Required<Form<number>> {
 }
 
 const MOST_DAYS = 3_650
+/** How long before a date somebody is warned. */
 export const DAYS = count(0, MOST_DAYS)
 /** What a targets file may hold for `DAYS`. */
 export const DAYS_TOLD = `A whole number of days from 0 to ${MOST_DAYS}.`
 
+/** One of some words. */
 export function choice<Choice extends string>(choices: readonly Choice[]): Required<Form<Choice>> {
   return { parse: (input, text) => parseChoice(input, text, choices), json: { enum: choices } }
 }
 
+/** Some of these words, comma-separated. */
 export function choices<Choice extends string>(all: readonly Choice[]): Form<ReadonlySet<Choice>> {
   return { parse: (input, text) => parseChoices(input, text, all) }
 }
@@ -76,10 +82,12 @@ function matching(pattern: RegExp, accepted: string): Required<Form<string>> {
 export const ID = matching(/^[\w-]{1,128}$/, 'an id of letters, digits, _ and -')
 /** What a targets file may hold for an `ID`. */
 export const ID_TOLD = 'An id of letters, digits, _ and -.'
+/** Whom an identity token is for. */
 export const AUDIENCE = matching(/^[\x21-\x7e]{1,255}$/, 'a URL or a name without spaces')
 
 const MOST_ENDPOINTS = 16
 
+/** Base URLs, each once. */
 export const ENDPOINTS = {
   parse: parseEndpoints,
   json: {
@@ -103,6 +111,7 @@ function onceEach(endpoints: readonly string[]): readonly string[] {
   return [...byUrl.values()].flatMap(([first]) => first ?? [])
 }
 
+/** Model ids, each once. */
 export const MODELS = {
   parse: parseModels,
   json: {
@@ -111,7 +120,7 @@ export const MODELS = {
   },
 } as const satisfies Form<readonly string[]>
 
-/** Which checks run depends on `live`, too: read further with it. */
+/** Check ids. Which of them run depends on `live`, too: read further with it. */
 export const CHECKS = {
   ...TEXT,
   json: {
@@ -120,13 +129,16 @@ export const CHECKS = {
   },
 } as const satisfies Form<string>
 
+/** The object in a JSON file of the workspace. */
 export const REQUEST_FILE = {
   parse: (input, text, { cwd, env }) => readRequestFile(input, text.trim(), env['GITHUB_WORKSPACE'] ?? cwd),
   json: { type: 'string', minLength: 1 },
 } as const satisfies Form<Readonly<Record<string, unknown>>>
 
+/** curl's redirections, one a line. */
 export const CONNECT_TO: Form<readonly ConnectTo[]> = { parse: parseConnectTo }
 
+/** The whole path of a folder that can be written. */
 export const FOLDER: Form<string> = {
   parse: (input, text, { cwd }) => usableFolder(input, text.trim(), cwd),
 }

@@ -3,6 +3,7 @@ import { AUTH_CHOICES, FAIL_ON, ON_MISSING_KEY, REQUIRE } from '../../words/sett
 import { BOOLEAN, choice, count, DURATION, ENDPOINTS, MODELS, REQUEST_FILE } from './forms.ts'
 import type { Rows } from './row.ts'
 
+/** Rows of the group `main`. */
 export const MAIN = {
   'api-key': {
     about:

@@ -3,6 +3,7 @@ import { COMPARE_DIRECT } from '../../words/settings.ts'
 import { BOOLEAN, choice, CONNECT_TO, DAYS, DAYS_TOLD, TEXT } from './forms.ts'
 import type { Rows } from './row.ts'
 
+/** Rows of the group `network`. */
 export const NETWORK = {
   proxy: {
     about:

@@ -1,6 +1,7 @@
 // What a row of a table of inputs says, and which type its value has.
 import type { Form } from './forms.ts'
 
+/** One input. */
 export interface Row {
   /** One plain sentence or more, as `action.yml` and the README show it. */
   readonly about: string
@@ -16,6 +17,7 @@ export interface Row {
   readonly needsTargets?: boolean
 }
 
+/** A table of inputs by their names. */
 export type Rows = Readonly<Record<string, Row>>
 
 /** Inputs that may be read by anybody. */
