@@ -7,8 +7,8 @@ const ROOMS = [
   'secrets',
   'words',
   'net',
-  'inputs',
   'claude',
+  'inputs',
   'probes',
   'plan',
   'retry',
@@ -26,10 +26,7 @@ const ROOMS = [
 type Room = (typeof ROOMS)[number]
 
 /** Rooms that do not know each other, although one stands after the other. */
-const STRANGERS: readonly (readonly [Room, Room])[] = [
-  ['inputs', 'claude'],
-  ['plan', 'retry'],
-]
+const STRANGERS: readonly (readonly [Room, Room])[] = [['plan', 'retry']]
 
 /** Files in the root of `src/`. */
 const ENTRIES = ['index', 'cli', 'merge', 'demo', 'main'].map((name) => `src/${name}.ts`)

@@ -7,10 +7,6 @@ import { SECRET_SOURCES, type CredentialInput } from '../secrets/sources.ts'
 export const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'] as const
 export type AuthChoice = (typeof AUTH_CHOICES)[number]
 
-/** Values of the input `provider` beside `auto`. */
-export const PROVIDERS = ['anthropic', 'gateway'] as const
-export type Provider = (typeof PROVIDERS)[number]
-
 /** Values of the input `fail-on`. */
 export const FAIL_ON = ['broken', 'degraded', 'never'] as const
 /** Values of the input `on-missing-key`. */
@@ -99,7 +95,8 @@ export interface Settings {
   readonly auth: AuthChoice
   readonly endpoints: readonly string[]
   readonly require: (typeof REQUIRE)[number]
-  readonly provider: Provider | 'auto'
+  /** The id of a provider row, or `auto`. */
+  readonly provider: string
   readonly models: readonly string[]
   /** The parsed `request` file. */
   readonly request: Readonly<Record<string, unknown>> | undefined

@@ -6,6 +6,9 @@ import type { Provider } from './provider.ts'
 /** Every provider row; `provider: auto` takes the first that owns the host. */
 export const PROVIDERS: readonly Provider[] = [anthropic, gateway]
 
+/** Their ids, in the same order. */
+export const PROVIDER_IDS: readonly string[] = PROVIDERS.map(({ id }) => id)
+
 /** The row by its id, else the one that owns the host, else the gateway's. */
 export function providerFor(id: string, hostname: string, rows = PROVIDERS): Provider {
   return rows.find((row) => row.id === id) ?? rows.find((row) => row.ownsHost(hostname)) ?? gateway

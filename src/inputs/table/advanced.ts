@@ -1,5 +1,6 @@
 // Inputs that few users need.
-import { FORMATS, PROVIDERS } from '../../words/settings.ts'
+import { PROVIDER_IDS } from '../../claude/providers/index.ts'
+import { FORMATS } from '../../words/settings.ts'
 import { AUDIENCE, CHECKS, choice, choices, DAYS, DAYS_TOLD, FOLDER, ID, ID_TOLD } from './forms.ts'
 import type { Rows } from './row.ts'
 
@@ -50,7 +51,7 @@ export const ADVANCED = {
       "Keyless. The audience of the identity token. It is posted only to api.anthropic.com, or to this audience's own host.",
   },
   provider: {
-    form: choice(['auto', ...PROVIDERS] as const),
+    form: choice(['auto', ...PROVIDER_IDS]),
     initial: 'auto',
     target: 'One of auto (by the host name), anthropic, gateway.',
     about: 'What kind of endpoint it is. One of auto (by the host name), anthropic, gateway.',

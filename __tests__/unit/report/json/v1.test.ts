@@ -9,7 +9,7 @@ import { SCHEMA_V1 } from '../../../../src/report/json/v1.ts'
 import { reportJson } from '../../../../src/report/json/write-v1.ts'
 import { resultWithoutRun } from '../../../../src/report/without-run.ts'
 import { ATTEMPT_OUTCOMES, AUTH_SCHEMES, MODEL_STATUSES } from '../../../../src/words/result.ts'
-import { PROVIDERS } from '../../../../src/words/settings.ts'
+import { PROVIDER_IDS } from '../../../../src/claude/providers/index.ts'
 import { VERDICTS } from '../../../../src/words/verdict.ts'
 import { RESULTS } from '../../../support/results.ts'
 import { broken } from '../../../support/results/broken.ts'
@@ -135,7 +135,7 @@ test.each([
   ['/$defs/cause/enum', CAUSE_IDS],
   ['/$defs/check/enum', CHECK_IDS],
   ['/$defs/finding/properties/status/enum', STATUSES],
-  ['/$defs/target/properties/provider/enum', PROVIDERS],
+  ['/$defs/target/properties/provider/enum', PROVIDER_IDS],
   ['/$defs/endpoint/properties/auth/items/enum', AUTH_SCHEMES],
   ['/$defs/attempt/properties/outcome/enum', ATTEMPT_OUTCOMES],
   ['/$defs/model/properties/status/enum', MODEL_STATUSES],
