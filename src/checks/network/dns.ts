@@ -2,8 +2,9 @@
 import { isPrivateAddress } from '../../net/addresses.ts'
 import { fail, pass, type Answer } from '../../words/finding.ts'
 import { judgeResolvers } from './resolvers.ts'
+import { unheardCause } from '../../reading/tcp-codes.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../../probes/failure.ts'
+import { LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../../probes/failure.ts'
 import type { ConnectionObservation } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -61,13 +62,10 @@ function refused({ host, phases, addresses }: ConnectionObservation, code: strin
       say`Plain http to ${quote(host)} would leave this machine; nothing was sent.`,
       evidence,
     )
-  if (code !== CANCELLED) return undefined
+  const unheard = unheardCause(code)
+  if (unheard === undefined) return undefined
   const after = `after ${Math.round(phases.dnsMs ?? 0)} ms`
-  return fail(
-    'run.deadline',
-    say`The end of the run cut off the look-up of ${quote(host)} ${after}.`,
-    evidence,
-  )
+  return fail(unheard.cause, say`The look-up of ${quote(host)} ${unheard.words} (${after}).`, evidence)
 }
 
 async function failed(
