@@ -10,7 +10,7 @@ const PARTS = 16
 const LEAST_AWAKE = 0.5
 
 /** Shortest part, in milliseconds: Node's timers count whole milliseconds, and a loaded machine is late by some of them. */
-const SHORTEST_PART_MS = 10
+const SHORTEST_PART_MS = 20
 
 /** A timer of Node may fire so many milliseconds early. */
 const EARLY_MS = 1

@@ -34,5 +34,5 @@ export const TCP_WORDS: Readonly<Partial<Record<CauseId, string>>> = {
   'tcp.timeout': 'did not answer',
   'tcp.unreachable': 'cannot be reached from this machine',
   'run.deadline': 'had not answered when the run was ended',
-  'run.starved': 'was not heard, because this machine held up the check itself for most of the time-out',
+  'run.starved': 'could not be judged, because this machine paused the check for most of the wait',
 }

@@ -4,7 +4,7 @@ import { fail, pass, type Answer } from '../../words/finding.ts'
 import { judgeResolvers } from './resolvers.ts'
 import { unheardCause } from '../../reading/tcp-codes.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../../probes/failure.ts'
+import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../../probes/failure.ts'
 import type { ConnectionObservation } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -65,7 +65,11 @@ function refused({ host, phases, addresses }: ConnectionObservation, code: strin
   const unheard = unheardCause(code)
   if (unheard === undefined) return undefined
   const after = `after ${Math.round(phases.dnsMs ?? 0)} ms`
-  return fail(unheard.cause, say`The look-up of ${quote(host)} ${unheard.words} (${after}).`, evidence)
+  const detail =
+    code === CANCELLED
+      ? say`The end of the run cut off the look-up of ${quote(host)} ${after}.`
+      : say`The look-up of ${quote(host)} ${unheard.words} (${after}).`
+  return fail(unheard.cause, detail, evidence)
 }
 
 async function failed(
