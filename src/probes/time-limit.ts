@@ -3,14 +3,14 @@ import { starvedReason, timeOutReason } from './failure.ts'
 
 /**
  * Parts of a wait, in each of which the process has to wake once. A wait is starved when it woke in fewer than half of them: then the other
- * side was heard for less than half of the time it was promised. A hold that is shorter than a part costs no wake-up, so a busy machine that
- * is some milliseconds late every time changes nothing, however often it is.
+ * side was listened to for less than half of the time. A hold that is shorter than a part costs no wake-up, so a busy machine that is some
+ * milliseconds late every time changes nothing, however often it is: beside 24 busy loops on two cores 15 of 16 wake-ups remained.
  */
 const PARTS = 16
 const LEAST_AWAKE = 0.5
 
-/** Shortest part, in milliseconds: Node's timers count whole milliseconds, and a loaded machine is late by some of them. */
-const SHORTEST_PART_MS = 20
+/** Shortest part, in milliseconds: holds of that length are ordinary on a machine with more to do than it can. */
+const SHORTEST_PART_MS = 50
 
 /** A timer of Node may fire so many milliseconds early. */
 const EARLY_MS = 1
@@ -33,7 +33,7 @@ export function startWait(
   over: (isStarved: boolean) => void,
   isWanted?: () => boolean,
 ): () => void {
-  const endMs = performance.now() + ms
+  const startMs = performance.now()
   const partMs = Math.max(ms / PARTS, SHORTEST_PART_MS)
   let awake = 0
   let isStopped = false
@@ -41,10 +41,10 @@ export function startWait(
   const wake = (): void => {
     awake += 1
     if (isWanted?.() === false) return
-    const leftMs = endMs - performance.now()
-    if (leftMs > EARLY_MS) return arm(Math.min(partMs, leftMs))
+    const lastedMs = performance.now() - startMs
+    if (ms - lastedMs > EARLY_MS) return arm(Math.min(partMs, ms - lastedMs))
     afterReading(() => {
-      if (!isStopped) over(awake < (ms / partMs) * LEAST_AWAKE)
+      if (!isStopped) over(awake < (lastedMs / partMs) * LEAST_AWAKE)
     })
   }
   const arm = (forMs: number): void => {
