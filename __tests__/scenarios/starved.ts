@@ -29,13 +29,13 @@ export const STARVED: readonly Scenario[] = [
     id: 'starved/while nobody answers',
     world: paused(behindGateway({ script: [{ act: { do: 'hang' } }] }), HELD_MS),
     inputs: TIMES,
-    expect: degraded('run.starved', { findings: { 'http-reach': 'unknown' } }),
+    expect: degraded('run.starved', { reachable: 'unknown', findings: { 'http-reach': 'unknown' } }),
   },
   {
     id: 'starved/beyond the deadline',
     world: paused(behindGateway({ script: [{ act: { do: 'hang' } }] }), HELD_MS),
     inputs: { ...TIMES, timeout: '10s', deadline: '4s' },
-    expect: degraded('run.starved'),
+    expect: degraded('run.starved', { reachable: 'unknown' }),
   },
   {
     id: 'starved/once, and another try proves the silence',
