@@ -138,7 +138,10 @@ function assembled(
 }
 
 function notBegun(target: Target, { clock }: PublishedRun): readonly EndpointRun[] {
-  return told(target, unknown(say`The run was ended before the turn of this target came.`, clock.cutOffCause()))
+  return told(
+    target,
+    unknown(say`The run was ended before the turn of this target came.`, clock.cutOffCause()),
+  )
 }
 
 /** The same one thing known of each endpoint. */
