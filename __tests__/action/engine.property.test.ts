@@ -175,6 +175,7 @@ async function findingsIn({
     selected: new Set(CHECK_IDS),
     elapsedMs: () => 0,
     deadline: new Promise(() => {}),
+    cutOffCause: () => 'run.deadline',
     describe: (error) => [String(error)],
   })
 }

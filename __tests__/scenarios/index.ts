@@ -33,6 +33,7 @@ import { REAL_NETWORK } from './real-network.ts'
 import { REAL_PROXIES } from './real-proxies.ts'
 import { REAL_TLS } from './real-tls.ts'
 import { SERVICE } from './service.ts'
+import { STARVED } from './starved.ts'
 import { TLS } from './tls.ts'
 import { WAYS } from './ways.ts'
 
@@ -65,6 +66,7 @@ export const SCENARIOS: readonly Scenario[] = [
     ...LIMITS,
     ...LOST_KEY,
     ...SERVICE,
+    ...STARVED,
     ...INPUTS,
     ...FAILURES,
     ...FLEET,

@@ -17,12 +17,17 @@ export interface NameServer {
   readonly close: () => Promise<void>
 }
 
-export async function startNameServer(answer: NameServerAnswer): Promise<NameServer> {
+/** `dealtWith` is called after every question, whether it was answered or not, with their number so far. */
+export async function startNameServer(
+  answer: NameServerAnswer,
+  dealtWith: (asked: number) => void = () => {},
+): Promise<NameServer> {
   const socket = createSocket('udp4')
   let asked = 0
   socket.on('message', (question: Buffer, from: RemoteInfo) => {
     asked += 1
-    if (answer !== 'silence') socket.send(responseTo(question, answer), from.port, from.address)
+    if (answer === 'silence') dealtWith(asked)
+    else socket.send(responseTo(question, answer), from.port, from.address, () => dealtWith(asked))
   })
   socket.bind(0, '127.0.0.1')
   await once(socket, 'listening')

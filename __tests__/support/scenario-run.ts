@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { runAction } from './run-action.ts'
+import { runAction, type ActionWorld } from './run-action.ts'
 import type { Inputs, Place, Played, Scenario } from './scenario.ts'
 import { firstParty } from '../worlds/world.ts'
 import type { OpenWorld } from '../worlds/world.ts'
@@ -37,7 +37,7 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
   const env = { ...world.env, ...given(scenario.env, place) }
   const { files = {}, event = {}, door = 'check' } = scenario
   const script = resolve(DOORS[door])
-  const run = await runAction({ inputs, env, files, event, script, ...startedBy(world) })
+  const run = await runAction({ inputs, env, files, event, script, ...startOf(world) })
   const secrets = [...(scenario.secrets ?? credentialsIn(inputs, env)), ...(world.secrets?.() ?? [])]
   return { scenario, run, inputs, secrets, world: seen(world) }
 }
@@ -54,8 +54,8 @@ function seen(world: OpenWorld): Played['world'] {
   }
 }
 
-function startedBy({ startedBy: command }: OpenWorld): Pick<OpenWorld, 'startedBy'> {
-  return command === undefined ? {} : { startedBy: command }
+function startOf({ startedBy, watch }: OpenWorld): Pick<ActionWorld, 'startedBy' | 'watch'> {
+  return { ...(startedBy !== undefined && { startedBy }), ...(watch !== undefined && { watch }) }
 }
 
 function given(inputs: Scenario['inputs'], place: Place): Inputs {

@@ -36,6 +36,7 @@ export function virtualClock(deadlineMs: number, random: () => number): VirtualC
       sleep,
     },
     ...{ signal: over.signal, attemptSignal: () => over.signal, late: new Promise(() => {}), end: () => {} },
+    cutOffCause: () => 'run.deadline',
     cutOffBy: () => (over.signal.aborted ? 'deadline' : undefined),
     run: async (work) => {
       const state = { done: false }

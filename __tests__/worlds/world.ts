@@ -13,6 +13,7 @@ import type { Script } from '../../src/simulator/misbehaviour.ts'
 import type { AskedProxy } from '../../src/simulator/proxy.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import type { ReceivedRequest, Simulator, SimulatorOptions } from '../../src/simulator/server.ts'
+import type { ActionWorld } from '../support/run-action.ts'
 import { ACCOUNT, GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
 
 /** A running world. `received` is what came to the places that the inputs name, `strangers` what came to any other. */
@@ -33,6 +34,8 @@ export interface OpenWorld {
   readonly asked?: () => readonly AskedProxy[]
   /** What the action is started by, where the world needs a machine of its own. */
   readonly startedBy?: readonly string[]
+  /** Is given the running action. */
+  readonly watch?: NonNullable<ActionWorld['watch']>
   readonly close: () => Promise<void>
 }
 

@@ -12,7 +12,7 @@ import {
   type Place,
 } from './diagnose.ts'
 import { failoverOf, withLacks, type Compared } from './compare-endpoints.ts'
-import type { Finding } from '../words/finding.ts'
+import { causeOf, type Finding } from '../words/finding.ts'
 import type { Clean } from '../words/clean.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { neededName, type Endpoint, type Target } from '../plan/target.ts'
@@ -130,6 +130,7 @@ function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined)
   if (run?.connection === undefined) return undefined
   if (run.readings !== undefined && exchangesOf(run.readings.conversation).length === 0) return undefined
   const reach = findings.find(({ check }) => check === 'http-reach')
+  if (reach && causeOf(reach) === 'run.starved') return undefined
   return reach === undefined ? run.connection.failure === undefined : reach.status === 'pass'
 }
 

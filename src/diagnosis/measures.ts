@@ -1,6 +1,6 @@
 // The figures of a conversation: every attempt with its outcome, and the milliseconds of each phase.
 import { answered, firstByteMs } from '../reading/answered.ts'
-import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
+import { CANCELLED, STARVED, TIMEOUT } from '../probes/failure.ts'
 import type { Attempt, ConnectionObservation, Exchange } from '../probes/observation.ts'
 import type { AttemptResult, Phases } from '../words/result.ts'
 
@@ -29,8 +29,9 @@ function attemptResult(request: string, attempt: Attempt): AttemptResult {
 
 /** A time-out is told as one even when another try followed. */
 function outcomeOf({ outcome, waitedMs }: Attempt): AttemptResult['outcome'] {
-  if (outcome.kind === 'failure' && outcome.failure.code === TIMEOUT) return 'timed-out'
-  if (outcome.kind === 'failure' && outcome.failure.code === CANCELLED) return 'cancelled'
+  const code = outcome.kind === 'failure' ? outcome.failure.code : undefined
+  if (code === TIMEOUT || code === STARVED) return 'timed-out'
+  if (code === CANCELLED) return 'cancelled'
   if (waitedMs !== undefined) return 'retried'
   return outcome.kind === 'answer' && outcome.status < 300 ? 'ok' : 'refused'
 }

@@ -107,7 +107,7 @@ function primaryHost({ settings: { endpoints } }: FleetTarget): string {
 /** A target whose turn came too late is told so; one that breaks us costs nobody else their result. */
 async function checkTarget(target: Target, shared: Shared): Promise<CheckedTarget> {
   const { run } = shared
-  if (run.clock.signal.aborted) return assembled(target, notBegun(target), run)
+  if (run.clock.signal.aborted) return assembled(target, notBegun(target, run), run)
   try {
     return assembled(target, await runs(target, shared), run)
   } catch (error) {
@@ -137,8 +137,11 @@ function assembled(
   return { result: slimmed(result), text: Buffer.from(targetText(result, scrubber.whole, false)), crashed }
 }
 
-function notBegun(target: Target): readonly EndpointRun[] {
-  return told(target, unknown(say`The run was ended before the turn of this target came.`, 'run.deadline'))
+function notBegun(target: Target, { clock }: PublishedRun): readonly EndpointRun[] {
+  return told(
+    target,
+    unknown(say`The run was ended before the turn of this target came.`, clock.cutOffCause()),
+  )
 }
 
 /** The same one thing known of each endpoint. */

@@ -1,6 +1,6 @@
 // The connections of a shared line that failed since one last stood: when enough have, one more would be no news.
 import type { Connection } from '../probes/connection.ts'
-import { CANCELLED } from '../probes/failure.ts'
+import { isUnheard } from '../probes/failure.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 
 /** As many as two whole targets open, first tries and second ones. */
@@ -27,7 +27,7 @@ export function countLosses(elapsedMs: () => number): Losses {
   let latest: ConnectionObservation | undefined
   return {
     hear: ({ socket, observation }) => {
-      if (observation.failure?.code === CANCELLED) return
+      if (observation.failure !== undefined && isUnheard(observation.failure.code)) return
       latest = socket === undefined ? observation : undefined
       count = socket === undefined ? count + 1 : 0
       lastMs = elapsedMs()

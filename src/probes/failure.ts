@@ -3,6 +3,8 @@ import type { NetworkFailure } from './observation.ts'
 
 /** Our own clock ran out on one attempt. */
 export const TIMEOUT = 'TIMEOUT'
+/** Our own clock ran out, but this machine had held our process for most of the wait: nothing is proven about the peer. */
+export const STARVED = 'STARVED'
 /** The run ended first. */
 export const CANCELLED = 'CANCELLED'
 /** The name leads to a link-local address, where clouds keep their metadata (contract, safety rule 8). */
@@ -24,10 +26,31 @@ export function networkFailure(phase: NetworkFailure['phase'], error: unknown): 
   return { phase, code: text(code) ?? text(name) ?? 'UNKNOWN', reason: text(message) ?? '' }
 }
 
-/** Why an abort signal of ours fired: the attempt's time-out, or the end of the run. */
-export function abortFailure(phase: NetworkFailure['phase'], signal: AbortSignal): NetworkFailure {
-  const timedOut = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
-  return { phase, code: timedOut ? TIMEOUT : CANCELLED, reason: '' }
+/** Why an abort signal of ours fires, by the name of its reason; any other reason is the end of the run. */
+const CODE_OF_REASON: ReadonlyMap<string, string> = new Map([
+  ['TimeoutError', TIMEOUT],
+  ['StarvedError', STARVED],
+])
+
+/** The reason of a signal that ends a wait by its time-out, as `AbortSignal.timeout` gives it. */
+export function timeOutReason(): DOMException {
+  return new DOMException('The time for one attempt is over.', 'TimeoutError')
+}
+
+/** The reason of a signal that ends a wait in which this process hardly ran. */
+export function starvedReason(): DOMException {
+  return new DOMException('This machine held the process for most of the wait.', 'StarvedError')
+}
+
+/** Why an abort signal of ours fired: the attempt's time-out, one that proves nothing, or the end of the run. */
+export function abortFailure(phase: NetworkFailure['phase'], { reason }: AbortSignal): NetworkFailure {
+  const name = reason instanceof DOMException ? reason.name : ''
+  return { phase, code: CODE_OF_REASON.get(name) ?? CANCELLED, reason: '' }
+}
+
+/** Nobody listened until the end: it says nothing about the peer. */
+export function isUnheard(code: string): boolean {
+  return code === CANCELLED || code === STARVED
 }
 
 /** What is read of a thrown value. Its class says nothing: an error of another realm is an instance of no class here. */

@@ -3,7 +3,7 @@
 /** A network failure as a value: the phase it happened in and the code Node or OpenSSL gave it. */
 export interface NetworkFailure {
   readonly phase: 'dns' | 'tcp' | 'proxy' | 'tls' | 'request' | 'answer'
-  /** Node's code (`ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or `TIMEOUT` for our own clock, `CANCELLED` for the deadline. */
+  /** Node's code (`ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or `TIMEOUT` for our own clock, `STARVED` where that proves nothing, `CANCELLED` for the deadline. */
   readonly code: string
   readonly reason: string
   /** Of a connection that failed for others just before: nothing was sent, and nothing is tried again. */

@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net'
 import type { Address } from './dns.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { AddressTry, NetworkFailure } from './observation.ts'
+import { afterReading } from './time-limit.ts'
 
 /** "Connection Attempt Delay", RFC 8305 section 5: 250 ms recommended. */
 export const ATTEMPT_DELAY_MS = 250
@@ -48,7 +49,8 @@ export function raceAddresses(
       if (settled) return
       if (address !== undefined) {
         tryAddress(address, port, race, next)
-        timer = setTimeout(next, ATTEMPT_DELAY_MS)
+        const begun = at
+        timer = setTimeout(afterReading, ATTEMPT_DELAY_MS, () => begun === at && next())
       } else if (open.size === 0) settle(undefined, lost ?? { phase: 'tcp', code: 'ENOTFOUND', reason: '' })
     }
     if (signal.aborted) return abort()

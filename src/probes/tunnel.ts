@@ -7,6 +7,7 @@ import { VERSION } from '../words/version.ts'
 import { abortFailure, networkFailure, tunnelRefused } from './failure.ts'
 import type { NetworkFailure, TunnelAnswer } from './observation.ts'
 import type { ProxyServer } from './proxy-server.ts'
+import { timeLimit } from './time-limit.ts'
 
 export interface TunnelResult {
   /** Only when the proxy opened the tunnel. */
@@ -95,7 +96,7 @@ function flat({ headers }: IncomingMessage): TunnelAnswer['headers'] {
 async function readStart(socket: Socket, head: Buffer, signal: AbortSignal): Promise<string> {
   const pieces = [head]
   const length = (): number => pieces.reduce((sum, piece) => sum + piece.length, 0)
-  const enough = AbortSignal.any([signal, AbortSignal.timeout(BODY_WAIT_MS)])
+  const enough = timeLimit(BODY_WAIT_MS, signal)
   await new Promise<void>((resolve) => {
     const settle = (): void => resolve()
     enough.addEventListener('abort', settle, { once: true })

@@ -1,10 +1,11 @@
 // Why a keyless sign-in came to nothing: by whom it was stopped, and what that says.
 import type { CauseId } from '../words/causes.ts'
 import { identityTokenIn, TOKEN_EXCHANGE } from '../claude/requests/federation.ts'
-import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
+import { isUnheard, TIMEOUT } from '../probes/failure.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
 import type { Conversation, SignIn, SignInObstacle } from './conversation.ts'
 import type { Heard, HeardReading, Reading } from './reading.ts'
+import { unheardCause } from './tcp-codes.ts'
 
 /** Who stopped it. At `github` and before, the endpoint was not asked. */
 export type StoppedAt = 'permission' | 'place' | 'audience' | 'github' | 'exchange'
@@ -57,10 +58,10 @@ function isRefusal(reading: Reading): reading is HeardReading {
 
 function withoutIdentity({ identities }: SignIn): SignInFailure {
   const last = identities.at(-1)
-  const cancelled = last?.outcome.kind === 'failure' && last.outcome.failure.code === CANCELLED
+  const unheard = last?.outcome.kind === 'failure' ? unheardCause(last.outcome.failure.code) : undefined
   return {
-    cause: cancelled ? 'run.deadline' : 'auth.federation',
-    passing: cancelled,
+    cause: unheard?.cause ?? 'auth.federation',
+    passing: unheard !== undefined,
     stoppedAt: 'github',
     reason: last === undefined ? 'GitHub was not asked for an identity token' : atGitHub(last),
   }
@@ -69,7 +70,7 @@ function withoutIdentity({ identities }: SignIn): SignInFailure {
 function atGitHub({ outcome }: Exchange): string {
   if (outcome.kind === 'answer') return noToken(outcome)
   const { code } = outcome.failure
-  return code === TIMEOUT || code === CANCELLED
+  return code === TIMEOUT || isUnheard(code)
     ? 'GitHub’s endpoint for identity tokens did not answer in time'
     : 'GitHub’s endpoint for identity tokens could not be reached'
 }

@@ -1,8 +1,8 @@
 // What it means that a request got no answer although the peer was connected and verified.
 import type { CauseId } from '../words/causes.ts'
-import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
+import { TIMEOUT } from '../probes/failure.ts'
 import type { NetworkFailure } from '../probes/observation.ts'
-import { TCP_WORDS, tcpCause } from './tcp-codes.ts'
+import { TCP_WORDS, tcpCause, unheardCause } from './tcp-codes.ts'
 import { tlsCause } from './tls-codes.ts'
 
 export interface Silence {
@@ -29,7 +29,8 @@ const NOT_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_HEADERS_OVERFLOW$/
 /** The cause of a request that got no answer, and the words for it. */
 export function judgeSilence({ code, phase }: NetworkFailure): Silence {
   if (phase === 'dns' || phase === 'tcp' || phase === 'proxy') return unconnected(code, phase)
-  if (code === CANCELLED) return { cause: 'run.deadline', words: 'had not answered when the run was ended' }
+  const unheard = unheardCause(code)
+  if (unheard !== undefined) return unheard
   if (code === TIMEOUT) return { cause: 'service.timeout', words: LATE[phase] ?? 'did not answer in time' }
   const tls = tlsCause(code)
   if (tls !== undefined) return { cause: tls, words: 'ended the TLS connection instead of answering' }

@@ -1,6 +1,6 @@
 // Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
 import { SPENT_CODES } from '../claude/errors/spent-codes.ts'
-import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
+import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, STARVED, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
 import type { HttpAnswer, HttpOutcome, NetworkFailure } from '../probes/observation.ts'
 import { backoffMs } from './backoff.ts'
 import { retryAfterMs } from './retry-after.ts'
@@ -68,6 +68,7 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
 export function triesForFailure({ code, phase, isHearsay }: NetworkFailure): number {
   if (OURS.has(code) || isHearsay === true) return 1
+  if (code === STARVED) return Infinity
   const late = TOO_LATE.has(code) && CONNECTING.has(phase)
   if (ONE_MORE.has(code) || TRANSIENT_TUNNEL.test(code) || late) return 2
   return FINAL.has(phase) && code !== 'ECONNRESET' ? 1 : Infinity

@@ -1,6 +1,12 @@
 // The time of one run: its deadline, its waits, and the signals that end what is still going on.
+import { starvedReason } from '../probes/failure.ts'
+import { afterReading, startWait, timeLimit } from '../probes/time-limit.ts'
+import type { CauseId } from '../words/causes.ts'
 import type { Host } from '../words/host.ts'
 import type { CutOffBy } from '../words/result.ts'
+
+/** Of what the end of the run left undecided: a deadline by which this process had hardly run proves nothing. */
+export type CutOffCause = Extract<CauseId, 'run.deadline' | 'run.starved'>
 
 export interface RunClock {
   readonly startedAt: number
@@ -13,6 +19,8 @@ export interface RunClock {
   readonly signal: AbortSignal
   /** What fired it, if it has. */
   readonly cutOffBy: () => CutOffBy | undefined
+  /** The cause of what was not decided by then. */
+  readonly cutOffCause: () => CutOffCause
   /** Resolves when even a judgement would come too late. */
   readonly late: Promise<unknown>
   /** A signal for one attempt: its time-out or the end of the run, whichever comes first. */
@@ -48,36 +56,62 @@ export interface Span {
 /** Starts the clock of a run. `end` must be called, or its timers keep the process alive. */
 export function startClock(host: Host, span: Span): MainClock {
   const { deadlineMs, timeoutMs, begunMs = host.monotonicMs() } = span
-  const over = new AbortController()
-  const late = new AbortController()
   const elapsedMs = (): number => host.monotonicMs() - begunMs
   const networkMs = networkMsOf(span)
-  let cutOffBy: CutOffBy | undefined
-  const cut = (by: CutOffBy): void => {
-    cutOffBy ??= by
-    over.abort()
-  }
-  const timers = [
-    setTimeout(() => cut('deadline'), Math.max(0, networkMs - elapsedMs())),
-    setTimeout(() => late.abort(), Math.max(0, (networkMs + deadlineMs) / 2 - elapsedMs())),
-  ]
+  const leftMs = (): number => networkMs - elapsedMs()
+  const { over, late, cutOff, cut, end } = makeEnd()
+  const stopWaiting = startWait(Math.max(0, leftMs()), (isStarved) =>
+    cut({ by: 'deadline', cause: isStarved ? 'run.starved' : 'run.deadline' }, (deadlineMs - networkMs) / 2),
+  )
   const shared = {
-    ...{ startedAt: host.now() - elapsedMs(), now: host.now, random: host.random, elapsedMs },
-    ...{ signal: over.signal, cutOffBy: () => cutOffBy, leftMs: () => networkMs - elapsedMs() },
-    sleep: (ms: number) => sleep(ms, over.signal),
+    ...{ startedAt: host.now() - elapsedMs(), now: host.now, random: host.random, elapsedMs, leftMs },
+    ...{ signal: over, cutOffBy: () => cutOff()?.by, cutOffCause: () => cutOff()?.cause ?? 'run.deadline' },
+    sleep: (ms: number) => sleep(ms, over),
   }
-  const within = (ms: number) => () => AbortSignal.any([over.signal, AbortSignal.timeout(ms)])
+  const within = (ms: number) => () => timeLimit(ms, over)
   return {
     ...shared,
-    late: aborted(late.signal),
+    late: aborted(late),
     attemptSignal: within(timeoutMs),
-    cancel: () => {
-      cut('cancellation')
-      timers.push(setTimeout(() => late.abort(), AFTER_CANCEL_MS))
-    },
-    forTarget: (ownMs) => ({ ...shared, ...untilEnd(late.signal), attemptSignal: within(ownMs) }),
+    cancel: () => cut({ by: 'cancellation', cause: 'run.deadline' }, AFTER_CANCEL_MS),
+    forTarget: (ownMs) => ({ ...shared, ...untilEnd(late), attemptSignal: within(ownMs) }),
     end: () => {
-      for (const timer of timers) clearTimeout(timer)
+      stopWaiting()
+      end()
+    },
+  }
+}
+
+interface CutOff {
+  readonly by: CutOffBy
+  /** Of what was not decided by then. */
+  readonly cause: CutOffCause
+}
+
+interface End {
+  readonly over: AbortSignal
+  readonly late: AbortSignal
+  readonly cutOff: () => CutOff | undefined
+  /** Ends what is going on, and `judgeMs` milliseconds later the judging of it too. Only the first counts. */
+  readonly cut: (by: CutOff, judgeMs: number) => void
+  readonly end: () => void
+}
+
+function makeEnd(): End {
+  const over = new AbortController()
+  const late = new AbortController()
+  let cutOff: CutOff | undefined
+  let judging: NodeJS.Timeout | undefined
+  return {
+    ...{ over: over.signal, late: late.signal, cutOff: () => cutOff },
+    cut: (by, judgeMs) => {
+      if (over.signal.aborted) return
+      cutOff = by
+      over.abort(by.cause === 'run.starved' ? starvedReason() : undefined)
+      judging = setTimeout(afterReading, judgeMs, () => late.abort())
+    },
+    end: () => {
+      clearTimeout(judging)
       over.abort()
     },
   }

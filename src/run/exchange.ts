@@ -1,5 +1,5 @@
 // One request with all its tries: sent, judged for another try, waited for, recorded.
-import { CANCELLED } from '../probes/failure.ts'
+import { CANCELLED, isUnheard } from '../probes/failure.ts'
 import type { HttpClient, HttpRequest } from '../probes/http.ts'
 import type { Attempt, Exchange, HttpOutcome } from '../probes/observation.ts'
 import type { RetryBudget } from '../retry/budget.ts'
@@ -97,12 +97,11 @@ function wordOf(outcome: HttpOutcome): string {
   return /^[A-Z][A-Z0-9_]{2,40}$/.test(outcome.failure.code) ? outcome.failure.code : 'no answer'
 }
 
-/** The last try decides; one which the deadline cut off decides nothing when an earlier one was heard out. */
+/** The last try decides; one that nobody listened to until its end decides nothing when an earlier one was heard out. */
 function ended(name: string, attempts: readonly Attempt[]): Exchange | undefined {
-  const heard = attempts.findLast(
-    ({ outcome }) => outcome.kind === 'answer' || outcome.failure.code !== CANCELLED,
-  )
-  const last = heard ?? attempts.at(-1)
+  const unless = (isVoid: (code: string) => boolean): Attempt | undefined =>
+    attempts.findLast(({ outcome }) => outcome.kind === 'answer' || !isVoid(outcome.failure.code))
+  const last = unless(isUnheard) ?? unless((code) => code === CANCELLED) ?? attempts.at(-1)
   return last && { name, attempts, outcome: last.outcome }
 }
 

@@ -6,6 +6,7 @@ import { firstHop, type Route } from '../probes/route.ts'
 import type { Address } from '../probes/dns.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { SecondLook } from '../probes/second-look/second-look.ts'
+import { timeLimit } from '../probes/time-limit.ts'
 import type { EndpointScope } from './scopes.ts'
 import type { Share } from './shared-answers.ts'
 
@@ -40,7 +41,7 @@ export function networkQuestions(
     tryAddress: (address, waitMs) =>
       share(`address ${address}`, async () => {
         const { tryAddress } = await import('../probes/second-look/addresses.ts')
-        const signal = AbortSignal.any([clock.signal, AbortSignal.timeout(Math.ceil(waitMs))])
+        const signal = timeLimit(waitMs, clock.signal)
         return tryAddress(familiar(address), route().addressPort, signal)
       }),
     askResolvers: () =>
@@ -62,8 +63,8 @@ async function measureAll({ connection, route, scope }: Asked, isNamed: boolean)
     connection(),
     import('../probes/second-look/addresses.ts'),
   ])
-  const limit = isNamed ? [] : [AbortSignal.timeout(UNASKED_TABLE_MS)]
-  const signal = AbortSignal.any([scope.of.clock.attemptSignal(), ...limit])
+  const attempt = scope.of.clock.attemptSignal()
+  const signal = isNamed ? attempt : timeLimit(UNASKED_TABLE_MS, attempt)
   return measureAddresses(addresses.map(familiar), route(), signal)
 }
 

@@ -1,8 +1,8 @@
 // Runs the selected checks side by side: each waits for the ones it needs, and is stamped with its id, its start and its duration.
 import type { CheckId } from '../words/check-ids.ts'
 import type { Check, CheckContext } from '../checks/check.ts'
-import { causeOf, type Finding, type Outcome } from '../words/finding.ts'
-import { CAUSES } from '../words/causes.ts'
+import { causeOf, unknown, type Finding, type Outcome } from '../words/finding.ts'
+import { CAUSES, type CauseId } from '../words/causes.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 
 export interface RunChecksOptions {
@@ -11,6 +11,8 @@ export interface RunChecksOptions {
   readonly elapsedMs: () => number
   /** Resolves when the run is over, whether or not every check has answered. */
   readonly deadline: Promise<unknown>
+  /** Why it is over. */
+  readonly cutOffCause: () => CauseId
   /** Turns our own exception into words which hold no secret. */
   readonly describe: (error: unknown) => Phrase
 }
@@ -112,15 +114,9 @@ function skipped(blocker: Finding): Outcome {
 /** The answer, unless the deadline comes first or the check breaks. */
 async function guarded<Asked extends Outcome | undefined>(
   ask: () => Promise<Asked>,
-  { deadline, describe }: RunChecksOptions,
+  { deadline, cutOffCause, describe }: RunChecksOptions,
 ): Promise<Asked | Outcome> {
-  const late = deadline.then((): Outcome => {
-    return {
-      status: 'unknown',
-      cause: 'run.deadline',
-      detail: say`The run was ended before this was decided.`,
-    }
-  })
+  const late = deadline.then(() => unknown(say`The run was ended before this was decided.`, cutOffCause()))
   try {
     return await Promise.race([ask(), late])
   } catch (error) {

@@ -48,6 +48,7 @@ export async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
     selected: target.settings.checks,
     elapsedMs: clock.elapsedMs,
     deadline: clock.late,
+    cutOffCause: clock.cutOffCause,
     describe: (error) => crashWords(error, run.clean),
   })
   const measured = {

@@ -98,6 +98,7 @@ export const CAUSES = {
   'fallback.broken': DEGRADED,
   failover: DEGRADED,
   'run.deadline': BROKEN,
+  'run.starved': DEGRADED,
   'shard.missing': BROKEN,
 } as const
 

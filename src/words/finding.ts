@@ -52,8 +52,9 @@ export function warn(cause: CauseId, detail: Phrase, evidence?: Evidence): Answe
   return { status: 'warn', cause, detail, ...(evidence && { evidence }) }
 }
 
-/** A person must act. */
+/** A person must act. What a starved machine did not hear is nobody's failure: it is unknown. */
 export function fail(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
+  if (cause === 'run.starved') return unknown(detail, cause, evidence)
   return { status: 'fail', cause, detail, ...(evidence && { evidence }) }
 }
 

@@ -17,6 +17,7 @@ test.each([
   ['retried', answer(529), 100],
   ['retried', failure('ECONNRESET'), 100],
   ['timed-out', failure('TIMEOUT'), 100],
+  ['timed-out', failure('STARVED'), 100],
   ['cancelled', failure('CANCELLED'), undefined],
 ] as const)('an attempt is %s, case %#', (expected, outcome, waitedMs) => {
   expect(outcomeOf(outcome, waitedMs)).toBe(expected)

@@ -1,5 +1,5 @@
 // When connections that failed say enough about all that come after them, and for how long.
-import { CANCELLED } from '../../../src/probes/failure.ts'
+import { CANCELLED, STARVED } from '../../../src/probes/failure.ts'
 import { countLosses } from '../../../src/fleet/losses.ts'
 import type { Connection } from '../../../src/probes/connection.ts'
 import { connection } from '../../support/answers.ts'
@@ -42,6 +42,12 @@ test.each([
   [
     'six that the end of the run cut off',
     SIX.map(({ atMs }) => ({ atMs, one: failed(CANCELLED) })),
+    1_200,
+    undefined,
+  ],
+  [
+    'six that this machine let nobody hear out',
+    SIX.map(({ atMs }) => ({ atMs, one: failed(STARVED) })),
     1_200,
     undefined,
   ],

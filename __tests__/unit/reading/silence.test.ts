@@ -3,6 +3,11 @@ import { judgeSilence } from '../../../src/reading/silence.ts'
 
 test.each([
   ['CANCELLED', 'request', 'run.deadline'],
+  ['STARVED', 'request', 'run.starved'],
+  ['STARVED', 'answer', 'run.starved'],
+  ['STARVED', 'tls', 'run.starved'],
+  ['STARVED', 'dns', 'run.starved'],
+  ['STARVED', 'proxy', 'run.starved'],
   ['TIMEOUT', 'request', 'service.timeout'],
   ['TIMEOUT', 'answer', 'service.timeout'],
   ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'request', 'tls.client-certificate'],

@@ -1,6 +1,6 @@
 // Only what may pass by itself is tried again, never beyond the deadline, and never an answer that decides.
 import fc from 'fast-check'
-import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../../../src/probes/failure.ts'
+import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, STARVED, TIMEOUT } from '../../../src/probes/failure.ts'
 import type { HttpOutcome } from '../../../src/probes/observation.ts'
 import { nextTryMs, type RetryFacts } from '../../../src/retry/retry.ts'
 import { answer, failure } from '../../support/answers.ts'
@@ -80,6 +80,8 @@ describe('failures', () => {
     ['UND_ERR_SOCKET', 'answer'],
     ['EAI_AGAIN', 'dns'],
     [TIMEOUT, 'request'],
+    [STARVED, 'tls'],
+    [STARVED, 'request'],
   ] as const)('%s in %s is tried to the last attempt', (code, phase) => {
     expect(triesOf(failure(code, phase), 4)).toBe(4)
   })

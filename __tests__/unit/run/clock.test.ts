@@ -1,6 +1,7 @@
 // The run keeps time for judging and writing, wakes who sleeps, and leaves no timer behind.
 import { setTimeout as pause } from 'node:timers/promises'
 import { startClock, type RunClock } from '../../../src/run/clock.ts'
+import { hold } from '../../support/hold.ts'
 import { makeHost } from '../../support/made-host.ts'
 
 const clocks: RunClock[] = []
@@ -55,6 +56,27 @@ test('an attempt ends with the run', async () => {
   const attempt = clock(50).attemptSignal()
   await fired(attempt)
   expect(attempt.reason).toMatchObject({ name: 'AbortError' })
+})
+
+describe('a deadline', () => {
+  test('by which the loop was hardly free proves nothing, and leaves time to judge', async () => {
+    const { signal, late, cutOffBy, cutOffCause } = clock(600)
+    hold(700)
+    await fired(signal)
+    const judgingMs = await lasting(late)
+    expect([cutOffBy(), cutOffCause()]).toEqual(['deadline', 'run.starved'])
+    expect(signal.reason).toMatchObject({ name: 'StarvedError' })
+    expect(judgingMs).toBeGreaterThan(20)
+  })
+
+  test('that a cancellation came before stays a cancellation', async () => {
+    const started = startClock(makeHost(), { deadlineMs: 600, timeoutMs: 10_000 })
+    clocks.push(started)
+    started.cancel()
+    hold(700)
+    await started.late
+    expect([started.cutOffBy(), started.cutOffCause()]).toEqual(['cancellation', 'run.deadline'])
+  })
 })
 
 test('sleep lasts as long as it was told', async () => {

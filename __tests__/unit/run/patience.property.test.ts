@@ -16,7 +16,7 @@ const outcomes: fc.Arbitrary<HttpOutcome> = fc.oneof(
   fc.nat(9_000).map((ms) => answer(529, {}, { 'retry-after-ms': String(ms) })),
   fc.boolean().map((should) => answer(503, {}, { 'x-should-retry': String(should) })),
   fc.nat(20).map((seconds) => answer(429, { retry_after: seconds })),
-  fc.constantFrom('ECONNRESET', 'ECONNREFUSED', 'TIMEOUT').map((code) => failure(code, 'request')),
+  fc.constantFrom('ECONNRESET', 'ECONNREFUSED', 'TIMEOUT', 'STARVED').map((code) => failure(code, 'request')),
 )
 
 interface Asked {
@@ -119,4 +119,18 @@ test('a target’s budget is three requests’ worth for each of its endpoints',
       expect(taken).toBe((most - 1) * 3 * endpoints)
     }),
   )
+})
+
+test.each([
+  ['a time-out', 'STARVED, TIMEOUT', 'TIMEOUT'],
+  ['a time-out before', 'TIMEOUT, STARVED', 'TIMEOUT'],
+  ['a starved wait, and the deadline', 'STARVED, CANCELLED', 'STARVED'],
+  ['a starved wait alone', 'STARVED, STARVED', 'STARVED'],
+])('what was heard out decides: %s', async (_, codes, code) => {
+  const { last } = await ask(
+    codes.split(', ').map((one) => failure(one, 'request')),
+    1,
+    2,
+  )
+  expect(last).toMatchObject({ failure: { code } })
 })

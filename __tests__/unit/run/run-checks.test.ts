@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Check, CheckContext } from '../../../src/checks/check.ts'
 import { CHECKS } from '../../../src/checks/index.ts'
+import type { CauseId } from '../../../src/words/causes.ts'
 import { CHECK_IDS, type CheckId } from '../../../src/words/check-ids.ts'
 import { fail, note, pass, unknown, type Answer, type Finding } from '../../../src/words/finding.ts'
 import { say } from '../../../src/words/phrase.ts'
@@ -23,7 +24,8 @@ async function run(
   {
     selected = registry.map(({ id }) => id),
     deadline = NEVER,
-  }: { selected?: readonly CheckId[]; deadline?: Promise<void> } = {},
+    cause = 'run.deadline',
+  }: { selected?: readonly CheckId[]; deadline?: Promise<void>; cause?: CauseId } = {},
 ): Promise<readonly Finding[]> {
   const describe = (error: unknown): readonly string[] => [error instanceof Error ? error.message : 'odd']
   const options = {
@@ -31,6 +33,7 @@ async function run(
     selected: new Set(selected),
     elapsedMs: () => performance.now(),
     deadline,
+    cutOffCause: () => cause,
     describe,
   }
   return runChecks({} as CheckContext, options)
@@ -95,10 +98,10 @@ describe('a check', () => {
     expect(findings[0]?.detail).toEqual(['bug'])
   })
 
-  test('that does not end is undecided at the deadline', async () => {
+  test.each(['run.deadline', 'run.starved'] as const)('that does not end is undecided: %s', async (cause) => {
     const endless = check('dns', [], () => new Promise<Answer>(() => {}))
-    const findings = await run([endless, check('clock', [], () => OK)], { deadline: pause(20) })
-    expect(findings[0]).toMatchObject({ status: 'unknown', cause: 'run.deadline' })
+    const findings = await run([endless, check('clock', [], () => OK)], { deadline: pause(20), cause })
+    expect(findings[0]).toMatchObject({ status: 'unknown', cause })
     expect(findings[1]?.status).toBe('pass')
   })
 

@@ -4,7 +4,7 @@ import { isLoopbackAddress } from '../../net/addresses.ts'
 import { fail, pass, unknown, warn, type Answer, type Evidence } from '../../words/finding.ts'
 import { say } from '../../words/phrase.ts'
 import type { AddressState, AddressTable } from '../../probes/second-look/addresses.ts'
-import { CANCELLED } from '../../probes/failure.ts'
+import { isUnheard } from '../../probes/failure.ts'
 import { tcpCause } from '../../reading/tcp-codes.ts'
 import { tlsCause } from '../../reading/tls-codes.ts'
 
@@ -45,14 +45,14 @@ export function judgeAddresses(table: AddressTable, measure: Measure): Answer {
   return pass(say`${all}${few} ${works.length === 1 ? 'answers' : 'answer'}.`, evidence)
 }
 
-/** What the deadline cut off is undecided; what has no route, and this machine's own ::1 beside a live 127.0.0.1, is no fault. */
+/** What was not heard out is undecided; what has no route, and this machine's own ::1 beside a live 127.0.0.1, is no fault. */
 function sort({ states, untried }: AddressTable): Sorted {
   const works = states.filter(({ outcome }) => outcome === 'works')
   const lives4 = works.some(({ family }) => family === 4)
   const failed = states.filter((state): state is Failed => state.outcome === 'failed')
   const bad = failed.filter(
     ({ address, family, failure }) =>
-      failure.code !== CANCELLED && !(lives4 && family === 6 && isLoopbackAddress(address)),
+      !isUnheard(failure.code) && !(lives4 && family === 6 && isLoopbackAddress(address)),
   )
   const more = untried === 0 ? {} : { untried }
   const isWayless = states.some(({ outcome }) => outcome === 'no-route')

@@ -29,7 +29,8 @@ export const addresses = defineCheck({
 
 function isAsking(finding: Finding): boolean {
   const cause = causeOf(finding)
-  return OF_ONE_ADDRESS.includes(finding.check) && cause !== undefined && cause !== 'run.deadline'
+  const isOurs = cause === 'run.deadline' || cause === 'run.starved'
+  return OF_ONE_ADDRESS.includes(finding.check) && cause !== undefined && !isOurs
 }
 
 /** A name with one address has told everything already; so have addresses that were all tried for the one connection. */

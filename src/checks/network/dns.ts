@@ -2,6 +2,7 @@
 import { isPrivateAddress } from '../../net/addresses.ts'
 import { fail, pass, type Answer } from '../../words/finding.ts'
 import { judgeResolvers } from './resolvers.ts'
+import { unheardCause } from '../../reading/tcp-codes.ts'
 import { quote, say } from '../../words/phrase.ts'
 import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT } from '../../probes/failure.ts'
 import type { ConnectionObservation } from '../../probes/observation.ts'
@@ -61,13 +62,14 @@ function refused({ host, phases, addresses }: ConnectionObservation, code: strin
       say`Plain http to ${quote(host)} would leave this machine; nothing was sent.`,
       evidence,
     )
-  if (code !== CANCELLED) return undefined
+  const unheard = unheardCause(code)
+  if (unheard === undefined) return undefined
   const after = `after ${Math.round(phases.dnsMs ?? 0)} ms`
-  return fail(
-    'run.deadline',
-    say`The end of the run cut off the look-up of ${quote(host)} ${after}.`,
-    evidence,
-  )
+  const detail =
+    code === CANCELLED
+      ? say`The end of the run cut off the look-up of ${quote(host)} ${after}.`
+      : say`The look-up of ${quote(host)} ${unheard.words} (${after}).`
+  return fail(unheard.cause, detail, evidence)
 }
 
 async function failed(

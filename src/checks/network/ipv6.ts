@@ -4,7 +4,7 @@ import { isLoopbackAddress } from '../../net/addresses.ts'
 import { note, pass, warn, type Answer } from '../../words/finding.ts'
 import { say } from '../../words/phrase.ts'
 import type { AddressState } from '../../probes/second-look/addresses.ts'
-import { CANCELLED, TIMEOUT } from '../../probes/failure.ts'
+import { isUnheard, TIMEOUT } from '../../probes/failure.ts'
 import type { AddressTry, ConnectionObservation } from '../../probes/observation.ts'
 import { ATTEMPT_DELAY_MS } from '../../probes/tcp.ts'
 
@@ -39,12 +39,12 @@ function isSuspect({ address, outcome, durationMs }: AddressTry): boolean {
   return outcome === 'lost' || (outcome === 'abandoned' && durationMs >= ATTEMPT_DELAY_MS - EARLY_MS)
 }
 
-/** Undefined when the second look took nothing away from the first: no route, or the end of the run. */
+/** Undefined when the second look took nothing away from the first: no route, or nobody listened until the end. */
 export function judgeIpv6(
   { address = '', port, tries }: ConnectionObservation,
   states: readonly AddressState[],
 ): Answer | undefined {
-  const dead = states.filter((state) => state.outcome === 'failed' && state.failure.code !== CANCELLED)
+  const dead = states.filter((state) => state.outcome === 'failed' && !isUnheard(state.failure.code))
   const alive = states.filter(({ outcome }) => outcome === 'works')
   const evidence = {
     port,

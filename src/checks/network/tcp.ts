@@ -4,7 +4,7 @@ import { fail, note, pass, type Answer } from '../../words/finding.ts'
 import { judgeIpv6, unsureIpv6 } from './ipv6.ts'
 import { TCP_WORDS, tcpCause } from '../../reading/tcp-codes.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { CANCELLED, TIMEOUT } from '../../probes/failure.ts'
+import { isUnheard, TIMEOUT } from '../../probes/failure.ts'
 import type { AddressTry, ConnectionObservation } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -55,7 +55,7 @@ function failed(
   code: string,
   evidence: object,
 ): Answer {
-  const ours = code === TIMEOUT || code === CANCELLED
+  const ours = code === TIMEOUT || isUnheard(code)
   const codes = ours ? [code] : [code, ...tries.flatMap((one) => one.code ?? [])]
   const telling = codes.find((one) => tcpCause(one) !== undefined) ?? code
   const cause = tcpCause(telling) ?? 'tcp.unreachable'

@@ -2,8 +2,9 @@
 import type { CauseId } from '../../words/causes.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
-import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../../probes/failure.ts'
+import { LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../../probes/failure.ts'
 import type { ConnectionObservation, NetworkFailure, TunnelAnswer } from '../../probes/observation.ts'
+import { unheardCause } from '../../reading/tcp-codes.ts'
 import { titleOf } from '../../reading/words.ts'
 
 export interface TunnelJudgement {
@@ -18,8 +19,8 @@ export function judgeTunnel(
   clean: Clean,
 ): TunnelJudgement | undefined {
   if (tunnel === undefined || failure === undefined || !OF_THE_PROXY.has(failure.phase)) return undefined
-  if (failure.code === CANCELLED)
-    return { cause: 'run.deadline', words: say`had not answered when the run was ended` }
+  const unheard = unheardCause(failure.code)
+  if (unheard !== undefined) return { cause: unheard.cause, words: say`${unheard.words}` }
   if (failure.code === NOT_LOOPBACK) return { cause: 'endpoint.insecure', words: LEAVES }
   if (failure.code.startsWith(TUNNEL_REFUSED) && tunnel.answer !== undefined)
     return refused(tunnel.answer, tunnel.asked, clean)

@@ -3,9 +3,10 @@ import { fail, unknown, type Answer } from '../../words/finding.ts'
 import { lookUp } from '../../reading/looked.ts'
 import { judgeAccepted } from './tls-accepted.ts'
 import { judgeRefused } from './tls-refused.ts'
+import { TCP_WORDS } from '../../reading/tcp-codes.ts'
 import { tlsCause } from '../../reading/tls-codes.ts'
 import { say } from '../../words/phrase.ts'
-import { CANCELLED, TIMEOUT } from '../../probes/failure.ts'
+import { CANCELLED, STARVED, TIMEOUT } from '../../probes/failure.ts'
 import type { Target } from '../../plan/target.ts'
 import type { ConnectionObservation } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
@@ -70,6 +71,12 @@ function unshaken({ host, failure, phases }: ConnectionObservation, context: Che
   const facts = { code: clean(code).quoted, host: clean(host).quoted }
   if (code === CANCELLED)
     return fail('run.deadline', say`The run was ended during the TLS handshake, after ${after}.`, facts)
+  if (code === STARVED)
+    return fail(
+      'run.starved',
+      say`The TLS handshake ${TCP_WORDS['run.starved'] ?? ''} (after ${after}).`,
+      facts,
+    )
   if (code === TIMEOUT)
     return fail(
       'tls.handshake',

@@ -50,6 +50,7 @@ export const LINKS = {
   certificateErrors: 'https://nodejs.org/api/tls.html#x509-certificate-error-codes',
   systemErrors: 'https://nodejs.org/api/errors.html#common-system-errors',
   nodeDns: 'https://nodejs.org/api/dns.html',
+  runners: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
   happyEyeballs: 'https://nodejs.org/api/net.html#netsetdefaultautoselectfamilyvalue',
 } as const satisfies Readonly<Record<string, `https://${string}`>>
 

@@ -67,6 +67,29 @@ export const RUN = {
     ],
     links: ['status', 'codeNetwork'],
   }),
+  'run.starved': cause({
+    title: 'this machine was too busy to check the endpoint',
+    when: 'The machine held our own process for so long that time-outs prove nothing about the network.',
+    explanation:
+      'The check could hardly run while it waited for answers: the machine was overloaded, or the process was paused. A time-out then proves nothing about the network, the endpoint or the key.',
+    summary: 'Run it again, on a runner that is less busy or larger.',
+    steps: [
+      'Run it again. If it passes, the machine was busy for a moment.',
+      forHost({
+        action: 'Run fewer jobs and steps side by side on this runner, or use a larger one.',
+        terminal: 'Close what uses the processor, or run the check on another machine.',
+      }),
+      forHost({
+        action: 'In a container, raise its CPU limit: a small one pauses every process in it.',
+        terminal: 'In a container or virtual machine, give it more CPU.',
+      }),
+      forHost({
+        action: 'Raise the inputs timeout and deadline if the machine is always this slow.',
+        terminal: 'Raise --timeout and --deadline if the machine is always this slow.',
+      }),
+    ],
+    links: ['runners'],
+  }),
   'shard.missing': cause({
     title: "a shard's report is missing or damaged",
     when: "A shard's report is missing or damaged.",

@@ -1,9 +1,12 @@
 // What the configured name servers themselves say of a name, one by one: asked only when the system's own look-up failed.
 import { getServers, promises } from 'node:dns'
-import { networkFailure, TIMEOUT } from '../failure.ts'
+import { abortFailure, isUnheard, networkFailure, TIMEOUT } from '../failure.ts'
+import { timeLimit } from '../time-limit.ts'
 
 /** Longest wait for one name server, in milliseconds; getaddrinfo itself takes 5 s for each of its tries. */
 export const RESOLVER_WAIT_MS = 1_500
+/** Milliseconds until c-ares gives up by itself: never before we do. */
+const C_ARES_WAIT_MS = 600_000
 /** glibc asks no more than three either (resolv.conf(5), MAXNS). */
 const MOST_RESOLVERS = 3
 
@@ -17,7 +20,7 @@ export interface ResolverAnswer {
 
 /**
  * Asks each configured name server for both families at once, one try. Codes are those of c-ares: `ENOTFOUND` (NXDOMAIN),
- * `ENODATA`, `ESERVFAIL`, `EREFUSED`, `ECONNREFUSED` and the like. Never rejects; what the signal cut off is left out.
+ * `ENODATA`, `ESERVFAIL`, `EREFUSED`, `ECONNREFUSED` and the like. Never rejects; what was not heard out is left out.
  */
 export async function askResolvers(
   name: string,
@@ -26,7 +29,7 @@ export async function askResolvers(
 ): Promise<readonly ResolverAnswer[]> {
   const asked = [...new Set(servers)].slice(0, MOST_RESOLVERS)
   const answers = await Promise.all(asked.map((server) => askOne(server, name, signal)))
-  return signal.aborted ? answers.filter(({ code }) => code !== TIMEOUT) : answers
+  return answers.filter(({ code }) => !isUnheard(code) && !(signal.aborted && code === TIMEOUT))
 }
 
 const ADDRESSES = 'ADDRESSES'
@@ -37,19 +40,23 @@ const TELLING = [ADDRESSES, 'ENOTFOUND']
 async function askOne(server: string, name: string, signal: AbortSignal): Promise<ResolverAnswer> {
   const resolver = resolverAt(server)
   if (resolver === undefined) return { server, code: 'EBADSERVER', addresses: [] }
-  const end = AbortSignal.any([signal, AbortSignal.timeout(RESOLVER_WAIT_MS)])
+  const end = timeLimit(RESOLVER_WAIT_MS, signal)
   const cancel = (): void => resolver.cancel()
   end.addEventListener('abort', cancel, { once: true })
-  if (end.aborted) return { server, code: TIMEOUT, addresses: [] }
+  if (end.aborted) return { server, code: abortFailure('dns', end).code, addresses: [] }
   const families = await Promise.all([answerOf(resolver.resolve4(name)), answerOf(resolver.resolve6(name))])
   end.removeEventListener('abort', cancel)
   const addresses = families.flatMap((answer) => answer.addresses)
-  return { server, code: mostTelling(families.map(({ code }) => code)), addresses }
+  const code = mostTelling(families.map((answer) => answer.code))
+  return { server, code: code === TIMEOUT ? abortFailure('dns', end).code : code, addresses }
 }
 
-/** Undefined for an address that Node cannot read, such as a link-local one with a zone that is gone. */
+/**
+ * Waits much longer than we do: after a hold c-ares believes its own timer before it reads the answer that has arrived. Undefined for an
+ * address that Node cannot read, such as a link-local one with a zone that is gone.
+ */
 function resolverAt(server: string): promises.Resolver | undefined {
-  const resolver = new promises.Resolver({ timeout: RESOLVER_WAIT_MS, tries: 1 })
+  const resolver = new promises.Resolver({ timeout: C_ARES_WAIT_MS, tries: 1 })
   try {
     resolver.setServers([server])
     return resolver

@@ -2,6 +2,7 @@
 import { connect as connectTcp, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { Route } from '../route.ts'
+import { timeLimit } from '../time-limit.ts'
 
 /** `speaks-tls`: does it answer a TLS handshake? `resets-at-once`: is a connection reset although nothing was said on it? */
 export type SecondLook = 'speaks-tls' | 'resets-at-once'
@@ -25,7 +26,7 @@ function speaksTls({ address, addressPort }: Route, signal: AbortSignal): Promis
 
 function resetsAtOnce({ address, addressPort }: Route, signal: AbortSignal): Promise<boolean> {
   const socket = connectTcp({ host: address, port: addressPort })
-  return settle(socket, AbortSignal.any([signal, AbortSignal.timeout(AT_ONCE_MS)]), (done) => {
+  return settle(socket, timeLimit(AT_ONCE_MS, signal), (done) => {
     socket.on('error', ({ code }: NodeJS.ErrnoException) => done(code === 'ECONNRESET'))
     socket.once('close', () => done(false))
   })

@@ -47,6 +47,7 @@ describe('the table is measured by itself', () => {
     ['after a note', found('tls-trust', note(say`x`))],
     ['after a refused key', found('key-accepted', fail('auth.invalid', say`x`))],
     ['after the deadline', found('http-reach', unknown(say`x`, 'run.deadline'))],
+    ['on a starved machine', found('tcp', unknown(say`x`, 'run.starved'))],
     [
       'after a check that was not asked',
       found('tls-trust', { status: 'skip', blockedBy: 'tcp', detail: [] }),

@@ -59,6 +59,7 @@ describe('the second look', () => {
     ['is answered: it was chance', [alive], 'pass'],
     ['learns that this machine has no way at all', [wayless], 'nothing'],
     ['is ended by the deadline', [failed('CANCELLED')], 'nothing'],
+    ['is starved', [failed('STARVED')], 'nothing'],
   ])('%s', (_name, states, expected) => {
     expect(brief(judgeIpv6(stood(six('lost', 1)), states))).toBe(expected)
   })

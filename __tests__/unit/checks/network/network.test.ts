@@ -34,6 +34,7 @@ describe('the name', () => {
     ['EAI_AGAIN', 'fail: dns.failure'],
     ['TIMEOUT', 'fail: dns.failure'],
     ['CANCELLED', 'fail: run.deadline'],
+    ['STARVED', 'unknown: run.starved'],
     ['LINK_LOCAL', 'fail: endpoint.malformed'],
     ['NOT_LOOPBACK', 'fail: endpoint.insecure'],
   ])('%s is %s', async (code, expected) => {
@@ -78,6 +79,7 @@ describe('the port', () => {
     ['ETIMEDOUT', 'fail: tcp.timeout'],
     ['TIMEOUT', 'fail: tcp.timeout'],
     ['CANCELLED', 'fail: run.deadline'],
+    ['STARVED', 'unknown: run.starved'],
     ['ENETUNREACH', 'fail: tcp.unreachable'],
     ['EHOSTUNREACH', 'fail: tcp.unreachable'],
   ])('%s is %s', async (code, expected) => {
@@ -107,6 +109,7 @@ describe('the handshake', () => {
     ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'fail: tls.handshake'],
     ['TIMEOUT', 'fail: tls.handshake'],
     ['CANCELLED', 'fail: run.deadline'],
+    ['STARVED', 'unknown: run.starved'],
   ])('%s is %s', async (code, expected) => {
     const lookAgain = (): Promise<boolean> => Promise.resolve(false)
     const measured = { connection: () => Promise.resolve(connection(failing('tls', code))), lookAgain }

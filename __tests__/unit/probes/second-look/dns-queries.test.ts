@@ -5,6 +5,7 @@ import {
   type ResolverAnswer,
 } from '../../../../src/probes/second-look/dns-queries.ts'
 import { startNameServer, type NameServer, type NameServerAnswer } from '../../../support/name-server.ts'
+import { hold } from '../../../support/hold.ts'
 import { refusingPort } from '../../../support/ports.ts'
 
 const NAME = 'gateway.example'
@@ -62,6 +63,25 @@ describe('a name server', () => {
     expect(said.map(({ code }) => code)).toEqual(['TIMEOUT', 'ESERVFAIL'])
     expect(performance.now() - begun).toBeLessThan(RESOLVER_WAIT_MS + SLACK_MS)
     expect(silent.asked()).toBe(2)
+  })
+})
+
+describe('a loop that was held beyond the time promised', () => {
+  /** Holds it once both families were asked for. */
+  async function heldAnswers(answer: NameServerAnswer): Promise<readonly ResolverAnswer[]> {
+    const nameServer = await startNameServer(answer, (asked) => {
+      if (asked === 2) hold(RESOLVER_WAIT_MS + SLACK_MS)
+    })
+    started.push(nameServer)
+    return askResolvers(NAME, AbortSignal.timeout(10_000), [nameServer.server])
+  }
+
+  test('reads what was answered meanwhile', async () => {
+    expect(await heldAnswers('SERVFAIL')).toMatchObject([{ code: 'ESERVFAIL' }])
+  })
+
+  test('says nothing of a silent one', async () => {
+    expect(await heldAnswers('silence')).toEqual([])
   })
 })
 
