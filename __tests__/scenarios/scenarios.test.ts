@@ -20,6 +20,6 @@ test('every cause has its example in the docs', () => {
 
 const ofAll = isWhole ? test : test.skip
 
-ofAll('scenarios make every check pass, and fail (not here, because SCENARIO_ONLY plays some)', async () => {
+ofAll('scenarios make every check pass, and fail (not where SCENARIO_ONLY plays some)', async () => {
   expect(checksWithout(await all())).toEqual([])
 })

@@ -1,45 +1,27 @@
-// Time as it would have passed on a machine of one's own: what others took of the processor is not counted.
+// Time as it would pass on a machine of one's own: what others took of the processor is not counted.
 
 const TICK_MS = 5
 /** A tick that comes later than this was held up, by our own work or by somebody else's. */
 const LATE_MS = 2 * TICK_MS
 
-export interface FairTime<Value> {
-  readonly value: Value
-  /** Milliseconds of waiting and of own processor time. */
-  readonly ms: number
-}
-
 /**
- * How long work takes. Waiting is counted as it passes; of a turn of the event loop that comes late only as much as this process worked
- * in it, so that a busy machine makes nothing slower, and slow work is seen on any.
+ * Begins to count, and gives what reads the milliseconds and ends the count. Waiting is counted as it passes; of a turn of the event loop
+ * that comes late only as much as this process worked in it: a busy machine makes nothing slower, and slow work is seen on any.
  */
-export async function fairTime<Value>(work: () => Value | Promise<Value>): Promise<FairTime<Value>> {
-  const watch = startFairWatch()
-  try {
-    return { value: await work(), ms: watch.ms() }
-  } finally {
-    watch.stop()
-  }
-}
-
-interface FairWatch {
-  readonly ms: () => number
-  readonly stop: () => void
-}
-
-function startFairWatch(): FairWatch {
+export function fairWatch(): () => number {
   let counted = 0
   let last = { at: performance.now(), workedMs: workedMs() }
-  const ms = (): number => {
+  const count = (): void => {
     const now = { at: performance.now(), workedMs: workedMs() }
-    const passed = now.at - last.at
-    counted += Math.min(passed, Math.max(LATE_MS, now.workedMs - last.workedMs))
+    counted += Math.min(now.at - last.at, Math.max(LATE_MS, now.workedMs - last.workedMs))
     last = now
+  }
+  const timer = setInterval(count, TICK_MS)
+  return () => {
+    clearInterval(timer)
+    count()
     return counted
   }
-  const timer = setInterval(ms, TICK_MS)
-  return { ms, stop: () => clearInterval(timer) }
 }
 
 function workedMs(): number {
@@ -58,8 +40,8 @@ export function watchHolds(): () => number {
   }
   const timer = setInterval(look, TICK_MS)
   return () => {
-    look()
     clearInterval(timer)
+    look()
     return worst
   }
 }
