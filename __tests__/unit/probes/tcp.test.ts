@@ -28,11 +28,11 @@ async function race(
   addresses: readonly Address[],
   port: number,
   maxMs = 5_000,
-): Promise<TcpResult & { ms: number }> {
-  const tookMs = fairWatch()
+): Promise<TcpResult & { wallMs: number; fairMs: number }> {
+  const [begun, tookMs] = [performance.now(), fairWatch()]
   const result = await raceAddresses(addresses, port, AbortSignal.timeout(maxMs))
   result.socket?.destroy()
-  return { ...result, ms: tookMs() }
+  return { ...result, wallMs: performance.now() - begun, fairMs: tookMs() }
 }
 
 const outcomes = ({ tries }: TcpResult): readonly string[] =>
@@ -42,7 +42,7 @@ test('a refused address costs nothing', async () => {
   const result = await race([DEAD, OTHER_DEAD, LIVE], await live())
   expect(outcomes(result)).toEqual(['127.0.0.2 lost', '127.0.0.3 lost', '127.0.0.1 connected'])
   expect(result.failure).toBeUndefined()
-  expect(result.ms).toBeLessThan(SLACK_MS)
+  expect(result.fairMs).toBeLessThan(SLACK_MS)
 })
 
 test('all refused is a failure that says so', async () => {
@@ -58,8 +58,8 @@ describe('a silent address', () => {
     ports.push(await silence(DEAD.address, port))
     const result = await race([DEAD, LIVE], port)
     expect(outcomes(result)).toEqual(['127.0.0.1 connected', '127.0.0.2 abandoned'])
-    expect(result.ms).toBeGreaterThan(ATTEMPT_DELAY_MS - 20)
-    expect(result.ms).toBeLessThan(ATTEMPT_DELAY_MS + SLACK_MS)
+    expect(result.wallMs).toBeGreaterThan(ATTEMPT_DELAY_MS - 20)
+    expect(result.fairMs).toBeLessThan(ATTEMPT_DELAY_MS + SLACK_MS)
   })
 
   test('behind a live one is never tried', async () => {
@@ -73,7 +73,7 @@ describe('a silent address', () => {
     ports.push(await silence(DEAD.address, port))
     const result = await race([OTHER_DEAD, DEAD, LIVE], port)
     expect(result.socket).toBeDefined()
-    expect(result.ms).toBeLessThan(ATTEMPT_DELAY_MS + SLACK_MS)
+    expect(result.fairMs).toBeLessThan(ATTEMPT_DELAY_MS + SLACK_MS)
   })
 
   test('alone ends with the attempt, as a time-out, and leaves nothing open', async () => {
