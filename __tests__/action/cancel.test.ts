@@ -57,7 +57,7 @@ async function cancel(
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test('ends a check of one target with what was found', async () => {
     const run = await cancel(signal, { 'api-key': GATEWAY_KEY, endpoints: hanging.origin })
-    expect(run.endedMs).toBeLessThan(RUNNER_WAITS_MS / 2)
+    expect(run.endedMs).toBeLessThan(RUNNER_WAITS_MS)
     expect(run.report).toMatchObject({ partial: true, cutOffBy: 'cancellation', cause: 'run.deadline' })
     expect(run.outputs).toMatchObject({ verdict: run.report.verdict, 'key-valid': 'unknown' })
     expect(run.summary).toMatch(/cancelled/)
@@ -92,7 +92,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     writeFileSync(path, JSON.stringify({ targets }))
     const inputs = { targets: path, 'allowed-hosts': '127.0.0.1', concurrency: '1' }
     const run = await cancel(signal, inputs, { FLEET_KEY: GATEWAY_KEY })
-    expect(run.endedMs).toBeLessThan(RUNNER_WAITS_MS / 2)
+    expect(run.endedMs).toBeLessThan(RUNNER_WAITS_MS)
     expect(run.report).toMatchObject({ partial: true, cutOffBy: 'cancellation' })
     expect(
       run.report.targets.map(({ name, verdict, diagnosis }) => [name, verdict, diagnosis?.cause]),

@@ -149,13 +149,13 @@ describe('how it looks', () => {
     return start(SCRIPT, ['-qec', words, '/dev/null'], { ANTHROPIC_API_KEY: KEY, TERM: 'xterm', ...env })
   }
 
-  onTerminal('colours in a terminal', async () => {
+  onTerminal('colours in a terminal (not without `script` of bsdutils)', async () => {
     const { code, stdout } = await looking({})
     expect(code).toBe(0)
     expect(stdout).toContain(ESCAPE)
   })
 
-  onTerminal('no colours where they are not wanted', async () => {
+  onTerminal('no colours where they are not wanted (not without `script` of bsdutils)', async () => {
     expect((await looking({ NO_COLOR: '1' })).stdout).not.toContain('\u001b')
     expect((await looking({ TERM: 'dumb' })).stdout).not.toContain('\u001b')
   })

@@ -3,11 +3,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { comesTrue } from '../support/comes-true.ts'
 import { freePort, isListening, startServer, whyNot } from './process.ts'
 
 const MODULE = join(import.meta.dirname, 'process.ts')
-const PATIENCE_MS = 10_000
 
 /** Says its own process id, and will not end when it is asked to. */
 const STUBBORN = ['bash', '-c', 'trap "" TERM; echo $$; while true; do sleep 0.1; done']
@@ -15,7 +14,7 @@ const STUBBORN = ['bash', '-c', 'trap "" TERM; echo $$; while true; do sleep 0.1
 /** Servers are kept by tools of Linux. */
 const onLinux = process.platform === 'linux' ? describe : describe.skip
 
-onLinux('a server', () => {
+onLinux('a server (not where the system is no Linux)', () => {
   test('is there when it listens, and gone when it is stopped, with its folder', async () => {
     const port = await freePort()
     const script = `require('node:http').createServer().listen(${port}, '127.0.0.1')`
@@ -51,8 +50,7 @@ onLinux('a server', () => {
     const { folder, pid } = JSON.parse(told.toString()) as { folder: string; pid: number }
     expect([isAlive(pid), existsSync(folder)]).toEqual([true, true])
     starter.kill('SIGKILL')
-    const until = performance.now() + PATIENCE_MS
-    while (existsSync(folder) && performance.now() < until) await pause(20)
+    await comesTrue(() => !existsSync(folder))
     expect([isAlive(pid), existsSync(folder)]).toEqual([false, false])
   })
 

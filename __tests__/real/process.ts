@@ -5,7 +5,7 @@ import { accessSync, chmodSync, constants, mkdtempSync, readFileSync, writeFileS
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { comesTrue } from '../support/comes-true.ts'
 
 export interface ServerSettings {
   /** Files of the server's folder, by name. */
@@ -22,9 +22,6 @@ export interface Server {
   readonly read: (name: string) => string
   readonly stop: () => Promise<void>
 }
-
-const PATIENCE_MS = 20_000
-const POLL_MS = 10
 
 /** Servers stand where the `PATH` of ordinary users does not lead. */
 const PATH = [process.env['PATH'] ?? '', '/usr/sbin', '/sbin'].join(delimiter)
@@ -72,15 +69,6 @@ function keep(folder: string, command: readonly string[]): Server['stop'] {
     keeper.stdin.end()
     await ended
   }
-}
-
-async function comesTrue(condition: () => boolean): Promise<boolean> {
-  const until = performance.now() + PATIENCE_MS
-  while (!condition()) {
-    if (performance.now() > until) return false
-    await pause(POLL_MS)
-  }
-  return true
 }
 
 /** Why these commands cannot be run here; undefined when they can. */

@@ -1,10 +1,12 @@
 // Targets from a file: each told by its own, none by another's fault, and a file that must not be trusted sends nothing anywhere.
-import { HASTY, broken, degraded, healthy, unchecked, UNSENT, WRONG_USAGE } from '../support/scenario.ts'
+import { refusingPort } from '../support/ports.ts'
+import { broken, degraded, healthy, unchecked, UNSENT, WRONG_USAGE } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
-import { deadPort } from '../worlds/world.ts'
 import { fleetOf, REFUSED, TEAMS } from '../worlds/fleet.ts'
 import type { FleetSettings } from '../worlds/fleet.ts'
+import type { World } from '../worlds/world.ts'
+import { startSimulator } from '../../src/simulator/server.ts'
 
 const causes = ({ run }: Played): unknown =>
   Object.fromEntries(
@@ -23,6 +25,23 @@ function file(second: (origin: string) => string): FleetSettings {
     endpoints: [${origin}]
     credential: ATLAS_KEY
 ${second(origin)}`,
+  }
+}
+
+/** Two targets: the second one's endpoint takes every request and never answers. */
+const besideOneThatHangs: World = async (folder) => {
+  const hanging = await startSimulator({ script: [{ act: { do: 'hang' } }] })
+  const other = (): string => `  - { name: other, endpoints: ['${hanging.origin}'], credential: OTHER }\n`
+  const open = await fleetOf(file(other))(folder)
+  return {
+    ...open,
+    hosts: [...open.hosts, new URL(hanging.origin).host],
+    received: () => [...open.received(), ...hanging.received],
+    connections: () => open.connections() + hanging.connections(),
+    close: async () => {
+      await open.close()
+      await hanging.close()
+    },
   }
 }
 
@@ -83,7 +102,7 @@ const TARGETS: readonly Scenario[] = [
   {
     id: 'fleet/labels, defaults and a fallback that is dead',
     world: async (folder) => {
-      const dead = `http://127.0.0.1:${await deadPort()}`
+      const dead = `http://127.0.0.1:${await refusingPort()}`
       const text = (
         origin: string,
       ): string => `# yaml-language-server: $schema=../schema/targets-v1.schema.json
@@ -112,7 +131,7 @@ targets:
   {
     id: 'fleet/names and labels that are commands and Markdown',
     world: async (folder) => {
-      const dead = `http://127.0.0.1:${await deadPort()}`
+      const dead = `http://127.0.0.1:${await refusingPort()}`
       const hostile = [
         '::error::x',
         '##[error]x',
@@ -161,11 +180,14 @@ targets:
   },
   {
     id: 'fleet/one target hangs until the end, the others have their answers',
-    world: fleetOf(file(() => `  - { name: other, endpoints: ['http://127.0.0.1:9'], credential: OTHER }\n`)),
-    inputs: HASTY,
+    world: besideOneThatHangs,
+    inputs: { timeout: '20s', deadline: '6s' },
     env: { OTHER: GATEWAY_KEY },
-    expect: broken('tcp.refused', { reachable: 'false' }),
-    also: (played) => expect(causes(played)).toEqual({ other: 'tcp.refused' }),
+    expect: broken('run.deadline'),
+    also: (played) => {
+      expect(causes(played)).toEqual({ other: 'run.deadline' })
+      expect(played.run.report.cutOffBy).toBe('deadline')
+    },
   },
 ]
 

@@ -1,4 +1,4 @@
-// Every scenario, family by family.
+// Every scenario, family by family: in simulated worlds, and with real servers.
 import type { Scenario } from '../support/scenario.ts'
 import { ANSWERS } from './answers.ts'
 import { AUTH } from './auth.ts'
@@ -37,7 +37,8 @@ import { STARVED } from './starved.ts'
 import { TLS } from './tls.ts'
 import { WAYS } from './ways.ts'
 
-export const SCENARIOS: readonly Scenario[] = [
+/** In worlds that the tests make of themselves. */
+export const SIMULATED: readonly Scenario[] = [
   ...[
     ...HEALTHY,
     ...KEY_ABSENT,
@@ -74,5 +75,9 @@ export const SCENARIOS: readonly Scenario[] = [
     ...MERGE,
     ...MERGE_MISSING,
   ],
-  ...[...REAL_NETWORK, ...REAL_PROXIES, ...REAL_INSPECTION, ...REAL_TLS],
 ]
+
+/** With real servers, which take longer and which not every machine has. */
+export const REAL: readonly Scenario[] = [...REAL_NETWORK, ...REAL_PROXIES, ...REAL_INSPECTION, ...REAL_TLS]
+
+export const SCENARIOS: readonly Scenario[] = [...SIMULATED, ...REAL]

@@ -1,9 +1,10 @@
 // Names that the machine itself resolves wrongly: no name server, a filter, a hosts file, a private link. Names with several addresses.
+import { refusingPort } from '../support/ports.ts'
 import { broken, degraded, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { findingsOf } from '../support/scenario-expect.ts'
 import { BACKENDS_HOSTS, twoBackends } from '../worlds/backends.ts'
-import { deadPort, firstParty, nowhere, service } from '../worlds/world.ts'
+import { firstParty, nowhere, service } from '../worlds/world.ts'
 import type { World } from '../worlds/world.ts'
 import { seenFrom, whyNoMachine } from '../worlds/machine.ts'
 
@@ -27,7 +28,7 @@ function byName(world: World): World {
 
 const closed: World = async (folder) => {
   const open = await nowhere(folder)
-  return { ...open, inputs: { ...open.inputs, endpoints: `https://${HOST}:${await deadPort()}` } }
+  return { ...open, inputs: { ...open.inputs, endpoints: `https://${HOST}:${await refusingPort()}` } }
 }
 
 function named(id: string, world: World, more: Pick<Scenario, 'expect'> & Partial<Scenario>): Scenario {

@@ -1,8 +1,9 @@
 // Names that lead nowhere, ports that refuse, keep silent or hang up.
+import { refusingPort } from '../support/ports.ts'
 import { KEY } from '../support/scenario-keys.ts'
 import { broken, HASTY, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
-import { deadPort, firstParty, nowhere, scripted } from '../worlds/world.ts'
+import { firstParty, nowhere, scripted } from '../worlds/world.ts'
 import type { World } from '../worlds/world.ts'
 import { fullPort } from '../worlds/full-port.ts'
 
@@ -25,7 +26,7 @@ export const NETWORK: readonly Scenario[] = [
   },
   {
     id: 'network/refused',
-    world: ledTo(async () => `127.0.0.1:${await deadPort()}`),
+    world: ledTo(async () => `127.0.0.1:${await refusingPort()}`),
     expect: broken('tcp.refused', { reachable: 'false', findings: { tcp: 'fail' }, blocked: NOT_EVEN_TCP }),
   },
   {

@@ -1,9 +1,10 @@
 // Proxies on the way: which one is used, and what it says.
+import { refusingPort } from '../support/ports.ts'
 import { broken, healthy } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { behindProxy } from '../worlds/proxy.ts'
 import type { BehindProxy } from '../worlds/proxy.ts'
-import { behindGateway, deadPort, firstParty } from '../worlds/world.ts'
+import { behindGateway, firstParty } from '../worlds/world.ts'
 import type { World } from '../worlds/world.ts'
 
 const PASSWORD = 'open sesame, 7!'
@@ -135,7 +136,7 @@ export const PROXIES: readonly Scenario[] = [
     id: 'proxy/nobody listens there',
     world: async (folder) => ({
       ...(await firstParty()(folder)),
-      env: { HTTPS_PROXY: `http://127.0.0.1:${await deadPort()}` },
+      env: { HTTPS_PROXY: `http://127.0.0.1:${await refusingPort()}` },
     }),
     inputs: { 'compare-direct': 'false' },
     expect: broken('proxy.unreachable', {

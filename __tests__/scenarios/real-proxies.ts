@@ -9,11 +9,12 @@ import { HOST, inNetwork, ledTo } from '../worlds/real-network.ts'
 import type { Beside } from '../worlds/real-network.ts'
 import { behind, portOf, withUser } from '../worlds/real-proxy.ts'
 import type { BehindRealProxy } from '../worlds/real-proxy.ts'
+import { refusingPort } from '../support/ports.ts'
 import { KEY, varied } from '../support/scenario-keys.ts'
 import { broken, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { findingsOf } from '../support/scenario-expect.ts'
-import { deadPort, firstParty, nowhere } from '../worlds/world.ts'
+import { firstParty, nowhere } from '../worlds/world.ts'
 import type { OpenWorld, World } from '../worlds/world.ts'
 
 const NO_TUNNEL = { reachable: 'false', findings: { 'proxy-tunnel': 'fail' } } as const
@@ -26,7 +27,7 @@ function squid(options: SquidOptions, world: World = firstParty(), how?: BehindR
 
 const deadAddress: World = async (folder) => {
   const open = await nowhere(folder)
-  return { ...open, inputs: { ...open.inputs, 'connect-to': `::127.0.0.1:${await deadPort()}` } }
+  return { ...open, inputs: { ...open.inputs, 'connect-to': `::127.0.0.1:${await refusingPort()}` } }
 }
 
 function askedWith(status: string): (played: Played) => void {

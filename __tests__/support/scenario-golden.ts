@@ -1,7 +1,6 @@
 // The texts of a scenario without what changes from run to run, to be compared with files that were read by a person.
 import { join } from 'node:path'
 import { expectGolden } from './golden.ts'
-import { findingsOf } from './scenario-expect.ts'
 import type { Played } from './scenario.ts'
 
 const FOLDER = join(import.meta.dirname, '../scenarios/golden')
@@ -11,19 +10,19 @@ const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '{moment}'],
   [/\b\d{2}:\d{2}:\d{2}\.\d{3}\b/g, '{time of day}'],
   [/━+/g, '━'],
-  [/(skewSeconds`? \| |"skewSeconds": )-?\d+/g, '$1{n}'],
-  [/(\w+Ms`? \| |"\w+Ms": )\d+/g, '$1{n}'],
-  [/(daysLeft`? \| |"daysLeft": )\d+/g, '$1{n}'],
+  [/(skewSeconds`? \| )-?\d+/g, '$1{n}'],
+  [/(\w+Ms`? \| )\d+/g, '$1{n}'],
+  [/(daysLeft`? \| )\d+/g, '$1{n}'],
   [/\b20\d{2}-\d{2}-\d{2}\b(?!-)/g, '{day}'],
   [/\b\d+ (days?|minutes) (left|ahead|behind)/g, '{n} $1 $2'],
   [/\bin \d+ days?\b/g, 'in {n} days'],
   [/\breq_\w+/g, '{request id}'],
   [/\b(?:[0-9A-F]{2}:){31}[0-9A-F]{2}\b/g, '{fingerprint}'],
-  [/(serial` \| `|"serial": ")[0-9A-F]+/g, '$1{serial}'],
+  [/(serial` \| `)[0-9A-F]+/g, '$1{serial}'],
   [/((?:127\.0\.0\.1|\[::1\]|localhost):)\d{2,5}/g, '$1{port}'],
   [/\b(name server) [\da-f.:]+/g, '$1 {address}'],
   [/\bport \d{4,5}\b/g, 'port {port}'],
-  [/(`port` \| |"port": )\d{4,5}\b/g, '$1{port}'],
+  [/(`port` \| )\d{4,5}\b/g, '$1{port}'],
   [/\b\d+(?:\.\d+)? (?:ms|s)\b/g, '{time}'],
   [/\/\S*\/(?:action|scenario)-\w+\//g, '{folder}/'],
   [/preflight-\w{6}\b/g, 'preflight-{folder}'],
@@ -48,15 +47,8 @@ export function withoutVolatile(text: string): string {
   )
 }
 
-/** Compares summary and findings of every endpoint with the files of this scenario. */
-export function expectGoldens(played: Played): void {
-  const folder = join(FOLDER, played.scenario.id.replaceAll(/[^\w/]+/g, '-'))
-  const endpoints = played.run.report.targets[0]?.endpoints.map((_, at) => at) ?? []
-  const findings = endpoints.map((at) =>
-    findingsOf(played, at).map(({ check, status, cause, detail, evidence }) => {
-      return { check, status, cause, detail, evidence }
-    }),
-  )
-  expectGolden(join(folder, 'summary.md'), withoutVolatile(played.run.summary))
-  expectGolden(join(folder, 'findings.json'), `${withoutVolatile(JSON.stringify(findings, undefined, 2))}\n`)
+/** Compares the summary with the file of this scenario. */
+export function expectGoldenSummary({ scenario, run }: Played): void {
+  const folder = join(FOLDER, scenario.id.replaceAll(/[^\w/]+/g, '-'))
+  expectGolden(join(folder, 'summary.md'), withoutVolatile(run.summary))
 }

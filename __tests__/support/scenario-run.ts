@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { watchHolds } from './fair-time.ts'
 import { runAction, type ActionWorld } from './run-action.ts'
+import { complaintsAbout, expectAsTold } from './scenario-expect.ts'
 import type { Inputs, Place, Played, Scenario } from './scenario.ts'
 import { firstParty } from '../worlds/world.ts'
 import type { OpenWorld } from '../worlds/world.ts'
@@ -68,6 +70,30 @@ function credentialsIn(inputs: Inputs, env: Inputs): readonly string[] {
   return [...named, ...variables.map(([, value]) => value)].filter((value) => value.trim() !== '')
 }
 
+/** A timer that comes later than this was held up by a busy machine, and so may have been whatever the run waited for. */
+const HELD_MS = 100
+const MOST_TIMES = 3
+
+/** Plays a scenario once, or again where it came out otherwise than it must while the machine was held up: that proves nothing. */
+async function playFairly(scenario: Scenario): Promise<Played> {
+  for (let times = 1; ; times += 1) {
+    const heldMs = watchHolds()
+    const played = await play(scenario)
+    const held = heldMs()
+    if (times === MOST_TIMES || held < HELD_MS || isAsItMust(played)) return played
+    console.warn(`${scenario.id} is played again: the machine was held up for ${Math.round(held)} ms`)
+  }
+}
+
+function isAsItMust(played: Played): boolean {
+  try {
+    expectAsTold(played)
+    return complaintsAbout(played).length === 0
+  } catch {
+    return false
+  }
+}
+
 /** Starts all of them, `atOnce` at a time in their order; each is asked for by its id. */
 export function playAll(scenarios: readonly Scenario[], atOnce: number): (id: string) => Promise<Played> {
   const settled = new Map(scenarios.map(({ id }) => [id, Promise.withResolvers<Played>()]))
@@ -76,7 +102,7 @@ export function playAll(scenarios: readonly Scenario[], atOnce: number): (id: st
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const scenario = next
-      await play(scenario).then(settled.get(scenario.id)?.resolve, settled.get(scenario.id)?.reject)
+      await playFairly(scenario).then(settled.get(scenario.id)?.resolve, settled.get(scenario.id)?.reject)
     }
   }
   for (let worker = 0; worker < atOnce; worker += 1) void work()

@@ -61,7 +61,7 @@ export interface Scenario {
   readonly impossible?: string
   /** What else must be true. */
   readonly also?: (played: Played) => void
-  /** Compare the whole summary and all findings with the files of this scenario. */
+  /** Compare the whole summary with the file of this scenario. */
   readonly golden?: true
 }
 

@@ -3,8 +3,8 @@ import { gateway } from '../../src/simulator/gateway.ts'
 import type { Script } from '../../src/simulator/misbehaviour.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import type { Simulator } from '../../src/simulator/server.ts'
+import { refusingPort } from '../support/ports.ts'
 import { GATEWAY_KEY } from '../support/scenario-keys.ts'
-import { deadPort } from './world.ts'
 import type { World } from './world.ts'
 
 const NAME = 'backends.localhost'
@@ -26,7 +26,7 @@ export function twoBackends({ isDead, isFirstDead, script }: Backends = {}): Wor
   const start = (host: string, port: number): Promise<Simulator> =>
     startSimulator({ handler: gateway({ key: GATEWAY_KEY }), host, port, ...(script && { script }) })
   return async () => {
-    const port = await deadPort()
+    const port = await refusingPort()
     const addresses = [...(isFirstDead === true ? [] : [FIRST]), ...(isDead === true ? [] : [SECOND])]
     const simulators = await Promise.all(addresses.map((address) => start(address, port)))
     return {

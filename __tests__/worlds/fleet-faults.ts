@@ -14,16 +14,15 @@ import {
   TOKEN,
   varied,
 } from '../support/scenario-keys.ts'
+import type { Member } from './fleet-file.ts'
 import type { PlaceName, Places } from './fleet-places.ts'
 
-/** What an entry of the targets file says beside its name and its credential. */
-export type Entry = Readonly<Record<string, unknown>>
+type Entry = Member['entry']
 
 export interface FleetFault {
   readonly cause: CauseId
   readonly verdict: Verdict
-  /** Undefined where the variable is not set at all. */
-  readonly credential: string | undefined
+  readonly credential: Member['credential']
   readonly entry: (places: Places) => Entry
 }
 

@@ -10,8 +10,9 @@ import type { GatewayOptions } from '../../src/simulator/gateway.ts'
 import type { Act } from '../../src/simulator/misbehaviour.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import type { Simulator } from '../../src/simulator/server.ts'
+import { refusingPort } from '../support/ports.ts'
 import { ACCOUNT, GATEWAY_KEY } from '../support/scenario-keys.ts'
-import { deadPort, TODAY } from './world.ts'
+import { TODAY } from './world.ts'
 
 export type PlaceName =
   'works' | 'website' | 'mute' | 'refusing' | 'expired' | 'selfSigned' | 'badGateway' | 'limited'
@@ -56,7 +57,7 @@ export async function openPlaces(folder: string, keys: readonly string[]): Promi
       works: works.origin,
       website: website.origin,
       mute: mute.origin,
-      refusing: `http://127.0.0.1:${await deadPort()}`,
+      refusing: `http://127.0.0.1:${await refusingPort()}`,
       expired: expired.simulator.origin,
       selfSigned: selfSigned.simulator.origin,
       badGateway: badGateway.origin,

@@ -4,8 +4,9 @@ import type { IdentityEndpointOptions } from '../../src/simulator/github-oidc.ts
 import type { Script } from '../../src/simulator/misbehaviour.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import { ORGANIZATION_ID } from '../../src/simulator/account.ts'
+import { refusingPort } from '../support/ports.ts'
 import { IDENTITY_REQUEST_TOKEN, RULE } from '../support/scenario-keys.ts'
-import { deadPort, firstParty, type World } from './world.ts'
+import { firstParty, type World } from './world.ts'
 
 export interface KeylessOptions extends Pick<IdentityEndpointOptions, 'claims'> {
   /** What GitHub's endpoint does instead of its duty. */
@@ -25,7 +26,7 @@ export function keyless(options: KeylessOptions = {}, service: World = firstPart
       ...(options.claims && { claims: options.claims }),
     })
     const github = await startSimulator({ handler, ...(options.script && { script: options.script }) })
-    const origin = options.gone === true ? `http://127.0.0.1:${await deadPort()}` : github.origin
+    const origin = options.gone === true ? `http://127.0.0.1:${await refusingPort()}` : github.origin
     return {
       ...open,
       inputs: {

@@ -1,7 +1,6 @@
 // A whole fleet: hundreds of healthy targets with a key each, among them every fault so many times, and the file that names them.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { FLEET_FAULTS, type Entry, type FleetFault } from './fleet-faults.ts'
+import { FLEET_FAULTS, type FleetFault } from './fleet-faults.ts'
+import { writeFleet, type FleetFile, type Member } from './fleet-file.ts'
 import { openPlaces, type Places } from './fleet-places.ts'
 import { apiKey, GATEWAY_KEY } from '../support/scenario-keys.ts'
 import type { Simulator } from '../../src/simulator/server.ts'
@@ -11,9 +10,9 @@ export interface Expected {
   readonly cause: string | null
 }
 
-export interface FleetWorld {
+export interface LargeFleet {
   readonly inputs: Readonly<Record<string, string>>
-  readonly env: Readonly<Record<string, string>>
+  readonly env: FleetFile['env']
   /** What must be said of each target, in the order of the file. */
   readonly expected: readonly (readonly [name: string, Expected])[]
   readonly all: readonly Simulator[]
@@ -26,20 +25,14 @@ export interface FleetOptions {
   readonly each: number
 }
 
-interface Member {
-  readonly name: string
-  readonly credential: string | undefined
-  readonly entry: Entry
+interface ExpectedMember extends Member {
   readonly expected: Expected
 }
 
 const HEALTHY: Expected = { verdict: 'healthy', cause: null }
 
-/** The variable that a target's entry names. */
-const variableOf = (at: number): string => `FLEET_${at}_KEY`
-
 /** Every fifth healthy target is behind the gateway, the others have a key of their own at the first party. */
-function healthyMember(at: number, places: Places): Member {
+function healthyMember(at: number, places: Places): ExpectedMember {
   const isBehind = at % 5 === 0
   const credential = isBehind ? GATEWAY_KEY : apiKey(`fleet ${at}`)
   return {
@@ -50,12 +43,16 @@ function healthyMember(at: number, places: Places): Member {
   }
 }
 
-function faultyMember({ cause, verdict, credential, entry }: FleetFault, at: number, places: Places): Member {
+function faultyMember(
+  { cause, verdict, credential, entry }: FleetFault,
+  at: number,
+  places: Places,
+): ExpectedMember {
   return { name: `faulty-${at}`, credential, entry: entry(places), expected: { verdict, cause } }
 }
 
 /** Faults are spread evenly over the file. */
-function membersOf({ targets, each }: FleetOptions, places: Places): readonly Member[] {
+function membersOf({ targets, each }: FleetOptions, places: Places): readonly ExpectedMember[] {
   const faults = FLEET_FAULTS.flatMap((fault) => Array.from({ length: each }, () => fault))
   const step = Math.floor(targets / Math.max(1, faults.length))
   return Array.from({ length: targets }, (_, at) => {
@@ -66,27 +63,17 @@ function membersOf({ targets, each }: FleetOptions, places: Places): readonly Me
   })
 }
 
-export async function openFleet(folder: string, options: FleetOptions): Promise<FleetWorld> {
+export async function openLargeFleet(folder: string, options: FleetOptions): Promise<LargeFleet> {
   const keys = Array.from({ length: options.targets }, (_, at) => apiKey(`fleet ${at}`))
   const { places, firstParty, roots, all, close } = await openPlaces(folder, keys)
   const members = membersOf(options, places)
-  const path = join(folder, 'targets.json')
-  const targets = members.map(({ name, entry }, at) => ({ name, credential: variableOf(at), ...entry }))
-  writeFileSync(path, JSON.stringify({ defaults: { attempts: 2 }, targets }, undefined, 1))
-  const env = members.flatMap(({ credential }, at) =>
-    credential === undefined ? [] : [[variableOf(at), credential] as const],
-  )
-  return {
-    inputs: {
-      targets: path,
-      'allowed-hosts': 'api.anthropic.com, 127.0.0.1, localhost, claude.ai',
-      'connect-to': `api.anthropic.com:443:127.0.0.1:${firstParty.port}`,
-      'ca-certificates': roots,
-      deadline: '5m',
-    },
-    env: Object.fromEntries(env),
-    expected: members.map(({ name, expected }) => [name, expected]),
-    all,
-    close,
+  const hosts = 'api.anthropic.com, 127.0.0.1, localhost, claude.ai'
+  const { inputs, env } = writeFleet(folder, members, { hosts, defaults: { attempts: 2 } })
+  const way = {
+    'connect-to': `api.anthropic.com:443:127.0.0.1:${firstParty.port}`,
+    'ca-certificates': roots,
+    deadline: '10m',
   }
+  const expected = members.map(({ name, expected: own }) => [name, own] as const)
+  return { inputs: { ...inputs, ...way }, env, expected, all, close }
 }

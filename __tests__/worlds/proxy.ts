@@ -1,7 +1,8 @@
 // Worlds behind a proxy: any other world, with a simulated proxy on the way to it.
 import { startProxy } from '../../src/simulator/proxy.ts'
 import type { ProxyOptions } from '../../src/simulator/proxy.ts'
-import { deadPort, firstParty } from './world.ts'
+import { refusingPort } from '../support/ports.ts'
+import { firstParty } from './world.ts'
 import type { OpenWorld, World } from './world.ts'
 
 export interface BehindProxy extends ProxyOptions {
@@ -37,7 +38,7 @@ function withUser(url: string, credentials: string | undefined): string {
 
 /** The same world, and an address of it at which nobody listens. */
 async function atDeadAddress(open: OpenWorld): Promise<OpenWorld> {
-  const connectTo = `api.anthropic.com:443:127.0.0.1:${await deadPort()}`
+  const connectTo = `api.anthropic.com:443:127.0.0.1:${await refusingPort()}`
   return { ...open, inputs: { ...open.inputs, 'connect-to': connectTo } }
 }
 

@@ -1,7 +1,6 @@
 // Peers that end a handshake in the middle: by an alert, or by a reset.
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import type { Socket } from 'node:net'
+import { livePort } from '../support/ports.ts'
 import { KEY } from '../support/scenario-keys.ts'
 import { nowhere } from './world.ts'
 import type { World } from './world.ts'
@@ -21,19 +20,8 @@ export const resettingHandshake: World = endingHandshake((socket) => socket.rese
 
 function endingHandshake(end: (socket: Socket) => unknown): World {
   return async (folder) => {
-    const server = createServer((socket) => {
-      socket.on('error', () => socket.destroy())
-      socket.once('data', () => end(socket))
-    })
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const address = server.address()
-    if (address === null || typeof address === 'string') throw new TypeError('not listening on a port')
-    const close = async (): Promise<void> => {
-      server.close()
-      await once(server, 'close')
-    }
-    const inputs = { 'api-key': KEY, 'connect-to': `::127.0.0.1:${address.port}` }
+    const { port, close } = await livePort('127.0.0.1', (socket) => socket.once('data', () => end(socket)))
+    const inputs = { 'api-key': KEY, 'connect-to': `::127.0.0.1:${port}` }
     return { ...(await nowhere(folder)), close, inputs }
   }
 }

@@ -1,7 +1,5 @@
 // The worlds that scenarios happen in: simulated services on loopback ports, and the inputs that lead to them.
-import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { claudeApi } from '../../src/simulator/api.ts'
 import { mintWorld } from '../../src/simulator/certificate-worlds.ts'
@@ -14,6 +12,7 @@ import type { AskedProxy } from '../../src/simulator/proxy.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import type { ReceivedRequest, Simulator, SimulatorOptions } from '../../src/simulator/server.ts'
 import type { ActionWorld } from '../support/run-action.ts'
+import { refusingPort } from '../support/ports.ts'
 import { ACCOUNT, GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
 
 /** A running world. `received` is what came to the places that the inputs name, `strangers` what came to any other. */
@@ -163,20 +162,9 @@ export function redirecting(status: number, world: (script: Script) => World): W
   }
 }
 
-/** A loopback port on which nobody listens. */
-export async function deadPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new TypeError('not listening on a port')
-  return address.port
-}
-
 /** An endpoint that refuses connections. */
 export const refusing: World = async (folder) => {
   const open = await nowhere(folder)
-  const endpoints = `http://127.0.0.1:${await deadPort()}`
+  const endpoints = `http://127.0.0.1:${await refusingPort()}`
   return { ...open, inputs: { 'api-key': GATEWAY_KEY, endpoints } }
 }

@@ -1,38 +1,16 @@
 // Findings of a run in which all is well, and the stamp that makes a finding out of an outcome.
-import type { CheckId, Layer } from '../../../src/words/check-ids.ts'
+import { CHECKS } from '../../../src/checks/index.ts'
+import type { CheckId } from '../../../src/words/check-ids.ts'
 import { pass, type Finding, type Outcome } from '../../../src/words/finding.ts'
 import { quote, say } from '../../../src/words/phrase.ts'
 
 export const API = 'https://api.anthropic.com'
 
-const TITLES = {
-  'key-shape': ['The key looks like a key', 'key'],
-  'key-exposure': ['The key stands in no file of the checkout', 'key'],
-  'endpoint-shape': ['The endpoint is a usable URL', 'endpoint'],
-  'proxy-route': ['The route is the right one', 'network'],
-  dns: ['The name has an address', 'network'],
-  tcp: ['A connection is accepted', 'network'],
-  addresses: ['Every address of the host answers', 'network'],
-  'proxy-tunnel': ['The proxy opens a tunnel', 'network'],
-  'tls-trust': ['The certificate is trusted', 'tls'],
-  'tls-expiry': ['No certificate expires soon', 'tls'],
-  'http-reach': ['Something answers over HTTP', 'http'],
-  'api-identity': ['It is the API that answers', 'http'],
-  clock: ['The clock is right', 'http'],
-  'key-accepted': ['The key is accepted', 'auth'],
-  'auth-schemes': ['The headers of both SDK generations work', 'auth'],
-  identity: ['Organization and workspace are as expected', 'auth'],
-  models: ['The models can be used', 'models'],
-  'rate-limits': ['There is room in the rate limits', 'auth'],
-  'live-message': ['A real message is answered', 'format'],
-  'live-stream': ['A streamed message comes through', 'format'],
-  'request-format': ['The request is well formed', 'format'],
-} as const satisfies Record<CheckId, readonly [string, Layer]>
-
 /** A finding as the runner of checks would stamp it. */
-export function finding(check: CheckId, outcome: Outcome): Finding {
-  const [title, layer] = TITLES[check]
-  return { ...outcome, check, title, layer, startedAtMs: 1, durationMs: 2.5 }
+export function finding(id: CheckId, outcome: Outcome): Finding {
+  const check = CHECKS.find((each) => each.id === id)
+  if (check === undefined) throw new Error(`no check is called ${id}`)
+  return { ...outcome, check: id, title: check.title, layer: check.layer, startedAtMs: 1, durationMs: 2.5 }
 }
 
 export function skip(check: CheckId, blockedBy: CheckId): Finding {

@@ -1,6 +1,7 @@
 // Whose turn is next: everybody's comes once, in order within a host, and no host takes the places of another that waits.
 import fc from 'fast-check'
 import { takeTurns, type Turn } from '../../../src/fleet/turns.ts'
+import { fairWatch } from '../../support/fair-time.ts'
 
 interface One {
   readonly host: string
@@ -56,7 +57,7 @@ test('who is slow is handed no more than its share, who is quick goes on', () =>
 
 test('ten thousand hosts are handed out in a moment', () => {
   const fleet = Array.from({ length: 10_000 }, (_, at) => ({ host: `host-${at}` }))
-  const begun = performance.now()
+  const tookMs = fairWatch()
   expect(all(fleet)).toHaveLength(10_000)
-  expect(performance.now() - begun).toBeLessThan(10_000)
+  expect(tookMs()).toBeLessThan(10_000)
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readCaFile } from '../../../src/inputs/roots.ts'
 import { mintAuthority } from '../../../src/simulator/certificates.ts'
 import { inFolder } from '../../support/folder.ts'
+import { fairWatch } from '../../support/fair-time.ts'
 
 const origin = { setting: 'ca-certificates', from: 'input' } as const
 const { certificate: ROOT } = await mintAuthority({ name: 'Root' })
@@ -52,9 +53,9 @@ describe('is handed on', () => {
   })
 
   test('a whole bundle, at once', async () => {
-    const startedAt = performance.now()
+    const tookMs = fairWatch()
     expect(await faultOf(ROOT.repeat(1_000))).toBeUndefined()
-    expect(performance.now() - startedAt).toBeLessThan(500)
+    expect(tookMs()).toBeLessThan(500)
   })
 })
 
@@ -102,7 +103,7 @@ describe('is told', () => {
   })
 
   const forOthers = process.getuid?.() === 0 ? test.skip : test
-  forOthers('a file of somebody else', async () => {
+  forOthers('a file of somebody else (not for root, who may read every file)', async () => {
     await inFolder({ 'ca.pem': ROOT }, (folder) => {
       chmodSync(join(folder, 'ca.pem'), 0)
       expect(readCaFile('ca.pem', origin, folder).fault).toContain('cannot be read')

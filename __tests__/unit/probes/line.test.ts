@@ -1,11 +1,11 @@
 // Three connections at once, the first that stands is judged, all are used, and none is left open.
-import { setTimeout as pause } from 'node:timers/promises'
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import { planRoute } from '../../../src/plan/route.ts'
 import type { HttpRequest } from '../../../src/probes/http.ts'
 import { openLine, type Line } from '../../../src/probes/line.ts'
 import { startSimulator, type Simulator } from '../../../src/simulator/server.ts'
 import { makeHost } from '../../support/made-host.ts'
+import { comesTrue } from '../../support/comes-true.ts'
 import { openSockets, refusingPort } from '../../support/ports.ts'
 import { GOOD_HEADERS } from '../../support/raw-client.ts'
 
@@ -31,8 +31,7 @@ async function withLine<Value>(act: (line: Line, simulator: Simulator) => Promis
 test('connections are opened before anybody asks for one', async () => {
   await withLine(async (line, { connections }) => {
     await line.judged(new Promise(() => {}))
-    await pause(50)
-    expect(connections()).toBe(3)
+    expect(await comesTrue(() => connections() === 3)).toBe(true)
   })
 })
 
@@ -85,6 +84,5 @@ test('a closed line leaves no socket behind, used or not', async () => {
   await withLine(async (line) => {
     await line.judged(new Promise(() => {}))
   })
-  await pause(50)
-  expect(openSockets()).toBeLessThanOrEqual(before)
+  expect(await comesTrue(() => openSockets() <= before)).toBe(true)
 })

@@ -11,6 +11,7 @@ import {
   type CertificateWorldId,
 } from '../../../src/simulator/certificate-worlds.ts'
 import { startSimulator, type SimulatorOptions } from '../../../src/simulator/server.ts'
+import { comesTrue } from '../../support/comes-true.ts'
 import { openSockets } from '../../support/ports.ts'
 
 interface Shaken extends TlsResult {
@@ -138,7 +139,7 @@ test('a refusal that comes after the handshake is told as an error and not as an
     .on('error', ({ code }: { code?: string }) => told.push(code ?? ''))
   socket?.resume()
   await once(tcp, 'close')
-  await pause(20)
+  await comesTrue(() => told.length > 0)
   await simulator.close()
   expect(told).toEqual(['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'])
   expect(socket && aftermathOf(socket)?.code).toBe('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED')
@@ -161,6 +162,5 @@ test('a run that is over shakes no hands, and no handshake leaves a socket behin
   const { failure } = await shake({ transport: 'https' }, { signal: AbortSignal.abort() })
   expect(failure?.code).toBe('CANCELLED')
   await shakeWorld('expired')
-  await pause(50)
-  expect(openSockets()).toBeLessThanOrEqual(before)
+  expect(await comesTrue(() => openSockets() <= before)).toBe(true)
 })

@@ -9,6 +9,7 @@ import type { Diagnosis, RunResult, TargetResult } from '../../../src/words/resu
 import { toHtml } from '../../support/github-html.ts'
 import { healthy } from '../../support/results/healthy.ts'
 import { HOSTILE, saying } from '../../support/results/hostile.ts'
+import { fairWatch } from '../../support/fair-time.ts'
 
 const LIMIT = 900 * 1024
 /** As long as a stranger's words are kept. */
@@ -34,9 +35,9 @@ function fleet(count: number): RunResult {
 
 describe.each([1_000, 10_000])('%i targets', (count) => {
   const result = fleet(count)
-  const begun = performance.now()
+  const watch = fairWatch()
   const summary = jobSummary(result)
-  const tookMs = performance.now() - begun
+  const tookMs = watch()
 
   test('the summary fits, soon', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(LIMIT)

@@ -56,7 +56,7 @@ describe('the log', () => {
     const [checks] = logLines(broken)
     expect(checks?.lines.filter((line) => /^[✓✗–] /.test(line))).toHaveLength(15)
     expect(checks?.lines).toContain(
-      '✗ The key is accepted: The API answered 401: invalid x-api-key. [auth.invalid]',
+      '✗ The credential is accepted: The API answered 401: invalid x-api-key. [auth.invalid]',
     )
   })
 

@@ -3,6 +3,7 @@ import { makeScrubber } from '../../../src/secrets/scrubber.ts'
 import { makeSecret } from '../../../src/secrets/secret.ts'
 import { PREFIX } from '../../support/arbitrary-key.ts'
 import { apiKey } from '../../support/scenario-keys.ts'
+import { fairWatch } from '../../support/fair-time.ts'
 
 const KEY = PREFIX + 'Zk3v9QwT_7'.repeat(9) + 'abcAA'
 const scrub = makeScrubber([makeSecret(` ${KEY}\n`)])
@@ -82,8 +83,8 @@ describe('of a thousand keys', () => {
   })
 
   test('a sentence takes no longer than a moment', () => {
-    const begun = performance.now()
+    const tookMs = fairWatch()
     for (let at = 0; at < 200; at += 1) all.whole(all.outside(ORDINARY))
-    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(tookMs()).toBeLessThan(2_000)
   })
 })

@@ -153,7 +153,7 @@ describe('what a simulator offers', () => {
     all?.some(({ address }) => address === '::1'),
   )
   const onIpv6 = hasIpv6 ? test : test.skip
-  onIpv6('the IPv6 loopback', async () => {
+  onIpv6('the IPv6 loopback (not where the machine has no address ::1)', async () => {
     const { origin } = await open({ host: '::1' })
     expect((await fetch(`${origin}/`)).status).toBe(200)
   })

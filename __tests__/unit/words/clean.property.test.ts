@@ -4,6 +4,7 @@ import { makeClean, OUTSIDE_CAP, type Clean } from '../../../src/words/clean.ts'
 import { makeScrubber } from '../../../src/secrets/scrubber.ts'
 import { makeSecret } from '../../../src/secrets/secret.ts'
 import { keyBody, leaked, PREFIX } from '../../support/arbitrary-key.ts'
+import { fairWatch } from '../../support/fair-time.ts'
 
 function cleanerOf(body: string): Clean {
   return makeClean(makeScrubber([makeSecret(PREFIX + body)]))
@@ -153,8 +154,8 @@ describe('any text from outside', () => {
       'x7'.repeat(500_000),
       '\u001b]'.repeat(500_000),
     ]
-    const begun = performance.now()
+    const tookMs = fairWatch()
     for (const text of hostile) clean(text)
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    expect(tookMs()).toBeLessThan(1_000)
   })
 })

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { apiKey, otherCredential } from '../../../support/scenario-keys.ts'
 import { ONE, refusal } from '../../../support/targets-file.ts'
+import { fairWatch } from '../../../support/fair-time.ts'
 
 describe('a value where a name belongs', () => {
   const values: readonly string[] = [
@@ -92,9 +93,9 @@ describe('a value where a name belongs', () => {
   })
 
   test('a file of four MiB is searched in a moment', () => {
-    const begun = performance.now()
+    const tookMs = fairWatch()
     expect(refusal({ text: `${ONE}# ${'sk-a b_c-d1 '.repeat(340_000)}\n` })).toBe('accepted')
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(tookMs()).toBeLessThan(10_000)
   })
 
   test('a key is refused wherever it stands, and never shown', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reveal } from '../../../../src/secrets/secret.ts'
 import { fleetOf, ONE } from '../../../support/targets-file.ts'
+import { fairWatch } from '../../../support/fair-time.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 
@@ -122,7 +123,7 @@ test('ten thousand targets are read in a moment', () => {
     ...{ name: `team ${at}`, credential: `TEAM_${at}_KEY`, endpoints: ['https://gateway.example'] },
     labels: { team: `t${at}` },
   }))
-  const begun = performance.now()
+  const tookMs = fairWatch()
   expect(fleetOf({ text: JSON.stringify({ targets }, undefined, 1) }).targets).toHaveLength(10_000)
-  expect(performance.now() - begun).toBeLessThan(20_000)
+  expect(tookMs()).toBeLessThan(20_000)
 })

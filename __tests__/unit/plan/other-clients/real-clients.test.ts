@@ -98,7 +98,7 @@ function ours(base: string, env: Environment): boolean {
   return decideProxy(new URL(base), proxySettings(env)).kind === 'proxy'
 }
 
-describe('curl', () => {
+describe('curl (not where curl is missing, or older than 7.87)', () => {
   const withCurl = hasCurl ? test : test.skip
 
   withCurl.each([...VARIABLES, ...withLists(LISTS)])('%s %j: as we decide', async (base, given) => {

@@ -6,6 +6,7 @@ import { scanWorkspace, type Exposure } from '../../../../src/probes/checkout/ex
 import { inventedKey } from '../../../../src/simulator/account.ts'
 import { track } from '../../../support/checkout.ts'
 import { inFolder, put } from '../../../support/folder.ts'
+import { fairWatch } from '../../../support/fair-time.ts'
 
 const KEY = inventedKey('E')
 /** As `PIECE` of the probe: what lies across this many bytes is read in two pieces. */
@@ -16,8 +17,9 @@ async function scan(
   limits: { budgetMs?: number; searchPath?: string } = {},
 ): Promise<Exposure> {
   const given = {
-    budgetMs: 5_000,
-    signal: AbortSignal.timeout(20_000),
+    // More than a busy machine needs: how long it may take is measured where it matters.
+    budgetMs: 60_000,
+    signal: AbortSignal.timeout(90_000),
     searchPath: process.env['PATH'],
     ...limits,
   }
@@ -167,9 +169,9 @@ describe('the event loop', () => {
     await inFolder({ ...files, '49/secret.env': KEY }, async (folder) => {
       track(folder, '.')
       let exposure: Exposure | undefined
-      const begun = performance.now()
+      const tookMs = fairWatch()
       const holds = await holdsDuring(async () => (exposure = await scan(folder)))
-      expect(performance.now() - begun).toBeLessThan(5_000)
+      expect(tookMs()).toBeLessThan(5_000)
       expect(exposure).toMatchObject({ tracked: ['49/secret.env'], complete: true, looked: 20_001 })
       expect(longOf(holds)).toBeLessThanOrEqual(allowedOf(holds))
     })
@@ -180,9 +182,9 @@ test('a budget that is too small ends the search and says so', async () => {
   await inFolder({ huge: 'x', other: 'x' }, async (folder) => {
     truncateSync(join(folder, 'huge'), 2_000 * 1_048_576)
     track(folder, 'other')
-    const begun = performance.now()
+    const tookMs = fairWatch()
     const exposure = await scan(folder, { budgetMs: 100, searchPath: '' })
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    expect(tookMs()).toBeLessThan(1_000)
     expect(exposure.complete).toBe(false)
   })
 })

@@ -7,6 +7,7 @@ import {
 import { startNameServer, type NameServer, type NameServerAnswer } from '../../../support/name-server.ts'
 import { hold } from '../../../support/hold.ts'
 import { refusingPort } from '../../../support/ports.ts'
+import { fairWatch } from '../../../support/fair-time.ts'
 
 const NAME = 'gateway.example'
 const SLACK_MS = 1_000
@@ -58,10 +59,10 @@ describe('a name server', () => {
 
   test('that keeps silent is left after the time promised, and holds up no other', async () => {
     const [silent, other] = [await serverThat('silence'), await serverThat('SERVFAIL')]
-    const begun = performance.now()
+    const tookMs = fairWatch()
     const said = await askResolvers(NAME, AbortSignal.timeout(10_000), [silent.server, other.server])
     expect(said.map(({ code }) => code)).toEqual(['TIMEOUT', 'ESERVFAIL'])
-    expect(performance.now() - begun).toBeLessThan(RESOLVER_WAIT_MS + SLACK_MS)
+    expect(tookMs()).toBeLessThan(RESOLVER_WAIT_MS + SLACK_MS)
     expect(silent.asked()).toBe(2)
   })
 })
@@ -100,9 +101,9 @@ test('an address that cannot be read is told, not thrown', async () => {
 
 test('the end of the run ends the questions, and nothing is said of who was not heard out', async () => {
   const { server } = await serverThat('silence')
-  const begun = performance.now()
+  const tookMs = fairWatch()
   expect(await askResolvers(NAME, AbortSignal.timeout(100), [server])).toEqual([])
-  expect(performance.now() - begun).toBeLessThan(RESOLVER_WAIT_MS)
+  expect(tookMs()).toBeLessThan(RESOLVER_WAIT_MS)
 })
 
 test('a run that is over asks nobody', async () => {

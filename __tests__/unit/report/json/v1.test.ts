@@ -101,7 +101,7 @@ test('the fields of the contract stand where it puts them', () => {
   expect(report).not.toHaveProperty(['targets', 0, 'endpoints', 0, 'phases', 'proxyMs'])
   expect(report).toHaveProperty(['targets', 0, 'endpoints', 0, 'findings', 10], {
     check: 'key-accepted',
-    title: 'The key is accepted',
+    title: 'The credential is accepted',
     status: 'fail',
     cause: 'auth.invalid',
     durationMs: 2.5,
