@@ -30,7 +30,7 @@ export const RULES: readonly Rule[] = [
     id: 'malformed-and-refused',
     decide: (findings) => {
       const odd = findings.find(
-        ({ check, evidence }) => check === 'key-shape' && evidence?.['oddity'] === 'key.malformed',
+        ({ check, evidence }) => check === 'key-shape' && evidence?.oddity === 'key.malformed',
       )
       const [heaviest] = byWeight(findings)
       return odd && heaviest && causeOf(heaviest) === 'auth.invalid'
@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
     // A private address of a public name is a private link where the API answers, and a filter or a hosts file where it does not.
     id: 'sinkhole',
     decide: (findings) => {
-      const bent = findings.find(({ check, evidence }) => check === 'dns' && evidence?.['private'] === true)
+      const bent = findings.find(({ check, evidence }) => check === 'dns' && evidence?.private === true)
       const followedBy = findings.filter(
         ({ check, status }) => status === 'fail' && AT_WRONG_ADDRESS.includes(check),
       )

@@ -41,7 +41,7 @@ export function prepareToFinish(target: Target, run: PublishedRun): void {
 const REHEARSED: EndpointRun = {
   findings: [
     {
-      ...pass(say`This is a rehearsal.`, { alone: true, list: ['one', 'two'] }),
+      ...pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] }),
       ...{ check: 'http-reach', title: 'A check', layer: 'http', startedAtMs: 0, durationMs: 0 },
     },
   ],

@@ -1,19 +1,17 @@
 // Why a keyless sign-in came to nothing: by whom it was stopped, and what that says.
 import type { CauseId } from '../words/causes.ts'
+import type { SignInStop } from '../words/evidence.ts'
 import { identityTokenIn, TOKEN_EXCHANGE } from '../claude/requests/federation.ts'
 import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
 import type { Conversation, SignIn, SignInObstacle } from './conversation.ts'
 import type { Heard, HeardReading, Reading } from './reading.ts'
 
-/** Who stopped it. At `github` and before, the endpoint was not asked. */
-export type StoppedAt = 'permission' | 'place' | 'audience' | 'github' | 'exchange'
-
 export interface SignInFailure {
   readonly cause: CauseId
   /** It passes by itself, or lies with the provider. */
   readonly passing: boolean
-  readonly stoppedAt: StoppedAt
+  readonly stoppedAt: SignInStop
   /** A clause in our own words. */
   readonly reason: string
   /** The input which the endpoint names in its refusal. */
@@ -31,7 +29,7 @@ const OBSTACLES = {
     'audience',
     'the endpoint is neither api.anthropic.com nor the host of oidc-audience, so the identity token was not posted to it',
   ],
-} as const satisfies Record<SignInObstacle, readonly [StoppedAt, string]>
+} as const satisfies Record<SignInObstacle, readonly [SignInStop, string]>
 
 /** Why nobody was signed in; undefined for a sign-in that worked, or whose exchange got no answer that tells. */
 export function failedSignIn({ signIn }: Pick<Conversation, 'signIn'>): SignInFailure | undefined {

@@ -1,13 +1,11 @@
 // The answer of one check: what it concludes, why, and the measured values that carry the conclusion.
 import type { CauseId } from './causes.ts'
 import type { CheckId, Layer } from './check-ids.ts'
+import type { Evidence, OnlyFacts } from './evidence.ts'
 import type { Phrase } from './phrase.ts'
 
 export const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
 export type Status = (typeof STATUSES)[number]
-
-/** Measured values behind a finding: clean text, numbers, lists. Shown folded in the summary and whole in the report. */
-export type Evidence = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 interface Told {
   readonly detail: Phrase
@@ -36,23 +34,35 @@ export type Finding = Outcome & {
   readonly durationMs: number
 }
 
-export function pass(detail: Phrase, evidence?: Evidence): Answer {
+export function pass<Given extends Evidence>(detail: Phrase, evidence?: OnlyFacts<Given>): Answer {
   return { status: 'pass', detail, ...(evidence && { evidence }) }
 }
 
-export function note(detail: Phrase, evidence?: Evidence): Answer {
+export function note<Given extends Evidence>(detail: Phrase, evidence?: OnlyFacts<Given>): Answer {
   return { status: 'warn', detail, ...(evidence && { evidence }) }
 }
 
-export function warn(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
+export function warn<Given extends Evidence>(
+  cause: CauseId,
+  detail: Phrase,
+  evidence?: OnlyFacts<Given>,
+): Answer {
   return { status: 'warn', cause, detail, ...(evidence && { evidence }) }
 }
 
-export function fail(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
+export function fail<Given extends Evidence>(
+  cause: CauseId,
+  detail: Phrase,
+  evidence?: OnlyFacts<Given>,
+): Answer {
   return { status: 'fail', cause, detail, ...(evidence && { evidence }) }
 }
 
-export function unknown(detail: Phrase, cause?: CauseId, evidence?: Evidence): Answer {
+export function unknown<Given extends Evidence>(
+  detail: Phrase,
+  cause?: CauseId,
+  evidence?: OnlyFacts<Given>,
+): Answer {
   return { status: 'unknown', detail, ...(cause && { cause }), ...(evidence && { evidence }) }
 }
 

@@ -1,7 +1,8 @@
 // Can the models which your code names be used?
 import type { CauseId } from '../../words/causes.ts'
 import { nearestId, replacementFor } from '../../claude/models/models.ts'
-import { fail, pass, unknown, warn, type Answer, type Evidence } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import type { ModelsJudgement } from '../../reading/models.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { ModelResult } from '../../words/result.ts'

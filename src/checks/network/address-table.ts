@@ -1,7 +1,8 @@
 // What it means that some addresses of a host work and others do not.
 import { CAUSE_IDS, type CauseId } from '../../words/causes.ts'
 import { isLoopbackAddress } from '../../net/addresses.ts'
-import { fail, pass, unknown, warn, type Answer, type Evidence } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { say } from '../../words/phrase.ts'
 import type { AddressState, AddressTable } from '../../probes/second-look/addresses.ts'
 import { CANCELLED } from '../../probes/failure.ts'

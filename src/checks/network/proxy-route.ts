@@ -1,5 +1,6 @@
 // Is the way to the endpoint, through a proxy or past it, the right one?
-import { causeOf, fail, note, pass, type Answer, type Evidence, type Finding } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { causeOf, fail, note, pass, type Answer, type Finding } from '../../words/finding.ts'
 import { judgeOtherWay, type OtherWayJudgement } from './other-way.ts'
 import type { Clean } from '../../words/clean.ts'
 import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'

@@ -1,6 +1,6 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
 import type { RemedyParty } from '../../claude/providers/provider.ts'
-import type { Evidence } from '../../words/finding.ts'
+import type { Evidence, FactName } from '../../words/evidence.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
 import { LINKS, type LinkName } from './links.ts'
@@ -57,36 +57,6 @@ export interface CauseText {
   readonly commands?: readonly Command[]
   readonly links: readonly LinkName[]
 }
-
-/**
- * The evidence that remedies read when it is there; everything is text for people (`retryAfter` is "30 s", `notAfter`, `retiresAt`
- * and `returnsAt` are dates, `codePoint` is "U+FEFF", `position` is "the first character", `location` has no query).
- */
-export const FACT_NAMES = [
-  'accepted',
-  'aud',
-  'codePoint',
-  'corrected',
-  'daysLeft',
-  'field',
-  'file',
-  'header',
-  'issuer',
-  'location',
-  'model',
-  'notAfter',
-  'path',
-  'position',
-  'product',
-  'reason',
-  'replacement',
-  'retiresAt',
-  'retryAfter',
-  'returnsAt',
-  'scheme',
-  'sub',
-] as const
-export type FactName = (typeof FACT_NAMES)[number]
 
 /** Builds an entry out of its words. */
 export function cause({

@@ -106,7 +106,7 @@ test('the fields of the contract stand where it puts them', () => {
     cause: 'auth.invalid',
     durationMs: 2.5,
     detail: 'The API answered 401: invalid x-api-key.',
-    evidence: { status: 401, errorType: 'authentication_error' },
+    evidence: { status: 401, type: 'authentication_error' },
   })
 })
 
