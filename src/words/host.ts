@@ -1,6 +1,9 @@
 // Where we run: the runner or a terminal. Every effect that is not a socket comes in by this door.
+export const HOST_KINDS = ['action', 'terminal'] as const
+export type HostKind = (typeof HOST_KINDS)[number]
+
 export interface Host {
-  readonly kind: 'action' | 'terminal'
+  readonly kind: HostKind
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   /** Milliseconds since the epoch, by the machine's clock. */

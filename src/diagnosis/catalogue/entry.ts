@@ -1,13 +1,14 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
 import type { RemedyParty } from '../../claude/providers/provider.ts'
 import type { Evidence, FactName } from '../../words/evidence.ts'
+import type { HostKind } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
 import { LINKS, type LinkName } from './links.ts'
 
 /** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */
 export interface RemedyFacts {
-  readonly host: 'action' | 'terminal'
+  readonly host: HostKind
   /** Whom the remedy speaks of, by the provider's row. */
   readonly party: RemedyParty
   readonly endpoint: string

@@ -1,10 +1,11 @@
 // The text of `report.json`, in pieces: the report of thousands of targets is never one string.
+import { PROVIDERS } from '../../claude/providers/index.ts'
 import { CAUSE_IDS } from '../../words/causes.ts'
 import { CHECK_IDS } from '../../words/check-ids.ts'
 import { STATUSES } from '../../words/finding.ts'
 import { ATTEMPT_OUTCOMES, AUTH_SCHEMES, CUT_OFF_BY, MODEL_STATUSES } from '../../words/result.ts'
 import type { RunResult, TargetResult } from '../../words/result.ts'
-import { ORIGINS, PROVIDERS } from '../../words/settings.ts'
+import { ORIGINS } from '../../words/settings.ts'
 import { VERDICTS } from '../../words/verdict.ts'
 import { TOOL_NAME } from '../../words/version.ts'
 import { SCHEMA_V1 } from './v1.ts'
@@ -37,8 +38,10 @@ function renamed(labels: object, whole: Whole): object {
   return Object.fromEntries(Object.entries(labels).map(([name, value]) => [whole(name), value as unknown]))
 }
 
+const PROVIDER_IDS = PROVIDERS.map(({ id }) => id)
+
 const OWN_WORDS: ReadonlySet<string> = new Set([
-  ...[...CAUSE_IDS, ...CHECK_IDS, ...PROVIDERS, ...AUTH_SCHEMES, ...VERDICTS, ...STATUSES],
+  ...[...CAUSE_IDS, ...CHECK_IDS, ...PROVIDER_IDS, ...AUTH_SCHEMES, ...VERDICTS, ...STATUSES],
   ...[...ATTEMPT_OUTCOMES, ...MODEL_STATUSES, ...CUT_OFF_BY, ...ORIGINS, SCHEMA_V1, TOOL_NAME],
 ])
 
