@@ -1,5 +1,5 @@
 // Why a keyless sign-in came to nothing: by whom it was stopped, and what that says.
-import type { CauseId } from '../words/causes.ts'
+import { isPassing, type CauseId } from '../words/causes.ts'
 import type { SignInStop } from '../words/evidence.ts'
 import { identityTokenIn, TOKEN_EXCHANGE } from '../claude/requests/federation.ts'
 import { CANCELLED, TIMEOUT } from '../probes/failure.ts'
@@ -81,14 +81,13 @@ function noToken({ status, json }: HttpAnswer): string {
 
 /** Refusals that say more than that the exchange was refused. */
 const OF_ITS_OWN = /^(?:limit|service|billing)\.|^auth\.(?:region|challenge|organization)$/
-const PASSING = /^(?:limit|service)\./
 
 function refused(reading: HeardReading, signIn: SignIn): SignInFailure {
   const cause = 'cause' in reading && OF_ITS_OWN.test(reading.cause) ? reading.cause : 'auth.federation'
   const field = fieldIn(reading.envelope?.message)
   return {
     cause,
-    passing: PASSING.test(cause),
+    passing: isPassing(cause),
     stoppedAt: 'exchange',
     reason: reasonFor(reading, field, signIn),
     ...(field !== undefined && { field }),

@@ -41,6 +41,16 @@ export const CONNECTION_CHECKS = asking('connection')
 /** Checks that send a real message: never run unless asked for. */
 export const LIVE_CHECKS = asking('message')
 
+/** Checks whose failure may lie in the way, or at a wrong address, and not in the endpoint: the name, then everything up to who answers. */
+export const WAY_CHECKS: readonly CheckId[] = [
+  'dns',
+  'tcp',
+  'proxy-tunnel',
+  'tls-trust',
+  'http-reach',
+  'api-identity',
+]
+
 function asking(what: Asking): readonly CheckId[] {
   return CHECK_IDS.filter((id) => ASKING[id] === what)
 }

@@ -1,6 +1,6 @@
 // The answer of one check: what it concludes, why, and the measured values that carry the conclusion.
 import type { CauseId } from './causes.ts'
-import type { CheckId, Layer } from './check-ids.ts'
+import { WAY_CHECKS, type CheckId, type Layer } from './check-ids.ts'
 import type { Evidence, OnlyFacts } from './evidence.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -64,6 +64,12 @@ export function unknown<Given extends Evidence>(
   evidence?: OnlyFacts<Given>,
 ): Answer {
   return { status: 'unknown', detail, ...(cause && { cause }), ...(evidence && { evidence }) }
+}
+
+/** True of a failure that another way might not meet; a region is refused by the address one comes from. */
+export function failsOnTheWay(finding: Finding): boolean {
+  if (finding.status !== 'fail') return false
+  return WAY_CHECKS.includes(finding.check) || finding.cause === 'auth.region'
 }
 
 /** The cause a finding names, if any. */
