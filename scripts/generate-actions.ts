@@ -26,7 +26,7 @@ async function settleAction(path: string, inputs: string): Promise<void> {
   const text = readFileSync(join(import.meta.dirname, '..', path), 'utf8')
   const [, before, after] = /^(.*^inputs:\n).*?(^outputs:.*)$/ms.exec(text) ?? []
   if (before === undefined || after === undefined) throw new Error(`${path} has no inputs before its outputs`)
-  await settlePage(path, `${before}${inputs}\n${after}`, 'yaml')
+  await settlePage(path, `${before}${inputs}\n${after}`)
 }
 
 const groups = Object.entries(INPUT_GROUPS).map(([group, rows]) => `  # ${group}\n${inputsOf(rows)}`)

@@ -36,4 +36,4 @@ const wanted = {
   },
 }
 const text = JSON.stringify(wanted, null, 2).replaceAll(/\{\s+("\$ref": "[^"]*")\s+\}/g, '{ $1 }')
-await settlePage('schema/targets-v1.schema.json', text, 'json')
+await settlePage('schema/targets-v1.schema.json', text)

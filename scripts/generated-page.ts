@@ -5,14 +5,10 @@ import { format, resolveConfig } from 'prettier'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Writes a text to `path` (from the project's root), formatted as all pages are; or compares, and exits with 1. */
-export async function settlePage(
-  path: string,
-  text: string,
-  parser: 'markdown' | 'yaml' | 'json' = 'markdown',
-): Promise<void> {
+/** Writes the text to `path` (from the project's root), formatted as all of its kind; or compares, and exits with 1. */
+export async function settlePage(path: string, text: string): Promise<void> {
   const page = join(ROOT, path)
-  const wanted = await format(text, { ...(await resolveConfig(page)), parser })
+  const wanted = await format(text, { ...(await resolveConfig(page)), filepath: page })
   if (!process.argv.includes('--check')) {
     writeFileSync(page, wanted)
     return

@@ -1,6 +1,6 @@
 // The contract of a check: data about one question, and one async function which answers it.
 import type { CheckId, Layer } from '../words/check-ids.ts'
-import type { Answer, Finding } from '../words/finding.ts'
+import type { Answer, Finding, Outcome } from '../words/finding.ts'
 import type { Clean } from '../words/clean.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { AddressState, AddressTable } from '../probes/second-look/addresses.ts'
@@ -38,8 +38,8 @@ export interface CheckContext {
   readonly exposure: () => Promise<Exposure | undefined>
 }
 
-export interface Check {
-  readonly id: CheckId
+export interface Check<Id extends CheckId = CheckId> {
+  readonly id: Id
   /** A sentence that is true when the check passes. */
   readonly title: string
   /** One or two sentences for `docs/checks.md`: what is asked, and how it is found out. */
@@ -54,6 +54,18 @@ export interface Check {
 }
 
 /** Fills in what most checks share. */
-export function defineCheck(check: Omit<Check, 'appliesTo'> & Partial<Pick<Check, 'appliesTo'>>): Check {
+export function defineCheck<Id extends CheckId>(
+  check: Omit<Check<Id>, 'appliesTo'> & Partial<Pick<Check, 'appliesTo'>>,
+): Check<Id> {
   return { appliesTo: () => true, ...check }
+}
+
+/** The outcome as a finding of the check. Times are milliseconds since the start of the run. */
+export function stamped(
+  { id, title, layer }: Check,
+  outcome: Outcome,
+  startedAtMs = 0,
+  durationMs = 0,
+): Finding {
+  return { ...outcome, check: id, title, layer, startedAtMs, durationMs }
 }

@@ -1,7 +1,8 @@
-// The registry: every check, in the order of `CHECK_IDS`. Adding one is its file, its id and its line here.
+// The registry of checks. Adding one is its file, its id in `words/check-ids.ts` and its line here.
 import { addresses } from './network/addresses.ts'
 import { apiIdentity } from './http/api-identity.ts'
 import { authSchemes } from './auth/auth-schemes.ts'
+import { CHECK_IDS, type CheckId } from '../words/check-ids.ts'
 import type { Check } from './check.ts'
 import { clock } from './http/clock.ts'
 import { dns } from './network/dns.ts'
@@ -22,27 +23,30 @@ import { tcp } from './network/tcp.ts'
 import { tlsExpiry } from './tls/tls-expiry.ts'
 import { tlsTrust } from './tls/tls-trust.ts'
 
-/** Every check, needs before the needing. */
-export const CHECKS: readonly Check[] = [
-  keyShape,
-  keyExposure,
-  endpointShape,
-  proxyRoute,
+/** Each check by its id; an id without its check, or with another one, does not compile. */
+export const CHECK_BY_ID = {
+  'key-shape': keyShape,
+  'key-exposure': keyExposure,
+  'endpoint-shape': endpointShape,
+  'proxy-route': proxyRoute,
   dns,
   tcp,
   addresses,
-  proxyTunnel,
-  tlsTrust,
-  tlsExpiry,
-  httpReach,
-  apiIdentity,
+  'proxy-tunnel': proxyTunnel,
+  'tls-trust': tlsTrust,
+  'tls-expiry': tlsExpiry,
+  'http-reach': httpReach,
+  'api-identity': apiIdentity,
   clock,
-  keyAccepted,
-  authSchemes,
+  'key-accepted': keyAccepted,
+  'auth-schemes': authSchemes,
   identity,
   models,
-  requestFormat,
-  rateLimits,
-  liveMessage,
-  liveStream,
-]
+  'request-format': requestFormat,
+  'rate-limits': rateLimits,
+  'live-message': liveMessage,
+  'live-stream': liveStream,
+} as const satisfies { readonly [Id in CheckId]: Check<Id> }
+
+/** Every check, in the order of the ids. */
+export const CHECKS: readonly Check[] = CHECK_IDS.map((id) => CHECK_BY_ID[id])

@@ -21,7 +21,7 @@ import { TCP } from './catalogue/tcp.ts'
 import { TLS } from './catalogue/tls.ts'
 import { TLS_NETWORK } from './catalogue/tls-network.ts'
 
-export type { CauseEntry, FactName, RemedyFacts } from './catalogue/entry.ts'
+export type { CauseEntry, RemedyFacts } from './catalogue/entry.ts'
 
 /** Title, rule, explanation and remedy of every cause; a cause without an entry does not compile. */
 export const CATALOGUE: Readonly<Record<CauseId, CauseEntry>> = {

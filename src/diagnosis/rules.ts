@@ -1,7 +1,7 @@
 // Which one cause explains a set of findings: an ordered table, the first rule that applies decides.
 import type { CauseId } from '../words/causes.ts'
-import type { CheckId } from '../words/check-ids.ts'
-import { causeOf, type Finding } from '../words/finding.ts'
+import { WAY_CHECKS } from '../words/check-ids.ts'
+import { causeOf, failsOnTheWay, type Finding } from '../words/finding.ts'
 import { byWeight } from './verdict.ts'
 
 /** The finding a diagnosis rests on, and the cause it comes to. */
@@ -17,11 +17,6 @@ export interface Rule {
   readonly decide: (findings: readonly Finding[]) => Decision | undefined
 }
 
-/** What a wrong address leads to: nobody there, nobody trusted, nobody who speaks this API. */
-const AT_WRONG_ADDRESS: readonly CheckId[] = ['tcp', 'tls-trust', 'http-reach', 'api-identity']
-
-/** What a wrong way leads to: not even the name, or somebody else at the other end. */
-const ON_THE_WAY: readonly CheckId[] = ['dns', ...AT_WRONG_ADDRESS]
 const OF_THE_WAY: readonly (CauseId | undefined)[] = ['proxy.at-fault', 'proxy.required']
 
 /** Rules in their order: the first that applies decides. */
@@ -31,7 +26,7 @@ export const RULES: readonly Rule[] = [
     id: 'malformed-and-refused',
     decide: (findings) => {
       const odd = findings.find(
-        ({ check, evidence }) => check === 'key-shape' && evidence?.['oddity'] === 'key.malformed',
+        ({ check, evidence }) => check === 'key-shape' && evidence?.oddity === 'key.malformed',
       )
       const [heaviest] = byWeight(findings)
       return odd && heaviest && causeOf(heaviest) === 'auth.invalid'
@@ -45,11 +40,7 @@ export const RULES: readonly Rule[] = [
     decide: (findings) => {
       const way = findings.find((finding) => OF_THE_WAY.includes(causeOf(finding)))
       const cause = way && causeOf(way)
-      const followedBy = findings.filter(
-        (finding) =>
-          finding.status === 'fail' &&
-          (ON_THE_WAY.includes(finding.check) || causeOf(finding) === 'auth.region'),
-      )
+      const followedBy = findings.filter(failsOnTheWay)
       const [heaviest] = byWeight(findings)
       return way && cause && heaviest && [way, ...followedBy].includes(heaviest)
         ? { finding: way, cause, followedBy }
@@ -60,9 +51,9 @@ export const RULES: readonly Rule[] = [
     // A private address of a public name is a private link where the API answers, and a filter or a hosts file where it does not.
     id: 'sinkhole',
     decide: (findings) => {
-      const bent = findings.find(({ check, evidence }) => check === 'dns' && evidence?.['private'] === true)
+      const bent = findings.find(({ check, evidence }) => check === 'dns' && evidence?.private === true)
       const followedBy = findings.filter(
-        ({ check, status }) => status === 'fail' && AT_WRONG_ADDRESS.includes(check),
+        ({ check, status }) => status === 'fail' && WAY_CHECKS.includes(check),
       )
       const [heaviest] = byWeight(findings)
       return bent && heaviest && followedBy.includes(heaviest)

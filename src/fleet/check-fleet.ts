@@ -2,8 +2,9 @@
 import { setFlagsFromString } from 'node:v8'
 import { finish } from '../publish/finish.ts'
 import type { PublishedRun } from '../publish/publication.ts'
+import { stamped } from '../checks/check.ts'
 import { assembleTarget } from '../diagnosis/assemble-target.ts'
-import { unknown, type Finding, type Outcome } from '../words/finding.ts'
+import { unknown, type Outcome } from '../words/finding.ts'
 import type { Fleet, FleetTarget } from './targets/fleet.ts'
 import { say } from '../words/phrase.ts'
 import { planTarget, type Target } from '../plan/target.ts'
@@ -107,11 +108,12 @@ function primaryHost({ settings: { endpoints } }: FleetTarget): string {
 /** A target whose turn came too late is told so; one that breaks us costs nobody else their result. */
 async function checkTarget(target: Target, shared: Shared): Promise<CheckedTarget> {
   const { run } = shared
-  if (run.clock.signal.aborted) return assembled(target, notBegun(target, run), run)
+  if (run.clock.signal.aborted) return assembled(target, await notBegun(target, run), run)
   try {
     return assembled(target, await runs(target, shared), run)
   } catch (error) {
-    return assembled(target, told(target, { status: 'crash', detail: crashWords(error, run.clean) }), run)
+    const broke = { status: 'crash', detail: crashWords(error, run.clean) } as const
+    return assembled(target, await told(target, broke), run)
   }
 }
 
@@ -137,7 +139,7 @@ function assembled(
   return { result: slimmed(result), text: Buffer.from(targetText(result, scrubber.whole, false)), crashed }
 }
 
-function notBegun(target: Target, { clock }: PublishedRun): readonly EndpointRun[] {
+function notBegun(target: Target, { clock }: PublishedRun): Promise<readonly EndpointRun[]> {
   return told(
     target,
     unknown(say`The run was ended before the turn of this target came.`, clock.cutOffCause()),
@@ -145,15 +147,8 @@ function notBegun(target: Target, { clock }: PublishedRun): readonly EndpointRun
 }
 
 /** The same one thing known of each endpoint. */
-function told({ endpoints }: Target, outcome: Outcome): readonly EndpointRun[] {
-  const finding: Finding = {
-    ...outcome,
-    ...{ check: 'http-reach', title: 'The endpoint answers', layer: 'http', startedAtMs: 0, durationMs: 0 },
-  }
-  return endpoints.map(() => ({
-    findings: [finding],
-    connection: undefined,
-    readings: undefined,
-    reused: false,
-  }))
+async function told({ endpoints }: Target, outcome: Outcome): Promise<readonly EndpointRun[]> {
+  const { CHECK_BY_ID } = await import('../checks/index.ts')
+  const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
+  return endpoints.map(() => ({ findings, connection: undefined, readings: undefined, reused: false }))
 }

@@ -6,6 +6,7 @@ import type { Door, Publication } from './publication.ts'
 import { say } from '../words/phrase.ts'
 import { annotations } from '../report/annotations.ts'
 import { REPORT_FORMATS, type Rendered } from '../report/formats.ts'
+import { OWN_FAULT } from '../report/headline.ts'
 import { jobSummary } from '../report/job-summary.ts'
 import { targetText, type TargetText } from '../report/json/text.ts'
 import { logLines } from '../report/log.ts'
@@ -111,7 +112,7 @@ function usageFault(words: string, host: Host): Fault {
 }
 
 const REPORT_IT: Remedy = {
-  summary: 'Report this fault of the tool; nothing here says that your key is bad.',
+  summary: OWN_FAULT.summary,
   steps: [
     say`Run it again: a second run may get through.`,
     say`Open an issue of this action with the line above; it holds no secret.`,
@@ -123,7 +124,7 @@ const REPORT_IT: Remedy = {
 function ownFault(words: string): Fault {
   return {
     cause: undefined,
-    title: 'a fault of this tool itself ended the run',
+    title: OWN_FAULT.title,
     explanation: say`This tool broke: ${words}`,
     remedy: REPORT_IT,
   }

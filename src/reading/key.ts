@@ -1,5 +1,5 @@
 // What all answers together say of the credential: accepted, refused, or not decided, and why.
-import { CAUSE_IDS, type CauseId } from '../words/causes.ts'
+import { CAUSE_IDS, isPassing, type CauseId } from '../words/causes.ts'
 import type { Endpoint } from '../plan/target.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
@@ -12,9 +12,6 @@ export type KeyJudgement =
   | { readonly kind: 'refused'; readonly by: Heard; readonly cause: CauseId }
   | { readonly kind: 'told'; readonly by: Heard; readonly cause: CauseId; readonly passing: boolean }
   | { readonly kind: 'undecided'; readonly open: boolean }
-
-/** Causes which pass by themselves or lie with the provider: they say nothing about the key. */
-const PASSING = /^(?:limit|service)\./
 
 /** Readings of everything that was asked with the credential, lists first. */
 export function credentialReadings({ signIn, lists, counts, live }: Conversation): readonly Reading[] {
@@ -60,8 +57,8 @@ export function judgeKey(
   const refusal = judgeRefusals(readings, endpoint)
   if (refusal !== undefined) return refusal
   const told = readings.filter((reading) => reading.kind === 'told').toSorted(byOrder)
-  const [first] = told.filter(({ cause }) => !PASSING.test(cause) && !isAboutRequest(cause))
-  const [passing] = told.filter(({ cause }) => PASSING.test(cause))
+  const [first] = told.filter(({ cause }) => !isPassing(cause) && !isAboutRequest(cause))
+  const [passing] = told.filter(({ cause }) => isPassing(cause))
   if (first !== undefined) return { kind: 'told', by: first, cause: first.cause, passing: false }
   if (passing !== undefined) return { kind: 'told', by: passing, cause: passing.cause, passing: true }
   return { kind: 'undecided', open: readings.some(({ kind }) => kind === 'accepted') }

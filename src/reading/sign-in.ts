@@ -1,5 +1,6 @@
 // Why a keyless sign-in came to nothing: by whom it was stopped, and what that says.
-import type { CauseId } from '../words/causes.ts'
+import { isPassing, type CauseId } from '../words/causes.ts'
+import type { SignInStop } from '../words/evidence.ts'
 import { identityTokenIn, TOKEN_EXCHANGE } from '../claude/requests/federation.ts'
 import { isUnheard, TIMEOUT } from '../probes/failure.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
@@ -7,14 +8,11 @@ import type { Conversation, SignIn, SignInObstacle } from './conversation.ts'
 import type { Heard, HeardReading, Reading } from './reading.ts'
 import { unheardCause } from './tcp-codes.ts'
 
-/** Who stopped it. At `github` and before, the endpoint was not asked. */
-export type StoppedAt = 'permission' | 'place' | 'audience' | 'github' | 'exchange'
-
 export interface SignInFailure {
   readonly cause: CauseId
   /** It passes by itself, or lies with the provider. */
   readonly passing: boolean
-  readonly stoppedAt: StoppedAt
+  readonly stoppedAt: SignInStop
   /** A clause in our own words. */
   readonly reason: string
   /** The input which the endpoint names in its refusal. */
@@ -32,7 +30,7 @@ const OBSTACLES = {
     'audience',
     'the endpoint is neither api.anthropic.com nor the host of oidc-audience, so the identity token was not posted to it',
   ],
-} as const satisfies Record<SignInObstacle, readonly [StoppedAt, string]>
+} as const satisfies Record<SignInObstacle, readonly [SignInStop, string]>
 
 /** Why nobody was signed in; undefined for a sign-in that worked, or whose exchange got no answer that tells. */
 export function failedSignIn({ signIn }: Pick<Conversation, 'signIn'>): SignInFailure | undefined {
@@ -84,14 +82,13 @@ function noToken({ status, json }: HttpAnswer): string {
 
 /** Refusals that say more than that the exchange was refused. */
 const OF_ITS_OWN = /^(?:limit|service|billing)\.|^auth\.(?:region|challenge|organization)$/
-const PASSING = /^(?:limit|service)\./
 
 function refused(reading: HeardReading, signIn: SignIn): SignInFailure {
   const cause = 'cause' in reading && OF_ITS_OWN.test(reading.cause) ? reading.cause : 'auth.federation'
   const field = fieldIn(reading.envelope?.message)
   return {
     cause,
-    passing: PASSING.test(cause),
+    passing: isPassing(cause),
     stoppedAt: 'exchange',
     reason: reasonFor(reading, field, signIn),
     ...(field !== undefined && { field }),

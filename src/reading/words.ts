@@ -1,5 +1,5 @@
 // How answers are told: by whom, with what status, in which words.
-import type { Evidence } from '../words/finding.ts'
+import { known, type Evidence } from '../words/evidence.ts'
 import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 import type { Heard } from './reading.ts'
@@ -41,24 +41,19 @@ export function titleOf(page: string): string | undefined {
 /** What to keep of an answer beside its words. */
 export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean): Evidence {
   const { headers, status } = answer
-  const told = {
-    type: envelope?.type,
-    code: envelope?.code,
-    message: envelope?.message,
-    server: headers['server'],
-    via: headers['via'],
-  }
-  const shown = Object.entries(told).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, clean(value).quoted] as const],
-  )
-  const requestId = requestIdOf(headers)
-  return {
+  const shown = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : clean(value).quoted
+  return known({
     status,
     answeredBy: identity.who,
     because: identity.reasons.map((reason) => clean(reason).quoted),
-    ...Object.fromEntries(shown),
-    ...(requestId !== undefined && { requestId: clean(requestId).quoted }),
-  }
+    type: shown(envelope?.type),
+    code: shown(envelope?.code),
+    message: shown(envelope?.message),
+    server: shown(headers['server']),
+    via: shown(headers['via']),
+    requestId: shown(requestIdOf(headers)),
+  })
 }
 
 /** The `request-id` header when it has the form of one; anything else is not repeated. */

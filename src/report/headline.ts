@@ -48,8 +48,11 @@ const UNTITLED = {
 /** Longest target's name in a headline, in characters. */
 const NAME_CAP = 80
 
-const OWN_BUG = 'a fault of this tool itself ended the run'
-const REPORT_BUG = 'Report this fault of the tool; nothing here says that your key is bad.'
+/** A run that this tool itself broke. */
+export const OWN_FAULT = {
+  title: 'a fault of this tool itself ended the run',
+  summary: 'Report this fault of the tool; nothing here says that your key is bad.',
+} as const
 
 /** Targets or endpoints, worst first; equals keep their order. */
 export function worstFirst<T extends { readonly verdict: Verdict }>(all: readonly T[]): readonly T[] {
@@ -70,7 +73,7 @@ export function workingEndpoint(target: TargetResult | undefined): EndpointResul
 export function headline(result: RunResult): Phrase {
   const lead = leadOf(result)
   if (lead === undefined) return ['no target falls into this share']
-  if (lead.endpoints.length === 0) return [lead.diagnosis?.title ?? OWN_BUG]
+  if (lead.endpoints.length === 0) return [lead.diagnosis?.title ?? OWN_FAULT.title]
   const title = lead.diagnosis?.title ?? untitled(lead)
   if (result.targets.length < 2) return [title]
   const alike = result.targets.filter(({ verdict }) => verdict === lead.verdict).length
@@ -84,7 +87,7 @@ export function headline(result: RunResult): Phrase {
 export function remedyLine(result: RunResult): string {
   const lead = leadOf(result)
   if (lead === undefined) return ''
-  return lead.diagnosis?.remedy.summary ?? (lead.endpoints.length === 0 ? REPORT_BUG : '')
+  return lead.diagnosis?.remedy.summary ?? (lead.endpoints.length === 0 ? OWN_FAULT.summary : '')
 }
 
 /** The headline of one target. */

@@ -1,4 +1,5 @@
 // The Markdown language: the only place where text becomes Markdown, and where words of others are made harmless.
+import type { Fact } from '../words/evidence.ts'
 import type { Phrase } from '../words/phrase.ts'
 import { clipPhrase, oneLine, tellSome } from './one-line.ts'
 
@@ -99,7 +100,7 @@ export function tableHead(titles: readonly string[]): string {
 }
 
 /** A value of evidence: lists and text are words of others, numbers and truths are ours. */
-export function value(given: string | number | boolean | null | readonly string[]): string {
+export function value(given: Fact): string {
   if (typeof given === 'string') return code(given)
   if (given === null) return '–'
   if (typeof given !== 'object') return String(given)

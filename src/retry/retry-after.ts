@@ -1,7 +1,8 @@
 // The server's own word on when to come back.
+import { DAY_MS } from '../words/days.ts'
 
 /** Longest wait that is believed; what asks for more is taken as this much, and then ends the tries. Milliseconds. */
-export const LONGEST_MS = 24 * 60 * 60 * 1_000
+export const LONGEST_MS = DAY_MS
 
 /** `Date.parse` makes a date of `-1` and of `wait 5`, too; all three forms of HTTP have a time of day. */
 const DATE = /\d{2}:\d{2}:\d{2}/

@@ -1,6 +1,6 @@
 // Runs the selected checks side by side: each waits for the ones it needs, and is stamped with its id, its start and its duration.
 import type { CheckId } from '../words/check-ids.ts'
-import type { Check, CheckContext } from '../checks/check.ts'
+import { stamped, type Check, type CheckContext } from '../checks/check.ts'
 import { causeOf, unknown, type Finding, type Outcome } from '../words/finding.ts'
 import { CAUSES, type CauseId } from '../words/causes.ts'
 import { say, type Phrase } from '../words/phrase.ts'
@@ -56,7 +56,7 @@ async function reviewOne(
 ): Promise<Finding | undefined> {
   const startedAtMs = options.elapsedMs()
   const outcome = await guarded(async () => check.review?.(findings, context), options)
-  return outcome && stamped(check, outcome, startedAtMs, options)
+  return outcome && stamped(check, outcome, startedAtMs, options.elapsedMs() - startedAtMs)
 }
 
 /** The selected checks and all they need, in the order of the registry, which puts needs before the needing. */
@@ -82,16 +82,7 @@ async function runOne(
   const blocker = await firstBlocker(check, begun)
   const startedAtMs = options.elapsedMs()
   const outcome = blocker === undefined ? await guarded(() => check.run(context), options) : skipped(blocker)
-  return stamped(check, outcome, startedAtMs, options)
-}
-
-function stamped(
-  { id, title, layer }: Check,
-  outcome: Outcome,
-  startedAtMs: number,
-  { elapsedMs }: RunChecksOptions,
-): Finding {
-  return { ...outcome, check: id, title, layer, startedAtMs, durationMs: elapsedMs() - startedAtMs }
+  return stamped(check, outcome, startedAtMs, options.elapsedMs() - startedAtMs)
 }
 
 async function firstBlocker({ needs }: Check, begun: Begun): Promise<Finding | undefined> {

@@ -1,4 +1,5 @@
 // Recognises parts of secrets in the words of others: bare, spaced out, or in an encoding. What it costs does not depend on how many secrets there are.
+import { ANY_KEY_PREFIX } from './key-prefixes.ts'
 import type { Interval } from './needles.ts'
 import { SHORTEST_MASKED } from './secret.ts'
 
@@ -16,8 +17,8 @@ const LONG_TOKEN = 512
 const MANY_KEYS = 8
 const SIZE = { long: 4, ofMany: 6, short: SHORTEST_MASKED } as const
 
-/** The prefix of a key that names its family and is public, as in `sk-ant-api03-` or `sk-or-v1-`. */
-const PUBLIC_PREFIX = /^(?:sk-ant-[a-z]{2,8}\d{0,4}-|sk-or-v1-|sk-proj-|sk-)/
+/** The public beginning of a key: the prefix of its family, or `sk-`, which keys of many gateways begin with. */
+const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`)
 
 /** What a part can be made of when it is spaced out. */
 const OF_A_KEY = /[\w+/=%\\-]/g

@@ -1,5 +1,6 @@
 // Takes credentials out of text: whole ones out of everything we write, parts and encodings of them out of what others say.
 import { makeNeedles, replaceIntervals, type Needles } from './needles.ts'
+import { ANY_KEY_PREFIX } from './key-prefixes.ts'
 import { maskForms, reveal, type Secret } from './secret.ts'
 import { makeSecretParts } from './parts.ts'
 
@@ -48,7 +49,9 @@ function oneByOne(text: string, forms: ReadonlySet<string>): string {
   return longestFirst.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text)
 }
 
-/** Whatever follows a known family prefix is somebody's key, even when it is not one of ours. */
+const PREFIXED = new RegExp(`\\b(${ANY_KEY_PREFIX})[\\w.*-]+`, 'g')
+
+/** Whatever follows the prefix of a family is somebody's key, even when it is not one of ours. */
 function hidePrefixed(text: string): string {
-  return text.replace(/\b(sk-ant-[a-z]{2,8}\d{0,4}-|sk-or-v1-|sk-proj-)[\w.*-]+/g, `$1${HIDDEN}`)
+  return text.replace(PREFIXED, `$1${HIDDEN}`)
 }

@@ -1,8 +1,6 @@
 // The states of a certificate chain that a user can meet, each as what the server sends and what the client trusts.
-import { crossSign, mintAuthority, mintLeaf, mintSelfSigned } from './certificates.ts'
+import { crossSign, DAY_MS, mintAuthority, mintLeaf, mintSelfSigned } from './certificates.ts'
 import type { Authority, Leaf, LeafOptions } from './certificates.ts'
-
-const DAY_MS = 86_400_000
 
 /** What a TLS server needs to speak, and the PEM text which a client is to trust. */
 export interface CertificateWorld {

@@ -4,7 +4,8 @@ import * as x509 from '@peculiar/x509'
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import type { KeyObject, webcrypto } from 'node:crypto'
 
-const DAY_MS = 86_400_000
+/** Milliseconds. */
+export const DAY_MS = 86_400_000
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const
 const { serverAuth, clientAuth } = x509.ExtendedKeyUsage
 

@@ -105,3 +105,8 @@ export const CAUSES = {
 export type CauseId = keyof typeof CAUSES
 /** Every cause in its order. */
 export const CAUSE_IDS = Object.keys(CAUSES) as CauseId[]
+
+/** True of causes that pass by themselves or lie with the provider, so that they say nothing about key or request. */
+export function isPassing(cause: CauseId): boolean {
+  return /^(?:limit|service)\./.test(cause)
+}

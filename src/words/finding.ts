@@ -1,14 +1,12 @@
 // The answer of one check: what it concludes, why, and the measured values that carry the conclusion.
 import type { CauseId } from './causes.ts'
-import type { CheckId, Layer } from './check-ids.ts'
+import { WAY_CHECKS, type CheckId, type Layer } from './check-ids.ts'
+import type { Evidence, OnlyFacts } from './evidence.ts'
 import type { Phrase } from './phrase.ts'
 
 /** What a check can answer, `skip` and `crash` included. */
 export const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
 export type Status = (typeof STATUSES)[number]
-
-/** Measured values behind a finding: clean text, numbers, lists. Shown folded in the summary and whole in the report. */
-export type Evidence = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 interface Told {
   readonly detail: Phrase
@@ -38,29 +36,47 @@ export type Finding = Outcome & {
 }
 
 /** The question is answered with yes. */
-export function pass(detail: Phrase, evidence?: Evidence): Answer {
+export function pass<Given extends Evidence>(detail: Phrase, evidence?: OnlyFacts<Given>): Answer {
   return { status: 'pass', detail, ...(evidence && { evidence }) }
 }
 
 /** Worth reading; changes no verdict. */
-export function note(detail: Phrase, evidence?: Evidence): Answer {
+export function note<Given extends Evidence>(detail: Phrase, evidence?: OnlyFacts<Given>): Answer {
   return { status: 'warn', detail, ...(evidence && { evidence }) }
 }
 
 /** It works, and someone should look. */
-export function warn(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
+export function warn<Given extends Evidence>(
+  cause: CauseId,
+  detail: Phrase,
+  evidence?: OnlyFacts<Given>,
+): Answer {
   return { status: 'warn', cause, detail, ...(evidence && { evidence }) }
 }
 
 /** A person must act. What a starved machine did not hear is nobody's failure: it is unknown. */
-export function fail(cause: CauseId, detail: Phrase, evidence?: Evidence): Answer {
-  if (cause === 'run.starved') return unknown(detail, cause, evidence)
+export function fail<Given extends Evidence>(
+  cause: CauseId,
+  detail: Phrase,
+  evidence?: OnlyFacts<Given>,
+): Answer {
+  if (cause === 'run.starved') return { status: 'unknown', cause, detail, ...(evidence && { evidence }) }
   return { status: 'fail', cause, detail, ...(evidence && { evidence }) }
 }
 
 /** Nothing determinate was heard. */
-export function unknown(detail: Phrase, cause?: CauseId, evidence?: Evidence): Answer {
+export function unknown<Given extends Evidence>(
+  detail: Phrase,
+  cause?: CauseId,
+  evidence?: OnlyFacts<Given>,
+): Answer {
   return { status: 'unknown', detail, ...(cause && { cause }), ...(evidence && { evidence }) }
+}
+
+/** True of a failure that another way might not meet; a region is refused by the address one comes from. */
+export function failsOnTheWay(finding: Finding): boolean {
+  if (finding.status !== 'fail') return false
+  return WAY_CHECKS.includes(finding.check) || finding.cause === 'auth.region'
 }
 
 /** The cause a finding names, if any. */

@@ -1,9 +1,13 @@
 // Where we run: the runner or a terminal. Every effect that is not a socket comes in by this door.
 import type { Sealed, Vault } from '../secrets/vault.ts'
 
+/** Kinds of host. */
+export const HOST_KINDS = ['action', 'terminal'] as const
+export type HostKind = (typeof HOST_KINDS)[number]
+
 /** Its variables and inputs are the plain ones: what may be secret comes out of the vault alone. */
 export interface Host extends Sealed {
-  readonly kind: 'action' | 'terminal'
+  readonly kind: HostKind
   readonly cwd: string
   /** Milliseconds since the epoch, by the machine's clock. */
   readonly now: () => number

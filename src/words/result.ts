@@ -2,6 +2,7 @@
 import type { CauseId } from './causes.ts'
 import type { CheckId } from './check-ids.ts'
 import type { Finding } from './finding.ts'
+import type { HostKind } from './host.ts'
 import type { Phrase } from './phrase.ts'
 import type { Origin } from './settings.ts'
 import type { Verdict } from './verdict.ts'
@@ -140,7 +141,7 @@ export type CutOffBy = (typeof CUT_OFF_BY)[number]
 
 /** The run's own context; nothing secret, nothing that the runner does not show anyway. */
 export interface RunContext {
-  readonly host: 'action' | 'terminal'
+  readonly host: HostKind
   readonly repository?: string
   readonly workflow?: string
   readonly job?: string

@@ -30,7 +30,7 @@ const refused = finding(
   'key-accepted',
   fail('auth.invalid', say`The API answered 401: ${quote('invalid x-api-key')}.`, {
     status: 401,
-    errorType: 'authentication_error',
+    type: 'authentication_error',
   }),
 )
 

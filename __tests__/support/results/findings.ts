@@ -57,6 +57,6 @@ export const ACCEPTED = [
 ]
 export const FORMAT = finding(
   'request-format',
-  pass(say`The token count was answered: 8 tokens.`, { tokens: 8 }),
+  pass(say`The token count was answered: 8 tokens.`, { inputTokens: 8 }),
 )
 export const MODELS = finding('models', pass(say`${quote('claude-sonnet-5')} is usable.`))

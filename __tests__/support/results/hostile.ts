@@ -11,10 +11,10 @@ export function saying(words: string): RunResult {
   const loud = finding(
     'http-reach',
     fail('endpoint.not-an-api', say`Somebody said ${bad} and ${bad}${bad}.`, {
-      [words]: words,
-      list: [words, words],
-      none: null,
-      yes: true,
+      ...Object.fromEntries([[words, words]]),
+      tries: [words, words],
+      store: null,
+      complete: true,
     }),
   )
   const broke = finding('clock', { status: 'crash', detail: say`It broke: ${bad}` })

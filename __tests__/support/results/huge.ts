@@ -11,11 +11,14 @@ const MEGABYTE = 1_000_000
 export function huge(): RunResult {
   const long = '<é|`'.repeat(MEGABYTE / 5)
   const many = Array.from({ length: 50_000 }, (_, at) =>
-    finding('http-reach', fail('endpoint.not-an-api', say`No. ${at}: ${quote('é`|<'.repeat(120))}`, { at })),
+    finding(
+      'http-reach',
+      fail('endpoint.not-an-api', say`No. ${at}: ${quote('é`|<'.repeat(120))}`, { status: at }),
+    ),
   )
   const endless = finding(
     'dns',
-    fail('dns.failure', say`${quote(long)}`, { long, list: Array.from({ length: 5 }, () => long) }),
+    fail('dns.failure', say`${quote(long)}`, { message: long, tries: Array.from({ length: 5 }, () => long) }),
   )
   const [target] = broken.targets
   const [endpoint] = target?.endpoints ?? []

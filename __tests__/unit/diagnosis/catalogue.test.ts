@@ -1,15 +1,19 @@
 // Proves of every cause that its words are complete, well-formed and honest, and that its remedy is safe to follow anywhere.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { CAUSE_IDS, type CauseId } from '../../../src/words/causes.ts'
+import { CAUSE_IDS, isPassing, type CauseId } from '../../../src/words/causes.ts'
 import { CATALOGUE, type RemedyFacts } from '../../../src/diagnosis/catalogue.ts'
-import { FACT_NAMES } from '../../../src/diagnosis/catalogue/entry.ts'
-import type { Evidence } from '../../../src/words/finding.ts'
+import type { Evidence } from '../../../src/words/evidence.ts'
 import { type Phrase, plain } from '../../../src/words/phrase.ts'
 import type { Remedy } from '../../../src/words/result.ts'
 
 const HOSTILE = '`$(id)`'
-const FULL = Object.fromEntries(FACT_NAMES.map((name) => [name, `measured ${name}`]))
+const FULL = everyFact((name) => `measured ${name}`)
+
+/** Evidence that has whatever text is read; who stopped a sign-in is one of few words, each tested by itself. */
+function everyFact(fact: (name: string) => string): Evidence {
+  return new Proxy({}, { get: (_, name) => (name === 'stoppedAt' ? undefined : fact(String(name))) })
+}
 
 const FACTS: RemedyFacts = {
   host: 'action',
@@ -107,7 +111,7 @@ describe.each(CAUSE_IDS)('%s', (id) => {
   })
 
   test('outside words are quoted, and enter no command', () => {
-    const evidence = Object.fromEntries(FACT_NAMES.map((name) => [name, HOSTILE]))
+    const evidence = everyFact(() => HOSTILE)
     const endpoint = `https://x.example/${HOSTILE}`
     const facts = { ...FACTS, evidence, endpoint, hostname: HOSTILE, variable: 'api-key' }
     const { steps, commands, links } = CATALOGUE[id].remedy(facts)
@@ -131,7 +135,7 @@ describe('what is said about the key', () => {
     ])
   })
 
-  test.each(CAUSE_IDS.filter((id) => /^(?:limit|service)\./.test(id) && id !== 'limit.headroom'))(
+  test.each(CAUSE_IDS.filter((id) => isPassing(id) && id !== 'limit.headroom'))(
     '%s says that nothing speaks against it',
     (id) => {
       expect(CATALOGUE[id].explanation).toMatch(/nothing here says that (?:your key|it) is bad/i)
@@ -157,27 +161,19 @@ describe('facts in the remedy', () => {
   test.each<[CauseId, Evidence, string]>([
     ['endpoint.path', { corrected: 'https://x.example/v1x' }, 'https://x.example/v1x'],
     ['endpoint.redirect', { location: 'https://login.example/' }, 'https://login.example/'],
-    [
-      'key.whitespace',
-      { codePoint: 'U+FEFF', position: 'the first character' },
-      'U+FEFF, at the first character',
-    ],
     ['key.exposed', { file: 'config/app.yml' }, 'config/app.yml'],
     ['tls.intercepted', { product: 'Zscaler', issuer: 'Zscaler Root CA' }, 'inspection by Zscaler'],
     ['tls.expiring', { daysLeft: 9 }, '9 days are left'],
     ['model.retired', { model: 'claude-a', replacement: 'claude-b' }, 'Replace claude-a by claude-b.'],
     ['limit.rate', { retryAfter: '30 s' }, 'Wait 30 s'],
-    ['billing.limit', { returnsAt: '2026-12-01' }, 'access returns on 2026-12-01'],
     ['tls.hostname', { accepted: ['a.example', 'b.example'] }, 'a.example, b.example'],
   ])('%s tells what was measured', (id, evidence, words) => {
     expect(stepsOf(id, { evidence })).toContain(words)
     expect(stepsOf(id, {})).not.toContain(words)
   })
 
-  test('a measured value which is empty, null or no text is not told', () => {
-    for (const corrected of ['', null, true]) {
-      expect(stepsOf('endpoint.path', { evidence: { corrected } })).toBe(stepsOf('endpoint.path', {}))
-    }
+  test('a measured value which is empty is not told', () => {
+    expect(stepsOf('endpoint.path', { evidence: { corrected: '' } })).toBe(stepsOf('endpoint.path', {}))
   })
 
   test('the place we run in decides the words', () => {

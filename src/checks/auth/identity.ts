@@ -1,5 +1,6 @@
 // Which organization and workspace does the credential act for?
 import type { CauseId } from '../../words/causes.ts'
+import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import { answered } from '../../reading/answered.ts'
 import { joinPhrases, quote, say } from '../../words/phrase.ts'
@@ -58,7 +59,7 @@ function judge({ organization, workspace }: Told, { target, clean }: CheckContex
   const known = both.flatMap(({ word, told }) =>
     told === undefined ? [] : [[word, clean(told).quoted] as const],
   )
-  const evidence = Object.fromEntries(known)
+  const evidence: Evidence = Object.fromEntries(known)
   const other = both.find(
     ({ told, expected }) => told !== undefined && expected !== undefined && told !== expected,
   )

@@ -1,6 +1,6 @@
 // How a failed sign-in is told, and what of the job's identity goes with it: claims, never the token.
-import { claimsIn, identityTokenIn } from '../../claude/requests/federation.ts'
-import type { Evidence } from '../../words/finding.ts'
+import { claimsIn, identityTokenIn, type IdentityClaims } from '../../claude/requests/federation.ts'
+import { known, type Evidence } from '../../words/evidence.ts'
 import type { Clean } from '../../words/clean.ts'
 import { quote, say, type Phrase } from '../../words/phrase.ts'
 import type { SignIn } from '../../reading/conversation.ts'
@@ -32,11 +32,18 @@ export function signInEvidence(failure: SignInFailure, signIn: SignIn, clean: Cl
   }
 }
 
-function cleanClaims({ identities }: SignIn, clean: Clean): Readonly<Record<string, string>> {
+function cleanClaims({ identities }: SignIn, clean: Clean): Evidence {
   const [answer] = identities.slice(-1).flatMap(answered)
   const token = answer && identityTokenIn(answer.json)
-  const claims: Readonly<Record<string, string>> = token === undefined ? {} : { ...claimsIn(token) }
-  return Object.fromEntries(Object.entries(claims).map(([name, value]) => [name, clean(value).quoted]))
+  const claims: IdentityClaims = token === undefined ? {} : claimsIn(token)
+  const shown = (claim: string | undefined): string | undefined =>
+    claim === undefined ? undefined : clean(claim).quoted
+  return known({
+    sub: shown(claims.sub),
+    aud: shown(claims.aud),
+    iss: shown(claims.iss),
+    exp: shown(claims.exp),
+  })
 }
 
 function capital(text: string): string {

@@ -1,5 +1,6 @@
 // Does one real message go through? Billed, so only on request.
 import { isTooShort, judgeMessageAnswer } from '../../claude/requests/live-message.ts'
+import { isPassing } from '../../words/causes.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import type { Heard } from '../../reading/reading.ts'
 import { judgeSilence } from '../../reading/silence.ts'
@@ -29,7 +30,7 @@ function judge({ live }: Conversation, context: CheckContext): Answer {
   }
   if (reading.kind === 'accepted' || reading.kind === 'strange') return judgeAnswer(reading, context)
   const detail = say`${toldBy(reading, context.clean)}.`
-  const passing = /^(?:limit|service)\./.test(reading.cause)
+  const passing = isPassing(reading.cause)
   const evidence = { ...evidenceOf(reading, context.clean), model: context.clean(trial.model).quoted }
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
   return passing ? unknown(detail, reading.cause, evidence) : fail(reading.cause, detail, evidence)

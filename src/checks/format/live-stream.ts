@@ -2,7 +2,9 @@
 import { causeOfErrorEvent } from '../../claude/errors/errors.ts'
 import { isTooShort } from '../../claude/requests/live-message.ts'
 import type { StreamJudgement } from '../../claude/requests/stream.ts'
-import { fail, pass, unknown, type Answer, type Evidence } from '../../words/finding.ts'
+import { isPassing } from '../../words/causes.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import type { Heard, Reading } from '../../reading/reading.ts'
 import type * as Live from './live.ts'
 import { judgeSilence } from '../../reading/silence.ts'
@@ -14,9 +16,6 @@ import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
 type Judge = typeof Live
-
-/** Causes which lie with the provider and pass by themselves. */
-const PASSING = /^(?:limit|service)\./
 
 /** One real stream, judged event by event to its end. */
 export const liveStream = defineCheck({
@@ -40,7 +39,7 @@ function judge({ live }: Conversation, context: CheckContext, judges: Judge): An
   const evidence = evidenceOf(reading, context.clean)
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
   if (reading.kind !== 'told' && reading.kind !== 'refused') return unknown(detail, undefined, evidence)
-  return PASSING.test(reading.cause)
+  return isPassing(reading.cause)
     ? unknown(detail, reading.cause, evidence)
     : fail(reading.cause, detail, evidence)
 }
@@ -88,7 +87,7 @@ function broken(
   const said = error?.message === undefined ? say`` : say`: ${clean(error.message)}`
   const detail = say`The stream is not right: ${reason}${said}.`
   const cause = error === undefined ? undefined : causeOfErrorEvent(error, 'bearer', provider)
-  return cause !== undefined && PASSING.test(cause)
+  return cause !== undefined && isPassing(cause)
     ? unknown(detail, cause, { ...evidence, reason })
     : fail('format.stream', detail, { ...evidence, reason })
 }

@@ -2,7 +2,9 @@
 import { DIALECTS } from '../../claude/requests/dialects.ts'
 import { judgeRequestFile } from '../../claude/requests/request-file.ts'
 import { judgeCountAnswer } from '../../claude/requests/answers.ts'
-import { fail, pass, unknown, warn, type Answer, type Evidence } from '../../words/finding.ts'
+import { isPassing } from '../../words/causes.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { modelRefused, type Heard, type HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import type { Endpoint } from '../../plan/target.ts'
@@ -67,8 +69,7 @@ function fromReading(reading: HeardReading, trial: CountTrial, { clean, endpoint
   const detail = say`${toldBy(reading, clean)}.`
   if (reading.kind === 'strange' || reading.kind === 'refused')
     return strange(reading, detail, evidence, endpoint)
-  const passing = /^(?:limit|service)\./.test(reading.cause)
-  if (passing) return unknown(detail, reading.cause, evidence)
+  if (isPassing(reading.cause)) return unknown(detail, reading.cause, evidence)
   return reading.cause === 'endpoint.not-found'
     ? unknown(detail, undefined, evidence)
     : fail(reading.cause, detail, evidence)

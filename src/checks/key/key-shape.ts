@@ -1,5 +1,6 @@
 // Is the credential there, and does it look like one? No network.
 import type { KeyShape } from '../../claude/key/key-shape.ts'
+import type { Evidence } from '../../words/evidence.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { lostKeyClues } from './lost-key.ts'
 import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
@@ -60,7 +61,7 @@ function keyless({ ruleId }: Federation, { target, clean }: CheckContext): Answe
 
 function judgeText(context: CheckContext, { fault, oddity, family }: KeyShape): Answer {
   const { settings } = context.target
-  const evidence = { family: family?.name ?? 'unknown', from: placeOf(context) }
+  const evidence: Evidence = { family: family?.name ?? 'unknown', from: placeOf(context) }
   if (fault !== undefined) return fail(fault.cause, fault.detail, evidence)
   if (oddity !== undefined) return note(oddity.detail, { ...evidence, oddity: oddity.cause })
   if (settings.ignoredCredential !== undefined) return conflict(context, evidence)
@@ -95,10 +96,10 @@ function withheldWords(withheld: keyof typeof WITHHELD, { settings }: Target): s
   return settings.auth === 'federation' ? NO_IDENTITY : WITHHELD[withheld]
 }
 
-function conflict({ target, endpoint }: CheckContext, evidence: Record<string, string>): Answer {
+function conflict({ target, endpoint }: CheckContext, evidence: Evidence): Answer {
   const other = target.settings.ignoredCredential
   const lost = other?.origin.variable ?? `the input ${other?.kind ?? ''}`
-  const detail = say`Two credentials are set: ${endpoint.keyShape?.family?.name ?? 'the key'} from ${evidence['from'] ?? ''} was used, ${lost} was not.`
+  const detail = say`Two credentials are set: ${endpoint.keyShape?.family?.name ?? 'the key'} from ${evidence.from ?? ''} was used, ${lost} was not.`
   return warn('key.conflict', detail, { ...evidence, ignored: lost })
 }
 

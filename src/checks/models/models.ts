@@ -1,13 +1,13 @@
 // Can the models which your code names be used?
 import type { CauseId } from '../../words/causes.ts'
 import { nearestId, replacementFor } from '../../claude/models/models.ts'
-import { fail, pass, unknown, warn, type Answer, type Evidence } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { daysUntil } from '../../words/days.ts'
+import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import type { ModelsJudgement } from '../../reading/models.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { ModelResult } from '../../words/result.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
-
-const DAY_MS = 86_400_000
 
 /** Every model that the user’s code names, against list, count and look-up. */
 export const models = defineCheck({
@@ -65,8 +65,7 @@ function tell(
 
 function endsSoon({ status, retiresAt }: ModelResult, { target, startedAt }: CheckContext): boolean {
   if (status === 'deprecated') return true
-  const daysLeft = (Date.parse(retiresAt ?? '') - startedAt) / DAY_MS
-  return daysLeft < target.settings.modelRetirementDays
+  return daysUntil(Date.parse(retiresAt ?? ''), startedAt) < target.settings.modelRetirementDays
 }
 
 function deprecated(
@@ -75,8 +74,7 @@ function deprecated(
   { clean, startedAt }: CheckContext,
 ): Answer {
   const day = retiresAt?.slice(0, 10)
-  const daysLeft =
-    retiresAt === undefined ? undefined : Math.floor((Date.parse(retiresAt) - startedAt) / DAY_MS)
+  const daysLeft = retiresAt === undefined ? undefined : daysUntil(Date.parse(retiresAt), startedAt)
   const proposed = replacementFor(id, listed)
   const when =
     day === undefined ? 'and will be retired' : `and is retired on ${day}, in ${daysLeft ?? '?'} days`

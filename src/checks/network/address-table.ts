@@ -1,7 +1,9 @@
 // What it means that some addresses of a host work and others do not.
 import { CAUSE_IDS, type CauseId } from '../../words/causes.ts'
+import { daysUntil } from '../../words/days.ts'
 import { isLoopbackAddress } from '../../net/addresses.ts'
-import { fail, pass, unknown, warn, type Answer, type Evidence } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { say } from '../../words/phrase.ts'
 import type { AddressState, AddressTable } from '../../probes/second-look/addresses.ts'
 import { isUnheard } from '../../probes/failure.ts'
@@ -28,7 +30,6 @@ interface Sorted {
   readonly evidence: Evidence
 }
 
-const DAY_MS = 86_400_000
 /** Addresses told in the sentence itself; all of them stand in the evidence. */
 const TOLD = 4
 
@@ -82,14 +83,14 @@ function someFail({ total, works, bad, evidence }: Sorted): Answer {
 function someEnd(ending: readonly AddressState[], { total, evidence }: Sorted, { now }: Measure): Answer {
   const first = Math.min(...ending.map(({ notAfterMs = Infinity }) => notAfterMs))
   const notAfter = new Date(first).toISOString()
-  const daysLeft = Math.floor((first - now) / DAY_MS)
+  const daysLeft = daysUntil(first, now)
   const names = ending.slice(0, TOLD).map(({ address }) => address)
   const detail = say`${ending.length} of ${total} addresses show a certificate that ends on ${notAfter.slice(0, 10)}, others a later one: ${names.join(', ')}.`
   return warn('tls.expiring', detail, { ...evidence, notAfter, daysLeft })
 }
 
 function endsSoon({ notAfterMs }: AddressState, { now, expiryDays }: Measure): boolean {
-  return notAfterMs !== undefined && Math.floor((notAfterMs - now) / DAY_MS) < expiryDays
+  return notAfterMs !== undefined && daysUntil(notAfterMs, now) < expiryDays
 }
 
 function heaviest(bad: readonly Failed[]): CauseId | undefined {

@@ -1,5 +1,6 @@
 // Is the way to the endpoint, through a proxy or past it, the right one?
-import { causeOf, fail, note, pass, type Answer, type Evidence, type Finding } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { fail, failsOnTheWay, note, pass, type Answer, type Finding } from '../../words/finding.ts'
 import { judgeOtherWay, type OtherWayJudgement } from './other-way.ts'
 import type { Clean } from '../../words/clean.ts'
 import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
@@ -21,28 +22,12 @@ export const proxyRoute = defineCheck({
   needs: ['endpoint-shape'],
   run: ({ endpoint, clean, target }) => Promise.resolve(judge(endpoint, target.settings.proxy, clean)),
   review: async (findings, context) => {
-    const failed = findings.find(isOfTheWay)
+    const failed = findings.find(failsOnTheWay)
     if (!wantsComparison(failed, context)) return undefined
     const other = await context.otherWay()
     return other && compared(judgeOtherWay(other, context.clean), failed, context)
   },
 })
-
-/** Checks whose failure may lie in the way, and not in the endpoint. */
-const ON_THE_WAY: readonly CheckId[] = [
-  'dns',
-  'tcp',
-  'proxy-tunnel',
-  'tls-trust',
-  'http-reach',
-  'api-identity',
-]
-
-/** A region is refused by the address one comes from: another way comes from another. */
-function isOfTheWay(finding: Finding): boolean {
-  if (finding.status !== 'fail') return false
-  return ON_THE_WAY.includes(finding.check) || causeOf(finding) === 'auth.region'
-}
 
 function wantsComparison(failed: Finding | undefined, { target }: CheckContext): boolean {
   const { compareDirect } = target.settings

@@ -1,5 +1,6 @@
 // Does the proxy open a way to the endpoint?
-import { fail, pass, type Answer, type Evidence } from '../../words/finding.ts'
+import { known, type Evidence } from '../../words/evidence.ts'
+import { fail, pass, type Answer } from '../../words/finding.ts'
 import { judgeTunnel } from './tunnel.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say } from '../../words/phrase.ts'
@@ -30,23 +31,26 @@ function judge(observation: ConnectionObservation, clean: Clean): Answer {
   return pass(say`${proxy} opened a tunnel to ${clean(tunnel.asked)} in ${took}.`, evidence)
 }
 
-const KEPT_HEADERS = ['server', 'via', 'proxy-agent', 'proxy-authenticate', 'x-squid-error', 'content-type']
-
 function evidenceOf(
   { failure, addresses, phases }: ConnectionObservation,
   { asked, answer }: TunnelObservation,
   clean: Clean,
 ): Evidence {
-  const kept = KEPT_HEADERS.flatMap((name) => {
-    const value = answer?.headers[name]
-    return value === undefined ? [] : [[name, clean(value, 120).quoted] as const]
-  })
-  return {
+  const shown = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : clean(text, 120).quoted
+  const header = (name: string): string | undefined => shown(answer?.headers[name])
+  return known({
     asked: clean(asked).quoted,
     addresses: [...addresses],
-    ...(answer !== undefined && { status: answer.status, words: clean(answer.reason, 120).quoted }),
-    ...Object.fromEntries(kept),
-    ...(failure !== undefined && { code: clean(failure.code).quoted }),
-    ...(phases.proxyMs !== undefined && { proxyMs: Math.round(phases.proxyMs) }),
-  }
+    status: answer?.status,
+    words: shown(answer?.reason),
+    server: header('server'),
+    via: header('via'),
+    'proxy-agent': header('proxy-agent'),
+    'proxy-authenticate': header('proxy-authenticate'),
+    'x-squid-error': header('x-squid-error'),
+    'content-type': header('content-type'),
+    code: failure && clean(failure.code).quoted,
+    proxyMs: phases.proxyMs === undefined ? undefined : Math.round(phases.proxyMs),
+  })
 }

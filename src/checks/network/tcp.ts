@@ -1,5 +1,6 @@
 // Does a TCP connection stand?
 import { isIPv4 } from 'node:net'
+import type { Evidence } from '../../words/evidence.ts'
 import { fail, note, pass, type Answer } from '../../words/finding.ts'
 import { judgeIpv6, unsureIpv6 } from './ipv6.ts'
 import { TCP_WORDS, tcpCause } from '../../reading/tcp-codes.ts'
@@ -53,16 +54,14 @@ function judge(observation: ConnectionObservation): Answer {
 function failed(
   { host, port, tries, durationMs }: ConnectionObservation,
   code: string,
-  evidence: object,
+  evidence: Evidence,
 ): Answer {
   const ours = code === TIMEOUT || isUnheard(code)
   const codes = ours ? [code] : [code, ...tries.flatMap((one) => one.code ?? [])]
   const telling = codes.find((one) => tcpCause(one) !== undefined) ?? code
   const cause = tcpCause(telling) ?? 'tcp.unreachable'
   const after = `${telling}, after ${Math.round(durationMs)} ms`
-  return fail(cause, say`${quote(host)}, port ${port}, ${TCP_WORDS[cause] ?? 'failed'} (${after}).`, {
-    ...evidence,
-  })
+  return fail(cause, say`${quote(host)}, port ${port}, ${TCP_WORDS[cause] ?? 'failed'} (${after}).`, evidence)
 }
 
 function tryText({ address, outcome, code, durationMs }: AddressTry): string {

@@ -1,5 +1,5 @@
 // How certificates are told: each with names, dates, key and fingerprint, and the one of a chain that is out of date.
-import type { Evidence } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Certificate, TlsObservation } from '../../probes/observation.ts'

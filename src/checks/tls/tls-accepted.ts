@@ -1,5 +1,6 @@
 // What a handshake with a verified peer comes to: who vouches for it, and whether somebody on the way answers in place of the API.
-import { note, pass, warn, type Answer, type Evidence } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { note, pass, warn, type Answer } from '../../words/finding.ts'
 import type { Clean } from '../../words/clean.ts'
 import { joinPhrases, say, type Phrase, type Quoted } from '../../words/phrase.ts'
 import { shownHandshake } from './certificate-words.ts'
@@ -12,7 +13,7 @@ export function judgeAccepted(shaken: Shaken, looked: Looked, clean: Clean): Ans
   const opened = judgeInterception(shaken, looked)
   const root = clean(looked.links.at(-1)?.subject ?? '')
   const detail = vouched(shaken, looked, root)
-  const evidence = {
+  const evidence: Evidence = {
     ...shownHandshake(shaken.tls, 0, clean),
     ...{ store: looked.store ?? null, root: root.quoted },
     ...(opened && productOf(opened)),
@@ -34,7 +35,7 @@ function seenThrough(opened: Interception, detail: Phrase, evidence: Evidence): 
   return warn(
     'tls.intercepted',
     say`${detail} That is no public root: ${who(opened)} opens the connection, and this machine allows it.`,
-    { ...evidence, issuer: evidence['root'] ?? '' },
+    { ...evidence, issuer: evidence.root ?? '' },
   )
 }
 

@@ -1,10 +1,9 @@
 // How long will the chain still be valid?
+import { daysUntil } from '../../words/days.ts'
 import { pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { say } from '../../words/phrase.ts'
 import type { VerifiedLink } from '../../probes/second-look/verified-chain.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
-
-const DAY_MS = 86_400_000
 
 /** Days until the first certificate of the verified chain ends. */
 export const tlsExpiry = defineCheck({
@@ -33,7 +32,7 @@ function judge({ target, startedAt, clean }: CheckContext, links: readonly Verif
   const dated = links.filter(({ notAfterMs }) => !Number.isNaN(notAfterMs))
   const first = dated.toSorted((one, other) => one.notAfterMs - other.notAfterMs)[0]
   if (first === undefined) return unknown(say`No certificate could be looked at.`)
-  const daysLeft = Math.floor((first.notAfterMs - startedAt) / DAY_MS)
+  const daysLeft = daysUntil(first.notAfterMs, startedAt)
   const notAfter = new Date(first.notAfterMs).toISOString()
   const evidence = { daysLeft, notAfter, subject: clean(first.subject).quoted }
   const detail = say`${clean(first.subject)} ends on ${notAfter.slice(0, 10)}, in ${daysLeft} day${daysLeft === 1 ? '' : 's'}.`

@@ -1,6 +1,7 @@
 // What a handshake with a peer comes to that could not be verified: which certificate is at fault, who made it, who would know it.
 import type { CauseId } from '../../words/causes.ts'
-import { fail, type Answer, type Evidence } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { fail, type Answer } from '../../words/finding.ts'
 import type { Clean } from '../../words/clean.ts'
 import { joinPhrases, say, type Phrase } from '../../words/phrase.ts'
 import type { Certificate } from '../../probes/observation.ts'

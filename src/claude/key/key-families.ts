@@ -1,4 +1,5 @@
 // The families of credentials people paste: how each begins, who issues it, and what it is good for.
+import { KEY_PREFIXES, type KeyFamilyId } from '../../secrets/key-prefixes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 
 /** What a key of a family is for. */
@@ -6,12 +7,12 @@ export const KEY_USES = ['inference', 'admin', 'oauth-access', 'oauth-refresh', 
 export type KeyUse = (typeof KEY_USES)[number]
 
 export interface KeyFamily {
-  readonly id: string
+  readonly id: KeyFamilyId
   /** As a person calls it, with an article: "an OpenAI project key". */
   readonly name: string
   readonly issuer: string
   readonly use: KeyUse
-  /** Matches at the start; what it consumes is the public prefix and may be shown, what it only looks at may not. */
+  /** Matches at the start; what it consumes may be shown. */
   readonly prefix: RegExp
   /** The full shape, only where it is established. */
   readonly whole?: RegExp
@@ -23,7 +24,7 @@ export interface KeyFamily {
   readonly asOf: string
 }
 
-type Row = readonly [id: string, name: string, issuer: string, prefix: RegExp]
+type Row = readonly [id: KeyFamilyId, name: string, issuer: string]
 
 const BOTH = ['bearer', 'x-api-key'] as const
 const BEARER = ['bearer'] as const
@@ -35,8 +36,8 @@ const OWN = [
     id: 'api-key',
     name: 'a Claude API key',
     use: 'inference',
-    prefix: /^sk-ant-api03-/,
-    whole: /^sk-ant-api03-[A-Za-z0-9_-]{93}AA$/,
+    prefix: KEY_PREFIXES['api-key'],
+    whole: new RegExp(`${KEY_PREFIXES['api-key'].source}[A-Za-z0-9_-]{93}AA$`),
     length: 108,
     schemes: BOTH,
     source: 'gitleaks config/gitleaks.toml and trufflehog pkg/detectors/anthropic, summer 2026',
@@ -46,7 +47,7 @@ const OWN = [
     id: 'admin-key',
     name: 'an Anthropic admin key',
     use: 'admin',
-    prefix: /^sk-ant-admin(?:\d{2,4})?-/,
+    prefix: KEY_PREFIXES['admin-key'],
     schemes: BOTH,
     source: 'platform.claude.com/docs admin API; gitleaks config/gitleaks.toml',
     ...ANTHROPIC,
@@ -55,7 +56,7 @@ const OWN = [
     id: 'compliance-key',
     name: 'an Anthropic compliance key',
     use: 'admin',
-    prefix: /^sk-ant-api01-/,
+    prefix: KEY_PREFIXES['compliance-key'],
     schemes: BOTH,
     source: 'platform.claude.com/docs manage-claude/admin-api-keys',
     ...ANTHROPIC,
@@ -64,7 +65,7 @@ const OWN = [
     id: 'oauth-access',
     name: 'a Claude OAuth access token',
     use: 'oauth-access',
-    prefix: /^sk-ant-oat\d{2}-/,
+    prefix: KEY_PREFIXES['oauth-access'],
     schemes: BEARER,
     source: '@anthropic-ai/sdk 1.12.0 src/lib/credentials; kingfisher rules anthropic.yml',
     ...ANTHROPIC,
@@ -73,7 +74,7 @@ const OWN = [
     id: 'oauth-refresh',
     name: 'a Claude OAuth refresh token',
     use: 'oauth-refresh',
-    prefix: /^sk-ant-ort\d{2}-/,
+    prefix: KEY_PREFIXES['oauth-refresh'],
     schemes: [],
     source: 'kingfisher rules anthropic.yml',
     ...ANTHROPIC,
@@ -82,7 +83,7 @@ const OWN = [
     id: 'session-cookie',
     name: 'a claude.ai session cookie',
     use: 'cookie',
-    prefix: /^sk-ant-sid\d{2}-/,
+    prefix: KEY_PREFIXES['session-cookie'],
     schemes: [],
     source: 'public reports of claude.ai cookies',
     ...ANTHROPIC,
@@ -91,7 +92,7 @@ const OWN = [
     id: 'personal-key',
     name: 'a personal Claude API key',
     use: 'inference',
-    prefix: /^sk-ant-usr-/,
+    prefix: KEY_PREFIXES['personal-key'],
     schemes: BOTH,
     source: 'sightings of October 2026; length not established',
     ...ANTHROPIC,
@@ -100,7 +101,7 @@ const OWN = [
     id: 'service-key',
     name: 'a service-account Claude API key',
     use: 'inference',
-    prefix: /^sk-ant-svc-/,
+    prefix: KEY_PREFIXES['service-key'],
     schemes: BOTH,
     source: 'sightings of October 2026; length not established',
     ...ANTHROPIC,
@@ -109,7 +110,7 @@ const OWN = [
     id: 'anthropic-other',
     name: 'an Anthropic credential of a family this tool does not know',
     use: 'inference',
-    prefix: /^sk-ant-/,
+    prefix: KEY_PREFIXES['anthropic-other'],
     schemes: BOTH,
     source: 'identity-linked keys came with new prefixes in 2026: never refuse an unknown one',
     ...ANTHROPIC,
@@ -118,41 +119,41 @@ const OWN = [
 
 /** Other vendors' credentials, recognised beyond doubt by how they begin. Sources stand on `foreign()`. */
 const FOREIGN = [
-  ['openai-project', 'an OpenAI project key', 'OpenAI', /^sk-proj-/],
-  ['openai-service', 'an OpenAI service-account key', 'OpenAI', /^sk-svcacct-/],
-  ['openai-admin', 'an OpenAI admin key', 'OpenAI', /^sk-admin-/],
-  ['openai-legacy', 'an OpenAI key', 'OpenAI', /^sk-(?=[A-Za-z0-9]{20}T3BlbkFJ)/],
-  ['openrouter', 'an OpenRouter key', 'OpenRouter', /^sk-or-v\d-/],
-  ['langsmith', 'a LangSmith key', 'LangChain', /^lsv2_(?:pt|sk)_/],
-  ['deepseek', 'a DeepSeek-style key', 'DeepSeek or a look-alike', /^sk-(?=[a-z0-9]{32}$)/],
-  ['google-api', 'a Google API key', 'Google', /^AIza(?=[\w-]{35})/],
-  ['google-oauth', 'a Google OAuth token', 'Google', /^ya29\./],
-  ['aws-access', 'an AWS access key id', 'AWS', /^(?:AKIA|ASIA|ABIA|ACCA)(?=[A-Z2-7]{16}$)/],
-  ['bedrock-long', 'an Amazon Bedrock API key', 'AWS', /^ABSK(?=[A-Za-z0-9+/]{20})/],
-  ['bedrock-short', 'a short-term Amazon Bedrock API key', 'AWS', /^bedrock-api-key-/],
-  ['github-fine', 'a fine-grained GitHub token', 'GitHub', /^github_pat_/],
-  ['github', 'a GitHub token', 'GitHub', /^gh[oprsu]_(?=\w{16})/],
-  ['gitlab', 'a GitLab token', 'GitLab', /^glpat-/],
-  ['groq', 'a Groq key', 'Groq', /^gsk_(?=\w{20})/],
-  ['xai', 'an xAI key', 'xAI', /^xai-(?=\w{20})/],
-  ['perplexity', 'a Perplexity key', 'Perplexity', /^pplx-(?=\w{20})/],
-  ['hugging-face', 'a Hugging Face token', 'Hugging Face', /^hf_(?=[A-Za-z0-9]{20})/],
-  ['nvidia', 'an NVIDIA key', 'NVIDIA', /^nvapi-/],
-  ['npm', 'an npm token', 'npm', /^npm_(?=[A-Za-z0-9]{20})/],
-  ['slack', 'a Slack token', 'Slack', /^xox[abprs]-/],
-  ['stripe', 'a Stripe key', 'Stripe', /^[rs]k_(?:live|test)_/],
-  ['jwt', 'a JSON Web Token', 'an identity provider', /^ey(?=[\w-]+\.ey[\w-]+\.)/],
+  ['openai-project', 'an OpenAI project key', 'OpenAI'],
+  ['openai-service', 'an OpenAI service-account key', 'OpenAI'],
+  ['openai-admin', 'an OpenAI admin key', 'OpenAI'],
+  ['openai-legacy', 'an OpenAI key', 'OpenAI'],
+  ['openrouter', 'an OpenRouter key', 'OpenRouter'],
+  ['langsmith', 'a LangSmith key', 'LangChain'],
+  ['deepseek', 'a DeepSeek-style key', 'DeepSeek or a look-alike'],
+  ['google-api', 'a Google API key', 'Google'],
+  ['google-oauth', 'a Google OAuth token', 'Google'],
+  ['aws-access', 'an AWS access key id', 'AWS'],
+  ['bedrock-long', 'an Amazon Bedrock API key', 'AWS'],
+  ['bedrock-short', 'a short-term Amazon Bedrock API key', 'AWS'],
+  ['github-fine', 'a fine-grained GitHub token', 'GitHub'],
+  ['github', 'a GitHub token', 'GitHub'],
+  ['gitlab', 'a GitLab token', 'GitLab'],
+  ['groq', 'a Groq key', 'Groq'],
+  ['xai', 'an xAI key', 'xAI'],
+  ['perplexity', 'a Perplexity key', 'Perplexity'],
+  ['hugging-face', 'a Hugging Face token', 'Hugging Face'],
+  ['nvidia', 'an NVIDIA key', 'NVIDIA'],
+  ['npm', 'an npm token', 'npm'],
+  ['slack', 'a Slack token', 'Slack'],
+  ['stripe', 'a Stripe key', 'Stripe'],
+  ['jwt', 'a JSON Web Token', 'an identity provider'],
 ] as const satisfies readonly Row[]
 
 /** Every family in the order in which they are tried. */
 export const KEY_FAMILIES: readonly KeyFamily[] = [...OWN, ...FOREIGN.map(foreign)]
 
-function foreign([id, name, issuer, prefix]: Row): KeyFamily {
+function foreign([id, name, issuer]: Row): KeyFamily {
   return {
     id,
     name,
     issuer,
-    prefix,
+    prefix: KEY_PREFIXES[id],
     use: 'foreign',
     schemes: [],
     source: 'gitleaks config/gitleaks.toml, trufflehog and kingfisher rules, vendors’ documentation',

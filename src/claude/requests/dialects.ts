@@ -1,4 +1,5 @@
 // The two dialects alive at the API: which header carries the credential, and which version goes with it.
+import { KEY_PREFIXES } from '../../secrets/key-prefixes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 
 /** An official SDK and the first version of its generation. */
@@ -74,8 +75,6 @@ export type ApiVersion = (typeof DIALECTS)[AuthScheme]['version']
 /** Beta which every request with an OAuth access token must name. Source: SDK 1.12.0 `src/lib/credentials/types.ts`. */
 export const OAUTH_BETA = 'oauth-2025-04-20'
 
-const OAUTH_ACCESS_TOKEN = /^sk-ant-oat\d{2}-/
-
 /**
  * Headers as the SDK of the scheme's generation sends them: exactly one credential header, never both.
  * Names are lower-case; `content-type` only where a body goes along. The user agent is the caller's (see `userAgent`).
@@ -96,7 +95,7 @@ export function dialectHeaders(
 }
 
 function isOAuth(scheme: AuthScheme, credential: string): boolean {
-  return scheme === 'federation' || (scheme === 'bearer' && OAUTH_ACCESS_TOKEN.test(credential))
+  return scheme === 'federation' || (scheme === 'bearer' && KEY_PREFIXES['oauth-access'].test(credential))
 }
 
 /** How we name ourselves to the endpoint. */

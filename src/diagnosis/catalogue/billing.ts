@@ -1,8 +1,7 @@
 // Causes about money: the credit is used up, or a limit on spending is reached.
 import type { CauseId } from '../../words/causes.ts'
-import { say } from '../../words/phrase.ts'
 import { storeCredential } from './commands.ts'
-import { type CauseEntry, cause, forParty, told } from './entry.ts'
+import { type CauseEntry, cause, forParty } from './entry.ts'
 import { storeAgain } from './steps.ts'
 
 /** Entries about money. */
@@ -36,11 +35,7 @@ export const BILLING = {
     steps: [
       'Raise or remove the limit: Settings → Billing → Spend limits for the organization, Settings → Workspaces for one workspace.',
       'Ask for a higher tier in the Console if it is the cap of the tier: that one cannot be raised by hand.',
-      told(
-        'returnsAt',
-        (date) => say`Or wait: access returns on ${date}.`,
-        'Or wait: access returns at 00:00 UTC on the first day of the next month, unless the answer gives another date.',
-      ),
+      'Or wait: access returns at 00:00 UTC on the first day of the next month, unless the answer gives another date.',
       'Find out what used it up: Usage in the Console, by key and by model.',
     ],
     links: ['billing', 'consoleLimits', 'rateLimits'],

@@ -57,7 +57,7 @@ export const DNS = {
     summary: 'Repair name resolution on this machine.',
     steps: [
       ({ evidence }) =>
-        evidence['known'] === true
+        evidence.known === true
           ? [
               'Look at what this machine asks before its name server: the hosts file, nsswitch.conf, the search domains, a caching daemon.',
             ]

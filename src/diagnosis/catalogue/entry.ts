@@ -1,14 +1,15 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
 import { SECRET_SOURCES } from '../../secrets/sources.ts'
 import type { RemedyParty } from '../../claude/providers/provider.ts'
-import type { Evidence } from '../../words/finding.ts'
+import type { Evidence, FactName } from '../../words/evidence.ts'
+import type { HostKind } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
 import { LINKS, type LinkName } from './links.ts'
 
 /** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */
 export interface RemedyFacts {
-  readonly host: 'action' | 'terminal'
+  readonly host: HostKind
   /** Whom the remedy speaks of, by the provider's row. */
   readonly party: RemedyParty
   readonly endpoint: string
@@ -58,36 +59,6 @@ export interface CauseText {
   readonly commands?: readonly Command[]
   readonly links: readonly LinkName[]
 }
-
-/**
- * The evidence that remedies read when it is there; everything is text for people (`retryAfter` is "30 s", `notAfter`, `retiresAt`
- * and `returnsAt` are dates, `codePoint` is "U+FEFF", `position` is "the first character", `location` has no query).
- */
-export const FACT_NAMES = [
-  'accepted',
-  'aud',
-  'codePoint',
-  'corrected',
-  'daysLeft',
-  'field',
-  'file',
-  'header',
-  'issuer',
-  'location',
-  'model',
-  'notAfter',
-  'path',
-  'position',
-  'product',
-  'reason',
-  'replacement',
-  'retiresAt',
-  'retryAfter',
-  'returnsAt',
-  'scheme',
-  'sub',
-] as const
-export type FactName = (typeof FACT_NAMES)[number]
 
 /** Builds an entry out of its words. */
 export function cause({

@@ -1,13 +1,14 @@
 // The cause of the keyless sign-in: what to do depends on who stopped it.
 import type { CauseId } from '../../words/causes.ts'
+import type { SignInStop } from '../../words/evidence.ts'
 import { say } from '../../words/phrase.ts'
 import { type CauseEntry, type Step, cause, factIn, forHost } from './entry.ts'
 
 /** A step for what the evidence says, and for the page about the cause, which is about all of it. */
-function stoppedAt(places: readonly string[], step: Step): Step {
+function stoppedAt(places: readonly SignInStop[], step: Step): Step {
   return (facts) => {
     const { stoppedAt: place } = facts.evidence
-    if (typeof place === 'string' && !places.includes(place)) return undefined
+    if (place !== undefined && !places.includes(place)) return undefined
     return typeof step === 'string' ? [step] : step(facts)
   }
 }

@@ -1,8 +1,7 @@
 // Causes about what was pasted instead of the bare key. Nothing was sent for any of them.
 import type { CauseId } from '../../words/causes.ts'
-import { say } from '../../words/phrase.ts'
 import { storeCredential } from './commands.ts'
-import { type CauseEntry, cause, factIn, forHost } from './entry.ts'
+import { type CauseEntry, cause, forHost } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about keys whose text is wrong. */
@@ -53,15 +52,7 @@ export const KEY_SHAPE = {
       'A character that no key has came along with it, usually a line end from echo or a file, or a break from a wrapped copy. The rest may be right, but a header with such a value is refused or means another key, so nothing was sent.',
     summary: 'Store the key again without the white space or invisible character.',
     steps: [
-      ({ evidence }) => {
-        const point = factIn(evidence, 'codePoint')
-        const place = factIn(evidence, 'position')
-        if (point === undefined)
-          return ['Look for the character that the finding names; it is often invisible.']
-        return place === undefined
-          ? say`The character is ${point}.`
-          : say`The character is ${point}, at ${place}.`
-      },
+      'Look for the character that the finding names; it is often invisible.',
       lookAtOrigin,
       storeAgain('type or paste it at the prompt of the command below, which leaves no line end behind'),
       'Use printf %s instead of echo, and save key files as UTF-8 without a byte order mark, when a script stores it.',

@@ -1,9 +1,10 @@
 // Whether a report agrees with itself: one that does not is damaged, whoever damaged it.
 import { worst } from '../../diagnosis/verdict.ts'
+import { DAY_MS } from '../../words/days.ts'
 import type { ReportV1, TargetV1 } from '../../report/json/v1.ts'
 
 /** Milliseconds: no run lasts a year, and no date is reckoned from a longer time. */
-const LONGEST_MS = 366 * 24 * 60 * 60 * 1_000
+const LONGEST_MS = 366 * DAY_MS
 
 type Rule = readonly [words: string, isBroken: (report: ReportV1) => boolean]
 

@@ -1,12 +1,10 @@
 // Credentials in a targets file: wherever one stands, in a comment, behind another word, encoded or disguised, the file is refused and nothing of it shown.
-import { KEY_FAMILIES } from '../../claude/key/key-families.ts'
+import { ANY_KEY_PREFIX } from '../../secrets/key-prefixes.ts'
 import { targetsFault, type FilePlace } from './fault.ts'
 import { NAME_ACCEPTED } from './names.ts'
 
 /** The beginning of any credential, not in the middle of a word. */
-const BEGINNING = new RegExp(
-  `(?<![A-Za-z0-9])(?:${KEY_FAMILIES.map(({ prefix }) => prefix.source.replace(/^\^/, '')).join('|')})`,
-)
+const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:${ANY_KEY_PREFIX})`)
 /** What follows it: a team may be called sk-something. */
 const BODY = /^(?=.*\d)[\w.+/=-]{8}/
 

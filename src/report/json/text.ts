@@ -1,10 +1,10 @@
 // The text of `report.json`, in pieces: the report of thousands of targets is never one string.
+import { PROVIDERS } from '../../claude/providers/index.ts'
 import { CAUSE_IDS } from '../../words/causes.ts'
 import { CHECK_IDS } from '../../words/check-ids.ts'
 import { STATUSES } from '../../words/finding.ts'
 import { ATTEMPT_OUTCOMES, AUTH_SCHEMES, CUT_OFF_BY, MODEL_STATUSES } from '../../words/result.ts'
 import type { RunResult, TargetResult } from '../../words/result.ts'
-import { PROVIDER_IDS } from '../../claude/providers/index.ts'
 import { ORIGINS } from '../../words/settings.ts'
 import { VERDICTS } from '../../words/verdict.ts'
 import { TOOL_NAME } from '../../words/version.ts'
@@ -37,6 +37,8 @@ function isMapping(part: unknown): part is object {
 function renamed(labels: object, whole: Whole): object {
   return Object.fromEntries(Object.entries(labels).map(([name, value]) => [whole(name), value as unknown]))
 }
+
+const PROVIDER_IDS = PROVIDERS.map(({ id }) => id)
 
 const OWN_WORDS: ReadonlySet<string> = new Set([
   ...[...CAUSE_IDS, ...CHECK_IDS, ...PROVIDER_IDS, ...AUTH_SCHEMES, ...VERDICTS, ...STATUSES],

@@ -1,7 +1,8 @@
 // `report.json`, first version: typed by hand and frozen. Fields may be added; none is renamed, dropped or given another meaning.
 import type { CauseId } from '../../words/causes.ts'
 import type { CheckId } from '../../words/check-ids.ts'
-import type { Evidence, Status } from '../../words/finding.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import type { Status } from '../../words/finding.ts'
 import type {
   AttemptResult,
   AuthScheme,

@@ -1,16 +1,9 @@
-// `report.json` against its published schema, and the schema's lists against ours.
+// `report.json` against its published schema.
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
-import { CAUSE_IDS } from '../../../../src/words/causes.ts'
-import { CHECK_IDS } from '../../../../src/words/check-ids.ts'
-import { STATUSES } from '../../../../src/words/finding.ts'
-import { SCHEMA_V1 } from '../../../../src/report/json/v1.ts'
 import { reportJson } from '../../../../src/report/json/write-v1.ts'
 import { resultWithoutRun } from '../../../../src/report/without-run.ts'
-import { ATTEMPT_OUTCOMES, AUTH_SCHEMES, MODEL_STATUSES } from '../../../../src/words/result.ts'
-import { PROVIDER_IDS } from '../../../../src/claude/providers/index.ts'
-import { VERDICTS } from '../../../../src/words/verdict.ts'
 import { RESULTS } from '../../../support/results.ts'
 import { broken } from '../../../support/results/broken.ts'
 import { healthy } from '../../../support/results/healthy.ts'
@@ -106,7 +99,7 @@ test('the fields of the contract stand where it puts them', () => {
     cause: 'auth.invalid',
     durationMs: 2.5,
     detail: 'The API answered 401: invalid x-api-key.',
-    evidence: { status: 401, errorType: 'authentication_error' },
+    evidence: { status: 401, type: 'authentication_error' },
   })
 })
 
@@ -127,18 +120,4 @@ test.each([
   ['a false mark of a cut', { partial: false }],
 ])('the schema refuses %s', (_, change) => {
   expect(validate({ ...written(healthy), ...change })).toBe(false)
-})
-
-test.each([
-  ['/properties/schema/const', SCHEMA_V1],
-  ['/$defs/verdict/enum', VERDICTS],
-  ['/$defs/cause/enum', CAUSE_IDS],
-  ['/$defs/check/enum', CHECK_IDS],
-  ['/$defs/finding/properties/status/enum', STATUSES],
-  ['/$defs/target/properties/provider/enum', PROVIDER_IDS],
-  ['/$defs/endpoint/properties/auth/items/enum', AUTH_SCHEMES],
-  ['/$defs/attempt/properties/outcome/enum', ATTEMPT_OUTCOMES],
-  ['/$defs/model/properties/status/enum', MODEL_STATUSES],
-])('the schema’s %s is our own list', (pointer, list) => {
-  expect(schema).toHaveProperty(pointer.slice(1).split('/'), list)
 })

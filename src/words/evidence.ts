@@ -1,0 +1,160 @@
+// The facts that travel with a finding: a closed list, so that a misspelt one compiles neither where it is written nor where it is read.
+import type { CauseId } from './causes.ts'
+
+/** Every fact by name; all text is clean. Days are `2026-11-25`, moments RFC 3339, addresses with how each behaved are a line of text each. */
+interface Facts {
+  /** The headers or schemes that are accepted, or the host names of a certificate. */
+  readonly accepted: string | readonly string[]
+  readonly addresses: readonly string[]
+  /** The authority that a proxy was asked for. */
+  readonly asked: string
+  readonly answeredBy: string
+  /** The audience of the identity token. */
+  readonly aud: string
+  /** Why the answerer is thought to be who it is. */
+  readonly because: readonly string[]
+  /** The proxy that an exception leaves aside. */
+  readonly bypassed: string
+  readonly chain: readonly string[]
+  readonly cipher: string | null
+  /** What may have become of a credential that is missing. */
+  readonly clues: readonly string[]
+  /** The code of a failure of the network, or of an error of the API. */
+  readonly code: string
+  /** False when time ran out before all files were looked at. */
+  readonly complete: boolean
+  readonly 'connect-to': string
+  readonly 'content-type': string
+  /** What should be written instead: a URL. */
+  readonly corrected: string
+  readonly daysLeft: number
+  readonly deprecated: readonly string[]
+  /** What exempts the host, as it stands in NO_PROXY. */
+  readonly entry: string
+  readonly event: string
+  /** How many events of a stream. */
+  readonly events: number
+  readonly exp: string
+  readonly family: string
+  /** What is wrong with a proxy's URL, in one word. */
+  readonly fault: string
+  /** The field of a request, or the input, that is at fault. */
+  readonly field: string
+  /** Every field at fault, each with its reason. */
+  readonly fields: readonly string[]
+  /** The first tracked file that holds the credential. */
+  readonly file: string
+  readonly files: number
+  readonly fingerprint: string
+  readonly firstTokenMs: number
+  /** The variable or input that the credential came from. */
+  readonly from: string
+  readonly header: string
+  readonly host: string
+  /** The variable or input whose credential was not used. */
+  readonly ignored: string
+  readonly inputTokens: number
+  readonly iss: string
+  readonly issuer: string
+  /** Where the missing certificate of a chain is offered. */
+  readonly issuerHosts: readonly string[]
+  /** The kind of a certificate's key. */
+  readonly key: string
+  /** True when a public name server knows the name. */
+  readonly known: boolean
+  readonly limits: readonly string[]
+  /** How many models the list names. */
+  readonly listed: number
+  /** Where a redirect leads, without query. */
+  readonly location: string
+  /** How many files were looked at. */
+  readonly looked: number
+  readonly message: string
+  /** The issuer whose certificate a chain lacks, or the models that an endpoint lacks. */
+  readonly missing: string | readonly string[]
+  readonly model: string
+  readonly names: string
+  readonly notAfter: string
+  readonly notBefore: string
+  /** The cause that the odd text of a key would come to, if it is refused as well. */
+  readonly oddity: CauseId
+  readonly organization: string
+  /** What is to be known about other clients of the proxy. */
+  readonly others: readonly string[]
+  readonly otherWay: 'direct' | 'proxy'
+  readonly otherWayWorks: boolean
+  readonly outputTokens: number
+  readonly path: string
+  /** Where a request failed. */
+  readonly phase: string
+  /** How many pieces a stream came in. */
+  readonly pieces: number
+  readonly port: number
+  /** True when a public name leads to private addresses alone. */
+  readonly private: boolean
+  /** The inspection product that made a certificate. */
+  readonly product: string
+  readonly protocol: string | null
+  readonly proxy: string
+  readonly 'proxy-agent': string
+  readonly 'proxy-authenticate': string
+  readonly proxyMs: number
+  readonly reason: string
+  readonly refused: readonly string[]
+  readonly replacement: string
+  readonly requestId: string
+  readonly resetsAt: string
+  readonly resolvers: readonly string[]
+  readonly retiresAt: string
+  /** How long to wait, for people: `30 s`. */
+  readonly retryAfter: string
+  readonly root: string
+  readonly scheme: string
+  readonly secondLook: readonly string[]
+  readonly serial: string
+  readonly server: string
+  /** The variable or input that decides the way. */
+  readonly setting: string
+  /** Positive when this machine is ahead. */
+  readonly skewSeconds: number
+  readonly status: number
+  /** Who stopped a keyless sign-in. */
+  readonly stoppedAt: SignInStop
+  /** The store that holds the root; null when none does. */
+  readonly store: string | null
+  /** The subject of the identity token. */
+  readonly sub: string
+  readonly subject: string
+  readonly tracked: readonly string[]
+  /** What each try came to, or how many there were. */
+  readonly tries: number | readonly string[]
+  readonly type: string
+  readonly untracked: readonly string[]
+  /** How many addresses were not tried. */
+  readonly untried: number
+  /** The `anthropic-version` by which a request file is judged. */
+  readonly version: string
+  readonly via: string
+  /** Why the job is given no secret. */
+  readonly withheld: string
+  /** What a proxy says beside its status. */
+  readonly words: string
+  readonly workspace: string
+  readonly 'x-squid-error': string
+}
+
+/** Who stops a keyless sign-in. At `github` and before, the endpoint is not asked. */
+export type SignInStop = 'permission' | 'place' | 'audience' | 'github' | 'exchange'
+
+/** Measured values behind a finding: clean text, numbers, lists. Shown folded in the summary and whole in the report. */
+export type Evidence = Readonly<Partial<Facts>>
+export type FactName = keyof Evidence
+export type Fact = Facts[FactName]
+
+/** Evidence without a name that is not a fact, for a literal that is built before it is passed on. */
+export type OnlyFacts<Given> = Given & Readonly<Record<Exclude<keyof Given, FactName>, never>>
+
+/** Leaves out what is undefined. */
+export function known(facts: { readonly [Name in FactName]?: Evidence[Name] | undefined }): Evidence {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined))
+}
