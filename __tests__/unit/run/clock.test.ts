@@ -67,7 +67,7 @@ describe('a deadline', () => {
     const { signal, late, cutOffBy, cutOffCause } = clock(600)
     hold(700)
     await fired(signal)
-    const judgingMs = await lasting(late)
+    const { wallMs: judgingMs } = await lasting(late)
     expect([cutOffBy(), cutOffCause()]).toEqual(['deadline', 'run.starved'])
     expect(signal.reason).toMatchObject({ name: 'StarvedError' })
     expect(judgingMs).toBeGreaterThan(20)
