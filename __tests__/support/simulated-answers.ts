@@ -7,7 +7,7 @@ import { accountKey, defaultAccount, GOOD_KEY, type Account } from '../../src/si
 import { claudeApi } from '../../src/simulator/api.ts'
 import type { ApiAnswer, ApiRequest, Handler } from '../../src/simulator/exchange.ts'
 import { withHeaders } from '../../src/simulator/exchange.ts'
-import { direct, type Fault, type Script } from '../../src/simulator/misbehaviour.ts'
+import { direct, type Fault, type Place, type Rule, type Script, type Words } from '../../src/simulator/misbehaviour.ts'
 import { changed, planFor } from '../../src/simulator/plan.ts'
 import { spoken } from '../../src/simulator/words.ts'
 
@@ -19,6 +19,21 @@ export interface Service {
   /** Default: the API, which knows `GOOD_KEY`. */
   readonly handler?: Handler
   readonly script?: Script
+}
+
+/** What the API says when it has too much to do. */
+export const LIMITED = {
+  do: 'error',
+  error: { type: 'rate_limit_error', message: 'This request would exceed your rate limit.' },
+} as const satisfies Words
+export const OVERLOADED = {
+  do: 'error',
+  error: { type: 'overloaded_error', message: 'Overloaded' },
+} as const satisfies Words
+
+/** A service that does this, whatever it is asked, or only when it is asked at that place. */
+export function always(act: Rule['act'], path?: Place): Service {
+  return { script: [{ act, ...(path && { when: { path } }) }] }
 }
 
 /** The API at that moment, for an account that differs so from the default one. */
