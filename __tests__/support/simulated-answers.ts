@@ -7,7 +7,14 @@ import { accountKey, defaultAccount, GOOD_KEY, type Account } from '../../src/si
 import { claudeApi } from '../../src/simulator/api.ts'
 import type { ApiAnswer, ApiRequest, Handler } from '../../src/simulator/exchange.ts'
 import { withHeaders } from '../../src/simulator/exchange.ts'
-import { direct, type Fault, type Place, type Rule, type Script, type Words } from '../../src/simulator/misbehaviour.ts'
+import {
+  direct,
+  type Fault,
+  type Place,
+  type Rule,
+  type Script,
+  type Words,
+} from '../../src/simulator/misbehaviour.ts'
 import { changed, planFor } from '../../src/simulator/plan.ts'
 import { spoken } from '../../src/simulator/words.ts'
 

@@ -12,7 +12,8 @@ type Inputs = Readonly<Record<string, string>>
 
 const AT_GATEWAY: Inputs = { endpoints: 'https://gateway.example', 'api-key': GATEWAY_KEY }
 const TOKEN = inventedToken('T')
-const told = (service: Service, inputs: Inputs = {}): Promise<Answer> => ask(authSchemes, { service }, { inputs })
+const told = (service: Service, inputs: Inputs = {}): Promise<Answer> =>
+  ask(authSchemes, { service }, { inputs })
 
 const BOTH = apiForKey({})
 const NEWER = apiForKey({ schemes: ['bearer'] })
@@ -23,13 +24,37 @@ test.each<[string, Service, Inputs, string, string]>([
   ['the newer one at the API', { handler: NEWER }, {}, 'warn', 'Accepted: bearer; x-api-key is refused'],
   ['the older one at the API', { handler: OLDER }, {}, 'warn', 'Accepted: x-api-key; bearer is refused'],
   ['the one that was demanded', { handler: OLDER }, { auth: 'x-api-key' }, 'warn', 'bearer is refused'],
-  ['another than was demanded', { handler: OLDER }, { auth: 'bearer' }, 'fail: auth.scheme', 'bearer is refused'],
-  ['the other than was demanded', { handler: NEWER }, { auth: 'x-api-key' }, 'fail: auth.scheme', 'x-api-key is refused'],
+  [
+    'another than was demanded',
+    { handler: OLDER },
+    { auth: 'bearer' },
+    'fail: auth.scheme',
+    'bearer is refused',
+  ],
+  [
+    'the other than was demanded',
+    { handler: NEWER },
+    { auth: 'x-api-key' },
+    'fail: auth.scheme',
+    'x-api-key is refused',
+  ],
   ['none', { handler: api({ keys: [] }) }, {}, 'unknown', 'No header'],
   ['none, of an API that is overloaded', always(OVERLOADED), {}, 'unknown', 'No header'],
-  ['a token in its only header', { handler: api({ keys: [accountKey(TOKEN)] }) }, { 'api-key': '', 'auth-token': TOKEN }, 'pass', 'Accepted: bearer.'],
+  [
+    'a token in its only header',
+    { handler: api({ keys: [accountKey(TOKEN)] }) },
+    { 'api-key': '', 'auth-token': TOKEN },
+    'pass',
+    'Accepted: bearer.',
+  ],
   ['the first that a gateway was asked', { handler: gateway() }, AT_GATEWAY, 'pass', 'Accepted: bearer.'],
-  ['only the older one, as gateways may', { handler: gateway({ schemes: ['x-api-key'] }) }, AT_GATEWAY, 'pass', 'bearer is refused'],
+  [
+    'only the older one, as gateways may',
+    { handler: gateway({ schemes: ['x-api-key'] }) },
+    AT_GATEWAY,
+    'pass',
+    'bearer is refused',
+  ],
   [
     'another than was demanded of a gateway',
     { handler: gateway({ schemes: ['x-api-key'] }) },

@@ -4,7 +4,14 @@ import { KEY_STATES, type KeyStateId } from '../../../../src/simulator/account.t
 import { gateway, GATEWAY_KEY } from '../../../../src/simulator/gateway.ts'
 import { edgeRefusal } from '../../../../src/simulator/words.ts'
 import { ask, brief } from '../../../support/check-context.ts'
-import { always, api, apiForKey, LIMITED, OVERLOADED, type Service } from '../../../support/simulated-answers.ts'
+import {
+  always,
+  api,
+  apiForKey,
+  LIMITED,
+  OVERLOADED,
+  type Service,
+} from '../../../support/simulated-answers.ts'
 
 const AT_GATEWAY = { endpoints: 'https://gateway.example', 'api-key': GATEWAY_KEY }
 
@@ -49,20 +56,24 @@ test.each<[string, Service, string]>([
     { handler: apiForKey({ workspaceIds: ['wrkspc_1', 'wrkspc_2'] }) },
     'fail: auth.workspace-required',
   ],
-  [
-    'accepted by the count beside a broken list',
-    always({ do: 'hang' }, 'models'),
-    'pass',
-  ],
+  ['accepted by the count beside a broken list', always({ do: 'hang' }, 'models'), 'pass'],
   ['at an API that is limited', always(LIMITED), 'unknown: limit.rate'],
   ['at an API that is overloaded', always(OVERLOADED), 'unknown: service.overloaded'],
-  ['refused for its region', always(edgeRefusal('forbidden', 'Request not allowed', 403)), 'fail: auth.region'],
+  [
+    'refused for its region',
+    always(edgeRefusal('forbidden', 'Request not allowed', 403)),
+    'fail: auth.region',
+  ],
   ['behind silence', always({ do: 'hang' }), 'unknown: service.timeout'],
   ['behind a reset', always({ do: 'reset' }), 'unknown: tcp.reset'],
   ['behind something that is not HTTP', always({ do: 'garbage' }), 'unknown: endpoint.not-an-api'],
-  ['behind a log-in page', always({ do: 'html', title: 'Log in', status: 401 }), 'unknown: endpoint.unverified'],
+  [
+    'behind a log-in page',
+    always({ do: 'html', title: 'Log in', status: 401 }),
+    'unknown: endpoint.unverified',
+  ],
   ['behind a bare 401', answering(401), 'unknown: endpoint.unverified'],
-])('a key %s: case %#, %s', async (_, service, expected) => {
+])('a key %s', async (_, service, expected) => {
   expect(await told(service)).toBe(expected)
 })
 
@@ -70,21 +81,35 @@ test.each<[string, Service, string]>([
   ['known there', { handler: gateway() }, 'pass'],
   ['refused in either header', { handler: gateway({ key: 'another' }) }, 'fail: auth.invalid'],
   ['read in the older header alone', { handler: gateway({ schemes: ['x-api-key'] }) }, 'pass'],
-  ['refused in plain text', { handler: gateway({ key: 'another', product: 'claude-code-router' }) }, 'fail: auth.invalid'],
-  ['proved by the count, where anybody may read the list', { handler: gateway({ publicList: true }) }, 'pass'],
+  [
+    'refused in plain text',
+    { handler: gateway({ key: 'another', product: 'claude-code-router' }) },
+    'fail: auth.invalid',
+  ],
+  [
+    'proved by the count, where anybody may read the list',
+    { handler: gateway({ publicList: true }) },
+    'pass',
+  ],
   [
     'proved by nothing, where anybody may read the list and nothing is counted',
     { handler: gateway({ publicList: true, count: false }) },
     'unknown: endpoint.unverified',
   ],
-  ['of a gateway with neither list nor count', { handler: gateway({ list: 'none', count: false }) }, 'unknown: endpoint.unverified'],
+  [
+    'of a gateway with neither list nor count',
+    { handler: gateway({ list: 'none', count: false }) },
+    'unknown: endpoint.unverified',
+  ],
 ])('a key at a gateway: %s', async (_, service, expected) => {
   expect(await told(service, AT_GATEWAY)).toBe(expected)
 })
 
 test('a limit tells how long to wait, and a very long one is no number', async () => {
   const waiting = (seconds: string): Promise<unknown> =>
-    ask(keyAccepted, { service: answering(429, { 'retry-after': seconds }) }).then(({ evidence }) => evidence?.['retryAfter'])
+    ask(keyAccepted, { service: answering(429, { 'retry-after': seconds }) }).then(
+      ({ evidence }) => evidence?.['retryAfter'],
+    )
   expect(await waiting('30')).toBe('30 s')
   expect(await waiting('1000000')).toBe('a day or more')
 })

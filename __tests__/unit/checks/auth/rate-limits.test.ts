@@ -8,7 +8,9 @@ import { ask, brief } from '../../../support/check-context.ts'
 import { always, api, type Service } from '../../../support/simulated-answers.ts'
 
 const told = (service: Service, inputs = {}): Promise<Answer> => ask(rateLimits, { service }, { inputs })
-const withLimits = (limits: Readonly<Record<string, RateLimit>>): Service => ({ handler: api({ rateLimits: limits }) })
+const withLimits = (limits: Readonly<Record<string, RateLimit>>): Service => ({
+  handler: api({ rateLimits: limits }),
+})
 
 test.each<[number, number, string]>([
   [4_000, 3_999, 'pass'],
@@ -17,7 +19,7 @@ test.each<[number, number, string]>([
   [4_000, 0, 'warn: limit.headroom'],
   [1, 1, 'pass'],
   [0, 0, 'pass'],
-])('of %i requests %i are left: %#, %s', async (limit, remaining, expected) => {
+])('of %i requests %i are left: %s', async (limit, remaining, expected) => {
   expect(brief(await told(withLimits({ requests: { limit, remaining } })))).toBe(expected)
 })
 
@@ -37,14 +39,21 @@ test('the scarcest of several limits is told, and when it is full again', async 
 })
 
 test('a limit without a moment at which it is full again is told without one', async () => {
-  const headers = { 'anthropic-ratelimit-requests-limit': '10', 'anthropic-ratelimit-requests-remaining': '0' }
+  const headers = {
+    'anthropic-ratelimit-requests-limit': '10',
+    'anthropic-ratelimit-requests-remaining': '0',
+  }
   const answer = await told({ script: [{ act: { do: 'answer', status: 200, headers } }] })
   expect(brief(answer)).toBe('warn: limit.headroom')
   expect(plain(answer.detail)).toBe('0 of 10 requests are left (0 %).')
 })
 
 test.each<[string, Service, Readonly<Record<string, string>>]>([
-  ['a gateway tells none', { handler: gateway() }, { endpoints: 'https://gateway.example', 'api-key': GATEWAY_KEY }],
+  [
+    'a gateway tells none',
+    { handler: gateway() },
+    { endpoints: 'https://gateway.example', 'api-key': GATEWAY_KEY },
+  ],
   ['nobody tells any', withLimits({}), {}],
   ['nobody answers', always({ do: 'hang' }), {}],
 ])('without limits there is nothing to warn of: %s', async (_, service, inputs) => {

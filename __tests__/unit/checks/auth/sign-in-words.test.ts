@@ -27,7 +27,13 @@ interface SigningIn {
 }
 
 /** What the check says after an exchange, asked of both endpoints by our own requests. */
-async function told({ github = {}, service = {}, ruleId = RULE.id, claims, workspaceId }: SigningIn): Promise<Answer> {
+async function told({
+  github = {},
+  service = {},
+  ruleId = RULE.id,
+  claims,
+  workspaceId,
+}: SigningIn): Promise<Answer> {
   const issuer = githubOidc({ requestToken: 'asked', ...(claims && { claims }) })
   const url = new URL('https://github.example/token')
   const identity = await simulatedExchanger({ handler: issuer, ...github })(
@@ -36,9 +42,18 @@ async function told({ github = {}, service = {}, ruleId = RULE.id, claims, works
   )
   const answered = identity.outcome.kind === 'answer' ? identity.outcome.json : undefined
   const identityToken = String((answered as { value?: unknown } | undefined)?.value ?? '')
-  const grant = { identityToken, ruleId, organizationId: RULE.organizationId, serviceAccountId: undefined, workspaceId }
+  const grant = {
+    identityToken,
+    ruleId,
+    organizationId: RULE.organizationId,
+    serviceAccountId: undefined,
+    workspaceId,
+  }
   const handler = api({ federation: [RULE, ROAMING_RULE] })
-  const posted = await simulatedExchanger({ handler, ...service })('token exchange', bare(exchangeToken(BASE, grant)))
+  const posted = await simulatedExchanger({ handler, ...service })(
+    'token exchange',
+    bare(exchangeToken(BASE, grant)),
+  )
   const signIn = {
     ...{ obstacle: undefined, workspaceChosen: workspaceId !== undefined, identities: [identity] },
     exchange: identityToken === '' ? undefined : posted,
@@ -47,16 +62,41 @@ async function told({ github = {}, service = {}, ruleId = RULE.id, claims, works
 }
 
 test.each<[string, SigningIn, string, string]>([
-  ['GitHub gave no token', { github: always({ do: 'answer', status: 500 }) }, 'fail: auth.federation', 'answered 500'],
-  ['GitHub gave something else', { github: always({ do: 'answer', status: 200, body: '{}' }) }, 'fail: auth.federation', 'without a token'],
+  [
+    'GitHub gave no token',
+    { github: always({ do: 'answer', status: 500 }) },
+    'fail: auth.federation',
+    'answered 500',
+  ],
+  [
+    'GitHub gave something else',
+    { github: always({ do: 'answer', status: 200, body: '{}' }) },
+    'fail: auth.federation',
+    'without a token',
+  ],
   ['GitHub hung', { github: always({ do: 'hang' }) }, 'fail: auth.federation', 'did not answer in time'],
-  ['GitHub could not be reached', { github: always({ do: 'reset' }) }, 'fail: auth.federation', 'could not be reached'],
-  ['the rule does not match the identity', { claims: { sub: 'repo:octo/other:ref:refs/heads/main' } }, 'fail: auth.federation', 'does not match'],
+  [
+    'GitHub could not be reached',
+    { github: always({ do: 'reset' }) },
+    'fail: auth.federation',
+    'could not be reached',
+  ],
+  [
+    'the rule does not match the identity',
+    { claims: { sub: 'repo:octo/other:ref:refs/heads/main' } },
+    'fail: auth.federation',
+    'does not match',
+  ],
   ['nobody knows the rule', { ruleId: 'fdrl_01Nobody' }, 'fail: auth.federation', 'does not match'],
   ['the rule is ill-formed', { ruleId: 'rule' }, 'fail: auth.federation', 'because of federation-rule-id'],
   ['no workspace was chosen of two', { ruleId: ROAMING_RULE.id }, 'fail: auth.federation', 'none was chosen'],
   ['the workspace is another', { workspaceId: 'wrkspc_01Other' }, 'fail: auth.federation', 'does not match'],
-  ['the endpoint is limited', { service: always(LIMITED) }, 'unknown: limit.rate', 'when the identity token was to be exchanged'],
+  [
+    'the endpoint is limited',
+    { service: always(LIMITED) },
+    'unknown: limit.rate',
+    'when the identity token was to be exchanged',
+  ],
 ])('%s', async (_, signingIn, expected, words) => {
   const answer = await told(signingIn)
   expect(brief(answer)).toBe(expected)
@@ -79,6 +119,8 @@ test.each<[SignInObstacle, string]>([
 
 test('the claims of a refused token are told, the token itself is not', async () => {
   const answer = await told({ claims: { sub: 'repo:octo/other:ref:refs/heads/main' } })
-  expect(plain(answer.detail)).toContain('sub repo:octo/other:ref:refs/heads/main, aud https://api.anthropic.com')
+  expect(plain(answer.detail)).toContain(
+    'sub repo:octo/other:ref:refs/heads/main, aud https://api.anthropic.com',
+  )
   expect(JSON.stringify(answer)).not.toMatch(/eyJ/)
 })

@@ -6,7 +6,14 @@ import type { Rule } from '../../../../src/simulator/misbehaviour.ts'
 import type { Answer } from '../../../../src/words/finding.ts'
 import { plain } from '../../../../src/words/phrase.ts'
 import { ask, brief } from '../../../support/check-context.ts'
-import { always, api, apiForKey, LIMITED, OVERLOADED, type Service } from '../../../support/simulated-answers.ts'
+import {
+  always,
+  api,
+  apiForKey,
+  LIMITED,
+  OVERLOADED,
+  type Service,
+} from '../../../support/simulated-answers.ts'
 
 const LIVE = { checks: 'all,+live-message' }
 
@@ -23,21 +30,32 @@ test.each<[string, Service, string]>([
   ['refused for a limit of usage', { handler: apiForKey({ state: 'usage-limit' }) }, 'fail: billing.limit'],
   ['refused with the key', { handler: api({ keys: [] }) }, 'fail: auth.invalid'],
   ['refused for its model', refusing('not_found_error', 'model: claude-haiku-5-5'), 'fail: model.unknown'],
-  ['refused for its form', refusing('invalid_request_error', 'max_tokens: Field required'), 'fail: format.request'],
+  [
+    'refused for its form',
+    refusing('invalid_request_error', 'max_tokens: Field required'),
+    'fail: format.request',
+  ],
   [
     'understood, with too few tokens to think',
-    refusing('invalid_request_error', 'Could not finish the message because max_tokens or model output limit was reached.'),
+    refusing(
+      'invalid_request_error',
+      'Could not finish the message because max_tokens or model output limit was reached.',
+    ),
     'pass',
   ],
   ['put off by a rate limit', messages(LIMITED), 'unknown: limit.rate'],
   ['put off by too much load', messages(OVERLOADED), 'unknown: service.overloaded'],
-  ['answered with something else', messages({ do: 'answer', status: 200, body: '{"type":"message"}' }), 'fail: format.response'],
+  [
+    'answered with something else',
+    messages({ do: 'answer', status: 200, body: '{"type":"message"}' }),
+    'fail: format.response',
+  ],
   ['answered by a page', messages({ do: 'html', title: 'Welcome' }), 'fail: format.response'],
   ['refused by a page', messages({ do: 'html', title: 'Go away', status: 418 }), 'unknown'],
   ['swallowed', messages({ do: 'hang' }), 'fail: service.timeout'],
   ['cut in the middle', messages({ do: 'cut' }), 'fail: service.cut'],
   ['met by a reset', messages({ do: 'reset' }), 'fail: tcp.reset'],
-])('a message that is %s: %#, %s', async (_, service, expected) => {
+])('a message that is %s', async (_, service, expected) => {
   expect(brief(await told(service))).toBe(expected)
 })
 

@@ -6,7 +6,14 @@ import { STREAM_FAULTS, type StreamFault } from '../../../../src/simulator/strea
 import type { Answer } from '../../../../src/words/finding.ts'
 import { plain } from '../../../../src/words/phrase.ts'
 import { ask, brief } from '../../../support/check-context.ts'
-import { always, api, apiForKey, LIMITED, OVERLOADED, type Service } from '../../../support/simulated-answers.ts'
+import {
+  always,
+  api,
+  apiForKey,
+  LIMITED,
+  OVERLOADED,
+  type Service,
+} from '../../../support/simulated-answers.ts'
 
 const told = (service: Service): Promise<Answer> =>
   ask(liveStream, { service }, { inputs: { checks: 'all,+live-stream' } })
@@ -40,13 +47,16 @@ test.each<[string, Service, string]>([
   ['refused by a page', messages({ do: 'html', title: 'Go away', status: 418 }), 'unknown'],
   [
     'understood, with too few tokens to think',
-    refusing('invalid_request_error', 'Could not finish the message because max_tokens or model output limit was reached.'),
+    refusing(
+      'invalid_request_error',
+      'Could not finish the message because max_tokens or model output limit was reached.',
+    ),
     'pass',
   ],
   ['swallowed', messages({ do: 'hang' }), 'fail: service.timeout'],
   ['late in the middle', messages({ do: 'drip', everyMs: 1 }), 'fail: service.timeout'],
   ['met by a reset', messages({ do: 'reset' }), 'fail: tcp.reset'],
-])('a stream that is %s: %#, %s', async (_, service, expected) => {
+])('a stream that is %s', async (_, service, expected) => {
   expect(brief(await told(service))).toBe(expected)
 })
 

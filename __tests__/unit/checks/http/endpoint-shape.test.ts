@@ -15,7 +15,11 @@ test.each<[string, HostWorld, string]>([
   ['no URL', given('api.anthropic.com'), 'fail: endpoint.malformed'],
   ['another scheme', given('ftp://api.anthropic.com'), 'fail: endpoint.malformed'],
   ['plain http elsewhere', given('http://gateway.example'), 'fail: endpoint.insecure'],
-  ['plain http elsewhere, which is allowed', given('http://gateway.example', { 'allow-http': 'true' }), 'pass'],
+  [
+    'plain http elsewhere, which is allowed',
+    given('http://gateway.example', { 'allow-http': 'true' }),
+    'pass',
+  ],
   ['plain http at the API', given('http://api.anthropic.com'), 'fail: endpoint.insecure'],
   ['a path that the API has not', given('https://api.anthropic.com/v1/messages'), 'fail: endpoint.path'],
   ['the retired API', given('https://api.anthropic.com/v1/complete'), 'fail: endpoint.legacy'],
@@ -23,7 +27,7 @@ test.each<[string, HostWorld, string]>([
   ['a misspelt host', given('https://api.antropic.com'), 'fail: endpoint.unknown-host'],
   ['the API, from a variable', inherited('https://api.anthropic.com'), 'pass'],
   ['a gateway, from a variable', inherited('https://gateway.example'), 'warn'],
-])('%s: %#, %s', async (_, world, expected) => {
+])('%s', async (_, world, expected) => {
   expect(brief(await ask(endpointShape, {}, world))).toBe(expected)
 })
 

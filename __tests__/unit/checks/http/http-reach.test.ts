@@ -9,7 +9,8 @@ import { always, api, OVERLOADED, type Service } from '../../../support/simulate
 
 const STOOD = { connection: () => Promise.resolve(connection()) }
 
-const told = (measured: Measured, inputs = {}): Promise<Answer> => ask(httpReach, { ...STOOD, ...measured }, { inputs })
+const told = (measured: Measured, inputs = {}): Promise<Answer> =>
+  ask(httpReach, { ...STOOD, ...measured }, { inputs })
 
 test.each<[string, Service, string]>([
   ['the API', {}, 'pass'],
@@ -24,7 +25,7 @@ test.each<[string, Service, string]>([
   ['a hang-up', always({ do: 'close' }), 'fail: service.cut'],
   ['half a body', always({ do: 'cut' }), 'fail: service.cut'],
   ['something that is not HTTP', always({ do: 'garbage' }), 'fail: endpoint.not-an-api'],
-])('what answers is %s: %s', async (_, service, expected) => {
+])('what answers is %s', async (_, service, expected) => {
   expect(brief(await told({ service }))).toBe(expected)
 })
 

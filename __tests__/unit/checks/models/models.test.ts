@@ -22,12 +22,46 @@ test.each<[string, Service, Inputs, string, string]>([
   ['an alias of a listed one', API, { models: 'claude-haiku-4-5' }, 'pass', 'claude-haiku-4-5 can be used'],
   ['a misspelt one', API, { models: 'claude-opus-5-6' }, 'fail: model.unknown', 'Nearest: claude-opus-5-5'],
   ['a retired one', API, { models: 'claude-opus-4-1' }, 'fail: model.retired', 'Instead: claude-opus-5-5'],
-  ['a forbidden one', NARROW, { models: 'claude-opus-5-5' }, 'fail: model.forbidden', 'but not for this credential'],
-  ['one that ends soon', API, { models: 'claude-sonnet-4-5' }, 'warn: model.deprecated', 'retired on 2026-11-30, in 7 days'],
-  ['the worst of several', API, { models: 'claude-sonnet-4-5,claude-opus-4-1,claude-nope' }, 'fail: model.unknown', 'claude-nope'],
-  ['one while nothing is listed', always(OVERLOADED), { models: 'claude-opus-5-5' }, 'unknown', 'Nothing here tells'],
+  [
+    'a forbidden one',
+    NARROW,
+    { models: 'claude-opus-5-5' },
+    'fail: model.forbidden',
+    'but not for this credential',
+  ],
+  [
+    'one that ends soon',
+    API,
+    { models: 'claude-sonnet-4-5' },
+    'warn: model.deprecated',
+    'retired on 2026-11-30, in 7 days',
+  ],
+  [
+    'the worst of several',
+    API,
+    { models: 'claude-sonnet-4-5,claude-opus-4-1,claude-nope' },
+    'fail: model.unknown',
+    'claude-nope',
+  ],
+  [
+    'one while nothing is listed',
+    always(OVERLOADED),
+    { models: 'claude-opus-5-5' },
+    'unknown',
+    'Nothing here tells',
+  ],
   ['none while nothing is listed', always(OVERLOADED), {}, 'pass', 'no list is offered'],
-  ['one of five', API, { models: MODELS.slice(0, 5).map(({ id }) => id).join() }, 'pass', 'and 1 more can be used'],
+  [
+    'one of five',
+    API,
+    {
+      models: MODELS.slice(0, 5)
+        .map(({ id }) => id)
+        .join(),
+    },
+    'pass',
+    'and 1 more can be used',
+  ],
 ])('%s', async (_, service, inputs, expected, words) => {
   const answer = await told(service, inputs)
   expect(brief(answer)).toBe(expected)
@@ -36,7 +70,12 @@ test.each<[string, Service, Inputs, string, string]>([
 
 test.each<[string, string, string, string]>([
   ['a listed one', 'claude-opus-5-5', 'pass', 'claude-opus-5-5 can be used'],
-  ['one that the table knows to end soon', 'claude-sonnet-4-5-20250929', 'warn: model.deprecated', 'in 7 days'],
+  [
+    'one that the table knows to end soon',
+    'claude-sonnet-4-5-20250929',
+    'warn: model.deprecated',
+    'in 7 days',
+  ],
   ['one that nobody knows', 'claude-nope', 'fail: model.unknown', 'claude-nope'],
 ])('at a gateway whose list tells no dates: %s', async (_, named, expected, words) => {
   const answer = await told(OPENAI, { ...AT_GATEWAY, models: named })
