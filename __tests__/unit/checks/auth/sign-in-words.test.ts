@@ -1,6 +1,10 @@
 // A keyless sign-in that came to nothing: who stopped it, and what is told of the identity, by the simulated endpoints of both sides.
 import { keyAccepted } from '../../../../src/checks/auth/key-accepted.ts'
-import { askIdentityToken, exchangeToken } from '../../../../src/claude/requests/federation.ts'
+import {
+  askIdentityToken,
+  exchangeToken,
+  identityTokenIn,
+} from '../../../../src/claude/requests/federation.ts'
 import type { SignInObstacle } from '../../../../src/reading/conversation.ts'
 import { bare } from '../../../../src/run/speaker.ts'
 import { githubOidc } from '../../../../src/simulator/github-oidc.ts'
@@ -40,8 +44,8 @@ async function told({
     'identity token (GitHub)',
     bare(askIdentityToken(url, 'asked', AUDIENCE)),
   )
-  const answered = identity.outcome.kind === 'answer' ? identity.outcome.json : undefined
-  const identityToken = String((answered as { value?: unknown } | undefined)?.value ?? '')
+  const given = identity.outcome.kind === 'answer' ? identityTokenIn(identity.outcome.json) : undefined
+  const identityToken = given ?? ''
   const grant = {
     identityToken,
     ruleId,
@@ -56,7 +60,7 @@ async function told({
   )
   const signIn = {
     ...{ obstacle: undefined, workspaceChosen: workspaceId !== undefined, identities: [identity] },
-    exchange: identityToken === '' ? undefined : posted,
+    exchange: given === undefined ? undefined : posted,
   }
   return ask(keyAccepted, { said: { signIn } }, { inputs: INPUTS })
 }

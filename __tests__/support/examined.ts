@@ -1,0 +1,33 @@
+// The findings of all checks in a simulated world: real checks, run as a run does, over answers that no socket brought.
+import { CHECKS } from '../../src/checks/index.ts'
+import type { Finding } from '../../src/words/finding.ts'
+import { runChecks } from '../../src/run/run-checks.ts'
+import { connection } from './answers.ts'
+import { contextOf, type Measured } from './check-context.ts'
+import type { HostWorld } from './made-host.ts'
+
+const NEVER = new Promise<never>(() => {})
+
+/** All selected checks of one endpoint, over a connection that stood unless another was measured. A check that broke is an error of the test. */
+export async function examined(measured: Measured, world: HostWorld = {}): Promise<readonly Finding[]> {
+  const context = contextOf(
+    {
+      connection: () => Promise.resolve(connection()),
+      otherWay: () => Promise.resolve(undefined),
+      lookAgain: () => Promise.resolve(false),
+      askResolvers: () => Promise.resolve([]),
+      exposure: () => Promise.resolve(undefined),
+      ...measured,
+    },
+    world,
+  )
+  return runChecks(context, {
+    registry: CHECKS,
+    selected: context.target.settings.checks,
+    elapsedMs: () => 0,
+    deadline: NEVER,
+    describe: (error) => {
+      throw new Error('a check broke', { cause: error })
+    },
+  })
+}
