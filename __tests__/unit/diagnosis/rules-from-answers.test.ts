@@ -216,6 +216,6 @@ test('every rule has its worlds', () => {
 
 describe.each(Object.entries(DECIDED_BY))('decided by %s', (rule, rows) => {
   test.each(rows)('%s', async (_, measured, world, expected) => {
-    expect(told(await examined(measured, world))).toEqual([rule, ...expected])
+    expect(told((await examined(measured, world)).findings)).toEqual([rule, ...expected])
   })
 })
