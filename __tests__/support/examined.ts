@@ -26,6 +26,7 @@ export async function examined(measured: Measured, world: HostWorld = {}): Promi
     selected: context.target.settings.checks,
     elapsedMs: () => 0,
     deadline: NEVER,
+    cutOffCause: () => 'run.deadline',
     describe: (error) => {
       throw new Error('a check broke', { cause: error })
     },

@@ -1,6 +1,5 @@
 // One target run for real against services on loopback: connections, requests, checks, and the diagnosis of what they found.
 import { assembleTarget } from '../../src/diagnosis/assemble-target.ts'
-import { makeHide } from '../../src/inputs/mask.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
 import { planTarget, type Target } from '../../src/plan/target.ts'
 import { openLine } from '../../src/probes/line.ts'
@@ -26,7 +25,7 @@ export async function runOnLoopback(world: HostWorld, rows?: Parameters<typeof p
   const scrubber = makeScrubber([])
   const clean = makeClean(scrubber)
   const clock = startClock(host, settings)
-  const run = { host, settings, clock, clean, scrubber, hide: makeHide(host, scrubber) }
+  const run = { host, settings, clock, clean, scrubber, hide: host.vault.hide }
   const target = planTarget(settings, undefined, rows)
   const nothing = { exposureOf: () => Promise.resolve(undefined), onAsked: () => {} }
   try {
