@@ -25,6 +25,7 @@ describe('the deciding cause', () => {
     const ON_THE_WAY = [
       ['dns', 'dns.not-found'],
       ['tcp', 'tcp.refused'],
+      ['proxy-tunnel', 'proxy.denied'],
       ['tls-trust', 'tls.intercepted'],
       ['http-reach', 'service.cut'],
       ['api-identity', 'endpoint.not-an-api'],

@@ -3,6 +3,8 @@ import { keyAccepted } from '../../../../src/checks/auth/key-accepted.ts'
 import { KEY_STATES, type KeyStateId } from '../../../../src/simulator/account.ts'
 import { gateway, GATEWAY_KEY } from '../../../../src/simulator/gateway.ts'
 import { edgeRefusal } from '../../../../src/simulator/words.ts'
+import { plain } from '../../../../src/words/phrase.ts'
+import { exchange, failure } from '../../../support/answers.ts'
 import { ask, brief } from '../../../support/check-context.ts'
 import {
   always,
@@ -112,4 +114,25 @@ test('a limit tells how long to wait, and a very long one is no number', async (
     )
   expect(await waiting('30')).toBe('30 s')
   expect(await waiting('1000000')).toBe('a day or more')
+})
+
+test('who accepts a credential is told: the API, or an endpoint that only speaks like it', async () => {
+  const words = async (service: Service, inputs = {}): Promise<string> =>
+    plain((await ask(keyAccepted, { service }, { inputs })).detail)
+  expect(await words({})).toBe('The API accepts the credential.')
+  expect(await words({ handler: gateway() }, AT_GATEWAY)).toBe('The endpoint accepts the credential.')
+})
+
+test.each([
+  ['CANCELLED', 'unknown: run.deadline'],
+  ['STARVED', 'unknown: run.starved'],
+])('where nobody listened until the end, nothing is decided: %s is %s', async (code, expected) => {
+  const lists = { bearer: exchange(failure(code)) }
+  expect(brief(await ask(keyAccepted, { said: { lists } }))).toBe(expected)
+})
+
+test('where nothing was asked, nothing is decided', async () => {
+  const answer = await ask(keyAccepted, { said: {} })
+  expect(brief(answer)).toBe('unknown: endpoint.unverified')
+  expect(plain(answer.detail)).toBe('No request with the credential got an answer.')
 })

@@ -111,6 +111,7 @@ test.each([
   ['a name that was gone', failure('ENOTFOUND', 'dns'), 'warn', 'dns.failure'],
   ['swallowed once it was sent', failure('TIMEOUT', 'request'), 'unknown', 'service.timeout'],
   ['cut in the middle', failure('ECONNRESET', 'answer'), 'unknown', 'service.cut'],
+  ['waited for by a process that hardly ran', failure('STARVED'), 'unknown', 'run.starved'],
 ])('a count that was %s, beside a list that accepts the key', async (_, outcome, status, cause) => {
   const said = { ...listed, counts: [counted(outcome)] }
   const answer = await ask(requestFormat, { said })

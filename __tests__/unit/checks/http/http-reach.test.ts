@@ -29,6 +29,14 @@ test.each<[string, Service, string]>([
   expect(brief(await told({ service }))).toBe(expected)
 })
 
+test.each([
+  ['CANCELLED', 'fail: run.deadline'],
+  ['STARVED', 'unknown: run.starved'],
+])('nobody listened until the end: %s is %s', async (code, expected) => {
+  const lists = { bearer: exchange(failure(code)) }
+  expect(brief(await told({ said: { lists } }))).toBe(expected)
+})
+
 test('nothing was sent, so nothing is judged', async () => {
   expect(brief(await told({ said: {} }))).toBe('unknown')
 })

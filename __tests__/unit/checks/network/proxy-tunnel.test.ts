@@ -100,6 +100,7 @@ test.each<[string, Tunnel, string, string]>([
     'fail: proxy.unreachable',
     'something that is not HTTP',
   ],
+  ['the process hardly ran', { code: 'STARVED' }, 'unknown: run.starved', 'this machine'],
   ['the run ended before it answered', { code: 'CANCELLED' }, 'fail: run.deadline', 'when the run was ended'],
 ])('%s', async (_, tunnel, expected, words) => {
   const answer = await told(tunnel)
