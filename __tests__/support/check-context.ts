@@ -5,18 +5,23 @@ import { readSettings } from '../../src/inputs/read-settings.ts'
 import { readConversation } from '../../src/reading/readings.ts'
 import { makeClean } from '../../src/words/clean.ts'
 import { planTarget } from '../../src/plan/target.ts'
+import type { Endpoint, Target } from '../../src/plan/target.ts'
+import type { Readings } from '../../src/reading/readings.ts'
+import { converse } from '../../src/run/converse.ts'
 import { makeScrubber } from '../../src/secrets/scrubber.ts'
-import { inventedKey } from '../../src/simulator/account.ts'
+import { GOOD_KEY } from '../../src/simulator/account.ts'
 import { conversation, type Unread } from './answers.ts'
 import { makeHost, type HostWorld } from './made-host.ts'
+import { NOW, simulatedExchanger, type Service } from './simulated-answers.ts'
 
-export const NOW = Date.parse('2026-11-22T12:00:00Z')
+export { NOW }
 
 const notMeasured = (): Promise<never> => Promise.reject(new Error('nobody measured that'))
 
-/** What was measured for a check; `said` becomes its readings. */
+/** What was measured for a check: its readings are made from what was `said`, or from what a simulated `service` answers to our own requests. */
 export interface Measured extends Partial<CheckContext> {
   readonly said?: Unread
+  readonly service?: Service
 }
 
 /** What a check answers in a context of which only these parts are there. */
@@ -34,8 +39,12 @@ export async function askAgain(
   return check.review?.(findings, contextOf(measured, world))
 }
 
-function contextOf({ said, ...measured }: Measured, { inputs = {}, ...rest }: HostWorld): CheckContext {
-  const host = makeHost({ inputs: { 'api-key': inventedKey('K'), ...inputs }, ...rest })
+/** Everything that a check is told, for one that is run with others. Without `inputs` of its own the world has the key that the simulated API knows. */
+export function contextOf(
+  { said, service, ...measured }: Measured,
+  { inputs = {}, ...rest }: HostWorld,
+): CheckContext {
+  const host = makeHost({ inputs: { 'api-key': GOOD_KEY, ...inputs }, ...rest })
   const target = planTarget(readSettings(host))
   const [endpoint] = target.endpoints
   if (endpoint === undefined) throw new Error('no endpoint was planned')
@@ -59,13 +68,15 @@ function contextOf({ said, ...measured }: Measured, { inputs = {}, ...rest }: Ho
     env: host.env,
     inputNames: host.inputNames,
   }
-  const readings = said && readConversation(conversation(said, endpoint.provider), target, endpoint, NOW)
-  return {
-    ...given,
-    ...nothing,
-    ...(readings && { readings: () => Promise.resolve(readings) }),
-    ...measured,
-  }
+  const read = said && readConversation(conversation(said, endpoint.provider), target, endpoint, NOW)
+  const heard = read ?? (service && hear(service, target, endpoint))
+  return { ...given, ...nothing, ...(heard && { readings: () => Promise.resolve(heard) }), ...measured }
+}
+
+async function hear(service: Service, target: Target, endpoint: Endpoint): Promise<Readings> {
+  if (endpoint.base === undefined) throw new Error('nobody can be asked at no URL')
+  const heard = await converse(target, endpoint, endpoint.base, simulatedExchanger(service))
+  return readConversation(heard, target, endpoint, NOW)
 }
 
 /** An answer as one line: its status and its cause. */

@@ -30,6 +30,26 @@ test('an endless body ends at the limit, and its stream is let go', async () => 
   expect(letGo).toBe(true)
 })
 
+describe('the limit is one mebibyte', () => {
+  const MEBIBYTE = 1_048_576
+
+  test.each([
+    ['gzip', gzipSync],
+    ['identity', asItIs],
+  ] as const)('a body that just fits is whole: %s', async (encoding, pack) => {
+    const body = await readBody(chunks(pack(Buffer.alloc(MEBIBYTE))), encoding)
+    expect([body.bytes.length, body.truncated]).toEqual([MEBIBYTE, false])
+  })
+
+  test.each([
+    ['gzip', gzipSync, 0],
+    ['identity', asItIs, MEBIBYTE],
+  ] as const)('a byte more is not kept: %s', async (encoding, pack, kept) => {
+    const body = await readBody(chunks(pack(Buffer.alloc(MEBIBYTE + 1))), encoding)
+    expect([body.bytes.length, body.truncated]).toEqual([kept, true])
+  })
+})
+
 test('an empty body is empty, packed or not', async () => {
   expect(await readBody(chunks(), undefined)).toEqual({ bytes: Buffer.alloc(0), truncated: false })
   expect(await readBody(chunks(), 'gzip')).toEqual({ bytes: Buffer.alloc(0), truncated: false })

@@ -1,9 +1,12 @@
 // Traces of a lost credential: names are told, values never.
 import { lostKeyClues, type Circumstances } from '../../../../src/checks/key/lost-key.ts'
+import { GOOD_KEY } from '../../../../src/simulator/account.ts'
 import { makeClean } from '../../../../src/words/clean.ts'
 import { CREDENTIAL_VARIABLES } from '../../../../src/secrets/sources.ts'
 import { plain } from '../../../../src/words/phrase.ts'
+import { keyShape } from '../../../../src/checks/key/key-shape.ts'
 import { makeScrubber } from '../../../../src/secrets/scrubber.ts'
+import { ask, brief } from '../../../support/check-context.ts'
 
 const clean = makeClean(makeScrubber([]))
 
@@ -55,6 +58,22 @@ test('every credential variable that is read, and empty', () => {
         expect.stringContaining(`${name} is set, but empty`),
       ])
   expect(clues({ env: { MY_ANTHROPIC_KEY: ' ' } })).toEqual([])
+})
+
+describe('a variable from which a credential is read', () => {
+  const NO_KEY = { 'api-key': '' }
+  const SOURCES = ['ANTHROPIC_API_KEY', 'CLAUDE_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN']
+
+  test.each(SOURCES)('%s, which is empty, is told', async (name) => {
+    const answer = await ask(keyShape, {}, { inputs: NO_KEY, env: { [name]: '' } })
+    expect(brief(answer)).toBe('fail: key.missing')
+    expect(plain(answer.detail)).toContain(`The variable ${name} is set, but empty`)
+  })
+
+  test.each(SOURCES)('%s, which holds a key, is read', async (name) => {
+    const answer = await ask(keyShape, {}, { inputs: NO_KEY, env: { [name]: GOOD_KEY } })
+    expect(brief(answer)).not.toBe('fail: key.missing')
+  })
 })
 
 test('a fork has no secrets of its original', () => {

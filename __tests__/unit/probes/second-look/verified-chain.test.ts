@@ -1,34 +1,12 @@
 // How long a chain is good for and who vouches for it, counted to the root that a store holds, not to a copy of it that was sent along.
-import { X509Certificate } from 'node:crypto'
 import type { Certificate } from '../../../../src/probes/observation.ts'
 import { certificatesIn, storesWith, type Store } from '../../../../src/probes/second-look/stores.ts'
 import { verifiedChain } from '../../../../src/probes/second-look/verified-chain.ts'
-import { mintWorld, type CertificateWorld } from '../../../../src/simulator/certificate-worlds.ts'
+import { mintWorld } from '../../../../src/simulator/certificate-worlds.ts'
 import { mintAuthority, mintLeaf } from '../../../../src/simulator/certificates.ts'
+import { sentBy } from '../../../support/sent-chain.ts'
 
 const DAY_MS = 86_400_000
-
-function sentBy({ certificate }: Pick<CertificateWorld, 'certificate'>): readonly Certificate[] {
-  const blocks = certificate.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []
-  return blocks.map((pem) => {
-    const { subject, issuer, validFrom, validTo, raw, fingerprint256, serialNumber } = new X509Certificate(
-      pem,
-    )
-    return {
-      ...{
-        subject: subject.replace(/^CN=/, ''),
-        issuer,
-        altNames: '',
-        validFrom,
-        validTo,
-        fingerprint256,
-        raw,
-      },
-      ...{ notBeforeMs: Date.parse(validFrom), notAfterMs: Date.parse(validTo) },
-      ...{ serial: serialNumber, key: 'EC P-256', issuerHosts: [] },
-    }
-  })
-}
 
 const origin = { setting: 'ca-certificates', from: 'input' } as const
 

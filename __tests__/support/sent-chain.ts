@@ -1,0 +1,27 @@
+// The certificates that a minted server sends, as a handshake would have shown them.
+import { X509Certificate } from 'node:crypto'
+import type { Certificate } from '../../src/probes/observation.ts'
+import type { CertificateWorld } from '../../src/simulator/certificate-worlds.ts'
+
+/** Leaf first, then whatever is sent along. */
+export function sentBy({ certificate }: Pick<CertificateWorld, 'certificate'>): readonly Certificate[] {
+  const blocks = certificate.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []
+  return blocks.map((pem) => {
+    const { subject, issuer, validFrom, validTo, raw, fingerprint256, serialNumber } = new X509Certificate(
+      pem,
+    )
+    return {
+      ...{
+        subject: subject.replace(/^CN=/, ''),
+        issuer,
+        altNames: '',
+        validFrom,
+        validTo,
+        fingerprint256,
+        raw,
+      },
+      ...{ notBeforeMs: Date.parse(validFrom), notAfterMs: Date.parse(validTo) },
+      ...{ serial: serialNumber, key: 'EC P-256', issuerHosts: [] },
+    }
+  })
+}
