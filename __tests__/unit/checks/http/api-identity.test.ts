@@ -119,3 +119,11 @@ test('a 404 about a model is an answer of the API', async () => {
   const answer = await told({ handler: nameless }, { ...AT_GATEWAY, models: 'claude-nope' })
   expect(brief(answer)).toBe('pass')
 })
+
+test.each<[string, Service, Inputs, string]>([
+  ['the API', {}, {}, 'The API answers: it carries a request id of the API'],
+  ['a gateway', { handler: gateway() }, AT_GATEWAY, 'A gateway to the API answers'],
+  ['a redirect to nowhere', bare(302), {}, 'It answered 302 and leads nowhere'],
+])('who answered is told in words: %s', async (_, service, inputs, words) => {
+  expect(plain((await told(service, inputs)).detail)).toContain(words)
+})

@@ -91,3 +91,10 @@ test('the days before a retirement that are told are those of the input', async 
     replacement: 'claude-sonnet-5-5',
   })
 })
+
+test('several models are told with commas, and an ending one with its successor', async () => {
+  const two = await told(API, { models: 'claude-opus-5-5,claude-opus-5' })
+  expect(plain(two.detail)).toBe('claude-opus-5-5, claude-opus-5 can be used.')
+  const ending = await told(API, { models: 'claude-sonnet-4-5' })
+  expect(plain(ending.detail)).toMatch(/ Successor: claude-sonnet-5-5\.$/)
+})

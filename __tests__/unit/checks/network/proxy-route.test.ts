@@ -152,3 +152,23 @@ test.each<[string, Finding[], Readonly<Record<string, string>>, string]>([
 test('where there is no other way, nothing is added', async () => {
   expect(await askAgain(proxyRoute, [RESET], { otherWay: () => Promise.resolve(undefined) })).toBeUndefined()
 })
+
+describe('clients that would take another way', () => {
+  const HTTP_ONLY = { env: { all_proxy: 'http://proxy.example:3128' } }
+
+  test('are told, and that Node uses no proxy by itself', async () => {
+    const answer = await ask(proxyRoute, {}, HTTP_ONLY)
+    const others = answer.evidence?.others ?? []
+    expect(others.at(-1)).toContain('Node uses no proxy at all unless')
+    expect(plain(answer.detail)).toContain(others[0] ?? 'nobody')
+  })
+
+  test('are no news where our own input decided', async () => {
+    const answer = await ask(proxyRoute, {}, { ...HTTP_ONLY, inputs: { proxy: 'http://proxy.example:3128' } })
+    expect(plain(answer.detail)).toBe('Through the proxy http://proxy.example:3128, as the input proxy says.')
+  })
+
+  test('are not told of where there is nothing to tell', async () => {
+    expect((await ask(proxyRoute, {})).evidence).toEqual({})
+  })
+})

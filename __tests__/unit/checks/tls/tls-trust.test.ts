@@ -1,8 +1,13 @@
-// The handshake: what one that failed before a certificate was seen comes to, and what stops it beforehand.
+// The handshake: what one that failed before a certificate was seen comes to, and what a chain that was shown does.
 import { tlsTrust } from '../../../../src/checks/tls/tls-trust.ts'
 import type { ConnectionObservation, NetworkFailure } from '../../../../src/probes/observation.ts'
+import { mintWorld, type CertificateWorldId } from '../../../../src/simulator/certificate-worlds.ts'
+import type { Answer } from '../../../../src/words/finding.ts'
+import { plain } from '../../../../src/words/phrase.ts'
 import { connection } from '../../../support/answers.ts'
-import { ask, brief } from '../../../support/check-context.ts'
+import { ask, brief, NOW } from '../../../support/check-context.ts'
+import { inFolder } from '../../../support/folder.ts'
+import { sentBy } from '../../../support/sent-chain.ts'
 
 const failing = (phase: NetworkFailure['phase'], code: string): Partial<ConnectionObservation> => ({
   failure: { phase, code, reason: '' },
@@ -35,5 +40,94 @@ describe('the handshake', () => {
     const measured = { connection: () => Promise.resolve(connection()) }
     const answer = await ask(tlsTrust, measured, { inputs: { 'ca-certificates': '/does/not/exist.pem' } })
     expect(brief(answer)).toBe('fail: tls.ca-file')
+  })
+})
+
+describe('the chain', () => {
+  const ACCEPTED = undefined
+  const PRIVATE = 'https://gateway.example'
+  const PUBLIC = 'https://api.anthropic.com'
+
+  interface Shown {
+    readonly world: CertificateWorldId
+    /** What Node says of it: see `mintWorld`. */
+    readonly code: string | undefined
+    readonly endpoints: string
+    /** The input names the file of its root. */
+    readonly knows?: boolean
+  }
+
+  async function told({ world, code, endpoints, knows = false }: Shown): Promise<Answer> {
+    const minted = await mintWorld(world, { now: new Date(NOW) })
+    const tls = {
+      ...{ protocol: 'TLSv1.3', cipher: undefined, authorized: code === undefined, chain: sentBy(minted) },
+      ...{ authorizationCode: code, authorizationReason: undefined },
+    }
+    const stood = connection({ tls, ...(code !== undefined && failing('tls', code)) })
+    return inFolder({ 'roots.pem': minted.trust }, (folder) => {
+      const file = knows ? { 'ca-certificates': `${folder}/roots.pem` } : {}
+      const measured = { connection: () => Promise.resolve(stood), lookAgain: () => Promise.resolve(false) }
+      return ask(tlsTrust, measured, { inputs: { endpoints, ...file } })
+    })
+  }
+
+  test.each<[string, Shown, string]>([
+    [
+      'known to the file that the input names',
+      { world: 'good', code: ACCEPTED, endpoints: PRIVATE, knows: true },
+      'pass',
+    ],
+    ['of a private host, known to somebody', { world: 'good', code: ACCEPTED, endpoints: PRIVATE }, 'pass'],
+    [
+      'of the API, known to the user’s own file',
+      { world: 'good', code: ACCEPTED, endpoints: PUBLIC, knows: true },
+      'pass',
+    ],
+    [
+      'of the API, in no public root',
+      { world: 'good', code: ACCEPTED, endpoints: PUBLIC },
+      'warn: tls.intercepted',
+    ],
+    ['past its end', { world: 'expired', code: 'CERT_HAS_EXPIRED', endpoints: PUBLIC }, 'fail: tls.expired'],
+    [
+      'before its beginning',
+      { world: 'not-yet-valid', code: 'CERT_NOT_YET_VALID', endpoints: PRIVATE },
+      'fail: tls.not-yet-valid',
+    ],
+    [
+      'of another host',
+      { world: 'wrong-host', code: 'ERR_TLS_CERT_ALTNAME_INVALID', endpoints: PUBLIC },
+      'fail: tls.hostname',
+    ],
+    [
+      'that vouches for itself',
+      { world: 'self-signed', code: 'DEPTH_ZERO_SELF_SIGNED_CERT', endpoints: PRIVATE },
+      'fail: tls.self-signed',
+    ],
+    [
+      'cut short',
+      { world: 'missing-intermediate', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', endpoints: PRIVATE },
+      'fail: tls.incomplete-chain',
+    ],
+    [
+      'of a root that nobody knows',
+      { world: 'unknown-root-sent', code: 'SELF_SIGNED_CERT_IN_CHAIN', endpoints: PRIVATE },
+      'fail: tls.untrusted',
+    ],
+    [
+      'of a root that nobody knows, at the API',
+      { world: 'unknown-root-sent', code: 'SELF_SIGNED_CERT_IN_CHAIN', endpoints: PUBLIC },
+      'fail: tls.intercepted',
+    ],
+  ])('%s', async (_, shown, expected) => {
+    expect(brief(await told(shown))).toBe(expected)
+  })
+
+  test('past its end is told with its dates, and the one at fault in single fields', async () => {
+    const answer = await told({ world: 'expired', code: 'CERT_HAS_EXPIRED', endpoints: PUBLIC })
+    expect(plain(answer.detail)).toMatch(
+      /^The certificate of api\.anthropic\.com, issued by .*, valid 2026-08-24 to 2026-11-20, has ended/,
+    )
+    expect(answer.evidence).toMatchObject({ notAfter: '2026-11-20', subject: 'api.anthropic.com' })
   })
 })
