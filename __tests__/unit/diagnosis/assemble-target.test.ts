@@ -93,7 +93,7 @@ test.each<[string, Measured, Partial<TargetResult['endpoints'][number]>]>([
   ['works', WORKS, { keyValid: true, reachable: true, auth: ['bearer', 'x-api-key'] }],
   ['refuses the key', REFUSES, { keyValid: false, reachable: true, auth: [] }],
   ['is overloaded', BUSY, { keyValid: undefined, reachable: true, auth: [] }],
-  ['is gone', GONE, { keyValid: undefined, auth: [], cause: 'tcp.refused' }],
+  ['is gone', GONE, { keyValid: undefined, reachable: false, auth: [], cause: 'tcp.refused' }],
   ['was never asked', {}, { keyValid: undefined, reachable: undefined }],
 ])('an endpoint that %s is told as that', async (_, world, expected) => {
   const [endpoint] = (await assembled([world], world.service === undefined ? { 'api-key': '' } : {}))
