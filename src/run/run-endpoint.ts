@@ -42,7 +42,7 @@ export async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
   void talk?.line.asked().then(onAsked)
   const context = makeContext(scope, talk)
   await talk?.line.greeted()
-  const { CHECKS } = await import('../checks/index.ts')
+  const { CHECKS } = await import('./judging.ts')
   const findings = await runChecks(context, {
     registry: CHECKS,
     selected: target.settings.checks,
@@ -78,7 +78,7 @@ function startTalk(scope: EndpointScope): Talk | undefined {
 async function speak(scope: EndpointScope, base: URL, line: Line): Promise<Readings> {
   const { target, clock } = scope.of
   const conversation = await converseAt(scope, base, line)
-  const { readConversation } = await import('../reading/readings.ts')
+  const { readConversation } = await import('./judging.ts')
   return readConversation(conversation, target, scope.endpoint, clock.startedAt)
 }
 

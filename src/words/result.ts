@@ -11,6 +11,9 @@ import type { Verdict } from './verdict.ts'
 export const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'] as const
 export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 
+/** The headers in which a credential of the user's own can be sent. */
+export const KEY_SCHEMES = ['bearer', 'x-api-key'] as const satisfies readonly AuthScheme[]
+
 /** What can be said of a model. */
 export const MODEL_STATUSES = [
   'usable',

@@ -1,7 +1,7 @@
 // The vendor's own service: its answers are its own word, so one determinate refusal is enough.
 import { isFirstParty } from '../endpoint/hosts.ts'
-import { MESSAGES_ROUTES } from '../requests/request.ts'
-import { KEY_SCHEMES } from '../requests/dialects.ts'
+import { MESSAGES_ROUTES } from '../requests/routes.ts'
+import { KEY_SCHEMES } from '../../words/result.ts'
 import type { Provider } from './provider.ts'
 
 /** The first party. Sources stand with the facts: `endpoint/hosts.ts`, `errors/errors.ts`, `requests/dialects.ts`. */

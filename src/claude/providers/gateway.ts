@@ -1,8 +1,8 @@
 // Any other host that speaks the Messages API: it may take any key in either header, and refuse for reasons of its own.
 import type { CauseId } from '../../words/causes.ts'
 import type { Envelope } from '../errors/error-envelope.ts'
-import { MESSAGES_ROUTES } from '../requests/request.ts'
-import { KEY_SCHEMES } from '../requests/dialects.ts'
+import { MESSAGES_ROUTES } from '../requests/routes.ts'
+import { KEY_SCHEMES } from '../../words/result.ts'
 import type { Provider } from './provider.ts'
 
 /** The row of every host that no other row owns. */

@@ -2,7 +2,7 @@
 import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import type { Envelope } from '../errors/error-envelope.ts'
-import type { Routes } from '../requests/request.ts'
+import type { Routes } from '../requests/routes.ts'
 
 /** Everything that differs between one kind of endpoint and another. A provider is one file with one such row, and its line in `index.ts`. */
 export interface Provider {

@@ -67,9 +67,6 @@ export const DIALECTS = {
   },
 } as const satisfies Record<AuthScheme, Dialect>
 
-/** The headers in which a credential of the user's own can be sent. */
-export const KEY_SCHEMES = ['bearer', 'x-api-key'] as const satisfies readonly AuthScheme[]
-
 export type ApiVersion = (typeof DIALECTS)[AuthScheme]['version']
 
 /** Beta which every request with an OAuth access token must name. Source: SDK 1.12.0 `src/lib/credentials/types.ts`. */

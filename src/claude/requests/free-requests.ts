@@ -2,7 +2,8 @@
 import type { AuthScheme } from '../../words/result.ts'
 import { joinPath } from '../endpoint/endpoint-shape.ts'
 import { DIALECTS, dialectHeaders } from './dialects.ts'
-import { located, MESSAGES_ROUTES, type ApiRequest } from './request.ts'
+import { located, type ApiRequest } from './request.ts'
+import { MESSAGES_ROUTES } from './routes.ts'
 
 /** `GET /v1/models/{id}`: free; shows aliases and retired models, which the list leaves out. */
 export function lookUpModel(

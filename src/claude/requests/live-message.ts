@@ -3,7 +3,8 @@ import type { MessageCreateParamsBase } from '@anthropic-ai/sdk/resources/messag
 import type { AuthScheme } from '../../words/result.ts'
 import { joinPath } from '../endpoint/endpoint-shape.ts'
 import { dialectHeaders } from './dialects.ts'
-import { located, MESSAGES_ROUTES, type ApiRequest } from './request.ts'
+import { located, type ApiRequest } from './request.ts'
+import { MESSAGES_ROUTES } from './routes.ts'
 
 /** `POST /v1/messages` with one word in and one token out: the smallest thing the service bills for. */
 export function liveMessage(

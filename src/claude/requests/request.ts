@@ -3,6 +3,7 @@ import type { MessageCountTokensParams } from '@anthropic-ai/sdk/resources/messa
 import type { AuthScheme } from '../../words/result.ts'
 import { joinPath } from '../endpoint/endpoint-shape.ts'
 import { dialectHeaders } from './dialects.ts'
+import { MESSAGES_ROUTES } from './routes.ts'
 
 /** A request ready to send. `headers` hold the credential: never print them. */
 export interface ApiRequest {
@@ -26,20 +27,6 @@ export type JsonObject = Readonly<Record<string, unknown>>
 
 /** The largest page the API gives. Source: platform.claude.com/docs api/models/list. As of 2026-11-22. */
 const PAGE = 1000
-
-/** Paths below a base URL. */
-export interface Routes {
-  readonly models: string
-  readonly count: string
-  readonly messages: string
-}
-
-/** Paths of the Messages API, which most gateways copy. Source: SDK 1.12.0 `src/resources`. As of 2026-11-22. */
-export const MESSAGES_ROUTES: Routes = {
-  models: '/v1/models',
-  count: '/v1/messages/count_tokens',
-  messages: '/v1/messages',
-}
 
 /** `GET /v1/models`: free. */
 export function listModels(

@@ -1,0 +1,3 @@
+// Whatever judges, as one piece to load: while the network answers, and no sooner.
+export { CHECKS } from '../checks/index.ts'
+export { readConversation } from '../reading/readings.ts'
