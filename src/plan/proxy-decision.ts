@@ -1,5 +1,5 @@
 // Which way leads to an endpoint: direct, through a proxy, or past one; decided by the rules of curl.
-import type { ProxyServer } from '../probes/proxy-server.ts'
+import type { ProxyServer } from '../probes/route.ts'
 import { reveal } from '../secrets/secret.ts'
 import {
   NO_PROXY_VARIABLES,

@@ -1,6 +1,6 @@
 // Reads one proxy setting: http and https URLs as curl takes them, everything else told by its fault.
 import { isFirstParty, knownWrongHost } from '../claude/endpoint/hosts.ts'
-import type { ProxyServer } from '../probes/proxy-server.ts'
+import type { ProxyServer } from '../probes/route.ts'
 import { makeSecret, type Secret } from '../secrets/secret.ts'
 import type { ProxyFault, ProxyFaultKind } from './proxy-fault.ts'
 

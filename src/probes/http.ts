@@ -2,12 +2,11 @@
 import type { Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import type { Pool } from 'undici'
-import { aftermathOf } from './aftermath.ts'
+import { aftermathOf } from './tls.ts'
 import { asJson, readBody } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Arrival, Body, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
-import { metStaleEnd, watchForEnd } from './stale.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
@@ -140,4 +139,19 @@ function flatten(
     value === undefined ? [] : [[name, value] as const],
   )
   return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]))
+}
+
+const ends = new WeakSet<object>()
+
+/** From now on the error by which a socket ends is remembered, if the socket had brought an answer by then. */
+export function watchForEnd(socket: Socket): void {
+  const before = socket.bytesRead
+  socket.prependListener('error', (error) => {
+    if (socket.bytesRead > before) ends.add(error)
+  })
+}
+
+/** Whether a request met the end of a connection that had served others, and says nothing about the server. */
+export function metStaleEnd(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && ends.has(error)
 }

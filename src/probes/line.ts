@@ -1,10 +1,10 @@
 // The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
+import { reveal } from '../secrets/secret.ts'
 import { openConnection, type Connection } from './connection.ts'
 import { resolve as lookUp, type Address } from './dns.ts'
-import { forwarded } from './forward.ts'
 import type { HttpClient } from './http.ts'
 import type { ConnectionObservation } from './observation.ts'
-import { firstHop, type Route } from './route.ts'
+import { firstHop, type ProxyServer, type Route } from './route.ts'
 
 export interface Line {
   /**
@@ -135,4 +135,17 @@ async function closeAll(
 ): Promise<void> {
   await (await client)?.close()
   for (const connection of opened) void connection.then(({ socket }) => socket?.destroy())
+}
+
+/** The same client for an origin that is reached by a forwarding proxy. */
+export function forwarded(client: HttpClient, origin: string, { authorization }: ProxyServer): HttpClient {
+  const own = authorization === undefined ? {} : { 'proxy-authorization': reveal(authorization) }
+  return {
+    ...client,
+    send: (request, signal) =>
+      client.send(
+        { ...request, path: origin + request.path, headers: { ...request.headers, ...own } },
+        signal,
+      ),
+  }
 }

@@ -1,7 +1,7 @@
 // The way to an endpoint: where to connect, through whom, and whom to trust.
+import type { Secret } from '../secrets/secret.ts'
 import type { SecureContext } from 'node:tls'
 import type { Address } from './dns.ts'
-import type { ProxyServer } from './proxy-server.ts'
 
 /** Where to connect, and as whom. */
 export interface Route {
@@ -35,4 +35,14 @@ export interface Companions {
 /** The name whose addresses are connected to: the proxy's, where there is one. */
 export function firstHop({ proxy, address }: Pick<Route, 'proxy' | 'address'>): string {
   return proxy?.host ?? address
+}
+
+export interface ProxyServer {
+  /** The proxy itself is spoken to over TLS. */
+  readonly secure: boolean
+  /** Without brackets. */
+  readonly host: string
+  readonly port: number
+  /** Value of `proxy-authorization`, when the URL held a user name or password. */
+  readonly authorization: Secret | undefined
 }

@@ -6,7 +6,7 @@ import { reveal } from '../secrets/secret.ts'
 import { VERSION } from '../words/version.ts'
 import { abortFailure, networkFailure, tunnelRefused } from './failure.ts'
 import type { NetworkFailure, TunnelAnswer } from './observation.ts'
-import type { ProxyServer } from './proxy-server.ts'
+import type { ProxyServer } from './route.ts'
 import { timeLimit } from './time-limit.ts'
 
 export interface TunnelResult {

@@ -53,7 +53,7 @@ export async function publish(
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
     json: () => REPORT_FORMATS.json.render(rendered),
     text: async (options) => {
-      const { terminalText } = await import('../report/terminal.ts')
+      const { terminalText } = await import('../report/terminal/terminal.ts')
       return whole(terminalText(result, options))
     },
   }

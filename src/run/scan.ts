@@ -1,5 +1,5 @@
 // The scan of the checkout: one for all credentials of a run, begun when the first check asks for it.
-import { findCheckout } from '../probes/checkout.ts'
+import { findCheckout } from '../probes/checkout/find-checkout.ts'
 import type { Exposure, ExposureOfValue } from '../probes/checkout/exposure.ts'
 import { reveal } from '../secrets/secret.ts'
 import type { Credential } from '../words/settings.ts'

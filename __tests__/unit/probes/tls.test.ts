@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import { setTimeout as pause } from 'node:timers/promises'
-import { aftermathOf } from '../../../src/probes/aftermath.ts'
-import { handshake, type TlsResult } from '../../../src/probes/tls.ts'
+import { aftermathOf, handshake, type TlsResult } from '../../../src/probes/tls.ts'
 import {
   mintWorld,
   CERTIFICATE_WORLD_IDS,
