@@ -12,7 +12,7 @@ export interface Decision {
   readonly followedBy?: readonly Finding[]
 }
 
-export interface Rule {
+interface Rule {
   readonly id: string
   readonly decide: (findings: readonly Finding[]) => Decision | undefined
 }
@@ -20,7 +20,7 @@ export interface Rule {
 const OF_THE_WAY: readonly (CauseId | undefined)[] = ['proxy.at-fault', 'proxy.required']
 
 /** Rules in their order: the first that applies decides. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     // A refused key whose text is odd for its family was cut or mistyped, not revoked.
     id: 'malformed-and-refused',

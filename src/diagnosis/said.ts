@@ -18,7 +18,7 @@ function allAsked(conversation: Conversation): readonly Exchange[] {
 type Facts = Pick<EndpointResult, 'auth' | 'requestId' | 'keyValid' | 'models'>
 
 /** What of a conversation is told. */
-export interface Said {
+interface Said {
   readonly facts: Facts
   readonly attempts: EndpointResult['attempts']
   readonly exchanges: readonly Exchange[]

@@ -9,7 +9,7 @@ const PAUSE_MS = 5_000
 /** More targets than these are told by the summary alone. */
 const MOST_TOLD = 100
 
-export interface Progress {
+interface Progress {
   readonly tell: (done: TargetResult) => void
 }
 

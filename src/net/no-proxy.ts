@@ -18,7 +18,7 @@ export function comparedHost({ hostname, port, protocol }: URL): ComparedHost {
 }
 
 /** The entries of a list, apart by commas or white space, empty ones left out. */
-export function entriesOf(list: string): readonly string[] {
+function entriesOf(list: string): readonly string[] {
   return list.split(/[\s,]+/).filter((entry) => entry !== '')
 }
 

@@ -12,9 +12,9 @@ import type { ProxyFault } from './proxy-fault.ts'
 import { parseProxyUrl } from './proxy-url.ts'
 
 /** The setting that named the proxy: the input, or a variable. */
-export type ProxyOrigin = 'proxy' | ProxyVariable
+type ProxyOrigin = 'proxy' | ProxyVariable
 
-export interface ChosenProxy {
+interface ChosenProxy {
   readonly server: ProxyServer
   /** scheme://host:port, never with user name or password. */
   readonly shown: string

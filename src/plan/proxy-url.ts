@@ -4,7 +4,7 @@ import type { ProxyServer } from '../probes/route.ts'
 import { makeSecret, type Secret } from '../secrets/secret.ts'
 import type { ProxyFault, ProxyFaultKind } from './proxy-fault.ts'
 
-export type ParsedProxy =
+type ParsedProxy =
   | {
       readonly ok: true
       readonly server: ProxyServer

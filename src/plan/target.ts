@@ -34,7 +34,7 @@ export interface Target {
 }
 
 /** What a target is called and labelled; the one that the inputs describe has neither. */
-export type Named = Pick<Target, 'name' | 'labels'>
+type Named = Pick<Target, 'name' | 'labels'>
 
 const UNNAMED: Named = { name: 'default', labels: {} }
 

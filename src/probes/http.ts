@@ -31,7 +31,7 @@ const TIMED_PIECES = 1_000
 const MOST_SENDS = 8
 
 /** Hands out a verified connection: one that is ready, else a new one. */
-export type Supply = () => Promise<Connection>
+type Supply = () => Promise<Connection>
 
 /** A failure of the connector on its way through `undici`, which knows only errors. */
 class ConnectError extends Error {
@@ -144,7 +144,7 @@ function flatten(
 const ends = new WeakSet<object>()
 
 /** From now on the error by which a socket ends is remembered, if the socket had brought an answer by then. */
-export function watchForEnd(socket: Socket): void {
+function watchForEnd(socket: Socket): void {
   const before = socket.bytesRead
   socket.prependListener('error', (error) => {
     if (socket.bytesRead > before) ends.add(error)
@@ -152,6 +152,6 @@ export function watchForEnd(socket: Socket): void {
 }
 
 /** Whether a request met the end of a connection that had served others, and says nothing about the server. */
-export function metStaleEnd(error: unknown): boolean {
+function metStaleEnd(error: unknown): boolean {
   return typeof error === 'object' && error !== null && ends.has(error)
 }

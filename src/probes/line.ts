@@ -27,7 +27,7 @@ export interface Line {
 export type OpenLine = (route: Route, origin: string, count: number, attemptSignal: () => AbortSignal) => Line
 
 /** What a line that many use does besides. */
-export interface Sharing {
+interface Sharing {
   /** Connections that stand at a time. */
   readonly most: number
   /** Told every connection when it stands or has failed. */
@@ -138,7 +138,7 @@ async function closeAll(
 }
 
 /** The same client for an origin that is reached by a forwarding proxy. */
-export function forwarded(client: HttpClient, origin: string, { authorization }: ProxyServer): HttpClient {
+function forwarded(client: HttpClient, origin: string, { authorization }: ProxyServer): HttpClient {
   const own = authorization === undefined ? {} : { 'proxy-authorization': reveal(authorization) }
   return {
     ...client,

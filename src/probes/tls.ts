@@ -147,7 +147,7 @@ const failures = new WeakMap<Socket, NetworkFailure>()
  * Keeps the first failure from now on, and lets the socket end by it: Node tells of an alert as an error and then as an end, and whoever
  * reads would take the end for the reason. Without any listener the error would end the process.
  */
-export function watchAftermath(socket: Socket): void {
+function watchAftermath(socket: Socket): void {
   socket.on('error', (error) => {
     if (!failures.has(socket)) failures.set(socket, networkFailure('tls', error))
     socket.destroy()

@@ -2,7 +2,7 @@
 import type { SecureContext } from 'node:tls'
 import type { ClientCertificate } from '../words/settings.ts'
 
-export interface Trust {
+interface Trust {
   /** PEM text of extra roots. */
   readonly extraPem?: string | undefined
   /** Shown to a server that asks for it. */

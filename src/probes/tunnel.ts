@@ -9,7 +9,7 @@ import type { NetworkFailure, TunnelAnswer } from './observation.ts'
 import type { ProxyServer } from './route.ts'
 import { timeLimit } from './time-limit.ts'
 
-export interface TunnelResult {
+interface TunnelResult {
   /** Only when the proxy opened the tunnel. */
   readonly socket: Socket | undefined
   readonly answer: TunnelAnswer | undefined

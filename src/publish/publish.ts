@@ -24,7 +24,7 @@ type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary'>
 const EVERYTHING: Wanted = { formats: new Set(FORMATS), reportDir: undefined, summary: true }
 
 /** A result, and the JSON of its targets where that was written, and scrubbed, already. */
-export interface Printable {
+interface Printable {
   readonly result: RunResult
   readonly targetTexts?: readonly TargetText[] | undefined
 }

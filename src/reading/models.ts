@@ -35,7 +35,7 @@ function shownList({ lists }: Lists): readonly ListedModel[] | undefined {
 }
 
 /** Models that the user named: in `models`, and in the `request` file. */
-export function askedModels({ settings }: Target): readonly string[] {
+function askedModels({ settings }: Target): readonly string[] {
   const own = settings.request?.['model']
   return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])]
 }

@@ -5,7 +5,7 @@ import type { NetworkFailure } from '../probes/observation.ts'
 import { TCP_WORDS, tcpCause, unheardCause } from './tcp-codes.ts'
 import { tlsCause } from './tls-codes.ts'
 
-export interface Silence {
+interface Silence {
   readonly cause: CauseId
   /** Completes "The endpoint …". */
   readonly words: string

@@ -13,7 +13,7 @@ export interface Rendered {
   readonly whole: (text: string) => string
 }
 
-export interface Format {
+interface Format {
   /** Its name in the folder of reports. */
   readonly file: string
   /** The file's content in pieces, without secrets. */

@@ -6,7 +6,7 @@ import type { EndpointResult, Failover, Remedy, TargetResult } from '../words/re
 import { duration } from './one-line.ts'
 
 /** How a row is marked. A warning without a cause is a note. */
-export const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
+const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** The kind of row a finding is. */
@@ -98,7 +98,7 @@ export function notesOf(target: TargetResult): readonly Finding[] {
   return findingsOf(target).filter((finding) => kindOf(finding) === 'note')
 }
 
-export interface Phase {
+interface Phase {
   readonly name: string
   /** For a line with all of them. */
   readonly short: string

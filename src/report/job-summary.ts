@@ -20,7 +20,7 @@ import { detailsFold } from './summary-details.ts'
 import { checksTable, connectionTable, endpointsTable, modelsTable, remedyPieces } from './summary-parts.ts'
 
 /** GitHub drops a step's summary above 1 MiB, and silently one just below it (actions/runner#4337). In bytes. */
-export const SUMMARY_LIMIT = 880 * 1024
+const SUMMARY_LIMIT = 880 * 1024
 
 const CUT = '\n\n**Cut here:** this page has a limit. The whole report is in the file `report.json`.\n'
 

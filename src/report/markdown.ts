@@ -119,7 +119,7 @@ export function fence(commands: readonly string[]): { readonly open: string; rea
 /** A piece of text, or pieces between an opening and a closing which come together. */
 export type Piece = string | Part
 
-export interface Part {
+interface Part {
   readonly open: string
   readonly pieces: readonly Piece[]
   readonly close: string

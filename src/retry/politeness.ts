@@ -5,7 +5,7 @@ import { BACKOFF, ceilingMs } from './backoff.ts'
 import { retryAfterMs } from './retry-after.ts'
 
 /** The parts of a run's clock that are needed here. Milliseconds. */
-export interface MannersClock {
+interface MannersClock {
   readonly now: () => number
   readonly elapsedMs: () => number
   readonly sleep: (ms: number) => Promise<void>

@@ -66,7 +66,7 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
-export function triesForFailure({ code, phase, isHearsay }: NetworkFailure): number {
+function triesForFailure({ code, phase, isHearsay }: NetworkFailure): number {
   if (OURS.has(code) || isHearsay === true) return 1
   if (code === STARVED) return Infinity
   const late = TOO_LATE.has(code) && CONNECTING.has(phase)

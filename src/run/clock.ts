@@ -44,7 +44,7 @@ const MARGIN = { mostMs: 500, share: 0.1, perTargetMs: 1 } as const
 /** What a cancelled run gets to judge and write, in milliseconds. The runner waits 7.5 s before it insists (JobRunner.cs, as of 2026-11-22). */
 const AFTER_CANCEL_MS = 300
 
-export interface Span {
+interface Span {
   readonly deadlineMs: number
   readonly timeoutMs: number
   /** How many targets there are to write about. */

@@ -12,7 +12,7 @@ export interface Needles {
 }
 
 /** Needles are looked up by their last characters: how they begin, many have in common. Shorter needles are not taken. */
-export const SHORTEST_NEEDLE = 8
+const SHORTEST_NEEDLE = 8
 
 /** Seven bits of each of three characters. */
 const CODE_BITS = 7

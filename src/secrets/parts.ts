@@ -3,7 +3,7 @@ import { ANY_KEY_PREFIX } from './key-prefixes.ts'
 import type { Interval } from './needles.ts'
 import { SHORTEST_MASKED } from './secret.ts'
 
-export interface SecretParts {
+interface SecretParts {
   readonly add: (value: string) => void
   /** Every stretch that tells a part. */
   readonly intervalsIn: (text: string) => readonly Interval[]

@@ -55,6 +55,4 @@ function asking(what: Asking): readonly CheckId[] {
   return CHECK_IDS.filter((id) => ASKING[id] === what)
 }
 
-/** Layers in the order in which a request passes them. */
-export const LAYERS = ['key', 'endpoint', 'network', 'tls', 'http', 'auth', 'models', 'format'] as const
-export type Layer = (typeof LAYERS)[number]
+export type Layer = 'key' | 'endpoint' | 'network' | 'tls' | 'http' | 'auth' | 'models' | 'format'

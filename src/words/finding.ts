@@ -21,7 +21,7 @@ export type Answer =
   | ({ readonly status: 'unknown'; readonly cause?: CauseId } & Told)
 
 /** What the runner of checks adds by itself: a check that was not asked, or that broke. */
-export type Unasked =
+type Unasked =
   ({ readonly status: 'skip'; readonly blockedBy: CheckId } & Told) | ({ readonly status: 'crash' } & Told)
 
 export type Outcome = Answer | Unasked

@@ -5,7 +5,7 @@ import { SECRET_SOURCES, type CredentialInput } from '../secrets/sources.ts'
 
 /** Values of the input `auth`. */
 export const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'] as const
-export type AuthChoice = (typeof AUTH_CHOICES)[number]
+type AuthChoice = (typeof AUTH_CHOICES)[number]
 
 /** Values of the input `fail-on`. */
 export const FAIL_ON = ['broken', 'degraded', 'never'] as const
@@ -78,7 +78,7 @@ export interface IdentitySource {
 }
 
 /** What a targets file names for a target, whether or not it is set. */
-export interface Listed {
+interface Listed {
   readonly credentialName: string | undefined
   /** Variables for its headers which are not set. */
   readonly unset: readonly string[]

@@ -14,7 +14,7 @@ const SAID: Readonly<Record<string, { readonly word: string; readonly does: stri
   EBADRESP: { word: 'malformed answer', does: 'answers with something that is not DNS' },
 }
 
-export interface ResolverVerdict {
+interface ResolverVerdict {
   readonly cause: CauseId
   /** What each name server did, to follow the sentence about the look-up; empty when none was heard. */
   readonly words: string

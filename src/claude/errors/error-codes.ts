@@ -5,7 +5,7 @@ import type { CauseId } from '../../words/causes.ts'
 export type SdkErrorCode = ErrorDetails['error_code']
 
 /** A code either names a cause, or says why none of our requests can be answered with it. */
-export interface CodeMeaning {
+interface CodeMeaning {
   readonly cause?: CauseId
   readonly why: string
 }

@@ -1,20 +1,18 @@
 // Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
 
 /** Forms of an error body, in the order in which they are tried. */
-export const ENVELOPE_DIALECTS = [
-  'anthropic',
-  'edge',
-  'cloudflare',
-  'ai-gateway',
-  'litellm',
-  'portkey',
-  'google',
-  'openai',
-  'aws',
-  'fastapi',
-  'plain',
-] as const
-export type EnvelopeDialect = (typeof ENVELOPE_DIALECTS)[number]
+export type EnvelopeDialect =
+  | 'anthropic'
+  | 'edge'
+  | 'cloudflare'
+  | 'ai-gateway'
+  | 'litellm'
+  | 'portkey'
+  | 'google'
+  | 'openai'
+  | 'aws'
+  | 'fastapi'
+  | 'plain'
 
 /** What an error body says. Texts are capped here, but still others' words: clean them before they are shown. */
 export interface Envelope {

@@ -7,7 +7,7 @@ import type { Provider, Refusal } from '../providers/provider.ts'
 import { meaningOf } from './error-codes.ts'
 import { causeOfWording } from './error-wording.ts'
 
-export interface ErrorAnswer {
+interface ErrorAnswer {
   readonly status: number
   /** Undefined when the body was no error this tool knows. */
   readonly envelope: Envelope | undefined
@@ -19,7 +19,7 @@ export interface ErrorAnswer {
 /** A provider as far as the meaning of its answers goes. */
 export type AnswersOf = Pick<Provider, 'answers'>
 
-export interface ErrorCause {
+interface ErrorCause {
   readonly cause: CauseId
   /** What decided. `wording` is the weakest: texts change. */
   readonly because: 'code' | 'type' | 'status' | 'wording'

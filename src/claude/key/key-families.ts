@@ -2,9 +2,7 @@
 import { KEY_PREFIXES, type KeyFamilyId } from '../../secrets/key-prefixes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 
-/** What a key of a family is for. */
-export const KEY_USES = ['inference', 'admin', 'oauth-access', 'oauth-refresh', 'cookie', 'foreign'] as const
-export type KeyUse = (typeof KEY_USES)[number]
+export type KeyUse = 'inference' | 'admin' | 'oauth-access' | 'oauth-refresh' | 'cookie' | 'foreign'
 
 export interface KeyFamily {
   readonly id: KeyFamilyId

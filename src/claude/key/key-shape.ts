@@ -7,7 +7,7 @@ import { familyOf, familyPrefix, type KeyFamily, type KeyUse } from './key-famil
 import { peelKey, type PeeledKey } from './key-peel.ts'
 import { isPlaceholder, referenceIn } from './key-placeholder.ts'
 
-export interface ShapeFault {
+interface ShapeFault {
   readonly cause: CauseId
   readonly detail: Phrase
 }
@@ -20,7 +20,7 @@ export interface KeyShape {
   readonly family?: KeyFamily
 }
 
-export interface KeyPlace {
+interface KeyPlace {
   readonly firstParty: boolean
   /** Where it was given; an access token is at home in `auth-token` only. */
   readonly kind?: 'api-key' | 'auth-token'

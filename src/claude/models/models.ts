@@ -14,11 +14,11 @@ export function newestOfTable(): string {
 }
 
 /** The table's row for an id or one of its aliases. */
-export function modelOf(id: string): Model | undefined {
+function modelOf(id: string): Model | undefined {
   return BY_NAME.get(id)
 }
 
-export interface TableLifecycle {
+interface TableLifecycle {
   readonly lifecycle: Lifecycle
   /** Dates as `YYYY-MM-DD`. */
   readonly deprecatedAt?: string
@@ -55,7 +55,7 @@ export function isListed(id: string, listed: readonly string[]): boolean {
 }
 
 /** The line an id belongs to (`opus`, `sonnet` …): by the table, else by the word in it. */
-export function lineOf(id: string): string | undefined {
+function lineOf(id: string): string | undefined {
   return modelOf(id)?.line ?? /(?:opus|sonnet|haiku|fable|mythos|instant)/i.exec(id)?.[0].toLowerCase()
 }
 

@@ -27,7 +27,7 @@ export const TOKEN_EXCHANGE = {
 } as const satisfies ExchangeFacts
 
 /** Who asks for an access token, and with which identity token. */
-export interface Grant {
+interface Grant {
   readonly identityToken: string
   readonly ruleId: string
   readonly organizationId: string

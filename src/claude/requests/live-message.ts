@@ -40,7 +40,7 @@ export interface Usage {
   readonly outputTokens: number
 }
 
-export type MessageAnswer =
+type MessageAnswer =
   | { readonly ok: true; readonly stopReason: string | null; readonly model: string; readonly usage: Usage }
   | { readonly ok: false; readonly reason: string }
 
@@ -73,7 +73,7 @@ export function judgeMessageAnswer(body: unknown): MessageAnswer {
 }
 
 /** Tokens as the service counts them; undefined unless both are whole numbers. */
-export function usageIn(value: unknown): Usage | undefined {
+function usageIn(value: unknown): Usage | undefined {
   const { input_tokens: inputTokens, output_tokens: outputTokens } = asRecord(value) ?? {}
   return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined
 }

@@ -49,7 +49,7 @@ export type Step = string | ((facts: RemedyFacts) => Phrase | undefined)
 /** A shell command that is safe to paste; undefined where the facts do not allow a safe one. */
 export type Command = string | ((facts: RemedyFacts) => string | undefined)
 
-export interface CauseText {
+interface CauseText {
   readonly title: string
   readonly when: string
   readonly explanation: string

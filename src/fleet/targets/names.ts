@@ -27,7 +27,7 @@ export function refuseName(name: string, place: FilePlace | undefined): void {
 }
 
 /** Hexadecimal digits, base64 and the like: one long word, or a short one with digits all over it. */
-export function looksLikeValue(name: string): boolean {
+function looksLikeValue(name: string): boolean {
   const words = name.split('_')
   const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
   const digits = name.replace(/\D/g, '').length

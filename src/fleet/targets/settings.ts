@@ -16,7 +16,7 @@ const READ_ONCE = INPUTS['ca-certificates'].variables
 /** Who names a credential does not mean to do without one, though others of the file do. */
 const KEYLESS_RULE = 'federation-rule-id'
 
-export interface Sources {
+interface Sources {
   readonly host: OpenHost
   /** The step's own settings. */
   readonly step: Settings

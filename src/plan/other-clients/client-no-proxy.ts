@@ -3,10 +3,10 @@ import { isIP } from 'node:net'
 import { isWithin, type ComparedHost } from '../../net/no-proxy.ts'
 
 /** `fails`: the client does not even start. `unsure`: its releases differ, or nobody measured. */
-export type Reading = 'match' | 'no match' | 'fails' | 'unsure'
+type Reading = 'match' | 'no match' | 'fails' | 'unsure'
 
 /** What a client needs to know of a base URL. */
-export interface AskedHost extends ComparedHost {
+interface AskedHost extends ComparedHost {
   /** The URL names its port, and not only its scheme. */
   readonly portWritten: boolean
 }
@@ -14,7 +14,7 @@ export interface AskedHost extends ComparedHost {
 type ReadEntry = (entry: string, host: AskedHost) => Reading
 
 /** A whole list, and the entry that names the host. */
-export interface ListReading {
+interface ListReading {
   readonly reading: Reading
   readonly entry?: string
 }

@@ -8,7 +8,7 @@ import { CURL_DEFAULT_PORTS } from '../proxy-url.ts'
 
 type NoProxyEntry = Extract<Bypass, { readonly entry: string }>
 
-export interface ClientDifference {
+interface ClientDifference {
   readonly client: ClientName
   readonly way: ClientWay['kind']
   /** A sentence without its full stop, which begins with the client's name. */

@@ -19,7 +19,7 @@ export interface Exposure {
   readonly complete: boolean
 }
 
-export interface ScanLimits extends GitAsking {
+interface ScanLimits extends GitAsking {
   readonly budgetMs: number
 }
 

@@ -17,7 +17,7 @@ export type AddressState = Address & {
 } & AddressOutcome
 
 /** `no-route`: this machine knows no way to that address, so nothing was sent and nothing is known of it. */
-export type AddressOutcome =
+type AddressOutcome =
   | { readonly outcome: 'works' }
   | { readonly outcome: 'no-route' }
   | { readonly outcome: 'failed'; readonly failure: NetworkFailure }

@@ -14,7 +14,7 @@ const HARMLESS =
   /^[("'“‘]*(?!GH-\d|[0-9a-f]{7})[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*%?[)"'”’]*[,.;:!?]*[)"'”’]*$/
 
 /** The sentence with every word that might be more than a word as a quotation. */
-export function phraseOf(text: string, clean: Clean): Phrase {
+function phraseOf(text: string, clean: Clean): Phrase {
   const words = clean(text, SENTENCE_CAP).quoted.split(' ')
   return words.flatMap((word, at) => {
     const said = HARMLESS.test(word) || word === '' ? word : quote(word)
@@ -23,7 +23,7 @@ export function phraseOf(text: string, clean: Clean): Phrase {
 }
 
 /** Words that are shown as ours: what would become a link or a mention is broken up. */
-export function ownWords(text: string, clean: Clean): string {
+function ownWords(text: string, clean: Clean): string {
   const bare = clean(text, SENTENCE_CAP).quoted
   return bare
     .replaceAll('://', ': //')
