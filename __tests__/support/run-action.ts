@@ -64,7 +64,7 @@ async function runIn(folder: string, world: ActionWorld): Promise<ActionRun> {
   return { exitCode, ...streams, ...collect(folder, streams), durationMs: performance.now() - startedAt }
 }
 
-/** What the runner sets for a step, and nothing of this machine but `PATH`. */
+/** Variables that the runner sets for a step, and nothing of this machine but `PATH`. */
 function environment(
   folder: string,
   { inputs, env = {}, files = {}, event }: ActionWorld,

@@ -20,7 +20,7 @@ interface Rule {
 const OF_THE_WAY: readonly (CauseId | undefined)[] = ['proxy.at-fault', 'proxy.required']
 
 /** Rules in their order: the first that applies decides. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   {
     // A refused key whose text is odd for its family was cut or mistyped, not revoked.
     id: 'malformed-and-refused',

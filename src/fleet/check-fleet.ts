@@ -27,7 +27,7 @@ import type { ExitCode } from '../words/verdict.ts'
 /** To one origin at a time, however many targets are checked at once: more would be an attack. */
 const MOST_CONNECTIONS = 96
 
-/** What the targets of a fleet share. */
+/** The things that the targets of a fleet share. */
 interface Shared extends Pick<TargetScope, 'share' | 'exposureOf' | 'mannersOf' | 'onAsked'> {
   readonly run: PublishedRun
   readonly within: SharedLines['within']

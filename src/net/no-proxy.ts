@@ -11,7 +11,7 @@ export interface ComparedHost {
   readonly port: number
 }
 
-/** What a base URL asks for; the scheme's own port where it names none. */
+/** The name, family and port that a base URL asks for; the scheme's own port where it names none. */
 export function comparedHost({ hostname, port, protocol }: URL): ComparedHost {
   const name = plainHost(hostname)
   return { name, family: familyOf(name), port: Number(port || (protocol === 'https:' ? 443 : 80)) }

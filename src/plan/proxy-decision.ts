@@ -21,7 +21,7 @@ interface ChosenProxy {
   readonly from: ProxyOrigin
 }
 
-/** What sent the traffic past the proxy. */
+/** The setting that sent the traffic past the proxy. */
 export type Bypass =
   { readonly variable: NoProxyVariable; readonly entry: string } | { readonly input: 'none' }
 

@@ -16,7 +16,7 @@ type ParsedProxy =
   | { readonly ok: false; readonly fault: ProxyFault }
 
 /**
- * Where curl goes when a proxy's URL names no port; browsers, Node and Python take 80 for http.
+ * The ports curl takes when a proxy's URL names none; browsers, Node and Python take 80 for http.
  * Source: curl `CURL_DEFAULT_PROXY_PORT`, `CURL_DEFAULT_HTTPS_PROXY_PORT`, man page of --proxy. As of 2026-11-22.
  */
 export const CURL_DEFAULT_PORTS = { http: 1080, https: 443 } as const

@@ -53,7 +53,7 @@ export function isUnheard(code: string): boolean {
   return code === CANCELLED || code === STARVED
 }
 
-/** What is read of a thrown value. Its class says nothing: an error of another realm is an instance of no class here. */
+/** The members read of a thrown value. Its class says nothing: an error of another realm is an instance of no class here. */
 interface Thrown {
   readonly code?: unknown
   readonly name?: unknown

@@ -26,7 +26,7 @@ export interface Line {
 /** Opens a line to an origin: `count` connections at once, each under a signal of its own for the attempt. */
 export type OpenLine = (route: Route, origin: string, count: number, attemptSignal: () => AbortSignal) => Line
 
-/** What a line that many use does besides. */
+/** The extra duties of a line that many use. */
 interface Sharing {
   /** Connections that stand at a time. */
   readonly most: number

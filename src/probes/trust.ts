@@ -1,4 +1,4 @@
-// What we trust: Node's own roots, and beside them the certificates of one extra file and, when asked, the system's store.
+// The roots we trust: Node's own, and beside them the certificates of one extra file and, when asked, the system's store.
 import type { SecureContext } from 'node:tls'
 import type { ClientCertificate } from '../words/settings.ts'
 

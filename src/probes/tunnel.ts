@@ -49,7 +49,7 @@ function refused(socket: Socket, failure: NetworkFailure, answer?: TunnelAnswer)
 
 interface Heard {
   readonly answer: IncomingMessage
-  /** What came behind the head of the answer. */
+  /** Bytes that came behind the head of the answer. */
   readonly head: Buffer
 }
 

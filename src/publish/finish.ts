@@ -62,7 +62,7 @@ export async function finish(checked: Assembling.Checked, run: PublishedRun): Pr
   return exitCode
 }
 
-/** What a verdict comes to by `fail-on`. */
+/** The exit code of a verdict by `fail-on`. */
 export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>): ExitCode {
   if (failOn === 'never') return EXIT.passed
   const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded')

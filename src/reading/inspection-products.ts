@@ -5,7 +5,7 @@ interface InspectionProduct {
   readonly product: string
   /** Matched against each issuer's and authority's common name and organization. */
   readonly issuer: RegExp
-  /** Where the literal name was read. */
+  /** The place where the literal name was read. */
   readonly source: string
 }
 

@@ -85,7 +85,7 @@ function asked(id: string, status: Status): ModelResult {
   return { id, status, asked: true }
 }
 
-/** What the free token count said of this very model. */
+/** The answer of the free token count to this very model. */
 function countOf(id: string, { conversation }: Known): Status | undefined {
   const readings = conversation.counts
     .filter(({ model }) => model === id)

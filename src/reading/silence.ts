@@ -1,4 +1,4 @@
-// What it means that a request got no answer although the peer was connected and verified.
+// The meaning of a request without an answer although the peer was connected and verified.
 import type { CauseId } from '../words/causes.ts'
 import { TIMEOUT } from '../probes/failure.ts'
 import type { NetworkFailure } from '../probes/observation.ts'

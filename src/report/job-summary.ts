@@ -44,7 +44,7 @@ function small(cause: CauseId | undefined): string {
   return cause === undefined ? '' : ` <sub><code>${cause}</code></sub>`
 }
 
-/** What must not be overlooked beside any verdict. */
+/** Remarks that must not be overlooked beside any verdict. */
 function caveats({ cutOffBy, targets }: RunResult): readonly string[] {
   const crashed = targets.flatMap(findingsOf).filter(({ status }) => status === 'crash')
   const named = [...new Set(crashed.map(({ title }) => title))].slice(0, 5).map((title) => say`“${title}”`)

@@ -21,7 +21,7 @@ export const OUTPUT_NAMES = [
 ] as const
 type OutputName = (typeof OUTPUT_NAMES)[number]
 
-/** Where the reports were written; empty where none was. */
+/** The places of the written reports; empty where none was. */
 interface ReportPaths {
   readonly reportDir: string
   readonly report: string

@@ -44,7 +44,7 @@ interface Relation {
   inFlight: number
   /** How many may be in flight: unlimited until the host limits somebody, then half of what was too much, then one more with every success. */
   limit: number
-  /** Nobody sends before this moment. */
+  /** The moment before which nothing is sent. */
   heldUntilMs: number
   /** True while somebody sleeps until then. */
   isSlept: boolean

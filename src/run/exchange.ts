@@ -11,7 +11,7 @@ import type { RunClock } from './clock.ts'
 /** Sends a request until its answer stands. Never rejects. */
 export type Exchanger = (name: string, request: HttpRequest) => Promise<Exchange>
 
-/** What all tries of a target's requests go by. */
+/** The rules for all tries of a target's requests. */
 export interface Patience {
   readonly clock: RunClock
   readonly attempts: number

@@ -22,7 +22,7 @@ import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
 import type { EndpointScope, TargetScope } from './scopes.ts'
 import { bare } from './speaker.ts'
 
-/** What a sign-in works with: `client` speaks to the endpoint, whose peer it verifies. */
+/** The tools of a sign-in: `client` speaks to the endpoint, whose peer it verifies. */
 interface Desk {
   readonly scope: EndpointScope
   readonly federation: Federation

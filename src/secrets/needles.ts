@@ -1,6 +1,6 @@
 // Finds any of many exact texts in another one: in one pass, however many they are.
 
-/** Where something was found: from the first character to behind the last. */
+/** The place of something found: from the first character to behind the last. */
 export type Interval = readonly [start: number, end: number]
 
 export interface Needles {

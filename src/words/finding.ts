@@ -20,7 +20,7 @@ export type Answer =
   | ({ readonly status: 'fail'; readonly cause: CauseId } & Told)
   | ({ readonly status: 'unknown'; readonly cause?: CauseId } & Told)
 
-/** What the runner of checks adds by itself: a check that was not asked, or that broke. */
+/** The outcomes that the runner of checks adds by itself: a check that was not asked, or that broke. */
 type Unasked =
   ({ readonly status: 'skip'; readonly blockedBy: CheckId } & Told) | ({ readonly status: 'crash' } & Told)
 

@@ -52,7 +52,7 @@ export interface Phases {
   readonly totalMs?: number
 }
 
-/** What to do: steps in the order to try; commands to paste; official pages. */
+/** The advice: steps in the order to try; commands to paste; official pages. */
 export interface Remedy {
   readonly summary: string
   readonly steps: readonly Phrase[]
@@ -88,7 +88,7 @@ export interface EndpointResult {
   readonly lacks: readonly string[]
 }
 
-/** What a client that asks the endpoints in order would have met. Milliseconds. */
+/** The experience of a client that asks the endpoints in order. Milliseconds. */
 export interface Failover {
   /** The first endpoint that works. */
   readonly to: string
@@ -164,7 +164,7 @@ export interface RunResult {
   /** Things worth reading that are no finding: a setting from an unexpected place, an input that does nothing. */
   readonly notes: readonly Phrase[]
   readonly targets: readonly TargetResult[]
-  /** What ended the run before everything was asked, if anything did. */
+  /** The event that ended the run before everything was asked, if anything did. */
   readonly cutOffBy: CutOffBy | undefined
   readonly shard: Shard | undefined
 }

@@ -1,4 +1,4 @@
-// What five runs look like in every language: read once, compared from then on.
+// Five runs in every language: read once, compared from then on.
 import { join } from 'node:path'
 import { annotations } from '../../../src/report/annotations.ts'
 import { jobSummary } from '../../../src/report/job-summary.ts'

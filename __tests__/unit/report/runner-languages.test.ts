@@ -1,4 +1,4 @@
-// What the runner reads: log lines it must not obey, annotations it would drop, outputs that are one line each.
+// Languages of the runner: log lines it must not obey, annotations it would drop, outputs that are one line each.
 import fc from 'fast-check'
 import { annotations } from '../../../src/report/annotations.ts'
 import { logLines } from '../../../src/report/log.ts'

@@ -6,7 +6,7 @@ import { keyBody, leaked, PREFIX } from '../../support/arbitrary-key.ts'
 
 const VALUE = PREFIX + 'Q7xLm2'.repeat(15) + 'abcAA'
 
-/** What careless code does with whatever it is given. */
+/** Habits of careless code with whatever it is given. */
 function asText(value: unknown): string {
   return String(value)
 }

@@ -1,4 +1,4 @@
-// What it means that no connection came about through the proxy.
+// The meaning of a connection that did not come about through the proxy.
 import type { CauseId } from '../../words/causes.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'

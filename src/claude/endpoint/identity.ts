@@ -1,4 +1,4 @@
-// Who answered: the API itself, its edge, a gateway, a web page, or something else.
+// Tells who answered: the API itself, its edge, a gateway, a web page, or something else.
 import type { Envelope, EnvelopeDialect } from '../errors/error-envelope.ts'
 
 type Answerer = 'api' | 'edge' | 'gateway' | 'html' | 'other'

@@ -1,4 +1,4 @@
-// What each `error.details.error_code` means to us; the compiler demands a row for every code the official SDK knows.
+// The meaning of each `error.details.error_code`; the compiler demands a row for every code the official SDK knows.
 import type { ErrorDetails } from '@anthropic-ai/sdk/resources/shared'
 import type { CauseId } from '../../words/causes.ts'
 

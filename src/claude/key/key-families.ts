@@ -164,7 +164,7 @@ export function familyOf(value: string): KeyFamily | undefined {
   return KEY_FAMILIES.find((family) => family.prefix.test(value))
 }
 
-/** What may be shown of a value: its family's public prefix, nothing of what follows; empty when no family is known. */
+/** The public prefix of a value's family, which may be shown, nothing of what follows; empty when no family is known. */
 export function familyPrefix(value: string): string {
   return familyOf(value)?.prefix.exec(value)?.[0] ?? ''
 }

@@ -26,7 +26,7 @@ interface TableLifecycle {
   readonly replacement?: string
 }
 
-/** What the table says of a model at a moment (`nowMs` since the epoch); an announced date that passed counts as happened. */
+/** The table's word on a model at a moment (`nowMs` since the epoch); an announced date that passed counts as happened. */
 export function lifecycleOf(id: string, nowMs: number): TableLifecycle | undefined {
   const model = modelOf(id)
   if (!model) return undefined
@@ -75,7 +75,7 @@ export function nearestId(id: string, listed: readonly string[]): string | undef
   return ranked[0]?.other
 }
 
-/** What to use instead: the table's replacement when it is listed (or nothing is), else the newest listed of the same line. */
+/** The model to use instead: the table's replacement when it is listed (or nothing is), else the newest listed of the same line. */
 export function replacementFor(id: string, listed: readonly string[]): string | undefined {
   const official = modelOf(id)?.replacement
   if (official && (listed.length === 0 || isListed(official, listed))) return official

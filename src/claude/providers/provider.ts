@@ -43,7 +43,7 @@ export interface Refusal {
   readonly html: boolean
 }
 
-/** What the provider's answers mean. */
+/** The meaning of the provider's answers. */
 interface AnswerRules {
   /** The cause of an error that neither code, wording nor type explains; undefined where the bare status proves nothing. */
   readonly meaningOf: (status: number, envelope: Envelope) => CauseId | undefined
@@ -61,5 +61,5 @@ interface AnswerRules {
   readonly edge: 'own' | 'foreign'
 }
 
-/** Who reads the remedies: a user of the vendor's service, or of a gateway. */
+/** The reader of the remedies: a user of the vendor's service, or of a gateway. */
 export type RemedyParty = 'anthropic' | 'gateway'

@@ -11,7 +11,7 @@ interface SdkGeneration {
 interface Dialect {
   /** Lower-case name of the one header that carries the credential. */
   readonly header: 'authorization' | 'x-api-key'
-  /** What stands in front of the credential in that header. */
+  /** The word in front of the credential in that header. */
   readonly before: string
   /** Value of `anthropic-version`. */
   readonly version: string

@@ -46,7 +46,7 @@ type MessageAnswer =
 
 type Json = Readonly<Record<string, unknown>>
 
-/** What every message has. Source: SDK 1.12.0 `Message`. As of 2026-11-22. */
+/** The fields of every message. Source: SDK 1.12.0 `Message`. As of 2026-11-22. */
 const FIELDS: readonly (readonly [name: string, isRight: (value: unknown) => boolean])[] = [
   ['type', (value) => value === 'message'],
   ['id', (value) => typeof value === 'string' && value !== ''],

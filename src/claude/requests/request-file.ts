@@ -1,4 +1,4 @@
-// What can be said of a user's Messages request for free: faults of single fields, before anything is sent.
+// Judges a user's Messages request for free: faults of single fields, before anything is sent.
 import type { ApiVersion } from './dialects.ts'
 import type { JsonObject } from './request.ts'
 

@@ -7,7 +7,7 @@ import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
 import { LINKS, type LinkName } from './links.ts'
 
-/** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */
+/** The facts of the run that a remedy may know. `endpoint` is clean: no userinfo, query or fragment. */
 export interface RemedyFacts {
   readonly host: HostKind
   /** Whom the remedy speaks of, by the provider's row. */

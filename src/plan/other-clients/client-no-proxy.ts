@@ -5,7 +5,7 @@ import { isWithin, type ComparedHost } from '../../net/no-proxy.ts'
 /** `fails`: the client does not even start. `unsure`: its releases differ, or nobody measured. */
 type Reading = 'match' | 'no match' | 'fails' | 'unsure'
 
-/** What a client needs to know of a base URL. */
+/** The part of a base URL that a client looks at. */
 interface AskedHost extends ComparedHost {
   /** The URL names its port, and not only its scheme. */
   readonly portWritten: boolean
@@ -32,7 +32,7 @@ function asReading(matches: boolean): Reading {
   return matches ? 'match' : 'no match'
 }
 
-/** What an entry decides for sure stands against what others leave open. */
+/** A reading that is sure stands against what others leave open. */
 function fold(entries: readonly string[], host: AskedHost, read: ReadEntry): ListReading {
   for (const reading of ['fails', 'match', 'unsure'] as const) {
     const entry = entries.find((candidate) => read(candidate, host) === reading)

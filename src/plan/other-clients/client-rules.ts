@@ -26,7 +26,7 @@ export interface ClientRules {
   readonly variables: Readonly<Partial<Record<Scheme, Groups>>>
   /** Whether an empty variable in lower case hides the one in capitals. */
   readonly emptyHides: boolean | 'unsure'
-  /** What is read when the client starts, and which faults keep it from starting. */
+  /** Variables that are read when the client starts, and which faults keep it from starting. */
   readonly readsAtStart: Groups
   readonly stopsAt: readonly ProxyFaultKind[]
   /** Faults it does not mind: it goes on with `http://` in front. */

@@ -1,4 +1,4 @@
-// Where Node, Python, curl or Claude Code would take another way than we do, with the same environment.
+// Tells where Node, Python, curl or Claude Code would take another way than we do, with the same environment.
 import { quote, say, type Phrase } from '../../words/phrase.ts'
 import type { ProxySettings, ProxyVariable } from '../../words/settings.ts'
 import { CLIENTS, wayOf, type ClientName, type ClientRules, type ClientWay } from './client-rules.ts'
@@ -15,7 +15,7 @@ interface ClientDifference {
   readonly words: Phrase
 }
 
-/** Of Node as such, once, wherever a proxy is set. Source: Node 24 documentation of `--use-env-proxy`. As of 2026-11-22. */
+/** A remark about Node as such, once, wherever a proxy is set. Source: Node 24 documentation of `--use-env-proxy`. As of 2026-11-22. */
 export const NODE_REMARK: Phrase = [
   'Node uses no proxy at all unless NODE_USE_ENV_PROXY=1 or --use-env-proxy says so',
 ]

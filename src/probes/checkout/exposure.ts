@@ -70,10 +70,10 @@ function prepare(values: readonly string[]): Values {
   }
 }
 
-/** What a scan found, of every value it looked for. */
+/** The result of a scan, for every value it looked for. */
 export type ExposureOfValue = (value: string) => Exposure
 
-/** What all values share, and the files by value. */
+/** The part that all values share, and the files by value. */
 type Scanned = Omit<Exposure, 'tracked' | 'untracked'> &
   Readonly<Record<'tracked' | 'untracked', FilesByValue>>
 type FilesByValue = ReadonlyMap<string, readonly string[]>

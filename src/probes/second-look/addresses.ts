@@ -8,7 +8,7 @@ import type { NetworkFailure } from '../observation.ts'
 import { raceAddresses } from '../tcp.ts'
 import { UNTRUSTED_CODES } from '../trust.ts'
 
-/** What one address did. Milliseconds from the start of each phase. */
+/** The behaviour of one address. Milliseconds from the start of each phase. */
 export type AddressState = Address & {
   readonly tcpMs?: number
   readonly tlsMs?: number

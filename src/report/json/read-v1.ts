@@ -101,7 +101,7 @@ function diagnosisOf(
   }
 }
 
-/** Of a healthy target nobody reads what passed. */
+/** Leaves out the passed checks of a healthy target, which are not read. */
 function endpointOf(endpoint: EndpointV1, isHealthy: boolean, words: Words): EndpointResult {
   const { clean } = words
   const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint
