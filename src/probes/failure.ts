@@ -48,7 +48,7 @@ export function abortFailure(phase: NetworkFailure['phase'], { reason }: AbortSi
   return { phase, code: CODE_OF_REASON.get(name) ?? CANCELLED, reason: '' }
 }
 
-/** Nobody listened until the end: it says nothing about the peer. */
+/** A failure that was not listened to until the end: it says nothing about the peer. */
 export function isUnheard(code: string): boolean {
   return code === CANCELLED || code === STARVED
 }

@@ -49,7 +49,7 @@ function attemptsTable(attempts: readonly AttemptResult[]): Piece {
   return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), tried)
 }
 
-/** Where each setting came from. */
+/** The origin of each setting. */
 export function settingsTable(origins: readonly Origin[]): Piece {
   const told = rows(origins, ({ setting, from, variable }) => [
     code(setting),

@@ -5,7 +5,7 @@ import type { CauseId } from '../words/causes.ts'
 import type { Host } from '../words/host.ts'
 import type { CutOffBy } from '../words/result.ts'
 
-/** Of what the end of the run left undecided: a deadline by which this process had hardly run proves nothing. */
+/** Judges the part that the end of the run left undecided: a deadline by which this process had hardly run proves nothing. */
 export type CutOffCause = Extract<CauseId, 'run.deadline' | 'run.starved'>
 
 export interface RunClock {
@@ -84,7 +84,7 @@ export function startClock(host: Host, span: Span): MainClock {
 
 interface CutOff {
   readonly by: CutOffBy
-  /** Of what was not decided by then. */
+  /** The cause of everything that was not decided by then. */
   readonly cause: CutOffCause
 }
 

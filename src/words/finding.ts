@@ -4,7 +4,7 @@ import { WAY_CHECKS, type CheckId, type Layer } from './check-ids.ts'
 import type { Evidence, OnlyFacts } from './evidence.ts'
 import type { Phrase } from './phrase.ts'
 
-/** What a check can answer, `skip` and `crash` included. */
+/** Outcomes of a check, `skip` and `crash` included. */
 export const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
 export type Status = (typeof STATUSES)[number]
 

@@ -11,7 +11,7 @@ import type { Verdict } from './verdict.ts'
 export const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'] as const
 export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 
-/** What can be said of a model. */
+/** States of a model in a report. */
 export const MODEL_STATUSES = [
   'usable',
   'deprecated',
@@ -135,7 +135,7 @@ export interface Shard {
   }
 }
 
-/** What ends a run early. */
+/** Events that end a run early. */
 export const CUT_OFF_BY = ['deadline', 'cancellation'] as const
 export type CutOffBy = (typeof CUT_OFF_BY)[number]
 

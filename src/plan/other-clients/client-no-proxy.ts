@@ -25,13 +25,13 @@ interface EntryRule {
 
 export interface ListRules {
   readonly separators: RegExp
-  /** Where newer releases stop reading. */
+  /** The place where newer releases stop reading. */
   readonly endsAt?: RegExp
   /** A star exempts every host as the whole list, or wherever it stands. */
   readonly star: 'alone' | 'anywhere'
   /** Whether the port of an entry counts; `written`: only where the URL writes one. */
   readonly ports: 'unknown' | 'counted' | 'written'
-  /** What is taken off an entry before it is compared as a domain. */
+  /** The adornment taken off an entry before it is compared as a domain. */
   readonly adornment: RegExp
   /** The first row that is about an entry decides. */
   readonly entries: readonly EntryRule[]
