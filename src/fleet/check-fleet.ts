@@ -14,7 +14,7 @@ import { logText } from '../report/one-line.ts'
 import { watchProgress } from './progress.ts'
 import { slimmed } from './slim.ts'
 import type { TargetResult } from '../words/result.ts'
-import { makeManners } from '../retry/politeness.ts'
+import { makeHostPacing } from '../retry/host-pacing.ts'
 import { crashWords } from '../run/crash-words.ts'
 import { CONNECTIONS, type EndpointRun } from '../run/run-endpoint.ts'
 import { runTarget } from '../run/run-target.ts'
@@ -28,7 +28,7 @@ import type { ExitCode } from '../words/verdict.ts'
 const MOST_CONNECTIONS = 96
 
 /** The things that the targets of a fleet share. */
-interface Shared extends Pick<TargetScope, 'share' | 'exposureOf' | 'mannersOf' | 'onAsked'> {
+interface Shared extends Pick<TargetScope, 'share' | 'exposureOf' | 'hostPacingOf' | 'onAsked'> {
   readonly run: PublishedRun
   readonly within: SharedLines['within']
 }
@@ -51,7 +51,7 @@ export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitC
     run,
     within: lines.within,
     share: shareAnswers(clock.elapsedMs),
-    mannersOf: makeManners(clock),
+    hostPacingOf: makeHostPacing(clock),
     exposureOf: planScan(credentials, run),
     onAsked: () => {},
   }

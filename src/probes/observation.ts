@@ -7,7 +7,7 @@ export interface NetworkFailure {
   readonly code: string
   readonly reason: string
   /** True of a connection that failed for others just before: nothing was sent, and nothing is tried again. */
-  readonly isHearsay?: true
+  readonly sharedFailure?: true
 }
 
 /** One address and what became of it. Milliseconds from the start of its own attempt. */

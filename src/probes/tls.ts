@@ -47,7 +47,7 @@ export function handshake(
     const done = (result: TlsResult): void => {
       signal.removeEventListener('abort', abort)
       tls.removeAllListeners('error').removeAllListeners('close')
-      watchAftermath(tls)
+      watchLateTlsFailure(tls)
       if (result.socket === undefined) tls.destroy()
       resolve(result)
     }
@@ -147,7 +147,7 @@ const failures = new WeakMap<Socket, NetworkFailure>()
  * Keeps the first failure from now on, and lets the socket end by it: Node tells of an alert as an error and then as an end, and whoever
  * reads would take the end for the reason. Without any listener the error would end the process.
  */
-function watchAftermath(socket: Socket): void {
+function watchLateTlsFailure(socket: Socket): void {
   socket.on('error', (error) => {
     if (!failures.has(socket)) failures.set(socket, networkFailure('tls', error))
     socket.destroy()
@@ -155,6 +155,6 @@ function watchAftermath(socket: Socket): void {
 }
 
 /** The failure that came to a watched socket, if any. */
-export function aftermathOf(socket: Socket): NetworkFailure | undefined {
+export function lateTlsFailureOf(socket: Socket): NetworkFailure | undefined {
   return failures.get(socket)
 }

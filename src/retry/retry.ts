@@ -66,8 +66,8 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
-function triesForFailure({ code, phase, isHearsay }: NetworkFailure): number {
-  if (OURS.has(code) || isHearsay === true) return 1
+function triesForFailure({ code, phase, sharedFailure }: NetworkFailure): number {
+  if (OURS.has(code) || sharedFailure === true) return 1
   if (code === STARVED) return Infinity
   const late = TOO_LATE.has(code) && CONNECTING.has(phase)
   if (ONE_MORE.has(code) || TRANSIENT_TUNNEL.test(code) || late) return 2

@@ -94,9 +94,9 @@ async function converseAt(scope: EndpointScope, base: URL, line: Line): Promise<
 }
 
 function patienceFor(base: URL, { of, budget }: EndpointScope): Patience {
-  const { clock, tell, mannersOf, target } = of
+  const { clock, tell, hostPacingOf, target } = of
   const { attempts } = target.settings
-  return { clock, attempts, budget, tell, manners: mannersOf?.(base.origin), host: base.host }
+  return { clock, attempts, budget, tell, hostPacing: hostPacingOf?.(base.origin), host: base.host }
 }
 
 /** Checks think for some milliseconds: not before the last request is on its way. */

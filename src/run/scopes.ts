@@ -2,7 +2,7 @@
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { OpenLine } from '../probes/line.ts'
 import type { RetryBudget } from '../retry/budget.ts'
-import type { MannersOf } from '../retry/politeness.ts'
+import type { HostPacingOf } from '../retry/host-pacing.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import type { Hide } from '../secrets/secret.ts'
 import type { Clean } from '../words/clean.ts'
@@ -35,7 +35,7 @@ export interface TargetScope {
   /** Answers of other targets about the same hosts. */
   readonly share: Share
   /** The pacing shared with targets that ask the same hosts. */
-  readonly mannersOf?: MannersOf | undefined
+  readonly hostPacingOf?: HostPacingOf | undefined
   /** Called when the first requests are on their way: from then on only answers are waited for. */
   readonly onAsked: () => void
 }
