@@ -9,7 +9,7 @@ import type { Remedy } from '../src/words/result.ts'
 
 const PAGE = fileURLToPath(new URL('../docs/causes.md', import.meta.url))
 
-/** What users read when a scenario leads to the cause, as the tests saw it. */
+/** The words users read when a scenario leads to the cause, as the tests saw it. */
 const EXAMPLES = JSON.parse(
   readFileSync(new URL('../__tests__/scenarios/examples.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, { readonly title: string; readonly found: string; readonly remedy: string }>>

@@ -9,7 +9,7 @@ const action = parseDocument(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
 
 interface Row {
   readonly name: string
-  /** What the last comment above it in action.yml says: `main`, `network` or `advanced`. */
+  /** The last comment above it in action.yml: `main`, `network` or `advanced`. */
   readonly group: string
   readonly description: string
   readonly initial: string

@@ -14,7 +14,7 @@ import { settlePage } from './generated-page.ts'
 
 const PATH = 'schema/report-v1.schema.json'
 
-/** Where in the schema each list stands. */
+/** The place of each list in the schema. */
 const LISTS: Readonly<Record<string, string | readonly string[]>> = {
   'properties/schema/const': SCHEMA_V1,
   'properties/cutOffBy/enum': CUT_OFF_BY,

@@ -14,7 +14,7 @@ const forms = Object.fromEntries(
   }),
 )
 
-/** What is no input stays: the members before the settings, and `headers` behind them, for it names variables. */
+/** Members that are no input stay: those before the settings, and `headers` behind them, for it names variables. */
 function withSettings(members: Members, settings: Members): Members {
   const others = Object.entries(members).filter(([name]) => !isSetting(name))
   const before = others.filter(([name]) => name !== 'headers')

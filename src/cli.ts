@@ -47,7 +47,7 @@ function say(text: string): ExitCode {
   return EXIT.passed
 }
 
-/** What the engine needs of Node came with this major version; an older one would end in a stack trace. */
+/** The oldest major version of Node that has what the engine needs; an older one would end in a stack trace. */
 const OLDEST_NODE = 24
 
 async function open(): Promise<ExitCode> {

@@ -7,7 +7,7 @@ import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
 import { runAction, type ActionRun } from '../support/run-action.ts'
 import { GATEWAY_KEY } from '../support/scenario-keys.ts'
 
-/** What is left until the runner sends its second signal. */
+/** The time left until the runner sends its second signal. */
 const RUNNER_WAITS_MS = 7_500
 
 let working: Simulator

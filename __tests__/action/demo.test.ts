@@ -1,4 +1,4 @@
-// What `npm start` does on a machine without a key, and on one with a key.
+// The result of `npm start` on a machine without a key, and on one with a key.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'

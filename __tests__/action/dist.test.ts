@@ -1,4 +1,4 @@
-// What stands under dist/: everything once, and little of it.
+// The content of dist/: everything once, and little of it.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -16,7 +16,7 @@ const WORKFLOWS = ['.github/workflows', 'examples', '__tests__/support']
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 
-/** What GitHub's language service says of a file; `path` decides how it is read, and what it remembers of an earlier text. */
+/** The verdict of GitHub's language service on a file; `path` decides how it is read, and what it remembers of an earlier text. */
 async function faults(path: string, text: string): Promise<string[]> {
   const found = await validate(TextDocument.create(`file:///${path}`, 'yaml', 1, text))
   return found.map(

@@ -15,7 +15,7 @@ import {
 } from './source.ts'
 
 const inSource = (path: string): boolean => path.startsWith('src/')
-/** Where effects come in: the entries, and the two hosts. */
+/** Files by which effects come in: the entries, and the two hosts. */
 const DOORS = new Set(
   ['index', 'cli', 'merge', 'demo', 'host/action-host', 'host/terminal-host'].map((name) => `src/${name}.ts`),
 )

@@ -34,7 +34,7 @@ export function lawOfFiles(
     )
 }
 
-/** What a node imports: static, re-exporting, dynamic and type-only imports alike. */
+/** The modules a node imports: static, re-exporting, dynamic and type-only imports alike. */
 export function importOf(node: ts.Node): string[] {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return literal(node.moduleSpecifier)
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return literal(node.argument.literal)

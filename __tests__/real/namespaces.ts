@@ -35,7 +35,7 @@ export interface Network {
   readonly close: () => Promise<void>
 }
 
-/** Who is not root becomes it in a user namespace, where the kernel allows that. */
+/** A user who is not root becomes it in a user namespace, where the kernel allows that. */
 const UNSHARE = ['unshare', '--net', '--mount']
 const AS_ROOT = IS_ROOT ? UNSHARE : [...UNSHARE, '--map-root-user']
 
@@ -79,7 +79,7 @@ export async function openNetwork(settings: NetworkSettings): Promise<Network> {
   }
 }
 
-/** Who is root by a user namespace becomes nobody by another one in it. */
+/** A user who is root by a user namespace becomes nobody by another one in it. */
 function placeAt(pid: number, enter: readonly string[]): ServerPlace {
   const asNobody = IS_ROOT ? AS_NOBODY : ['unshare', '--map-user=65534', '--map-group=65534', '--']
   return { address: SERVER.ipv4[0], enter, enterAsNobody: [...enter, ...asNobody], pid }

@@ -13,9 +13,9 @@ export interface NginxOptions {
   readonly key: string
   /** PEM: asks for a client's certificate that these roots signed. */
   readonly clientTrust?: string
-  /** What stands in `location /` of the TLS port. */
+  /** The content of `location /` of the TLS port. */
   readonly answer: string
-  /** What stands in `location /` of the plain one. Default: the same. */
+  /** The content of `location /` of the plain one. Default: the same. */
   readonly plainAnswer?: (ports: { readonly plain: number; readonly secure: number }) => string
 }
 

@@ -1,4 +1,4 @@
-// Where a real server runs: on this machine's own loopback, or within a network of its own.
+// The place a real server runs in: on this machine's own loopback, or within a network of its own.
 
 export interface ServerPlace {
   /** The address that it listens on. */

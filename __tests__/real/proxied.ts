@@ -1,4 +1,4 @@
-// What scenarios behind real proxies have in common: the proxy's own credentials, and what may arrive where.
+// The common part of scenarios behind real proxies: the proxy's own credentials, and what may arrive where.
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import { KEY, varied } from '../support/scenario-keys.ts'
 import { headerIn } from '../support/scenario-requests.ts'

@@ -26,7 +26,7 @@ export interface RealProxy {
   readonly stop: () => Promise<void>
 }
 
-/** Where Debian and its children keep it. */
+/** The path where Debian and its children keep it. */
 const PASSWORD_PROGRAM = '/usr/lib/squid/basic_ncsa_auth'
 
 export const whyNoSquid = whyNot('squid', PASSWORD_PROGRAM, 'openssl', ...(IS_ROOT ? ['setpriv'] : []))

@@ -13,7 +13,7 @@ function ending(id: string, act: Act, cause: CauseId, inputs = {}): Scenario {
   }
 }
 
-/** What comes is read to a limit: that takes processor time, and no answer is waited for. */
+/** An answer is read to a limit: that takes processor time, and no answer is waited for. */
 const UNHURRIED = { timeout: '8s', deadline: '20s' }
 const SHORT = { timeout: '1s', deadline: '3s', attempts: '4' }
 
@@ -40,7 +40,7 @@ const BAD_ENDS: readonly Scenario[] = [
 
 const HOSTILE: readonly HostileKind[] = ['workflow-commands', 'markdown', 'html', 'ansi', 'bidi']
 
-/** What stands between `<title>` and its end. */
+/** The text between `<title>` and its end. */
 const TITLES = {
   'workflow-commands': 'a\n::error::PWNED\n##[error]PWNED',
   markdown: '](https://evil.example) ![x](https://evil.example/p.png) | `a` | @octocat #1',

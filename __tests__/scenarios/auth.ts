@@ -1,4 +1,4 @@
-// What the service says of a credential: refused, not for this use, or not judged at all.
+// Answers of the service about a credential: refused, not for this use, or not judged at all.
 import {
   inventedKey,
   ORGANIZATION_ID,

@@ -96,7 +96,7 @@ function over({ how, world, inputs, cause, impossible }: Dead): Scenario {
   }
 }
 
-/** Where both must work, the same world is broken by the same cause. */
+/** The same world where both must work is broken by the same cause. */
 function must({ how, world, inputs, cause, impossible }: Dead): Scenario {
   return {
     id: `failover/the primary ${how}, and must not`,

@@ -1,4 +1,4 @@
-// What really happened to people, in the literal words of public threads; `failure-table.ts` names the thread of each.
+// Failures that people had, in the literal words of public threads; `failure-table.ts` names the thread of each.
 import { json } from '../../src/simulator/exchange.ts'
 import type { ApiAnswer, Handler } from '../../src/simulator/exchange.ts'
 import { edgeHeaders } from '../../src/simulator/envelope.ts'

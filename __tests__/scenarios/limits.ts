@@ -1,4 +1,4 @@
-// What is left of the rate limits, as the answers themselves tell it.
+// The rest of the rate limits, as the answers themselves tell it.
 import { claudeApi } from '../../src/simulator/api.ts'
 import type { RateLimit } from '../../src/simulator/account.ts'
 import { findingsOf } from '../support/scenario-expect.ts'

@@ -12,7 +12,7 @@ import { seenFrom, whyNoMachine } from '../worlds/machine.ts'
 const impossible = whyNoMachine()
 
 const HOST = 'api.anthropic.com'
-/** Nobody listens there: the kernel says so at once. */
+/** No server listens there: the kernel says so at once. */
 const DEAD_RESOLVER = 'nameserver 127.99.99.99\noptions timeout:1 attempts:1\n'
 const LOOPBACK = `127.0.0.1 ${HOST}\n`
 
@@ -49,7 +49,7 @@ function bent(id: string, hosts: string, world: World): Scenario {
 
 const ASKED = { checks: 'all,+addresses' }
 
-/** What the table of addresses says of the second one. */
+/** The line of the second one in the table of addresses. */
 function ofTheSecond(played: Played): string {
   const table = findingsOf(played).find(({ check }) => check === 'addresses')?.evidence['addresses']
   return Array.isArray(table) ? String(table[1]) : ''

@@ -43,7 +43,7 @@ const everywhere = (text: string): (() => Played) =>
 const BODY = KEY.slice('sk-ant-api03-'.length)
 const HOST = ['host', 'api.anthropic.com'] as const
 
-/** What each rule must not let pass. */
+/** Cases that each rule must not let pass. */
 const FAULTS: readonly (readonly [rule: string, what: string, played: () => Played])[] = [
   ['noLeak', 'the whole key', everywhere(KEY)],
   ['noLeak', 'six characters of it', everywhere(BODY.slice(40, 46))],

@@ -18,7 +18,7 @@ const failing = (type: ErrorSpec['type'], message: string, more: Partial<ErrorSp
   ...{ do: 'error', error: { type, message, ...more } },
 })
 
-/** Nobody judged the key, and that is said. */
+/** The key was not judged, and that is said. */
 function undecided(cause: CauseId): Expectation {
   return degraded(cause, { reachable: 'true', findings: { 'key-accepted': 'unknown' }, auth: '' })
 }

@@ -1,4 +1,4 @@
-// What we send against what the official SDKs of both generations send: the same questions, as they arrive.
+// Our requests against those of the official SDKs of both generations: the same questions, as they arrive.
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import { GOOD_KEY } from '../../src/simulator/account.ts'
 import { healthy } from '../support/scenario.ts'

@@ -1,4 +1,4 @@
-// What a check is told in a test: settings of real inputs, and measurements made up for the question at hand.
+// The context of a check in a test: settings of real inputs, and measurements made up for the question at hand.
 import type { Check, CheckContext } from '../../src/checks/check.ts'
 import { causeOf, type Answer, type Finding } from '../../src/words/finding.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
@@ -18,18 +18,18 @@ export { NOW }
 
 const notMeasured = (): Promise<never> => Promise.reject(new Error('nobody measured that'))
 
-/** What was measured for a check: its readings are made from what was `said`, or from what a simulated `service` answers to our own requests. */
+/** The measurements for a check: its readings are made from what was `said`, or from what a simulated `service` answers to our own requests. */
 export interface Measured extends Partial<CheckContext> {
   readonly said?: Unread
   readonly service?: Service
 }
 
-/** What a check answers in a context of which only these parts are there. */
+/** Runs a check in a context of which only these parts are there. */
 export async function ask(check: Check, measured: Measured, world: HostWorld = {}): Promise<Answer> {
   return check.run(contextOf(measured, world))
 }
 
-/** What a check makes of the findings of all, in such a context. */
+/** Reviews the findings of all by a check, in such a context. */
 export async function askAgain(
   check: Check,
   findings: readonly Finding[],

@@ -1,4 +1,4 @@
-// What a run measures and finds at one endpoint of a simulated world: real checks, run as ever, over answers that no socket brought.
+// The measurements and findings of a run at one endpoint of a simulated world: real checks, run as ever, over answers that no socket brought.
 import { CHECKS } from '../../src/checks/index.ts'
 import type { EndpointRun } from '../../src/run/run-endpoint.ts'
 import { runChecks } from '../../src/run/run-checks.ts'

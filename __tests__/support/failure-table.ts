@@ -1,4 +1,4 @@
-// What really happened to people, thread by thread, and the scenario in which it happens here.
+// Failures that people had, thread by thread, and the scenario in which it happens here.
 import type { CauseId } from '../../src/words/causes.ts'
 import { FAILURES_OF_PLACES } from './failure-places.ts'
 

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 
-/** What a reader's browser gets. `sanitize` off shows what the Markdown itself contains. */
+/** The page that a reader's browser gets. `sanitize` off shows what the Markdown itself contains. */
 export async function toHtml(markdown: string, { sanitize = true } = {}): Promise<string> {
   const html = unified()
     .use(remarkParse)

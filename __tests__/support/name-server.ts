@@ -6,7 +6,7 @@ import { isIP } from 'node:net'
 /** Codes of a response: RFC 1035 section 4.1.1. */
 const RCODES = { NOERROR: 0, SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const
 
-/** What it says to every question: a code, addresses, or nothing at all. */
+/** The answer to every question: a code, addresses, or nothing at all. */
 export type NameServerAnswer = keyof typeof RCODES | 'silence' | readonly string[]
 
 export interface NameServer {

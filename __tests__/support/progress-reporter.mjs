@@ -1,4 +1,4 @@
-// What jest prints while tests run: a line for each file and at least every few seconds, what failed, and why tests were skipped.
+// Prints the progress of tests: a line for each file and at least every few seconds, what failed, and why tests were skipped.
 import { relative } from 'node:path'
 
 /** Well within ten seconds, on a machine that is held up, too. */

@@ -34,7 +34,7 @@ export interface ActionWorld {
 }
 
 const ROOT = join(import.meta.dirname, '../..')
-/** Where Node keeps what it compiled of the bundle, so that hundreds of runs do not compile it anew. */
+/** The folder where Node keeps what it compiled of the bundle, so that hundreds of runs do not compile it anew. */
 const COMPILED = join(ROOT, 'node_modules/.cache/compiled')
 
 /** Runs `node dist/index.js` to its end. The folder it ran in is removed afterwards. */
@@ -64,7 +64,7 @@ async function runIn(folder: string, world: ActionWorld): Promise<ActionRun> {
   return { exitCode, ...streams, ...collect(folder, streams), durationMs: performance.now() - startedAt }
 }
 
-/** What the runner sets for a step, and nothing of this machine but `PATH`. */
+/** Variables that the runner sets for a step, and nothing of this machine but `PATH`. */
 function environment(
   folder: string,
   { inputs, env = {}, files = {}, event }: ActionWorld,

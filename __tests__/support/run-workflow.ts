@@ -19,9 +19,9 @@ export interface WorkflowSetting {
   readonly github?: Readonly<Record<string, unknown>>
   /** The repository's variables. */
   readonly vars?: Readonly<Record<string, string>>
-  /** What a caller gives to a reusable workflow. */
+  /** The inputs a caller gives to a reusable workflow. */
   readonly inputs?: Readonly<Record<string, unknown>>
-  /** What stands for actions of other repositories. */
+  /** Stand-ins for actions of other repositories. */
   readonly actions?: StandIns
   /** Added to the environment of every step, as a self-hosted runner's own. */
   readonly env?: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-// What no scenario shows yet: checks that never pass or never fail, causes that nothing leads to.
+// Gaps of the scenarios: checks that never pass or never fail, causes that nothing leads to.
 import { CAUSE_IDS } from '../../src/words/causes.ts'
 import { CHECK_IDS } from '../../src/words/check-ids.ts'
 import type { Status } from '../../src/words/finding.ts'

@@ -57,7 +57,7 @@ export function expectExamples(seen: Readonly<Record<string, Example>>): void {
   expect(titled(seen)).toEqual(titled(wanted))
 }
 
-/** What was found may be worded by which of several connections was the first; title and remedy may not. */
+/** The finding may be worded by which of several connections was the first; title and remedy may not. */
 function titled(examples: Readonly<Record<string, Example | undefined>>): unknown {
   const shown = Object.entries(examples).map(([cause, example]) => [cause, [example?.title, example?.remedy]])
   return Object.fromEntries(shown)

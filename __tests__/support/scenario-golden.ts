@@ -28,7 +28,7 @@ const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/preflight-\w{6}\b/g, 'preflight-{folder}'],
 ]
 
-/** What went out side by side is told in the order of a clock that has only milliseconds. */
+/** Requests that went out side by side are told in the order of a clock that has only milliseconds. */
 const ATTEMPTS = /(?:\| `\{time of day\}` \|.*\n)+/g
 
 /** `2023-06-01` and `2026-10-21` are names of versions, not days of a run. */

@@ -1,4 +1,4 @@
-// What scenarios of the keyless sign-in share: what they expect, and what they look at.
+// The common part of scenarios of the keyless sign-in: what they expect, and what they look at.
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import { ACCESS_TOKEN, IDENTITY_REQUEST_TOKEN, OTHER_ACCESS_TOKEN } from './scenario-keys.ts'
 import { broken, healthy } from './scenario.ts'

@@ -25,7 +25,7 @@ export function apiKey(seed: string): string {
   return ['sk', 'ant', 'api03', `${varied(seed, 93)}AA`].join('-')
 }
 
-/** Of another family of Anthropic's: `oat01`, `ort01`, `sid01`, `admin01`. */
+/** A key of another family of Anthropic's: `oat01`, `ort01`, `sid01`, `admin01`. */
 export function otherCredential(family: string): string {
   return ['sk', 'ant', family, varied(family, 95)].join('-')
 }
@@ -41,7 +41,7 @@ export const TOKEN = otherCredential('oat01')
 /** As a gateway gives them out: short, and of no family. */
 export const GATEWAY_KEY = ['sk', varied('gateway', 12)].join('-')
 
-/** What the runner gives a job to ask for its identity with: a signed token, too. */
+/** The token that a job asks for its identity with: a signed token, too. */
 export const IDENTITY_REQUEST_TOKEN = [
   'eyJ0eXAiOiJKV1QifQ',
   varied('request', 300),

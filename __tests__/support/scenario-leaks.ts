@@ -5,7 +5,7 @@ const PART = 6
 /** Encoded text is longer, and so may be what is the same by chance. */
 const ENCODED_PART = 12
 
-/** What may be shown of a credential: how its family begins. */
+/** The part of a credential that may be shown: how its family begins. */
 const PUBLIC_PREFIX =
   /^(?:sk-ant-[a-z]+\d*-|sk-proj-|sk-or-v1-|sk-|gh[a-z]_|github_pat_|AIza|AKIA|ABSK|gsk_|xai-|hf_)/
 

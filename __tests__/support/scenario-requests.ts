@@ -1,4 +1,4 @@
-// What no request may ever be or carry, judged by what arrived at the other end.
+// Things no request may ever be or carry, judged by what arrived at the other end.
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import type { SafetyRule } from './scenario-safety.ts'
 

@@ -44,7 +44,7 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
   return { scenario, run, inputs, secrets, world: seen(world) }
 }
 
-/** What arrived in a world until now. */
+/** Requests that arrived in a world until now. */
 function seen(world: OpenWorld): Played['world'] {
   return {
     hosts: world.hosts,

@@ -1,4 +1,4 @@
-// What no run may ever do, whatever the world was like: each rule gives a complaint, or nothing.
+// Things no run may ever do, whatever the world was like: each rule gives a complaint, or nothing.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'

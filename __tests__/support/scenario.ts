@@ -1,4 +1,4 @@
-// What a scenario is: a scripted world, what the user gave, and what the action must say about it.
+// The shape of a scenario: a scripted world, what the user gave, and what the action must say about it.
 import type { CauseId } from '../../src/words/causes.ts'
 import type { CheckId } from '../../src/words/check-ids.ts'
 import type { Status } from '../../src/words/finding.ts'
@@ -7,7 +7,7 @@ import type { AskedProxy } from '../../src/simulator/proxy.ts'
 import type { ActionRun } from './run-action.ts'
 import type { OpenWorld, World } from '../worlds/world.ts'
 
-/** What must come out. What is absent is not compared. */
+/** The expected result. A part that is absent is not compared. */
 export interface Expectation {
   readonly verdict: Verdict
   readonly cause: CauseId | ''
@@ -25,7 +25,7 @@ export interface Expectation {
   readonly unconnected?: boolean
 }
 
-/** What was seen when a scenario was played. */
+/** The record of a scenario that was played. */
 export interface Played {
   readonly scenario: Scenario
   readonly run: ActionRun
@@ -34,7 +34,7 @@ export interface Played {
     readonly strangers: ReturnType<OpenWorld['received']>
     readonly identityRequests: ReturnType<OpenWorld['received']>
     readonly connections: number
-    /** What a simulated proxy on the way was asked for. */
+    /** The authorities that a simulated proxy on the way was asked for. */
     readonly asked: readonly AskedProxy[]
   }
   /** Everything that was given to the action. */
@@ -54,12 +54,12 @@ export interface Scenario {
   readonly env?: Inputs | ((place: Place) => Inputs)
   readonly files?: Readonly<Record<string, string>>
   readonly event?: unknown
-  /** What must not be found anywhere. Default: every credential among inputs and environment. */
+  /** Values that must not be found anywhere. Default: every credential among inputs and environment. */
   readonly secrets?: readonly string[]
   readonly expect: Expectation
   /** Why it cannot be played on this machine: it is skipped, and that is seen. */
   readonly impossible?: string
-  /** What else must be true. */
+  /** Further assertions. */
   readonly also?: (played: Played) => void
   /** Compare the whole summary with the file of this scenario. */
   readonly golden?: true
@@ -79,7 +79,7 @@ export function healthy(more: More = {}): Expectation {
   return { verdict: 'healthy', cause: '', exitCode: 0, keyValid: 'true', reachable: 'true', ...more }
 }
 
-/** Nobody refused the key and nobody confirmed it, unless `more` says so. */
+/** The key is neither refused nor confirmed, unless `more` says so. */
 export function broken(cause: CauseId, more: More = {}): Expectation {
   return { verdict: 'broken', cause, exitCode: 1, keyValid: 'unknown', ...more }
 }

@@ -9,7 +9,7 @@ import type { ReceivedRequest } from '../../src/simulator/server.ts'
 export const RECORDED_MODEL = 'claude-haiku-5-5'
 export const RECORDED_MESSAGE = { role: 'user', content: 'hi' } as const
 
-/** What one SDK sent for each call, as it arrived. */
+/** The requests of one SDK for each call, as they arrived. */
 export interface SdkRequests {
   readonly 'models.list': ReceivedRequest
   readonly 'messages.countTokens': ReceivedRequest

@@ -59,7 +59,7 @@ export function olderClient(origin: string, apiKey: string = KEYS.good): Anthrop
   return new Anthropic2023({ apiKey, baseURL: origin, maxRetries: 0 })
 }
 
-/** What a call was refused with; a call that is not refused is a failure. */
+/** The error a call was refused with; a call that is not refused is a failure. */
 export async function refusal(call: PromiseLike<unknown>): Promise<unknown> {
   try {
     await call

@@ -28,7 +28,7 @@ export interface Service {
   readonly script?: Script
 }
 
-/** What the API says when it has too much to do. */
+/** The answer of the API when it has too much to do. */
 export const LIMITED = {
   do: 'error',
   error: { type: 'rate_limit_error', message: 'This request would exceed your rate limit.' },

@@ -35,7 +35,7 @@ function read(folder: string, { inputs, env = {}, ...rest }: Omit<Given, 'text'>
   return fleet
 }
 
-/** What is said against it; `accepted` where nothing is. */
+/** The fault that is told of it; `accepted` where there is none. */
 export function refusal(given: Given): string {
   try {
     fleetOf(given)

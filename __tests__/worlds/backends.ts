@@ -14,7 +14,7 @@ const [FIRST, SECOND] = ['127.0.0.1', '127.0.0.2'] as const
 export const BACKENDS_HOSTS = [FIRST, SECOND].map((address) => `${address} ${NAME}\n`).join('')
 
 export interface Backends {
-  /** Nobody listens at the second address. */
+  /** True when no server listens at the second address. */
   readonly isDead?: boolean
   /** Nor at the first. */
   readonly isFirstDead?: boolean

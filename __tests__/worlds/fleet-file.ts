@@ -6,7 +6,7 @@ export interface Member {
   readonly name: string
   /** The value of its variable; undefined where that is not set at all. */
   readonly credential: string | undefined
-  /** What stands in its entry beside name and credential. */
+  /** Members of its entry beside name and credential. */
   readonly entry: Readonly<Record<string, unknown>>
 }
 

@@ -41,7 +41,7 @@ export function fleetOf({ isOneRefused = false, file }: FleetSettings = {}): Wor
 export interface ShardsSettings {
   readonly shards: number
   readonly isOneRefused?: boolean
-  /** What becomes of the reports on their way; `reportOf` gives the path of a shard's. */
+  /** Changes the reports on their way; `reportOf` gives the path of a shard's. */
   readonly alter?: (reportOf: (shard: number) => string, folder: string) => void
 }
 

@@ -9,9 +9,9 @@ import { behindProxy } from './proxy.ts'
 export interface Inspection {
   /** Name of the authority. Default: one that no product has. */
   readonly authority?: string
-  /** Who knows it. Default: nobody. */
+  /** The client's way to know it. Default: none. */
   readonly known?: 'NODE_EXTRA_CA_CERTS' | 'SSL_CERT_FILE' | 'SSL_CERT_DIR' | 'ca-certificates'
-  /** Of the certificate that is made on the way. */
+  /** Options of the certificate that is made on the way. */
   readonly leaf?: LeafOptions
   /** When the authority between it and the root is valid. */
   readonly between?: Validity

@@ -9,9 +9,9 @@ import { IDENTITY_REQUEST_TOKEN, RULE } from '../support/scenario-keys.ts'
 import { firstParty, type World } from './world.ts'
 
 export interface KeylessOptions extends Pick<IdentityEndpointOptions, 'claims'> {
-  /** What GitHub's endpoint does instead of its duty. */
+  /** The fault of GitHub's endpoint. */
   readonly script?: Script
-  /** Nobody listens at GitHub's endpoint. */
+  /** True when no server listens at GitHub's endpoint. */
   readonly gone?: true
 }
 

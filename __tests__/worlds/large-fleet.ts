@@ -13,7 +13,7 @@ export interface Expected {
 export interface LargeFleet {
   readonly inputs: Readonly<Record<string, string>>
   readonly env: FleetFile['env']
-  /** What must be said of each target, in the order of the file. */
+  /** The verdict expected of each target, in the order of the file. */
   readonly expected: readonly (readonly [name: string, Expected])[]
   readonly all: readonly Simulator[]
   readonly close: () => Promise<void>

@@ -14,7 +14,7 @@ export interface MachineFiles {
 
 /** A mount namespace of its own; who is not root gets one together with a user namespace, where the kernel allows that. */
 const UNSHARE = ['unshare', process.getuid?.() === 0 ? '-m' : '-rm']
-/** By bash, which hands on variables whose names hold a hyphen (`INPUT_API-KEY`); other shells drop them. */
+/** Starts by bash, which hands on variables whose names hold a hyphen (`INPUT_API-KEY`); other shells drop them. */
 const MOUNT = 'mount --bind "$1" /etc/hosts && mount --bind "$2" /etc/resolv.conf && shift 2 && exec "$@"'
 
 /** Why no such machine can be made here; undefined where it can. */

@@ -98,7 +98,7 @@ function startBackends(minted: readonly Minted[], { server }: Network): Promise<
   })
 }
 
-/** What arrived at any of the backends. */
+/** Requests that arrived at any of the backends. */
 function journalOf(simulator: Server): Pick<OpenWorld, 'received' | 'connections'> {
   const events = (): readonly Event[] =>
     simulator

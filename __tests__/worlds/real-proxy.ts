@@ -46,7 +46,7 @@ export function portOf({ inputs }: OpenWorld): number {
   return Number(/:(\d+)$/.exec(inputs['connect-to'] ?? '')?.[1] ?? 0)
 }
 
-/** By the roots that they trust. Their start is slow: one serves all, and ends with us. */
+/** Keyed by the roots that they trust. Their start is slow: one serves all, and ends with us. */
 const inspecting = new Map<string, Promise<InspectingProxy>>()
 
 function inspectingProxy(credentials: string, trust: string): Promise<InspectingProxy> {
@@ -58,7 +58,7 @@ function inspectingProxy(credentials: string, trust: string): Promise<Inspecting
 export interface InspectedWorld {
   /** `user:password` of the proxy; the same in every world. */
   readonly credentials: string
-  /** What leads a user to the proxy, by its URL and its root; beside the inputs of the world. */
+  /** The environment that leads a user to the proxy, by its URL and its root; beside the inputs of the world. */
   readonly given: (url: string, root: string) => { readonly inputs?: Inputs; readonly env?: Inputs }
 }
 

@@ -17,7 +17,7 @@ const HOST = 'api.anthropic.com'
 
 type Inputs = OpenWorld['inputs']
 
-/** What a client shows to a server that wants a certificate: none, one that the server's roots signed, or a stranger's. */
+/** The certificate a client shows to a server that wants a certificate: none, one that the server's roots signed, or a stranger's. */
 export type Shown = 'none' | 'right' | 'wrong'
 
 interface Mutual {
@@ -45,7 +45,7 @@ type Ports = Pick<RealService, 'plain' | 'secure'>
 
 export interface NginxWorld {
   readonly certificate?: CertificateWorldId
-  /** What stands in `location /`. Default: everything is passed on to the simulated service. */
+  /** The content of `location /`. Default: everything is passed on to the simulated service. */
   readonly answer?: string
   readonly plainAnswer?: (ports: Ports) => string
   /** Makes nginx want a certificate, and the client show this. */

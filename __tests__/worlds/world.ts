@@ -18,9 +18,9 @@ import { ACCOUNT, GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
 /** A running world. `received` is what came to the places that the inputs name, `strangers` what came to any other. */
 export interface OpenWorld {
   readonly inputs: Readonly<Record<string, string>>
-  /** What became secret while it was open. */
+  /** Values that became secret while it was open. */
   readonly secrets?: () => readonly string[]
-  /** What came to GitHub's endpoint for identity tokens. */
+  /** Requests to GitHub's endpoint for identity tokens. */
   readonly identityRequests?: () => readonly ReceivedRequest[]
   /** Values of the Host header that may arrive. */
   readonly hosts: readonly string[]
@@ -29,9 +29,9 @@ export interface OpenWorld {
   readonly connections: () => number
   /** Variables beside the inputs that lead there. */
   readonly env?: Readonly<Record<string, string>>
-  /** What a simulated proxy on the way was asked for. */
+  /** The authorities that a simulated proxy on the way was asked for. */
   readonly asked?: () => readonly AskedProxy[]
-  /** What the action is started by, where the world needs a machine of its own. */
+  /** The command that starts the action, where the world needs a machine of its own. */
   readonly startedBy?: readonly string[]
   /** Is given the running action. */
   readonly watch?: NonNullable<ActionWorld['watch']>

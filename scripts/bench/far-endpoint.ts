@@ -10,13 +10,13 @@ import { startRelay } from './relay.ts'
 
 const { values } = parseArgs({
   options: {
-    /** Where the relay listens; the simulator itself stays on loopback. */
+    /** The address the relay listens at; the simulator itself stays on loopback. */
     host: { type: 'string', default: '127.0.0.1' },
     port: { type: 'string', default: '0' },
     rtt: { type: 'string', default: '0' },
     /** How many keys of a fleet are known beside the usual one. */
     keys: { type: 'string', default: '0' },
-    /** Where the root that signs for the simulator is written. */
+    /** The file that the simulator's root is written to. */
     ca: { type: 'string' },
   },
 })

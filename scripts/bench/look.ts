@@ -6,7 +6,7 @@ import type { Preload, Ran } from './commands.ts'
 import { median } from './median.ts'
 import type { World } from './world.ts'
 
-/** What `timeline.mjs` writes; times are milliseconds since the epoch. */
+/** The output of `timeline.mjs`; times are milliseconds since the epoch. */
 interface Timeline {
   readonly timeline: Readonly<Record<string, number>>
   /** Bytes of each module that was read from disk. */

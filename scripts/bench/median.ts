@@ -1,4 +1,4 @@
-// What a row of measurements says: its middle, and how far the middle half of it spreads.
+// Describes a row of measurements: its middle, and how far the middle half of it spreads.
 
 export interface Spread {
   readonly median: number

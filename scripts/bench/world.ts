@@ -29,7 +29,7 @@ export function makeWorld(dist: string): World {
   return { folder, workspace, dist, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** What the runner sets for a step. */
+/** Variables that the runner sets for a step. */
 export function runnerEnvironment({ folder, workspace }: World): Environment {
   for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '')
   return {

@@ -1,4 +1,4 @@
-// What dist/index.js begins with: opens the door that the query names, as a launcher's import does, else the action's.
+// The beginning of dist/index.js: opens the door that the query names, as a launcher's import does, else the action's.
 import { DOORS } from './doors.ts'
 
 await DOORS[new URL(import.meta.url).search.slice(1)]?.()

@@ -11,7 +11,7 @@ import type { OtherWay } from '../reading/conversation.ts'
 import type { Readings } from '../reading/readings.ts'
 import type { SecondLook } from '../probes/second-look/second-look.ts'
 
-/** What a check may ask: each question is measured once, whoever asks first. */
+/** The questions of a check: each is measured once, whoever asks first. */
 export interface CheckContext {
   readonly target: Target
   readonly endpoint: Endpoint

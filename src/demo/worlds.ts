@@ -8,7 +8,7 @@ export interface DemoWorld {
   /** Completes "World 1 of 4: …". */
   readonly heading: string
   readonly key: string
-  /** What the user gives as flags. */
+  /** The flags a user gives. */
   readonly flags: Readonly<Record<string, string>>
   readonly certificate: CertificateWorldId
 }

@@ -28,12 +28,12 @@ function namedCredential({ listed }: Target['settings']): Pick<TargetResult, 'cr
   return credentialName === undefined ? {} : { credentialName }
 }
 
-/** What can be used is told of the endpoint that works. */
+/** Models and key are told of the endpoint that works. */
 function modelsAt(endpoint: EndpointResult | undefined): readonly ModelResult[] {
   return endpoint?.models ?? []
 }
 
-/** Of the leading endpoint, or of what all of them come to. */
+/** The diagnosis of the leading endpoint, or of all of them together. */
 function diagnosisOf(
   { judged }: Assembled,
   cause: CauseId | undefined,
@@ -44,7 +44,7 @@ function diagnosisOf(
   return own !== undefined && together !== undefined ? withOwnRemedy(together, own) : own
 }
 
-/** What several endpoints come to is repaired at the one that does not work: by its own remedy, which then comes first. */
+/** A fault of several endpoints is repaired at the one that does not work: by its own remedy, which then comes first. */
 function withOwnRemedy(together: Diagnosis, own: Diagnosis): Diagnosis {
   const [first = [], ...rest] = together.remedy.steps
   const named: Phrase = [...first, ` Its cause is ${own.cause}: ${own.title}.`]

@@ -1,4 +1,4 @@
-// What every cause means and what to do about it: the families put together, complete by type.
+// The catalogue of causes, with meaning and remedy: the families put together, complete by type.
 import type { CauseId } from '../words/causes.ts'
 import { AUTH } from './catalogue/auth.ts'
 import { AUTH_RIGHTS } from './catalogue/auth-rights.ts'

@@ -1,4 +1,4 @@
-// What only several endpoints side by side show: models that one of them lacks, and how long a change to the fallback takes.
+// Compares several endpoints side by side: models that one of them lacks, and how long a change to the fallback takes.
 import { sameModel } from '../claude/models/models.ts'
 import { causeOf, note, type Finding } from '../words/finding.ts'
 import { joinPhrases, quote, say } from '../words/phrase.ts'
@@ -51,7 +51,7 @@ function noted(findings: readonly Finding[], lacks: readonly string[]): readonly
   })
 }
 
-/** Where a fallback works and the primary does not: when each was known, counted from the first question that any of them was asked. */
+/** The failover where a fallback works and the primary does not: when each was known, counted from the first question that any of them was asked. */
 export function failoverOf(endpoints: readonly EndpointResult[]): Failover | undefined {
   const [primary] = endpoints
   const fallback = endpoints.find(works)

@@ -64,7 +64,7 @@ export function furtherFindings(
   return byWeight(findings).filter(({ check }) => diagnosis?.explains.includes(check) !== true)
 }
 
-/** What several endpoints come to together, by `require`: which endpoint's cause leads, or the cause of their combination. */
+/** The verdict of several endpoints together, by `require`: which endpoint's cause leads, or the cause of their combination. */
 export function combine(
   endpoints: readonly EndpointResult[],
   require: Settings['require'],

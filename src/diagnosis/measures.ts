@@ -12,7 +12,7 @@ export function attemptsOf(exchanges: readonly Exchange[]): readonly AttemptResu
 }
 
 function wasMade({ outcome }: Attempt): boolean {
-  return outcome.kind === 'answer' || outcome.failure.isHearsay !== true
+  return outcome.kind === 'answer' || outcome.failure.sharedFailure !== true
 }
 
 function attemptResult(request: string, attempt: Attempt): AttemptResult {

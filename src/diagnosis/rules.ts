@@ -12,7 +12,7 @@ export interface Decision {
   readonly followedBy?: readonly Finding[]
 }
 
-export interface Rule {
+interface Rule {
   readonly id: string
   readonly decide: (findings: readonly Finding[]) => Decision | undefined
 }

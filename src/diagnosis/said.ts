@@ -1,4 +1,4 @@
-// What of a conversation with one endpoint goes into its result.
+// Takes from a conversation with one endpoint what goes into its result.
 import type { CauseId } from '../words/causes.ts'
 import { answered } from '../reading/answered.ts'
 import type { KeyJudgement } from '../reading/key.ts'
@@ -17,15 +17,15 @@ function allAsked(conversation: Conversation): readonly Exchange[] {
 
 type Facts = Pick<EndpointResult, 'auth' | 'requestId' | 'keyValid' | 'models'>
 
-/** What of a conversation is told. */
-export interface Said {
+/** The told part of a conversation. */
+interface Said {
   readonly facts: Facts
   readonly attempts: EndpointResult['attempts']
   readonly exchanges: readonly Exchange[]
   readonly showsModels: boolean
 }
 
-/** Where nobody was asked. */
+/** The result where nothing was asked. */
 export const NOTHING_SAID: Said = {
   facts: { auth: [], requestId: undefined, keyValid: undefined, models: [] },
   ...{ attempts: [], exchanges: [], showsModels: false },

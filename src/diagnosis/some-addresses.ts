@@ -1,4 +1,4 @@
-// What is said when a fault is true of some addresses of a host while others work.
+// Words for a fault that is true of some addresses of a host while others work.
 import { CAUSES } from '../words/causes.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
 import type { Diagnosis } from '../words/result.ts'

@@ -10,11 +10,11 @@ import { say } from '../words/phrase.ts'
 import { planTarget, type Target } from '../plan/target.ts'
 import { shareLines, type SharedLines } from './shared-lines.ts'
 import { targetText } from '../report/json/text.ts'
-import { logText } from '../report/log-text.ts'
+import { logText } from '../report/one-line.ts'
 import { watchProgress } from './progress.ts'
 import { slimmed } from './slim.ts'
 import type { TargetResult } from '../words/result.ts'
-import { makeManners } from '../retry/politeness.ts'
+import { makeHostPacing } from '../retry/host-pacing.ts'
 import { crashWords } from '../run/crash-words.ts'
 import { CONNECTIONS, type EndpointRun } from '../run/run-endpoint.ts'
 import { runTarget } from '../run/run-target.ts'
@@ -27,8 +27,8 @@ import type { ExitCode } from '../words/verdict.ts'
 /** To one origin at a time, however many targets are checked at once: more would be an attack. */
 const MOST_CONNECTIONS = 96
 
-/** What the targets of a fleet share. */
-interface Shared extends Pick<TargetScope, 'share' | 'exposureOf' | 'mannersOf' | 'onAsked'> {
+/** The things that the targets of a fleet share. */
+interface Shared extends Pick<TargetScope, 'share' | 'exposureOf' | 'hostPacingOf' | 'onAsked'> {
   readonly run: PublishedRun
   readonly within: SharedLines['within']
 }
@@ -51,7 +51,7 @@ export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitC
     run,
     within: lines.within,
     share: shareAnswers(clock.elapsedMs),
-    mannersOf: makeManners(clock),
+    hostPacingOf: makeHostPacing(clock),
     exposureOf: planScan(credentials, run),
     onAsked: () => {},
   }
@@ -148,7 +148,7 @@ function notBegun(target: Target, { clock }: PublishedRun): Promise<readonly End
 
 /** The same one thing known of each endpoint. */
 async function told({ endpoints }: Target, outcome: Outcome): Promise<readonly EndpointRun[]> {
-  const { CHECK_BY_ID } = await import('../checks/index.ts')
+  const { CHECK_BY_ID } = await import('../run/judging.ts')
   const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
   return endpoints.map(() => ({ findings, connection: undefined, readings: undefined, reused: false }))
 }

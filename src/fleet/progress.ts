@@ -2,14 +2,14 @@
 import type { TargetResult } from '../words/result.ts'
 import type { Verdict } from '../words/verdict.ts'
 import { titleOf, VERDICT_SIGN, VERDICT_WORD } from '../report/headline.ts'
-import { logText } from '../report/log-text.ts'
+import { logText } from '../report/one-line.ts'
 
 /** Milliseconds between two lines about the whole. */
 const PAUSE_MS = 5_000
 /** More targets than these are told by the summary alone. */
 const MOST_TOLD = 100
 
-export interface Progress {
+interface Progress {
   readonly tell: (done: TargetResult) => void
 }
 

@@ -48,7 +48,7 @@ function joined({ line, losses }: SharedLine): Line {
 
 /** Nothing is opened and nothing sent: what the others saw is told at once. */
 function lostLine(observation: ConnectionObservation, failure: NetworkFailure): Line {
-  const outcome: HttpOutcome = { kind: 'failure', failure: { ...failure, isHearsay: true } }
+  const outcome: HttpOutcome = { kind: 'failure', failure: { ...failure, sharedFailure: true } }
   const client = { send: () => Promise.resolve(outcome), close: atOnce }
   return {
     ...OPENED,

@@ -1,4 +1,4 @@
-// What the reports for people need of a target among many: a thousand of them must fit into the memory of a small machine.
+// Keeps what the reports for people need of a target among many: a thousand of them must fit into the memory of a small machine.
 import { causeOf, type Finding } from '../words/finding.ts'
 import type { EndpointResult, TargetResult } from '../words/result.ts'
 import { kindOf } from '../report/found.ts'

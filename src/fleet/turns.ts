@@ -35,7 +35,7 @@ export function takeTurns<One>(
   }
 }
 
-/** Of those with equally few at work, the one whose next stands first in the list. */
+/** Among those with equally few at work, the one whose next stands first in the list. */
 function leastAtWork<One>(lanes: ReadonlyMap<string, Lane<One>>): readonly [string, Lane<One>] | undefined {
   let least: readonly [string, Lane<One>] | undefined
   for (const entry of lanes) if (least === undefined || isBefore(entry[1], least[1])) least = entry

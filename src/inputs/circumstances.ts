@@ -17,7 +17,7 @@ const FIELDS = {
   runnerOs: 'RUNNER_OS',
 } as const satisfies Partial<Record<keyof RunContext, string>>
 
-/** What a report may tell of the run; absent variables stay absent. */
+/** The context that a report may tell of the run; absent variables stay absent. */
 export function runContext(kind: RunContext['host'], env: Environment): RunContext {
   const told = Object.entries(FIELDS).flatMap(([field, variable]) =>
     env[variable] ? [[field, env[variable]]] : [],
@@ -40,7 +40,7 @@ export function whyWithheld(env: Environment): 'fork' | 'dependabot' | undefined
     : undefined
 }
 
-/** By the names of both repositories: `fork` is also true inside of a fork, whose own branches do get secrets. */
+/** Decided by the names of both repositories: `fork` is also true inside of a fork, whose own branches do get secrets. */
 function isFromFork(path: string | undefined): boolean {
   const { head, base } = eventIn(path).pull_request ?? {}
   if (head?.repo === null) return true

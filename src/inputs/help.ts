@@ -1,4 +1,4 @@
-// What `--help` prints.
+// The text that `--help` prints.
 import { SECRET_SOURCES } from '../secrets/sources.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
 import { INPUT_NAMES, INPUTS, type InputName } from './table.ts'

@@ -15,7 +15,7 @@ export class InputError extends Error {
   }
 }
 
-/** What a rejected value looks like from a distance. */
+/** The looks of a rejected value from a distance. */
 export function shapeOf(value: string): string {
   const lines = value.split('\n').length
   return lines > 1

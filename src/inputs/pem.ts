@@ -1,6 +1,6 @@
 // PEM as OpenSSL reads it: which certificates of a text it finds, and what a text is that is no PEM at all.
 
-/** What is wrong with a text or a file; completes "it is …" or "it …". */
+/** The fault of a text or a file; completes "it is …" or "it …". */
 export type PemFault = string
 
 interface Label {
@@ -8,7 +8,7 @@ interface Label {
   readonly told: string
 }
 
-/** What else is often given where certificates are wanted; the first that stands in the text is told. */
+/** Other things that are often given where certificates are wanted; the first that stands in the text is told. */
 const OTHER_LABELS: readonly Label[] = [
   { label: /PRIVATE KEY-----/, told: 'it holds a private key instead of certificates' },
   { label: /CERTIFICATE REQUEST-----/, told: 'it holds a certificate request (CSR), not a certificate' },
@@ -25,7 +25,7 @@ const OID = Buffer.from([0x06, 0x09])
 const VERSION_3 = Buffer.from([0x02, 0x01, 0x03])
 const JAVA_KEY_STORE = Buffer.from([0xfe, 0xed, 0xfe, 0xed])
 
-/** What a file is that holds no text; undefined for text. */
+/** The kind of a file that holds no text; undefined for text. */
 export function binaryFault(bytes: Buffer): PemFault | undefined {
   if (bytes.subarray(0, 4).equals(JAVA_KEY_STORE)) return 'it is a Java key store (JKS), not PEM'
   const mark = bytes.subarray(0, 2).toString('hex')

@@ -18,7 +18,7 @@ const FORBIDDEN: readonly Range[] = [
 ]
 
 /**
- * What no public name leads to: "this host", private, shared, loopback and unique local ranges.
+ * Addresses that no public name leads to: "this host", private, shared, loopback and unique local ranges.
  * Sources: RFC 1918, RFC 6598, RFC 4193, and the IANA special-purpose registries.
  */
 const NOT_PUBLIC: readonly Range[] = [

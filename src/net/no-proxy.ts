@@ -11,14 +11,14 @@ export interface ComparedHost {
   readonly port: number
 }
 
-/** What a base URL asks for; the scheme's own port where it names none. */
+/** The name, family and port that a base URL asks for; the scheme's own port where it names none. */
 export function comparedHost({ hostname, port, protocol }: URL): ComparedHost {
   const name = plainHost(hostname)
   return { name, family: familyOf(name), port: Number(port || (protocol === 'https:' ? 443 : 80)) }
 }
 
 /** The entries of a list, apart by commas or white space, empty ones left out. */
-export function entriesOf(list: string): readonly string[] {
+function entriesOf(list: string): readonly string[] {
   return list.split(/[\s,]+/).filter((entry) => entry !== '')
 }
 

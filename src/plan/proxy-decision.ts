@@ -1,5 +1,5 @@
 // Which way leads to an endpoint: direct, through a proxy, or past one; decided by the rules of curl.
-import type { ProxyServer } from '../probes/proxy-server.ts'
+import type { ProxyServer } from '../probes/route.ts'
 import { reveal } from '../secrets/secret.ts'
 import {
   NO_PROXY_VARIABLES,
@@ -12,16 +12,16 @@ import type { ProxyFault } from './proxy-fault.ts'
 import { parseProxyUrl } from './proxy-url.ts'
 
 /** The setting that named the proxy: the input, or a variable. */
-export type ProxyOrigin = 'proxy' | ProxyVariable
+type ProxyOrigin = 'proxy' | ProxyVariable
 
-export interface ChosenProxy {
+interface ChosenProxy {
   readonly server: ProxyServer
   /** scheme://host:port, never with user name or password. */
   readonly shown: string
   readonly from: ProxyOrigin
 }
 
-/** What sent the traffic past the proxy. */
+/** The setting that sent the traffic past the proxy. */
 export type Bypass =
   { readonly variable: NoProxyVariable; readonly entry: string } | { readonly input: 'none' }
 

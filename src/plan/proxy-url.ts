@@ -1,10 +1,10 @@
 // Reads one proxy setting: http and https URLs as curl takes them, everything else told by its fault.
 import { isFirstParty, knownWrongHost } from '../claude/endpoint/hosts.ts'
-import type { ProxyServer } from '../probes/proxy-server.ts'
+import type { ProxyServer } from '../probes/route.ts'
 import { makeSecret, type Secret } from '../secrets/secret.ts'
 import type { ProxyFault, ProxyFaultKind } from './proxy-fault.ts'
 
-export type ParsedProxy =
+type ParsedProxy =
   | {
       readonly ok: true
       readonly server: ProxyServer
@@ -16,7 +16,7 @@ export type ParsedProxy =
   | { readonly ok: false; readonly fault: ProxyFault }
 
 /**
- * Where curl goes when a proxy's URL names no port; browsers, Node and Python take 80 for http.
+ * The ports curl takes when a proxy's URL names none; browsers, Node and Python take 80 for http.
  * Source: curl `CURL_DEFAULT_PROXY_PORT`, `CURL_DEFAULT_HTTPS_PROXY_PORT`, man page of --proxy. As of 2026-11-22.
  */
 export const CURL_DEFAULT_PORTS = { http: 1080, https: 443 } as const

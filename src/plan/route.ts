@@ -1,6 +1,5 @@
 // From a base URL to the place where the packets go.
-import type { Route } from '../probes/route.ts'
-import type { ProxyServer } from '../probes/proxy-server.ts'
+import type { ProxyServer, Route } from '../probes/route.ts'
 import type { ProxyDecision } from './proxy-decision.ts'
 import { secureContext } from '../probes/trust.ts'
 import type { ConnectTo, Settings } from '../words/settings.ts'

@@ -1,4 +1,4 @@
-// What is checked: one credential at one or more endpoints, with everything that can be known before the network is asked.
+// The plan of a check: one credential at one or more endpoints, with everything that can be known before the network is asked.
 import { judgeEndpoint, type EndpointShape } from '../claude/endpoint/endpoint-shape.ts'
 import { isFirstParty } from '../claude/endpoint/hosts.ts'
 import { judgeKeyShape, type KeyShape } from '../claude/key/key-shape.ts'
@@ -33,8 +33,8 @@ export interface Target {
   readonly settings: Settings
 }
 
-/** What a target is called and labelled; the one that the inputs describe has neither. */
-export type Named = Pick<Target, 'name' | 'labels'>
+/** The name and labels of a target; the one that the inputs describe has neither. */
+type Named = Pick<Target, 'name' | 'labels'>
 
 const UNNAMED: Named = { name: 'default', labels: {} }
 

@@ -1,7 +1,6 @@
 // The phases of one connection, each with its time and its failure written into the observation that is being made.
 import type { Socket } from 'node:net'
 import { ipVersion, isForbiddenAddress, isLoopbackAddress } from '../net/addresses.ts'
-import type { Companions, Route } from './route.ts'
 import { interleave, type Address } from './dns.ts'
 import { abortFailure, LINK_LOCAL, networkFailure, NOT_LOOPBACK } from './failure.ts'
 import type {
@@ -10,7 +9,7 @@ import type {
   NetworkFailure,
   TunnelObservation,
 } from './observation.ts'
-import type { ProxyServer } from './proxy-server.ts'
+import type { Companions, ProxyServer, Route } from './route.ts'
 import { raceAddresses } from './tcp.ts'
 import type { TlsResult } from './tls.ts'
 

@@ -48,12 +48,12 @@ export function abortFailure(phase: NetworkFailure['phase'], { reason }: AbortSi
   return { phase, code: CODE_OF_REASON.get(name) ?? CANCELLED, reason: '' }
 }
 
-/** Nobody listened until the end: it says nothing about the peer. */
+/** A failure that was not listened to until the end: it says nothing about the peer. */
 export function isUnheard(code: string): boolean {
   return code === CANCELLED || code === STARVED
 }
 
-/** What is read of a thrown value. Its class says nothing: an error of another realm is an instance of no class here. */
+/** The members read of a thrown value. Its class says nothing: an error of another realm is an instance of no class here. */
 interface Thrown {
   readonly code?: unknown
   readonly name?: unknown

@@ -2,12 +2,11 @@
 import type { Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import type { Pool } from 'undici'
-import { aftermathOf } from './aftermath.ts'
+import { lateTlsFailureOf } from './tls.ts'
 import { asJson, readBody } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Arrival, Body, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
-import { metStaleEnd, watchForEnd } from './stale.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
@@ -28,11 +27,11 @@ export interface HttpClient {
 /** A hostile body may come in any number of pieces: only the first ones are timed. */
 const TIMED_PIECES = 1_000
 
-/** The next connection may be as stale as the last; a new one never is. */
+/** The next pooled connection may have ended like the last; a new one never has. */
 const MOST_SENDS = 8
 
 /** Hands out a verified connection: one that is ready, else a new one. */
-export type Supply = () => Promise<Connection>
+type Supply = () => Promise<Connection>
 
 /** A failure of the connector on its way through `undici`, which knows only errors. */
 class ConnectError extends Error {
@@ -77,9 +76,9 @@ async function handOver(
   callback: (...result: [null, Socket] | [Error, null]) => void,
 ): Promise<void> {
   const { socket, observation } = await supply()
-  const failure = socket === undefined ? observation.failure : aftermathOf(socket)
+  const failure = socket === undefined ? observation.failure : lateTlsFailureOf(socket)
   if (socket !== undefined && failure === undefined) {
-    watchForEnd(socket)
+    watchReusedSocket(socket)
     callback(null, socket)
   } else callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
 }
@@ -110,7 +109,7 @@ async function send(
       ...{ sentAtMs, headAtMs, receivedAt, ...times },
     }
   } catch (error) {
-    const isUnread = !answering && !signal.aborted && metStaleEnd(error)
+    const isUnread = !answering && !signal.aborted && metReusedSocketEnd(error)
     if (isUnread && sends < MOST_SENDS && request.isForOnce !== true)
       return send(ask, request, signal, waitingFor, sends + 1)
     return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) }
@@ -140,4 +139,19 @@ function flatten(
     value === undefined ? [] : [[name, value] as const],
   )
   return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]))
+}
+
+const ends = new WeakSet<object>()
+
+/** From now on the error by which a socket ends is remembered, if the socket had brought an answer by then. */
+function watchReusedSocket(socket: Socket): void {
+  const before = socket.bytesRead
+  socket.prependListener('error', (error) => {
+    if (socket.bytesRead > before) ends.add(error)
+  })
+}
+
+/** Whether a request met the end of a connection that had served others, and says nothing about the server. */
+function metReusedSocketEnd(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && ends.has(error)
 }

@@ -1,10 +1,10 @@
 // The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
+import { reveal } from '../secrets/secret.ts'
 import { openConnection, type Connection } from './connection.ts'
 import { resolve as lookUp, type Address } from './dns.ts'
-import { forwarded } from './forward.ts'
 import type { HttpClient } from './http.ts'
 import type { ConnectionObservation } from './observation.ts'
-import { firstHop, type Route } from './route.ts'
+import { firstHop, type ProxyServer, type Route } from './route.ts'
 
 export interface Line {
   /**
@@ -26,8 +26,8 @@ export interface Line {
 /** Opens a line to an origin: `count` connections at once, each under a signal of its own for the attempt. */
 export type OpenLine = (route: Route, origin: string, count: number, attemptSignal: () => AbortSignal) => Line
 
-/** What a line that many use does besides. */
-export interface Sharing {
+/** The extra duties of a line that many use. */
+interface Sharing {
   /** Connections that stand at a time. */
   readonly most: number
   /** Told every connection when it stands or has failed. */
@@ -135,4 +135,17 @@ async function closeAll(
 ): Promise<void> {
   await (await client)?.close()
   for (const connection of opened) void connection.then(({ socket }) => socket?.destroy())
+}
+
+/** The same client for an origin that is reached by a forwarding proxy. */
+function forwarded(client: HttpClient, origin: string, { authorization }: ProxyServer): HttpClient {
+  const own = authorization === undefined ? {} : { 'proxy-authorization': reveal(authorization) }
+  return {
+    ...client,
+    send: (request, signal) =>
+      client.send(
+        { ...request, path: origin + request.path, headers: { ...request.headers, ...own } },
+        signal,
+      ),
+  }
 }

@@ -1,4 +1,4 @@
-// What probes measure. Raw values of the world, never judged; text in here is not clean and must pass the door before it is shown.
+// The measurements of probes. Raw values of the world, never judged; text in here is not clean and must pass the door before it is shown.
 
 /** A network failure as a value: the phase it happened in and the code Node or OpenSSL gave it. */
 export interface NetworkFailure {
@@ -6,8 +6,8 @@ export interface NetworkFailure {
   /** Node's code (`ECONNREFUSED`, `CERT_HAS_EXPIRED` …), or `TIMEOUT` for our own clock, `STARVED` where that proves nothing, `CANCELLED` for the deadline. */
   readonly code: string
   readonly reason: string
-  /** Of a connection that failed for others just before: nothing was sent, and nothing is tried again. */
-  readonly isHearsay?: true
+  /** True of a connection that failed for others just before: nothing was sent, and nothing is tried again. */
+  readonly sharedFailure?: true
 }
 
 /** One address and what became of it. Milliseconds from the start of its own attempt. */

@@ -1,15 +1,15 @@
 // The way to an endpoint: where to connect, through whom, and whom to trust.
+import type { Secret } from '../secrets/secret.ts'
 import type { SecureContext } from 'node:tls'
 import type { Address } from './dns.ts'
-import type { ProxyServer } from './proxy-server.ts'
 
-/** Where to connect, and as whom. */
+/** The address to connect to, and as whom. */
 export interface Route {
   readonly secure: boolean
   /** The URL's host and port: what TLS and HTTP are told. */
   readonly host: string
   readonly port: number
-  /** Where the packets go, or where the proxy is asked to send them; differs from the host when `connect-to` says so. */
+  /** The destination of the packets, or of those the proxy is asked to send; differs from the host when `connect-to` says so. */
   readonly address: string
   readonly addressPort: number
   /** The proxy on the way, if any. */
@@ -24,7 +24,7 @@ export interface Route {
   readonly widerContext: () => Promise<SecureContext>
 }
 
-/** What one connection shares with those that are opened beside it. */
+/** Look-ups and state that one connection shares with those that are opened beside it. */
 export interface Companions {
   /** The addresses of the name that is connected to. */
   readonly look: () => Promise<readonly Address[]>
@@ -35,4 +35,14 @@ export interface Companions {
 /** The name whose addresses are connected to: the proxy's, where there is one. */
 export function firstHop({ proxy, address }: Pick<Route, 'proxy' | 'address'>): string {
   return proxy?.host ?? address
+}
+
+export interface ProxyServer {
+  /** The proxy itself is spoken to over TLS. */
+  readonly secure: boolean
+  /** Without brackets. */
+  readonly host: string
+  readonly port: number
+  /** Value of `proxy-authorization`, when the URL held a user name or password. */
+  readonly authorization: Secret | undefined
 }

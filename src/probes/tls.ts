@@ -7,7 +7,6 @@ import {
   type DetailedPeerCertificate,
   type TLSSocket,
 } from 'node:tls'
-import { watchAftermath } from './aftermath.ts'
 import { ipVersion } from '../net/addresses.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Certificate, NetworkFailure, TlsObservation } from './observation.ts'
@@ -48,7 +47,7 @@ export function handshake(
     const done = (result: TlsResult): void => {
       signal.removeEventListener('abort', abort)
       tls.removeAllListeners('error').removeAllListeners('close')
-      watchAftermath(tls)
+      watchLateTlsFailure(tls)
       if (result.socket === undefined) tls.destroy()
       resolve(result)
     }
@@ -140,4 +139,22 @@ function nameOf(name: PeerCertificate['subject'] | undefined): string {
   const { CN, O } = (name ?? {}) as { CN?: unknown; O?: unknown }
   const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '')
   return [...new Set(text)].join(', ')
+}
+
+const failures = new WeakMap<Socket, NetworkFailure>()
+
+/**
+ * Keeps the first failure from now on, and lets the socket end by it: Node tells of an alert as an error and then as an end, and whoever
+ * reads would take the end for the reason. Without any listener the error would end the process.
+ */
+function watchLateTlsFailure(socket: Socket): void {
+  socket.on('error', (error) => {
+    if (!failures.has(socket)) failures.set(socket, networkFailure('tls', error))
+    socket.destroy()
+  })
+}
+
+/** The failure that came to a watched socket, if any. */
+export function lateTlsFailureOf(socket: Socket): NetworkFailure | undefined {
+  return failures.get(socket)
 }

@@ -1,8 +1,8 @@
-// What we trust: Node's own roots, and beside them the certificates of one extra file and, when asked, the system's store.
+// The roots we trust: Node's own, and beside them the certificates of one extra file and, when asked, the system's store.
 import type { SecureContext } from 'node:tls'
 import type { ClientCertificate } from '../words/settings.ts'
 
-export interface Trust {
+interface Trust {
   /** PEM text of extra roots. */
   readonly extraPem?: string | undefined
   /** Shown to a server that asks for it. */

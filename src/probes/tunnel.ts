@@ -6,10 +6,10 @@ import { reveal } from '../secrets/secret.ts'
 import { VERSION } from '../words/version.ts'
 import { abortFailure, networkFailure, tunnelRefused } from './failure.ts'
 import type { NetworkFailure, TunnelAnswer } from './observation.ts'
-import type { ProxyServer } from './proxy-server.ts'
+import type { ProxyServer } from './route.ts'
 import { timeLimit } from './time-limit.ts'
 
-export interface TunnelResult {
+interface TunnelResult {
   /** Only when the proxy opened the tunnel. */
   readonly socket: Socket | undefined
   readonly answer: TunnelAnswer | undefined
@@ -49,7 +49,7 @@ function refused(socket: Socket, failure: NetworkFailure, answer?: TunnelAnswer)
 
 interface Heard {
   readonly answer: IncomingMessage
-  /** What came behind the head of the answer. */
+  /** Bytes that came behind the head of the answer. */
   readonly head: Buffer
 }
 

@@ -10,7 +10,7 @@ import type { Run } from '../run/scopes.ts'
 import type { Origin } from '../words/settings.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
 
-/** What a run found, target by target. */
+/** The findings of a run, target by target. */
 export interface Checked {
   readonly targets: readonly TargetResult[]
   /** True when a check broke by a fault of ours. */
@@ -18,7 +18,7 @@ export interface Checked {
   /** The JSON of each target, where it was written already. */
   readonly targetTexts?: readonly TargetText[]
   readonly shard?: Shard | undefined
-  /** Of inputs that are no settings of a target. */
+  /** Origins of inputs that are no settings of a target. */
   readonly origins?: readonly Origin[]
 }
 

@@ -30,7 +30,7 @@ async function reportRoom(): Promise<ReportRoom> {
 /** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
 export function prepareToFinish(target: Target, run: PublishedRun): void {
   run.host.prepare()
-  Promise.all([reportRoom(), import('../checks/index.ts')])
+  Promise.all([reportRoom(), import('../run/judging.ts')])
     .then(([{ assembleRun, assembleTarget, rehearse }, { CHECK_BY_ID }]) => {
       const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
@@ -62,7 +62,7 @@ export async function finish(checked: Assembling.Checked, run: PublishedRun): Pr
   return exitCode
 }
 
-/** What a verdict comes to by `fail-on`. */
+/** The exit code of a verdict by `fail-on`. */
 export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>): ExitCode {
   if (failOn === 'never') return EXIT.passed
   const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded')

@@ -1,4 +1,4 @@
-// What a run leaves behind, and the door by which it goes: a host that can also be written to.
+// The publication of a run, and the door by which it goes: a host that can also be written to.
 import type { Host } from '../words/host.ts'
 import type { Annotation } from '../report/annotations.ts'
 import type { LogPart } from '../report/log.ts'

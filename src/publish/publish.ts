@@ -24,7 +24,7 @@ type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary'>
 const EVERYTHING: Wanted = { formats: new Set(FORMATS), reportDir: undefined, summary: true }
 
 /** A result, and the JSON of its targets where that was written, and scrubbed, already. */
-export interface Printable {
+interface Printable {
   readonly result: RunResult
   readonly targetTexts?: readonly TargetText[] | undefined
 }
@@ -53,7 +53,7 @@ export async function publish(
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
     json: () => REPORT_FORMATS.json.render(rendered),
     text: async (options) => {
-      const { terminalText } = await import('../report/terminal.ts')
+      const { terminalText } = await import('../report/terminal/terminal.ts')
       return whole(terminalText(result, options))
     },
   }

@@ -28,7 +28,7 @@ export interface LiveTrial {
 export interface OtherWay {
   readonly via: 'direct' | 'proxy'
   readonly connection: ConnectionObservation
-  /** Of a model list asked without any credential. */
+  /** The model list asked without any credential. */
   readonly reading: Reading
 }
 

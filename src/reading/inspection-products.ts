@@ -1,11 +1,11 @@
 // Products that open TLS on the way, by the names which their certificate authorities carry unless somebody renamed them.
 import type { Certificate } from '../probes/observation.ts'
 
-export interface InspectionProduct {
+interface InspectionProduct {
   readonly product: string
   /** Matched against each issuer's and authority's common name and organization. */
   readonly issuer: RegExp
-  /** Where the literal name was read. */
+  /** The place where the literal name was read. */
   readonly source: string
 }
 
@@ -14,7 +14,7 @@ const DEFAULT_NAME = 'well-known default name of the product’s authority, not 
 
 const seenIn = (name: string): string => `"${name}", as users report it in public issues`
 
-/** Read and collected on `INSPECTION_AS_OF`; the first row that matches is told. */
+/** The first row that matches is told. As of 2026-11-22. */
 export const INSPECTION_PRODUCTS = [
   { product: 'Zscaler', issuer: /\bzscaler/i, source: CHROMIUM },
   {
@@ -105,9 +105,6 @@ export const INSPECTION_PRODUCTS = [
     source: DEFAULT_NAME,
   },
 ] as const satisfies readonly InspectionProduct[]
-
-/** The day on which the table was last compared with its sources. */
-export const INSPECTION_AS_OF = '2026-11-22'
 
 /** The product whose authority stands in a chain, whatever the chain is worth. */
 export function inspectionProduct(

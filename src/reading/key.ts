@@ -1,4 +1,4 @@
-// What all answers together say of the credential: accepted, refused, or not decided, and why.
+// The verdict of all answers together on the credential: accepted, refused, or not decided, and why.
 import { CAUSE_IDS, isPassing, type CauseId } from '../words/causes.ts'
 import type { Endpoint } from '../plan/target.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../words/result.ts'
@@ -37,7 +37,7 @@ export function acceptedSchemes(
   return AUTH_SCHEMES.filter((scheme) => proofs.some((reading) => reading.scheme === scheme))
 }
 
-/** What anybody may read without a credential proves none; nobody gives messages away. */
+/** Answers that come without a credential as well prove none; messages are never given away. */
 function proves({ asked }: Reading, { anonymous, anonymousCount }: Conversation): boolean {
   if (asked === 'message') return true
   const open = asked === 'list' ? anonymous : anonymousCount

@@ -1,4 +1,4 @@
-// What is looked up about a handshake in which the peer showed its certificates, beside the handshake itself.
+// Facts looked up about a handshake in which the peer showed its certificates, beside the handshake itself.
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { FileContents } from '../probes/second-look/file-certificates.ts'
 import type { ConnectionObservation, TlsObservation } from '../probes/observation.ts'

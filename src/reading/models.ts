@@ -35,7 +35,7 @@ function shownList({ lists }: Lists): readonly ListedModel[] | undefined {
 }
 
 /** Models that the user named: in `models`, and in the `request` file. */
-export function askedModels({ settings }: Target): readonly string[] {
+function askedModels({ settings }: Target): readonly string[] {
   const own = settings.request?.['model']
   return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])]
 }
@@ -85,7 +85,7 @@ function asked(id: string, status: Status): ModelResult {
   return { id, status, asked: true }
 }
 
-/** What the free token count said of this very model. */
+/** The answer of the free token count to this very model. */
 function countOf(id: string, { conversation }: Known): Status | undefined {
   const readings = conversation.counts
     .filter(({ model }) => model === id)

@@ -16,7 +16,7 @@ import type { ListedModel } from '../claude/models/model-list.ts'
 import type { Exchange, HttpAnswer, NetworkFailure } from '../probes/observation.ts'
 import type { AuthScheme } from '../words/result.ts'
 
-/** What was asked decides what a right answer looks like; `scheme` is the header that carried the credential, if there was one. */
+/** The question decides what a right answer looks like; `scheme` is the header that carried the credential, if there was one. */
 export interface Question {
   readonly asked: 'list' | 'count' | 'model' | 'message' | 'stream' | 'token'
   readonly scheme: AuthScheme
@@ -44,7 +44,7 @@ export interface Heard {
   readonly envelope: Envelope | undefined
   readonly identity: Identity
   readonly html: boolean
-  /** Of a model list that was understood. */
+  /** The models of a list that was understood. */
   readonly listed?: readonly ListedModel[]
 }
 

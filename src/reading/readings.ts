@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 
 export interface Readings {
   readonly conversation: Conversation
-  /** Of everything that was asked with the credential, lists first. */
+  /** Everything that was asked with the credential, lists first. */
   readonly credentialed: readonly Reading[]
   /** Headers in which the credential was accepted, in the order of the outputs. */
   readonly accepted: readonly AuthScheme[]

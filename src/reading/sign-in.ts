@@ -17,7 +17,7 @@ export interface SignInFailure {
   readonly reason: string
   /** The input which the endpoint names in its refusal. */
   readonly field?: string
-  /** What the endpoint answered. */
+  /** The endpoint's answer. */
   readonly by?: Heard
 }
 

@@ -1,11 +1,11 @@
-// What it means that a request got no answer although the peer was connected and verified.
+// The meaning of a request without an answer although the peer was connected and verified.
 import type { CauseId } from '../words/causes.ts'
 import { TIMEOUT } from '../probes/failure.ts'
 import type { NetworkFailure } from '../probes/observation.ts'
 import { TCP_WORDS, tcpCause, unheardCause } from './tcp-codes.ts'
 import { tlsCause } from './tls-codes.ts'
 
-export interface Silence {
+interface Silence {
   readonly cause: CauseId
   /** Completes "The endpoint …". */
   readonly words: string

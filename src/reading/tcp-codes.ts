@@ -1,4 +1,4 @@
-// What the codes of a TCP connection that did not come about stand for, and how that is said.
+// Codes of a TCP connection that did not come about: the cause each stands for, and its words.
 import type { CauseId } from '../words/causes.ts'
 import { CANCELLED, STARVED, TIMEOUT } from '../probes/failure.ts'
 

@@ -1,4 +1,4 @@
-// What Node and OpenSSL call the ways in which TLS fails, and the cause each stands for.
+// Names of Node and OpenSSL for the ways in which TLS fails, and the cause each stands for.
 import type { CauseId } from '../words/causes.ts'
 
 /** Source: Node 24 `doc/api/tls.md` (X509 error codes), OpenSSL 3.5 `x509_vfy.h`; the alerts were seen with `openssl s_server`. As of 2026-11-22. */

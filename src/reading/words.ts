@@ -38,7 +38,7 @@ export function titleOf(page: string): string | undefined {
   return /<title[^>]*>([^<]{1,200})/i.exec(page)?.[1]
 }
 
-/** What to keep of an answer beside its words. */
+/** Facts of an answer that are kept beside its words. */
 export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean): Evidence {
   const { headers, status } = answer
   const shown = (value: string | undefined): string | undefined =>

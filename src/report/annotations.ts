@@ -7,7 +7,7 @@ import type { Verdict } from '../words/verdict.ts'
 import { findingsOf } from './found.ts'
 import { countOf, groupsOf, type Group } from './groups.ts'
 import { headline, leadOf, remedyLine, VERDICT_WORD } from './headline.ts'
-import { logText } from './log-text.ts'
+import { logText } from './one-line.ts'
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'

@@ -2,14 +2,12 @@
 import { CATALOGUE } from '../diagnosis/catalogue.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 import type { RunResult, TargetResult } from '../words/result.ts'
-import { fold, part, type Piece } from './document.ts'
 import { notesOf, tally } from './found.ts'
 import { countOf, endpointOf, foundAt, groupsOf, type Group } from './groups.ts'
 import { VERDICT_MARK, workingEndpoint } from './headline.ts'
-import { code, htmlCode, inline, points, row, tableHead, text } from './markdown.ts'
+import { code, fold, htmlCode, inline, part, points, row, tableHead, text, type Piece } from './markdown.ts'
 import { clipPhrase, duration, tellSome } from './one-line.ts'
-import { whatToDo } from './summary-remedy.ts'
-import { checksTable, connectionTable, endpointsTable } from './summary-tables.ts'
+import { checksTable, connectionTable, endpointsTable, whatToDo } from './summary-parts.ts'
 import { runTable, settingsTable } from './summary-details.ts'
 
 /** Rows of all causes together, and of one cause at least and at most: no cause crowds out another. */

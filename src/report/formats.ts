@@ -4,7 +4,7 @@ import type { FormatId } from '../words/settings.ts'
 import { jobSummary } from './job-summary.ts'
 import { reportText, type TargetText } from './json/text.ts'
 
-/** What a renderer has to write from. */
+/** The material of a renderer. */
 export interface Rendered {
   readonly result: RunResult
   /** The JSON of each target, in the result's order, without secrets. */
@@ -13,7 +13,7 @@ export interface Rendered {
   readonly whole: (text: string) => string
 }
 
-export interface Format {
+interface Format {
   /** Its name in the folder of reports. */
   readonly file: string
   /** The file's content in pieces, without secrets. */

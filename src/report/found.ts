@@ -1,4 +1,4 @@
-// What a finding says in a report, whatever the language: its kind, and the sentence of what was found.
+// Words for a finding in any report: its kind, and the sentence of what was found.
 import type { CauseId } from '../words/causes.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
 import { plain, quote, say, type Phrase } from '../words/phrase.ts'
@@ -6,7 +6,7 @@ import type { EndpointResult, Failover, Remedy, TargetResult } from '../words/re
 import { duration } from './one-line.ts'
 
 /** How a row is marked. A warning without a cause is a note. */
-export const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
+const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** The kind of row a finding is. */
@@ -98,7 +98,7 @@ export function notesOf(target: TargetResult): readonly Finding[] {
   return findingsOf(target).filter((finding) => kindOf(finding) === 'note')
 }
 
-export interface Phase {
+interface Phase {
   readonly name: string
   /** For a line with all of them. */
   readonly short: string
@@ -128,7 +128,7 @@ export const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
   short,
 }))
 
-/** What a client that asks the endpoints in order would have met. */
+/** The experience of a client that asks the endpoints in order. */
 export function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }: Failover): Phrase {
   const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(duration)
   return say`${quote(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`

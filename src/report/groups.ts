@@ -37,7 +37,7 @@ export function endpointOf({ endpoints, diagnosis }: TargetResult): EndpointResu
   return own ?? dead ?? endpoints[0]
 }
 
-/** What was found at that endpoint, without what the cause means anyway. */
+/** The finding at that endpoint, without what the cause means anyway. */
 export function foundAt(target: TargetResult): Phrase {
   const [deciding] = target.diagnosis?.explains ?? []
   const finding = endpointOf(target)?.findings.find(({ check }) => check === deciding)

@@ -37,7 +37,7 @@ export const CUT_OFF_WORD = {
   cancellation: 'This run was cancelled before its end',
 } as const satisfies Record<CutOffBy, string>
 
-/** What a run is called when no catalogue entry has a title for it. */
+/** The title of a run when no catalogue entry has a title for it. */
 const UNTITLED = {
   healthy: 'everything that was asked is in order',
   degraded: 'it works, but someone should look',
@@ -83,7 +83,7 @@ export function headline(result: RunResult): Phrase {
     : say`${title} (target ${quote(oneLine(lead.name, NAME_CAP))}; ${share})`
 }
 
-/** What to do, in one line; empty when there is nothing to do. */
+/** The remedy in one line; empty when there is nothing to do. */
 export function remedyLine(result: RunResult): string {
   const lead = leadOf(result)
   if (lead === undefined) return ''
@@ -109,7 +109,7 @@ function isCallable({ status }: TargetResult['models'][number]): boolean {
   return status === 'usable' || status === 'deprecated'
 }
 
-/** What the endpoint accepted, in a word: keyless there is no key. */
+/** The accepted credential in a word: keyless there is no key. */
 export function credentialWord({ auth }: EndpointResult): string {
   return auth.includes('federation') ? 'the keyless sign-in' : 'the key'
 }

@@ -3,7 +3,6 @@ import type { CauseId } from '../words/causes.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
 import { joinPhrases, say } from '../words/phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../words/result.ts'
-import { part, writeDocument, type Piece } from './document.ts'
 import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
 import {
   credentialWord,
@@ -14,15 +13,14 @@ import {
   workingEndpoint,
   worstFirst,
 } from './headline.ts'
-import { code, inline, points, text } from './markdown.ts'
+import { code, inline, part, points, text, writeDocument, type Piece } from './markdown.ts'
 import { duration } from './one-line.ts'
 import { fleetPieces } from './fleet-summary.ts'
 import { detailsFold } from './summary-details.ts'
-import { remedyPieces } from './summary-remedy.ts'
-import { checksTable, connectionTable, endpointsTable, modelsTable } from './summary-tables.ts'
+import { checksTable, connectionTable, endpointsTable, modelsTable, remedyPieces } from './summary-parts.ts'
 
 /** GitHub drops a step's summary above 1 MiB, and silently one just below it (actions/runner#4337). In bytes. */
-export const SUMMARY_LIMIT = 880 * 1024
+const SUMMARY_LIMIT = 880 * 1024
 
 const CUT = '\n\n**Cut here:** this page has a limit. The whole report is in the file `report.json`.\n'
 
@@ -46,7 +44,7 @@ function small(cause: CauseId | undefined): string {
   return cause === undefined ? '' : ` <sub><code>${cause}</code></sub>`
 }
 
-/** What must not be overlooked beside any verdict. */
+/** Remarks that must not be overlooked beside any verdict. */
 function caveats({ cutOffBy, targets }: RunResult): readonly string[] {
   const crashed = targets.flatMap(findingsOf).filter(({ status }) => status === 'crash')
   const named = [...new Set(crashed.map(({ title }) => title))].slice(0, 5).map((title) => say`“${title}”`)

@@ -5,8 +5,7 @@ import { worstTargetsFirst } from '../diagnosis/lead.ts'
 import { failoverWords, found, kindOf, phasesOf, tally, type Kind } from './found.ts'
 import { countOf, groupsOf, type Group } from './groups.ts'
 import { headline, leadOf, remedyLine, VERDICT_SIGN, VERDICT_WORD } from './headline.ts'
-import { logText } from './log-text.ts'
-import { duration, tellSome } from './one-line.ts'
+import { duration, logText, tellSome } from './one-line.ts'
 
 /** Lines that belong together; those without a title stand open. */
 export interface LogPart {

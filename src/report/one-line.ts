@@ -1,5 +1,5 @@
-// The last sieve before any language: text of bounded length on one line, with nothing in it that cannot be seen; lists with an end.
-import type { Phrase } from '../words/phrase.ts'
+// The last sieve before any language: text of bounded length on one line, with nothing in it that is unseen or that a runner obeys; lists with an end.
+import { plain, type Phrase } from '../words/phrase.ts'
 
 /** Control characters, line and paragraph separators, lone surrogates, and marks that reorder or hide text. */
 const UNSEEN =
@@ -39,4 +39,17 @@ export function tellSome<T, Told>(
 ): readonly Told[] {
   const told = all.slice(0, most).map(tell)
   return all.length > most ? [...told, more(`… and ${all.length - most} more, all in report.json`)] : told
+}
+
+/** Longest text of one line, in characters. */
+const LINE_CAP = 2_000
+
+/**
+ * Text for the middle of a log line. The runner obeys `::x::` at a line's start, after blanks, and `##[x]` anywhere
+ * (ActionCommand.cs, as of 2026-11-22): the first never stands there because every line starts with a mark or word of ours.
+ */
+export function logText(said: string | Phrase): string {
+  const text =
+    typeof said === 'string' ? oneLine(said, LINE_CAP) : oneLine(plain(clipPhrase(said, LINE_CAP)), LINE_CAP)
+  return text.replaceAll('##[', '# #[')
 }

@@ -1,5 +1,4 @@
 // The outputs of the action: names which later steps rely on, each with one line of text.
-import type { CauseId } from '../words/causes.ts'
 import { plain } from '../words/phrase.ts'
 import { AUTH_SCHEMES, type EndpointResult, type RunResult, type TargetResult } from '../words/result.ts'
 import { headline, leadOf, remedyLine, VERDICT_WORD, workingEndpoint } from './headline.ts'
@@ -20,10 +19,10 @@ export const OUTPUT_NAMES = [
   'key-valid',
   'endpoint-reachable',
 ] as const
-export type OutputName = (typeof OUTPUT_NAMES)[number]
+type OutputName = (typeof OUTPUT_NAMES)[number]
 
-/** Where the reports were written; empty where none was. */
-export interface ReportPaths {
+/** The places of the written reports; empty where none was. */
+interface ReportPaths {
   readonly reportDir: string
   readonly report: string
 }
@@ -51,29 +50,6 @@ export function outputs(result: RunResult, { reportDir, report }: ReportPaths): 
     report,
     'key-valid': anyOf(endpoints.map(({ keyValid }) => keyValid)),
     'endpoint-reachable': anyOf(endpoints.map(({ reachable }) => reachable)),
-  }
-}
-
-/** The outputs of a run of which not even a result exists. */
-export function outputsWithoutRun(
-  cause: CauseId | undefined,
-  title: string,
-  remedy: string,
-  { reportDir, report }: ReportPaths,
-): Record<OutputName, string> {
-  return {
-    verdict: 'broken',
-    cause: cause ?? '',
-    'healthy-endpoint': '',
-    auth: '',
-    models: '[]',
-    'request-id': '',
-    title: oneLine(title, LINE_CAP),
-    remedy: oneLine(remedy, LINE_CAP),
-    'report-dir': reportDir,
-    report,
-    'key-valid': 'unknown',
-    'endpoint-reachable': 'unknown',
   }
 }
 

@@ -1,11 +1,10 @@
 // The folded part of a summary: everything measured, every attempt, where settings came from, and the run itself.
 import type { AttemptResult, EndpointResult, RunContext, RunResult } from '../words/result.ts'
 import type { Origin } from '../words/settings.ts'
-import { fold, part, type Piece } from './document.ts'
 import { tally } from './found.ts'
-import { code, link, row, rows, tableHead, value } from './markdown.ts'
+import { code, fold, link, part, row, rows, tableHead, value, type Piece } from './markdown.ts'
 import { duration } from './one-line.ts'
-import { checksTable, connectionTable, modelsTable } from './summary-tables.ts'
+import { checksTable, connectionTable, modelsTable } from './summary-parts.ts'
 
 /** One fold for all of it: who wants to know more opens it once. */
 export function detailsFold(result: RunResult): Piece {
@@ -50,7 +49,7 @@ function attemptsTable(attempts: readonly AttemptResult[]): Piece {
   return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), tried)
 }
 
-/** Where each setting came from. */
+/** The origin of each setting. */
 export function settingsTable(origins: readonly Origin[]): Piece {
   const told = rows(origins, ({ setting, from, variable }) => [
     code(setting),

@@ -3,7 +3,7 @@ import type { CauseId } from '../words/causes.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { Diagnosis, Remedy, RunContext, RunResult } from '../words/result.ts'
 
-export interface WithoutRun {
+interface WithoutRun {
   /** Undefined for a fault of our own. */
   readonly cause: CauseId | undefined
   readonly title: string

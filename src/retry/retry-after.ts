@@ -8,7 +8,7 @@ export const LONGEST_MS = DAY_MS
 const DATE = /\d{2}:\d{2}:\d{2}/
 
 /** The parts of an answer that may name a wait. */
-export interface Answered {
+interface Answered {
   readonly headers: Readonly<Record<string, string>>
   /** The body parsed as JSON, or undefined when it is none. */
   readonly json: unknown

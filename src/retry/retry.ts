@@ -18,7 +18,7 @@ export interface RetryFacts {
 /** Network codes which a second try rarely changes: one more is enough (contract, `attempts`). */
 const ONE_MORE = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'ENODATA'])
 
-/** What we ended or refused ourselves stays as it is. */
+/** A failure that we made ourselves stays as it is. */
 const OURS = new Set([CANCELLED, NOT_LOOPBACK, LINK_LOCAL])
 
 /** Refusals of a proxy which pass: it is busy, or could not reach the host this time. */
@@ -26,7 +26,7 @@ const TRANSIENT_TUNNEL = new RegExp(`^${TUNNEL_REFUSED}(?:408|429|5\\d\\d)$`)
 
 const TOO_LATE = new Set([TIMEOUT, 'ETIMEDOUT'])
 const CONNECTING: ReadonlySet<NetworkFailure['phase']> = new Set(['dns', 'tcp', 'proxy', 'tls'])
-/** What failed in these phases fails again: a certificate, a refused tunnel. */
+/** A failure in these phases comes again: a certificate, a refused tunnel. */
 const FINAL: ReadonlySet<NetworkFailure['phase']> = new Set(['proxy', 'tls'])
 
 /** Answers that the official SDK repeats too, beside every status from 500. */
@@ -66,8 +66,8 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** How often a network failure is tried at all. A peer that failed verification, or does not speak TLS, will not learn it. */
-export function triesForFailure({ code, phase, isHearsay }: NetworkFailure): number {
-  if (OURS.has(code) || isHearsay === true) return 1
+function triesForFailure({ code, phase, sharedFailure }: NetworkFailure): number {
+  if (OURS.has(code) || sharedFailure === true) return 1
   if (code === STARVED) return Infinity
   const late = TOO_LATE.has(code) && CONNECTING.has(phase)
   if (ONE_MORE.has(code) || TRANSIENT_TUNNEL.test(code) || late) return 2

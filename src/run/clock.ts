@@ -5,7 +5,7 @@ import type { CauseId } from '../words/causes.ts'
 import type { Host } from '../words/host.ts'
 import type { CutOffBy } from '../words/result.ts'
 
-/** Of what the end of the run left undecided: a deadline by which this process had hardly run proves nothing. */
+/** Judges the part that the end of the run left undecided: a deadline by which this process had hardly run proves nothing. */
 export type CutOffCause = Extract<CauseId, 'run.deadline' | 'run.starved'>
 
 export interface RunClock {
@@ -17,7 +17,7 @@ export interface RunClock {
   readonly leftMs: () => number
   /** Fires shortly before the deadline, or when the run is cancelled: what is still going on must end, be judged and be written. */
   readonly signal: AbortSignal
-  /** What fired it, if it has. */
+  /** The event that fired it, if it has. */
   readonly cutOffBy: () => CutOffBy | undefined
   /** The cause of what was not decided by then. */
   readonly cutOffCause: () => CutOffCause
@@ -41,10 +41,10 @@ export interface MainClock extends RunClock {
 /** Kept back from the deadline for judging and writing: half a second, or a tenth of a shorter deadline; a millisecond more for each target. */
 const MARGIN = { mostMs: 500, share: 0.1, perTargetMs: 1 } as const
 
-/** What a cancelled run gets to judge and write, in milliseconds. The runner waits 7.5 s before it insists (JobRunner.cs, as of 2026-11-22). */
+/** The time a cancelled run gets to judge and write, in milliseconds. The runner waits 7.5 s before it insists (JobRunner.cs, as of 2026-11-22). */
 const AFTER_CANCEL_MS = 300
 
-export interface Span {
+interface Span {
   readonly deadlineMs: number
   readonly timeoutMs: number
   /** How many targets there are to write about. */
@@ -84,7 +84,7 @@ export function startClock(host: Host, span: Span): MainClock {
 
 interface CutOff {
   readonly by: CutOffBy
-  /** Of what was not decided by then. */
+  /** The cause of everything that was not decided by then. */
   readonly cause: CutOffCause
 }
 
@@ -117,7 +117,7 @@ function makeEnd(): End {
   }
 }
 
-/** What of the deadline the network gets. */
+/** The share of the deadline that the network gets. */
 function networkMsOf({ deadlineMs, targets = 1 }: Span): number {
   const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1)
   return deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share)

@@ -1,4 +1,4 @@
-// What is said to an endpoint at once: everything that needs no other answer, one request a socket.
+// Asks an endpoint at once: everything that needs no other answer, one request a socket.
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { Conversation, CountTrial } from '../reading/conversation.ts'
 import { statusOf, type ReadExchange } from '../reading/reading.ts'

@@ -3,7 +3,7 @@ import { CANCELLED, isUnheard } from '../probes/failure.ts'
 import type { HttpClient, HttpRequest } from '../probes/http.ts'
 import type { Attempt, Exchange, HttpOutcome } from '../probes/observation.ts'
 import type { RetryBudget } from '../retry/budget.ts'
-import type { Manners } from '../retry/politeness.ts'
+import type { HostPacing } from '../retry/host-pacing.ts'
 import { retryAfterMs } from '../retry/retry-after.ts'
 import { nextTryMs, worthTries, type RetryFacts } from '../retry/retry.ts'
 import type { RunClock } from './clock.ts'
@@ -11,13 +11,13 @@ import type { RunClock } from './clock.ts'
 /** Sends a request until its answer stands. Never rejects. */
 export type Exchanger = (name: string, request: HttpRequest) => Promise<Exchange>
 
-/** What all tries of a target's requests go by. */
+/** The rules for all tries of a target's requests. */
 export interface Patience {
   readonly clock: RunClock
   readonly attempts: number
   readonly budget: RetryBudget
   /** Towards a host that other targets ask too. */
-  readonly manners?: Manners | undefined
+  readonly hostPacing?: HostPacing | undefined
   /** Told one line for every wait. */
   readonly tell: (line: string) => void
   /** Whom the requests go to, as a line may show it. */
@@ -39,14 +39,14 @@ export async function persist(
   attempt: (tries: number) => Promise<Attempt | undefined>,
   patience: Patience,
 ): Promise<Exchange | undefined> {
-  const { clock, attempts, budget, manners, tell } = patience
+  const { clock, attempts, budget, hostPacing, tell } = patience
   const made: Attempt[] = []
   for (;;) {
     const latest = await attempt(made.length)
     if (latest === undefined) return ended(name, made)
     const facts = {
       tries: made.length + 1,
-      attempts: manners?.servesNobody() === true ? 1 : attempts,
+      attempts: hostPacing?.servesNobody() === true ? 1 : attempts,
       leftMs: clock.leftMs(),
       now: clock.now(),
       random: clock.random(),
@@ -105,11 +105,11 @@ function ended(name: string, attempts: readonly Attempt[]): Exchange | undefined
   return last && { name, attempts, outcome: last.outcome }
 }
 
-/** One try, after `tries` others, whose time begins when it is polite to send. Never rejects. */
+/** One try, after `tries` others, whose time begins when the host’s pace lets it go. Never rejects. */
 export async function tryOnce(
   client: () => Promise<HttpClient>,
   request: HttpRequest,
-  { clock, manners }: Pick<Patience, 'clock' | 'manners'>,
+  { clock, hostPacing }: Pick<Patience, 'clock' | 'hostPacing'>,
   tries: number,
 ): Promise<Attempt> {
   let at = clock.now()
@@ -120,6 +120,6 @@ export async function tryOnce(
     const signal = clock.attemptSignal()
     return (await client()).send(request, signal)
   }
-  const outcome = await (manners === undefined ? send() : manners.send(send, tries))
+  const outcome = await (hostPacing === undefined ? send() : hostPacing.send(send, tries))
   return { at, durationMs: clock.elapsedMs() - begun, outcome }
 }

@@ -1,4 +1,4 @@
-// What is said once the first answers are in, and only if they left something open.
+// Asks on once the first answers are in, and only if they left something open.
 import { LIVE_CHECKS } from '../words/check-ids.ts'
 import { baseCandidates } from '../claude/endpoint/base-candidates.ts'
 import { shownBase } from '../claude/endpoint/endpoint-shape.ts'
@@ -9,7 +9,7 @@ import type { Conversation, CountTrial, LiveTrial } from '../reading/conversatio
 import { AUTH_SCHEMES, type AuthScheme } from '../words/result.ts'
 import { firstModel, type Speaker } from './speaker.ts'
 
-/** What is asked at once, before any follow-up. */
+/** The questions asked at once, before any follow-up. */
 export type Opening = Pick<Conversation, 'lists' | 'counts' | 'anonymous'>
 
 /** Most models of the `models` input that are looked up one by one when the list does not show them. */
@@ -23,7 +23,7 @@ const NOTHING_MORE = {
   messagesRoute: undefined,
 } as const
 
-/** What the opening left open: a count under the wrong header or model, models the list does not show, a route that may be missing. */
+/** The questions that the opening left open: a count under the wrong header or model, models the list does not show, a route that may be missing. */
 export async function followUp(opening: Opening, speaker: Speaker): Promise<Conversation> {
   const conversation = await followAnswers(opening, speaker)
   return wantsLive(speaker) ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation

@@ -1,3 +1,3 @@
 // Whatever judges, as one piece to load: while the network answers, and no sooner.
-export { CHECKS } from '../checks/index.ts'
+export { CHECK_BY_ID, CHECKS } from '../checks/index.ts'
 export { readConversation } from '../reading/readings.ts'

@@ -5,7 +5,7 @@ import { causeOf, unknown, type Finding, type Outcome } from '../words/finding.t
 import { CAUSES, type CauseId } from '../words/causes.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 
-export interface RunChecksOptions {
+interface RunChecksOptions {
   readonly registry: readonly Check[]
   readonly selected: ReadonlySet<CheckId>
   readonly elapsedMs: () => number

@@ -20,7 +20,7 @@ import type { EndpointScope } from './scopes.ts'
 /** Connections opened at the same moment: one for each request of the opening. */
 export const CONNECTIONS = 3
 
-/** What was measured at one endpoint, and what the checks say of it. */
+/** The measurements of one endpoint, and what the checks say of it. */
 export interface EndpointRun {
   readonly findings: readonly Finding[]
   readonly connection: ConnectionObservation | undefined
@@ -74,7 +74,7 @@ function startTalk(scope: EndpointScope): Talk | undefined {
   return { line, connection: judgedAfterAsking(line, readings), readings }
 }
 
-/** What is said, read once: checks and diagnosis share the readings, and with them one clock. */
+/** The conversation, read once: checks and diagnosis share the readings, and with them one clock. */
 async function speak(scope: EndpointScope, base: URL, line: Line): Promise<Readings> {
   const { target, clock } = scope.of
   const conversation = await converseAt(scope, base, line)
@@ -94,9 +94,9 @@ async function converseAt(scope: EndpointScope, base: URL, line: Line): Promise<
 }
 
 function patienceFor(base: URL, { of, budget }: EndpointScope): Patience {
-  const { clock, tell, mannersOf, target } = of
+  const { clock, tell, hostPacingOf, target } = of
   const { attempts } = target.settings
-  return { clock, attempts, budget, tell, manners: mannersOf?.(base.origin), host: base.host }
+  return { clock, attempts, budget, tell, hostPacing: hostPacingOf?.(base.origin), host: base.host }
 }
 
 /** Checks think for some milliseconds: not before the last request is on its way. */
@@ -156,7 +156,7 @@ function makeContext(scope: EndpointScope, talk: Talk | undefined): CheckContext
   }
 }
 
-/** What was measured, unless it is so late that nobody waits for it any more. */
+/** The measurement, unless it comes too late to be waited for. */
 function settled<Value>(promise: Promise<Value> | undefined, clock: RunClock): Promise<Value | undefined> {
   return Promise.race([promise ?? Promise.resolve(undefined), clock.late.then(() => undefined)])
 }

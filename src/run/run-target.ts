@@ -3,7 +3,7 @@ import { makeBudget } from '../retry/budget.ts'
 import { runEndpoint, type EndpointRun } from './run-endpoint.ts'
 import type { TargetScope } from './scopes.ts'
 
-/** What was measured and found at each endpoint, in the order of the target. */
+/** The measurements and findings of each endpoint, in the order of the target. */
 export async function runTarget(scope: TargetScope): Promise<readonly EndpointRun[]> {
   const { endpoints, settings } = scope.target
   const budget = makeBudget(settings.attempts, endpoints.length)

@@ -1,5 +1,5 @@
 // The scan of the checkout: one for all credentials of a run, begun when the first check asks for it.
-import { findCheckout } from '../probes/checkout.ts'
+import { findCheckout } from '../probes/checkout/find-checkout.ts'
 import type { Exposure, ExposureOfValue } from '../probes/checkout/exposure.ts'
 import { reveal } from '../secrets/secret.ts'
 import type { Credential } from '../words/settings.ts'
@@ -8,7 +8,7 @@ import type { Run } from './scopes.ts'
 /** Most time the scan may take, in milliseconds, however long the network takes. */
 const SCAN_BUDGET_MS = 5_000
 
-/** Where a credential was found; undefined where there is no checkout to look at. */
+/** The places a credential was found in; undefined where there is no checkout to look at. */
 export type ExposureOf = (credential: Credential) => Promise<Exposure | undefined>
 
 /** Plans one scan of the checkout for all these credentials. */

@@ -2,7 +2,7 @@
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { OpenLine } from '../probes/line.ts'
 import type { RetryBudget } from '../retry/budget.ts'
-import type { MannersOf } from '../retry/politeness.ts'
+import type { HostPacingOf } from '../retry/host-pacing.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import type { Hide } from '../secrets/secret.ts'
 import type { Clean } from '../words/clean.ts'
@@ -12,7 +12,7 @@ import type { MainClock, RunClock } from './clock.ts'
 import type { ExposureOf } from './scan.ts'
 import type { Share } from './shared-answers.ts'
 
-/** What everything in a run has in common. */
+/** The common ground of everything in a run. */
 export interface Run {
   readonly host: Host
   /** The step's own; a target of a file has its own beside them. */
@@ -32,10 +32,10 @@ export interface TargetScope {
   readonly exposureOf: ExposureOf
   /** One line for whoever watches. */
   readonly tell: (line: string) => void
-  /** What other targets found out about the same hosts. */
+  /** Answers of other targets about the same hosts. */
   readonly share: Share
-  /** Where other targets ask the same hosts. */
-  readonly mannersOf?: MannersOf | undefined
+  /** The pacing shared with targets that ask the same hosts. */
+  readonly hostPacingOf?: HostPacingOf | undefined
   /** Called when the first requests are on their way: from then on only answers are waited for. */
   readonly onAsked: () => void
 }

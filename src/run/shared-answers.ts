@@ -1,4 +1,4 @@
-// What was found out about a host by a question without anything of a target's: for a while it holds for the other targets too.
+// Shares answers of a host to questions without anything of a target's: for a while they hold for the other targets too.
 
 /** Asks, or tells what the same question was answered before. */
 export type Share = <Answer>(question: string, ask: () => Promise<Answer>) => Promise<Answer>

@@ -22,7 +22,7 @@ import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
 import type { EndpointScope, TargetScope } from './scopes.ts'
 import { bare } from './speaker.ts'
 
-/** What a sign-in works with: `client` speaks to the endpoint, whose peer it verifies. */
+/** The tools of a sign-in: `client` speaks to the endpoint, whose peer it verifies. */
 interface Desk {
   readonly scope: EndpointScope
   readonly federation: Federation
@@ -79,7 +79,7 @@ async function signInAt(desk: Desk): Promise<SignedIn> {
   if (typeof source === 'string') return notBegun(source)
   const github = openIdentityLine(source.url, scope.of)
   try {
-    const ask = makeExchanger(github.client, { ...patience, manners: undefined, host: source.url.host })
+    const ask = makeExchanger(github.client, { ...patience, hostPacing: undefined, host: source.url.host })
     const request = askIdentityToken(source.url, source.token, federation.audience)
     return await exchanged(desk, () => ask('identity token (GitHub)', bare(request)))
   } finally {

@@ -81,7 +81,7 @@ function countBody({ request }: Settings, model: string): JsonObject {
   return request === undefined ? minimalCountBody(model) : countBodyFrom(request, model)
 }
 
-/** What is billed, and what is good for one use. */
+/** Requests that are billed, or good for one use. */
 const FOR_ONCE: ReadonlySet<ApiRequest['name']> = new Set(['live-message', 'token-exchange'])
 
 function bodyOf({ name, body }: ApiRequest): Pick<HttpRequest, 'body' | 'isForOnce'> {

@@ -1,6 +1,6 @@
 // Finds any of many exact texts in another one: in one pass, however many they are.
 
-/** Where something was found: from the first character to behind the last. */
+/** The place of something found: from the first character to behind the last. */
 export type Interval = readonly [start: number, end: number]
 
 export interface Needles {
@@ -12,7 +12,7 @@ export interface Needles {
 }
 
 /** Needles are looked up by their last characters: how they begin, many have in common. Shorter needles are not taken. */
-export const SHORTEST_NEEDLE = 8
+const SHORTEST_NEEDLE = 8
 
 /** Seven bits of each of three characters. */
 const CODE_BITS = 7

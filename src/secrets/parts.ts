@@ -3,7 +3,7 @@ import { ANY_KEY_PREFIX } from './key-prefixes.ts'
 import type { Interval } from './needles.ts'
 import { SHORTEST_MASKED } from './secret.ts'
 
-export interface SecretParts {
+interface SecretParts {
   readonly add: (value: string) => void
   /** Every stretch that tells a part. */
   readonly intervalsIn: (text: string) => readonly Interval[]
@@ -20,7 +20,7 @@ const SIZE = { long: 4, ofMany: 6, short: SHORTEST_MASKED } as const
 /** The public beginning of a key: the prefix of its family, or `sk-`, which keys of many gateways begin with. */
 const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`)
 
-/** What a part can be made of when it is spaced out. */
+/** The characters of a part when it is spaced out. */
 const OF_A_KEY = /[\w+/=%\\-]/g
 
 type Grams = ReadonlyMap<number, ReadonlySet<string>>

@@ -1,4 +1,4 @@
-// What in a proxy setting is secret, usable or not: its password, and what is made of it.
+// Finds the secrets of a proxy setting, usable or not: its password, and what is made of it.
 import { SHORTEST_MASKED } from './secret.ts'
 
 /** A scheme with its slashes, also where some are missing. */

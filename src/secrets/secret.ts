@@ -35,7 +35,7 @@ export function maskForms(value: string): readonly string[] {
 }
 
 /** The same value as other software writes it: URL, base64 at its three alignments, base64url, hex, JSON, one-byte escapes. */
-export function encodings(value: string): readonly string[] {
+function encodings(value: string): readonly string[] {
   const bytes = Buffer.from(value, 'utf8')
   const shifted = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64'))
   const inner = shifted.map((text, shift) => text.slice(shift === 0 ? 0 : shift + 1).replace(/.{0,2}=*$/, ''))
@@ -45,7 +45,7 @@ export function encodings(value: string): readonly string[] {
     ...[encodeURIComponent(value), JSON.stringify(value).slice(1, -1), bytes.toString('base64'), ...inner],
     ...[...inner.map(toBase64Url), hex, percent, hex.toUpperCase(), percent.toUpperCase()],
     unicodeEscapes(value),
-  ].filter((form) => form !== value)
+  ]
 }
 
 function toBase64Url(text: string): string {

@@ -52,7 +52,7 @@ export type PlainInput = <Name extends string>(
   name: Name extends SecretInput ? never : Name,
 ) => string | undefined
 
-/** What a host is told, in two halves: one that anybody may read, and one behind the vault. */
+/** The door of a host, in two halves: one that anybody may read, and one behind the vault. */
 export interface Sealed {
   readonly env: PlainEnvironment
   readonly input: PlainInput

@@ -1,4 +1,4 @@
-// Who may use the simulated service: organizations' keys, their states, and what each state makes the service answer.
+// Accounts of the simulated service: organizations' keys, their states, and what each state makes the service answer.
 import { MODELS } from './catalogue.ts'
 import type { Model } from './catalogue.ts'
 import { invalidRequest } from './envelope.ts'
@@ -9,7 +9,7 @@ import type { FederationRule } from './federation.ts'
 export const SCHEMES = ['bearer', 'x-api-key'] as const
 export type Scheme = (typeof SCHEMES)[number]
 
-/** What a refusal stops: every request, or only those which would cost. */
+/** The requests that a refusal stops: every one, or only those which would cost. */
 interface KeyState {
   readonly refuses: 'nothing' | 'everything' | 'messages'
   readonly error?: ErrorSpec

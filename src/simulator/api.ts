@@ -15,7 +15,7 @@ import type { Form, Version } from './request-rules.ts'
 
 const MODEL_PATH = '/v1/models/'
 
-/** What a beta header's values look like; which of them exist is not the simulator's business. */
+/** The form of a beta header's values; which of them exist is not the simulator's business. */
 const BETA_SHAPE = /^[a-z0-9-]+-\d{4}-\d{2}-\d{2}$/
 
 interface Question {
@@ -64,7 +64,7 @@ export function claudeApi(account: Account, clock: () => Date = () => new Date()
   }
 }
 
-/** What answers without a credential, and to paths and methods that do not exist. */
+/** Answers to requests without a credential, and to paths and methods that do not exist. */
 function open(request: ApiRequest): Answered | undefined {
   if (request.path === '/' || request.path === '/api/hello') return { status: 200, headers: {}, body: '' }
   const route = routeOf(request)

@@ -1,4 +1,4 @@
-// Who is asking, and may they: credentials, their headers, the workspace they act in.
+// Decides who is asking, and whether they may: credentials, their headers, the workspace they act in.
 import { KEY_STATES } from './account.ts'
 import type { Account, AccountKey, KeyStateId, Scheme } from './account.ts'
 import { invalidRequest, notFound } from './envelope.ts'

@@ -18,7 +18,7 @@ export interface Model {
 }
 
 /**
- * What every organization may use, newest first.
+ * Models that every organization may use, newest first.
  * Source: platform.claude.com/docs/en/models/overview and …/about-claude/model-deprecations, as of 2026-11-12. Where only a "not retired
  * before" date is told, the model was released a year before it.
  */

@@ -2,7 +2,7 @@
 import { crossSign, DAY_MS, mintAuthority, mintLeaf, mintSelfSigned } from './certificates.ts'
 import type { Authority, Leaf, LeafOptions } from './certificates.ts'
 
-/** What a TLS server needs to speak, and the PEM text which a client is to trust. */
+/** The material that a TLS server needs to speak, and the PEM text which a client is to trust. */
 export interface CertificateWorld {
   /** The leaf followed by whatever is sent along, PEM. */
   readonly certificate: string

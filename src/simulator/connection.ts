@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 export type WireRequest = IncomingMessage | Http2ServerRequest
 
-/** What HTTP/1.1 and HTTP/2 responses have in common. */
+/** The common part of HTTP/1.1 and HTTP/2 responses. */
 export interface WireResponse extends Writable {
   statusCode: number
   setHeader(name: string, value: string): unknown
@@ -19,7 +19,7 @@ export interface WireResponse extends Writable {
 export interface Sockets {
   /** TCP. */
   readonly raw: Socket
-  /** What HTTP is spoken over. */
+  /** The transport of HTTP. */
   readonly top: Socket
 }
 

@@ -27,10 +27,10 @@ export type ErrorType = keyof typeof ERROR_STATUS
 export interface ErrorSpec {
   readonly type: ErrorType
   readonly message: string
-  /** Where it is not the usual one of the type. */
+  /** Given where it is not the usual one of the type. */
   readonly status?: number
   readonly errorCode?: string
-  /** What stands beside `error_code` in `details`. */
+  /** Members beside `error_code` in `details`. */
   readonly details?: Readonly<Record<string, unknown>>
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -78,7 +78,7 @@ export function stamped(answer: ApiAnswer, requestId: string): ApiAnswer {
   )
 }
 
-/** What the network edge adds even to answers which never reached the application. */
+/** Headers that the network edge adds even to answers which never reached the application. */
 export function edgeHeaders(): Readonly<Record<string, string>> {
   return {
     server: 'cloudflare',

@@ -7,7 +7,7 @@ export interface ApiRequest {
   /** Without the query. */
   readonly path: string
   readonly query: URLSearchParams
-  /** By lower-cased name. */
+  /** Keyed by lower-cased name. */
   readonly headers: Readonly<Record<string, HeaderValue | undefined>>
   readonly body: Buffer
 }

@@ -52,7 +52,7 @@ export interface GatewayOptions {
   readonly schemes?: readonly Scheme[]
   /** Stands before `/v1`. Default: nothing. */
   readonly pathPrefix?: string
-  /** What `GET /v1/models` gives. Default: the API's own shape. */
+  /** The answer of `GET /v1/models`. Default: the API's own shape. */
   readonly list?: 'anthropic' | 'openai' | 'none'
   /** Whether it counts tokens. Default: yes. */
   readonly count?: boolean

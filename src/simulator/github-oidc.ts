@@ -18,7 +18,7 @@ export const JOB_CLAIMS = {
 } as const
 
 export interface IdentityEndpointOptions {
-  /** What the runner gave the job to ask with. */
+  /** The URL and token that the runner gave the job to ask with. */
   readonly requestToken: string
   /** Other claims than those of a push to the main branch. */
   readonly claims?: Readonly<Record<string, string | number>>

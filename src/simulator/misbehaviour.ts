@@ -83,7 +83,7 @@ export interface Rule {
 
 export type Script = readonly Rule[]
 
-/** What `rulesOf` gives: asked once for each request, it says what to do with it. */
+/** The answer of `rulesOf`: asked once for each request, it says what to do with it. */
 export type Director = (request: ApiRequest) => readonly Act[]
 
 /** Starts a script from its beginning, with its own count of used-up rules. */

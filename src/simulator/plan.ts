@@ -4,7 +4,7 @@ import type { ApiAnswer } from './exchange.ts'
 import type { Act, Change, Fault, Words } from './misbehaviour.ts'
 import { brokenStream } from './stream-faults.ts'
 
-/** What a script wants for one request. */
+/** The wish of a script for one request. */
 export interface Plan {
   readonly words: Words | undefined
   readonly fault: Fault | undefined

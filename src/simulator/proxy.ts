@@ -41,7 +41,7 @@ export interface ProxyOptions {
 /** A request as the proxy got it. */
 export interface AskedProxy {
   readonly method: string
-  /** What CONNECT named, or the whole URL to forward to. */
+  /** The authority that CONNECT named, or the whole URL to forward to. */
   readonly asked: string
   readonly headers: IncomingMessage['headers']
 }

@@ -1,4 +1,4 @@
-// What the service demands of a request body, for messages and for the token count, in each version of the API.
+// Demands of the service on a request body, for messages and for the token count, in each version of the API.
 import { invalidRequest } from './envelope.ts'
 import type { ErrorSpec } from './envelope.ts'
 import { MAX_OUTPUT_TOKENS } from './models.ts'
@@ -9,7 +9,7 @@ export type Version = (typeof VERSIONS)[number]
 
 export type Json = Readonly<Record<string, unknown>>
 
-/** What is validated: `count` knows fewer fields than `create`. */
+/** The request that is validated: `count` knows fewer fields than `create`. */
 export interface Form {
   readonly kind: 'create' | 'count'
   readonly version: Version

@@ -1,4 +1,4 @@
-// What misbehaving services say: an answer for each scripted `Words`.
+// Answers of misbehaving services: an answer for each scripted `Words`.
 import { presentedCredentials } from './authenticate.ts'
 import { edgeHeaders, errorAnswer, newId, stamped } from './envelope.ts'
 import type { ErrorSpec } from './envelope.ts'

@@ -1,6 +1,6 @@
 // The ids of all checks, in the order in which a person reads them: from the key outwards to the service.
 
-/** What a check asks of the network at most, known before the checks themselves are loaded; `message` is a real one, which is billed. */
+/** The most that a check asks of the network, known before the checks themselves are loaded; `message` is a real one, which is billed. */
 type Asking = 'nothing' | 'connection' | 'answer' | 'message'
 
 const ASKING = {
@@ -55,6 +55,4 @@ function asking(what: Asking): readonly CheckId[] {
   return CHECK_IDS.filter((id) => ASKING[id] === what)
 }
 
-/** Layers in the order in which a request passes them. */
-export const LAYERS = ['key', 'endpoint', 'network', 'tls', 'http', 'auth', 'models', 'format'] as const
-export type Layer = (typeof LAYERS)[number]
+export type Layer = 'key' | 'endpoint' | 'network' | 'tls' | 'http' | 'auth' | 'models' | 'format'

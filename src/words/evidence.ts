@@ -17,7 +17,7 @@ interface Facts {
   readonly bypassed: string
   readonly chain: readonly string[]
   readonly cipher: string | null
-  /** What may have become of a credential that is missing. */
+  /** Guesses about a credential that is missing. */
   readonly clues: readonly string[]
   /** The code of a failure of the network, or of an error of the API. */
   readonly code: string
@@ -25,18 +25,18 @@ interface Facts {
   readonly complete: boolean
   readonly 'connect-to': string
   readonly 'content-type': string
-  /** What should be written instead: a URL. */
+  /** The URL that should be written instead. */
   readonly corrected: string
   readonly daysLeft: number
   readonly deprecated: readonly string[]
-  /** What exempts the host, as it stands in NO_PROXY. */
+  /** The entry that exempts the host, as it stands in NO_PROXY. */
   readonly entry: string
   readonly event: string
   /** How many events of a stream. */
   readonly events: number
   readonly exp: string
   readonly family: string
-  /** What is wrong with a proxy's URL, in one word. */
+  /** The fault of a proxy's URL, in one word. */
   readonly fault: string
   /** The field of a request, or the input, that is at fault. */
   readonly field: string
@@ -56,7 +56,7 @@ interface Facts {
   readonly inputTokens: number
   readonly iss: string
   readonly issuer: string
-  /** Where the missing certificate of a chain is offered. */
+  /** Hosts that offer the missing certificate of a chain. */
   readonly issuerHosts: readonly string[]
   /** The kind of a certificate's key. */
   readonly key: string
@@ -65,7 +65,7 @@ interface Facts {
   readonly limits: readonly string[]
   /** How many models the list names. */
   readonly listed: number
-  /** Where a redirect leads, without query. */
+  /** The target of a redirect, without query. */
   readonly location: string
   /** How many files were looked at. */
   readonly looked: number
@@ -79,13 +79,13 @@ interface Facts {
   /** The cause that the odd text of a key would come to, if it is refused as well. */
   readonly oddity: CauseId
   readonly organization: string
-  /** What is to be known about other clients of the proxy. */
+  /** Remarks about other clients of the proxy. */
   readonly others: readonly string[]
   readonly otherWay: 'direct' | 'proxy'
   readonly otherWayWorks: boolean
   readonly outputTokens: number
   readonly path: string
-  /** Where a request failed. */
+  /** The phase in which a request failed. */
   readonly phase: string
   /** How many pieces a stream came in. */
   readonly pieces: number
@@ -118,7 +118,7 @@ interface Facts {
   /** Positive when this machine is ahead. */
   readonly skewSeconds: number
   readonly status: number
-  /** Who stopped a keyless sign-in. */
+  /** The party that stopped a keyless sign-in. */
   readonly stoppedAt: SignInStop
   /** The store that holds the root; null when none does. */
   readonly store: string | null
@@ -126,7 +126,7 @@ interface Facts {
   readonly sub: string
   readonly subject: string
   readonly tracked: readonly string[]
-  /** What each try came to, or how many there were. */
+  /** The result of each try, or how many there were. */
   readonly tries: number | readonly string[]
   readonly type: string
   readonly untracked: readonly string[]
@@ -137,13 +137,13 @@ interface Facts {
   readonly via: string
   /** Why the job is given no secret. */
   readonly withheld: string
-  /** What a proxy says beside its status. */
+  /** The words of a proxy beside its status. */
   readonly words: string
   readonly workspace: string
   readonly 'x-squid-error': string
 }
 
-/** Who stops a keyless sign-in. At `github` and before, the endpoint is not asked. */
+/** The parties that may stop a keyless sign-in. At `github` and before, the endpoint is not asked. */
 export type SignInStop = 'permission' | 'place' | 'audience' | 'github' | 'exchange'
 
 /** Measured values behind a finding: clean text, numbers, lists. Shown folded in the summary and whole in the report. */

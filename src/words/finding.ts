@@ -4,7 +4,7 @@ import { WAY_CHECKS, type CheckId, type Layer } from './check-ids.ts'
 import type { Evidence, OnlyFacts } from './evidence.ts'
 import type { Phrase } from './phrase.ts'
 
-/** What a check can answer, `skip` and `crash` included. */
+/** Outcomes of a check, `skip` and `crash` included. */
 export const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
 export type Status = (typeof STATUSES)[number]
 
@@ -20,8 +20,8 @@ export type Answer =
   | ({ readonly status: 'fail'; readonly cause: CauseId } & Told)
   | ({ readonly status: 'unknown'; readonly cause?: CauseId } & Told)
 
-/** What the runner of checks adds by itself: a check that was not asked, or that broke. */
-export type Unasked =
+/** The outcomes that the runner of checks adds by itself: a check that was not asked, or that broke. */
+type Unasked =
   ({ readonly status: 'skip'; readonly blockedBy: CheckId } & Told) | ({ readonly status: 'crash' } & Told)
 
 export type Outcome = Answer | Unasked

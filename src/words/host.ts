@@ -1,4 +1,4 @@
-// Where we run: the runner or a terminal. Every effect that is not a socket comes in by this door.
+// The host we run on: the runner or a terminal. Every effect that is not a socket comes in by this door.
 import type { Sealed, Vault } from '../secrets/vault.ts'
 
 /** Kinds of host. */

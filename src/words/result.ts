@@ -14,7 +14,7 @@ export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 /** The headers in which a credential of the user's own can be sent. */
 export const KEY_SCHEMES = ['bearer', 'x-api-key'] as const satisfies readonly AuthScheme[]
 
-/** What can be said of a model. */
+/** States of a model in a report. */
 export const MODEL_STATUSES = [
   'usable',
   'deprecated',
@@ -55,7 +55,7 @@ export interface Phases {
   readonly totalMs?: number
 }
 
-/** What to do: steps in the order to try; commands to paste; official pages. */
+/** The advice: steps in the order to try; commands to paste; official pages. */
 export interface Remedy {
   readonly summary: string
   readonly steps: readonly Phrase[]
@@ -91,7 +91,7 @@ export interface EndpointResult {
   readonly lacks: readonly string[]
 }
 
-/** What a client that asks the endpoints in order would have met. Milliseconds. */
+/** The experience of a client that asks the endpoints in order. Milliseconds. */
 export interface Failover {
   /** The first endpoint that works. */
   readonly to: string
@@ -138,7 +138,7 @@ export interface Shard {
   }
 }
 
-/** What ends a run early. */
+/** Events that end a run early. */
 export const CUT_OFF_BY = ['deadline', 'cancellation'] as const
 export type CutOffBy = (typeof CUT_OFF_BY)[number]
 
@@ -167,7 +167,7 @@ export interface RunResult {
   /** Things worth reading that are no finding: a setting from an unexpected place, an input that does nothing. */
   readonly notes: readonly Phrase[]
   readonly targets: readonly TargetResult[]
-  /** What ended the run before everything was asked, if anything did. */
+  /** The event that ended the run before everything was asked, if anything did. */
   readonly cutOffBy: CutOffBy | undefined
   readonly shard: Shard | undefined
 }

@@ -5,7 +5,7 @@ import { SECRET_SOURCES, type CredentialInput } from '../secrets/sources.ts'
 
 /** Values of the input `auth`. */
 export const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'] as const
-export type AuthChoice = (typeof AUTH_CHOICES)[number]
+type AuthChoice = (typeof AUTH_CHOICES)[number]
 
 /** Values of the input `fail-on`. */
 export const FAIL_ON = ['broken', 'degraded', 'never'] as const
@@ -39,7 +39,7 @@ export interface ProxySettings {
 /** Places a setting can come from. */
 export const ORIGINS = ['input', 'environment', 'default'] as const
 
-/** Where a setting's value came from. A value is never kept here. */
+/** The origin of a setting's value. A value is never kept here. */
 export interface Origin {
   readonly setting: string
   readonly from: (typeof ORIGINS)[number]
@@ -67,7 +67,7 @@ export interface Federation {
   readonly organizationId: string
   readonly serviceAccountId: string | undefined
   readonly audience: string
-  /** Where the job's identity token is asked for, or why there is nobody to ask. */
+  /** The place to ask for the job's identity token, or why there is none. */
   readonly identity: IdentitySource | 'no-permission' | 'no-job'
 }
 
@@ -77,8 +77,8 @@ export interface IdentitySource {
   readonly token: Secret
 }
 
-/** What a targets file names for a target, whether or not it is set. */
-export interface Listed {
+/** The variables that a targets file names for a target, whether or not it is set. */
+interface Listed {
   readonly credentialName: string | undefined
   /** Variables for its headers which are not set. */
   readonly unset: readonly string[]
@@ -137,7 +137,7 @@ export interface CaFile {
   readonly fault: string | undefined
   /** As given. */
   readonly path?: string
-  /** What is odd about a usable file. */
+  /** Oddities of a usable file. */
   readonly remark?: string
 }
 

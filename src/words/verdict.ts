@@ -1,6 +1,6 @@
 // The words a run ends with, and the codes a process ends with.
 
-/** What a run comes to. */
+/** Verdicts of a run. */
 export const VERDICTS = ['healthy', 'degraded', 'broken', 'unchecked'] as const
 export type Verdict = (typeof VERDICTS)[number]
 

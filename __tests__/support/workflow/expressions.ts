@@ -3,7 +3,7 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import { isBasicExpression, isMapping, isScalar } from '@actions/workflow-parser'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 
-/** What expressions may name (`github`, `secrets`, `steps`, …), as plain JSON. */
+/** Contexts that expressions may name (`github`, `secrets`, `steps`, …), as plain JSON. */
 export type Contexts = Readonly<Record<string, unknown>>
 
 export interface Status {

@@ -1,4 +1,4 @@
-// What jobs know of one another: the matrix each of them runs through, what it needs, and what it hands on.
+// Relations of jobs: the matrix each of them runs through, what it needs, and what it hands on.
 import { isBasicExpression, isMapping, isScalar, isSequence } from '@actions/workflow-parser'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
 import { evaluate, textsOf, type Contexts, type Status } from './expressions.ts'
@@ -35,7 +35,7 @@ function valuesOf(token: TemplateToken, contexts: Contexts): readonly unknown[] 
   return JSON.parse(listed) as readonly unknown[]
 }
 
-/** What a job hands on; of a matrix the last combination's. */
+/** The outputs a job hands on; of a matrix the last combination's. */
 export function outputsOf(job: PlannedJob, contexts: Contexts, status: Status): Record<string, string> {
   return textsOf(job.word('outputs'), contexts, status)
 }

@@ -14,7 +14,7 @@ import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/te
 interface Planned {
   readonly id: string
   readonly condition: string
-  /** What the file says under a key; absent keys are undefined. */
+  /** The file's value under a key; absent keys are undefined. */
   readonly word: (key: string) => TemplateToken | undefined
   /** The same as text, expressions left as they are; empty when absent. */
   readonly literal: (key: string) => string

@@ -6,7 +6,7 @@ import { textOf, textsOf, type Contexts, type Status } from './expressions.ts'
 import type { PlannedStep } from './plan.ts'
 import { NOTHING, runProcess, type StepResult } from './step-process.ts'
 
-/** By the name before the @: a folder of the workspace with an action of that name, or what it leaves when it is given these inputs. */
+/** Keyed by the name before the @: a folder of the workspace with an action of that name, or what it leaves when it is given these inputs. */
 export type StandIns = Readonly<
   Record<string, string | ((inputs: Readonly<Record<string, string>>) => Partial<StepResult>)>
 >

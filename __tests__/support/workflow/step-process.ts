@@ -10,7 +10,7 @@ export interface StepResult {
   readonly stderr: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
-  /** What the step put into the environment of the steps after it. */
+  /** Variables that the step put into the environment of the steps after it. */
   readonly exported: Readonly<Record<string, string>>
 }
 
@@ -22,7 +22,7 @@ const LONGEST_MS = 60_000
 
 type Environment = Readonly<Record<string, string>>
 
-/** What a step leaves that does nothing. */
+/** The trace of a step that does nothing. */
 export const NOTHING: StepResult = {
   exitCode: 0,
   stdout: '',

@@ -1,4 +1,4 @@
-// What the runner lays around a step: the contexts its expressions may name, and its environment.
+// The surroundings of a step on the runner: the contexts its expressions may name, and its environment.
 import type { Contexts } from './expressions.ts'
 import type { StepRun, WorkflowSetting } from '../run-workflow.ts'
 

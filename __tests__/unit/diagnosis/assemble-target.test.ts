@@ -1,4 +1,4 @@
-// What the endpoints of a target come to together: verdict, cause, remedy, and what is told beside it, in simulated worlds.
+// The result of a target's endpoints together: verdict, cause, remedy, and what is told beside it, in simulated worlds.
 import { assembleTarget } from '../../../src/diagnosis/assemble-target.ts'
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import { planTarget } from '../../../src/plan/target.ts'

@@ -1,4 +1,4 @@
-// What only several endpoints side by side show: models that one lacks, and how long a change to the fallback takes.
+// Compares several endpoints side by side: models that one lacks, and how long a change to the fallback takes.
 import { failoverOf, withLacks } from '../../../src/diagnosis/compare-endpoints.ts'
 import { fail, pass, type Finding } from '../../../src/words/finding.ts'
 import { plain, say } from '../../../src/words/phrase.ts'

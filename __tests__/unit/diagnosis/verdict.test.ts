@@ -1,4 +1,4 @@
-// What findings weigh: broken before degraded, and within each the order of the causes.
+// The weight of findings: broken before degraded, and within each the order of the causes.
 import fc from 'fast-check'
 import { CAUSE_IDS, CAUSES, type CauseId } from '../../../src/words/causes.ts'
 import { byWeight, verdictOf, worst } from '../../../src/diagnosis/verdict.ts'

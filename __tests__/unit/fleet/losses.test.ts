@@ -21,7 +21,7 @@ const SIX = Array.from({ length: 6 }, (_, at): Heard => ({
   one: failed('ECONNREFUSED'),
 }))
 
-/** What is certain at a moment, after all this. */
+/** The failure that is certain at a moment, after all this. */
 function certain(heard: readonly Heard[], askedMs: number): string | undefined {
   let nowMs = 0
   const losses = countLosses(() => nowMs)

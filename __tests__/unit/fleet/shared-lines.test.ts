@@ -54,11 +54,11 @@ test('a host that refused others for a second is not asked again, until half a m
   nowMs = 1_000
   await ask(lines, origin)
   const told = await ask(lines, origin)
-  expect(told.outcomes).toMatchObject([{ failure: { code: 'ECONNREFUSED', isHearsay: true } }, {}, {}])
+  expect(told.outcomes).toMatchObject([{ failure: { code: 'ECONNREFUSED', sharedFailure: true } }, {}, {}])
   expect(await judgedOf(told)).toBe('ECONNREFUSED')
   nowMs = 31_001
   const own = await ask(lines, origin)
-  expect(own.outcomes.map((outcome) => outcome.kind === 'failure' && outcome.failure.isHearsay)).toEqual([
+  expect(own.outcomes.map((outcome) => outcome.kind === 'failure' && outcome.failure.sharedFailure)).toEqual([
     undefined,
     undefined,
     undefined,

@@ -1,4 +1,4 @@
-// What a report may tell of its run, and whether GitHub withheld the secrets by design.
+// Facts a report may tell of its run, and whether GitHub withheld the secrets by design.
 import { join } from 'node:path'
 import { runContext, whyWithheld } from '../../../src/inputs/circumstances.ts'
 import { inFolder } from '../../support/folder.ts'

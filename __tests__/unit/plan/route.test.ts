@@ -1,4 +1,4 @@
-// Where the packets of a base URL go, and which redirections of connect-to apply to it.
+// The destination of a base URL's packets, and which redirections of connect-to apply to it.
 import { parseConnectTo } from '../../../src/inputs/parse.ts'
 import { planRoute } from '../../../src/plan/route.ts'
 import type { Route } from '../../../src/probes/route.ts'

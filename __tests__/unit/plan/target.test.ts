@@ -1,4 +1,4 @@
-// What is known of a target before the network is asked: provider, shape, and the headers a credential may travel in.
+// The knowledge of a target before the network is asked: provider, shape, and the headers a credential may travel in.
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import { planTarget, type Endpoint } from '../../../src/plan/target.ts'
 import { inventedKey, inventedToken } from '../../../src/simulator/account.ts'

@@ -7,7 +7,7 @@ import { livePort, openSockets, refusingPort, silence, type Port } from '../../s
 import { fairWatch } from '../../support/fair-time.ts'
 
 const LIVE: Address = { address: '127.0.0.1', family: 4 }
-/** Nobody listens there; Linux and Windows route all of 127.0.0.0/8 to this machine. */
+/** No server listens there; Linux and Windows route all of 127.0.0.0/8 to this machine. */
 const DEAD: Address = { address: '127.0.0.2', family: 4 }
 const OTHER_DEAD: Address = { address: '127.0.0.3', family: 4 }
 const SLACK_MS = 150

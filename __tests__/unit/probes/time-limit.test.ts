@@ -20,7 +20,7 @@ const HOLD_MS = 1_200
 
 let server: Server
 let line: Line
-/** What the server does with the next request. */
+/** The server's treatment of the next request. */
 let next: RequestListener
 
 const answered: RequestListener = (_request, response) => response.end('{}')

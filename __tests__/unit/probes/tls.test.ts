@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createSecureContext } from 'node:tls'
 import { setTimeout as pause } from 'node:timers/promises'
-import { aftermathOf } from '../../../src/probes/aftermath.ts'
-import { handshake, type TlsResult } from '../../../src/probes/tls.ts'
+import { lateTlsFailureOf, handshake, type TlsResult } from '../../../src/probes/tls.ts'
 import {
   mintWorld,
   CERTIFICATE_WORLD_IDS,
@@ -142,7 +141,7 @@ test('a refusal that comes after the handshake is told as an error and not as an
   await comesTrue(() => told.length > 0)
   await simulator.close()
   expect(told).toEqual(['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'])
-  expect(socket && aftermathOf(socket)?.code).toBe('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED')
+  expect(socket && lateTlsFailureOf(socket)?.code).toBe('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED')
 })
 
 test('no common version is a failed handshake', async () => {

@@ -1,4 +1,4 @@
-// What all answers say of a key: a proof beats everything, a refusal needs every header outside of the first party.
+// The verdict of all answers on a key: a proof beats everything, a refusal needs every header outside of the first party.
 import { acceptedSchemes, credentialReadings, judgeKey, type KeyJudgement } from '../../../src/reading/key.ts'
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import { planTarget, type Endpoint } from '../../../src/plan/target.ts'

@@ -1,6 +1,6 @@
 // Which models can be used: the service's list, the count, a look-up, the dated table, in this order of trust.
 import { readSettings } from '../../../src/inputs/read-settings.ts'
-import { askedModels, judgeModels } from '../../../src/reading/models.ts'
+import { judgeModels } from '../../../src/reading/models.ts'
 import { planTarget } from '../../../src/plan/target.ts'
 import type { ModelResult } from '../../../src/words/result.ts'
 import {
@@ -67,7 +67,11 @@ test('a count of another model says nothing of this one', () => {
 
 test('the models that are asked for are those of the input and of the request file, once each', () => {
   const settings = readSettings(makeHost({ inputs: { models: 'a,b' } }))
-  expect(askedModels(planTarget({ ...settings, request: { model: 'b' } }))).toEqual(['a', 'b'])
-  expect(askedModels(planTarget({ ...settings, request: { model: 'c' } }))).toEqual(['a', 'b', 'c'])
-  expect(askedModels(planTarget({ ...settings, request: { model: 7 } }))).toEqual(['a', 'b'])
+  const asked = (model: unknown): readonly string[] => {
+    const target = planTarget({ ...settings, request: { model } })
+    return judgeModels(conversation({}), target, NOW).models.map(({ id }) => id)
+  }
+  expect(asked('b')).toEqual(['a', 'b'])
+  expect(asked('c')).toEqual(['a', 'b', 'c'])
+  expect(asked(7)).toEqual(['a', 'b'])
 })

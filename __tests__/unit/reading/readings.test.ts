@@ -35,7 +35,7 @@ interface Heard {
   readonly received: number
 }
 
-/** What is heard from a service, by the clock of that moment. */
+/** The reading of a service, by the clock of that moment. */
 async function hear({ origin, received }: Simulator, inputs: Inputs, env = {}): Promise<Heard> {
   const world = { inputs: { ...inputs, endpoints: origin }, env, now: () => NOW }
   const [run] = (await runOnLoopback(world)).runs

@@ -1,10 +1,10 @@
-// What five runs look like in every language: read once, compared from then on.
+// Five runs in every language: read once, compared from then on.
 import { join } from 'node:path'
 import { annotations } from '../../../src/report/annotations.ts'
 import { jobSummary } from '../../../src/report/job-summary.ts'
 import { logLines } from '../../../src/report/log.ts'
 import { outputs } from '../../../src/report/outputs.ts'
-import { terminalText } from '../../../src/report/terminal.ts'
+import { terminalText } from '../../../src/report/terminal/terminal.ts'
 import type { RunResult } from '../../../src/words/result.ts'
 import { expectGolden } from '../../support/golden.ts'
 import { RESULTS } from '../../support/results.ts'

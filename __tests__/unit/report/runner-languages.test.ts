@@ -1,9 +1,10 @@
-// What the runner reads: log lines it must not obey, annotations it would drop, outputs that are one line each.
+// Languages of the runner: log lines it must not obey, annotations it would drop, outputs that are one line each.
 import fc from 'fast-check'
 import { annotations } from '../../../src/report/annotations.ts'
 import { logLines } from '../../../src/report/log.ts'
-import { outputs, OUTPUT_NAMES, outputsWithoutRun } from '../../../src/report/outputs.ts'
-import { terminalText } from '../../../src/report/terminal.ts'
+import { outputs, OUTPUT_NAMES } from '../../../src/report/outputs.ts'
+import { resultWithoutRun } from '../../../src/report/without-run.ts'
+import { terminalText } from '../../../src/report/terminal/terminal.ts'
 import type { EndpointResult, RunResult } from '../../../src/words/result.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { RESULTS } from '../../support/results.ts'
@@ -116,11 +117,16 @@ describe('outputs', () => {
   })
 
   test('exist without a run', () => {
-    const all = outputsWithoutRun('config.invalid-input', 'Broken: no', 'Do it.', PATHS)
+    const remedy = { summary: 'Do it.', steps: [], commands: [], links: [] }
+    const { startedAt, tool, run } = healthy
+    const told = { cause: 'config.invalid-input', title: 'no', explanation: [], remedy } as const
+    const all = outputs(resultWithoutRun({ ...told, startedAt, tool, run }), PATHS)
     expect(Object.keys(all)).toEqual([...OUTPUT_NAMES])
     expect(all).toMatchObject({
       verdict: 'broken',
       cause: 'config.invalid-input',
+      title: 'Broken: no',
+      remedy: 'Do it.',
       'key-valid': 'unknown',
       models: '[]',
     })

@@ -21,11 +21,11 @@ interface Wish {
   readonly attempts?: number
   /** As if there were so many attempts to share. */
   readonly budget?: number
-  /** What chance draws; 0 means no wait at all. */
+  /** The number that chance draws; 0 means no wait at all. */
   readonly random?: number
 }
 
-/** What becomes of one request to a service that follows this script. */
+/** Sends one request to a service that follows this script. */
 async function exchangeWith(
   script: Script,
   wish: Wish = {},

@@ -1,4 +1,4 @@
-// What of a proxy setting must never be written, however broken the setting is.
+// Parts of a proxy setting that must never be written, however broken the setting is.
 import fc from 'fast-check'
 import { proxyCredentials } from '../../../src/secrets/proxy-credentials.ts'
 

@@ -22,7 +22,7 @@ function opened({ inputs = {}, env = {} }: { inputs?: Texts; env?: Texts } = {})
 
 const VARIABLES: readonly string[] = Object.values(SECRET_SOURCES).flatMap(({ variables }) => variables)
 
-/** What the environment gives for a name; `never` where it gives nothing. */
+/** The environment's answer for a name; `never` where it gives nothing. */
 type TextOf<Name extends keyof Sealed['env']> = NonNullable<Sealed['env'][Name]>
 
 describe('nobody reads a secret but through the vault', () => {

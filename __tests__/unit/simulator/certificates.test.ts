@@ -15,7 +15,7 @@ interface Verdict {
   readonly peer: PeerCertificate
 }
 
-/** What OpenSSL says of a world to a client that looks for a name. `ok` when it verifies. */
+/** OpenSSL's verdict on a world for a client that looks for a name. `ok` when it verifies. */
 async function verify(world: CertificateWorld, servername = 'api.anthropic.com'): Promise<Verdict> {
   const server = createServer({ cert: world.certificate, key: world.key }).listen(0, '127.0.0.1')
   await once(server, 'listening')

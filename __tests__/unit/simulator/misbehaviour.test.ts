@@ -18,7 +18,7 @@ import type { Ask, Heard } from '../../support/raw-client.ts'
 
 const GIBIBYTE = 1_073_741_824
 
-/** What a client hears of a simulator that does this to everybody. */
+/** The answer a client gets from a simulator that does this to everybody. */
 async function hear(act: Act | readonly Act[], wanted: Partial<Ask> = {}): Promise<Heard> {
   const simulator = await startSimulator({ script: [{ act }] })
   const heard = await ask({ maxMs: 400, ...wanted, port: simulator.port })

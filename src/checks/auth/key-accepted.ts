@@ -54,7 +54,7 @@ function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number)
   return { retryAfter: waitMs >= LONGEST_MS ? 'a day or more' : `${Math.ceil(waitMs / 1_000)} s` }
 }
 
-/** Nobody confirmed the credential and nobody refused it. */
+/** The answer where the credential is neither confirmed nor refused. */
 function undecided(readings: readonly Reading[], open: boolean, { clean }: CheckContext): Answer {
   if (open)
     return unknown(

@@ -8,7 +8,7 @@ import { answered } from '../../reading/answered.ts'
 import type { SignInFailure } from '../../reading/sign-in.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 
-/** What stopped the sign-in, who said so, and, after a refusal, what the rule is to be compared with. */
+/** The reason that stopped the sign-in, who said so, and, after a refusal, what the rule is to be compared with. */
 export function signInWords(failure: SignInFailure, signIn: SignIn, clean: Clean): Phrase {
   const { by, reason, cause } = failure
   if (by === undefined) return say`${capital(reason)}; the Claude API was not asked.`

@@ -1,4 +1,4 @@
-// What a streamed message shows: its events, and the time to its first token.
+// Facts of a streamed message: its events, and the time to its first token.
 import { createParser } from 'eventsource-parser'
 import { judgeStream, type StreamEvent, type StreamJudgement } from '../../claude/requests/stream.ts'
 import type { HttpAnswer } from '../../probes/observation.ts'

@@ -52,7 +52,7 @@ function decidingTrial({ counts }: Conversation): CountTrial | undefined {
   return counts.findLast(({ exchange }) => !modelRefused(exchange)) ?? counts.at(-1)
 }
 
-/** Who answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
+/** An endpoint that answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
 function silent(failure: NetworkFailure, { accepted }: Readings): Answer {
   const { cause, words } = judgeSilence(failure)
   const detail = say`The token count was not answered: the endpoint ${words}.`

@@ -84,7 +84,7 @@ function known(reading: HeardReading, { clean, endpoint }: CheckContext): Answer
   return pass(say`${who} answers${reasons === '' ? '' : `: ${reasons}`}.`, evidenceOf(reading, clean))
 }
 
-/** Where a redirect leads is told without its query; the credential never goes along. */
+/** The target of a redirect is told without its query; the credential never goes along. */
 function redirected(reading: HeardReading, { clean }: CheckContext): Answer {
   const location = clean((reading.answer.headers['location'] ?? '').replace(/[?#].*$/s, ''))
   const where = location.quoted === '' ? say`nowhere` : say`to ${location}`

@@ -4,7 +4,7 @@ import type { Heard } from '../../reading/reading.ts'
 import { titleOf } from '../../reading/words.ts'
 
 interface PageRow {
-  /** Where the words stand: as the page's whole title, or anywhere at its beginning. */
+  /** The place of the words: as the page's whole title, or anywhere at its beginning. */
   readonly in: 'title' | 'body'
   readonly words: string
   readonly cause: CauseId
@@ -52,7 +52,7 @@ export const PAGE_WORDS = [
 /** Bytes of a page that are looked at. */
 const START = 2_048
 
-/** What a refusal says about the TLS session; undefined for any other answer. */
+/** The part of a refusal that is about the TLS session; undefined for any other answer. */
 export function pageAboutTls({ answer, envelope }: Heard): PageRow | undefined {
   if (answer.status !== 400 || envelope !== undefined) return undefined
   const start = answer.body.bytes.subarray(0, START).toString('utf8')

@@ -103,7 +103,7 @@ function conflict({ target, endpoint }: CheckContext, evidence: Evidence): Answe
   return warn('key.conflict', detail, { ...evidence, ignored: lost })
 }
 
-/** Where the credential came from, in words. */
+/** The origin of the credential, in words. */
 function placeOf({ target }: CheckContext): string {
   const origin = target.credential?.origin
   return origin?.variable ?? `the input ${origin?.setting ?? 'api-key'}`

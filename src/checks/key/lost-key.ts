@@ -1,4 +1,4 @@
-// Where a missing credential probably got lost, read from the circumstances of the run. Names are told, values never.
+// The place where a missing credential probably got lost, read from the circumstances of the run. Names are told, values never.
 import { say, type Phrase } from '../../words/phrase.ts'
 import { CREDENTIAL_INPUTS, CREDENTIAL_VARIABLES } from '../../secrets/sources.ts'
 import type { Clean } from '../../words/clean.ts'

@@ -1,4 +1,4 @@
-// What it means that some addresses of a host work and others do not.
+// The meaning of a host of which some addresses work and others do not.
 import { CAUSE_IDS, type CauseId } from '../../words/causes.ts'
 import { daysUntil } from '../../words/days.ts'
 import { isLoopbackAddress } from '../../net/addresses.ts'
@@ -46,7 +46,7 @@ export function judgeAddresses(table: AddressTable, measure: Measure): Answer {
   return pass(say`${all}${few} ${works.length === 1 ? 'answers' : 'answer'}.`, evidence)
 }
 
-/** What was not heard out is undecided; what has no route, and this machine's own ::1 beside a live 127.0.0.1, is no fault. */
+/** An address that was not heard out is undecided; one without a route, and this machine's own ::1 beside a live 127.0.0.1, is no fault. */
 function sort({ states, untried }: AddressTable): Sorted {
   const works = states.filter(({ outcome }) => outcome === 'works')
   const lives4 = works.some(({ family }) => family === 4)

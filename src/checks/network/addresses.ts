@@ -50,7 +50,7 @@ function triedAlready({ tries }: ConnectionObservation, { code }: NetworkFailure
   return { states, untried: 0 }
 }
 
-/** Where neither port nor certificate is judged, only the table can say that nothing works. */
+/** The table is alone where neither port nor certificate is judged: only it can say that nothing works. */
 function judge(table: AddressTable, { target, startedAt }: CheckContext): Answer {
   const { checks, tlsExpiryDays } = target.settings
   const alone = !checks.has('tcp') && !checks.has('tls-trust')

@@ -47,7 +47,7 @@ function judge(observation: ConnectionObservation, isPublic: boolean): Answer {
   return pass(say`${quote(host)} is ${shown}${more}.`, evidence)
 }
 
-/** What we would not connect to, or had no time for; undefined when the look-up itself failed. */
+/** A look-up whose address we would not connect to, or had no time for; undefined when the look-up itself failed. */
 function refused({ host, phases, addresses }: ConnectionObservation, code: string): Answer | undefined {
   const evidence = { code, host, addresses: [...addresses] }
   if (code === LINK_LOCAL)

@@ -22,7 +22,7 @@ interface Unsure {
   readonly waitMs: number
 }
 
-/** What has to be looked at again; nothing, where IPv6 worked, was never tried, or is this machine's own ::1. */
+/** Addresses to look at again; none, where IPv6 worked, was never tried, or is this machine's own ::1. */
 export function unsureIpv6({ address, tries }: ConnectionObservation): Unsure {
   const stood = isIPv4(address ?? '') ? tries.find(({ outcome }) => outcome === 'connected') : undefined
   if (stood === undefined) return { suspects: [], waitMs: 0 }

@@ -9,7 +9,7 @@ import { toldBy } from '../../reading/words.ts'
 export interface OtherWayJudgement {
   readonly via: OtherWay['via']
   readonly works: boolean
-  /** What was met there, as a sentence without its full stop. */
+  /** The result there, as a sentence without its full stop. */
   readonly words: Phrase
 }
 
@@ -20,7 +20,7 @@ export function judgeOtherWay({ via, connection, reading }: OtherWay, clean: Cle
   return { via, works: isOfTheApi(reading), words: toldBy(reading, clean) }
 }
 
-/** What the API says to somebody without a credential: it wants one, or has too much to do. */
+/** The API's answer to a request without a credential: it wants one, or has too much to do. */
 const TO_STRANGERS: readonly number[] = [400, 401, 402, 429]
 
 function isOfTheApi(reading: HeardReading): boolean {

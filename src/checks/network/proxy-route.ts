@@ -62,7 +62,7 @@ function judge({ proxy, base }: Endpoint, settings: ProxySettings, clean: Clean)
   if (proxy.kind === 'malformed') return unusable(proxy, clean)
   const others = base === undefined ? [] : differingClients(base, settings).map(({ words }) => words)
   const decided = decisionWords(proxy, clean)
-  // Nobody else reads our input: that they decide differently then is no news.
+  // Other clients do not read our input: that they decide differently then is no news.
   const told = settings.input === undefined ? [decided, ...others.map((words) => say`${words}.`)] : [decided]
   const remarks = proxy.kind === 'proxy' ? [...others, NODE_REMARK] : others
   const evidence = remarks.length === 0 ? {} : { others: remarks.map(plain) }

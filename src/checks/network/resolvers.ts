@@ -1,4 +1,4 @@
-// What the name servers' own answers make of a look-up that failed.
+// Explains a look-up that failed by the name servers' own answers.
 import type { CauseId } from '../../words/causes.ts'
 import type { ResolverAnswer } from '../../probes/second-look/dns-queries.ts'
 import { NO_SUCH_NAME } from '../../probes/dns.ts'
@@ -14,9 +14,9 @@ const SAID: Readonly<Record<string, { readonly word: string; readonly does: stri
   EBADRESP: { word: 'malformed answer', does: 'answers with something that is not DNS' },
 }
 
-export interface ResolverVerdict {
+interface ResolverVerdict {
   readonly cause: CauseId
-  /** What each name server did, to follow the sentence about the look-up; empty when none was heard. */
+  /** The behaviour of each name server, to follow the sentence about the look-up; empty when none was heard. */
   readonly words: string
   /** One line per name server. */
   readonly lines: readonly string[]

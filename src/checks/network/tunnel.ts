@@ -1,4 +1,4 @@
-// What it means that no connection came about through the proxy.
+// The meaning of a connection that did not come about through the proxy.
 import type { CauseId } from '../../words/causes.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
@@ -7,7 +7,7 @@ import type { ConnectionObservation, NetworkFailure, TunnelAnswer } from '../../
 import { unheardCause } from '../../reading/tcp-codes.ts'
 import { titleOf } from '../../reading/words.ts'
 
-export interface TunnelJudgement {
+interface TunnelJudgement {
   readonly cause: CauseId
   /** Completes "The proxy …". */
   readonly words: Phrase
@@ -39,7 +39,7 @@ function refused(answer: TunnelAnswer, asked: string, clean: Clean): TunnelJudge
 }
 
 /** The status and all that stands beside it: reason, Squid's own error name, the title of its page. */
-export function proxyWords({ status, reason, headers, bodyStart }: TunnelAnswer, clean: Clean): Phrase {
+function proxyWords({ status, reason, headers, bodyStart }: TunnelAnswer, clean: Clean): Phrase {
   const told = [reason, headers['x-squid-error'], titleOf(bodyStart)].filter((text) => text !== undefined)
   const cleaned = told.map((text) => clean(text, 120)).filter(({ quoted }) => quoted !== '')
   return cleaned.reduce<Phrase>((all, text) => say`${all}, ${text}`, say`${status}`)

@@ -1,4 +1,4 @@
-// What a handshake with a verified peer comes to: who vouches for it, and whether somebody on the way answers in place of the API.
+// Judges a handshake with a verified peer: who vouches for it, and whether somebody on the way answers in place of the API.
 import type { Evidence } from '../../words/evidence.ts'
 import { note, pass, warn, type Answer } from '../../words/finding.ts'
 import type { Clean } from '../../words/clean.ts'

@@ -1,4 +1,4 @@
-// What a handshake with a peer comes to that could not be verified: which certificate is at fault, who made it, who would know it.
+// Judges a handshake with a peer that could not be verified: which certificate is at fault, who made it, who would know it.
 import type { CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, type Answer } from '../../words/finding.ts'
@@ -83,7 +83,7 @@ function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fau
   }
 }
 
-/** Where the missing certificate could be fetched is shown as a bare host name: a stranger chose it. */
+/** The place of the missing certificate is shown as a bare host name: a stranger chose it. */
 function cutShort(chain: readonly Certificate[], { clean }: Told): Fault {
   const above = clean(chain.at(-1)?.issuer ?? '')
   return {

@@ -1,4 +1,4 @@
-// What is said about the places trust comes from: stores, the file of extra roots, our own certificate.
+// Words about the places trust comes from: stores, the file of extra roots, our own certificate.
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { FileContents } from '../../probes/second-look/file-certificates.ts'
 import type { StoreName } from '../../probes/second-look/stores.ts'
@@ -14,7 +14,7 @@ export const IN_STORE = {
   system: 'trusted by the system’s store',
 } as const satisfies Record<StoreName, string>
 
-/** Who holds the issuer of a chain that was not accepted all the same. */
+/** The store that holds the issuer of a chain that was not accepted all the same. */
 export const KNOWN_TO = {
   bundled: 'The public roots inside Node hold this issuer.',
   NODE_EXTRA_CA_CERTS: 'The file of NODE_EXTRA_CA_CERTS holds this issuer.',
@@ -27,7 +27,7 @@ export const KNOWN_TO = {
 export const SYSTEM_ONLY =
   'Only the system’s store vouches for it, which Node and Python’s certifi do not read by themselves: NODE_USE_SYSTEM_CA=1 makes Node do so.'
 
-/** What is odd about the file of extra roots; `vouches` says that it is needed and does its work. */
+/** Oddities of the file of extra roots; `vouches` says that it is needed and does its work. */
 export function fileRemarks(
   file: CaFile | undefined,
   contents: FileContents | undefined,

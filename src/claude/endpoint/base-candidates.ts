@@ -1,12 +1,12 @@
 // Base URLs that were probably meant when the API is not at the one that was given.
 
 /**
- * What people paste behind a base URL although clients add it themselves, longest first. Sources: streamystats#491,
+ * Paths that people paste behind a base URL although clients add it themselves, longest first. Sources: streamystats#491,
  * zed-industries/zed#59399, langchain#31325, vellum-assistant#25930. As of 2026-11-22.
  */
 const PASTED = /(?:\/v1)*\/(?:messages(?:\/count_tokens)?|complete|chat\/completions|models|v1)\/?$/
 
-/** Where gateways keep this API: OpenRouter and Vercel below `/api`, Foundry, Cloudflare and others below `/anthropic`. */
+/** Paths under which gateways keep this API: OpenRouter and Vercel below `/api`, Foundry, Cloudflare and others below `/anthropic`. */
 const PREFIXES = ['/anthropic', '/api', '/api/anthropic', '/v1']
 
 /** Most candidates that are asked. */

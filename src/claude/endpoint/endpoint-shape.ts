@@ -1,4 +1,4 @@
-// What can be said of a base URL before anything is sent to it.
+// Judges a base URL before anything is sent to it.
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say, type Phrase } from '../../words/phrase.ts'
 import { isForbiddenHost, isLoopbackHost } from '../../net/addresses.ts'
@@ -7,7 +7,7 @@ import { writtenAsUrl } from './written-url.ts'
 
 export { isLoopbackAddress, isLoopbackHost } from '../../net/addresses.ts'
 
-export interface EndpointFault {
+interface EndpointFault {
   readonly cause: CauseId
   readonly detail: Phrase
   /** The base URL that was probably meant; never with userinfo, query or fragment. */

@@ -4,12 +4,12 @@ import { plainHost } from '../../net/addresses.ts'
 import { editDistance } from '../models/edit-distance.ts'
 
 /** The only API host the official documentation and SDKs name. Source: SDK 1.12.0 `src/client.ts`. As of 2026-11-22. */
-export const FIRST_PARTY_HOST = 'api.anthropic.com'
+const FIRST_PARTY_HOST = 'api.anthropic.com'
 /** The base URL of the first party. */
 export const FIRST_PARTY_URL = `https://${FIRST_PARTY_HOST}`
 
 /** A host that never was an endpoint of this API, what it is instead, and the base URL that was probably meant. */
-export interface WrongHost {
+interface WrongHost {
   /** Completes the sentence "… is". */
   readonly is: string
   readonly right: string

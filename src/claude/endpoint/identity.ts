@@ -1,7 +1,7 @@
-// Who answered: the API itself, its edge, a gateway, a web page, or something else.
+// Tells who answered: the API itself, its edge, a gateway, a web page, or something else.
 import type { Envelope, EnvelopeDialect } from '../errors/error-envelope.ts'
 
-export type Answerer = 'api' | 'edge' | 'gateway' | 'html' | 'other'
+type Answerer = 'api' | 'edge' | 'gateway' | 'html' | 'other'
 
 export interface AnswerTraits {
   readonly status: number

@@ -3,7 +3,7 @@ import { isLoopbackHost } from '../../net/addresses.ts'
 import { strayIn } from '../key/key-characters.ts'
 import { isUnexpanded } from '../key/key-placeholder.ts'
 
-export type WrittenUrl =
+type WrittenUrl =
   | { readonly url: URL }
   /** A whole sentence of our own, and the URL that was probably meant. */
   | { readonly reason: string; readonly corrected?: string }

@@ -1,11 +1,11 @@
-// What each `error.details.error_code` means to us; the compiler demands a row for every code the official SDK knows.
+// The meaning of each `error.details.error_code`; the compiler demands a row for every code the official SDK knows.
 import type { ErrorDetails } from '@anthropic-ai/sdk/resources/shared'
 import type { CauseId } from '../../words/causes.ts'
 
 export type SdkErrorCode = ErrorDetails['error_code']
 
 /** A code either names a cause, or says why none of our requests can be answered with it. */
-export interface CodeMeaning {
+interface CodeMeaning {
   readonly cause?: CauseId
   readonly why: string
 }

@@ -1,22 +1,20 @@
 // Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
 
 /** Forms of an error body, in the order in which they are tried. */
-export const ENVELOPE_DIALECTS = [
-  'anthropic',
-  'edge',
-  'cloudflare',
-  'ai-gateway',
-  'litellm',
-  'portkey',
-  'google',
-  'openai',
-  'aws',
-  'fastapi',
-  'plain',
-] as const
-export type EnvelopeDialect = (typeof ENVELOPE_DIALECTS)[number]
+export type EnvelopeDialect =
+  | 'anthropic'
+  | 'edge'
+  | 'cloudflare'
+  | 'ai-gateway'
+  | 'litellm'
+  | 'portkey'
+  | 'google'
+  | 'openai'
+  | 'aws'
+  | 'fastapi'
+  | 'plain'
 
-/** What an error body says. Texts are capped here, but still others' words: clean them before they are shown. */
+/** The content of an error body. Texts are capped here, but still others' words: clean them before they are shown. */
 export interface Envelope {
   readonly dialect: EnvelopeDialect
   readonly type: string | undefined
@@ -34,7 +32,7 @@ type Reader = (body: Json) => Partial<Omit<Envelope, 'dialect'>> | undefined
 const LONGEST_MESSAGE = 4096
 const LONGEST_WORD = 256
 
-/** What Cloudflare's edge answers in Anthropic's name, without `"type":"error"` and without a request id. */
+/** The answer of Cloudflare's edge in Anthropic's name, without `"type":"error"` and without a request id. */
 const EDGE_TYPES = ['forbidden', 'request_too_large']
 
 /**

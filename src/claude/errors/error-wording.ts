@@ -3,7 +3,7 @@ import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 
 /** A message which says more than its status. Wording may change: a row that no longer matches falls back to the type. */
-export interface Wording {
+interface Wording {
   readonly statuses: readonly number[]
   /** Only in answer to a credential in this header. */
   readonly scheme?: AuthScheme

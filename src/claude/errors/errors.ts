@@ -7,7 +7,7 @@ import type { Provider, Refusal } from '../providers/provider.ts'
 import { meaningOf } from './error-codes.ts'
 import { causeOfWording } from './error-wording.ts'
 
-export interface ErrorAnswer {
+interface ErrorAnswer {
   readonly status: number
   /** Undefined when the body was no error this tool knows. */
   readonly envelope: Envelope | undefined
@@ -19,16 +19,16 @@ export interface ErrorAnswer {
 /** A provider as far as the meaning of its answers goes. */
 export type AnswersOf = Pick<Provider, 'answers'>
 
-export interface ErrorCause {
+interface ErrorCause {
   readonly cause: CauseId
-  /** What decided. `wording` is the weakest: texts change. */
+  /** The trait that decided. `wording` is the weakest: texts change. */
   readonly because: 'code' | 'type' | 'status' | 'wording'
 }
 
 /** `request_too_large` is made by the edge, `forbidden` too; the SDK's union knows neither. */
 type KnownType = ErrorType | 'request_too_large' | 'forbidden'
 
-/** What a type means without further words. Source: SDK 1.12.0 `ErrorType`, platform.claude.com/docs errors. As of 2026-11-22. */
+/** The meaning of a type without further words. Source: SDK 1.12.0 `ErrorType`, platform.claude.com/docs errors. As of 2026-11-22. */
 export const ERROR_TYPES = {
   invalid_request_error: { statuses: [400, 422], cause: 'format.request' },
   authentication_error: { statuses: [401], cause: 'auth.invalid' },
@@ -49,7 +49,7 @@ export const ERROR_TYPES = {
 type TypeMeaning = { readonly statuses: readonly number[]; readonly cause?: CauseId }
 const ANY_TYPE: Readonly<Record<string, TypeMeaning>> = ERROR_TYPES
 
-/** What a status means from an endpoint that is not the first party's, or without a known body. 401 and 404 need more than that. */
+/** The meaning of a status from an endpoint that is not the first party's, or without a known body. 401 and 404 need more than that. */
 const STATUSES: Readonly<Record<number, CauseId>> = {
   402: 'billing.credit',
   408: 'service.timeout',

@@ -2,9 +2,7 @@
 import { KEY_PREFIXES, type KeyFamilyId } from '../../secrets/key-prefixes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 
-/** What a key of a family is for. */
-export const KEY_USES = ['inference', 'admin', 'oauth-access', 'oauth-refresh', 'cookie', 'foreign'] as const
-export type KeyUse = (typeof KEY_USES)[number]
+export type KeyUse = 'inference' | 'admin' | 'oauth-access' | 'oauth-refresh' | 'cookie' | 'foreign'
 
 export interface KeyFamily {
   readonly id: KeyFamilyId
@@ -166,7 +164,7 @@ export function familyOf(value: string): KeyFamily | undefined {
   return KEY_FAMILIES.find((family) => family.prefix.test(value))
 }
 
-/** What may be shown of a value: its family's public prefix, nothing of what follows; empty when no family is known. */
+/** The public prefix of a value's family, which may be shown, nothing of what follows; empty when no family is known. */
 export function familyPrefix(value: string): string {
   return familyOf(value)?.prefix.exec(value)?.[0] ?? ''
 }

@@ -2,7 +2,7 @@
 import { isBlank } from './key-characters.ts'
 
 export interface PeeledKey {
-  /** What is left: the key itself, perhaps with white space inside. */
+  /** The rest: the key itself, perhaps with white space inside. */
   readonly core: string
   readonly prefixed: boolean
   readonly quoted: boolean
@@ -11,7 +11,7 @@ export interface PeeledKey {
 }
 
 const NAME = 'key|token|secret|anthropic|claude|authorization'
-/** What stands in front of pasted keys, each anchored at the start and bounded in length. */
+/** Texts in front of pasted keys, each anchored at the start and bounded in length. */
 const PREFIXES: readonly RegExp[] = [
   /^(?:bearer|basic|token)\s+(?=\S)/i,
   /^(?:-H|--header)\s+(?=\S)/,

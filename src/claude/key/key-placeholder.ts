@@ -103,7 +103,7 @@ const FILLERS = [
 const LONGEST_PLACEHOLDER = 120
 const LONGEST_REFERENCE = 2048
 
-/** What kind of reference the value is, as words with an article, or undefined. */
+/** The kind of reference that the value is, as words with an article, or undefined. */
 export function referenceIn(core: string): string | undefined {
   const start = core.slice(0, LONGEST_REFERENCE)
   return REFERENCES.find(([pattern]) => pattern.test(start))?.[1]

@@ -1,4 +1,4 @@
-// What can be said of a credential before it is sent anywhere. No part of it but its public family prefix is ever told.
+// Judges a credential before it is sent anywhere. No part of it but its public family prefix is ever told.
 import type { CauseId } from '../../words/causes.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import { describeStrays, strayIn, type Stray } from './key-characters.ts'
@@ -7,7 +7,7 @@ import { familyOf, familyPrefix, type KeyFamily, type KeyUse } from './key-famil
 import { peelKey, type PeeledKey } from './key-peel.ts'
 import { isPlaceholder, referenceIn } from './key-placeholder.ts'
 
-export interface ShapeFault {
+interface ShapeFault {
   readonly cause: CauseId
   readonly detail: Phrase
 }
@@ -16,13 +16,13 @@ export interface ShapeFault {
 export interface KeyShape {
   readonly fault?: ShapeFault
   readonly oddity?: ShapeFault
-  /** Of the value without what is wrapped around it. */
+  /** The shape of the value without what is wrapped around it. */
   readonly family?: KeyFamily
 }
 
-export interface KeyPlace {
+interface KeyPlace {
   readonly firstParty: boolean
-  /** Where it was given; an access token is at home in `auth-token` only. */
+  /** The input it was given by; an access token is at home in `auth-token` only. */
   readonly kind?: 'api-key' | 'auth-token'
 }
 
@@ -155,7 +155,7 @@ function judgeLength(look: Look): ShapeFault | undefined {
   return { cause: 'key.malformed', detail: say`It begins as ${look.family.name}, but ${odd}.` }
 }
 
-/** What is odd about a family whose full shape is established, at the host that issued it. */
+/** Oddities of a key whose family's full shape is established, at the host that issued it. */
 function oddLength({ core, family, place, strays }: Look): string | undefined {
   if (!place.firstParty || !family?.whole) return undefined
   const bare = strays.length > 0 ? [...core].filter((letter) => strayIn(letter).length === 0).join('') : core

@@ -1,11 +1,9 @@
 // Reads a list of models in the first party's shape or in one of the shapes gateways answer with.
 
-/** Whose form a model list has. */
-export const LIST_SHAPES = ['anthropic', 'openai', 'other'] as const
-export type ListShape = (typeof LIST_SHAPES)[number]
+type ListShape = 'anthropic' | 'openai' | 'other'
 
 /** States of a model, in its order of life. Source: SDK 1.12.0 `ModelInfo`. As of 2026-11-22. */
-export const LIFECYCLES = ['active', 'deprecated', 'retired'] as const
+const LIFECYCLES = ['active', 'deprecated', 'retired'] as const
 export type Lifecycle = (typeof LIFECYCLES)[number]
 
 /** One listed model; dates are RFC 3339 as the service wrote them, absent where it told none. */

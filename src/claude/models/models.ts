@@ -14,11 +14,11 @@ export function newestOfTable(): string {
 }
 
 /** The table's row for an id or one of its aliases. */
-export function modelOf(id: string): Model | undefined {
+function modelOf(id: string): Model | undefined {
   return BY_NAME.get(id)
 }
 
-export interface TableLifecycle {
+interface TableLifecycle {
   readonly lifecycle: Lifecycle
   /** Dates as `YYYY-MM-DD`. */
   readonly deprecatedAt?: string
@@ -26,7 +26,7 @@ export interface TableLifecycle {
   readonly replacement?: string
 }
 
-/** What the table says of a model at a moment (`nowMs` since the epoch); an announced date that passed counts as happened. */
+/** The table's word on a model at a moment (`nowMs` since the epoch); an announced date that passed counts as happened. */
 export function lifecycleOf(id: string, nowMs: number): TableLifecycle | undefined {
   const model = modelOf(id)
   if (!model) return undefined
@@ -55,7 +55,7 @@ export function isListed(id: string, listed: readonly string[]): boolean {
 }
 
 /** The line an id belongs to (`opus`, `sonnet` …): by the table, else by the word in it. */
-export function lineOf(id: string): string | undefined {
+function lineOf(id: string): string | undefined {
   return modelOf(id)?.line ?? /(?:opus|sonnet|haiku|fable|mythos|instant)/i.exec(id)?.[0].toLowerCase()
 }
 
@@ -75,7 +75,7 @@ export function nearestId(id: string, listed: readonly string[]): string | undef
   return ranked[0]?.other
 }
 
-/** What to use instead: the table's replacement when it is listed (or nothing is), else the newest listed of the same line. */
+/** The model to use instead: the table's replacement when it is listed (or nothing is), else the newest listed of the same line. */
 export function replacementFor(id: string, listed: readonly string[]): string | undefined {
   const official = modelOf(id)?.replacement
   if (official && (listed.length === 0 || isListed(official, listed))) return official

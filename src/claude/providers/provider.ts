@@ -24,7 +24,7 @@ export interface Provider {
 }
 
 /** A credential as far as its headers depend on it. */
-export interface OfferedCredential {
+interface OfferedCredential {
   readonly kind: 'api-key' | 'auth-token'
   /** Headers that the family of the key allows; undefined for a family that nobody knows. */
   readonly familySchemes: readonly AuthScheme[] | undefined
@@ -34,7 +34,7 @@ export interface OfferedCredential {
  * The free questions of the first round trip. `at-once`: the list in every header and the count side by side. `in-turn`: one header,
  * and beside it the list without a credential, for a list that anybody may read proves no key; the next header only after a refusal.
  */
-export type Opening = 'at-once' | 'in-turn'
+type Opening = 'at-once' | 'in-turn'
 
 /** A 401 as far as it says whether it is about the key. */
 export interface Refusal {
@@ -43,8 +43,8 @@ export interface Refusal {
   readonly html: boolean
 }
 
-/** What the provider's answers mean. */
-export interface AnswerRules {
+/** The meaning of the provider's answers. */
+interface AnswerRules {
   /** The cause of an error that neither code, wording nor type explains; undefined where the bare status proves nothing. */
   readonly meaningOf: (status: number, envelope: Envelope) => CauseId | undefined
   /** Whether a 401 that names no other cause may call the key bad. */
@@ -61,5 +61,5 @@ export interface AnswerRules {
   readonly edge: 'own' | 'foreign'
 }
 
-/** Who reads the remedies: a user of the vendor's service, or of a gateway. */
+/** The reader of the remedies: a user of the vendor's service, or of a gateway. */
 export type RemedyParty = 'anthropic' | 'gateway'

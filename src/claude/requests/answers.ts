@@ -1,9 +1,9 @@
 // Whether a 200 is really the answer that was asked for: a model list, a token count.
 import { parseModelList, type ModelList } from '../models/model-list.ts'
 
-export type ModelsAnswer =
+type ModelsAnswer =
   { readonly ok: true; readonly list: ModelList } | { readonly ok: false; readonly reason: string }
-export type CountAnswer =
+type CountAnswer =
   { readonly ok: true; readonly inputTokens: number } | { readonly ok: false; readonly reason: string }
 
 /** Judges the parsed body of a 200 to `GET /v1/models`; `undefined` stands for a body that was no JSON. */

@@ -3,15 +3,15 @@ import { KEY_PREFIXES } from '../../secrets/key-prefixes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 
 /** An official SDK and the first version of its generation. */
-export interface SdkGeneration {
+interface SdkGeneration {
   readonly language: string
   readonly versions: string
 }
 
-export interface Dialect {
+interface Dialect {
   /** Lower-case name of the one header that carries the credential. */
   readonly header: 'authorization' | 'x-api-key'
-  /** What stands in front of the credential in that header. */
+  /** The word in front of the credential in that header. */
   readonly before: string
   /** Value of `anthropic-version`. */
   readonly version: string

@@ -26,8 +26,8 @@ export const TOKEN_EXCHANGE = {
   asOf: '2026-11-22',
 } as const satisfies ExchangeFacts
 
-/** Who asks for an access token, and with which identity token. */
-export interface Grant {
+/** The party that asks for an access token, and its identity token. */
+interface Grant {
   readonly identityToken: string
   readonly ruleId: string
   readonly organizationId: string
@@ -36,7 +36,7 @@ export interface Grant {
   readonly workspaceId: string | undefined
 }
 
-/** What a host may see of a job's identity: words that are no secret. */
+/** The part of a job's identity that a host may see: words that are no secret. */
 export interface IdentityClaims {
   readonly sub?: string
   readonly aud?: string
@@ -95,7 +95,7 @@ export function accessTokenIn(json: unknown): string | undefined {
   return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token) && isBearer && lasts ? token : undefined
 }
 
-/** What an identity token says of itself. It is not verified: that is the other side's part. */
+/** The claims of an identity token about itself. It is not verified: that is the other side's part. */
 export function claimsIn(identityToken: string): IdentityClaims {
   const payload = payloadOf(identityToken)
   const words = (['sub', 'aud', 'iss'] as const).flatMap((name) => {

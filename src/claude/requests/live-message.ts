@@ -41,13 +41,13 @@ export interface Usage {
   readonly outputTokens: number
 }
 
-export type MessageAnswer =
+type MessageAnswer =
   | { readonly ok: true; readonly stopReason: string | null; readonly model: string; readonly usage: Usage }
   | { readonly ok: false; readonly reason: string }
 
 type Json = Readonly<Record<string, unknown>>
 
-/** What every message has. Source: SDK 1.12.0 `Message`. As of 2026-11-22. */
+/** The fields of every message. Source: SDK 1.12.0 `Message`. As of 2026-11-22. */
 const FIELDS: readonly (readonly [name: string, isRight: (value: unknown) => boolean])[] = [
   ['type', (value) => value === 'message'],
   ['id', (value) => typeof value === 'string' && value !== ''],
@@ -74,7 +74,7 @@ export function judgeMessageAnswer(body: unknown): MessageAnswer {
 }
 
 /** Tokens as the service counts them; undefined unless both are whole numbers. */
-export function usageIn(value: unknown): Usage | undefined {
+function usageIn(value: unknown): Usage | undefined {
   const { input_tokens: inputTokens, output_tokens: outputTokens } = asRecord(value) ?? {}
   return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined
 }

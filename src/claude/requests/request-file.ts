@@ -1,9 +1,9 @@
-// What can be said of a user's Messages request for free: faults of single fields, before anything is sent.
+// Judges a user's Messages request for free: faults of single fields, before anything is sent.
 import type { ApiVersion } from './dialects.ts'
 import type { JsonObject } from './request.ts'
 
 /** A field of the request and why it is refused. Values are never told. */
-export interface FieldFault {
+interface FieldFault {
   /** `messages.0.role`, as the API writes it. */
   readonly field: string
   readonly reason: string

@@ -17,7 +17,7 @@ export interface ApiRequest {
     | 'token-exchange'
   readonly method: 'GET' | 'POST'
   readonly url: string
-  /** Of the URL: path and query, as the request line has it. */
+  /** Path and query of the URL, as the request line has it. */
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string

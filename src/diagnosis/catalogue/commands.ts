@@ -51,7 +51,7 @@ export const proxyNames: Command = `${VARIABLE_NAMES} 'proxy'`
 /** Which addresses the name has here. */
 export const lookUp: Command = atPlace(({ hostname }) => `nslookup ${hostname}`)
 
-/** What a resolver outside this network says, to compare. */
+/** Asks a resolver outside this network, to compare. */
 export const lookUpOutside: Command = atPlace(({ hostname }) => `nslookup ${hostname} 1.1.1.1`)
 
 /** Shows the handshake and the chain that is sent. */

@@ -10,7 +10,7 @@ import { askNetworkOwner, correctBaseUrl } from './steps.ts'
 const PRIVATE_NAME =
   /^[^.]+$|\.(?:local|internal|intranet|private|corp|home|lan|home\.arpa)$|\.cluster\.local$|\.svc$/i
 
-/** Where a name is known, said of the very name when its form tells that it is a private one. */
+/** The place where a name is known, said of the very name when its form tells that it is a private one. */
 const whereKnown: Step = (facts) => {
   if (isPublicApi(facts.hostname))
     return ['Look at the resolver: this name exists, so a filter or an internal name server hides it here.']

@@ -7,7 +7,7 @@ import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
 import { LINKS, type LinkName } from './links.ts'
 
-/** What a remedy may know of the run. `endpoint` is clean: no userinfo, query or fragment. */
+/** The facts of the run that a remedy may know. `endpoint` is clean: no userinfo, query or fragment. */
 export interface RemedyFacts {
   readonly host: HostKind
   /** Whom the remedy speaks of, by the provider's row. */
@@ -49,7 +49,7 @@ export type Step = string | ((facts: RemedyFacts) => Phrase | undefined)
 /** A shell command that is safe to paste; undefined where the facts do not allow a safe one. */
 export type Command = string | ((facts: RemedyFacts) => string | undefined)
 
-export interface CauseText {
+interface CauseText {
   readonly title: string
   readonly when: string
   readonly explanation: string

@@ -2,7 +2,7 @@
 import { type Phrase, say } from '../../words/phrase.ts'
 import { type RemedyFacts, type Step, forHost, forParty } from './entry.ts'
 
-/** Where the credential is kept, in the words of the place we run in. */
+/** The place the credential is kept in, in the words of where we run. */
 function store({ host, secretName }: RemedyFacts): Phrase {
   return host === 'action'
     ? say`the secret ${secretName} (repository → Settings → Secrets and variables → Actions)`

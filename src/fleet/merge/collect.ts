@@ -30,13 +30,13 @@ export interface Misfit {
 
 export interface Collected {
   readonly shards: ShardReport[]
-  /** Of runs that ended before they began, such as those with a wrong input: one for each cause. */
+  /** Reports of runs that ended before they began, such as those with a wrong input: one for each cause. */
   readonly early: Kept[]
   /** Files that are no reports, and what is wrong with each. */
   readonly damaged: Misfit[]
   /** Runs of a workflow that the reports are of. */
   readonly runIds: Set<string>
-  /** By their text. */
+  /** Keyed by their text. */
   readonly notes: Map<string, Phrase>
   readonly startedAt: number[]
   readonly endedAt: number[]

@@ -22,7 +22,7 @@ export interface ReportFile {
 }
 
 /** Paths of all files called `report.json` below a folder, in order; none where there is no such folder. Links are not followed. */
-export function reportPaths(folder: string): readonly string[] {
+function reportPaths(folder: string): readonly string[] {
   return [...filesBelow(folder, DEEPEST)].toSorted().slice(0, MOST_FILES)
 }
 

@@ -38,7 +38,7 @@ export const MERGE_INPUTS = {
   formats: INPUTS.formats,
 } as const satisfies Rows
 
-export interface MergeSettings extends Pick<Settings, 'failOn' | 'summary' | 'reportDir' | 'formats'> {
+interface MergeSettings extends Pick<Settings, 'failOn' | 'summary' | 'reportDir' | 'formats'> {
   /** The folder with the shards' reports, as given. */
   readonly reports: string
   /** How many shards there must be; undefined where the reports themselves tell. */

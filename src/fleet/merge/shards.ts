@@ -16,7 +16,7 @@ export interface AssembledShards {
   readonly notes: readonly Phrase[]
 }
 
-/** What most reports tell of. */
+/** The file that most reports tell of. */
 interface Fleet {
   readonly count: number
   readonly identity: string

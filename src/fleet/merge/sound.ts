@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
   ['calls a target healthy that is not', ({ targets }) => targets.some(isFalselyHealthy)],
 ]
 
-/** What is wrong, as it is told after the name of the file; undefined where nothing is. */
+/** The fault, as it is told after the name of the file; undefined where there is none. */
 export function whyUnsound(report: ReportV1): string | undefined {
   return RULES.find(([, isBroken]) => isBroken(report))?.[0]
 }

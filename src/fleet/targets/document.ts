@@ -4,9 +4,9 @@ import { targetsFault, type FilePath, type FilePlace } from './fault.ts'
 
 export interface TargetsDocument {
   readonly value: unknown
-  /** Where the value at a path begins; the nearest part around it where there is none. */
+  /** The place where the value at a path begins; the nearest part around it where there is none. */
   readonly placeOf: (path: FilePath) => FilePlace | undefined
-  /** Where the name of a member of the mapping at a path stands. */
+  /** The place of a member's name in the mapping at a path. */
   readonly placeOfName: (path: FilePath, name: string) => FilePlace | undefined
   /** Every piece of text in the file, names of members included. */
   readonly texts: () => readonly (readonly [text: string, place: FilePlace | undefined])[]

@@ -1,4 +1,4 @@
-// What is wrong with a targets file, and where: always told without any value of the file.
+// Faults of a targets file, with their places: always told without any value of the file.
 import { InputError } from '../../inputs/input-error.ts'
 
 /** From 1. */

@@ -1,4 +1,4 @@
-// What a targets file comes to: many named targets with settings of their own, and which share of them this run is.
+// The content of a targets file: many named targets with settings of their own, and which share of them this run is.
 import type { Shard } from '../../words/result.ts'
 import type { Origin, Settings } from '../../words/settings.ts'
 
@@ -14,6 +14,6 @@ export interface Fleet {
   readonly shard: Shard | undefined
   /** How many are checked at once. */
   readonly concurrency: number
-  /** Where the inputs of a fleet came from. */
+  /** The origins of a fleet's inputs. */
   readonly origins: readonly Origin[]
 }

@@ -4,10 +4,10 @@ import { targetsFault, type FilePlace } from './fault.ts'
 /** As a refusal says it. */
 export const NAME_ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY'
 
-/** What the runner sets for itself, its tokens among it (contract, safety rule 6); and `INPUT_`, where every input of a step stands. */
+/** Variables that the runner sets for itself, its tokens among them (contract, safety rule 6); and `INPUT_`, where every input of a step stands. */
 const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i
 
-/** Nobody gives a variable a name of so many letters and digits without a gap. */
+/** No variable has a name of so many letters and digits without a gap. */
 const LONGEST_WORD = 24
 
 /** Throws where a name may not be used, without showing it. */
@@ -27,7 +27,7 @@ export function refuseName(name: string, place: FilePlace | undefined): void {
 }
 
 /** Hexadecimal digits, base64 and the like: one long word, or a short one with digits all over it. */
-export function looksLikeValue(name: string): boolean {
+function looksLikeValue(name: string): boolean {
   const words = name.split('_')
   const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
   const digits = name.replace(/\D/g, '').length

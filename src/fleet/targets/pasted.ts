@@ -5,7 +5,7 @@ import { NAME_ACCEPTED } from './names.ts'
 
 /** The beginning of any credential, not in the middle of a word. */
 const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:${ANY_KEY_PREFIX})`)
-/** What follows it: a team may be called sk-something. */
+/** The text that follows it: a team may be called sk-something. */
 const BODY = /^(?=.*\d)[\w.+/=-]{8}/
 
 /** Nothing that is seen: a key that was copied out of a page may hold some. */

@@ -91,7 +91,7 @@ function textOf(path: string, host: Host): string {
   throw new InputError('targets', 'a path of no ordinary file, or of a file that is too large', accepted)
 }
 
-/** What was folded over lines, or written with escapes, is seen only once it is read. */
+/** A text folded over lines, or written with escapes, is seen only once it is read. */
 function refuseFoldedKeys({ texts }: TargetsDocument): void {
   for (const [text, place] of texts()) if (holdsCredential(text)) throw pasted(place)
 }
@@ -134,7 +134,7 @@ function targetOf(
   }
 }
 
-/** What is no URL at all passes: nothing is ever sent there, and the engine says so. */
+/** A text that is no URL at all passes: nothing is ever sent there, and the engine says so. */
 function refuseHosts(all: readonly FleetTarget[], isAllowed: IsAllowed, { placeOf }: TargetsDocument): void {
   for (const [at, { settings }] of all.entries()) {
     for (const [which, given] of settings.endpoints.entries()) {

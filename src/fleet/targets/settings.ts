@@ -13,10 +13,10 @@ import type { TargetEntry, TargetSettings, TargetsFile } from './schema.ts'
 const OF_THE_STEP = ['scan-workspace', 'allow-http'] as const
 /** Files are read once, for the whole run. */
 const READ_ONCE = INPUTS['ca-certificates'].variables
-/** Who names a credential does not mean to do without one, though others of the file do. */
+/** A target that names a credential does not mean to do without one, though others of the file do. */
 const KEYLESS_RULE = 'federation-rule-id'
 
-export interface Sources {
+interface Sources {
   readonly host: OpenHost
   /** The step's own settings. */
   readonly step: Settings
@@ -109,7 +109,7 @@ function headersOf(own: TargetSettings, { valueOf }: Sources): Secret {
   return makeSecret(lines.join('\n'))
 }
 
-/** Of keyless targets the credential is not used. */
+/** Leaves out the credential of keyless targets, which is not used. */
 function credentialOf(
   variable: string,
   own: TargetSettings,

@@ -1,4 +1,4 @@
-// What the text of an input may be: how it is read, and what a targets file may hold in its place. Each limit stands once.
+// Forms of the text of an input: how it is read, and what a targets file may hold in its place. Each limit stands once.
 import type { Host } from '../../words/host.ts'
 import { InputError, shapeOf } from '../input-error.ts'
 import { readRequestFile, usableFolder } from '../files.ts'
@@ -17,7 +17,7 @@ import type { ConnectTo } from '../../words/settings.ts'
 /** JSON schema of a value in a targets file, without its description. */
 export type JsonForm = Readonly<Record<string, unknown>>
 
-/** Where paths start from. */
+/** The folder that paths start from. */
 type Place = Pick<Host, 'cwd' | 'env'>
 
 /** One kind of text: how it becomes a value. */
@@ -54,7 +54,7 @@ export function count(least: number, most: number): Required<Form<number>> {
 const MOST_DAYS = 3_650
 /** How long before a date somebody is warned. */
 export const DAYS = count(0, MOST_DAYS)
-/** What a targets file may hold for `DAYS`. */
+/** The schema of `DAYS` in a targets file. */
 export const DAYS_TOLD = `A whole number of days from 0 to ${MOST_DAYS}.`
 
 /** One of some words. */
@@ -80,7 +80,7 @@ function matching(pattern: RegExp, accepted: string): Required<Form<string>> {
 
 /** Ids as the Console shows them. */
 export const ID = matching(/^[\w-]{1,128}$/, 'an id of letters, digits, _ and -')
-/** What a targets file may hold for an `ID`. */
+/** The schema of an `ID` in a targets file. */
 export const ID_TOLD = 'An id of letters, digits, _ and -.'
 /** Whom an identity token is for. */
 export const AUDIENCE = matching(/^[\x21-\x7e]{1,255}$/, 'a URL or a name without spaces')

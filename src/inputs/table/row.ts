@@ -1,4 +1,4 @@
-// What a row of a table of inputs says, and which type its value has.
+// The contents of a row of a table of inputs, and which type its value has.
 import type { Form } from './forms.ts'
 
 /** One input. */
@@ -11,7 +11,7 @@ export interface Row {
   readonly initial?: string
   /** Variables that stand in for the input, the first one first. Those of secrets stand in the table of their sources. */
   readonly variables?: readonly string[]
-  /** What a targets file may hold in its place; absent where the input is one for all targets. */
+  /** The schema of its place in a targets file; absent where the input is one for all targets. */
   readonly target?: string
   /** Whether it means something only with a targets file. */
   readonly needsTargets?: boolean
@@ -27,5 +27,5 @@ export type PlainName<Table extends Rows> = {
 
 type ParsedValue<One> = One extends { form: { parse: (...given: never[]) => infer Value } } ? Value : never
 
-/** What an input is read as. */
+/** The kinds of value an input is read as. */
 export type ValueOf<One> = One extends { initial: string } ? ParsedValue<One> : ParsedValue<One> | undefined

@@ -26,14 +26,14 @@ export interface ClientRules {
   readonly variables: Readonly<Partial<Record<Scheme, Groups>>>
   /** Whether an empty variable in lower case hides the one in capitals. */
   readonly emptyHides: boolean | 'unsure'
-  /** What is read when the client starts, and which faults keep it from starting. */
+  /** Variables that are read when the client starts, and which faults keep it from starting. */
   readonly readsAtStart: Groups
   readonly stopsAt: readonly ProxyFaultKind[]
   /** Faults it does not mind: it goes on with `http://` in front. */
   readonly adds: readonly ProxyFaultKind[]
   /** The port of an http proxy whose URL names none. */
   readonly defaultPort: number | 'unsure'
-  readonly readList: lists.ReadList
+  readonly list: lists.ListRules
   readonly source: string
   readonly asOf: string
 }
@@ -49,7 +49,7 @@ export const CLIENTS = [
     stopsAt: ['no-scheme', 'scheme'],
     adds: [],
     defaultPort: 80,
-    readList: lists.readByNode,
+    list: lists.NODE_LIST,
     source: 'undici `lib/dispatcher/env-http-proxy-agent.js` 7.29.1 (in Node 24.21.0) and 8.12.4; measured',
     asOf: '2026-11-22',
   },
@@ -62,7 +62,7 @@ export const CLIENTS = [
     stopsAt: ['socks', 'scheme'],
     adds: ['no-scheme'],
     defaultPort: 80,
-    readList: lists.readByPython,
+    list: lists.PYTHON_LIST,
     source:
       '`get_environment_proxies`, `URLPattern` of httpx 0.28.1; `getproxies_environment` of Python 3.12; measured',
     asOf: '2026-11-22',
@@ -76,7 +76,7 @@ export const CLIENTS = [
     stopsAt: [],
     adds: ['no-scheme'],
     defaultPort: 1080,
-    readList: lists.readByCurl,
+    list: lists.CURL_LIST,
     source:
       'man page, ENVIRONMENT; `lib/noproxy.c`; `docs/DEPRECATE.md` on blanks in lists; measured with 7.88.1',
     asOf: '2026-11-22',
@@ -90,7 +90,7 @@ export const CLIENTS = [
     stopsAt: [],
     adds: [],
     defaultPort: 'unsure',
-    readList: lists.readByClaudeCode,
+    list: lists.CLAUDE_CODE_LIST,
     source: 'code.claude.com/docs/en/network-config and env-vars',
     asOf: '2026-11-22',
   },
@@ -160,7 +160,7 @@ function exempted(rules: ClientRules, base: URL, { noProxy }: ProxySettings): Ex
   if (by === 'none') return { reading: 'no match' }
   if (by === 'unsure' || base.hostname.endsWith('.')) return { reading: 'unsure' }
   const host = { ...comparedHost(base), portWritten: base.port !== '' }
-  const { reading, entry = '' } = rules.readList(noProxy[by] ?? '', host)
+  const { reading, entry = '' } = lists.readList(rules.list, noProxy[by] ?? '', host)
   return reading === 'match' ? { reading, by, entry } : reading === 'fails' ? { reading, by } : { reading }
 }
 

@@ -1,21 +1,22 @@
-// Where Node, Python, curl or Claude Code would take another way than we do, with the same environment.
+// Tells where Node, Python, curl or Claude Code would take another way than we do, with the same environment.
 import { quote, say, type Phrase } from '../../words/phrase.ts'
 import type { ProxySettings, ProxyVariable } from '../../words/settings.ts'
 import { CLIENTS, wayOf, type ClientName, type ClientRules, type ClientWay } from './client-rules.ts'
+import { readList } from './client-no-proxy.ts'
 import { comparedHost } from '../../net/no-proxy.ts'
 import { decideProxy, type Bypass, type ProxyDecision } from '../proxy-decision.ts'
 import { CURL_DEFAULT_PORTS } from '../proxy-url.ts'
 
 type NoProxyEntry = Extract<Bypass, { readonly entry: string }>
 
-export interface ClientDifference {
+interface ClientDifference {
   readonly client: ClientName
   readonly way: ClientWay['kind']
   /** A sentence without its full stop, which begins with the client's name. */
   readonly words: Phrase
 }
 
-/** Of Node as such, once, wherever a proxy is set. Source: Node 24 documentation of `--use-env-proxy`. As of 2026-11-22. */
+/** A remark about Node as such, once, wherever a proxy is set. Source: Node 24 documentation of `--use-env-proxy`. As of 2026-11-22. */
 export const NODE_REMARK: Phrase = [
   'Node uses no proxy at all unless NODE_USE_ENV_PROXY=1 or --use-env-proxy says so',
 ]
@@ -98,7 +99,7 @@ function whyOther(by: ProxyVariable, from: ProxyVariable, { rules, settings }: C
 function whyNotPast({ variable, entry }: NoProxyEntry, { rules, base, settings }: Case): Phrase {
   if (isHidden(variable, settings.noProxy, rules)) return hidden(variable)
   const host = { ...comparedHost(base), portWritten: base.port !== '' }
-  if (rules.readList(entry, host).reading !== 'match')
+  if (readList(rules.list, entry, host).reading !== 'match')
     return say`by its rules ${quote(entry)} in ${variable} does not exempt this host`
   const since = rules.name === 'curl' ? 'since 8.9.0 ' : ''
   return say`${since}it takes no white space for a comma in ${variable}`

@@ -3,7 +3,7 @@ import { closeSync, constants, openSync, read, readSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { findCheckout } from '../checkout.ts'
+import { findCheckout } from './find-checkout.ts'
 import { makeNeedles } from '../../secrets/needles.ts'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
 
@@ -19,7 +19,7 @@ export interface Exposure {
   readonly complete: boolean
 }
 
-export interface ScanLimits extends GitAsking {
+interface ScanLimits extends GitAsking {
   readonly budgetMs: number
 }
 
@@ -70,10 +70,10 @@ function prepare(values: readonly string[]): Values {
   }
 }
 
-/** What a scan found, of every value it looked for. */
+/** The result of a scan, for every value it looked for. */
 export type ExposureOfValue = (value: string) => Exposure
 
-/** What all values share, and the files by value. */
+/** The part that all values share, and the files by value. */
 type Scanned = Omit<Exposure, 'tracked' | 'untracked'> &
   Readonly<Record<'tracked' | 'untracked', FilesByValue>>
 type FilesByValue = ReadonlyMap<string, readonly string[]>

@@ -1,7 +1,7 @@
 // The list of files by git itself, asked so that a foreign checkout can run nothing and its ownership does not matter.
 import { spawn } from 'node:child_process'
 
-export interface FileList {
+interface FileList {
   /** False when the folder is no git checkout, or git is not installed. */
   readonly isCheckout: boolean
   readonly files: readonly string[]

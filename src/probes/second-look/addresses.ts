@@ -8,7 +8,7 @@ import type { NetworkFailure } from '../observation.ts'
 import { raceAddresses } from '../tcp.ts'
 import { UNTRUSTED_CODES } from '../trust.ts'
 
-/** What one address did. Milliseconds from the start of each phase. */
+/** The behaviour of one address. Milliseconds from the start of each phase. */
 export type AddressState = Address & {
   readonly tcpMs?: number
   readonly tlsMs?: number
@@ -17,7 +17,7 @@ export type AddressState = Address & {
 } & AddressOutcome
 
 /** `no-route`: this machine knows no way to that address, so nothing was sent and nothing is known of it. */
-export type AddressOutcome =
+type AddressOutcome =
   | { readonly outcome: 'works' }
   | { readonly outcome: 'no-route' }
   | { readonly outcome: 'failed'; readonly failure: NetworkFailure }

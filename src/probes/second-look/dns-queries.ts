@@ -1,4 +1,4 @@
-// What the configured name servers themselves say of a name, one by one: asked only when the system's own look-up failed.
+// Asks the configured name servers themselves for a name, one by one: asked only when the system's own look-up failed.
 import { getServers, promises } from 'node:dns'
 import { abortFailure, isUnheard, networkFailure, TIMEOUT } from '../failure.ts'
 import { timeLimit } from '../time-limit.ts'
@@ -34,7 +34,7 @@ export async function askResolvers(
 
 const ADDRESSES = 'ADDRESSES'
 
-/** Of the two families' answers: one with addresses settles it, then one that denies the whole name; a missing family settles nothing. */
+/** Chooses between the two families' answers: one with addresses settles it, then one that denies the whole name; a missing family settles nothing. */
 const TELLING = [ADDRESSES, 'ENOTFOUND']
 
 async function askOne(server: string, name: string, signal: AbortSignal): Promise<ResolverAnswer> {

@@ -1,4 +1,4 @@
-// What stands in a file of extra roots, looked at one by one: only a file of few certificates, and only when the requests are out.
+// The certificates of a file of extra roots, looked at one by one: only a file of few certificates, and only when the requests are out.
 import { X509Certificate } from 'node:crypto'
 import type { CaFile } from '../../words/settings.ts'
 import { certificatesIn } from './stores.ts'

@@ -2,7 +2,7 @@
 import { createSocket } from 'node:dgram'
 import type { Address } from '../dns.ts'
 
-/** What the kernel says, at once, when it has no route or no such family. Sources: connect(2), ip(7), ipv6(7). */
+/** Codes of the kernel, at once, when it has no route or no such family. Sources: connect(2), ip(7), ipv6(7). */
 export const NO_ROUTE_CODES: ReadonlySet<string> = new Set([
   'ENETUNREACH',
   'EHOSTUNREACH',

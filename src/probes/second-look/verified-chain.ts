@@ -19,7 +19,7 @@ export interface VerifiedChain {
 interface Sent {
   readonly link: VerifiedLink
   readonly x509: X509Certificate
-  /** By which a root with the same key is recognised before it is parsed. */
+  /** The fingerprint by which a root with the same key is recognised before it is parsed. */
   readonly keyTail: Buffer
 }
 

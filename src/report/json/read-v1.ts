@@ -14,7 +14,7 @@ const HARMLESS =
   /^[("'“‘]*(?!GH-\d|[0-9a-f]{7})[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*%?[)"'”’]*[,.;:!?]*[)"'”’]*$/
 
 /** The sentence with every word that might be more than a word as a quotation. */
-export function phraseOf(text: string, clean: Clean): Phrase {
+function phraseOf(text: string, clean: Clean): Phrase {
   const words = clean(text, SENTENCE_CAP).quoted.split(' ')
   return words.flatMap((word, at) => {
     const said = HARMLESS.test(word) || word === '' ? word : quote(word)
@@ -23,7 +23,7 @@ export function phraseOf(text: string, clean: Clean): Phrase {
 }
 
 /** Words that are shown as ours: what would become a link or a mention is broken up. */
-export function ownWords(text: string, clean: Clean): string {
+function ownWords(text: string, clean: Clean): string {
   const bare = clean(text, SENTENCE_CAP).quoted
   return bare
     .replaceAll('://', ': //')
@@ -101,7 +101,7 @@ function diagnosisOf(
   }
 }
 
-/** Of a healthy target nobody reads what passed. */
+/** Leaves out the passed checks of a healthy target, which are not read. */
 function endpointOf(endpoint: EndpointV1, isHealthy: boolean, words: Words): EndpointResult {
   const { clean } = words
   const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint

@@ -26,7 +26,7 @@ export interface FindingV1 {
   readonly cause: CauseId | null
   readonly detail: string
   readonly evidence: Evidence
-  /** Of a skipped check alone: the check that comes first. */
+  /** The check that comes first; of a skipped check alone. */
   readonly blockedBy?: CheckId
   readonly durationMs: number
 }
@@ -86,7 +86,7 @@ export interface ReportV1 {
   readonly tool: { readonly name: string; readonly version: string }
   readonly run: RunContext
   readonly targets: readonly TargetV1[]
-  /** Where each setting came from. */
+  /** The origin of each setting. */
   readonly origins: readonly Origin[]
   readonly notes: readonly string[]
   /** Only in the report of a run that was cut off. */

@@ -15,12 +15,7 @@ import type {
 import { SCHEMA_V1 } from './v1.ts'
 import type { DiagnosisV1, EndpointV1, FindingV1, ReportV1, TargetV1 } from './v1.ts'
 
-/** The public copy of a result; every phrase is plain text, every list is in the order of the result. */
-export function reportJson(result: RunResult): ReportV1 {
-  return { ...reportHead(result), targets: result.targets.map(targetJson) }
-}
-
-/** All of a report but its targets. */
+/** All of a report but its targets; every phrase is plain text, every list is in the order of the result. */
 export function reportHead(result: RunResult): Omit<ReportV1, 'targets'> {
   const { verdict, cause, startedAt, durationMs, tool, run, origins, notes, cutOffBy, shard } = result
   return {

@@ -1,4 +1,4 @@
-// Where a credential belongs, by the headers of the answers: compared only with what was answered to it.
+// The place a credential belongs to, by the headers of the answers: compared only with what was answered to it.
 import { identity } from '../../../../src/checks/auth/identity.ts'
 import type { Answer } from '../../../../src/words/finding.ts'
 import { answer, exchange } from '../../../support/answers.ts'

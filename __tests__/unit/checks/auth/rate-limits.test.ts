@@ -1,4 +1,4 @@
-// What is left of the rate limits: less than a tenth of any of them is told.
+// The rest of the rate limits: less than a tenth of any of them is told.
 import { rateLimits } from '../../../../src/checks/auth/rate-limits.ts'
 import type { RateLimit } from '../../../../src/simulator/account.ts'
 import { gateway, GATEWAY_KEY } from '../../../../src/simulator/gateway.ts'

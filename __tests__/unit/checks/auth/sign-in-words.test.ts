@@ -30,7 +30,7 @@ interface SigningIn {
   readonly workspaceId?: string
 }
 
-/** What the check says after an exchange, asked of both endpoints by our own requests. */
+/** The words of the check after an exchange, asked of both endpoints by our own requests. */
 async function told({
   github = {},
   service = {},

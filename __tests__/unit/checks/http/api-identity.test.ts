@@ -1,4 +1,4 @@
-// Who answered: the API, its edge, a gateway, or something on the way, by what simulated services say to our own requests.
+// The answerer: the API, its edge, a gateway, or something on the way, by what simulated services say to our own requests.
 import { apiIdentity } from '../../../../src/checks/http/api-identity.ts'
 import {
   gateway,

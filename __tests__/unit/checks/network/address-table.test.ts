@@ -1,4 +1,4 @@
-// What a table of addresses comes to: one bad address is told, and only what is certain is blamed.
+// The verdict on a table of addresses: one bad address is told, and only what is certain is blamed.
 import fc from 'fast-check'
 import { judgeAddresses, type Measure } from '../../../../src/checks/network/address-table.ts'
 import { plain } from '../../../../src/words/phrase.ts'

@@ -69,7 +69,7 @@ describe('the way', () => {
   })
 })
 
-/** What a service says on the other way to somebody without a credential. */
+/** The answer of a service on the other way without a credential. */
 async function otherWay(service: Service, via: OtherWay['via']): Promise<OtherWay> {
   const request = bare(anonymous(listModels(new URL('https://api.anthropic.com'), 'bearer', '')))
   const exchange = await simulatedExchanger(service)('models (no credential)', request)

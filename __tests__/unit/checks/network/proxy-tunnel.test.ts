@@ -1,4 +1,4 @@
-// What it means that a proxy opened a tunnel, refused one, or was never reached.
+// The meaning of a proxy that opened a tunnel, refused one, or was never reached.
 import { proxyTunnel } from '../../../../src/checks/network/proxy-tunnel.ts'
 import type {
   ConnectionObservation,

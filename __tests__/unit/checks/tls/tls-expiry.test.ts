@@ -9,7 +9,7 @@ import { ask, brief, contextOf, NOW } from '../../../support/check-context.ts'
 import { inFolder } from '../../../support/folder.ts'
 import { sentBy } from '../../../support/sent-chain.ts'
 
-/** What the check says of the chain that a server sends, where the file of roots holds `trust`. */
+/** The words of the check about the chain that a server sends, where the file of roots holds `trust`. */
 async function told(world: CertificateWorld | undefined, inputs = {}): Promise<Answer> {
   const { trust = '' } = world ?? {}
   return inFolder({ 'roots.pem': trust }, (folder) => {

@@ -1,4 +1,4 @@
-// What is said of a base URL before anything is sent.
+// The verdict on a base URL before anything is sent.
 import Anthropic from '@anthropic-ai/sdk'
 import fc from 'fast-check'
 import { judgeEndpoint, joinPath, shownBase } from '../../../../src/claude/endpoint/endpoint-shape.ts'

@@ -1,4 +1,4 @@
-// Who answered, told by traits of answers that were seen.
+// The answerer, told by traits of answers that were seen.
 import { parseEnvelope } from '../../../../src/claude/errors/error-envelope.ts'
 import {
   isChallenge,

@@ -1,4 +1,4 @@
-// What is said of a credential before it is sent, by literal examples.
+// The verdict on a credential before it is sent, by literal examples.
 import type { CauseId } from '../../../../src/words/causes.ts'
 import { judgeKeyShape } from '../../../../src/claude/key/key-shape.ts'
 import { plain } from '../../../../src/words/phrase.ts'

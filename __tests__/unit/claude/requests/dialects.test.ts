@@ -1,4 +1,4 @@
-// What we send is compared with what the official SDKs of both generations build for the same credential.
+// Our requests are compared with what the official SDKs of both generations build for the same credential.
 import Anthropic from '@anthropic-ai/sdk'
 import Anthropic2023 from '@anthropic-ai/sdk-2023'
 import {

@@ -1,5 +1,5 @@
 // The smallest message that can be sent, and what counts as an answer to it.
-import { judgeMessageAnswer, liveMessage, usageIn } from '../../../../src/claude/requests/live-message.ts'
+import { judgeMessageAnswer, liveMessage } from '../../../../src/claude/requests/live-message.ts'
 import type { AuthScheme } from '../../../../src/words/result.ts'
 
 const BASE = new URL('https://gateway.example/anthropic/')
@@ -73,14 +73,18 @@ describe('an answer', () => {
 })
 
 test.each([
-  [
-    { input_tokens: 0, output_tokens: 0 },
-    { inputTokens: 0, outputTokens: 0 },
-  ],
-  [{ input_tokens: -1, output_tokens: 1 }, undefined],
-  [{ input_tokens: 1.5, output_tokens: 1 }, undefined],
-  [{ input_tokens: 1 }, undefined],
-  [null, undefined],
-])('usage %j is %j', (value, expected) => {
-  expect(usageIn(value)).toEqual(expected)
+  [{ input_tokens: -1, output_tokens: 1 }],
+  [{ input_tokens: 1.5, output_tokens: 1 }],
+  [{ input_tokens: 1 }],
+  [null],
+])('usage %j is none', (usage) => {
+  expect(judgeMessageAnswer({ ...MESSAGE, usage })).toMatchObject({ ok: false })
+})
+
+test('usage may be nothing', () => {
+  const usage = { input_tokens: 0, output_tokens: 0 }
+  expect(judgeMessageAnswer({ ...MESSAGE, usage })).toMatchObject({
+    ok: true,
+    usage: { inputTokens: 0, outputTokens: 0 },
+  })
 })

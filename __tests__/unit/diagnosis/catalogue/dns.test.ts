@@ -1,4 +1,4 @@
-// Where a name that nobody knows is known, by the form of the name; what to look at when a name server knows it.
+// The place where an unknown name is known, by the form of the name; what to look at when a name server knows it.
 import { DNS } from '../../../../src/diagnosis/catalogue/dns.ts'
 import type { RemedyFacts } from '../../../../src/diagnosis/catalogue/entry.ts'
 import { plain } from '../../../../src/words/phrase.ts'

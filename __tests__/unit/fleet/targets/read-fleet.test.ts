@@ -1,4 +1,4 @@
-// What a targets file comes to: many named targets, each with settings of its own.
+// The content of a targets file: many named targets, each with settings of its own.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reveal } from '../../../../src/secrets/secret.ts'

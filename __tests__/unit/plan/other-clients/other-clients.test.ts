@@ -1,4 +1,4 @@
-// What is said of clients that would take another way, and that nothing is said where nothing is certain.
+// Words about clients that would take another way, and proof that nothing is said where nothing is certain.
 import fc from 'fast-check'
 import { plain } from '../../../../src/words/phrase.ts'
 import { CLIENTS, wayOf, type ClientRules } from '../../../../src/plan/other-clients/client-rules.ts'

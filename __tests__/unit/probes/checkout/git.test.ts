@@ -1,7 +1,7 @@
 // Git tells which files are tracked, of any name, and a foreign checkout can run nothing by being looked at.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { findCheckout } from '../../../../src/probes/checkout.ts'
+import { findCheckout } from '../../../../src/probes/checkout/find-checkout.ts'
 import { otherFiles, trackedFiles } from '../../../../src/probes/checkout/git.ts'
 import { git, track } from '../../../support/checkout.ts'
 import { inFolder } from '../../../support/folder.ts'

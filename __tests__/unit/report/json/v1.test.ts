@@ -2,8 +2,9 @@
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
-import { reportJson } from '../../../../src/report/json/write-v1.ts'
+import { reportText, targetText } from '../../../../src/report/json/text.ts'
 import { resultWithoutRun } from '../../../../src/report/without-run.ts'
+import type { RunResult } from '../../../../src/words/result.ts'
 import { RESULTS } from '../../../support/results.ts'
 import { broken } from '../../../support/results/broken.ts'
 import { healthy } from '../../../support/results/healthy.ts'
@@ -21,8 +22,10 @@ addFormats.default(ajv)
 const validate = ajv.compile(schema)
 
 /** The report as a reader of the file gets it. */
-function written(result: Parameters<typeof reportJson>[0]): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(reportJson(result))) as Record<string, unknown>
+function written(result: RunResult): Record<string, unknown> {
+  const whole = (text: string): string => text
+  const texts = result.targets.map((target) => targetText(target, whole, false))
+  return JSON.parse([...reportText(result, texts, whole)].join('')) as Record<string, unknown>
 }
 
 function expectValid(report: unknown): void {

@@ -1,20 +1,20 @@
-// Manners towards one host that many targets share: when it limits one of them the others slow down, instead of being limited too.
+// Pacing towards one host that many targets share: when it limits one of them the others slow down, instead of being limited too.
 import { TIMEOUT } from '../probes/failure.ts'
 import type { HttpOutcome } from '../probes/observation.ts'
 import { BACKOFF, ceilingMs } from './backoff.ts'
 import { retryAfterMs } from './retry-after.ts'
 
 /** The parts of a run's clock that are needed here. Milliseconds. */
-export interface MannersClock {
+interface PacingClock {
   readonly now: () => number
   readonly elapsedMs: () => number
   readonly sleep: (ms: number) => Promise<void>
   readonly signal: AbortSignal
 }
 
-export interface Manners {
+export interface HostPacing {
   /**
-   * Sends when it is polite to, and listens to what is answered. Who was refused more often (`tries` so far) goes first. At the end of
+   * Sends when the host’s pace allows, and listens to the answer. A request that was refused more often (`tries` so far) goes first. At the end of
    * the run everybody is let go.
    */
   readonly send: (go: () => Promise<HttpOutcome>, tries: number) => Promise<HttpOutcome>
@@ -23,15 +23,15 @@ export interface Manners {
 }
 
 /** One for each host, by its origin. */
-export type MannersOf = (origin: string) => Manners
+export type HostPacingOf = (origin: string) => HostPacing
 
 /** Paces the requests of many targets by the origin that they go to. */
-export function makeManners(clock: MannersClock): MannersOf {
-  const known = new Map<string, Manners>()
+export function makeHostPacing(clock: PacingClock): HostPacingOf {
+  const known = new Map<string, HostPacing>()
   return (origin) => {
-    const manners = known.get(origin) ?? mannersTowards(clock)
-    known.set(origin, manners)
-    return manners
+    const hostPacing = known.get(origin) ?? pacingTowards(clock)
+    known.set(origin, hostPacing)
+    return hostPacing
   }
 }
 
@@ -44,7 +44,7 @@ interface Relation {
   inFlight: number
   /** How many may be in flight: unlimited until the host limits somebody, then half of what was too much, then one more with every success. */
   limit: number
-  /** Nobody sends before this moment. */
+  /** The moment before which nothing is sent. */
   heldUntilMs: number
   /** True while somebody sleeps until then. */
   isSlept: boolean
@@ -68,7 +68,7 @@ const MOST_HOLDS = 4
 /** So many time-outs over so many milliseconds, and not one answer: it is the host that is silent, and not a moment of it. */
 const SILENCE = { requests: 12, lastsMs: 20_000 } as const
 
-function mannersTowards(clock: MannersClock): Manners {
+function pacingTowards(clock: PacingClock): HostPacing {
   const relation: Relation = {
     ...{ inFlight: 0, limit: Infinity, heldUntilMs: 0, isSlept: false, waiting: [] },
     ...{ servedAtMs: -1, holds: 0, unheard: 0, silentSinceMs: 0 },
@@ -96,7 +96,7 @@ function mannersTowards(clock: MannersClock): Manners {
 }
 
 /** Lets go whoever may go now. */
-function move(relation: Relation, clock: MannersClock): void {
+function move(relation: Relation, clock: PacingClock): void {
   const { waiting } = relation
   while (waiting.length > 0) {
     const isOver = clock.signal.aborted
@@ -113,7 +113,7 @@ function move(relation: Relation, clock: MannersClock): void {
   }
 }
 
-function moveAfter(ms: number, relation: Relation, clock: MannersClock): void {
+function moveAfter(ms: number, relation: Relation, clock: PacingClock): void {
   if (relation.isSlept) return
   relation.isSlept = true
   void clock.sleep(ms).then(() => {
@@ -122,7 +122,7 @@ function moveAfter(ms: number, relation: Relation, clock: MannersClock): void {
   })
 }
 
-function hear(outcome: HttpOutcome, sentAtMs: number, relation: Relation, clock: MannersClock): void {
+function hear(outcome: HttpOutcome, sentAtMs: number, relation: Relation, clock: PacingClock): void {
   if (outcome.kind !== 'answer')
     return outcome.failure.code === TIMEOUT ? missed(sentAtMs, relation) : undefined
   relation.unheard = 0
@@ -132,7 +132,7 @@ function hear(outcome: HttpOutcome, sentAtMs: number, relation: Relation, clock:
     relation.holds = 0
     relation.limit += 1
   }
-  // A spend limit is no question of manners: it says so itself.
+  // A spend limit is no question of pacing: it says so itself.
   if (outcome.status !== 429 || outcome.headers['x-should-retry'] === 'false') return
   relation.limit = Math.max(1, Math.floor(Math.min(relation.limit, relation.inFlight + 1) / 2))
   const waitMs = retryAfterMs(outcome, clock.now()) ?? ceilingMs(relation.holds + 1)

@@ -1,7 +1,7 @@
 // Many targets at a host that limits its callers: they slow down together, and none of them fails by the others.
 import type { HttpOutcome } from '../../../src/probes/observation.ts'
 import { makeBudget } from '../../../src/retry/budget.ts'
-import { makeManners, type MannersOf } from '../../../src/retry/politeness.ts'
+import { makeHostPacing, type HostPacingOf } from '../../../src/retry/host-pacing.ts'
 import { persist } from '../../../src/run/exchange.ts'
 import { answer, failure } from '../../support/answers.ts'
 import { virtualClock, type VirtualClock } from '../../support/virtual-clock.ts'
@@ -32,17 +32,17 @@ interface Fleet {
 /** So many targets at once, each with its three requests; `limited` counts those that end in a 429. */
 async function runFleet(
   perSecond: number,
-  mannersOf: (clock: VirtualClock) => MannersOf | undefined,
+  hostPacingOf: (clock: VirtualClock) => HostPacingOf | undefined,
 ): Promise<Fleet> {
   const clock = virtualClock(300_000, () => 0.5)
   const host = limitedHost(clock, perSecond)
-  const manners = mannersOf(clock)?.('https://api.example')
+  const hostPacing = hostPacingOf(clock)?.('https://api.example')
   let limited = 0
   const request = async (budget: ReturnType<typeof makeBudget>): Promise<void> => {
     const attempt = async (
       tries: number,
     ): Promise<{ at: number; durationMs: number; outcome: HttpOutcome }> => {
-      const outcome = await (manners === undefined ? host() : manners.send(host, tries))
+      const outcome = await (hostPacing === undefined ? host() : hostPacing.send(host, tries))
       return { at: clock.now(), durationMs: 0, outcome }
     }
     const exchange = await persist('models', attempt, {
@@ -68,24 +68,24 @@ async function runFleet(
 test.each([5, 10, 30])(
   'at %i requests a second nobody ends limited, and little time is lost',
   async (perSecond) => {
-    const { limited, tookMs } = await runFleet(perSecond, makeManners)
+    const { limited, tookMs } = await runFleet(perSecond, makeHostPacing)
     expect(limited).toBe(0)
     expect(tookMs).toBeLessThan(((TARGETS * REQUESTS) / perSecond) * 1_000 * 3)
   },
 )
 
-test('without manners the same fleet is limited', async () => {
+test('without pacing the same fleet is limited', async () => {
   expect((await runFleet(5, () => undefined)).limited).toBeGreaterThan(0)
 })
 
 test('a host that limits nobody is never waited for', async () => {
-  const { tookMs } = await runFleet(10_000, makeManners)
+  const { tookMs } = await runFleet(10_000, makeHostPacing)
   expect(tookMs).toBe(Math.ceil(TARGETS / AT_ONCE) * ROUND_TRIP_MS)
 })
 
 test('a host that serves nobody at all is not waited for by one after the other', async () => {
   const clock = virtualClock(300_000, () => 0.5)
-  const { send } = makeManners(clock)('https://api.example')
+  const { send } = makeHostPacing(clock)('https://api.example')
   const refused = Array.from({ length: TARGETS }, () => send(() => Promise.resolve(answer(429)), 0))
   await clock.run(Promise.all(refused))
   expect(clock.elapsedMs()).toBeLessThan(20_000)
@@ -96,7 +96,7 @@ describe('one try of each is enough', () => {
 
   test('of a host that limits everybody', async () => {
     const time = clock()
-    const { send, servesNobody } = makeManners(time)('https://api.example')
+    const { send, servesNobody } = makeHostPacing(time)('https://api.example')
     const refuse = (): Promise<HttpOutcome> => Promise.resolve(answer(429, {}, { 'retry-after': '1' }))
     const told: boolean[] = []
     for (let tries = 0; tries < 5; tries += 1) {
@@ -114,7 +114,7 @@ describe('one try of each is enough', () => {
     ['to a few', 11, 20_000, false],
   ])('of a host that is silent, %s', async (_, requests, silentMs, expected) => {
     const time = clock()
-    const { send, servesNobody } = makeManners(time)('https://api.example')
+    const { send, servesNobody } = makeHostPacing(time)('https://api.example')
     const wait = async (): Promise<HttpOutcome> => {
       await time.sleep(silentMs)
       return failure('TIMEOUT')
@@ -128,7 +128,7 @@ describe('one try of each is enough', () => {
 
 test('a quota of one key holds nobody else back', async () => {
   const clock = virtualClock(300_000, () => 0.5)
-  const { send } = makeManners(clock)('https://api.example')
+  const { send } = makeHostPacing(clock)('https://api.example')
   const slow = (outcome: HttpOutcome) => async (): Promise<HttpOutcome> => {
     await clock.sleep(ROUND_TRIP_MS)
     return outcome
@@ -140,7 +140,7 @@ test('a quota of one key holds nobody else back', async () => {
 
 test('the end of the run lets everybody go', async () => {
   const clock = virtualClock(2_000, () => 0.5)
-  const { send } = makeManners(clock)('https://api.example')
+  const { send } = makeHostPacing(clock)('https://api.example')
   const asked = Array.from({ length: 20 }, () =>
     send(async () => {
       await clock.sleep(ROUND_TRIP_MS)

@@ -1,9 +1,8 @@
 // Many targets for a person in a terminal: a paragraph a cause, worst first, and the healthy ones as a number.
-import type { RunResult, TargetResult } from '../words/result.ts'
-import { countOf, foundAt, groupsOf, type Group } from './groups.ts'
-import { VERDICT_SIGN } from './headline.ts'
-import { logText } from './log-text.ts'
-import { tellSome } from './one-line.ts'
+import type { RunResult, TargetResult } from '../../words/result.ts'
+import { countOf, foundAt, groupsOf, type Group } from '../groups.ts'
+import { VERDICT_SIGN } from '../headline.ts'
+import { logText, tellSome } from '../one-line.ts'
 import { paint, wrap, type TerminalOptions } from './terminal-text.ts'
 
 /** Targets of one cause that are told by name. */

@@ -1,7 +1,7 @@
 // The language of a terminal: wrapped and aligned lines, colours only when asked for, no control character from outside.
 import { styleText } from 'node:util'
-import type { Phrase } from '../words/phrase.ts'
-import { logText } from './log-text.ts'
+import type { Phrase } from '../../words/phrase.ts'
+import { logText } from '../one-line.ts'
 
 export interface TerminalOptions {
   readonly colour: boolean

@@ -1,4 +1,4 @@
-// Where the git checkout around a folder begins.
+// Finds the root of the git checkout around a folder.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

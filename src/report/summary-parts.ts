@@ -1,11 +1,10 @@
-// The tables of a summary: checks, endpoints, the connection's phases, models.
+// Parts that the summaries of one target and of many share: tables of checks, endpoints, phases and models, and what to do.
 import type { Finding } from '../words/finding.ts'
-import type { EndpointResult, ModelResult, TargetResult } from '../words/result.ts'
-import { part, type Piece } from './document.ts'
-import { failoverWords, KIND_MARK, PHASES, phasesOf, rowsOf } from './found.ts'
+import type { Diagnosis, EndpointResult, ModelResult, TargetResult } from '../words/result.ts'
+import { failoverWords, KIND_MARK, PHASES, phasesOf, repeatsFirstStep, rowsOf } from './found.ts'
 import { VERDICT_MARK, VERDICT_WORD } from './headline.ts'
-import { code, inline, rows, tableHead, text, value } from './markdown.ts'
-import { duration } from './one-line.ts'
+import { code, fence, inline, link, part, rows, tableHead, text, value, type Piece } from './markdown.ts'
+import { duration, oneLine } from './one-line.ts'
 
 /** Longest text of a cell in the table of checks; the details and `report.json` have it whole. */
 const CELL_CAP = 600
@@ -94,4 +93,37 @@ export function modelsTable(models: readonly ModelResult[]): Piece {
     retiresAt ? code(retiresAt.slice(0, 10)) : '',
   ])
   return part(`\n### Models\n${tableHead(['Model', 'Status', 'Retires'])}`, listed)
+}
+
+/** A command longer than this is none that a person pastes. In characters. */
+const COMMAND_CAP = 4_000
+
+/** The explanation, then the remedy: its steps in order, commands to paste, official pages. */
+export function remedyPieces({ diagnosis }: TargetResult): readonly Piece[] {
+  if (diagnosis === undefined) return []
+  return [`\n${inline(diagnosis.explanation)}\n`, ...whatToDo(diagnosis)]
+}
+
+/** `about` is said first, in Markdown. */
+export function whatToDo({ remedy }: Diagnosis, about = ''): readonly Piece[] {
+  const commands = remedy.commands.map((command) => oneLine(command, COMMAND_CAP))
+  const { open, close } = fence(commands)
+  return [
+    `\n### What to do\n${about}`,
+    repeatsFirstStep(remedy) ? '' : `\n**${text(remedy.summary)}**\n`,
+    part(
+      '\n',
+      remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`),
+    ),
+    part(
+      open,
+      commands.map((command) => `${command}\n`),
+      close,
+    ),
+    part(
+      '\nRead more: ',
+      remedy.links.map((url, at) => `${at === 0 ? '' : ' · '}${link(url)}`),
+      '\n',
+    ),
+  ]
 }

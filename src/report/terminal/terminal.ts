@@ -1,8 +1,8 @@
 // The report for a person in a terminal, in the order of the summary: verdict, remedy, checks, connection.
-import { causeOf, type Finding } from '../words/finding.ts'
-import type { Phrase } from '../words/phrase.ts'
-import type { EndpointResult, Remedy, RunResult, TargetResult } from '../words/result.ts'
-import type { Verdict } from '../words/verdict.ts'
+import { causeOf, type Finding } from '../../words/finding.ts'
+import type { Phrase } from '../../words/phrase.ts'
+import type { EndpointResult, Remedy, RunResult, TargetResult } from '../../words/result.ts'
+import type { Verdict } from '../../words/verdict.ts'
 import {
   failoverWords,
   kindOf,
@@ -13,7 +13,7 @@ import {
   tally,
   type Kind,
   type Row,
-} from './found.ts'
+} from '../found.ts'
 import {
   credentialWord,
   CUT_OFF_WORD,
@@ -22,10 +22,9 @@ import {
   VERDICT_WORD,
   workingEndpoint,
   worstFirst,
-} from './headline.ts'
-import { KIND_SIGN, MOST_LINES } from './log.ts'
-import { logText } from './log-text.ts'
-import { duration, tellSome } from './one-line.ts'
+} from '../headline.ts'
+import { KIND_SIGN, MOST_LINES } from '../log.ts'
+import { duration, logText, tellSome } from '../one-line.ts'
 import { fleetLines } from './terminal-fleet.ts'
 import { harmless, paint, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
 
