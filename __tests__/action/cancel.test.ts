@@ -75,8 +75,12 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
       // Its first words are the masks of the key, before any file is read.
       watch: (child) =>
         child.stdout?.once('data', () => {
-          setTimeout(() => child.kill(signal), 20)
-          setTimeout(() => child.kill(signal), 30)
+          setTimeout(() => {
+            child.kill(signal)
+            // Within one turn: held up between two timers, the second would come as a signal of its own.
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+            child.kill(signal)
+          }, 20)
         }),
     })
     expect(run.report).toMatchObject({ partial: true, cutOffBy: 'cancellation', cause: 'run.deadline' })

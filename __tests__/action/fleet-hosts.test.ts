@@ -1,5 +1,5 @@
 // Many targets at hosts that are lost, silent, forgetful or dying: each is told its own cause, and none costs the others their time.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
 import { livePort, refusingPort, silence, type Port } from '../support/ports.ts'
 import { runAction, type ActionRun } from '../support/run-action.ts'
 import { GATEWAY_KEY } from '../support/scenario-keys.ts'
+import { teamsAt, writeFleet } from '../worlds/fleet-file.ts'
 
 const AT_ONCE = 8
 
@@ -31,15 +32,14 @@ async function check(
   places: readonly (readonly [count: number, origin: string])[],
   inputs: Readonly<Record<string, string>>,
 ): Promise<ActionRun> {
-  const origins = places.flatMap(([count, origin]) => Array.from({ length: count }, () => origin))
-  const targets = origins.map((origin, at) => ({
-    ...{ name: `team-${at}`, endpoints: [origin], credential: 'FLEET_KEY' },
-  }))
-  const path = join(folder, 'targets.json')
-  writeFileSync(path, JSON.stringify({ targets }))
+  const members = places.flatMap(([count, origin], at) => {
+    const before = places.slice(0, at).reduce((sum, [earlier]) => sum + earlier, 0)
+    return teamsAt(origin, GATEWAY_KEY, count, before)
+  })
+  const fleet = writeFleet(folder, members)
   return runAction({
-    inputs: { targets: path, 'allowed-hosts': '127.0.0.1', concurrency: String(AT_ONCE), ...inputs },
-    env: { FLEET_KEY: GATEWAY_KEY },
+    inputs: { ...fleet.inputs, concurrency: String(AT_ONCE), ...inputs },
+    env: fleet.env,
   })
 }
 

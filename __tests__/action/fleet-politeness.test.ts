@@ -1,5 +1,5 @@
 // Many targets at one host that limits its callers: they slow down together, and none of them fails by the others.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Handler } from '../../src/simulator/exchange.ts'
@@ -7,6 +7,7 @@ import { gateway } from '../../src/simulator/gateway.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import { runAction, type ActionRun } from '../support/run-action.ts'
 import { GATEWAY_KEY } from '../support/scenario-keys.ts'
+import { teamsAt, writeFleet } from '../worlds/fleet-file.ts'
 
 const TARGETS = 30
 const PER_SECOND = 25
@@ -29,12 +30,8 @@ let refused: number
 beforeAll(async () => {
   const simulator = await startSimulator({ handler: limited(gateway({ key: GATEWAY_KEY })) })
   const folder = mkdtempSync(join(tmpdir(), 'limited-'))
-  const path = join(folder, 'targets.json')
-  const names = Array.from({ length: TARGETS }, (_, at) => `team-${at}`)
-  const targets = names.map((name) => ({ name, endpoints: [simulator.origin], credential: 'FLEET_KEY' }))
-  writeFileSync(path, JSON.stringify({ targets }))
-  const inputs = { targets: path, 'allowed-hosts': '127.0.0.1', deadline: '1m' }
-  run = await runAction({ inputs, env: { FLEET_KEY: GATEWAY_KEY } })
+  const { inputs, env } = writeFleet(folder, teamsAt(simulator.origin, GATEWAY_KEY, TARGETS))
+  run = await runAction({ inputs: { ...inputs, deadline: '1m' }, env })
   const attempts = run.report.targets.flatMap(({ endpoints }) => endpoints.flatMap((one) => one.attempts))
   refused = attempts.filter(({ status }) => status === 429).length
   await simulator.close()

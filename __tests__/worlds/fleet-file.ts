@@ -37,7 +37,7 @@ export function writeFleet(
 
 /** So many members at one endpoint, which all have the same credential: `team-0`, `team-1` … */
 export function teamsAt(origin: string, credential: string, count: number, from = 0): readonly Member[] {
-  return Array.from({ length: count }, (_, at) => ({
-    ...{ name: `team-${from + at}`, credential, entry: { endpoints: [origin] } },
-  }))
+  return Array.from({ length: count }, (_, at) => {
+    return { name: `team-${from + at}`, credential, entry: { endpoints: [origin] } }
+  })
 }
