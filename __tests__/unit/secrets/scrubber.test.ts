@@ -33,6 +33,20 @@ describe('the words of others', () => {
     expect(scrub.outside(`use ${PREFIX}abc-def instead`)).toBe(`use ${PREFIX}*** instead`)
   })
 
+  test.each([
+    'sk-proj-',
+    'sk-or-v1-',
+    'sk-ant-usr-',
+    'github_pat_',
+    'glpat-',
+    'xoxb-',
+    'nvapi-',
+    'bedrock-api-key-',
+  ])('lose whatever follows %s, and keep a word that only ends so', (prefix) => {
+    expect(scrub.outside(`use ${prefix}Ab9_-x instead`)).toBe(`use ${prefix}*** instead`)
+    expect(scrub.outside(`my${prefix}works`)).toBe(`my${prefix}works`)
+  })
+
   test('lose a short key only by eight characters', () => {
     const short = makeScrubber([makeSecret('shop-gateway-key')])
     expect(short.outside('the gateway of the shop')).toBe('the gateway of the shop')
