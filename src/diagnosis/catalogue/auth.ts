@@ -2,7 +2,7 @@
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { storeCredential } from './commands.ts'
-import { type CauseEntry, cause, factIn, forHost, forParty } from './entry.ts'
+import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about credentials that are refused. */
@@ -64,12 +64,11 @@ export const AUTH = {
       'The same key was accepted in one header and refused in the other, so the key itself is fine. SDKs before TypeScript 1.0 and Python 2.0 send x-api-key; from then on they send Authorization: Bearer.',
     summary: 'Send the key in the header that this endpoint takes, or let the gateway read both.',
     steps: [
-      ({ evidence }) => {
-        const accepted = factIn(evidence, 'accepted') ?? factIn(evidence, 'scheme')
-        return accepted === undefined
-          ? ['Use the header which the finding shows as accepted.']
-          : say`Use ${accepted}: this endpoint accepts the key that way.`
-      },
+      told(
+        'accepted',
+        (accepted) => say`Use ${accepted}: this endpoint accepts the key that way.`,
+        'Use the header which the finding shows as accepted.',
+      ),
       'If it takes only x-api-key, let the gateway also read Authorization: Bearer, or stay on an SDK before TypeScript 1.0 or Python 2.0 for now.',
       'If it takes only bearer, give the key to the SDK as auth token (ANTHROPIC_AUTH_TOKEN), or update the SDK.',
       forHost({
@@ -86,12 +85,7 @@ export const AUTH = {
       'The answer says that no key came, but one was sent. Something between here and the API drops the header. That says nothing about the key.',
     summary: 'Let the gateway or proxy pass the header on.',
     steps: [
-      ({ evidence }) => {
-        const header = factIn(evidence, 'header')
-        return header === undefined
-          ? ['Let every hop pass on x-api-key, authorization and anthropic-version unchanged.']
-          : say`Let every hop pass on ${header} unchanged.`
-      },
+      'Let every hop pass on x-api-key, authorization and anthropic-version unchanged.',
       'Check the rules of reverse proxies and web firewalls: many drop Authorization or unknown headers by default.',
       'Check for a redirect in between: clients drop credentials when the host changes.',
       'Send the key in the other header for now, if that one passes.',
@@ -105,12 +99,11 @@ export const AUTH = {
       'A custom header repeats the credential that is already sent. The API refuses such requests with a 401, or picks one of the two, whatever the key is worth.',
     summary: 'Remove the credential from the custom headers.',
     steps: [
-      ({ evidence }) => {
-        const header = factIn(evidence, 'header')
-        return header === undefined
-          ? ['Remove authorization and x-api-key from the custom headers.']
-          : say`Remove ${header} from the custom headers.`
-      },
+      told(
+        'header',
+        (header) => say`Remove ${header} from the custom headers.`,
+        'Remove authorization and x-api-key from the custom headers.',
+      ),
       forHost({
         action:
           'Look at the input headers and at ANTHROPIC_CUSTOM_HEADERS in env of the step, the job and the workflow.',

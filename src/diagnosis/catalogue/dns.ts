@@ -3,7 +3,7 @@ import { isPublicApi } from '../../claude/providers/index.ts'
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say } from '../../words/phrase.ts'
 import { lookUp, lookUpOutside } from './commands.ts'
-import { type CauseEntry, type Step, cause, forHost, told } from './entry.ts'
+import { type CauseEntry, type Step, cause, forHost } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl } from './steps.ts'
 
 /** Names that no public name server knows. Sources: RFC 6762, RFC 8375, ICANN's reservation of `internal` (2024), RFC 6762 appendix G. */
@@ -33,11 +33,7 @@ export const DNS = {
       'Name servers answered, and know no address for this name. Nothing was sent, so nothing is known about the key.',
     summary: 'Correct the host name, or run where it is known.',
     steps: [
-      told(
-        'corrected',
-        (name) => say`Check the spelling: did you mean ${name}?`,
-        'Check the spelling of the host in the base URL, letter by letter.',
-      ),
+      'Check the spelling of the host in the base URL, letter by letter.',
       whereKnown,
       forHost({
         action: 'In a container job, give the container the resolver of its host, or a --dns option.',

@@ -33,7 +33,6 @@ export const FORMAT = {
       'The request was refused for its anthropic-version or anthropic-beta header. Two versions are alive: 2026-10-21 and 2023-06-01. It says nothing about the key.',
     summary: 'Send a known anthropic-version, and only known beta names.',
     steps: [
-      told('header', (header) => say`Correct the header ${header}.`),
       'Send anthropic-version: 2026-10-21 or 2023-06-01, exactly so; the SDKs do it by themselves.',
       'Remove beta names that have ended or become standard from anthropic-beta, ANTHROPIC_BETAS and the custom headers.',
       forParty({
