@@ -50,7 +50,7 @@ describe('the chain', () => {
 
   interface Shown {
     readonly world: CertificateWorldId
-    /** What Node says of it: see `mintWorld`. */
+    /** The code that Node gives it: see `mintWorld`. */
     readonly code: string | undefined
     readonly endpoints: string
     /** The input names the file of its root. */
