@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DOORS } from './bundle/doors.ts'
+import { DOORS } from './bundle/doors.mjs'
 import { unnamedPackages, type Stats } from './bundle/licenses.ts'
 
 const ROOT = join(import.meta.dirname, '..')

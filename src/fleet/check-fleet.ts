@@ -16,6 +16,7 @@ import { slimmed } from './slim.ts'
 import type { TargetResult } from '../words/result.ts'
 import { makeHostPacing } from '../retry/host-pacing.ts'
 import { crashWords } from '../run/crash-words.ts'
+import { loadJudging } from '../run/load-judging.ts'
 import { CONNECTIONS, type EndpointRun } from '../run/run-endpoint.ts'
 import { runTarget } from '../run/run-target.ts'
 import type { TargetScope } from '../run/scopes.ts'
@@ -148,7 +149,7 @@ function notBegun(target: Target, { clock }: PublishedRun): Promise<readonly End
 
 /** The same one thing known of each endpoint. */
 async function told({ endpoints }: Target, outcome: Outcome): Promise<readonly EndpointRun[]> {
-  const { CHECK_BY_ID } = await import('../run/judging.ts')
+  const { CHECK_BY_ID } = await loadJudging()
   const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
   return endpoints.map(() => ({ findings, connection: undefined, readings: undefined, reused: false }))
 }

@@ -28,6 +28,11 @@ export function planRoute(base: URL, settings: RouteSettings, proxy?: ProxyServe
   }
 }
 
+/** The route by the way that was decided on. */
+export function decidedRoute(base: URL, settings: RouteSettings, decision: ProxyDecision): Route {
+  return planRoute(base, settings, decision.kind === 'proxy' ? decision.server : undefined)
+}
+
 /** The way that was not taken: direct where a proxy is used, the proxy where it was bypassed. No client certificate goes along. */
 export function otherRoute(base: URL, settings: RouteSettings, decision: ProxyDecision): Route | undefined {
   const bare = { ...settings, clientCertificate: undefined }

@@ -8,6 +8,7 @@ import { say } from '../words/phrase.ts'
 import type { Target } from '../plan/target.ts'
 import type { Door, PublishedRun } from './publication.ts'
 import type * as Publishing from './publish.ts'
+import { loadJudging } from '../run/load-judging.ts'
 import type { EndpointRun } from '../run/run-endpoint.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import type { Settings } from '../words/settings.ts'
@@ -30,7 +31,7 @@ async function reportRoom(): Promise<ReportRoom> {
 /** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
 export function prepareToFinish(target: Target, run: PublishedRun): void {
   run.host.prepare()
-  Promise.all([reportRoom(), import('../run/judging.ts')])
+  Promise.all([reportRoom(), loadJudging()])
     .then(([{ assembleRun, assembleTarget, rehearse }, { CHECK_BY_ID }]) => {
       const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]

@@ -1,11 +1,13 @@
 // Asks an endpoint at once: everything that needs no other answer, one request a socket.
 import type { Endpoint, Target } from '../plan/target.ts'
+import type { HttpClient } from '../probes/http.ts'
 import type { Conversation, CountTrial } from '../reading/conversation.ts'
 import { statusOf, type ReadExchange } from '../reading/reading.ts'
 import type { AuthScheme } from '../words/result.ts'
 import type { Settings } from '../words/settings.ts'
-import type { Exchanger } from './exchange.ts'
+import { makeExchanger, type Exchanger, type Patience } from './exchange.ts'
 import { followUp, type Opening } from './follow-up.ts'
+import type { EndpointScope } from './scopes.ts'
 import { firstModel, makeSpeaker, type Speaker } from './speaker.ts'
 
 /** Speaks with an endpoint whose peer the exchanger verifies. `base` and a credential must be there. */
@@ -17,6 +19,16 @@ export async function converse(
 ): Promise<Conversation> {
   const speaker = makeSpeaker(target, endpoint, base, exchange)
   return followUp(await OPENINGS[endpoint.provider.opening](speaker), speaker)
+}
+
+/** The same over a client of its own, with all tries that this patience allows. */
+export function converseOver(
+  { of, endpoint }: EndpointScope,
+  base: URL,
+  client: () => Promise<HttpClient>,
+  patience: Patience,
+): Promise<Conversation> {
+  return converse(of.target, endpoint, base, makeExchanger(client, patience))
 }
 
 const OPENINGS = { 'at-once': openAtOnce, 'in-turn': openInTurn } as const

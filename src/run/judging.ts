@@ -1,3 +1,4 @@
 // Whatever judges, as one piece to load: while the network answers, and no sooner.
-export { CHECK_BY_ID, CHECKS } from '../checks/index.ts'
+export { CHECK_BY_ID } from '../checks/index.ts'
 export { readConversation } from '../reading/readings.ts'
+export { askChecks } from './ask-checks.ts'

@@ -1,20 +1,17 @@
 // One endpoint from its first packet to its findings.
 import { CONNECTION_CHECKS, OFFLINE_CHECKS, type CheckId } from '../words/check-ids.ts'
-import type { CheckContext } from '../checks/check.ts'
 import type { Finding } from '../words/finding.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
-import { planRoute } from '../plan/route.ts'
-import type { Route } from '../probes/route.ts'
+import { decidedRoute } from '../plan/route.ts'
 import type { Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import { wasAnswered, type Conversation } from '../reading/conversation.ts'
 import type { Readings } from '../reading/readings.ts'
 import type { Settings } from '../words/settings.ts'
+import type { Begun } from './ask-checks.ts'
 import type { RunClock } from './clock.ts'
-import { crashWords } from './crash-words.ts'
-import { makeExchanger, type Patience } from './exchange.ts'
-import { networkQuestions } from './network-questions.ts'
-import { runChecks } from './run-checks.ts'
+import type { Patience } from './exchange.ts'
+import { loadJudging } from './load-judging.ts'
 import type { EndpointScope } from './scopes.ts'
 
 /** Connections opened at the same moment: one for each request of the opening. */
@@ -29,28 +26,18 @@ export interface EndpointRun {
   readonly reused: boolean
 }
 
-interface Talk {
+interface Talk extends Begun {
   readonly line: Line
-  readonly connection: Promise<ConnectionObservation>
-  readonly readings: Promise<Readings> | undefined
 }
 
 /** Opens the connections in this very turn of the event loop, when anything may be sent at all. */
 export async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
-  const { run, clock, target, onAsked } = scope.of
+  const { clock, onAsked } = scope.of
   const talk = startTalk(scope)
   void talk?.line.asked().then(onAsked)
-  const context = makeContext(scope, talk)
   await talk?.line.greeted()
-  const { CHECKS } = await import('./judging.ts')
-  const findings = await runChecks(context, {
-    registry: CHECKS,
-    selected: target.settings.checks,
-    elapsedMs: clock.elapsedMs,
-    deadline: clock.late,
-    cutOffCause: clock.cutOffCause,
-    describe: (error) => crashWords(error, run.clean),
-  })
+  const { askChecks } = await loadJudging()
+  const findings = await askChecks(scope, talk)
   const measured = {
     connection: await settled(talk?.connection, clock),
     readings: await settled(talk?.readings, clock),
@@ -67,7 +54,7 @@ function startTalk(scope: EndpointScope): Talk | undefined {
   const { base } = scope.endpoint
   const online = [...settings.checks].filter((id) => !among(OFFLINE_CHECKS, id))
   if (base === undefined || !isSendable(target, scope.endpoint) || online.length === 0) return undefined
-  const route = routeOf(scope.endpoint, base, settings)
+  const route = decidedRoute(base, settings, scope.endpoint.proxy)
   const line = openLine(route, base.origin, CONNECTIONS, clock.attemptSignal)
   const asks = online.some((id) => !among(CONNECTION_CHECKS, id)) && !hasBadFile(settings)
   const readings = asks ? speak(scope, base, line) : undefined
@@ -78,7 +65,7 @@ function startTalk(scope: EndpointScope): Talk | undefined {
 async function speak(scope: EndpointScope, base: URL, line: Line): Promise<Readings> {
   const { target, clock } = scope.of
   const conversation = await converseAt(scope, base, line)
-  const { readConversation } = await import('./judging.ts')
+  const { readConversation } = await loadJudging()
   return readConversation(conversation, target, scope.endpoint, clock.startedAt)
 }
 
@@ -89,8 +76,8 @@ async function converseAt(scope: EndpointScope, base: URL, line: Line): Promise<
     return converseKeyless(scope, base, line.client, patience)
   }
   await line.greeted()
-  const { converse } = await import('./converse.ts')
-  return converse(scope.of.target, scope.endpoint, base, makeExchanger(line.client, patience))
+  const { converseOver } = await import('./converse.ts')
+  return converseOver(scope, base, line.client, patience)
 }
 
 function patienceFor(base: URL, { of, budget }: EndpointScope): Patience {
@@ -113,15 +100,6 @@ function among(ids: readonly CheckId[], id: CheckId): boolean {
   return ids.includes(id)
 }
 
-function routeOf({ proxy }: Endpoint, base: URL, settings: Settings): Route {
-  return planRoute(base, settings, proxy.kind === 'proxy' ? proxy.server : undefined)
-}
-
-function plannedRoute(endpoint: Endpoint, settings: Settings): Route {
-  if (endpoint.base === undefined) throw new Error('a check asked for a way to no URL')
-  return routeOf(endpoint, endpoint.base, settings)
-}
-
 function isSendable({ credential, settings }: Target, { keyShape, proxy }: Endpoint): boolean {
   const isHeaderMissing = (settings.listed?.unset.length ?? 0) > 0
   const nothingToSend = (credential === undefined && settings.federation === undefined) || isHeaderMissing
@@ -132,28 +110,6 @@ function isSendable({ credential, settings }: Target, { keyShape, proxy }: Endpo
 /** A file that the input names and that cannot be used is a fault; one that only the environment names is passed over. */
 function hasBadFile({ caCertificates }: Settings): boolean {
   return caCertificates?.fault !== undefined && caCertificates.origin.from === 'input'
-}
-
-function makeContext(scope: EndpointScope, talk: Talk | undefined): CheckContext {
-  const { of, endpoint } = scope
-  const { run, target, clock, exposureOf } = of
-  const { credential } = target
-  const connection = (): Promise<ConnectionObservation> =>
-    talk?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'))
-  return {
-    target,
-    endpoint,
-    clean: run.clean,
-    env: run.host.env,
-    inputNames: run.host.inputNames,
-    exposure: () => (credential === undefined ? Promise.resolve(undefined) : exposureOf(credential)),
-    startedAt: clock.startedAt,
-    now: clock.now,
-    connection,
-    ...networkQuestions(scope, connection, () => plannedRoute(endpoint, target.settings)),
-    readings: () =>
-      talk?.readings ?? Promise.reject(new Error('a check asked for answers that were not planned')),
-  }
 }
 
 /** The measurement, unless it comes too late to be waited for. */

@@ -8,7 +8,7 @@ import {
   whyNotPosted,
 } from '../claude/requests/federation.ts'
 import { decideProxy } from '../plan/proxy-decision.ts'
-import { planRoute } from '../plan/route.ts'
+import { decidedRoute } from '../plan/route.ts'
 import type { Target } from '../plan/target.ts'
 import type { Conversation, SignIn, SignInObstacle } from '../reading/conversation.ts'
 import type { HttpClient } from '../probes/http.ts'
@@ -96,7 +96,7 @@ function notBegun(obstacle: SignInObstacle): SignedIn {
 function openIdentityLine(url: URL, { target: { settings }, clock }: TargetScope): Line {
   const proxy = decideProxy(url, settings.proxy)
   const guarded = { ...settings, clientCertificate: undefined, allowHttp: false }
-  const route = planRoute(url, guarded, proxy.kind === 'proxy' ? proxy.server : undefined)
+  const route = decidedRoute(url, guarded, proxy)
   return openLine(route, url.origin, 1, clock.attemptSignal)
 }
 
