@@ -2,7 +2,7 @@ export const id = 265;
 export const ids = [265];
 export const modules = {
 
-/***/ 4088:
+/***/ 8966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */   ib: () => (/* binding */ sdksSending),
 /* harmony export */   vr: () => (/* binding */ dialectHeaders)
 /* harmony export */ });
+/* harmony import */ var _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+
 const NEWER_SDKS = [
     { language: 'TypeScript', versions: '1.0.0 and later' },
     { language: 'Python', versions: '2.0.0 and later' },
@@ -21,7 +23,6 @@ const NEWER_SDKS = [
     { language: 'PHP', versions: '1.0.0 and later' },
     { language: 'Ruby', versions: '2.0.0 and later' },
 ];
-/** Facts per auth scheme; a key of the first party is accepted in the first two. */
 const DIALECTS = {
     bearer: {
         header: 'authorization',
@@ -56,13 +57,7 @@ const DIALECTS = {
         asOf: '2026-11-22',
     },
 };
-/** Beta which every request with an OAuth access token must name. Source: SDK 1.12.0 `src/lib/credentials/types.ts`. */
 const OAUTH_BETA = 'oauth-2025-04-20';
-const OAUTH_ACCESS_TOKEN = /^sk-ant-oat\d{2}-/;
-/**
- * Headers as the SDK of the scheme's generation sends them: exactly one credential header, never both.
- * Names are lower-case; `content-type` only where a body goes along. The user agent is the caller's (see `userAgent`).
- */
 function dialectHeaders(scheme, credential, method = 'GET') {
     const { header, before, version } = DIALECTS[scheme];
     return {
@@ -74,13 +69,11 @@ function dialectHeaders(scheme, credential, method = 'GET') {
     };
 }
 function isOAuth(scheme, credential) {
-    return scheme === 'federation' || (scheme === 'bearer' && OAUTH_ACCESS_TOKEN.test(credential));
+    return scheme === 'federation' || (scheme === 'bearer' && _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['oauth-access'].test(credential));
 }
-/** How we name ourselves to the endpoint. */
 function userAgent(version) {
     return `claude-preflight/${version}`;
 }
-/** The SDK generations that send this scheme, as one line: `TypeScript 1.0.0 and later, Python …`. */
 function sdksSending(scheme) {
     return DIALECTS[scheme].sdks.map((sdk) => `${sdk.language} ${sdk.versions}`).join(', ');
 }
@@ -97,20 +90,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _claude_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4088);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+/* harmony import */ var _claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(793);
+/* harmony import */ var _words_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8525);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7357);
-// A tunnel through a proxy (CONNECT, RFC 9110 section 9.3.6) on a connection that stands already.
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6716);
 
 
 
 
 
-/** Bytes of a refusal's body that are read, and how long they are waited for, in milliseconds. */
+
 const BODY_CAP = 4_096;
 const BODY_WAIT_MS = 300;
-/** Asks for a tunnel to `authority` (`host:port`). Never rejects; whatever is no open tunnel ends with the socket destroyed. */
 async function openTunnel(socket, authority, proxy, signal) {
     try {
         const { answer, head } = await ask(socket, authority, proxy, signal);
@@ -139,8 +131,8 @@ function ask(socket, authority, { authorization }, signal) {
             path: authority,
             headers: {
                 host: authority,
-                'user-agent': (0,_claude_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x),
-                ...(authorization !== undefined && { 'proxy-authorization': (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(authorization) }),
+                'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x),
+                ...(authorization !== undefined && { 'proxy-authorization': (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(authorization) }),
             },
             createConnection: () => socket,
         });
@@ -165,11 +157,10 @@ function flat({ headers }) {
     const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
     return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]));
 }
-/** A page says in its title why; it may come late, in pieces, or never. */
 async function readStart(socket, head, signal) {
     const pieces = [head];
     const length = () => pieces.reduce((sum, piece) => sum + piece.length, 0);
-    const enough = AbortSignal.any([signal, AbortSignal.timeout(BODY_WAIT_MS)]);
+    const enough = (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLimit */ .zc)(BODY_WAIT_MS, signal);
     await new Promise((resolve) => {
         const settle = () => resolve();
         enough.addEventListener('abort', settle, { once: true });
@@ -188,14 +179,13 @@ async function readStart(socket, head, signal) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 8525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ TOOL_NAME),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-// The version that reports and the user agent carry; `package.json` says the same, and a test compares them.
 const TOOL_NAME = 'claude-preflight';
 const VERSION = '0.1.0';
 

@@ -6158,7 +6158,7 @@ function getMilo () {
   // Milo modules compile WASM on load; defer loading until the parser is needed.
   if (useWasmSIMD) {
     try {
-      miloPackage = __webpack_require__(9545)
+      miloPackage = __webpack_require__(1926)
     } catch {}
   }
 
@@ -9361,7 +9361,7 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 9545:
+/***/ 1926:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -10381,7 +10381,7 @@ module.exports = { wasmModule, noop, setup, simple }
 const lazyLoaders = {
   __proto__: null,
   'node:crypto': () => __webpack_require__(7598),
-  'node:sqlite': () => __webpack_require__(2480)
+  'node:sqlite': () => __webpack_require__(99)
 }
 
 /**

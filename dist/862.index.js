@@ -2,62 +2,27 @@ export const id = 862;
 export const ids = [862];
 export const modules = {
 
-/***/ 99:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ watchAftermath),
-/* harmony export */   y: () => (/* binding */ aftermathOf)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7357);
-
-const failures = new WeakMap();
-/**
- * Keeps the first failure from now on, and lets the socket end by it: Node tells of an alert as an error and then as an end, and whoever
- * reads would take the end for the reason. Without any listener the error would end the process.
- */
-function watchAftermath(socket) {
-    socket.on('error', (error) => {
-        if (!failures.has(socket))
-            failures.set(socket, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFailure */ .rd)('tls', error));
-        socket.destroy();
-    });
-}
-/** The failure that came to a watched socket, if any. */
-function aftermathOf(socket) {
-    return failures.get(socket);
-}
-
-
-/***/ }),
-
 /***/ 2862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   handshake: () => (/* binding */ handshake)
+/* harmony export */   handshake: () => (/* binding */ handshake),
+/* harmony export */   lateTlsFailureOf: () => (/* binding */ lateTlsFailureOf)
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99);
-/* harmony import */ var _claude_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9602);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7357);
-
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7357);
 
 
 
 const LOST = { phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' };
-/** Longest chain looked at; a peer may send any number of certificates. */
 const CHAIN_CAP = 16;
-/**
- * Shakes hands as HTTP/1.1, as the official SDKs do. A peer that fails verification is looked at and then dropped:
- * `socket` is only given for a verified one, so nothing can be sent to any other.
- */
 function handshake(socket, servername, context, signal) {
     return new Promise((resolve) => {
         const bare = servername.replace(/^\[|\]$/g, '');
-        const named = (0,_claude_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .ipVersion */ .UR)(bare) === 0 ? { servername: bare } : {};
+        const named = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .ipVersion */ .UR)(bare) === 0 ? { servername: bare } : {};
         const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.connect)({
             socket,
             host: bare,
@@ -70,20 +35,20 @@ function handshake(socket, servername, context, signal) {
         const done = (result) => {
             signal.removeEventListener('abort', abort);
             tls.removeAllListeners('error').removeAllListeners('close');
-            (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__/* .watchAftermath */ .A)(tls);
+            watchLateTlsFailure(tls);
             if (result.socket === undefined)
                 tls.destroy();
             resolve(result);
         };
         const failed = (failure) => done({ socket: undefined, observation: undefined, failure });
-        const abort = () => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .abortFailure */ .P1)('tls', signal));
+        const abort = () => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .abortFailure */ .P1)('tls', signal));
         if (signal.aborted)
             return abort();
         if (socket.destroyed)
             return failed(LOST);
         signal.addEventListener('abort', abort, { once: true });
         tls.once('secureConnect', () => done(observed(tls)));
-        tls.once('error', (error) => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFailure */ .rd)('tls', error)));
+        tls.once('error', (error) => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', error)));
         tls.once('close', () => failed(LOST));
     });
 }
@@ -105,14 +70,13 @@ function observe(tls) {
         chain: chainOf(tls.getPeerCertificate(true)),
     };
 }
-/** Node types this as an Error; at run time it is an Error for a wrong name and the bare code for the rest. */
 function authorizationOf(tls) {
     const given = tls.authorizationError;
     if (typeof given === 'string')
         return { code: given, reason: undefined };
     if (given === null || given === undefined)
         return { code: undefined, reason: undefined };
-    const { code, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFailure */ .rd)('tls', given);
+    const { code, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', given);
     return { code, reason };
 }
 function chainOf(leaf) {
@@ -124,7 +88,6 @@ function chainOf(leaf) {
     }
     return chain.map(certificate);
 }
-/** Beyond the last issuer there is nothing, and without a certificate an empty object; the types say neither. */
 function isThere(peer) {
     return typeof peer === 'object' && peer !== null && 'raw' in peer;
 }
@@ -144,7 +107,6 @@ function certificate(peer) {
         raw: peer.raw,
     };
 }
-/** Node tells curve and size apart from the modulus; of other kinds (Ed25519) it tells nothing. */
 function keyOf({ bits, modulus, nistCurve, asn1Curve }) {
     if (modulus !== undefined)
         return `RSA ${bits ?? '?'}`;
@@ -159,6 +121,17 @@ function nameOf(name) {
     const { CN, O } = (name ?? {});
     const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '');
     return [...new Set(text)].join(', ');
+}
+const failures = new WeakMap();
+function watchLateTlsFailure(socket) {
+    socket.on('error', (error) => {
+        if (!failures.has(socket))
+            failures.set(socket, (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', error));
+        socket.destroy();
+    });
+}
+function lateTlsFailureOf(socket) {
+    return failures.get(socket);
 }
 
 

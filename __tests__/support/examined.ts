@@ -1,6 +1,6 @@
 // The measurements and findings of a run at one endpoint of a simulated world: real checks, run as ever, over answers that no socket brought.
 import { CHECKS } from '../../src/checks/index.ts'
-import type { EndpointRun } from '../../src/run/run-endpoint.ts'
+import type { EndpointRun } from '../../src/run/run-target.ts'
 import { runChecks } from '../../src/run/run-checks.ts'
 import { connection } from './answers.ts'
 import { contextOf, type Measured } from './check-context.ts'

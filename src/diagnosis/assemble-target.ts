@@ -19,7 +19,7 @@ import { neededName, type Endpoint, type Target } from '../plan/target.ts'
 import { exchangesOf } from '../reading/conversation.ts'
 import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../words/result.ts'
 import { phasesOf } from './measures.ts'
-import type { EndpointRun } from '../run/run-endpoint.ts'
+import type { EndpointRun } from '../run/run-target.ts'
 import { NOTHING_SAID, saidIn } from './said.ts'
 import { SECRET_SOURCES } from '../secrets/sources.ts'
 

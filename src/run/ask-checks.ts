@@ -6,9 +6,8 @@ import type { Route } from '../probes/route.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Readings } from '../reading/readings.ts'
 import type { Finding } from '../words/finding.ts'
-import { crashWords } from './crash-words.ts'
 import { networkQuestions } from './network-questions.ts'
-import { runChecks } from './run-checks.ts'
+import { crashWords, runChecks } from './run-checks.ts'
 import type { EndpointScope } from './scopes.ts'
 
 /** What was begun at an endpoint; without requests there are no readings. */

@@ -3,6 +3,7 @@ import type { CheckId } from '../words/check-ids.ts'
 import { stamped, type Check, type CheckContext } from '../checks/check.ts'
 import { causeOf, unknown, type Finding, type Outcome } from '../words/finding.ts'
 import { CAUSES, type CauseId } from '../words/causes.ts'
+import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 
 interface RunChecksOptions {
@@ -113,4 +114,10 @@ async function guarded<Asked extends Outcome | undefined>(
   } catch (error) {
     return { status: 'crash', detail: describe(error) }
   }
+}
+
+/** The name and message of an exception of ours, without what is secret. */
+export function crashWords(error: unknown, clean: Clean): Phrase {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error
+  return say`This check broke, which is a bug of ours: ${clean(text)}`
 }

@@ -1,0 +1,300 @@
+export const id = 10;
+export const ids = [10,862];
+export const modules = {
+
+/***/ 9629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  httpClient: () => (/* binding */ httpClient)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: ./src/probes/tls.ts
+var tls = __webpack_require__(2862);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./src/probes/body.ts
+
+const BODY_LIMIT = 1_048_576;
+const INFLATERS = {
+    gzip: external_node_zlib_.gunzipSync,
+    'x-gzip': external_node_zlib_.gunzipSync,
+    deflate: external_node_zlib_.inflateSync,
+    br: external_node_zlib_.brotliDecompressSync,
+};
+async function readBody(chunks, encoding, arrived = () => { }) {
+    const kept = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        kept.push(chunk);
+        length += chunk.length;
+        arrived(length);
+        if (length > BODY_LIMIT)
+            return { bytes: Buffer.concat(kept).subarray(0, BODY_LIMIT), truncated: true };
+    }
+    return inflated(Buffer.concat(kept), encoding);
+}
+function inflated(bytes, encoding) {
+    const inflate = INFLATERS[encoding?.trim().toLowerCase() ?? ''];
+    if (inflate === undefined || bytes.length === 0)
+        return { bytes, truncated: false };
+    try {
+        return { bytes: inflate(bytes, { maxOutputLength: BODY_LIMIT }), truncated: false };
+    }
+    catch {
+        return { bytes: Buffer.alloc(0), truncated: true };
+    }
+}
+function asJson(body) {
+    if (body.truncated || body.bytes.length === 0)
+        return undefined;
+    try {
+        return JSON.parse(body.bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/probes/failure.ts
+var failure = __webpack_require__(7357);
+;// CONCATENATED MODULE: ./src/probes/http.ts
+
+
+
+
+const TIMED_PIECES = 1_000;
+const MOST_SENDS = 8;
+class ConnectError extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.code);
+        this.failure = failure;
+    }
+}
+async function httpClient(origin, supply, connections) {
+    (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up --no-wasm-dynamic-tiering');
+    const [{ default: Pool }, { default: request }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(628)]).then(__webpack_require__.t.bind(__webpack_require__, 628, 23)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(43)]).then(__webpack_require__.t.bind(__webpack_require__, 6424, 23)),
+    ]);
+    const pool = new Pool(origin, {
+        connections,
+        pipelining: 1,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        allowH2: false,
+        connect: (_options, callback) => void handOver(supply, callback),
+    });
+    let stood = false;
+    pool.once('connect', () => (stood = true));
+    return {
+        send: (asked, signal) => send(request.bind(pool), asked, signal, () => (stood ? 'request' : 'tcp')),
+        close: () => pool.destroy(),
+    };
+}
+async function handOver(supply, callback) {
+    const { socket, observation } = await supply();
+    const failure = socket === undefined ? observation.failure : (0,tls.lateTlsFailureOf)(socket);
+    if (socket !== undefined && failure === undefined) {
+        watchReusedSocket(socket);
+        callback(null, socket);
+    }
+    else
+        callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null);
+}
+async function send(ask, request, signal, waitingFor, sends = 1) {
+    const sentAtMs = performance.now();
+    let answering = false;
+    try {
+        const { method, path, headers: own, body: sent = null } = request;
+        const { statusCode, headers, body } = await ask({ method, path, headers: own, body: sent, signal });
+        const headAtMs = performance.now();
+        const receivedAt = Date.now();
+        answering = true;
+        const flat = flatten(headers);
+        const { read, ...times } = await readTimed(body, flat['content-encoding']);
+        return {
+            ...{ kind: 'answer', status: statusCode, headers: flat, body: read, json: asJson(read) },
+            ...{ sentAtMs, headAtMs, receivedAt, ...times },
+        };
+    }
+    catch (error) {
+        const isUnread = !answering && !signal.aborted && metReusedSocketEnd(error);
+        if (isUnread && sends < MOST_SENDS && request.isForOnce !== true)
+            return send(ask, request, signal, waitingFor, sends + 1);
+        return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) };
+    }
+}
+async function readTimed(body, encoding) {
+    const arrivals = [];
+    const read = await readBody(body, encoding, (end) => {
+        if (arrivals.length < TIMED_PIECES)
+            arrivals.push({ atMs: performance.now(), end });
+    });
+    return { read, arrivals, endAtMs: performance.now() };
+}
+function failureOf(error, phase, signal) {
+    if (signal.aborted)
+        return (0,failure/* abortFailure */.P1)(phase, signal);
+    return error instanceof ConnectError ? error.failure : (0,failure/* networkFailure */.rd)(phase, error);
+}
+function flatten(headers) {
+    const entries = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
+    return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]));
+}
+const ends = new WeakSet();
+function watchReusedSocket(socket) {
+    const before = socket.bytesRead;
+    socket.prependListener('error', (error) => {
+        if (socket.bytesRead > before)
+            ends.add(error);
+    });
+}
+function metReusedSocketEnd(error) {
+    return typeof error === 'object' && error !== null && ends.has(error);
+}
+
+
+/***/ }),
+
+/***/ 2862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   handshake: () => (/* binding */ handshake),
+/* harmony export */   lateTlsFailureOf: () => (/* binding */ lateTlsFailureOf)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2695);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7357);
+
+
+
+const LOST = { phase: 'tls', code: 'ECONNRESET', reason: 'closed during the handshake' };
+const CHAIN_CAP = 16;
+function handshake(socket, servername, context, signal) {
+    return new Promise((resolve) => {
+        const bare = servername.replace(/^\[|\]$/g, '');
+        const named = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .ipVersion */ .UR)(bare) === 0 ? { servername: bare } : {};
+        const tls = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.connect)({
+            socket,
+            host: bare,
+            ...named,
+            secureContext: context,
+            ALPNProtocols: ['http/1.1'],
+            rejectUnauthorized: false,
+        });
+        tls.setNoDelay(true);
+        const done = (result) => {
+            signal.removeEventListener('abort', abort);
+            tls.removeAllListeners('error').removeAllListeners('close');
+            watchLateTlsFailure(tls);
+            if (result.socket === undefined)
+                tls.destroy();
+            resolve(result);
+        };
+        const failed = (failure) => done({ socket: undefined, observation: undefined, failure });
+        const abort = () => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .abortFailure */ .P1)('tls', signal));
+        if (signal.aborted)
+            return abort();
+        if (socket.destroyed)
+            return failed(LOST);
+        signal.addEventListener('abort', abort, { once: true });
+        tls.once('secureConnect', () => done(observed(tls)));
+        tls.once('error', (error) => failed((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', error)));
+        tls.once('close', () => failed(LOST));
+    });
+}
+function observed(tls) {
+    const observation = observe(tls);
+    if (observation.authorized)
+        return { socket: tls, observation, failure: undefined };
+    const { authorizationCode: code = 'UNKNOWN', authorizationReason: reason = '' } = observation;
+    return { socket: undefined, observation, failure: { phase: 'tls', code, reason } };
+}
+function observe(tls) {
+    const { code, reason } = authorizationOf(tls);
+    return {
+        protocol: tls.getProtocol() ?? undefined,
+        cipher: tls.getCipher().standardName,
+        authorized: tls.authorized,
+        authorizationCode: code,
+        authorizationReason: reason,
+        chain: chainOf(tls.getPeerCertificate(true)),
+    };
+}
+function authorizationOf(tls) {
+    const given = tls.authorizationError;
+    if (typeof given === 'string')
+        return { code: given, reason: undefined };
+    if (given === null || given === undefined)
+        return { code: undefined, reason: undefined };
+    const { code, reason } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', given);
+    return { code, reason };
+}
+function chainOf(leaf) {
+    const chain = [];
+    let at = leaf;
+    while (isThere(at) && chain.length < CHAIN_CAP && !chain.includes(at)) {
+        chain.push(at);
+        at = at.issuerCertificate;
+    }
+    return chain.map(certificate);
+}
+function isThere(peer) {
+    return typeof peer === 'object' && peer !== null && 'raw' in peer;
+}
+function certificate(peer) {
+    return {
+        subject: nameOf(peer.subject),
+        issuer: nameOf(peer.issuer),
+        altNames: peer.subjectaltname ?? '',
+        validFrom: peer.valid_from,
+        validTo: peer.valid_to,
+        notBeforeMs: Date.parse(peer.valid_from),
+        notAfterMs: Date.parse(peer.valid_to),
+        fingerprint256: peer.fingerprint256,
+        serial: peer.serialNumber,
+        key: keyOf(peer),
+        issuerHosts: issuerHosts(peer),
+        raw: peer.raw,
+    };
+}
+function keyOf({ bits, modulus, nistCurve, asn1Curve }) {
+    if (modulus !== undefined)
+        return `RSA ${bits ?? '?'}`;
+    const curve = nistCurve ?? asn1Curve;
+    return curve === undefined ? 'of another kind' : `EC ${curve}`;
+}
+function issuerHosts({ infoAccess }) {
+    const addresses = infoAccess?.['CA Issuers - URI'] ?? [];
+    return addresses.flatMap((address) => (URL.canParse(address) ? [new URL(address).hostname] : []));
+}
+function nameOf(name) {
+    const { CN, O } = (name ?? {});
+    const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '');
+    return [...new Set(text)].join(', ');
+}
+const failures = new WeakMap();
+function watchLateTlsFailure(socket) {
+    socket.on('error', (error) => {
+        if (!failures.has(socket))
+            failures.set(socket, (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFailure */ .rd)('tls', error));
+        socket.destroy();
+    });
+}
+function lateTlsFailureOf(socket) {
+    return failures.get(socket);
+}
+
+
+/***/ })
+
+};
