@@ -8,7 +8,7 @@ import {
   WORKSPACE_ID,
 } from '../../src/simulator/account.ts'
 import type { Account, KeyStateId } from '../../src/simulator/account.ts'
-import type { FederationRule } from '../../src/simulator/federation.ts'
+import type { FederationRule } from '../../src/simulator/account.ts'
 import { JOB_CLAIMS } from '../../src/simulator/github-oidc.ts'
 
 /** Letters and digits that look random and are the same in every run. */

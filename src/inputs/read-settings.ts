@@ -71,9 +71,9 @@ function readChecks({ read }: Reader<Inputs>): Pick<Settings, 'checks' | 'namedC
   return { checks: parseChecks('checks', text, standard), namedChecks: parseNamedChecks('checks', text) }
 }
 
-type Patience = 'timeoutMs' | 'deadlineMs' | 'attempts' | 'concurrency'
+type Limits = 'timeoutMs' | 'deadlineMs' | 'attempts' | 'concurrency'
 
-function readPatience({ read }: Reader<Inputs>): Pick<Settings, Patience> {
+function readPatience({ read }: Reader<Inputs>): Pick<Settings, Limits> {
   return {
     timeoutMs: read('timeout'),
     deadlineMs: read('deadline'),

@@ -1,15 +1,12 @@
 // The scan of the checkout: one for all credentials of a run, begun when the first check asks for it.
 import { findCheckout } from '../probes/checkout/find-checkout.ts'
-import type { Exposure, ExposureOfValue } from '../probes/checkout/exposure.ts'
+import type { ExposureOfValue } from '../probes/checkout/exposure.ts'
 import { reveal } from '../secrets/secret.ts'
 import type { Credential } from '../words/settings.ts'
-import type { Run } from './scopes.ts'
+import type { ExposureOf, Run } from './scopes.ts'
 
 /** Most time the scan may take, in milliseconds, however long the network takes. */
 const SCAN_BUDGET_MS = 5_000
-
-/** The places a credential was found in; undefined where there is no checkout to look at. */
-export type ExposureOf = (credential: Credential) => Promise<Exposure | undefined>
 
 /** Plans one scan of the checkout for all these credentials. */
 export function planScan(credentials: readonly Credential[], run: Run): ExposureOf {

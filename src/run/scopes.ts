@@ -1,5 +1,6 @@
 // The three scopes of a run, each within the one before it: the run, a target, an endpoint.
 import type { Endpoint, Target } from '../plan/target.ts'
+import type { Exposure } from '../probes/checkout/exposure.ts'
 import type { OpenLine } from '../probes/line.ts'
 import type { RetryBudget } from '../retry/budget.ts'
 import type { HostPacingOf } from '../retry/host-pacing.ts'
@@ -7,9 +8,8 @@ import type { Scrubber } from '../secrets/scrubber.ts'
 import type { Hide } from '../secrets/secret.ts'
 import type { Clean } from '../words/clean.ts'
 import type { Host } from '../words/host.ts'
-import type { Settings } from '../words/settings.ts'
+import type { Credential, Settings } from '../words/settings.ts'
 import type { MainClock, RunClock } from './clock.ts'
-import type { ExposureOf } from './scan.ts'
 import type { Share } from './shared-answers.ts'
 
 /** The common ground of everything in a run. */
@@ -22,6 +22,9 @@ export interface Run {
   readonly scrubber: Scrubber
   readonly hide: Hide
 }
+
+/** The places a credential was found in; undefined where there is no checkout to look at. */
+export type ExposureOf = (credential: Credential) => Promise<Exposure | undefined>
 
 /** One target of a run, and what it shares with the others. */
 export interface TargetScope {

@@ -3,7 +3,6 @@ import { MODELS } from './catalogue.ts'
 import type { Model } from './catalogue.ts'
 import { invalidRequest } from './envelope.ts'
 import type { ErrorSpec } from './envelope.ts'
-import type { FederationRule } from './federation.ts'
 
 /** Auth headers that the service knows. */
 export const SCHEMES = ['bearer', 'x-api-key'] as const
@@ -111,6 +110,19 @@ export interface AccountKey {
 export interface RateLimit {
   readonly limit: number
   readonly remaining: number
+}
+
+/** A federation rule, with the access token it gives in each workspace that it is enabled for. */
+export interface FederationRule {
+  /** `fdrl_…` */
+  readonly id: string
+  readonly organizationId: string
+  readonly issuer: string
+  readonly subject: string
+  readonly audience: string
+  /** The only one it may sign in, where it names one. */
+  readonly serviceAccountId?: string
+  readonly tokens: Readonly<Record<string, string>>
 }
 
 /** Everything the service knows, as data. */

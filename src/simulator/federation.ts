@@ -4,22 +4,10 @@ import { invalidRequest } from './envelope.ts'
 import type { ErrorSpec } from './envelope.ts'
 import { json } from './exchange.ts'
 import type { ApiAnswer, ApiRequest } from './exchange.ts'
+import type { FederationRule } from './account.ts'
 
 /** The path of the token exchange. */
 export const TOKEN_PATH = '/v1/oauth/token'
-
-/** A federation rule, with the access token it gives in each workspace that it is enabled for. */
-export interface FederationRule {
-  /** `fdrl_…` */
-  readonly id: string
-  readonly organizationId: string
-  readonly issuer: string
-  readonly subject: string
-  readonly audience: string
-  /** The only one it may sign in, where it names one. */
-  readonly serviceAccountId?: string
-  readonly tokens: Readonly<Record<string, string>>
-}
 
 const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 const BETAS = ['oauth-2025-04-20', 'oidc-federation-2026-04-01']

@@ -5,7 +5,7 @@ import type { Clean } from '../../words/clean.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-export interface Circumstances {
+export interface Surroundings {
   readonly env: Environment
   /** Names of the inputs that were given, as the host knows them. */
   readonly inputNames: readonly string[]
@@ -18,7 +18,7 @@ const LIKE_A_KEY = /^(?:INPUT_)?(?:.*_)?(?:ANTHROPIC|CLAUDE)(?:.*)(?:KEY|TOKEN)$
 const LIKE_THE_INPUT = /^(?:anthropic|claude)?[-_]?(?:api)?[-_]?(?:key|token)$/i
 
 /** Clues, the most telling first; empty when the circumstances tell nothing. */
-export function lostKeyClues({ env, inputNames, inFork }: Circumstances, clean: Clean): readonly Phrase[] {
+export function lostKeyClues({ env, inputNames, inFork }: Surroundings, clean: Clean): readonly Phrase[] {
   const misspelt = inputNames.find(
     (name) => LIKE_THE_INPUT.test(name) && !CREDENTIAL_INPUTS.some((known) => known === name),
   )

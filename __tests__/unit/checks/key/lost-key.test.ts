@@ -1,5 +1,5 @@
 // Traces of a lost credential: names are told, values never.
-import { lostKeyClues, type Circumstances } from '../../../../src/checks/key/lost-key.ts'
+import { lostKeyClues, type Surroundings } from '../../../../src/checks/key/lost-key.ts'
 import { GOOD_KEY } from '../../../../src/simulator/account.ts'
 import { makeClean } from '../../../../src/words/clean.ts'
 import { CREDENTIAL_VARIABLES } from '../../../../src/secrets/sources.ts'
@@ -10,7 +10,7 @@ import { ask, brief } from '../../../support/check-context.ts'
 
 const clean = makeClean(makeScrubber([]))
 
-function clues(circumstances: Partial<Circumstances>): readonly string[] {
+function clues(circumstances: Partial<Surroundings>): readonly string[] {
   const nothing = { env: {}, inputNames: [], inFork: false }
   return lostKeyClues({ ...nothing, ...circumstances }, clean).map(plain)
 }
