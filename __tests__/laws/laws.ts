@@ -23,7 +23,7 @@ const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|types|common|constants|core|se
 
 /** Modules which only some places may import, with those places. */
 const RESERVED = [
-  { module: /^@actions\//, places: /^src\/(host|issue)\// },
+  { module: /^@actions\//, places: /^src\/host\// },
   { module: /^undici(\/|$)/, places: /^src\/probes\// },
   { module: /^(ajv|yaml)(\/|$)|^ajv-formats$/, places: /^src\/fleet\// },
 ] as const

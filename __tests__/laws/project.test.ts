@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { CHECK_IDS } from '../../src/words/check-ids.ts'
 import { EXIT } from '../../src/words/verdict.ts'
 import * as laws from './laws.ts'
-import { foldersStaySmall, importsPointDown, roomsAreKnown } from './rooms.ts'
+import { foldersStaySmall, importsPointDown, ROOMS, roomsAreKnown } from './rooms.ts'
 import type { Law, Tree } from './source.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -193,6 +193,12 @@ describe('this project keeps', () => {
   test('a heading for every check in docs/checks.md', () => {
     const headings = project.get('docs/checks.md')?.match(/^## `[\w-]+`/gm)
     expect(headings).toEqual(CHECK_IDS.map((id) => `## \`${id}\``))
+  })
+
+  test('the rooms in the architecture’s table, in their order', () => {
+    const rows = project.get('docs/architecture.md')?.match(/^\| `(\w+)` +\|/gm) ?? []
+    const named = rows.map((row) => row.replaceAll(/[^\w]/g, ''))
+    expect(named).toEqual([...ROOMS.filter((room) => room !== 'entry'), 'simulator'])
   })
 
   test.each(Object.values(EXIT))('exit code %i in the README', (code) => {

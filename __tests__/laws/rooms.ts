@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path/posix'
 import { importOf, lawOfFiles, type Law } from './source.ts'
 
 /** Every room, from the ground up: a room may import those before it, and itself. The entries stand on top. */
-const ROOMS = [
+export const ROOMS = [
   'secrets',
   'words',
   'net',
@@ -20,7 +20,6 @@ const ROOMS = [
   'publish',
   'fleet',
   'host',
-  'issue',
   'entry',
 ] as const
 type Room = (typeof ROOMS)[number]

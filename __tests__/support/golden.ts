@@ -8,5 +8,5 @@ export function expectGolden(path: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   }
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : `There is no ${path}`).toBe(text)
+  expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : `There is no ${path}`)
 }

@@ -5,7 +5,7 @@ import type { KeyJudgement } from '../reading/key.ts'
 import type { Readings } from '../reading/readings.ts'
 import { requestIdOf } from '../reading/words.ts'
 import type { Clean } from '../words/clean.ts'
-import { credentialed, exchangesOf, type Conversation } from '../reading/conversation.ts'
+import { credentialedExchanges, exchangesOf, type Conversation } from '../reading/conversation.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
 import type { EndpointResult, ModelResult } from '../words/result.ts'
 import { attemptsOf } from './measures.ts'
@@ -43,7 +43,7 @@ export function saidIn(readings: Readings, clean: Clean): Said {
 }
 
 function factsOf({ conversation, accepted, key: judgement, models }: Readings, clean: Clean): Facts {
-  const decided = decidedBy(judgement) ?? credentialed(conversation).flatMap(answered)[0]
+  const decided = decidedBy(judgement) ?? credentialedExchanges(conversation).flatMap(answered)[0]
   const requestId = decided && requestIdOf(decided.headers)
   return {
     auth: accepted,

@@ -67,7 +67,12 @@ export interface Conversation {
 }
 
 /** Every exchange that carried the credential. */
-export function credentialed({ lists, counts, lookups, live }: Conversation): readonly ReadExchange[] {
+export function credentialedExchanges({
+  lists,
+  counts,
+  lookups,
+  live,
+}: Conversation): readonly ReadExchange[] {
   return [
     ...Object.values(lists),
     ...counts.map(({ exchange }) => exchange),
@@ -87,7 +92,7 @@ export function exchangesOf(conversation: Conversation): readonly ReadExchange[]
     ...candidates.map(({ exchange }) => exchange),
   ]
   const bare = asked.filter((exchange) => exchange !== undefined)
-  return [...credentialed(conversation), ...bare]
+  return [...credentialedExchanges(conversation), ...bare]
 }
 
 /** Whether the endpoint answered anything at all, be it a refusal. */

@@ -1,6 +1,6 @@
 // A sentence of ours which may quote words of others; each output escapes the quoted parts in its own way.
 
-/** Words which are not ours: already capped, cleaned of control characters and of secrets (see `outside.ts`). */
+/** Words which are not ours: already capped, cleaned of control characters and of secrets (see `clean.ts`). */
 export interface Quoted {
   readonly quoted: string
 }
@@ -8,7 +8,7 @@ export interface Quoted {
 /** Own words as plain strings, outside words as `Quoted`, in reading order. */
 export type Phrase = readonly (string | Quoted)[]
 
-/** Marks a value as not ours. What comes from the network must pass `outside.ts` first. */
+/** Marks a value as not ours. What comes from the network must pass `clean.ts` first. */
 export function quote(text: string): Quoted {
   return { quoted: text }
 }

@@ -1,4 +1,6 @@
 // Which rule decides, which cause it names, what it explains and what is told beside it: over the findings of real checks in simulated worlds.
+import { CHECKS } from '../../../src/checks/index.ts'
+import { LIVE_CHECKS, type CheckId } from '../../../src/words/check-ids.ts'
 import { anonymous } from '../../../src/claude/requests/free-requests.ts'
 import { listModels } from '../../../src/claude/requests/request.ts'
 import { explain, furtherFindings, judgeFindings, type Place } from '../../../src/diagnosis/diagnose.ts'
@@ -30,9 +32,16 @@ function told(findings: readonly Finding[]): readonly string[] {
   return [rule, `${verdict}, ${diagnosis.cause}`, diagnosis.explains.join(' '), ...beside]
 }
 
-const AFTER_KEY = 'auth-schemes identity models request-format rate-limits'
-const AFTER_ANSWER = `key-accepted ${AFTER_KEY}`
-const AFTER_HTTP = `api-identity clock ${AFTER_ANSWER}`
+/** The checks that are not asked once this one has failed, in their order. */
+function after(failed: CheckId): string {
+  const lost = new Set([failed])
+  for (const { id, needs } of CHECKS) if (needs.some((need) => lost.has(need))) lost.add(id)
+  return [...lost].filter((id) => id !== failed && !LIVE_CHECKS.includes(id)).join(' ')
+}
+
+const AFTER_KEY = after('key-accepted')
+const AFTER_ANSWER = after('api-identity')
+const AFTER_HTTP = after('http-reach')
 const AFTER_TCP = `tls-trust tls-expiry http-reach ${AFTER_HTTP}`
 
 const CUT_KEY = GOOD_KEY.slice(0, -1)

@@ -4,7 +4,7 @@ import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import { answered } from '../../reading/answered.ts'
 import { joinPhrases, quote, say } from '../../words/phrase.ts'
-import { credentialed } from '../../reading/conversation.ts'
+import { credentialedExchanges } from '../../reading/conversation.ts'
 import type { Settings } from '../../words/settings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -25,7 +25,7 @@ interface Told {
 }
 
 async function headersOf({ readings }: CheckContext): Promise<Told> {
-  const answers = credentialed((await readings()).conversation)
+  const answers = credentialedExchanges((await readings()).conversation)
     .flatMap(answered)
     .filter(({ status }) => status < 300)
   const first = (name: string): string | undefined => answers.flatMap(({ headers }) => headers[name] ?? [])[0]

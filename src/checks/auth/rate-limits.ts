@@ -3,7 +3,7 @@ import { rateLimitsIn, type RateLimit } from '../../claude/requests/rate-limits.
 import { pass, warn, type Answer } from '../../words/finding.ts'
 import { answered } from '../../reading/answered.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { credentialed } from '../../reading/conversation.ts'
+import { credentialedExchanges } from '../../reading/conversation.ts'
 import { defineCheck } from '../check.ts'
 
 /** Less than this share of a limit is told (contract, `limit.headroom`): a tenth. */
@@ -18,7 +18,7 @@ export const rateLimits = defineCheck({
   layer: 'auth',
   needs: ['key-accepted'],
   run: async ({ readings }) => {
-    const answers = credentialed((await readings()).conversation).flatMap(answered)
+    const answers = credentialedExchanges((await readings()).conversation).flatMap(answered)
     return judge(answers.flatMap(({ headers }) => rateLimitsIn(headers)))
   },
 })
