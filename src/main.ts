@@ -21,24 +21,20 @@ import { EXIT, type ExitCode } from './words/verdict.ts'
 
 type OpenDoor = Door & OpenHost
 
-/** Runs everything once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. */
+/**
+ * Runs everything once and tells the exit code. Never rejects: wrong usage is 2, a bug of ours is 3. A job may be cancelled at any
+ * moment, also before anything was masked, and while thousands of targets are being read.
+ */
 export async function main(host: Door): Promise<ExitCode> {
+  const cancelled = new AbortController()
+  const release = host.onCancel(() => cancelled.abort())
   const scrubber = makeScrubber([])
-  const vault = host.openVault(makeRegister(host.mask, scrubber))
   try {
-    return await run({ ...host, vault }, scrubber)
+    const vault = host.openVault(makeRegister(host.mask, scrubber))
+    return await runUntil(cancelled.signal, { ...host, vault }, scrubber)
   } catch (error) {
     await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'))
     return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
-  }
-}
-
-/** A job may be cancelled at any moment, also while thousands of targets are being read. */
-async function run(host: OpenDoor, scrubber: Scrubber): Promise<ExitCode> {
-  const cancelled = new AbortController()
-  const release = host.onCancel(() => cancelled.abort())
-  try {
-    return await runUntil(cancelled.signal, host, scrubber)
   } finally {
     release()
   }

@@ -81,7 +81,10 @@ test.each<[string, () => Promise<Port>, string]>([
     const alone = await check([[40, working.origin]], inputs)
     const { report } = await check(places, inputs)
     await lost.close()
-    expect(causes(report.targets.slice(0, 24))).toEqual(new Set([cause]))
+    // Who was held up by a busy machine says so, and blames nobody.
+    expect(new Set([...causes(report.targets.slice(0, 24)), 'run.starved'])).toEqual(
+      new Set([cause, 'run.starved']),
+    )
     expect(causes(report.targets.slice(24))).toEqual(new Set([undefined]))
     // In the order of the file they would begin after three rounds of two time-outs: six seconds.
     const limitMs = 3_000 + 2 * lastBeganMs(alone.report)
