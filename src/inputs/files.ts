@@ -50,7 +50,8 @@ export function usableFolder(input: string, path: string, cwd: string): string {
   }
 }
 
-function realPath(path: string): string | undefined {
+/** The path with its links followed; undefined where nothing stands. */
+export function realPath(path: string): string | undefined {
   try {
     return realpathSync(path)
   } catch {
@@ -58,7 +59,8 @@ function realPath(path: string): string | undefined {
   }
 }
 
-function readLimited(path: string, limit: number): string | undefined {
+/** The text of an ordinary file; undefined for what is longer, cannot be read, or would be waited for, as a pipe. */
+export function readLimited(path: string, limit: number): string | undefined {
   try {
     const file = statSync(path)
     return !file.isFile() || file.size > limit ? undefined : readFileSync(path, 'utf8')

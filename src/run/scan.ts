@@ -24,7 +24,7 @@ function valueOf({ secret }: Credential): string {
 /** On the runner the workspace is looked at, in a terminal only a checkout: nobody wants a home folder searched. */
 async function scanFor(
   values: readonly string[],
-  { host: { env, cwd }, clock }: Run,
+  { host: { kind, env, cwd }, clock }: Run,
 ): Promise<ExposureOfValue | undefined> {
   const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
   if (root === undefined) return undefined
@@ -32,7 +32,8 @@ async function scanFor(
   const limits = {
     budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
     signal: clock.signal,
-    searchPath: env['PATH'],
+    env,
+    ofAnyOwner: kind === 'action',
   }
   return scanWorkspace(root, [...new Set(values)], limits)
 }

@@ -82,14 +82,15 @@ type FilesByValue = ReadonlyMap<string, readonly string[]>
 export async function scanWorkspace(
   root: string,
   values: readonly string[],
-  { budgetMs, signal, searchPath }: ScanLimits,
+  { budgetMs, ...asking }: ScanLimits,
 ): Promise<ExposureOfValue> {
   const prepared = prepare(values)
   const until = performance.now() + budgetMs
   const piece = Buffer.allocUnsafe(PIECE + prepared.longest)
   const turn = { begunAt: performance.now() }
+  const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(Math.max(0, Math.ceil(budgetMs)))])
   const search: Search = { root, values: prepared, piece, turn, until, signal }
-  const { tracked, untracked, ...rest } = await scan(search, { signal, searchPath })
+  const { tracked, untracked, ...rest } = await scan(search, { ...asking, signal })
   return (value) => ({ ...rest, tracked: tracked.get(value) ?? [], untracked: untracked.get(value) ?? [] })
 }
 
@@ -160,7 +161,7 @@ async function searchFiles(files: readonly string[], search: Search): Promise<Se
     for (const value of await heldIn(join(search.root, file), search))
       found.set(value, [...(found.get(value) ?? []), file])
   }
-  return { found, looked: files.length, whole: performance.now() < search.until }
+  return { found, looked: files.length, whole: performance.now() < search.until && !search.signal.aborted }
 }
 
 /** Lets go of the event loop when it was held long enough; true when the time for the search is up. */

@@ -14,13 +14,14 @@ const PIECE = 262_144
 
 async function scan(
   root: string,
-  limits: { budgetMs?: number; searchPath?: string } = {},
+  limits: { budgetMs?: number; env?: { PATH: string } } = {},
 ): Promise<Exposure> {
   const given = {
     // More than a busy machine needs: how long it may take is measured where it matters.
     budgetMs: 60_000,
     signal: AbortSignal.timeout(90_000),
-    searchPath: process.env['PATH'],
+    env: { PATH: process.env['PATH'] },
+    ofAnyOwner: false,
     ...limits,
   }
   return (await scanWorkspace(root, [KEY], given))(KEY)
@@ -94,7 +95,7 @@ describe('in a folder that is no checkout', () => {
   test('without git a checkout is searched, but nothing in it is called tracked', async () => {
     await inFolder({ file: KEY }, async (folder) => {
       track(folder, 'file')
-      expect(await scan(folder, { searchPath: '' })).toMatchObject({ tracked: [], untracked: ['file'] })
+      expect(await scan(folder, { env: { PATH: '' } })).toMatchObject({ tracked: [], untracked: ['file'] })
     })
   })
 })
@@ -130,8 +131,16 @@ test('a budget that is too small ends the search and says so', async () => {
     truncateSync(join(folder, 'huge'), 2_000 * 1_048_576)
     track(folder, 'other')
     const tookMs = fairWatch()
-    const exposure = await scan(folder, { budgetMs: 100, searchPath: '' })
+    const exposure = await scan(folder, { budgetMs: 100, env: { PATH: '' } })
     expect(tookMs()).toBeLessThan(1_000)
     expect(exposure.complete).toBe(false)
+  })
+})
+
+test('a checkout whose index is a pipe is waited for as long as the budget says', async () => {
+  await inFolder({ file: KEY }, async (folder) => {
+    track(folder)
+    execFileSync('mkfifo', [join(folder, '.git/index')])
+    expect(await scan(folder, { budgetMs: 300 })).toMatchObject({ tracked: [], complete: false })
   })
 })
