@@ -3,7 +3,7 @@ import { closeSync, constants, openSync, read, readSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { findCheckout } from './find-checkout.ts'
+import { findCheckout } from '../../inputs/files.ts'
 import { makeNeedles } from '../../secrets/needles.ts'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
 

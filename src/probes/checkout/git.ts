@@ -1,8 +1,7 @@
 // The list of files by git itself, asked so that a foreign checkout can run nothing.
 import { spawn } from 'node:child_process'
 import { sep } from 'node:path'
-import { realPath } from '../../inputs/files.ts'
-import { findCheckout } from './find-checkout.ts'
+import { findCheckout, realPath } from '../../inputs/files.ts'
 import { findGit } from './find-git.ts'
 
 interface FileList {

@@ -1,7 +1,7 @@
 // Git tells which files are tracked, of any name, and a foreign checkout can run nothing by being looked at.
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { findCheckout } from '../../../../src/probes/checkout/find-checkout.ts'
+import { findCheckout } from '../../../../src/inputs/files.ts'
 import { otherFiles, trackedFiles, type GitAsking } from '../../../../src/probes/checkout/git.ts'
 import { armMissingTree, commitAll, git, track, trap } from '../../../support/checkout.ts'
 import { inFolder, put } from '../../../support/folder.ts'
