@@ -1,5 +1,5 @@
 // The built action in places that strangers prepared: nothing of them runs, nothing is waited for, nothing is written through a link.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { armMissingTree, commitAll, trap } from '../support/checkout.ts'
@@ -7,17 +7,39 @@ import { inFolder } from '../support/folder.ts'
 import { runAction } from '../support/run-action.ts'
 import { KEY } from '../support/scenario-keys.ts'
 
-test('a checkout that names a program for a missing tree starts nothing, and is searched all the same', async () => {
-  await inFolder({ 'repo/in/file': KEY, 'repo/out/file': 'x' }, async (folder) => {
-    const [repo, trace] = [join(folder, 'repo'), join(folder, 'was-started')]
-    commitAll(repo)
-    armMissingTree(repo, trap(join(folder, 'program'), trace))
-    const { report } = await runAction({
-      inputs: { 'api-key': KEY, endpoints: 'https://localhost:1', timeout: '5s' },
-      env: { GITHUB_WORKSPACE: repo },
+const CLI = join(import.meta.dirname, '../../dist/cli/index.js')
+
+/** Nobody answers there, at once: the checkout is searched beside that. */
+const WAY = { endpoints: 'https://localhost:1', timeout: '5s' }
+
+describe('a checkout that names a program for a missing tree', () => {
+  const FOUND = '"file":"in/file"'
+
+  async function armed(act: (repo: string) => unknown): Promise<void> {
+    await inFolder({ 'repo/in/file': KEY, 'repo/out/file': 'x' }, async (folder) => {
+      const [repo, trace] = [join(folder, 'repo'), join(folder, 'was-started')]
+      commitAll(repo)
+      armMissingTree(repo, trap(join(folder, 'program'), trace))
+      await act(repo)
+      expect(existsSync(trace)).toBe(false)
     })
-    expect(existsSync(trace)).toBe(false)
-    expect(JSON.stringify(report)).toContain('in/file')
+  }
+
+  test.each(['push', 'workflow_run'])('starts nothing on %s, and is searched all the same', async (event) => {
+    await armed(async (repo) => {
+      const env = { GITHUB_WORKSPACE: repo, GITHUB_EVENT_NAME: event }
+      const { report } = await runAction({ inputs: { 'api-key': KEY, ...WAY }, env })
+      expect(JSON.stringify(report)).toContain(FOUND)
+    })
+  })
+
+  test('starts nothing in a terminal, and is searched all the same', async () => {
+    await armed((repo) => {
+      const words = [CLI, '--json', ...Object.entries(WAY).flatMap(([name, value]) => [`--${name}`, value])]
+      const env = { PATH: process.env['PATH'], ANTHROPIC_API_KEY: KEY }
+      const { stdout } = spawnSync(process.execPath, words, { cwd: repo, env, encoding: 'utf8' })
+      expect(JSON.stringify(JSON.parse(stdout))).toContain(FOUND)
+    })
   })
 })
 
@@ -27,7 +49,7 @@ test('git of the checkout is not started, though PATH names its folder first', a
     commitAll(repo)
     trap(join(repo, 'bin/git'), trace)
     await runAction({
-      inputs: { 'api-key': KEY, endpoints: 'https://localhost:1', timeout: '5s' },
+      inputs: { 'api-key': KEY, ...WAY },
       env: { GITHUB_WORKSPACE: repo, PATH: `${repo}/bin:bin:${process.env['PATH'] ?? ''}` },
     })
     expect(existsSync(trace)).toBe(false)

@@ -8,8 +8,8 @@ import { makeNeedles } from '../../secrets/needles.ts'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
 
 export interface Exposure {
-  /** False when the folder is no git checkout: then every file counts as tracked. */
-  readonly isCheckout: boolean
+  /** Git told which files it tracks, or could not (missing, or refused by the owner of the checkout): then none is called tracked. In a plain folder all are. */
+  readonly list: 'from git' | 'git could not tell' | 'of a plain folder'
   readonly tracked: readonly string[]
   /** Untracked or ignored files which hold the value. */
   readonly untracked: readonly string[]
@@ -105,7 +105,7 @@ async function scan(search: Search, asking: GitAsking): Promise<Scanned> {
     until: Math.min(until, performance.now() + UNTRACKED_MS),
   })
   return {
-    isCheckout: true,
+    list: 'from git',
     tracked: inTracked.found,
     untracked: untracked.found,
     looked: inTracked.looked + untracked.looked,
@@ -122,14 +122,21 @@ function isOwn(path: string): boolean {
 async function withoutList(search: Search): Promise<Scanned> {
   const all = await plainFolder(search)
   if (findCheckout(search.root) === undefined) return all
-  return { ...all, isCheckout: true, tracked: new Map(), untracked: all.tracked }
+  return { ...all, list: 'git could not tell', tracked: new Map(), untracked: all.tracked }
 }
 
 async function plainFolder(search: Search): Promise<Scanned> {
   const files = await walk(search)
   const { found, looked, whole } = await searchFiles(files, search)
   const complete = whole && looked === files.length && files.length < WALK_CAP
-  return { isCheckout: false, tracked: found, untracked: new Map(), looked, files: files.length, complete }
+  return {
+    list: 'of a plain folder',
+    tracked: found,
+    untracked: new Map(),
+    looked,
+    files: files.length,
+    complete,
+  }
 }
 
 async function walk({ root, until, signal }: Search): Promise<readonly string[]> {

@@ -43,7 +43,7 @@ describe('in a checkout', () => {
       const exposure = await scan(folder)
       expect([...exposure.tracked].sort()).toEqual(['binary', 'config/tracked.env', 'with\nline end'])
       expect([...exposure.untracked].sort()).toEqual(['.env', 'ignored'])
-      expect(exposure).toMatchObject({ isCheckout: true, complete: true, looked: 7, files: 7 })
+      expect(exposure).toMatchObject({ list: 'from git', complete: true, looked: 7, files: 7 })
     })
   })
 
@@ -71,7 +71,14 @@ describe('in a folder that is no checkout', () => {
   test('every file counts', async () => {
     await inFolder({ 'a/b/.env': KEY, clean: '' }, async (folder) => {
       expect(await scan(folder)).toEqual({
-        ...{ isCheckout: false, tracked: ['a/b/.env'], untracked: [], looked: 2, files: 2, complete: true },
+        ...{
+          list: 'of a plain folder',
+          tracked: ['a/b/.env'],
+          untracked: [],
+          looked: 2,
+          files: 2,
+          complete: true,
+        },
       })
     })
   })
@@ -88,14 +95,20 @@ describe('in a folder that is no checkout', () => {
 
   test('nothing there is nothing found', async () => {
     await inFolder({}, async (folder) => {
-      expect(await scan(join(folder, 'absent'))).toMatchObject({ isCheckout: false, files: 0, tracked: [] })
+      expect(await scan(join(folder, 'absent'))).toMatchObject({
+        list: 'of a plain folder',
+        files: 0,
+        tracked: [],
+      })
     })
   })
 
   test('without git a checkout is searched, but nothing in it is called tracked', async () => {
     await inFolder({ file: KEY }, async (folder) => {
       track(folder, 'file')
-      expect(await scan(folder, { env: { PATH: '' } })).toMatchObject({ tracked: [], untracked: ['file'] })
+      expect(await scan(folder, { env: { PATH: '' } })).toMatchObject({
+        ...{ list: 'git could not tell', tracked: [], untracked: ['file'] },
+      })
     })
   })
 })
