@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { ReportV1 } from '../../src/report/json/v1.ts'
 
 export interface ActionRun {
@@ -30,7 +30,7 @@ export interface ActionWorld {
   /** A command, with its arguments, which starts the action in its turn. */
   readonly startedBy?: readonly string[]
   /** Is given the running process. */
-  readonly watch?: (child: Pick<ChildProcess, 'kill' | 'stdout'>) => void
+  readonly watch?: (child: Pick<ChildProcess, 'kill' | 'pid' | 'stdout'>) => void
 }
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -108,8 +108,10 @@ function collect(
   const outputText = readFileSync(join(folder, 'output'), 'utf8')
   const outputs = readOutputs(outputText)
   const summary = readFileSync(join(folder, 'summary'), 'utf8')
-  const reports = filesBelow(join(folder, 'temp')).map((path) => readFileSync(path, 'utf8'))
-  const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as ReportV1
+  const written = filesBelow(join(folder, 'temp'))
+  const reports = written.map((path) => readFileSync(path, 'utf8'))
+  const path = outputs['report'] ?? written.find((file) => basename(file) === 'report.json') ?? ''
+  const report = JSON.parse(readFileSync(path, 'utf8')) as ReportV1
   const unmasked = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   return {
     outputs,

@@ -1,4 +1,5 @@
 // The runner as a host: inputs and masks by its own conventions, everything else through its toolkit.
+import { statSync } from 'node:fs'
 import type * as Core from '@actions/core'
 import { onCancel } from './on-cancel.ts'
 import type { Door, Publication } from '../publish/publication.ts'
@@ -42,19 +43,26 @@ async function publish(core: Toolkit, publication: Publication, env: Environment
     if (title === undefined) lines.forEach((line) => core.info(line))
     else await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))))
   }
-  for (const [name, value] of Object.entries(publication.outputs)) {
-    await attempt(core, `the output ${name}`, () => core.setOutput(name, value))
-  }
+  const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = env
+  await attempt(core, 'the outputs', outputFile, () => {
+    for (const [name, value] of Object.entries(publication.outputs)) core.setOutput(name, value)
+  })
   const { summary } = publication
-  if (summary === undefined || !env['GITHUB_STEP_SUMMARY']) return
-  await attempt(core, 'the job summary', () => core.summary.addRaw(summary, true).write())
+  if (summary === undefined || !summaryFile) return
+  await attempt(core, 'the job summary', summaryFile, () => core.summary.addRaw(summary, true).write())
 }
 
-/** The toolkit throws when the runner's file is not there, as on old servers: the rest must be written all the same. */
-async function attempt(core: Toolkit, what: string, write: () => unknown): Promise<void> {
+/** The toolkit throws when the runner's file is not there, as on old servers, and waits for the reader of a pipe: the rest must be written all the same. */
+async function attempt(
+  core: Toolkit,
+  what: string,
+  file: string | undefined,
+  write: () => unknown,
+): Promise<void> {
   try {
+    if (file && statSync(file).isFIFO()) throw new Error('a pipe stands where a file is needed')
     await write()
   } catch {
-    core.warning(`The runner took no file for ${what}: it was not written.`)
+    core.warning(`The runner took no file for ${what}: nothing was written there.`)
   }
 }

@@ -1,5 +1,5 @@
 // The run's own circumstances, as the runner tells them in the environment and in the event's file.
-import { readFileSync, statSync } from 'node:fs'
+import { readLimited } from './files.ts'
 import type { RunContext } from '../words/result.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -70,8 +70,7 @@ interface Event {
 /** The payload of the event; the shape is GitHub's, every part may be missing. */
 function eventIn(path: string | undefined): Event {
   try {
-    if (path === undefined || statSync(path).size > EVENT_LIMIT) return {}
-    return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as Event
+    return (JSON.parse(readLimited(path ?? '', EVENT_LIMIT) ?? '{}') ?? {}) as Event
   } catch {
     return {}
   }

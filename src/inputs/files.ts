@@ -1,6 +1,7 @@
 // The files that inputs name: read once, with limits, inside the borders that the contract draws.
-import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Host } from '../words/host.ts'
 import { makeFolder } from './make-folder.ts'
 import { InputError } from './input-error.ts'
 
@@ -34,23 +35,54 @@ export function isBelow(path: string, folder: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
+/** The nearest folder upwards that holds `.git`; undefined outside of a checkout. */
+export function findCheckout(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  const parent = dirname(folder)
+  return parent === folder ? undefined : findCheckout(parent)
+}
+
+/** The folder whose files others may have written: the workspace on the runner, else the checkout around the run, if there is one. */
+export function checkoutOf({ env, cwd }: Pick<Host, 'env' | 'cwd'>): string | undefined {
+  return env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
+}
+
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
-export function usableFolder(input: string, path: string, cwd: string): string {
-  const folder = resolve(cwd, path)
+export function usableFolder(input: string, path: string, place: Pick<Host, 'env' | 'cwd'>): string {
+  const folder = resolve(place.cwd, path)
+  const fault = folderFault(folder, checkoutOf(place))
+  if (fault === undefined) return folder
+  throw new InputError(
+    input,
+    fault,
+    'the path of a folder, through no link of the checkout; it is made if need be',
+  )
+}
+
+function folderFault(folder: string, checkout: string | undefined): string | undefined {
   try {
+    if (checkout !== undefined && leadsThroughLink(folder, realPath(checkout) ?? checkout))
+      return 'a path through a link of the checkout'
     makeFolder(folder)
     accessSync(folder, constants.W_OK)
-    return folder
+    return undefined
   } catch {
-    throw new InputError(
-      input,
-      'a path that is no folder which can be written',
-      'the path of a folder; it is made if need be',
-    )
+    return 'a path that is no folder which can be written'
   }
 }
 
-function realPath(path: string): string | undefined {
+/** Whether a step of the path is a link that stands in the checkout, given with its own links followed. */
+function leadsThroughLink(path: string, checkout: string): boolean {
+  const parent = dirname(path)
+  if (parent === path) return false
+  if (leadsThroughLink(parent, checkout)) return true
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  const above = realPath(parent)
+  return isLink && above !== undefined && (above === checkout || isBelow(above, checkout))
+}
+
+/** The path with its links followed; undefined where nothing stands. */
+export function realPath(path: string): string | undefined {
   try {
     return realpathSync(path)
   } catch {
@@ -58,7 +90,8 @@ function realPath(path: string): string | undefined {
   }
 }
 
-function readLimited(path: string, limit: number): string | undefined {
+/** The text of an ordinary file; undefined for what is longer, cannot be read, or would be waited for, as a pipe. */
+export function readLimited(path: string, limit: number): string | undefined {
   try {
     const file = statSync(path)
     return !file.isFile() || file.size > limit ? undefined : readFileSync(path, 'utf8')

@@ -1,5 +1,6 @@
 // Writes the files of a report: each whole or not at all, into a folder that nobody else could have prepared.
-import { closeSync, mkdtempSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { makeFolder } from '../inputs/make-folder.ts'
@@ -25,15 +26,25 @@ function freshFolder(temporary = tmpdir()): string {
 /** Writes beside the name first and then takes it over, so that a reader never sees half a file. Returns the path. */
 export function writeWhole(folder: string, name: string, pieces: Iterable<string | Uint8Array>): string {
   const path = join(folder, name)
-  const draft = join(folder, `.${name}.${process.pid}`)
-  const file = openSync(draft, 'w', 0o600)
+  const draft = join(folder, `.${name}.${randomUUID()}`)
+  try {
+    writeNew(draft, pieces)
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+  return path
+}
+
+/** `wx` opens nothing that stands there, not even a link that leads nowhere (open(2), "O_EXCL"). */
+function writeNew(path: string, pieces: Iterable<string | Uint8Array>): void {
+  const file = openSync(path, 'wx', 0o600)
   try {
     for (const batch of batches(pieces)) writeFileSync(file, batch)
   } finally {
     closeSync(file)
   }
-  renameSync(draft, path)
-  return path
 }
 
 /** In bytes: a write for every small piece would take longer than the pieces. */

@@ -1,5 +1,5 @@
 // The scan of the checkout: one for all credentials of a run, begun when the first check asks for it.
-import { findCheckout } from '../probes/checkout/find-checkout.ts'
+import { checkoutOf } from '../inputs/files.ts'
 import type { ExposureOfValue } from '../probes/checkout/exposure.ts'
 import { reveal } from '../secrets/secret.ts'
 import type { Credential } from '../words/settings.ts'
@@ -24,15 +24,16 @@ function valueOf({ secret }: Credential): string {
 /** On the runner the workspace is looked at, in a terminal only a checkout: nobody wants a home folder searched. */
 async function scanFor(
   values: readonly string[],
-  { host: { env, cwd }, clock }: Run,
+  { host, clock }: Run,
 ): Promise<ExposureOfValue | undefined> {
-  const root = env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
+  const root = checkoutOf(host)
   if (root === undefined) return undefined
   const { scanWorkspace } = await import('../probes/checkout/exposure.ts')
   const limits = {
     budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
     signal: clock.signal,
-    searchPath: env['PATH'],
+    env: host.env,
+    ofAnyOwner: host.kind === 'action',
   }
   return scanWorkspace(root, [...new Set(values)], limits)
 }

@@ -1,10 +1,11 @@
 // Files that inputs name are read inside their borders, to their limits, and never waited for.
 import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { InputError } from '../../../src/inputs/input-error.ts'
 import { isInside, readRequestFile, usableFolder } from '../../../src/inputs/files.ts'
 import { inFolder } from '../../support/folder.ts'
+import { makeHost } from '../../support/made-host.ts'
 
 const MIB = 1_048_576
 
@@ -55,15 +56,64 @@ describe('a request file', () => {
 })
 
 describe('the folder for reports', () => {
+  const usable = (path: string, cwd: string, workspace?: string): string =>
+    usableFolder('report-dir', path, makeHost({ cwd, env: { GITHUB_WORKSPACE: workspace } }))
+
   test('is made if need be, relative to where the run began', async () => {
     await inFolder({}, (folder) => {
-      expect(usableFolder('report-dir', 'a/b', folder)).toBe(join(folder, 'a/b'))
+      expect(usable('a/b', folder)).toBe(join(folder, 'a/b'))
     })
   })
 
-  test('that is a file is wrong usage, told before anything is sent', async () => {
+  test('that is a file, or none that could be, is wrong usage, told before anything is sent', async () => {
     await inFolder({ taken: '' }, (folder) => {
-      expect(() => usableFolder('report-dir', 'taken/reports', folder)).toThrow(InputError)
+      for (const path of ['taken/reports', 'a/'.repeat(20_000), 'a'.repeat(5_000), 'a\0b'])
+        expect(() => usable(path, folder, folder)).toThrow(InputError)
     })
   })
+
+  /** A checkout with a link to a folder outside, to one inside and to nothing, and links beside it. */
+  const inPlace = (act: (folder: string) => void): Promise<void> =>
+    inFolder({ 'ws/.git/HEAD': '', 'ws/own/x': '', 'elsewhere/below/x': '' }, (folder) => {
+      symlinkSync('../elsewhere', join(folder, 'ws/out'))
+      symlinkSync('own', join(folder, 'ws/in'))
+      symlinkSync('../nothing', join(folder, 'ws/nowhere'))
+      symlinkSync('ws', join(folder, 'to-ws'))
+      symlinkSync('elsewhere', join(folder, 'to-elsewhere'))
+      act(folder)
+    })
+
+  test.each([
+    'out',
+    'out/below',
+    'out/new',
+    'in',
+    'in/new',
+    'nowhere',
+    'nowhere/new',
+    './own/../out',
+    '../to-ws/out',
+  ])('%s leads through a link of the checkout and is refused', async (path) => {
+    await inPlace((folder) => {
+      const ws = join(folder, 'ws')
+      const why = 'a path through a link of the checkout'
+      expect(() => usable(path, ws, ws)).toThrow(why)
+      expect(() => usable(path, ws, join(folder, 'to-ws'))).toThrow(why)
+      expect(() => usable(join('..', path), join(ws, 'own'))).toThrow(why)
+      expect(existsSync(join(folder, 'elsewhere/new'))).toBe(false)
+      expect(existsSync(join(folder, 'nothing'))).toBe(false)
+    })
+  })
+
+  test.each(['own', 'own/new', '../to-elsewhere', '../to-ws/own', '../elsewhere/new'])(
+    '%s is taken: others have put no link on the way',
+    async (path) => {
+      await inPlace((folder) => {
+        const ws = join(folder, 'ws')
+        expect(usable(path, ws, ws)).toBe(resolve(ws, path))
+        expect(usable(path, ws)).toBe(resolve(ws, path))
+        expect(usable('to-elsewhere', folder)).toBe(join(folder, 'to-elsewhere'))
+      })
+    },
+  )
 })

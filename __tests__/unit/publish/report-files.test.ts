@@ -1,5 +1,5 @@
 // Files of a report are whole, readable by their owner alone, and in a folder of their own.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportFolder, writeWhole } from '../../../src/publish/report-files.ts'
 import { inFolder } from '../../support/folder.ts'
@@ -17,10 +17,21 @@ test('a file is for its owner’s eyes, whatever stood there before', async () =
   })
 })
 
-test('a file that cannot be written leaves the old one whole', async () => {
+test('a file that cannot be written leaves the old one whole, and no draft', async () => {
   await inFolder({ 'report.json/in-the-way': 'x' }, (folder) => {
     expect(() => writeWhole(folder, 'report.json', ['new'])).toThrow()
+    expect(readdirSync(folder)).toEqual(['report.json'])
     expect(readFileSync(join(folder, 'report.json/in-the-way'), 'utf8')).toBe('x')
+  })
+})
+
+test('a link in the place of the report gives way, and what it leads to stays as it is', async () => {
+  await inFolder({ 'reports/x': '', target: 'old' }, (folder) => {
+    const path = join(folder, 'reports/report.json')
+    symlinkSync('../target', path)
+    writeWhole(join(folder, 'reports'), 'report.json', ['new'])
+    expect(readFileSync(path, 'utf8')).toBe('new')
+    expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('old')
   })
 })
 

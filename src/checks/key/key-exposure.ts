@@ -23,7 +23,7 @@ export const keyExposure = defineCheck({
 
 function judge(exposure: Exposure | undefined, clean: Clean): Answer {
   if (exposure === undefined) return pass(say`There is no checkout here to look at.`)
-  const { tracked, untracked, looked, files, complete, isCheckout } = exposure
+  const { tracked, untracked, looked, files, complete, list } = exposure
   const evidence = {
     looked,
     files,
@@ -31,17 +31,18 @@ function judge(exposure: Exposure | undefined, clean: Clean): Answer {
     tracked: listed(tracked, clean),
     untracked: listed(untracked, clean),
   }
-  const where = isCheckout ? 'tracked by git' : 'of the workspace, which is no git checkout'
+  const kept =
+    list === 'git could not tell'
+      ? 'and git could not tell whether it tracks that: make sure it does not'
+      : 'not tracked by git: keep it so'
+  const where = list === 'of a plain folder' ? 'of the workspace, which is no git checkout' : 'tracked by git'
   if (tracked.length > 0)
     return fail('key.exposed', say`The credential stands in ${named(tracked, clean)}, ${where}.`, {
       ...evidence,
       file: clean(tracked[0] ?? '').quoted,
     })
   if (untracked.length > 0)
-    return note(
-      say`The credential stands in ${named(untracked, clean)}, not tracked by git: keep it so.`,
-      evidence,
-    )
+    return note(say`The credential stands in ${named(untracked, clean)}, ${kept}.`, evidence)
   if (!complete)
     return unknown(
       say`Not in the first ${looked} of ${files} files; the time for more ran out.`,

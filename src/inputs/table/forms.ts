@@ -140,5 +140,5 @@ export const CONNECT_TO: Form<readonly ConnectTo[]> = { parse: parseConnectTo }
 
 /** The whole path of a folder that can be written. */
 export const FOLDER: Form<string> = {
-  parse: (input, text, { cwd }) => usableFolder(input, text.trim(), cwd),
+  parse: (input, text, place) => usableFolder(input, text.trim(), place),
 }

@@ -3,13 +3,13 @@ import { closeSync, constants, openSync, read, readSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { findCheckout } from './find-checkout.ts'
+import { findCheckout } from '../../inputs/files.ts'
 import { makeNeedles } from '../../secrets/needles.ts'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
 
 export interface Exposure {
-  /** False when the folder is no git checkout: then every file counts as tracked. */
-  readonly isCheckout: boolean
+  /** Git told which files it tracks, or could not (missing, or refused by the owner of the checkout): then none is called tracked. In a plain folder all are. */
+  readonly list: 'from git' | 'git could not tell' | 'of a plain folder'
   readonly tracked: readonly string[]
   /** Untracked or ignored files which hold the value. */
   readonly untracked: readonly string[]
@@ -82,14 +82,15 @@ type FilesByValue = ReadonlyMap<string, readonly string[]>
 export async function scanWorkspace(
   root: string,
   values: readonly string[],
-  { budgetMs, signal, searchPath }: ScanLimits,
+  { budgetMs, ...asking }: ScanLimits,
 ): Promise<ExposureOfValue> {
   const prepared = prepare(values)
   const until = performance.now() + budgetMs
   const piece = Buffer.allocUnsafe(PIECE + prepared.longest)
   const turn = { begunAt: performance.now() }
+  const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(Math.max(0, Math.ceil(budgetMs)))])
   const search: Search = { root, values: prepared, piece, turn, until, signal }
-  const { tracked, untracked, ...rest } = await scan(search, { signal, searchPath })
+  const { tracked, untracked, ...rest } = await scan(search, { ...asking, signal })
   return (value) => ({ ...rest, tracked: tracked.get(value) ?? [], untracked: untracked.get(value) ?? [] })
 }
 
@@ -104,7 +105,7 @@ async function scan(search: Search, asking: GitAsking): Promise<Scanned> {
     until: Math.min(until, performance.now() + UNTRACKED_MS),
   })
   return {
-    isCheckout: true,
+    list: 'from git',
     tracked: inTracked.found,
     untracked: untracked.found,
     looked: inTracked.looked + untracked.looked,
@@ -121,14 +122,21 @@ function isOwn(path: string): boolean {
 async function withoutList(search: Search): Promise<Scanned> {
   const all = await plainFolder(search)
   if (findCheckout(search.root) === undefined) return all
-  return { ...all, isCheckout: true, tracked: new Map(), untracked: all.tracked }
+  return { ...all, list: 'git could not tell', tracked: new Map(), untracked: all.tracked }
 }
 
 async function plainFolder(search: Search): Promise<Scanned> {
   const files = await walk(search)
   const { found, looked, whole } = await searchFiles(files, search)
   const complete = whole && looked === files.length && files.length < WALK_CAP
-  return { isCheckout: false, tracked: found, untracked: new Map(), looked, files: files.length, complete }
+  return {
+    list: 'of a plain folder',
+    tracked: found,
+    untracked: new Map(),
+    looked,
+    files: files.length,
+    complete,
+  }
 }
 
 async function walk({ root, until, signal }: Search): Promise<readonly string[]> {
@@ -160,7 +168,7 @@ async function searchFiles(files: readonly string[], search: Search): Promise<Se
     for (const value of await heldIn(join(search.root, file), search))
       found.set(value, [...(found.get(value) ?? []), file])
   }
-  return { found, looked: files.length, whole: performance.now() < search.until }
+  return { found, looked: files.length, whole: performance.now() < search.until && !search.signal.aborted }
 }
 
 /** Lets go of the event loop when it was held long enough; true when the time for the search is up. */

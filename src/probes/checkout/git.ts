@@ -1,5 +1,8 @@
-// The list of files by git itself, asked so that a foreign checkout can run nothing and its ownership does not matter.
+// The list of files by git itself, asked so that a foreign checkout can run nothing.
 import { spawn } from 'node:child_process'
+import { sep } from 'node:path'
+import { findCheckout, realPath } from '../../inputs/files.ts'
+import { findGit } from './find-git.ts'
 
 interface FileList {
   /** False when the folder is no git checkout, or git is not installed. */
@@ -9,12 +12,25 @@ interface FileList {
 
 export interface GitAsking {
   readonly signal: AbortSignal
-  /** The value of `PATH`, where git is looked for. */
-  readonly searchPath: string | undefined
+  /** Variables of the run: `PATH`, where git is looked for, and those that lead to the user's own settings. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** True on the runner, which makes the workspace itself and gives it to the container's user or not: its owner warns of nobody. */
+  readonly ofAnyOwner: boolean
 }
 
-/** `safe.directory`: checkouts in containers belong to another user. `fsmonitor`: a checkout's own setting could start a program. */
-const SAFE = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+/** Settings above the checkout's own: no monitor, no hooks, and no repository among its files (git-config(1), "safe.bareRepository"). */
+const SAFE = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit']
+
+/**
+ * Variables above all settings, in submodules and in programs of git's own too: no protocol of a name that any has, so that no
+ * remote, helper or ssh command is started for a missing object (git(1); versions before 2.45 know no other way), no question, no lock.
+ */
+const ALONE = {
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+}
 
 /** A listing longer than this is cut: 64 MiB of names. */
 const LISTING_CAP = 67_108_864
@@ -29,22 +45,39 @@ export function otherFiles(root: string, asking: GitAsking): Promise<FileList> {
   return list(root, ['--others'], asking)
 }
 
-function list(root: string, which: readonly string[], { signal, searchPath }: GitAsking): Promise<FileList> {
+const NO_LIST: FileList = { isCheckout: false, files: [] }
+
+function list(root: string, which: readonly string[], asking: GitAsking): Promise<FileList> {
+  const { signal, env } = asking
+  const git = findGit(env['PATH'] ?? '', findCheckout(root) ?? root)
+  if (git === undefined) return Promise.resolve(NO_LIST)
+  const words = [...settings(root, asking), '--no-pager', '-C', root, 'ls-files', '-z', ...which]
   return new Promise((resolve) => {
-    const git = spawn('git', [...SAFE, '-C', root, 'ls-files', '-z', ...which], {
+    const child = spawn(git.program, words, {
       signal,
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { PATH: searchPath, GIT_OPTIONAL_LOCKS: '0' },
+      env: { ...ALONE, PATH: git.searchPath, ...ofUser(env) },
     })
     const chunks: Buffer[] = []
     let length = 0
-    git.stdout.on('data', (chunk: Buffer) => {
+    child.stdout.on('data', (chunk: Buffer) => {
       length += chunk.length
       if (length <= LISTING_CAP) chunks.push(chunk)
     })
-    git.on('error', () => resolve({ isCheckout: false, files: [] }))
-    git.on('close', (code) => resolve({ isCheckout: code === 0, files: code === 0 ? names(chunks) : [] }))
+    child.on('error', () => resolve(NO_LIST))
+    child.on('close', (code) => resolve(code === 0 ? { isCheckout: true, files: names(chunks) } : NO_LIST))
   })
+}
+
+/** In a terminal git's own check of the owner stands, with the exceptions that the user made. */
+function settings(root: string, { ofAnyOwner }: GitAsking): readonly string[] {
+  const own = ofAnyOwner ? [`safe.directory=${realPath(root)?.replaceAll(sep, '/') ?? root}`] : []
+  return [...SAFE, ...own].flatMap((setting) => ['-c', setting])
+}
+
+/** Folders where the user's own settings are. */
+function ofUser({ HOME, XDG_CONFIG_HOME }: GitAsking['env']): Readonly<Record<string, string | undefined>> {
+  return { HOME, XDG_CONFIG_HOME }
 }
 
 function names(chunks: readonly Buffer[]): readonly string[] {

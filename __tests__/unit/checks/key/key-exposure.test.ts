@@ -7,7 +7,7 @@ import { ask, brief } from '../../../support/check-context.ts'
 
 describe('the exposure', () => {
   const CLEAN: Exposure = {
-    isCheckout: true,
+    list: 'from git',
     tracked: [],
     untracked: [],
     looked: 9,
@@ -21,12 +21,18 @@ describe('the exposure', () => {
     [{}, 'pass'],
     [undefined, 'pass'],
     [{ tracked: ['.env'] }, 'fail: key.exposed'],
-    [{ tracked: ['.env'], isCheckout: false }, 'fail: key.exposed'],
+    [{ tracked: ['.env'], list: 'of a plain folder' }, 'fail: key.exposed'],
     [{ untracked: ['.env'] }, 'warn'],
     [{ complete: false, looked: 3 }, 'unknown'],
     [{ complete: false, tracked: ['.env'] }, 'fail: key.exposed'],
   ])('%j is %s', async (changes, expected) => {
     expect(brief(await found(changes))).toBe(expected)
+  })
+
+  test('a file that git could not be asked about is not said to be untracked', async () => {
+    const answer = await found({ untracked: ['.env'], list: 'git could not tell' })
+    expect(brief(answer)).toBe('warn')
+    expect(plain(answer.detail)).toContain('git could not tell whether it tracks that')
   })
 
   test('names files of any name, and not all of many', async () => {

@@ -11,7 +11,12 @@ const KEY = inventedKey('E')
 
 async function scan(root: string): Promise<Exposure> {
   // More than a busy machine needs: how long it may take is measured.
-  const given = { budgetMs: 60_000, signal: AbortSignal.timeout(90_000), searchPath: process.env['PATH'] }
+  const given = {
+    budgetMs: 60_000,
+    signal: AbortSignal.timeout(90_000),
+    env: { PATH: process.env['PATH'] },
+    ofAnyOwner: false,
+  }
   return (await scanWorkspace(root, [KEY], given))(KEY)
 }
 

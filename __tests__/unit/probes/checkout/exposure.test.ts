@@ -14,13 +14,14 @@ const PIECE = 262_144
 
 async function scan(
   root: string,
-  limits: { budgetMs?: number; searchPath?: string } = {},
+  limits: { budgetMs?: number; env?: { PATH: string } } = {},
 ): Promise<Exposure> {
   const given = {
     // More than a busy machine needs: how long it may take is measured where it matters.
     budgetMs: 60_000,
     signal: AbortSignal.timeout(90_000),
-    searchPath: process.env['PATH'],
+    env: { PATH: process.env['PATH'] },
+    ofAnyOwner: false,
     ...limits,
   }
   return (await scanWorkspace(root, [KEY], given))(KEY)
@@ -42,7 +43,7 @@ describe('in a checkout', () => {
       const exposure = await scan(folder)
       expect([...exposure.tracked].sort()).toEqual(['binary', 'config/tracked.env', 'with\nline end'])
       expect([...exposure.untracked].sort()).toEqual(['.env', 'ignored'])
-      expect(exposure).toMatchObject({ isCheckout: true, complete: true, looked: 7, files: 7 })
+      expect(exposure).toMatchObject({ list: 'from git', complete: true, looked: 7, files: 7 })
     })
   })
 
@@ -70,7 +71,14 @@ describe('in a folder that is no checkout', () => {
   test('every file counts', async () => {
     await inFolder({ 'a/b/.env': KEY, clean: '' }, async (folder) => {
       expect(await scan(folder)).toEqual({
-        ...{ isCheckout: false, tracked: ['a/b/.env'], untracked: [], looked: 2, files: 2, complete: true },
+        ...{
+          list: 'of a plain folder',
+          tracked: ['a/b/.env'],
+          untracked: [],
+          looked: 2,
+          files: 2,
+          complete: true,
+        },
       })
     })
   })
@@ -87,14 +95,20 @@ describe('in a folder that is no checkout', () => {
 
   test('nothing there is nothing found', async () => {
     await inFolder({}, async (folder) => {
-      expect(await scan(join(folder, 'absent'))).toMatchObject({ isCheckout: false, files: 0, tracked: [] })
+      expect(await scan(join(folder, 'absent'))).toMatchObject({
+        list: 'of a plain folder',
+        files: 0,
+        tracked: [],
+      })
     })
   })
 
   test('without git a checkout is searched, but nothing in it is called tracked', async () => {
     await inFolder({ file: KEY }, async (folder) => {
       track(folder, 'file')
-      expect(await scan(folder, { searchPath: '' })).toMatchObject({ tracked: [], untracked: ['file'] })
+      expect(await scan(folder, { env: { PATH: '' } })).toMatchObject({
+        ...{ list: 'git could not tell', tracked: [], untracked: ['file'] },
+      })
     })
   })
 })
@@ -130,8 +144,16 @@ test('a budget that is too small ends the search and says so', async () => {
     truncateSync(join(folder, 'huge'), 2_000 * 1_048_576)
     track(folder, 'other')
     const tookMs = fairWatch()
-    const exposure = await scan(folder, { budgetMs: 100, searchPath: '' })
+    const exposure = await scan(folder, { budgetMs: 100, env: { PATH: '' } })
     expect(tookMs()).toBeLessThan(1_000)
     expect(exposure.complete).toBe(false)
+  })
+})
+
+test('a checkout whose index is a pipe is waited for as long as the budget says', async () => {
+  await inFolder({ file: KEY }, async (folder) => {
+    track(folder)
+    execFileSync('mkfifo', [join(folder, '.git/index')])
+    expect(await scan(folder, { budgetMs: 300 })).toMatchObject({ tracked: [], complete: false })
   })
 })
