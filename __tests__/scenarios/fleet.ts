@@ -227,6 +227,11 @@ const REFUSALS: readonly Scenario[] = [
     () => `    colour: red\n`,
     /line 5, column 5, targets\[0\] has a member/,
   ),
+  refused(
+    'parts that nest without end',
+    () => `    labels: ${'{a: '.repeat(20_000)}\n`,
+    /line 5, column \d+, parts nest or repeat without end/,
+  ),
   refused('no YAML', () => `  - {\n`, /at line 6, column \d+, it is no YAML/),
   {
     ...refused('a file of a stranger', () => '', /it is a file of the checkout/),

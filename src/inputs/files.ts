@@ -1,6 +1,7 @@
 // The files that inputs name: read once, with limits, inside the borders that the contract draws.
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { DEEPEST, nestsTooDeep } from '../words/json.ts'
 import { makeFolder } from './make-folder.ts'
 import { InputError } from './input-error.ts'
 
@@ -20,6 +21,8 @@ export function readRequestFile(
     throw new InputError(input, 'a path that leads out of the workspace', accepted)
   const text = readLimited(found, REQUEST_LIMIT)
   if (text === undefined) throw new InputError(input, 'a file that cannot be read or is too large', accepted)
+  if (nestsTooDeep(text))
+    throw new InputError(input, `a file whose parts nest deeper than ${DEEPEST} levels`, accepted)
   return asObject(text) ?? refuse(new InputError(input, 'a file that holds no JSON object', accepted))
 }
 

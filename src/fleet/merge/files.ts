@@ -5,6 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import schema from '../../../schema/report-v1.schema.json' with { type: 'json' }
 import type { ReportV1 } from '../../report/json/v1.ts'
+import { nestsTooDeep } from '../../words/json.ts'
 import { whyUnsound } from './sound.ts'
 
 /** Largest report: 10,000 targets have about 200 MiB. */
@@ -61,7 +62,9 @@ function validator(): ValidateFunction<ReportV1> {
 function contentOf(path: string, isReport: ValidateFunction<ReportV1>): ReportV1 | string {
   try {
     if (statSync(path).size > LIMIT) return 'is larger than 256 MiB'
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const text = readFileSync(path, 'utf8')
+    if (nestsTooDeep(text)) return 'nests deeper than a report does'
+    const value: unknown = JSON.parse(text)
     if (!isReport(value)) return 'has not the form of a report'
     return whyUnsound(value) ?? value
   } catch (error) {
