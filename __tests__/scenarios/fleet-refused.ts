@@ -1,6 +1,8 @@
 // Targets files that must not be trusted: each is refused with its place, and sends nothing anywhere.
-import { WRONG_USAGE } from '../support/scenario.ts'
-import type { Scenario } from '../support/scenario.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { healthy, WRONG_USAGE } from '../support/scenario.ts'
+import type { Place, Scenario } from '../support/scenario.ts'
 import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
 import { beside, fleetOf } from '../worlds/fleet.ts'
 
@@ -14,6 +16,17 @@ function refused(
     ...{ id: `fleet/${id}`, world: fleetOf(beside(second)), expect: WRONG_USAGE },
     also: ({ run }) => expect(run.stdout).toMatch(words),
     ...more,
+  }
+}
+
+const COMMIT = '1'.repeat(40)
+
+/** A run that somebody's comment began, in a checkout of this commit. */
+function commented(checkedOut: string): NonNullable<Scenario['env']> {
+  return ({ folder }: Place) => {
+    mkdirSync(join(folder, '.git'))
+    writeFileSync(join(folder, '.git/HEAD'), `${checkedOut}\n`)
+    return { GITHUB_EVENT_NAME: 'issue_comment', GITHUB_SHA: COMMIT, GITHUB_WORKSPACE: folder }
   }
 }
 
@@ -64,6 +77,18 @@ export const FLEET_REFUSED: readonly Scenario[] = [
     env: { GITHUB_EVENT_NAME: 'pull_request_target' },
     files: { 'targets.yml': 'targets:\n  - name: x\n' },
     inputs: { targets: 'targets.yml' },
+  },
+  {
+    ...refused(
+      'a file of another commit',
+      () => '',
+      /file of the checkout.*or a checkout of the commit GITHUB_SHA/,
+    ),
+    env: commented('2'.repeat(40)),
+  },
+  {
+    ...{ id: 'fleet/a file of the run’s own commit', world: fleetOf(), env: commented(COMMIT) },
+    expect: healthy(),
   },
   {
     ...refused('nobody said who may be reached', () => '', /allowed-hosts/),

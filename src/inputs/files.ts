@@ -53,7 +53,8 @@ export function usableFolder(input: string, path: string, cwd: string): string {
   }
 }
 
-function realPath(path: string): string | undefined {
+/** The path with its links followed; undefined where it leads nowhere. */
+export function realPath(path: string): string | undefined {
   try {
     return realpathSync(path)
   } catch {
@@ -61,7 +62,8 @@ function realPath(path: string): string | undefined {
   }
 }
 
-function readLimited(path: string, limit: number): string | undefined {
+/** The text of an ordinary file of at most `limit` bytes; undefined for anything else. */
+export function readLimited(path: string, limit: number): string | undefined {
   try {
     const file = statSync(path)
     return !file.isFile() || file.size > limit ? undefined : readFileSync(path, 'utf8')
