@@ -33,6 +33,8 @@ const WRITTEN: readonly Scenario[] = [
   written('space inside', 'https://api.anthropic.com /v1', 'endpoint.malformed'),
   written('query', `${FIRST}/?beta=true`, 'endpoint.malformed', FIRST),
   written('link-local address', 'http://169.254.169.254/latest', 'endpoint.malformed'),
+  written('metadata address as one number', 'https://2852039166', 'endpoint.malformed'),
+  written('metadata address within one of IPv6', 'https://[64:ff9b::100.100.100.200]', 'endpoint.malformed'),
   written('link-local address of IPv6', 'http://[fe80::1]/', 'endpoint.malformed'),
   written('metadata service', 'http://metadata.google.internal/', 'endpoint.malformed'),
   written(
@@ -151,12 +153,12 @@ const ELSEWHERE: readonly Scenario[] = [
     inputs: { endpoints: 'http://localhost:8080', 'connect-to': '::192.0.2.1:80' },
     expect: broken('endpoint.insecure', { unsent: true }),
   },
-  {
-    id: 'endpoint/name that leads to a metadata address',
+  ...['169.254.169.254', '[::168.63.129.16]', '2852039166'].map((address): Scenario => ({
+    id: `endpoint/name that connect-to leads to the metadata address ${address}`,
     world: nowhere,
-    inputs: { 'connect-to': '::169.254.169.254:80' },
+    inputs: { 'connect-to': `::${address}:80` },
     expect: broken('endpoint.malformed', { unsent: true }),
-  },
+  })),
 ]
 
 /** A service that never asks who one is. */

@@ -1,10 +1,9 @@
-// Targets from a file: each told by its own, none by another's fault, and a file that must not be trusted sends nothing anywhere.
+// Targets from a file: each told by its own, none by another's fault.
 import { refusingPort } from '../support/ports.ts'
-import { broken, degraded, healthy, unchecked, UNSENT, WRONG_USAGE } from '../support/scenario.ts'
+import { broken, degraded, healthy, unchecked, UNSENT } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
-import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
-import { fleetOf, REFUSED, TEAMS } from '../worlds/fleet.ts'
-import type { FleetSettings } from '../worlds/fleet.ts'
+import { GATEWAY_KEY } from '../support/scenario-keys.ts'
+import { beside, fleetOf, REFUSED, TEAMS } from '../worlds/fleet.ts'
 import type { World } from '../worlds/world.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 
@@ -17,22 +16,11 @@ const causes = ({ run }: Played): unknown =>
 
 const NO_KEYS = Object.fromEntries(TEAMS.map((name) => [`${name.toUpperCase()}_KEY`, '']))
 
-/** A file of two targets, of which the second is this; YAML, as people write it. */
-function file(second: (origin: string) => string): FleetSettings {
-  return {
-    file: (origin) => `targets:
-  - name: atlas
-    endpoints: [${origin}]
-    credential: ATLAS_KEY
-${second(origin)}`,
-  }
-}
-
 /** Two targets: the second one's endpoint takes every request and never answers. */
 const besideOneThatHangs: World = async (folder) => {
   const hanging = await startSimulator({ script: [{ act: { do: 'hang' } }] })
-  const other = (): string => `  - { name: other, endpoints: ['${hanging.origin}'], credential: OTHER }\n`
-  const open = await fleetOf(file(other))(folder)
+  const other = (): string => `  - { name: other, endpoints: ['${hanging.origin}'], credential: OTHER_KEY }\n`
+  const open = await fleetOf(beside(other))(folder)
   return {
     ...open,
     hosts: [...open.hosts, new URL(hanging.origin).host],
@@ -45,7 +33,7 @@ const besideOneThatHangs: World = async (folder) => {
   }
 }
 
-const TARGETS: readonly Scenario[] = [
+export const FLEET: readonly Scenario[] = [
   {
     id: 'fleet/all is well',
     ...{ world: fleetOf(), golden: true },
@@ -61,18 +49,18 @@ const TARGETS: readonly Scenario[] = [
   {
     id: 'fleet/two targets, and the variable of one is not set',
     world: fleetOf(
-      file((origin) => `  - { name: other, endpoints: ['${origin}'], credential: NOBODY_SET_IT }\n`),
+      beside((origin) => `  - { name: other, endpoints: ['${origin}'], credential: KEY_THAT_NOBODY_SET }\n`),
     ),
     expect: broken('key.missing'),
     also: (played) => {
       expect(causes(played)).toEqual({ other: 'key.missing' })
-      expect(played.run.summary).toContain('NOBODY_SET_IT')
+      expect(played.run.summary).toContain('KEY_THAT_NOBODY_SET')
     },
   },
   {
     id: 'fleet/the variable of a header is not set',
     world: fleetOf(
-      file(
+      beside(
         (origin) =>
           `  - { name: other, endpoints: ['${origin}'], credential: ATLAS_KEY, headers: { X-Team: TEAM_HEADER } }\n`,
       ),
@@ -182,7 +170,7 @@ targets:
     id: 'fleet/one target hangs until the end, the others have their answers',
     world: besideOneThatHangs,
     inputs: { timeout: '20s', deadline: '6s' },
-    env: { OTHER: GATEWAY_KEY },
+    env: { OTHER_KEY: GATEWAY_KEY },
     expect: broken('run.deadline'),
     also: (played) => {
       expect(causes(played)).toEqual({ other: 'run.deadline' })
@@ -190,58 +178,3 @@ targets:
     },
   },
 ]
-
-function refused(
-  id: string,
-  second: (origin: string) => string,
-  words: RegExp,
-  more: Partial<Scenario> = {},
-): Scenario {
-  return {
-    ...{ id: `fleet/${id}`, world: fleetOf(file(second)), expect: WRONG_USAGE },
-    also: ({ run }) => expect(run.stdout).toMatch(words),
-    ...more,
-  }
-}
-
-/** Every one of these is told with its place in the file, and nothing has been sent. */
-const REFUSALS: readonly Scenario[] = [
-  refused(
-    'a key stands where its name belongs',
-    (origin) => `  - { name: other, endpoints: ['${origin}'], credential: ${KEY} }\n`,
-    /line 5, column \d+, a credential stands instead of its name/,
-    { secrets: [KEY, GATEWAY_KEY] },
-  ),
-  refused(
-    'a host that is not allowed',
-    () => `  - { name: other, endpoints: ['https://evil.example'], credential: ATLAS_KEY }\n`,
-    /line 5, column \d+, an endpoint leads to the host evil\.example/,
-  ),
-  refused(
-    'a token of the runner',
-    (origin) => `  - { name: other, endpoints: ['${origin}'], credential: ACTIONS_RUNTIME_TOKEN }\n`,
-    /line 5, column \d+, a variable of the runner’s own is named/,
-  ),
-  refused(
-    'a setting of another name',
-    () => `    colour: red\n`,
-    /line 5, column 5, targets\[0\] has a member/,
-  ),
-  refused('no YAML', () => `  - {\n`, /at line 6, column \d+, it is no YAML/),
-  {
-    ...refused('a file of a stranger', () => '', /it is a file of the checkout/),
-    env: { GITHUB_EVENT_NAME: 'pull_request_target' },
-    files: { 'targets.yml': 'targets:\n  - name: x\n' },
-    inputs: { targets: 'targets.yml' },
-  },
-  {
-    ...refused('nobody said who may be reached', () => '', /allowed-hosts/),
-    inputs: { 'allowed-hosts': '' },
-  },
-  {
-    ...{ id: 'fleet/a share without a file', inputs: { shard: '1/2' }, expect: WRONG_USAGE },
-    also: ({ run }) => expect(run.stdout).toContain('given without targets'),
-  },
-]
-
-export const FLEET: readonly Scenario[] = [...TARGETS, ...REFUSALS]

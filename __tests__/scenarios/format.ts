@@ -2,7 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ErrorSpec } from '../../src/simulator/envelope.ts'
-import { broken, healthy, WRONG_USAGE } from '../support/scenario.ts'
+import { broken, degraded, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Place, Scenario } from '../support/scenario.ts'
 import { scripted } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
@@ -26,6 +26,15 @@ function own(id: string, request: unknown, cause?: CauseId, says = ''): Scenario
     },
   }
 }
+
+/** Lists and objects within each other, with quotes and brackets in texts between them, closed and not. */
+const NESTED = [
+  ['in objects', '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)],
+  ['in many objects', '{"a":'.repeat(90_000) + '1' + '}'.repeat(90_000)],
+  ['in lists', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+  ['behind texts', `{"a":"]}\\"]","b":${'[{"c\\\\":'.repeat(150)}1${'}]'.repeat(150)}}`],
+  ['and never ends', '{"a":['.repeat(40_000)],
+] as const
 
 /** A file that cannot be used: nothing is sent, and the message names the input. */
 function unusable(id: string, more: Partial<Scenario>): Scenario {
@@ -70,6 +79,12 @@ const OUTSIDE: readonly Scenario[] = [
   unusable('that is a list', { files: { 'request.json': '[1]' } }),
   unusable('that is empty', { files: { 'request.json': '' } }),
   unusable('that is too large', { files: { 'request.json': `{"system":"${'x'.repeat(1_048_577)}"}` } }),
+  ...NESTED.map(([what, text]) =>
+    unusable(`that nests without end, ${what}`, {
+      files: { 'request.json': text },
+      also: ({ run }) => expect(run.stdout).toMatch(/Input "request" .* nest deeper than 200 levels/),
+    }),
+  ),
   unusable('outside of the workspace', {
     inputs: ({ folder }) => {
       writeFileSync(join(folder, 'request.json'), JSON.stringify(GOOD))
@@ -126,8 +141,28 @@ const ANSWERED: readonly Scenario[] = [
   },
 ]
 
+/** A word that every object of the language has is a word like any other. */
+const TYPES: readonly Scenario[] = ['constructor', '__proto__', 'toString'].map((type) => ({
+  id: `format/an error of the type ${type}`,
+  world: scripted({
+    act: {
+      ...{ do: 'answer', status: 400, fromApi: true },
+      headers: { ...JSON_TYPE(), 'content-encoding': type },
+      body: JSON.stringify({ type: 'error', error: { type, message: 'no', details: { error_code: type } } }),
+    },
+  }),
+  expect: degraded('endpoint.unverified', { reachable: 'true' }),
+}))
+
+/** An answer may nest as it likes: it is no answer of this API, and told as such. */
+const NESTED_ANSWERS: readonly Scenario[] = NESTED.map(([what, body]) => ({
+  id: `format/an answer that nests without end, ${what}`,
+  world: scripted({ act: { do: 'answer', status: 200, fromApi: true, headers: JSON_TYPE(), body } }),
+  expect: broken('format.response', { reachable: 'true', findings: { 'api-identity': 'fail' } }),
+}))
+
 function JSON_TYPE(): Readonly<Record<string, string>> {
   return { 'content-type': 'application/json' }
 }
 
-export const FORMAT: readonly Scenario[] = [...FILES, ...OUTSIDE, ...ANSWERED]
+export const FORMAT: readonly Scenario[] = [...FILES, ...OUTSIDE, ...ANSWERED, ...NESTED_ANSWERS, ...TYPES]

@@ -12,6 +12,7 @@ import { FEDERATION } from './federation.ts'
 import { FEDERATION_REFUSED } from './federation-refused.ts'
 import { FLEET } from './fleet.ts'
 import { FLEET_KEYLESS } from './fleet-keyless.ts'
+import { FLEET_REFUSED } from './fleet-refused.ts'
 import { FORMAT } from './format.ts'
 import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
@@ -72,6 +73,7 @@ export const SIMULATED: readonly Scenario[] = [
     ...FAILURES,
     ...FLEET,
     ...FLEET_KEYLESS,
+    ...FLEET_REFUSED,
     ...MERGE,
     ...MERGE_MISSING,
   ],

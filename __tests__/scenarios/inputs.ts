@@ -64,6 +64,15 @@ const MORE: readonly Scenario[] = [
     env: { GITHUB_EVENT_NAME: 'pull_request_target' },
     expect: WRONG_USAGE,
   },
+  ...['issue_comment', 'discussion_comment', 'pull_request_review', 'pull_request_review_comment'].map(
+    (event): Scenario => ({
+      id: `inputs/roots of nobody knows which commit, in a run of ${event}`,
+      inputs: { 'ca-certificates': 'roots.pem' },
+      files: { 'roots.pem': '' },
+      env: { GITHUB_EVENT_NAME: event, GITHUB_SHA: '1'.repeat(40) },
+      expect: WRONG_USAGE,
+    }),
+  ),
   {
     id: 'inputs/a name that does not exist is told',
     inputs: { 'time-out': '5s' },

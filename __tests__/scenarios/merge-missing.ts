@@ -59,6 +59,12 @@ export const MERGE_MISSING: readonly Scenario[] = [
     told(/has not the form of a report/),
   ),
   merging(
+    'one report nests without end',
+    MISSING,
+    { alter: (reportOf) => writeFileSync(reportOf(3), '['.repeat(6_000_000)) },
+    told(/nests deeper than a report does/),
+  ),
+  merging(
     'one report lost a target',
     MISSING,
     {

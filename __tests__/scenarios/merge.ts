@@ -1,7 +1,7 @@
 // Reports of shards that are whole: told as one fleet, whatever they say.
-import { copyFileSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { allBroken, edit, merging, told } from '../support/scenario-merge.ts'
+import { readFileSync } from 'node:fs'
+import { added, allHealthy, edit, merging, SHARDS, told } from '../support/scenario-merge.ts'
+import type { Writable } from '../support/scenario-merge.ts'
 import { broken, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
 import { REFUSED, TEAMS } from '../worlds/fleet.ts'
@@ -49,18 +49,41 @@ const WHOLE: readonly Scenario[] = [
     told(/The reports are of 2 different runs/),
   ),
   merging(
-    'a shard was run again',
+    'a shard was run again, and says the same',
     healthy(),
-    {
-      alter: (reportOf, folder) => {
-        mkdirSync(join(folder, 'first-try'))
-        const older = join(folder, 'first-try', 'report.json')
-        copyFileSync(reportOf(2), older)
-        edit(older, (report) => ({ ...allBroken(report), startedAt: '2026-01-01T00:00:00.000Z' }))
-      },
-    },
+    { alter: (reportOf) => added(reportOf(2), (report) => ({ ...report, startedAt: LONG_AGO })) },
     told(/Shard 2 has 2 reports: the latest one counts/),
   ),
+]
+
+const LONG_AGO = '2026-01-01T00:00:00.000Z'
+const LATER = '2100-01-01T00:00:00.000Z'
+
+/** Who may upload an artifact may add a report, and must not turn a run green by it. */
+function contradicted(id: string, change: (report: Writable) => object): Scenario {
+  return merging(
+    `contradicted: ${id}`,
+    broken('auth.invalid', { keyValid: 'false' }),
+    { isOneRefused: true, alter: (reportOf) => added(reportOf(shardOf(REFUSED, reportOf)), change) },
+    told(/Shard \d has 2 reports that contradict each other/),
+  )
+}
+
+function shardOf(name: string, reportOf: (shard: number) => string): number {
+  const numbers = Array.from({ length: SHARDS }, (_, at) => at + 1)
+  return numbers.find((shard) => readFileSync(reportOf(shard), 'utf8').includes(`"name":"${name}"`)) ?? 0
+}
+
+const CONTRADICTED: readonly Scenario[] = [
+  contradicted('a later report calls all of its targets healthy', (report) => ({
+    ...allHealthy(report),
+    startedAt: LATER,
+  })),
+  contradicted('an earlier one does', (report) => ({ ...allHealthy(report), startedAt: LONG_AGO })),
+  contradicted('a later report holds no targets at all', ({ shard, ...report }) => ({
+    ...{ ...report, verdict: 'unchecked', cause: null, targets: [], startedAt: LATER },
+    shard: shard && { ...shard, positions: [] },
+  })),
 ]
 
 const GROWN: Scenario = merging('a report of a later version, with more in it', healthy(), {
@@ -101,4 +124,4 @@ const HARMLESS: readonly Scenario[] = [
   },
 ]
 
-export const MERGE: readonly Scenario[] = [...WHOLE, GROWN, ...HARMLESS]
+export const MERGE: readonly Scenario[] = [...WHOLE, GROWN, ...CONTRADICTED, ...HARMLESS]

@@ -1,6 +1,6 @@
 // Models that code asks for: usable, ending, gone, never there, not for this key.
 import { KEY, FORBIDDEN_MODEL, NARROW_KEY } from '../support/scenario-keys.ts'
-import { broken, degraded, healthy } from '../support/scenario.ts'
+import { broken, degraded, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
 import { behindGateway } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
@@ -25,6 +25,19 @@ export const MODELS: readonly Scenario[] = [
   asked('retired', 'claude-opus-4-1', 'model.retired', { golden: true, also: says('claude-opus-5-5') }),
   asked('retired long ago, and no longer known to the service', 'claude-2.1', 'model.retired'),
   asked('unknown', 'gpt-4', 'model.unknown'),
+  ...['constructor', 'toString', 'valueOf', 'hasOwnProperty'].map((model) =>
+    asked(`called as what every object has: ${model}`, model, 'model.unknown'),
+  ),
+  ...['constructor', 'toString', 'valueOf', '__proto__'].map((model) =>
+    asked(`called so in a request: ${model}`, '', 'model.unknown', {
+      inputs: { request: 'request.json' },
+      files: {
+        'request.json': JSON.stringify({ model, max_tokens: 1, messages: [{ role: 'user', content: 'x' }] }),
+      },
+      expect: broken('model.unknown', { keyValid: 'true' }),
+    }),
+  ),
+  { id: 'models/called __proto__', inputs: { models: '__proto__' }, expect: WRONG_USAGE },
   asked('a slip of the pen', 'claude-haiku-5.5', 'model.unknown', { also: says('claude-haiku-5-5') }),
   asked('one of several is unknown', 'claude-haiku-5-5, claude-haiku-55', 'model.unknown'),
   asked('not for this key', FORBIDDEN_MODEL, 'model.forbidden', {

@@ -120,5 +120,11 @@ export const NAMES: readonly Scenario[] = [
     expect: healthy({ findings: { dns: 'pass' } }),
     also: ({ run }) => expect(run.everything).not.toContain('sinkhole'),
   }),
+  ...['169.254.169.254', '::ffff:168.63.129.16', '64:ff9b::100.100.100.200'].map((address) =>
+    named(`a name that leads to ${address}`, seenFrom({ hosts: `${address} ${HOST}\n` }, nowhere), {
+      inputs: { endpoints: `https://${HOST}` },
+      expect: broken('endpoint.malformed', { reachable: 'false', unsent: true, findings: { dns: 'fail' } }),
+    }),
+  ),
   ...ADDRESSES,
 ]

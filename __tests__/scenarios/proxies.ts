@@ -150,6 +150,17 @@ export const PROXIES: readonly Scenario[] = [
     inputs: { proxy: 'http://proxy.invalid:3128', 'compare-direct': 'false' },
     expect: broken('proxy.unreachable', UNTOLD),
   },
+  {
+    id: 'proxy/it stands at a metadata address',
+    inputs: { proxy: 'http://[fd00:ec2::254]:80', 'compare-direct': 'false' },
+    expect: broken('proxy.unreachable', { ...UNTOLD, unconnected: true }),
+  },
+  ...['metadata.google.internal', '0xa9fea9fe', '[::ffff:100.100.100.200]'].map((place): Scenario => ({
+    id: `proxy/it is not asked for ${place}, whatever connect-to says`,
+    world: behindProxy({}, firstParty()),
+    inputs: { 'connect-to': `::${place}:443`, 'compare-direct': 'false' },
+    expect: broken('endpoint.malformed', { unsent: true, unconnected: true }),
+  })),
   ...[
     ['a SOCKS proxy', 'socks5://127.0.0.1:1080'],
     ['no scheme', 'proxy.example:3128'],

@@ -112,7 +112,7 @@ export function conversation(said: Unread, provider: Provider = anthropic): Conv
       message: read(message, 'message', scheme),
       stream: read(stream, 'stream', scheme),
     })),
-    lookups: Object.fromEntries(Object.entries(lookups).map(([id, one]) => [id, read(one, 'model')])),
+    lookups: new Map(Object.entries(lookups).map(([id, one]) => [id, read(one, 'model')])),
     candidates: candidates.map((one) => ({ ...one, exchange: read(one.exchange, 'message') })),
     anonymous: bare(said.anonymous, 'list'),
     anonymousCount: bare(said.anonymousCount, 'count'),

@@ -38,6 +38,17 @@ export function fleetOf({ isOneRefused = false, file }: FleetSettings = {}): Wor
   }
 }
 
+/** A file of two targets, of which the second is this; YAML, as people write it. */
+export function beside(second: (origin: string) => string): FleetSettings {
+  return {
+    file: (origin) => `targets:
+  - name: atlas
+    endpoints: [${origin}]
+    credential: ATLAS_KEY
+${second(origin)}`,
+  }
+}
+
 export interface ShardsSettings {
   readonly shards: number
   readonly isOneRefused?: boolean

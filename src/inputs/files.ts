@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Host } from '../words/host.ts'
+import { DEEPEST, nestsTooDeep } from '../words/json.ts'
 import { makeFolder } from './make-folder.ts'
 import { InputError } from './input-error.ts'
 
@@ -21,6 +22,8 @@ export function readRequestFile(
     throw new InputError(input, 'a path that leads out of the workspace', accepted)
   const text = readLimited(found, REQUEST_LIMIT)
   if (text === undefined) throw new InputError(input, 'a file that cannot be read or is too large', accepted)
+  if (nestsTooDeep(text))
+    throw new InputError(input, `a file whose parts nest deeper than ${DEEPEST} levels`, accepted)
   return asObject(text) ?? refuse(new InputError(input, 'a file that holds no JSON object', accepted))
 }
 

@@ -8,14 +8,45 @@ const LOOPBACK: readonly Range[] = [
   ['::1', 128],
 ]
 
-/** Link-local ranges and the metadata addresses of clouds that stand outside them. Those of IPv4 also by way of NAT64 and 6to4. Sources: RFC 3927, RFC 4291, RFC 6052, RFC 3056; AWS IMDS documentation. */
-const FORBIDDEN: readonly Range[] = [
+/**
+ * Link-local ranges, and the metadata addresses of clouds that stand outside of them: Alibaba, Azure, Oracle. Sources: RFC 3927 and the
+ * clouds' documentation of their instance metadata. As of 2026-11-26.
+ */
+const FORBIDDEN_IPV4: readonly Range[] = [
   ['169.254.0.0', 16],
-  ['fe80::', 10],
-  ['fd00:ec2::254', 128],
-  ['64:ff9b::a9fe:0', 112],
-  ['2002:a9fe::', 32],
+  ['100.100.100.200', 32],
+  ['168.63.129.16', 32],
+  ['192.0.0.192', 32],
 ]
+
+/** Link-local, then the metadata addresses of AWS and Google. Sources: RFC 4291, RFC 3879 (site-local); documentation of both clouds. */
+const FORBIDDEN_IPV6: readonly Range[] = [
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['fd00:ec2::', 32],
+  ['fd20:ce::254', 128],
+]
+
+/**
+ * What stands before an IPv4 address within one of IPv6: IPv4-compatible, translated, NAT64 of the well-known prefix and of the local one.
+ * The mapped form is known to Node. Sources: RFC 4291, RFC 7915, RFC 6052, RFC 8215.
+ */
+const EMBEDDING = ['::', '::ffff:0:', '64:ff9b::', '64:ff9b:1::']
+
+const FORBIDDEN: readonly Range[] = [
+  ...FORBIDDEN_IPV4,
+  ...FORBIDDEN_IPV6,
+  ...FORBIDDEN_IPV4.flatMap(([address, prefix]) => [
+    ...EMBEDDING.map((before): Range => [`${before}${address}`, 96 + prefix]),
+    [sixToFour(address), 16 + prefix] as const,
+  ]),
+]
+
+/** Source: RFC 3056. */
+function sixToFour(address: string): string {
+  const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number)
+  return `2002:${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}::`
+}
 
 /**
  * Addresses that no public name leads to: "this host", private, shared, loopback and unique local ranges.
@@ -33,7 +64,15 @@ const NOT_PUBLIC: readonly Range[] = [
   ['fc00::', 7],
 ]
 
-const METADATA_NAMES = ['metadata', 'metadata.google.internal', 'instance-data']
+/** Names that a proxy would look up in our place. Sources: documentation of Google Cloud, AWS and Tencent Cloud. As of 2026-11-26. */
+const METADATA_NAMES = [
+  'metadata',
+  'metadata.google.internal',
+  'metadata.goog',
+  'instance-data',
+  'instance-data.ec2.internal',
+  'metadata.tencentyun.com',
+]
 
 /** True for 127.0.0.0/8 and ::1, also written as an IPv4-mapped address or with a zone. */
 export function isLoopbackAddress(ip: string): boolean {
@@ -56,10 +95,17 @@ export function isLoopbackHost(hostname: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || isLoopbackAddress(host)
 }
 
-/** True when a URL's host is a link-local literal or a name of a cloud's metadata service. */
+/** True for a link-local or metadata literal in any spelling that a resolver or a proxy understands, and for a metadata service's name. */
 export function isForbiddenHost(hostname: string): boolean {
-  const host = plainHost(hostname)
+  const host = plainHost(canonical(hostname))
   return METADATA_NAMES.includes(host) || isForbiddenAddress(host)
+}
+
+/** The spelling of a URL's host: addresses in decimal, octal and hexadecimal numbers become plain ones. */
+function canonical(hostname: string): string {
+  const bare = hostname.replace(/^\[|\]$/g, '')
+  const url = `http://${bare.includes(':') ? `[${bare}]` : bare}`
+  return URL.canParse(url) ? new URL(url).hostname : hostname
 }
 
 /** Lower-case, without a trailing dot and without the brackets of an IPv6 literal. */

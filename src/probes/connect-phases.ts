@@ -1,6 +1,6 @@
 // The phases of one connection, each with its time and its failure written into the observation that is being made.
 import type { Socket } from 'node:net'
-import { ipVersion, isForbiddenAddress, isLoopbackAddress } from '../net/addresses.ts'
+import { ipVersion, isForbiddenAddress, isForbiddenHost, isLoopbackAddress } from '../net/addresses.ts'
 import { interleave, type Address } from './dns.ts'
 import { abortFailure, LINK_LOCAL, networkFailure, NOT_LOOPBACK } from './failure.ts'
 import type {
@@ -42,14 +42,13 @@ export async function resolvePhase(
   }
 }
 
-/** A literal that a proxy would be asked to connect to is as forbidden as one that we would connect to. */
+/** A host that a proxy would be asked to connect to is as forbidden as an address that we would connect to. */
 export function forbidden(
   addresses: readonly Address[],
   { loopbackOnly, address }: Route,
 ): NetworkFailure | undefined {
-  const literal = bare(address)
-  const contacted = [...addresses.map((each) => each.address), ...(ipVersion(literal) === 0 ? [] : [literal])]
-  if (contacted.some(isForbiddenAddress)) return { phase: 'dns', code: LINK_LOCAL, reason: '' }
+  if (isForbiddenHost(address) || addresses.some((each) => isForbiddenAddress(each.address)))
+    return { phase: 'dns', code: LINK_LOCAL, reason: '' }
   const open = loopbackOnly && !addresses.every((each) => isLoopbackAddress(each.address))
   return open ? { phase: 'dns', code: NOT_LOOPBACK, reason: '' } : undefined
 }

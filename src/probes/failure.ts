@@ -7,7 +7,7 @@ export const TIMEOUT = 'TIMEOUT'
 export const STARVED = 'STARVED'
 /** The run ended first. */
 export const CANCELLED = 'CANCELLED'
-/** The name leads to a link-local address, where clouds keep their metadata (contract, safety rule 8). */
+/** The name leads to a link-local address or to one where a cloud keeps its metadata (contract, safety rule 8). */
 export const LINK_LOCAL = 'LINK_LOCAL'
 /** Plain http would have left the machine (contract, safety rule 1). */
 export const NOT_LOOPBACK = 'NOT_LOOPBACK'

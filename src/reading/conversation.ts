@@ -63,7 +63,7 @@ export interface Conversation {
   /** The last of these decides: another header is tried after a 401. */
   readonly live: readonly LiveTrial[]
   /** `GET /v1/models/{id}` for asked models which the list does not show. */
-  readonly lookups: Readonly<Record<string, ReadExchange>>
+  readonly lookups: ReadonlyMap<string, ReadExchange>
 }
 
 /** Every exchange that carried the credential. */
@@ -76,7 +76,7 @@ export function credentialedExchanges({
   return [
     ...Object.values(lists),
     ...counts.map(({ exchange }) => exchange),
-    ...Object.values(lookups),
+    ...lookups.values(),
     ...live.flatMap(({ message, stream }) => [message, stream]),
   ]
 }

@@ -101,13 +101,13 @@ function refusedStatus(reading: Reading): Status | undefined {
 }
 
 function lookedUp(id: string, { conversation }: Known): ListedModel | undefined {
-  const outcome = conversation.lookups[id]?.outcome
+  const outcome = conversation.lookups.get(id)?.outcome
   if (outcome?.kind !== 'answer' || outcome.status !== 200) return undefined
   return parseModelList([outcome.json])?.models[0]
 }
 
 function lookUpStatus(id: string, { conversation }: Known): Status | undefined {
-  const reading = conversation.lookups[id]?.reading
+  const reading = conversation.lookups.get(id)?.reading
   if (reading === undefined || reading.kind === 'silent' || reading.kind === 'accepted') return undefined
   if (reading.answer.status === 404) return 'unknown'
   return reading.answer.status === 403 ? 'forbidden' : undefined

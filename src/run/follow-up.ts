@@ -4,7 +4,7 @@ import { baseCandidates } from '../claude/endpoint/base-candidates.ts'
 import { shownBase } from '../claude/endpoint/endpoint-shape.ts'
 import { isListed } from '../claude/models/models.ts'
 import { listedModels } from '../reading/models.ts'
-import { isNowhere, modelRefused, statusOf, understood, type ReadExchange } from '../reading/reading.ts'
+import { isNowhere, modelRefused, statusOf, understood } from '../reading/reading.ts'
 import type { Conversation, CountTrial, LiveTrial } from '../reading/conversation.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../words/result.ts'
 import { firstModel, type Speaker } from './speaker.ts'
@@ -16,7 +16,7 @@ export type Opening = Pick<Conversation, 'lists' | 'counts' | 'anonymous'>
 const LOOKUP_CAP = 20
 
 const NOTHING_MORE = {
-  lookups: {},
+  lookups: new Map(),
   live: [],
   candidates: [],
   anonymousCount: undefined,
@@ -90,12 +90,12 @@ async function lookUps(
   scheme: AuthScheme,
   listed: readonly string[],
   { settings, lookUp }: Speaker,
-): Promise<Record<string, ReadExchange>> {
+): Promise<Conversation['lookups']> {
   const unlisted = settings.models.filter((model) => !isListed(model, listed)).slice(0, LOOKUP_CAP)
   const found = await Promise.all(
     unlisted.map(async (model) => [model, await lookUp(scheme, model)] as const),
   )
-  return Object.fromEntries(found)
+  return new Map(found)
 }
 
 /** No list: what the count says of each asked model, and, when that is missing too, whether messages are served at all. */

@@ -39,7 +39,7 @@ const NOTHING_SAID = {
   messagesRoute: undefined,
   counts: [],
   live: [],
-  lookups: {},
+  lookups: new Map(),
 } as const
 
 /** Signs in at an endpoint and speaks with it as `converse` does. Begin it while the sockets to the endpoint are opened. */

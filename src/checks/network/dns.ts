@@ -53,7 +53,7 @@ function refused({ host, phases, addresses }: ConnectionObservation, code: strin
   if (code === LINK_LOCAL)
     return fail(
       'endpoint.malformed',
-      say`${quote(host)} leads to a link-local address, where clouds keep their metadata; nothing was sent.`,
+      say`${quote(host)} leads to a link-local or metadata address of a cloud; nothing was sent.`,
       evidence,
     )
   if (code === NOT_LOOPBACK)

@@ -2,6 +2,7 @@
 import type { CauseId } from '../../words/causes.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
+import { isForbiddenHost } from '../../net/addresses.ts'
 import { LINK_LOCAL, NOT_LOOPBACK, TIMEOUT, TUNNEL_REFUSED } from '../../probes/failure.ts'
 import type { ConnectionObservation, NetworkFailure, TunnelAnswer } from '../../probes/observation.ts'
 import { unheardCause } from '../../reading/tcp-codes.ts'
@@ -22,12 +23,16 @@ export function judgeTunnel(
   const unheard = unheardCause(failure.code)
   if (unheard !== undefined) return { cause: unheard.cause, words: say`${unheard.words}` }
   if (failure.code === NOT_LOOPBACK) return { cause: 'endpoint.insecure', words: LEAVES }
+  if (failure.code === LINK_LOCAL && isForbiddenHost(tunnel.asked.replace(/:\d+$/, '')))
+    return { cause: 'endpoint.malformed', words: say`was not asked for ${clean(tunnel.asked)}: ${METADATA}` }
   if (failure.code.startsWith(TUNNEL_REFUSED) && tunnel.answer !== undefined)
     return refused(tunnel.answer, tunnel.asked, clean)
   return { cause: 'proxy.unreachable', words: unreachable(failure, clean) }
 }
 
 const LEAVES: Phrase = ['is another machine: plain http would leave this one, so nothing was sent']
+
+const METADATA = 'it is a link-local or metadata address of a cloud; nothing was sent'
 
 const OF_THE_PROXY: ReadonlySet<NetworkFailure['phase']> = new Set(['dns', 'tcp', 'proxy'])
 
@@ -50,7 +55,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENODATA: 'has a name that leads to no address',
   EAI_AGAIN: 'has a name that could not be looked up',
   ECONNREFUSED: 'refused the connection',
-  [LINK_LOCAL]: 'has a link-local address, where clouds keep their metadata; nothing was sent',
+  [LINK_LOCAL]: 'has a link-local or metadata address of a cloud; nothing was sent',
 }
 
 function unreachable({ phase, code }: NetworkFailure, clean: Clean): Phrase {

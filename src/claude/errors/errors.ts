@@ -47,7 +47,8 @@ export const ERROR_TYPES = {
 } as const satisfies Record<KnownType, { readonly statuses: readonly number[]; readonly cause?: CauseId }>
 
 type TypeMeaning = { readonly statuses: readonly number[]; readonly cause?: CauseId }
-const ANY_TYPE: Readonly<Record<string, TypeMeaning>> = ERROR_TYPES
+/** Keyed by the types as they come over the network. */
+const MEANING_OF_TYPE: ReadonlyMap<string | undefined, TypeMeaning> = new Map(Object.entries(ERROR_TYPES))
 
 /** The meaning of a status from an endpoint that is not the first party's, or without a known body. 401 and 404 need more than that. */
 const STATUSES: Readonly<Record<number, CauseId>> = {
@@ -80,15 +81,13 @@ export function causeOfErrorEvent(
   scheme: AuthScheme,
   provider: AnswersOf,
 ): CauseId | undefined {
-  const [status = 500] = envelope.type === undefined ? [] : (ANY_TYPE[envelope.type]?.statuses ?? [])
+  const [status = 500] = MEANING_OF_TYPE.get(envelope.type)?.statuses ?? []
   return causeOfError({ status, envelope, scheme, provider })?.cause
 }
 
 /** Gateways copy Anthropic's types: they count whatever the envelope around them looks like. */
 function causeOfType(status: number, envelope: Envelope | undefined): CauseId | undefined {
-  const type = envelope?.type
-  if (type === undefined || !Object.hasOwn(ANY_TYPE, type)) return undefined
-  const known = ANY_TYPE[type]
+  const known = MEANING_OF_TYPE.get(envelope?.type)
   if (!known?.statuses.includes(status)) return undefined
   return known.cause === 'service.error' && envelope?.dialect !== 'anthropic'
     ? 'service.gateway'

@@ -1,5 +1,6 @@
 // Whether a stream of server-sent events is one of this API: the right events, in the right order, to the end.
 import { parseEnvelope, type Envelope } from '../errors/error-envelope.ts'
+import { parseJson } from '../../words/json.ts'
 import { asRecord, judgeMessageAnswer, type Usage } from './live-message.ts'
 
 /** One event as the parser found it. */
@@ -84,7 +85,7 @@ function whole(events: readonly StreamEvent[]): StreamJudgement {
 
 function jsonIn(data: string): unknown {
   try {
-    return JSON.parse(data) as unknown
+    return parseJson(data)
   } catch {
     return undefined
   }

@@ -5,12 +5,15 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import schema from '../../../schema/report-v1.schema.json' with { type: 'json' }
 import type { ReportV1 } from '../../report/json/v1.ts'
+import { nestsTooDeep } from '../../words/json.ts'
 import { whyUnsound } from './sound.ts'
 
 /** Largest report: 10,000 targets have about 200 MiB. */
 const LIMIT = 268_435_456
 /** A matrix has at most 256 jobs, and each may have been run again. */
 const MOST_FILES = 1_024
+/** Said of the first one that is left out: it might have been the one that counts. */
+const TOO_MANY = `stands behind ${MOST_FILES} others, and was not read`
 /** Folders within folders. */
 const DEEPEST = 8
 
@@ -23,7 +26,7 @@ export interface ReportFile {
 
 /** Paths of all files called `report.json` below a folder, in order; none where there is no such folder. Links are not followed. */
 function reportPaths(folder: string): readonly string[] {
-  return [...filesBelow(folder, DEEPEST)].toSorted().slice(0, MOST_FILES)
+  return [...filesBelow(folder, DEEPEST)].toSorted()
 }
 
 function* filesBelow(folder: string, depth: number): Generator<string> {
@@ -45,8 +48,10 @@ function entriesOf(folder: string): readonly Dirent[] {
 /** Reads one report after another: many together would not fit into the memory. */
 export function* readReports(folder: string): Generator<ReportFile> {
   const isReport = validator()
-  for (const path of reportPaths(folder))
-    yield { path: relative(folder, path), content: contentOf(path, isReport) }
+  for (const [at, path] of reportPaths(folder)
+    .slice(0, MOST_FILES + 1)
+    .entries())
+    yield { path: relative(folder, path), content: at < MOST_FILES ? contentOf(path, isReport) : TOO_MANY }
 }
 
 /** Takes members away that this version does not know: a later one may have added them, for the form only grows. */
@@ -61,7 +66,9 @@ function validator(): ValidateFunction<ReportV1> {
 function contentOf(path: string, isReport: ValidateFunction<ReportV1>): ReportV1 | string {
   try {
     if (statSync(path).size > LIMIT) return 'is larger than 256 MiB'
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const text = readFileSync(path, 'utf8')
+    if (nestsTooDeep(text)) return 'nests deeper than a report does'
+    const value: unknown = JSON.parse(text)
     if (!isReport(value)) return 'has not the form of a report'
     return whyUnsound(value) ?? value
   } catch (error) {

@@ -6,9 +6,9 @@ import { leadTarget } from '../../diagnosis/lead.ts'
 import { exitCodeOf, finishWithoutRun } from '../../publish/finish.ts'
 import { InputError } from '../../inputs/input-error.ts'
 import { readMergeSettings } from './inputs.ts'
-import { collect, type Collected, type Kept, type ShardReport } from './collect.ts'
+import { collect, type Collected, type Kept } from './collect.ts'
 import { readReports } from './files.ts'
-import { assembleShards, type AssembledShards, type Missing } from './shards.ts'
+import { assembleShards, placesOf, type AssembledShards, type Missing } from './shards.ts'
 import { makeClean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Door } from '../../publish/publication.ts'
@@ -47,10 +47,6 @@ function allOf({ early }: Collected, { counting, missing }: AssembledShards): re
     text: Buffer.from(targetText(target, (text) => text, false)),
   }))
   return [...placed.map(([, kept]) => kept), ...early, ...keptAbsent]
-}
-
-function placesOf({ shard, targets }: ShardReport): readonly (readonly [place: number, kept: Kept])[] {
-  return targets.map((kept, at) => [shard.positions[at] ?? at, kept] as const)
 }
 
 /** Stands for all targets of a shard, or of a file that does not fit. */

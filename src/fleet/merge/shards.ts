@@ -1,5 +1,6 @@
-// Puts the shards of a fleet together: which of their reports counts, what is missing, and what does not belong to them.
-import type { Misfit, ShardReport } from './collect.ts'
+// Puts the shards of a fleet together: what their reports say, what is missing, and what does not belong to them.
+import { leadTarget } from '../../diagnosis/lead.ts'
+import type { Kept, Misfit, ShardReport } from './collect.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Shard } from '../../words/result.ts'
 
@@ -10,7 +11,7 @@ export interface Missing {
 }
 
 export interface AssembledShards {
-  /** The one report of each shard that counts. */
+  /** One report for each shard. */
   readonly counting: readonly ShardReport[]
   readonly missing: readonly Missing[]
   readonly notes: readonly Phrase[]
@@ -35,7 +36,7 @@ export function assembleShards(
   const fleet = fleetOf(reports, expected)
   const fitting = reports.filter((report) => whyStrange(report, fleet) === undefined)
   const byIndex = Map.groupBy(fitting, ({ shard }) => shard.index)
-  const counting = [...byIndex.values()].flatMap((same) => latest(same) ?? [])
+  const counting = [...byIndex.values()].map(together)
   const absent = Array.from({ length: fleet.count }, (_, at) => at + 1).filter((index) => !byIndex.has(index))
   const strange = reports.filter(
     (report) => !fitting.includes(report) && !absent.includes(report.shard.index),
@@ -65,12 +66,37 @@ function identityOf({ fleet: { digest, content = '' } }: Shard): string {
   return `${digest} ${content}`
 }
 
-function latest(reports: readonly ShardReport[]): ShardReport | undefined {
-  return reports.toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt))[0]
+/** Who may add a report must not be able to take one away: of each target the worst counts that any of them says, the latest where they agree. */
+function together(reports: ShardReport[]): ShardReport {
+  const [newest, ...older] = reports.toSorted(
+    (one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt),
+  )
+  if (newest === undefined) throw new Error('a group has a report')
+  const worst = new Map(placesOf(newest))
+  for (const [place, kept] of older.flatMap(placesOf)) {
+    const known = worst.get(place)
+    if (known === undefined || leadTarget([known.target, kept.target]) !== known.target)
+      worst.set(place, kept)
+  }
+  const shard = { ...newest.shard, positions: [...worst.keys()] }
+  return older.length === 0 ? newest : { ...newest, shard, targets: [...worst.values()] }
+}
+
+/** The targets of a report, each with its place in the targets file. */
+export function placesOf({ shard, targets }: ShardReport): readonly (readonly [place: number, kept: Kept])[] {
+  return targets.map((kept, at) => [shard.positions[at] ?? at, kept])
 }
 
 function again(index: number, reports: readonly ShardReport[]): Phrase {
-  return say`Shard ${index} has ${reports.length} reports: the latest one counts.`
+  const isDoubtful = new Set(reports.map(verdictsOf)).size > 1
+  return isDoubtful
+    ? say`Shard ${index} has ${reports.length} reports that contradict each other: of each target the worst that one of them says counts.`
+    : say`Shard ${index} has ${reports.length} reports: the latest one counts.`
+}
+
+function verdictsOf(report: ShardReport): string {
+  const told = placesOf(report).map(([place, { target }]) => [place, target.verdict, target.diagnosis?.cause])
+  return JSON.stringify(told.toSorted(([one], [other]) => Number(one) - Number(other)))
 }
 
 /** Why a report belongs to no shard of the fleet. */

@@ -30,7 +30,7 @@ export function readDocument(text: string): TargetsDocument {
   }
   const document = attempt(() => parsed(text, { ...OPTIONS, lineCounter: lines }))
   const fault = document.errors[0] ?? document.warnings[0]
-  if (fault !== undefined) throw targetsFault(at(fault.pos[0]), `it is no YAML (${fault.code})`, ACCEPTED)
+  if (fault !== undefined) throw targetsFault(at(fault.pos[0]), wordsOf(fault.code), ACCEPTED)
   refuseOtherNames(document, at)
   const value: unknown = attempt((): unknown => document.toJS({ maxAliasCount: MOST_ALIASES }))
   return {
@@ -39,6 +39,13 @@ export function readDocument(text: string): TargetsDocument {
     placeOfName: (path, name) => at(nameOffset(document, path, name)),
     texts: () => textsOf(document).map(([said, offset]) => [said, at(offset)] as const),
   }
+}
+
+const ENDLESS = 'parts nest or repeat without end'
+
+/** The library itself stops where parts nest some hundred levels deep. */
+function wordsOf(code: string): string {
+  return code === 'RESOURCE_EXHAUSTION' ? ENDLESS : `it is no YAML (${code})`
 }
 
 const OPTIONS = {
@@ -71,7 +78,7 @@ function attempt<Value>(read: () => Value): Value {
   try {
     return read()
   } catch {
-    throw targetsFault(undefined, 'parts nest or repeat without end', ACCEPTED)
+    throw targetsFault(undefined, ENDLESS, ACCEPTED)
   }
 }
 

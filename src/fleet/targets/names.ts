@@ -1,4 +1,4 @@
-// Names of environment variables in a targets file: none of the runner's own, and nothing that is itself a secret.
+// Names of environment variables in a targets file: those that the workflow means to give, and nothing that is itself a secret.
 import { targetsFault, type FilePlace } from './fault.ts'
 
 /** As a refusal says it. */
@@ -7,22 +7,38 @@ export const NAME_ACCEPTED = 'the name of an environment variable, such as TEAM_
 /** Variables that the runner sets for itself, its tokens among them (contract, safety rule 6); and `INPUT_`, where every input of a step stands. */
 const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i
 
+/** Words by which whoever wrote the workflow says that the value is there to be sent; `PATH` and its like have none. */
+const MEANT_TO_BE_SENT = /KEY|TOKEN|SECRET|CRED|PASSW|AUTH|BEARER|HEADER|CLAUDE|ANTHROPIC/i
+
+/** Variables of other tools, which a job may have beside ours, and which are for others than a target's host. */
+const OF_OTHER_TOOLS = /^(?:GH|GIT|SSH|GPG|NODE|NPM|YARN|AWS|AZURE|GOOGLE|DOCKER|LD|DYLD)_/i
+
 /** No variable has a name of so many letters and digits without a gap. */
 const LONGEST_WORD = 24
 
-/** Throws where a name may not be used, without showing it. */
-export function refuseName(name: string, place: FilePlace | undefined): void {
+/** Throws where a name may not be used, without showing it; `isListed` tells the names of the input `credentials`. */
+export function refuseName(
+  name: string,
+  placeOf: () => FilePlace | undefined,
+  isListed: (name: string) => boolean,
+): void {
   if (OF_THE_RUNNER.test(name))
     throw targetsFault(
-      place,
+      placeOf(),
       'a variable of the runner’s own is named',
       `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`,
     )
   if (looksLikeValue(name))
     throw targetsFault(
-      place,
+      placeOf(),
       `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`,
       NAME_ACCEPTED,
+    )
+  if (!isListed(name) && (!MEANT_TO_BE_SENT.test(name) || OF_OTHER_TOOLS.test(name)))
+    throw targetsFault(
+      placeOf(),
+      'a variable is named that the workflow does not offer',
+      'a name that stands in the input credentials, or one that says it is a credential, such as TEAM_A_KEY or TEAM_A_TOKEN, and is no other tool’s',
     )
 }
 

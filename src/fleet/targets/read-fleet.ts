@@ -14,7 +14,7 @@ import { reveal, type Secret } from '../../secrets/secret.ts'
 import type { Settings } from '../../words/settings.ts'
 import { parseCredentials } from './credentials.ts'
 import { readDocument, type TargetsDocument } from './document.ts'
-import { targetsFault, type FilePlace } from './fault.ts'
+import { targetsFault, type FilePath, type FilePlace } from './fault.ts'
 import { parseAllowedHosts, type IsAllowed } from './hosts.ts'
 import { refuseName } from './names.ts'
 import { holdsCredential, pasted, refusePastedKeys } from './pasted.ts'
@@ -43,7 +43,7 @@ export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
   const document = readDocument(text)
   refuseFoldedKeys(document)
   const file = validated(document)
-  refuseNames(file, document)
+  refuseNames(file, document, (name) => credentials.has(name))
   const valueOf = (name: string): Secret | undefined => {
     const value = credentials.get(name)
     return value === undefined ? host.vault.variable(name) : host.vault.hide(value)
@@ -96,10 +96,15 @@ function refuseFoldedKeys({ texts }: TargetsDocument): void {
   for (const [text, place] of texts()) if (holdsCredential(text)) throw pasted(place)
 }
 
-function refuseNames({ targets, defaults }: TargetsFile, { placeOf }: TargetsDocument): void {
+function refuseNames(
+  { targets, defaults }: TargetsFile,
+  { placeOf }: TargetsDocument,
+  isListed: (name: string) => boolean,
+): void {
   const names = new Set<string>()
-  for (const [variable, header] of Object.entries(defaults?.headers ?? {}).map(([a, b]) => [b, a] as const))
-    refuseName(variable, placeOf(['defaults', 'headers', header]))
+  const refuse = (name: string, path: FilePath): void => refuseName(name, () => placeOf(path), isListed)
+  for (const [header, variable] of Object.entries(defaults?.headers ?? {}))
+    refuse(variable, ['defaults', 'headers', header])
   for (const [at, { name, credential, headers = {} }] of targets.entries()) {
     if (names.has(name))
       throw targetsFault(
@@ -108,9 +113,9 @@ function refuseNames({ targets, defaults }: TargetsFile, { placeOf }: TargetsDoc
         'a name of its own for each target',
       )
     names.add(name)
-    if (credential !== undefined) refuseName(credential, placeOf(['targets', at, 'credential']))
+    if (credential !== undefined) refuse(credential, ['targets', at, 'credential'])
     for (const [header, variable] of Object.entries(headers))
-      refuseName(variable, placeOf(['targets', at, 'headers', header]))
+      refuse(variable, ['targets', at, 'headers', header])
   }
 }
 

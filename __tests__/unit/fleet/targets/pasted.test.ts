@@ -27,12 +27,18 @@ describe('a value where a name belongs', () => {
   test.each([
     'ANTHROPIC_API_KEY',
     'TEAM_A_KEY',
-    'K',
     'claude_key_eu_west_1',
     'KEY_2026_11',
     'CLAUDE_KEY_4F2A',
-    '_X',
+    'TEAM_A_TOKEN',
+    'SEARCH_CLAUDE',
   ])('%s is a name', (name) => expect(refusal({ text: `${ONE}    credential: ${name}\n` })).toBe('accepted'))
+
+  test.each(['K', '_X', 'TEAM_A', 'AWS_BEARER_TOKEN_BEDROCK'])('%s is one where it is listed', (name) => {
+    const text = `${ONE}    credential: ${name}\n`
+    expect(refusal({ text, inputs: { credentials: `${name}=x` } })).toBe('accepted')
+    expect(refusal({ text, env: { [name]: 'x' } })).toMatch(/does not offer/)
+  })
 
   /** Every place of a file that takes text. */
   const PLACES: readonly ((value: string) => string)[] = [

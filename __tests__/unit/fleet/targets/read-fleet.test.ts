@@ -73,27 +73,28 @@ targets:
   })
 
   test.each(['constructor', 'toString', '__proto__', 'valueOf'])(
-    'a variable may be called %s, and is not set',
+    'a name among the credentials may be %s',
     (name) => {
-      const [shop] = fleetOf({
-        text: `${ONE}    credential: ${name}\n    headers: { X-A: ${name} }\n`,
-      }).targets
-      expect(shop?.settings).toMatchObject({ credential: undefined, headers: [] })
+      const text = `${ONE}    credential: ${name}\n    headers: { X-A: ${name} }\n`
+      const [set] = fleetOf({ text, inputs: { credentials: `${name}=of the input` } }).targets
+      expect(set?.settings.credential && reveal(set.settings.credential.secret)).toBe('of the input')
+      const [unset] = fleetOf({ text, inputs: { credentials: `${name}=` } }).targets
+      expect(unset?.settings).toMatchObject({ credential: undefined, headers: [] })
     },
   )
 
   test('headers of its own take the place of those in the environment, set or not', () => {
-    const text = `${ONE}    headers: { X-A: NOT_SET }\n`
+    const text = `${ONE}    headers: { X-A: NOT_SET_TOKEN }\n`
     const env = { ANTHROPIC_CUSTOM_HEADERS: 'X-Secret: of another' }
     expect(fleetOf({ text, env }).targets[0]?.settings.headers).toEqual([])
   })
 
   test('headers name variables too; one that is not set is told', () => {
-    const text = `${ONE}    headers: { X-Team: TEAM_HEADER, X-Other: NOT_SET }\n`
+    const text = `${ONE}    headers: { X-Team: TEAM_HEADER, X-Other: NOT_SET_TOKEN }\n`
     const [shop] = fleetOf({ text, env: { TEAM_HEADER: 'seven' } }).targets
     expect(JSON.stringify(shop?.settings.headers)).not.toContain('X-Other')
     expect(Object.keys(shop?.settings.headers ?? {})).toHaveLength(1)
-    expect(shop?.settings.listed?.unset).toEqual(['NOT_SET'])
+    expect(shop?.settings.listed?.unset).toEqual(['NOT_SET_TOKEN'])
   })
 
   test('a list of one may be written as text, and a text may be a list as the inputs write one', () => {

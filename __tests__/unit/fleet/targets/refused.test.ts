@@ -59,6 +59,9 @@ const FAULTS: readonly (readonly [
     29,
     /runner’s own/,
   ],
+  ['the path of all programs', `${ONE}    credential: PATH\n`, 3, 17, /does not offer/],
+  ['a variable of another tool', `${ONE}    credential: AWS_SECRET_ACCESS_KEY\n`, 3, 17, /does not offer/],
+  ['one of the shell in a header', `${ONE}    headers: { X-A: HOME }\n`, 3, 21, /does not offer/],
 ]
 
 describe('what is refused', () => {
@@ -84,12 +87,15 @@ describe('what is refused', () => {
   })
 
   test('a line break at the end of a header’s value is no second line', () => {
-    const text = `${ONE}    headers: { X-A: ONE_LINE }\n`
-    expect(refusal({ text, env: { ONE_LINE: 'value\n' } })).toBe('accepted')
+    const text = `${ONE}    headers: { X-A: HEADER_OF_ONE_LINE }\n`
+    expect(refusal({ text, env: { HEADER_OF_ONE_LINE: 'value\n' } })).toBe('accepted')
   })
 
   test('a header’s variable of two lines: the second would be a header of its own', () => {
-    const said = refusal({ text: `${ONE}    headers: { X-A: TWO }\n`, env: { TWO: 'a\nX-B: b' } })
+    const said = refusal({
+      text: `${ONE}    headers: { X-A: HEADER_OF_TWO }\n`,
+      env: { HEADER_OF_TWO: 'a\nX-B: b' },
+    })
     expect(said).toMatch(
       /at line 3, column 14, headers is a mapping of which one variable holds a line break/,
     )
