@@ -66,6 +66,7 @@ const TRADE: ReadonlySet<string> = new Set([
 const WORD = /^(?:[\p{Lu}\p{Lt}]?\p{Ll}+|\p{Lu}+|\p{Lu}{2,6}s)$/u
 /** No word of an error message is this long; a credential may be. */
 const LONGEST_WORD = 24
+const LONGEST_ACRONYM = 5
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/
 /** A word with its number, such as `v1`, `api03`, `4xx`, `v1beta1`, and the names of certificates, such as `1P5`. */
 const NUMBERED =
@@ -102,11 +103,11 @@ function kindOfLetters(text: string): Kind {
   return isWord ? 'word' : 'odd'
 }
 
-/** Plain words written together, such as `UnrecognizedClientException` or `getIDToken`. */
+/** Plain words written together, such as `UnrecognizedClientException` or `getIDToken`: at most one is of two letters. */
 function isCamel(text: string): boolean {
   const humps = text.match(HUMPS) ?? []
-  const fitting = humps.every(
-    (hump) => hump.length >= 2 && hump.length <= (hump === hump.toUpperCase() ? 5 : LONGEST_WORD),
-  )
-  return fitting && text.length >= 3 * humps.length - (humps.length === 2 ? 1 : 0)
+  const fitting = humps.every(({ length }) => length >= 2 && length <= LONGEST_WORD)
+  const capitals = humps.filter((hump) => hump === hump.toUpperCase())
+  const short = humps.filter(({ length }) => length === 2)
+  return fitting && short.length <= 1 && capitals.every(({ length }) => length <= LONGEST_ACRONYM)
 }
