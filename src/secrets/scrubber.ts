@@ -80,10 +80,11 @@ function anyOf(forms: ReadonlySet<string>): RegExp {
   return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi')
 }
 
-const PREFIX = `(?<![A-Za-z0-9])(${ANY_KEY_PREFIX})`
+/** Any family's, and `sk-` before what only a gateway gives out. */
+const PREFIX = `(?<![A-Za-z0-9])(${ANY_KEY_PREFIX}|sk-(?=[a-z0-9]{0,20}\\d)(?=[a-z0-9]{10}))`
 
 /** Whatever follows the prefix of a family is somebody's key, even when it is not one of ours. */
 const PREFIXED = new RegExp(`${PREFIX}[\\w.*-]+`, 'gi')
 
 /** The same where it is long enough to be a key. */
-const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{16,}`, 'gi')
+const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{10,}`, 'gi')
