@@ -91,7 +91,9 @@ function cutShort(chain: readonly Certificate[], { clean }: Told): Fault {
     words: say`came without the certificate of ${above}, which signed it and which nothing here holds`,
     evidence: {
       ...{ issuer: above.quoted, missing: above.quoted },
-      issuerHosts: (chain.at(-1)?.issuerHosts ?? []).slice(0, NAMES_TOLD).map((host) => clean(host, 120).quoted),
+      issuerHosts: (chain.at(-1)?.issuerHosts ?? [])
+        .slice(0, NAMES_TOLD)
+        .map((host) => clean(host, 120).quoted),
     },
   }
 }
