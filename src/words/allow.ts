@@ -20,7 +20,7 @@ const LONGEST_SCRAP = 4
 /** A word of so few letters may be the end of a key. */
 const LONGEST_REMAINDER = 5
 /** Pieces further apart than this do not belong together, in characters. */
-const FARTHEST = 6
+const FARTHEST = 16
 
 interface Piece {
   readonly start: number

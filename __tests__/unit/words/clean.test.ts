@@ -112,7 +112,7 @@ describe('of what the user named', () => {
     'https://gateway.ai.cloudflare.com/v1/0123456789abcdef0123456789abcdef/shop/anthropic',
     'https://adb-1234567890123456.7.azuredatabricks.net/serving-endpoints/anthropic',
     '6f1f3f50-7d9e-4c0e-9a3b-2f4f6c1d8e7a',
-    '/home/runner/work/_temp/preflight-aB3xYz/ca.pem',
+    '/opt/preflight-aB3xYz/ca.pem',
     'my-deployment-gpt4o2',
   ])('all is shown: %s', (text) => {
     expect(clean.named(text).quoted).toBe(text)
