@@ -261,7 +261,6 @@ function certificate(peer) {
         notBeforeMs: Date.parse(peer.valid_from),
         notAfterMs: Date.parse(peer.valid_to),
         fingerprint256: peer.fingerprint256,
-        serial: peer.serialNumber,
         key: keyOf(peer),
         issuerHosts: issuerHosts(peer),
         raw: peer.raw,

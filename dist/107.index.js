@@ -631,16 +631,16 @@ function mostOften(values) {
     return groups.toSorted((one, other) => other.length - one.length)[0]?.[0];
 }
 
-// EXTERNAL MODULE: ./src/words/clean.ts
-var clean = __webpack_require__(4112);
+// EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
+var clean = __webpack_require__(2978);
 // EXTERNAL MODULE: ./src/publish/publish.ts + 10 modules
 var publish = __webpack_require__(680);
 // EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
 var json_text = __webpack_require__(4539);
 // EXTERNAL MODULE: ./src/inputs/circumstances.ts
 var circumstances = __webpack_require__(3647);
-// EXTERNAL MODULE: ./src/secrets/scrubber.ts + 1 modules
-var secrets_scrubber = __webpack_require__(9545);
+// EXTERNAL MODULE: ./src/secrets/scrubber.ts
+var secrets_scrubber = __webpack_require__(1141);
 // EXTERNAL MODULE: ./src/words/verdict.ts
 var words_verdict = __webpack_require__(672);
 // EXTERNAL MODULE: ./src/words/version.ts

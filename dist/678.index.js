@@ -347,7 +347,7 @@ function factsOf({ conversation, accepted, key: judgement, models }, clean) {
     const requestId = decided && (0,words/* requestIdOf */.Gb)(decided.headers);
     return {
         auth: accepted,
-        requestId: requestId === undefined ? undefined : clean(requestId).quoted,
+        requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
         keyValid: keyValidBy(judgement),
         models: models.models.map((model) => shownModel(model, clean)),
     };
@@ -364,7 +364,7 @@ function keyValidBy(judgement) {
     return judgement.kind === 'refused' && ABOUT_THE_KEY.includes(judgement.cause) ? false : undefined;
 }
 function shownModel(model, clean) {
-    return { ...model, id: clean(model.id).quoted };
+    return { ...model, id: clean.named(model.id).quoted };
 }
 
 // EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
@@ -448,7 +448,7 @@ function isReused(run) {
 }
 function urlOf({ base, shape }, clean) {
     const url = base ?? shape.url;
-    return url === undefined ? '' : clean((0,endpoint_shape/* shownBase */.fc)(url)).quoted;
+    return url === undefined ? '' : clean.named((0,endpoint_shape/* shownBase */.fc)(url)).quoted;
 }
 function reachableOf(findings, run) {
     if (run?.connection === undefined)
@@ -546,6 +546,7 @@ function titleOf(page) {
 }
 function evidenceOf({ answer, envelope, identity }, clean) {
     const { headers, status } = answer;
+    const requestId = requestIdOf(headers);
     const shown = (value) => value === undefined ? undefined : clean(value).quoted;
     return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)({
         status,
@@ -556,7 +557,7 @@ function evidenceOf({ answer, envelope, identity }, clean) {
         message: shown(envelope?.message),
         server: shown(headers['server']),
         via: shown(headers['via']),
-        requestId: shown(requestIdOf(headers)),
+        requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
     });
 }
 function requestIdOf(headers) {

@@ -58,6 +58,7 @@ function titleOf(page) {
 }
 function evidenceOf({ answer, envelope, identity }, clean) {
     const { headers, status } = answer;
+    const requestId = requestIdOf(headers);
     const shown = (value) => value === undefined ? undefined : clean(value).quoted;
     return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)({
         status,
@@ -68,7 +69,7 @@ function evidenceOf({ answer, envelope, identity }, clean) {
         message: shown(envelope?.message),
         server: shown(headers['server']),
         via: shown(headers['via']),
-        requestId: shown(requestIdOf(headers)),
+        requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
     });
 }
 function requestIdOf(headers) {
@@ -604,7 +605,7 @@ function nowhere(reading, conversation, context) {
     return elsewhere(reading, right, context);
 }
 function elsewhere(reading, { base }, { clean }) {
-    const corrected = clean(base);
+    const corrected = clean.named(base);
     const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}: the API is not at this base URL, but it answers at ${corrected}.`;
     return (0,words_finding/* fail */.fJ)('endpoint.path', detail, { ...(0,words/* evidenceOf */.X1)(reading, clean), corrected: corrected.quoted });
 }
@@ -953,11 +954,11 @@ function identity_judge({ organization, workspace }, { target, clean }) {
         { word: 'organization', told: organization, expected: organizationId, cause: 'auth.wrong-organization' },
         { word: 'workspace', told: workspace, expected: workspaceId, cause: 'auth.wrong-workspace' },
     ];
-    const known = both.flatMap(({ word, told }) => told === undefined ? [] : [[word, clean(told).quoted]]);
+    const known = both.flatMap(({ word, told }) => told === undefined ? [] : [[word, clean.named(told).quoted]]);
     const evidence = Object.fromEntries(known);
     const other = both.find(({ told, expected }) => told !== undefined && expected !== undefined && told !== expected);
     if (other !== undefined)
-        return (0,words_finding/* fail */.fJ)(other.cause, (0,phrase/* say */.cv) `The ${other.word} is ${clean(other.told ?? '')}, expected was ${clean(other.expected ?? '')}.`, evidence);
+        return (0,words_finding/* fail */.fJ)(other.cause, (0,phrase/* say */.cv) `The ${other.word} is ${clean.named(other.told ?? '')}, expected was ${clean.named(other.expected ?? '')}.`, evidence);
     const unseen = both.some(({ told, expected }) => told === undefined && expected !== undefined);
     if (unseen)
         return (0,words_finding/* unknown */.L5)((0,phrase/* say */.cv) `The answers do not tell it, so that it could not be compared with what you expect.`, undefined, evidence);
@@ -1007,7 +1008,7 @@ function cleanClaims({ identities }, clean) {
     const [answer] = identities.slice(-1).flatMap(answered/* answered */.o);
     const token = answer && (0,federation/* identityTokenIn */.l3)(answer.json);
     const claims = token === undefined ? {} : (0,federation/* claimsIn */.hh)(token);
-    const shown = (claim) => claim === undefined ? undefined : clean(claim).quoted;
+    const shown = (claim) => claim === undefined ? undefined : clean.named(claim).quoted;
     return (0,evidence/* known */.e)({
         sub: shown(claims.sub),
         aud: shown(claims.aud),
@@ -1111,7 +1112,7 @@ function key_exposure_judge(exposure, clean) {
     if (tracked.length > 0)
         return (0,words_finding/* fail */.fJ)('key.exposed', (0,phrase/* say */.cv) `The credential stands in ${named(tracked, clean)}, ${where}.`, {
             ...evidence,
-            file: clean(tracked[0] ?? '').quoted,
+            file: clean.named(tracked[0] ?? '').quoted,
         });
     if (untracked.length > 0)
         return (0,words_finding/* note */.N4)((0,phrase/* say */.cv) `The credential stands in ${named(untracked, clean)}, not tracked by git: keep it so.`, evidence);
@@ -1120,11 +1121,13 @@ function key_exposure_judge(exposure, clean) {
     return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `Not in any file (${looked} looked at).`, evidence);
 }
 function named(paths, clean) {
-    const shown = paths.slice(0, NAMED).flatMap((path, at) => (at === 0 ? [clean(path)] : [', ', clean(path)]));
+    const shown = paths
+        .slice(0, NAMED)
+        .flatMap((path, at) => (at === 0 ? [clean.named(path)] : [', ', clean.named(path)]));
     return paths.length > NAMED ? [...shown, ` and ${paths.length - NAMED} more files`] : shown;
 }
 function key_exposure_listed(paths, clean) {
-    return paths.slice(0, LISTED).map((path) => clean(path).quoted);
+    return paths.slice(0, LISTED).map((path) => clean.named(path).quoted);
 }
 
 // EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
@@ -1202,7 +1205,7 @@ function key_shape_judge(context) {
 }
 function keyless({ ruleId }, { target, clean }) {
     const unused = target.settings.ignoredCredential?.origin;
-    const detail = (0,phrase/* say */.cv) `No key is needed: the job signs in by the federation rule ${clean(ruleId)}.`;
+    const detail = (0,phrase/* say */.cv) `No key is needed: the job signs in by the federation rule ${clean.named(ruleId)}.`;
     if (unused === undefined)
         return (0,words_finding/* pass */.IX)(detail);
     const place = unused.variable ?? `the input ${unused.setting}`;
@@ -1282,7 +1285,7 @@ function live_message_judge({ live }, context) {
         return judgeAnswer(reading, context);
     const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, context.clean)}.`;
     const passing = (0,words_causes/* isPassing */.WG)(reading.cause);
-    const evidence = { ...(0,words/* evidenceOf */.X1)(reading, context.clean), model: context.clean(trial.model).quoted };
+    const evidence = { ...(0,words/* evidenceOf */.X1)(reading, context.clean), model: context.clean.named(trial.model).quoted };
     if ((0,live_message/* isTooShort */.r$)(reading.envelope?.message))
         return (0,words_finding/* pass */.IX)(detail, evidence);
     return passing ? (0,words_finding/* unknown */.L5)(detail, reading.cause, evidence) : (0,words_finding/* fail */.fJ)(reading.cause, detail, evidence);
@@ -1410,11 +1413,11 @@ function models_judge(judgement, context) {
     return sound(asked, judgement, context);
 }
 function tell({ id, status }, cause, { listed }, { clean }) {
-    const model = clean(id);
+    const model = clean.named(id);
     if (cause === undefined)
         return (0,words_finding/* unknown */.L5)((0,phrase/* say */.cv) `Nothing here tells whether ${model} can be used.`, undefined, { model: model.quoted });
     const proposed = status === 'unknown' ? (0,models/* nearestId */.OA)(id, listed) : (0,models/* replacementFor */.aP)(id, listed);
-    const replacement = proposed === undefined ? undefined : clean(proposed);
+    const replacement = proposed === undefined ? undefined : clean.named(proposed);
     const words = {
         unknown: (0,phrase/* say */.cv) `No model is called ${model} here.`,
         retired: (0,phrase/* say */.cv) `${model} is retired: every request for it fails.`,
@@ -1436,27 +1439,29 @@ function deprecated({ id, retiresAt }, { listed }, { clean, startedAt }) {
     const daysLeft = retiresAt === undefined ? undefined : (0,days/* daysUntil */.A)(Date.parse(retiresAt), startedAt);
     const proposed = (0,models/* replacementFor */.aP)(id, listed);
     const when = day === undefined ? 'and will be retired' : `and is retired on ${day}, in ${daysLeft ?? '?'} days`;
-    const instead = proposed === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` Successor: ${clean(proposed)}.`;
+    const instead = proposed === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` Successor: ${clean.named(proposed)}.`;
     const evidence = {
-        model: clean(id).quoted,
+        model: clean.named(id).quoted,
         ...(day !== undefined && { retiresAt: day }),
-        ...(proposed !== undefined && { replacement: clean(proposed).quoted }),
+        ...(proposed !== undefined && { replacement: clean.named(proposed).quoted }),
     };
-    return (0,words_finding/* warn */.R8)('model.deprecated', (0,phrase/* say */.cv) `${clean(id)} works, but it is deprecated ${when}.${instead}`, evidence);
+    return (0,words_finding/* warn */.R8)('model.deprecated', (0,phrase/* say */.cv) `${clean.named(id)} works, but it is deprecated ${when}.${instead}`, evidence);
 }
 function sound(asked, { listed, models: all }, { clean }) {
     const evidence = {
         listed: listed.length,
         deprecated: all
             .filter(({ status }) => status === 'deprecated')
-            .map(({ id }) => clean(id).quoted)
+            .map(({ id }) => clean.named(id).quoted)
             .slice(0, 20),
     };
     if (asked.length === 0 && listed.length === 0)
         return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `No model was named, and no list is offered.`, evidence);
     if (asked.length === 0)
         return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `${listed.length} models can be used; none was named.`, evidence);
-    const named = asked.slice(0, 4).flatMap(({ id }, at) => (at === 0 ? [clean(id)] : [', ', clean(id)]));
+    const named = asked
+        .slice(0, 4)
+        .flatMap(({ id }, at) => (at === 0 ? [clean.named(id)] : [', ', clean.named(id)]));
     return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `${named}${asked.length > 4 ? ` and ${asked.length - 4} more` : ''} can be used.`, evidence);
 }
 
@@ -1910,22 +1915,22 @@ function unusable({ from, fault }, clean) {
     return (0,words_finding/* fail */.fJ)('proxy.malformed', (0,phrase/* say */.cv) `${from === 'proxy' ? 'The input proxy' : from} cannot be used as a proxy: ${faultWords(fault)}.`, {
         setting: from,
         fault: fault.kind,
-        ...(fault.corrected !== undefined && { corrected: clean(fault.corrected).quoted }),
+        ...(fault.corrected !== undefined && { corrected: clean.named(fault.corrected).quoted }),
     });
 }
 function decisionWords(proxy, clean) {
     if (proxy.kind === 'proxy')
-        return (0,phrase/* say */.cv) `Through the proxy ${clean(proxy.shown)}, as ${settingOf(proxy.from)} says.`;
+        return (0,phrase/* say */.cv) `Through the proxy ${clean.named(proxy.shown)}, as ${settingOf(proxy.from)} says.`;
     if (proxy.kind === 'direct')
         return proxy.because === 'told-none'
             ? (0,phrase/* say */.cv) `Direct, as the input proxy says.`
             : (0,phrase/* say */.cv) `Direct: no proxy is set for this URL.`;
     if ('input' in proxy.by)
         return (0,phrase/* say */.cv) `Direct, as the input proxy says: ${bypassed(proxy, clean)} is not used.`;
-    return (0,phrase/* say */.cv) `Direct: ${clean(proxy.by.entry)} in ${proxy.by.variable} exempts this host from ${bypassed(proxy, clean)}.`;
+    return (0,phrase/* say */.cv) `Direct: ${clean.named(proxy.by.entry)} in ${proxy.by.variable} exempts this host from ${bypassed(proxy, clean)}.`;
 }
 function bypassed({ proxy }, clean) {
-    return proxy === undefined ? (0,phrase/* say */.cv) `the proxy` : (0,phrase/* say */.cv) `${clean(proxy.shown)} (${settingOf(proxy.from)})`;
+    return proxy === undefined ? (0,phrase/* say */.cv) `the proxy` : (0,phrase/* say */.cv) `${clean.named(proxy.shown)} (${settingOf(proxy.from)})`;
 }
 function settingOf(from) {
     return from === 'proxy' ? 'the input proxy' : from;
@@ -1934,9 +1939,9 @@ function evidenceOf(proxy, clean) {
     if (proxy.kind === 'direct')
         return {};
     if (proxy.kind === 'proxy')
-        return { proxy: clean(proxy.shown).quoted, setting: proxy.from };
-    const entry = 'entry' in proxy.by ? { entry: clean(proxy.by.entry).quoted, setting: proxy.by.variable } : {};
-    return { ...entry, ...(proxy.proxy !== undefined && { bypassed: clean(proxy.proxy.shown).quoted }) };
+        return { proxy: clean.named(proxy.shown).quoted, setting: proxy.from };
+    const entry = 'entry' in proxy.by ? { entry: clean.named(proxy.by.entry).quoted, setting: proxy.by.variable } : {};
+    return { ...entry, ...(proxy.proxy !== undefined && { bypassed: clean.named(proxy.proxy.shown).quoted }) };
 }
 
 ;// CONCATENATED MODULE: ./src/checks/network/tunnel.ts
@@ -1962,7 +1967,7 @@ function tunnel_refused(answer, asked, clean) {
     const said = proxyWords(answer, clean);
     if (answer.status === 407)
         return { cause: 'proxy.auth', words: (0,phrase/* say */.cv) `wants a user name and password of its own (${said})` };
-    return { cause: 'proxy.denied', words: (0,phrase/* say */.cv) `refused a tunnel to ${clean(asked)} (${said})` };
+    return { cause: 'proxy.denied', words: (0,phrase/* say */.cv) `refused a tunnel to ${clean.named(asked)} (${said})` };
 }
 function proxyWords({ status, reason, headers, bodyStart }, clean) {
     const told = [reason, headers['x-squid-error'], (0,words/* titleOf */.Gg)(bodyStart)].filter((text) => text !== undefined);
@@ -2008,7 +2013,7 @@ function proxy_tunnel_judge(observation, clean) {
     const { tunnel, phases } = observation;
     if (tunnel === undefined)
         throw new Error('a connection through a proxy has a tunnel');
-    const proxy = clean(`${tunnel.proxyHost}:${tunnel.proxyPort}`);
+    const proxy = clean.named(`${tunnel.proxyHost}:${tunnel.proxyPort}`);
     const judged = judgeTunnel(observation, clean);
     const evidence = proxy_tunnel_evidenceOf(observation, tunnel, clean);
     if (judged !== undefined)
@@ -2016,13 +2021,13 @@ function proxy_tunnel_judge(observation, clean) {
     if (tunnel.answer === undefined)
         return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `${proxy} is connected and forwards plain http.`, evidence);
     const took = `${Math.round(phases.proxyMs ?? 0)} ms`;
-    return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `${proxy} opened a tunnel to ${clean(tunnel.asked)} in ${took}.`, evidence);
+    return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `${proxy} opened a tunnel to ${clean.named(tunnel.asked)} in ${took}.`, evidence);
 }
 function proxy_tunnel_evidenceOf({ failure, addresses, phases }, { asked, answer }, clean) {
     const shown = (text) => text === undefined ? undefined : clean(text, 120).quoted;
     const header = (name) => shown(answer?.headers[name]);
     return (0,evidence/* known */.e)({
-        asked: clean(asked).quoted,
+        asked: clean.named(asked).quoted,
         addresses: [...addresses],
         status: answer?.status,
         words: shown(answer?.reason),
@@ -2062,8 +2067,9 @@ function nameOf(name, part) {
 function wholeNumber(text) {
     return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 function dateIn(text) {
-    return text !== undefined && text.length < 40 && !Number.isNaN(Date.parse(text)) ? text : undefined;
+    return text !== undefined && DATE.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/checks/auth/rate-limits.ts
@@ -2273,7 +2279,7 @@ function request_format_silent(failure, { accepted }) {
     return works && isUnconnected ? (0,words_finding/* warn */.R8)(cause, detail) : (0,words_finding/* unknown */.L5)(detail, cause);
 }
 function fromReading(reading, trial, { clean, endpoint }) {
-    const evidence = { ...(0,words/* evidenceOf */.X1)(reading, clean), model: clean(trial.model).quoted };
+    const evidence = { ...(0,words/* evidenceOf */.X1)(reading, clean), model: clean.named(trial.model).quoted };
     if (reading.kind === 'accepted')
         return accepted(reading, trial, evidence);
     if ((0,reading_reading/* modelRefused */.wi)(trial.exchange))
@@ -2476,7 +2482,7 @@ function shownCertificate(certificate, clean) {
     return `${names}, ${day(notBeforeMs)} to ${day(notAfterMs)}, ${clean(key, 40).quoted}, SHA-256 ${fingerprint256}`;
 }
 function shownFields(certificate, names, clean) {
-    const { subject, issuer, notBeforeMs, notAfterMs, fingerprint256, serial, key } = certificate;
+    const { subject, issuer, notBeforeMs, notAfterMs, fingerprint256, key } = certificate;
     return {
         subject: clean(subject).quoted,
         issuer: clean(issuer).quoted,
@@ -2484,7 +2490,6 @@ function shownFields(certificate, names, clean) {
         notBefore: day(notBeforeMs),
         notAfter: day(notAfterMs),
         key: clean(key, 40).quoted,
-        serial: clean(serial, 80).quoted,
         fingerprint: fingerprint256,
     };
 }
@@ -2600,7 +2605,7 @@ function judgeRefused(shaken, looked, clean) {
     const detail = (0,phrase/* say */.cv) `${described(tls.chain, at, clean)}, ${words} (${clean(code)}).`;
     return (0,words_finding/* fail */.fJ)(cause, (0,phrase/* joinPhrases */.Zk)([detail, ...remarks(product, looked, code)], ' '), {
         ...shownHandshake(tls, at, clean),
-        ...{ code: clean(code).quoted, host: clean(host).quoted },
+        ...{ code: clean(code).quoted, host: clean.named(host).quoted },
         ...{ store: looked.store ?? null, ...evidence, ...(product !== undefined && { product }) },
     });
 }
@@ -2624,7 +2629,7 @@ function faultOf(cause, chain, told) {
             return {
                 at: 0,
                 words: ['does not carry the name of this host'],
-                evidence: { accepted: namesIn(chain[0]) },
+                evidence: { accepted: namesIn(chain[0]).map((name) => clean(name, 120).quoted) },
             };
         case 'tls.self-signed':
             return { at: 0, words: ['vouches for itself alone'] };
@@ -2655,8 +2660,11 @@ function cutShort(chain, { clean }) {
         },
     };
 }
+const NAMES_TOLD = 20;
+const NAMES_READ = 200;
 function namesIn(leaf) {
-    return (leaf?.altNames ?? '').split(', ').flatMap((name) => /^DNS:([\w.*-]+)$/.exec(name)?.[1] ?? []);
+    const names = (leaf?.altNames ?? '').split(', ', NAMES_READ);
+    return names.flatMap((name) => /^DNS:([\w.*-]+)$/.exec(name)?.[1] ?? []).slice(0, NAMES_TOLD);
 }
 function remarks(product, looked, code) {
     const { store, file, contents } = looked;
@@ -2696,7 +2704,7 @@ function judgeFile({ target, clean }) {
     const path = target.settings.caCertificates?.path;
     return (0,words_finding/* fail */.fJ)('tls.ca-file', (0,phrase/* say */.cv) `The file of ca-certificates cannot be used: ${fault}. Nothing was sent.`, {
         fault,
-        ...(path !== undefined && { file: clean(path).quoted }),
+        ...(path !== undefined && { file: clean.named(path).quoted }),
     });
 }
 function faultOfFile({ settings: { caCertificates } }) {
@@ -2707,7 +2715,7 @@ async function judgeReset({ host, port, failure }, { lookAgain, clean }) {
         return undefined;
     if (!(await lookAgain('resets-at-once')))
         return undefined;
-    const detail = (0,phrase/* say */.cv) `${clean(host)}, port ${port}, resets every connection before anything was said on it.`;
+    const detail = (0,phrase/* say */.cv) `${clean.named(host)}, port ${port}, resets every connection before anything was said on it.`;
     return (0,words_finding/* fail */.fJ)('tcp.reset', detail, { code: failure.code, host });
 }
 async function tls_trust_judge(observation, context) {
@@ -2723,7 +2731,7 @@ function unshaken({ host, failure, phases }, context) {
     const { clean } = context;
     const { code, reason } = failure ?? { code: '', reason: '' };
     const after = `${Math.round(phases.tlsMs ?? 0)} ms`;
-    const facts = { code: clean(code).quoted, host: clean(host).quoted };
+    const facts = { code: clean(code).quoted, host: clean.named(host).quoted };
     if (code === probes_failure/* CANCELLED */.gD)
         return (0,words_finding/* fail */.fJ)('run.deadline', (0,phrase/* say */.cv) `The run was ended during the TLS handshake, after ${after}.`, facts);
     if (code === probes_failure/* STARVED */.yA)

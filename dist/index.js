@@ -2092,8 +2092,8 @@ var read_settings = __nccwpck_require__(6678);
 var reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
 var table = __nccwpck_require__(4722);
-// EXTERNAL MODULE: ./src/words/clean.ts
-var clean = __nccwpck_require__(4112);
+// EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
+var clean = __nccwpck_require__(2978);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
 var plan_target = __nccwpck_require__(5761);
 // EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
@@ -2189,8 +2189,8 @@ var run_target = __nccwpck_require__(113);
 var scan = __nccwpck_require__(5756);
 // EXTERNAL MODULE: ./src/run/shared-answers.ts
 var shared_answers = __nccwpck_require__(4470);
-// EXTERNAL MODULE: ./src/secrets/scrubber.ts + 1 modules
-var secrets_scrubber = __nccwpck_require__(9545);
+// EXTERNAL MODULE: ./src/secrets/scrubber.ts
+var secrets_scrubber = __nccwpck_require__(1141);
 // EXTERNAL MODULE: ./src/secrets/vault.ts
 var secrets_vault = __nccwpck_require__(9809);
 // EXTERNAL MODULE: ./src/words/verdict.ts
@@ -4010,119 +4010,15 @@ function replaceIntervals(text, intervals, by) {
 
 /***/ }),
 
-/***/ 9545:
+/***/ 1141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ makeScrubber)
-});
-
-// EXTERNAL MODULE: ./src/secrets/needles.ts
-var secrets_needles = __nccwpck_require__(5721);
-// EXTERNAL MODULE: ./src/secrets/key-prefixes.ts
-var key_prefixes = __nccwpck_require__(335);
-// EXTERNAL MODULE: ./src/secrets/secret.ts
-var secrets_secret = __nccwpck_require__(793);
-;// CONCATENATED MODULE: ./src/secrets/parts.ts
-
-
-const LONG_KEY = 40;
-const LONG_TOKEN = 512;
-const MANY_KEYS = 8;
-const SIZE = { long: 4, ofMany: 6, short: secrets_secret/* SHORTEST_MASKED */.tG };
-const PUBLIC_PREFIX = new RegExp(`^(?:${key_prefixes/* ANY_KEY_PREFIX */.U}|sk-)`);
-const OF_A_KEY = /[\w+/=%\\-]/g;
-function makeSecretParts() {
-    const values = [];
-    let grams;
-    let counted = 0;
-    const prepared = () => {
-        const many = values.length > MANY_KEYS;
-        if (grams === undefined || (many && counted <= MANY_KEYS)) {
-            grams = new Map();
-            counted = 0;
-        }
-        for (const value of values.slice(counted))
-            takeApart(value, many, grams);
-        counted = values.length;
-        return grams;
-    };
-    return {
-        add: (value) => void values.push(value),
-        intervalsIn: (text) => (values.length === 0 ? [] : tellingIn(text, prepared())),
-    };
-}
-function takeApart(value, many, grams) {
-    const size = sizeFor(value, many);
-    const bare = value.replace(PUBLIC_PREFIX, '');
-    const body = bare.length < size ? value : bare;
-    const known = gramsOf(size, grams);
-    for (let at = 0; at + size <= body.length; at += 1)
-        known.add(body.slice(at, at + size));
-    if (size !== SIZE.ofMany)
-        return;
-    const ends = gramsOf(SIZE.long, grams);
-    ends.add(body.slice(0, SIZE.long)).add(body.slice(-SIZE.long));
-}
-function gramsOf(size, grams) {
-    const known = grams.get(size) ?? new Set();
-    grams.set(size, known);
-    return known;
-}
-function sizeFor({ length }, many) {
-    if (length < LONG_KEY)
-        return SIZE.short;
-    return many || length > LONG_TOKEN ? SIZE.ofMany : SIZE.long;
-}
-function tellingIn(text, grams) {
-    return [...plainIn(text, grams), ...spacedIn(text, grams), ...encodedIn(text, grams)];
-}
-function plainIn(text, grams) {
-    return [...grams].flatMap(([size, known]) => startsIn(text, size, known).map((at) => [at, at + size]));
-}
-function startsIn(text, size, known) {
-    const starts = [];
-    for (let at = 0; at + size <= text.length; at += 1)
-        if (known.has(text.slice(at, at + size)))
-            starts.push(at);
-    return starts;
-}
-function spacedIn(text, grams) {
-    const kept = [...text.matchAll(OF_A_KEY)].map((match) => match.index);
-    if (kept.length === text.length)
-        return [];
-    const squeezed = kept.map((at) => text[at]).join('');
-    const spread = (start, end) => kept.slice(start, end).map((at) => [at, at + 1]);
-    return [...grams].flatMap(([size, known]) => continued(startsIn(squeezed, size, known), secrets_secret/* SHORTEST_MASKED */.tG - size).flatMap((at) => spread(at, at + secrets_secret/* SHORTEST_MASKED */.tG)));
-}
-function continued(starts, followers) {
-    return starts.filter((start, at) => starts[at + followers] === start + followers);
-}
-const ENCODINGS = [
-    [
-        /(?:%[0-9A-Fa-f]{2}|[\w.~+-])*%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2}|[\w.~+-])*/g,
-        (run) => [unescaped(run, /%(..)/g)],
-    ],
-    [/(?:\\u[0-9A-Fa-f]{4})+/g, (run) => [unescaped(run, /\\u(....)/g)]],
-    [/[0-9A-Fa-f]{8,}/g, (run) => [0, 1].map((shift) => decoded(run.slice(shift), 'hex'))],
-    [/[A-Za-z0-9+/_-]{6,}/g, (run) => [0, 1, 2, 3].map((shift) => decoded(run.slice(shift), 'base64'))],
-];
-function encodedIn(text, grams) {
-    return ENCODINGS.flatMap(([run, decode]) => [...text.matchAll(run)]
-        .filter(([found]) => decode(found).some((clear) => plainIn(clear, grams).length > 0))
-        .map(({ 0: found, index }) => [index, index + found.length]));
-}
-function unescaped(run, escape) {
-    return run.replace(escape, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-}
-function decoded(run, encoding) {
-    return Buffer.from(run, encoding).toString('latin1');
-}
-
-;// CONCATENATED MODULE: ./src/secrets/scrubber.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ makeScrubber)
+/* harmony export */ });
+/* harmony import */ var _needles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5721);
+/* harmony import */ var _key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(335);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(793);
 
 
 
@@ -4130,41 +4026,62 @@ const HIDDEN = '***';
 const FEW_FORMS = 64;
 function makeScrubber(secrets) {
     const forms = new Set();
-    const parts = makeSecretParts();
     const added = [];
+    const long = [];
     let needles;
+    let pattern;
     const add = (secret) => {
-        const value = (0,secrets_secret/* reveal */._c)(secret).trim();
+        const value = (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(secret).trim();
         if (value === '')
             return;
-        const fresh = (0,secrets_secret/* maskForms */.ye)(value).filter((form) => !forms.has(form));
+        const fresh = [value, value.replace(PUBLIC_PREFIX, '')]
+            .flatMap(_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .maskForms */ .ye)
+            .map(lowered)
+            .filter((form) => !forms.has(form));
         for (const form of fresh)
             forms.add(form);
         added.push(...fresh);
-        parts.add(value);
+        pattern = undefined;
+        if (value.length >= LONG_KEY)
+            long.push(value);
     };
     const inOnePass = (text) => {
-        const all = (needles ??= (0,secrets_needles/* makeNeedles */.T)());
+        const all = (needles ??= (0,_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNeedles */ .T)());
         for (const form of added.splice(0))
             all.add(form);
-        return (0,secrets_needles/* replaceIntervals */.P)(text, all.intervalsIn(text), HIDDEN);
+        return (0,_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceIntervals */ .P)(text, all.intervalsIn(lowered(text)), HIDDEN);
+    };
+    const known = (text) => {
+        if (forms.size > FEW_FORMS)
+            return inOnePass(text);
+        return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN);
     };
     for (const secret of secrets)
         add(secret);
     return {
-        whole: (text) => (forms.size > FEW_FORMS ? inOnePass(text) : oneByOne(text, forms)),
-        outside: (text) => hidePrefixed((0,secrets_needles/* replaceIntervals */.P)(text, parts.intervalsIn(text), HIDDEN)),
+        whole: (text) => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`),
+        outside: (text) => known(text)
+            .replace(PREFIXED, `$1${HIDDEN}`)
+            .replace(ENDING, (word) => (ends(long, word) ? HIDDEN : word)),
         add,
     };
 }
-function oneByOne(text, forms) {
+const PUBLIC_PREFIX = new RegExp(`^(?:${_key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_KEY_PREFIX */ .U}|sk-)`);
+const LONG_KEY = 40;
+const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g;
+function ends(keys, word) {
+    return keys.some((key) => key.endsWith(word));
+}
+function lowered(text) {
+    return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+function anyOf(forms) {
     const longestFirst = [...forms].sort((one, other) => other.length - one.length);
-    return longestFirst.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text);
+    return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi');
 }
-const PREFIXED = new RegExp(`\\b(${key_prefixes/* ANY_KEY_PREFIX */.U})[\\w.*-]+`, 'g');
-function hidePrefixed(text) {
-    return text.replace(PREFIXED, `$1${HIDDEN}`);
-}
+const PREFIX = `(?<![A-Za-z0-9])(${_key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_KEY_PREFIX */ .U})`;
+const PREFIXED = new RegExp(`${PREFIX}[\\w.*-]+`, 'gi');
+const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{16,}`, 'gi');
 
 
 /***/ }),
@@ -4418,30 +4335,239 @@ function asking(what) {
 
 /***/ }),
 
-/***/ 4112:
+/***/ 2978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ makeClean)
-/* harmony export */ });
-/* unused harmony export OUTSIDE_CAP */
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6180);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ makeClean)
+});
+
+// UNUSED EXPORTS: OUTSIDE_CAP
+
+// EXTERNAL MODULE: ./src/words/phrase.ts
+var phrase = __nccwpck_require__(6180);
+// EXTERNAL MODULE: ./src/secrets/needles.ts
+var needles = __nccwpck_require__(5721);
+;// CONCATENATED MODULE: ./src/words/shapes.ts
+const CASED = String.raw `\p{Lu}\p{Ll}\p{Lt}\p{N}\u24b6-\u24e9\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}`;
+const ID_ENDS = String.raw `(?![-_]*[${CASED}])`;
+const REQUEST_ID = `(?:req|msg|org|wrkspc|svac|fdrl)_[0-9A-Za-z]{1,32}${ID_ENDS}`;
+const UUID = `[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}${ID_ENDS}`;
+const ACCOUNT = String.raw `(?<=gateway\.ai\.cloudflare\.com/v1/)[0-9a-f]{32}${ID_ENDS}`;
+const STRANGERS = { mixed: 7, cased: 0, digits: 7, tokens: tokens([REQUEST_ID]) };
+const NAMED = {
+    ...{ mixed: 17, cased: 10, digits: 19 },
+    tokens: tokens([REQUEST_ID, UUID, ACCOUNT]),
+};
+function tokens(ids) {
+    const date = String.raw `\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?${ID_ENDS}`;
+    const time = String.raw `\d\d?:\d\d(?::\d\d)?(?:Z|(?![\w:]))`;
+    const number = String.raw `(?:\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,6})(?: ?(?:ms|[smhk]|[kKMG]i?B))?(?!\.?[${CASED}])`;
+    const known = [date, time, ...ids].join('|');
+    const edge = `(?<![${CASED}_:]|\\d\\.)`;
+    return new RegExp(`${edge}(?:(?<known>${known})|(?<number>${number}))|(?:[\\p{Lo}\\p{Lm}]\\p{M}*)+|[${CASED}][${CASED}\\p{M}]*`, 'gu');
+}
+const TRADE = new Set([
+    ...[
+        'OAuth',
+        'vLLM',
+        'iOS',
+        'xAI',
+        'eBPF',
+        'IPv4',
+        'IPv6',
+        'TLSv1',
+        'SSLv3',
+        'K8s',
+        'x86',
+        'amd64',
+        'arm64',
+    ],
+    ...['SHA256withRSA', 'Ed25519', 'X25519', 'prime256v1', 'secp256k1', 'secp384r1', 'secp521r1'],
+]);
+const WORD = /^(?:[\p{Lu}\p{Lt}]?\p{Ll}+|\p{Lu}+|\p{Lu}{2,6}s)$/u;
+const LONGEST_WORD = 24;
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
+const NUMBERED = /^(?:(?:[A-Z]?[a-z]+|[A-Z]+)\d{1,4}|\d{1,4}(?:[a-z]+|[A-Z]+)|[A-Z]\d[A-Z]|\d[A-Z]\d|v\d{1,2}(?:alpha|beta)\d?)$/;
+const IRREGULAR = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
+const HUMPS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
+const OVERLAID = /[A-Za-z0-9]\p{M}/u;
+function kindOf(piece, limits) {
+    const text = piece.normalize('NFC');
+    if (/^[\p{Lo}\p{Lm}]/u.test(text))
+        return isPlain(text) ? 'word' : 'odd';
+    if (!isPlain(text) || OVERLAID.test(text))
+        return 'odd';
+    if (TRADE.has(text))
+        return 'word';
+    if (/^\p{N}+$/u.test(text))
+        return text.length <= limits.digits || DATE.test(text) ? 'number' : 'odd';
+    return /\p{N}/u.test(text) ? kindOfMixed(text, limits) : kindOfLetters(text);
+}
+function isPlain(text) {
+    const plain = text.normalize('NFKC');
+    return plain === text || !/[A-Za-z0-9]/.test(plain);
+}
+function kindOfMixed(text, { mixed, cased }) {
+    if (NUMBERED.test(text) && text.length <= mixed)
+        return 'mixed';
+    return cased > 0 && text.length <= (IRREGULAR.test(text) ? cased : mixed) ? 'mixed' : 'odd';
+}
+function kindOfLetters(text) {
+    if (text.length === 1)
+        return 'letter';
+    const isWord = WORD.test(text) ? text.length <= LONGEST_WORD : isCamel(text);
+    return isWord ? 'word' : 'odd';
+}
+function isCamel(text) {
+    const humps = text.match(HUMPS) ?? [];
+    const fitting = humps.every((hump) => hump.length >= 2 && hump.length <= (hump === hump.toUpperCase() ? 5 : LONGEST_WORD));
+    return fitting && text.length >= 3 * humps.length - (humps.length === 2 ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./src/words/allow.ts
+
+
+const HIDDEN = '[…]';
+const MOST_NUMBERS = 5;
+const MANY_MIXED = 3;
+const MANY_LETTERS = 4;
+const MANY_GROUPS = 4;
+const LONGEST_GROUP = 8;
+const MANY_SCRAPS = 5;
+const LONGEST_SCRAP = 4;
+const LONGEST_REMAINDER = 5;
+const FARTHEST = 6;
+function allow(text, limits, isCut = false) {
+    const pieces = piecesOf(text, limits, isCut);
+    const chunks = chunksOf(text, pieces);
+    const joined = runs(pieces, (one, next) => JOINT.test(text.slice(one.end, next.start)));
+    const company = runs(pieces, (one, next) => !isWord(one) && !isWord(next) && isNear(one, next));
+    const alike = runs(chunks, (one, next) => lengthOf(one) === lengthOf(next));
+    const hidden = [
+        ...pieces.filter(({ kind }) => kind === 'odd'),
+        ...chunks.filter(({ pieces: parts }) => isMostlyOdd(parts)),
+        ...pieces.filter((piece) => isRemainder(text, piece)),
+        ...[joined.filter(isNoCompound), company.filter(isCode), alike.filter(isCutUp)].flat().map(spanOf),
+    ];
+    return (0,needles/* replaceIntervals */.P)(text, bridged(text, hidden), HIDDEN);
+}
+function piecesOf(text, limits, isCut) {
+    return [...text.matchAll(limits.tokens)].map(({ 0: found, index: start, groups }) => {
+        const end = start + found.length;
+        if (isCut && end === text.length)
+            return { start, end, kind: 'odd' };
+        if (groups?.['known'] !== undefined)
+            return { start, end, kind: 'word' };
+        return { start, end, kind: groups?.['number'] === undefined ? kindOf(found, limits) : 'number' };
+    });
+}
+function chunksOf(text, pieces) {
+    let at = 0;
+    return [...text.matchAll(/\S+/g)].map(({ 0: found, index: start }) => {
+        const end = start + found.length;
+        const first = at;
+        while ((pieces[at]?.start ?? Infinity) < end)
+            at += 1;
+        return { start, end, pieces: pieces.slice(first, at) };
+    });
+}
+function runs(parts, belong) {
+    const all = [];
+    for (const part of parts) {
+        const last = all.at(-1);
+        const before = last?.at(-1);
+        if (last !== undefined && before !== undefined && belong(before, part))
+            last.push(part);
+        else
+            all.push([part]);
+    }
+    return all;
+}
+const JOINT = /^[-_]{1,3}$/;
+function isNoCompound(pieces) {
+    if (pieces.length > 1 && pieces.some(({ kind }) => kind === 'odd'))
+        return true;
+    if (count(pieces, 'mixed') >= MANY_MIXED)
+        return true;
+    const scraps = runs(pieces, (one, next) => lengthOf(one) === lengthOf(next) && lengthOf(one) <= LONGEST_SCRAP);
+    return scraps.some(({ length }) => length >= MANY_SCRAPS);
+}
+function isCode(pieces) {
+    const letters = count(pieces, 'letter');
+    if (letters > 0 && pieces.filter((piece) => lengthOf(piece) === 1).length >= MANY_LETTERS)
+        return true;
+    const mixed = count(pieces, 'mixed') + count(pieces, 'odd');
+    return mixed >= MANY_MIXED || letters + mixed + count(pieces, 'number') > MOST_NUMBERS;
+}
+function isCutUp(chunks) {
+    const [first] = chunks;
+    if (first === undefined || lengthOf(first) > LONGEST_GROUP || chunks.length < MANY_GROUPS)
+        return false;
+    return chunks.some(({ pieces }) => pieces.some(({ kind }) => kind === 'mixed' || kind === 'odd'));
+}
+function isMostlyOdd(pieces) {
+    const odd = count(pieces, 'odd');
+    return odd >= MANY_MIXED && 2 * odd >= pieces.length;
+}
+function isRemainder(text, piece) {
+    if (isWord(piece) && lengthOf(piece) > LONGEST_REMAINDER)
+        return false;
+    const { start, end } = piece;
+    if (/(?:\.{3}|…|\*{3}|[•●·]{2})$/.test(text.slice(Math.max(0, start - 3), start)))
+        return true;
+    return !isWord(piece) && /^(?:\.{3}|…|\*{3}|[•●·]{2})/.test(text.slice(end, end + 3));
+}
+function bridged(text, parts) {
+    const sorted = parts.toSorted((one, other) => one.start - other.start);
+    let reached = 0;
+    return sorted.map(({ start, end }) => {
+        const from = start > reached && isBare(text, reached, start) ? reached : start;
+        reached = Math.max(reached, end);
+        return [from, end];
+    });
+}
+function isBare(text, from, to) {
+    return from > 0 && to - from <= FARTHEST && !/[\p{L}\p{N}.;!?]/u.test(text.slice(from, to));
+}
+function isWord({ kind }) {
+    return kind === 'word';
+}
+function isNear(one, next) {
+    return next.start - one.end <= FARTHEST;
+}
+function lengthOf({ start, end }) {
+    return end - start;
+}
+function count(pieces, kind) {
+    return pieces.filter((piece) => piece.kind === kind).length;
+}
+function spanOf(parts) {
+    return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+}
+
+;// CONCATENATED MODULE: ./src/words/clean.ts
+
+
 
 const OUTSIDE_CAP = 300;
 const LOOKED_AT = 4_096;
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu;
 const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
 function makeClean(scrubber) {
-    return (raw, cap = OUTSIDE_CAP) => {
+    const cleaner = (limits) => (raw, cap = OUTSIDE_CAP) => {
         const bare = raw
             .slice(0, LOOKED_AT)
             .replace(ESCAPES, '')
             .replace(INVISIBLE, ' ')
             .replace(/\s+/g, ' ')
             .trim();
-        const safe = scrubber.outside(bare);
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(safe.length > cap ? `${safe.slice(0, cap - 1)}…` : safe);
+        const safe = allow(scrubber.outside(bare), limits, raw.length > LOOKED_AT);
+        return (0,phrase/* quote */.hD)(safe.length > cap ? `${safe.slice(0, cap - 1)}…` : safe);
     };
+    return Object.assign(cleaner(STRANGERS), { named: cleaner(NAMED) });
 }
 
 

@@ -3,6 +3,7 @@ import type { Scenario } from '../support/scenario.ts'
 import { ANSWERS } from './answers.ts'
 import { AUTH } from './auth.ts'
 import { CLIENT_CERTIFICATE } from './client-certificate.ts'
+import { KEYS_IN_DISGUISE } from './disguises.ts'
 import { ENDPOINT } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { EXPOSURE } from './exposure.ts'
@@ -58,6 +59,7 @@ export const SIMULATED: readonly Scenario[] = [
   ],
   ...[
     ...ANSWERS,
+    ...KEYS_IN_DISGUISE,
     ...AUTH,
     ...PROVIDER,
     ...FEDERATION,

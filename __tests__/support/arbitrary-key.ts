@@ -1,7 +1,9 @@
 // Keys for property tests: invented at run time, as random as real ones.
 import fc from 'fast-check'
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** What is in a key of a gateway. */
+export const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const ALPHABET = `${ALPHANUMERIC}-_`
 
 export function letters(alphabet: string, length: number): fc.Arbitrary<string> {
   const one = fc.constantFrom(...alphabet)

@@ -18,7 +18,6 @@ const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\bin \d+ days?\b/g, 'in {n} days'],
   [/\breq_\w+/g, '{request id}'],
   [/\b(?:[0-9A-F]{2}:){31}[0-9A-F]{2}\b/g, '{fingerprint}'],
-  [/(serial` \| `)[0-9A-F]+/g, '$1{serial}'],
   [/((?:127\.0\.0\.1|\[::1\]|localhost):)\d{2,5}/g, '$1{port}'],
   [/\b(name server) [\da-f.:]+/g, '$1 {address}'],
   [/\bport \d{4,5}\b/g, 'port {port}'],

@@ -7,9 +7,7 @@ import type { CertificateWorld } from '../../src/simulator/certificate-worlds.ts
 export function sentBy({ certificate }: Pick<CertificateWorld, 'certificate'>): readonly Certificate[] {
   const blocks = certificate.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []
   return blocks.map((pem) => {
-    const { subject, issuer, validFrom, validTo, raw, fingerprint256, serialNumber } = new X509Certificate(
-      pem,
-    )
+    const { subject, issuer, validFrom, validTo, raw, fingerprint256 } = new X509Certificate(pem)
     return {
       ...{
         subject: subject.replace(/^CN=/, ''),
@@ -21,7 +19,7 @@ export function sentBy({ certificate }: Pick<CertificateWorld, 'certificate'>): 
         raw,
       },
       ...{ notBeforeMs: Date.parse(validFrom), notAfterMs: Date.parse(validTo) },
-      ...{ serial: serialNumber, key: 'EC P-256', issuerHosts: [] },
+      ...{ key: 'EC P-256', issuerHosts: [] },
     }
   })
 }

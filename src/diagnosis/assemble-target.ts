@@ -122,7 +122,7 @@ function isReused(run: EndpointRun | undefined): boolean {
 
 function urlOf({ base, shape }: Endpoint, clean: Clean): string {
   const url = base ?? shape.url
-  return url === undefined ? '' : clean(shownBase(url)).quoted
+  return url === undefined ? '' : clean.named(shownBase(url)).quoted
 }
 
 /** Whether anything answered; undefined when nothing was sent. */

@@ -47,7 +47,7 @@ function factsOf({ conversation, accepted, key: judgement, models }: Readings, c
   const requestId = decided && requestIdOf(decided.headers)
   return {
     auth: accepted,
-    requestId: requestId === undefined ? undefined : clean(requestId).quoted,
+    requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
     keyValid: keyValidBy(judgement),
     models: models.models.map((model) => shownModel(model, clean)),
   }
@@ -67,5 +67,5 @@ function keyValidBy(judgement: KeyJudgement): boolean | undefined {
 }
 
 function shownModel(model: ModelResult, clean: Clean): ModelResult {
-  return { ...model, id: clean(model.id).quoted }
+  return { ...model, id: clean.named(model.id).quoted }
 }

@@ -28,7 +28,6 @@ export interface Certificate {
   readonly notAfterMs: number
   readonly notBeforeMs: number
   readonly fingerprint256: string
-  readonly serial: string
   /** Kind and size of the public key: "RSA 2048", "EC P-256". */
   readonly key: string
   /** Hosts from which, by its own words ("CA Issuers"), the issuer's certificate could be fetched. */

@@ -41,6 +41,7 @@ export function titleOf(page: string): string | undefined {
 /** Facts of an answer that are kept beside its words. */
 export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean): Evidence {
   const { headers, status } = answer
+  const requestId = requestIdOf(headers)
   const shown = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : clean(value).quoted
   return known({
@@ -52,7 +53,7 @@ export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean):
     message: shown(envelope?.message),
     server: shown(headers['server']),
     via: shown(headers['via']),
-    requestId: shown(requestIdOf(headers)),
+    requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
   })
 }
 

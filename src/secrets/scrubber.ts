@@ -1,12 +1,13 @@
-// Takes credentials out of text: whole ones out of everything we write, parts and encodings of them out of what others say.
+// Takes credentials out of text, in any case spelling: those that are known, and what has the prefix of a family.
 import { makeNeedles, replaceIntervals, type Needles } from './needles.ts'
 import { ANY_KEY_PREFIX } from './key-prefixes.ts'
 import { maskForms, reveal, type Secret } from './secret.ts'
-import { makeSecretParts } from './parts.ts'
 
-/** Removes secrets from text. `whole` is for our own words, `outside` also removes parts, encodings and spaced-out copies. */
+/** Removes secrets from text: the known ones, and keys nobody registered that have the prefix of a family. */
 export interface Scrubber {
+  /** For everything that is written: our own words name prefixes, so only what is as long as a key goes. */
   readonly whole: (text: string) => string
+  /** For the words of others: whatever follows a prefix goes. */
   readonly outside: (text: string) => string
   /** One more secret, from now on. */
   readonly add: (secret: Secret) => void
@@ -20,38 +21,70 @@ const FEW_FORMS = 64
 /** Builds the scrubber for all secrets which are known when a run begins. */
 export function makeScrubber(secrets: readonly Secret[]): Scrubber {
   const forms = new Set<string>()
-  const parts = makeSecretParts()
   const added: string[] = []
+  const long: string[] = []
   let needles: Needles | undefined
+  let pattern: RegExp | undefined
   const add = (secret: Secret): void => {
     const value = reveal(secret).trim()
     if (value === '') return
-    const fresh = maskForms(value).filter((form) => !forms.has(form))
+    const fresh = [value, value.replace(PUBLIC_PREFIX, '')]
+      .flatMap(maskForms)
+      .map(lowered)
+      .filter((form) => !forms.has(form))
     for (const form of fresh) forms.add(form)
     added.push(...fresh)
-    parts.add(value)
+    pattern = undefined
+    if (value.length >= LONG_KEY) long.push(value)
   }
   const inOnePass = (text: string): string => {
     const all = (needles ??= makeNeedles())
     for (const form of added.splice(0)) all.add(form)
-    return replaceIntervals(text, all.intervalsIn(text), HIDDEN)
+    return replaceIntervals(text, all.intervalsIn(lowered(text)), HIDDEN)
+  }
+  const known = (text: string): string => {
+    if (forms.size > FEW_FORMS) return inOnePass(text)
+    return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN)
   }
   for (const secret of secrets) add(secret)
   return {
-    whole: (text) => (forms.size > FEW_FORMS ? inOnePass(text) : oneByOne(text, forms)),
-    outside: (text) => hidePrefixed(replaceIntervals(text, parts.intervalsIn(text), HIDDEN)),
+    whole: (text) => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`),
+    outside: (text) =>
+      known(text)
+        .replace(PREFIXED, `$1${HIDDEN}`)
+        .replace(ENDING, (word) => (ends(long, word) ? HIDDEN : word)),
     add,
   }
 }
 
-function oneByOne(text: string, forms: ReadonlySet<string>): string {
-  const longestFirst = [...forms].sort((one, other) => other.length - one.length)
-  return longestFirst.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text)
+/** The public beginning of a key: the prefix of its family, or `sk-`, which keys of many gateways begin with. */
+const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`)
+
+/** A shorter key may end like a word. */
+const LONG_KEY = 40
+/** Services like to quote the last characters of a key. */
+const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g
+
+/** Whether a key ends so. */
+function ends(keys: readonly string[], word: string): boolean {
+  return keys.some((key) => key.endsWith(word))
 }
 
-const PREFIXED = new RegExp(`\\b(${ANY_KEY_PREFIX})[\\w.*-]+`, 'g')
+/** Small letters for capitals, and nothing longer or shorter. */
+function lowered(text: string): string {
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+}
+
+function anyOf(forms: ReadonlySet<string>): RegExp {
+  const longestFirst = [...forms].sort((one, other) => other.length - one.length)
+  return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi')
+}
+
+/** Any family's, and `sk-` before what only a gateway gives out. */
+const PREFIX = `(?<![A-Za-z0-9])(${ANY_KEY_PREFIX}|sk-(?=[a-z0-9]{0,20}\\d)(?=[a-z0-9]{10}))`
 
 /** Whatever follows the prefix of a family is somebody's key, even when it is not one of ours. */
-function hidePrefixed(text: string): string {
-  return text.replace(PREFIXED, `$1${HIDDEN}`)
-}
+const PREFIXED = new RegExp(`${PREFIX}[\\w.*-]+`, 'gi')
+
+/** The same where it is long enough to be a key. */
+const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{10,}`, 'gi')

@@ -1,6 +1,8 @@
-// The door for text from outside: capped, one line, without control characters, without secrets; from here on it is `Quoted`.
+// The door for text from outside: capped, one line, without control characters, with nothing that could be a secret; from here on it is `Quoted`.
 import { quote, type Quoted } from './phrase.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
+import { allow } from './allow.ts'
+import { NAMED, STRANGERS, type Limits } from './shapes.ts'
 
 /** Longest piece of a stranger's text that is ever shown, in characters. */
 export const OUTSIDE_CAP = 300
@@ -16,18 +18,26 @@ const ESCAPES =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g
 
 /** Makes words of others fit to be quoted. */
-export type Clean = (raw: string, cap?: number) => Quoted
+export interface Clean {
+  /** Words of a stranger: only what looks harmless is shown. */
+  (raw: string, cap?: number): Quoted
+  /** Words of the user's own, and ids told beside them: they may look odd, but not like a key. */
+  readonly named: (raw: string, cap?: number) => Quoted
+}
 
 /** Makes the function that lets strangers’ words through the door. */
-export function makeClean(scrubber: Scrubber): Clean {
-  return (raw, cap = OUTSIDE_CAP) => {
-    const bare = raw
-      .slice(0, LOOKED_AT)
-      .replace(ESCAPES, '')
-      .replace(INVISIBLE, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-    const safe = scrubber.outside(bare)
-    return quote(safe.length > cap ? `${safe.slice(0, cap - 1)}…` : safe)
-  }
+export function makeClean(scrubber: Pick<Scrubber, 'outside'>): Clean {
+  const cleaner =
+    (limits: Limits) =>
+    (raw: string, cap = OUTSIDE_CAP): Quoted => {
+      const bare = raw
+        .slice(0, LOOKED_AT)
+        .replace(ESCAPES, '')
+        .replace(INVISIBLE, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+      const safe = allow(scrubber.outside(bare), limits, raw.length > LOOKED_AT)
+      return quote(safe.length > cap ? `${safe.slice(0, cap - 1)}…` : safe)
+    }
+  return Object.assign(cleaner(STRANGERS), { named: cleaner(NAMED) })
 }

@@ -111,7 +111,6 @@ interface Facts {
   readonly root: string
   readonly scheme: string
   readonly secondLook: readonly string[]
-  readonly serial: string
   readonly server: string
   /** The variable or input that decides the way. */
   readonly setting: string

@@ -21,7 +21,6 @@ function judged({ code, issuer = 'Acme Root', issuerHosts = [], redirectedTo, ..
       validFrom: '',
       validTo: '',
       key: '',
-      serial: '',
     },
     ...{ notAfterMs: 0, notBeforeMs: 0, fingerprint256: '', raw: Buffer.alloc(0), issuerHosts },
   }

@@ -57,7 +57,7 @@ function judge({ organization, workspace }: Told, { target, clean }: CheckContex
     { word: 'workspace', told: workspace, expected: workspaceId, cause: 'auth.wrong-workspace' },
   ]
   const known = both.flatMap(({ word, told }) =>
-    told === undefined ? [] : [[word, clean(told).quoted] as const],
+    told === undefined ? [] : [[word, clean.named(told).quoted] as const],
   )
   const evidence: Evidence = Object.fromEntries(known)
   const other = both.find(
@@ -66,7 +66,7 @@ function judge({ organization, workspace }: Told, { target, clean }: CheckContex
   if (other !== undefined)
     return fail(
       other.cause,
-      say`The ${other.word} is ${clean(other.told ?? '')}, expected was ${clean(other.expected ?? '')}.`,
+      say`The ${other.word} is ${clean.named(other.told ?? '')}, expected was ${clean.named(other.expected ?? '')}.`,
       evidence,
     )
   const unseen = both.some(({ told, expected }) => told === undefined && expected !== undefined)

@@ -37,7 +37,7 @@ function cleanClaims({ identities }: SignIn, clean: Clean): Evidence {
   const token = answer && identityTokenIn(answer.json)
   const claims: IdentityClaims = token === undefined ? {} : claimsIn(token)
   const shown = (claim: string | undefined): string | undefined =>
-    claim === undefined ? undefined : clean(claim).quoted
+    claim === undefined ? undefined : clean.named(claim).quoted
   return known({
     sub: shown(claims.sub),
     aud: shown(claims.aud),

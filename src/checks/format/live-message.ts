@@ -31,7 +31,7 @@ function judge({ live }: Conversation, context: CheckContext): Answer {
   if (reading.kind === 'accepted' || reading.kind === 'strange') return judgeAnswer(reading, context)
   const detail = say`${toldBy(reading, context.clean)}.`
   const passing = isPassing(reading.cause)
-  const evidence = { ...evidenceOf(reading, context.clean), model: context.clean(trial.model).quoted }
+  const evidence = { ...evidenceOf(reading, context.clean), model: context.clean.named(trial.model).quoted }
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
   return passing ? unknown(detail, reading.cause, evidence) : fail(reading.cause, detail, evidence)
 }

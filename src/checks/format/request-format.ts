@@ -62,7 +62,7 @@ function silent(failure: NetworkFailure, { accepted }: Readings): Answer {
 }
 
 function fromReading(reading: HeardReading, trial: CountTrial, { clean, endpoint }: CheckContext): Answer {
-  const evidence = { ...evidenceOf(reading, clean), model: clean(trial.model).quoted }
+  const evidence = { ...evidenceOf(reading, clean), model: clean.named(trial.model).quoted }
   if (reading.kind === 'accepted') return accepted(reading, trial, evidence)
   if (modelRefused(trial.exchange))
     return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)

@@ -140,7 +140,7 @@ function nowhere(reading: HeardReading, conversation: Conversation, context: Che
 
 /** The API was seen to answer at another path of the same origin. */
 function elsewhere(reading: HeardReading, { base }: Candidate, { clean }: CheckContext): Answer {
-  const corrected = clean(base)
+  const corrected = clean.named(base)
   const detail = say`${toldBy(reading, clean)}: the API is not at this base URL, but it answers at ${corrected}.`
   return fail('endpoint.path', detail, { ...evidenceOf(reading, clean), corrected: corrected.quoted })
 }

@@ -39,7 +39,7 @@ function judge(exposure: Exposure | undefined, clean: Clean): Answer {
   if (tracked.length > 0)
     return fail('key.exposed', say`The credential stands in ${named(tracked, clean)}, ${where}.`, {
       ...evidence,
-      file: clean(tracked[0] ?? '').quoted,
+      file: clean.named(tracked[0] ?? '').quoted,
     })
   if (untracked.length > 0)
     return note(say`The credential stands in ${named(untracked, clean)}, ${kept}.`, evidence)
@@ -53,10 +53,12 @@ function judge(exposure: Exposure | undefined, clean: Clean): Answer {
 }
 
 function named(paths: readonly string[], clean: Clean): Phrase {
-  const shown = paths.slice(0, NAMED).flatMap((path, at) => (at === 0 ? [clean(path)] : [', ', clean(path)]))
+  const shown = paths
+    .slice(0, NAMED)
+    .flatMap((path, at) => (at === 0 ? [clean.named(path)] : [', ', clean.named(path)]))
   return paths.length > NAMED ? [...shown, ` and ${paths.length - NAMED} more files`] : shown
 }
 
 function listed(paths: readonly string[], clean: Clean): readonly string[] {
-  return paths.slice(0, LISTED).map((path) => clean(path).quoted)
+  return paths.slice(0, LISTED).map((path) => clean.named(path).quoted)
 }

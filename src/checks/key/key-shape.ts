@@ -50,7 +50,7 @@ function judge(context: CheckContext): Answer {
 /** A credential beside it is no fault of this run, and yet the SDKs would take it first. */
 function keyless({ ruleId }: Federation, { target, clean }: CheckContext): Answer {
   const unused = target.settings.ignoredCredential?.origin
-  const detail = say`No key is needed: the job signs in by the federation rule ${clean(ruleId)}.`
+  const detail = say`No key is needed: the job signs in by the federation rule ${clean.named(ruleId)}.`
   if (unused === undefined) return pass(detail)
   const place = unused.variable ?? `the input ${unused.setting}`
   return note(

@@ -45,11 +45,11 @@ function tell(
   { listed }: ModelsJudgement,
   { clean }: CheckContext,
 ): Answer {
-  const model = clean(id)
+  const model = clean.named(id)
   if (cause === undefined)
     return unknown(say`Nothing here tells whether ${model} can be used.`, undefined, { model: model.quoted })
   const proposed = status === 'unknown' ? nearestId(id, listed) : replacementFor(id, listed)
-  const replacement = proposed === undefined ? undefined : clean(proposed)
+  const replacement = proposed === undefined ? undefined : clean.named(proposed)
   const words: Partial<Record<ModelResult['status'], Phrase>> = {
     unknown: say`No model is called ${model} here.`,
     retired: say`${model} is retired: every request for it fails.`,
@@ -78,13 +78,17 @@ function deprecated(
   const proposed = replacementFor(id, listed)
   const when =
     day === undefined ? 'and will be retired' : `and is retired on ${day}, in ${daysLeft ?? '?'} days`
-  const instead = proposed === undefined ? say`` : say` Successor: ${clean(proposed)}.`
+  const instead = proposed === undefined ? say`` : say` Successor: ${clean.named(proposed)}.`
   const evidence: Evidence = {
-    model: clean(id).quoted,
+    model: clean.named(id).quoted,
     ...(day !== undefined && { retiresAt: day }),
-    ...(proposed !== undefined && { replacement: clean(proposed).quoted }),
+    ...(proposed !== undefined && { replacement: clean.named(proposed).quoted }),
   }
-  return warn('model.deprecated', say`${clean(id)} works, but it is deprecated ${when}.${instead}`, evidence)
+  return warn(
+    'model.deprecated',
+    say`${clean.named(id)} works, but it is deprecated ${when}.${instead}`,
+    evidence,
+  )
 }
 
 function sound(
@@ -96,12 +100,14 @@ function sound(
     listed: listed.length,
     deprecated: all
       .filter(({ status }) => status === 'deprecated')
-      .map(({ id }) => clean(id).quoted)
+      .map(({ id }) => clean.named(id).quoted)
       .slice(0, 20),
   }
   if (asked.length === 0 && listed.length === 0)
     return pass(say`No model was named, and no list is offered.`, evidence)
   if (asked.length === 0) return pass(say`${listed.length} models can be used; none was named.`, evidence)
-  const named = asked.slice(0, 4).flatMap(({ id }, at) => (at === 0 ? [clean(id)] : [', ', clean(id)]))
+  const named = asked
+    .slice(0, 4)
+    .flatMap(({ id }, at) => (at === 0 ? [clean.named(id)] : [', ', clean.named(id)]))
   return pass(say`${named}${asked.length > 4 ? ` and ${asked.length - 4} more` : ''} can be used.`, evidence)
 }

@@ -79,7 +79,7 @@ function unusable(
     {
       setting: from,
       fault: fault.kind,
-      ...(fault.corrected !== undefined && { corrected: clean(fault.corrected).quoted }),
+      ...(fault.corrected !== undefined && { corrected: clean.named(fault.corrected).quoted }),
     },
   )
 }
@@ -88,17 +88,17 @@ type Usable = Exclude<ProxyDecision, { readonly kind: 'malformed' }>
 
 function decisionWords(proxy: Usable, clean: Clean): Phrase {
   if (proxy.kind === 'proxy')
-    return say`Through the proxy ${clean(proxy.shown)}, as ${settingOf(proxy.from)} says.`
+    return say`Through the proxy ${clean.named(proxy.shown)}, as ${settingOf(proxy.from)} says.`
   if (proxy.kind === 'direct')
     return proxy.because === 'told-none'
       ? say`Direct, as the input proxy says.`
       : say`Direct: no proxy is set for this URL.`
   if ('input' in proxy.by) return say`Direct, as the input proxy says: ${bypassed(proxy, clean)} is not used.`
-  return say`Direct: ${clean(proxy.by.entry)} in ${proxy.by.variable} exempts this host from ${bypassed(proxy, clean)}.`
+  return say`Direct: ${clean.named(proxy.by.entry)} in ${proxy.by.variable} exempts this host from ${bypassed(proxy, clean)}.`
 }
 
 function bypassed({ proxy }: Extract<Usable, { readonly kind: 'bypassed' }>, clean: Clean): Phrase {
-  return proxy === undefined ? say`the proxy` : say`${clean(proxy.shown)} (${settingOf(proxy.from)})`
+  return proxy === undefined ? say`the proxy` : say`${clean.named(proxy.shown)} (${settingOf(proxy.from)})`
 }
 
 function settingOf(from: string): string {
@@ -107,7 +107,8 @@ function settingOf(from: string): string {
 
 function evidenceOf(proxy: Usable, clean: Clean): Evidence {
   if (proxy.kind === 'direct') return {}
-  if (proxy.kind === 'proxy') return { proxy: clean(proxy.shown).quoted, setting: proxy.from }
-  const entry = 'entry' in proxy.by ? { entry: clean(proxy.by.entry).quoted, setting: proxy.by.variable } : {}
-  return { ...entry, ...(proxy.proxy !== undefined && { bypassed: clean(proxy.proxy.shown).quoted }) }
+  if (proxy.kind === 'proxy') return { proxy: clean.named(proxy.shown).quoted, setting: proxy.from }
+  const entry =
+    'entry' in proxy.by ? { entry: clean.named(proxy.by.entry).quoted, setting: proxy.by.variable } : {}
+  return { ...entry, ...(proxy.proxy !== undefined && { bypassed: clean.named(proxy.proxy.shown).quoted }) }
 }

@@ -22,13 +22,13 @@ export const proxyTunnel = defineCheck({
 function judge(observation: ConnectionObservation, clean: Clean): Answer {
   const { tunnel, phases } = observation
   if (tunnel === undefined) throw new Error('a connection through a proxy has a tunnel')
-  const proxy = clean(`${tunnel.proxyHost}:${tunnel.proxyPort}`)
+  const proxy = clean.named(`${tunnel.proxyHost}:${tunnel.proxyPort}`)
   const judged = judgeTunnel(observation, clean)
   const evidence = evidenceOf(observation, tunnel, clean)
   if (judged !== undefined) return fail(judged.cause, say`The proxy ${proxy} ${judged.words}.`, evidence)
   if (tunnel.answer === undefined) return pass(say`${proxy} is connected and forwards plain http.`, evidence)
   const took = `${Math.round(phases.proxyMs ?? 0)} ms`
-  return pass(say`${proxy} opened a tunnel to ${clean(tunnel.asked)} in ${took}.`, evidence)
+  return pass(say`${proxy} opened a tunnel to ${clean.named(tunnel.asked)} in ${took}.`, evidence)
 }
 
 function evidenceOf(
@@ -40,7 +40,7 @@ function evidenceOf(
     text === undefined ? undefined : clean(text, 120).quoted
   const header = (name: string): string | undefined => shown(answer?.headers[name])
   return known({
-    asked: clean(asked).quoted,
+    asked: clean.named(asked).quoted,
     addresses: [...addresses],
     status: answer?.status,
     words: shown(answer?.reason),

@@ -40,7 +40,7 @@ function refused(answer: TunnelAnswer, asked: string, clean: Clean): TunnelJudge
   const said = proxyWords(answer, clean)
   if (answer.status === 407)
     return { cause: 'proxy.auth', words: say`wants a user name and password of its own (${said})` }
-  return { cause: 'proxy.denied', words: say`refused a tunnel to ${clean(asked)} (${said})` }
+  return { cause: 'proxy.denied', words: say`refused a tunnel to ${clean.named(asked)} (${said})` }
 }
 
 /** The status and all that stands beside it: reason, Squid's own error name, the title of its page. */

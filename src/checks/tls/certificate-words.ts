@@ -55,7 +55,7 @@ function shownCertificate(certificate: Certificate, clean: Clean): string {
 }
 
 function shownFields(certificate: Certificate, names: string, clean: Clean): Evidence {
-  const { subject, issuer, notBeforeMs, notAfterMs, fingerprint256, serial, key } = certificate
+  const { subject, issuer, notBeforeMs, notAfterMs, fingerprint256, key } = certificate
   return {
     subject: clean(subject).quoted,
     issuer: clean(issuer).quoted,
@@ -63,7 +63,6 @@ function shownFields(certificate: Certificate, names: string, clean: Clean): Evi
     notBefore: day(notBeforeMs),
     notAfter: day(notAfterMs),
     key: clean(key, 40).quoted,
-    serial: clean(serial, 80).quoted,
     fingerprint: fingerprint256,
   }
 }

@@ -37,7 +37,7 @@ export function judgeRefused(shaken: Shaken, looked: Looked, clean: Clean): Answ
   const detail = say`${described(tls.chain, at, clean)}, ${words} (${clean(code)}).`
   return fail(cause, joinPhrases([detail, ...remarks(product, looked, code)], ' '), {
     ...shownHandshake(tls, at, clean),
-    ...{ code: clean(code).quoted, host: clean(host).quoted },
+    ...{ code: clean(code).quoted, host: clean.named(host).quoted },
     ...{ store: looked.store ?? null, ...evidence, ...(product !== undefined && { product }) },
   })
 }
@@ -62,7 +62,7 @@ function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fau
       return {
         at: 0,
         words: ['does not carry the name of this host'],
-        evidence: { accepted: namesIn(chain[0]) },
+        evidence: { accepted: namesIn(chain[0]).map((name) => clean(name, 120).quoted) },
       }
     case 'tls.self-signed':
       return { at: 0, words: ['vouches for itself alone'] }
@@ -91,13 +91,21 @@ function cutShort(chain: readonly Certificate[], { clean }: Told): Fault {
     words: say`came without the certificate of ${above}, which signed it and which nothing here holds`,
     evidence: {
       ...{ issuer: above.quoted, missing: above.quoted },
-      issuerHosts: (chain.at(-1)?.issuerHosts ?? []).map((host) => clean(host, 120).quoted),
+      issuerHosts: (chain.at(-1)?.issuerHosts ?? [])
+        .slice(0, NAMES_TOLD)
+        .map((host) => clean(host, 120).quoted),
     },
   }
 }
 
+/** So many names of a certificate are told; a stranger may put thousands into one. */
+const NAMES_TOLD = 20
+/** Names of other kinds stand between those of hosts. */
+const NAMES_READ = 200
+
 function namesIn(leaf: Certificate | undefined): readonly string[] {
-  return (leaf?.altNames ?? '').split(', ').flatMap((name) => /^DNS:([\w.*-]+)$/.exec(name)?.[1] ?? [])
+  const names = (leaf?.altNames ?? '').split(', ', NAMES_READ)
+  return names.flatMap((name) => /^DNS:([\w.*-]+)$/.exec(name)?.[1] ?? []).slice(0, NAMES_TOLD)
 }
 
 function remarks(product: string | undefined, looked: Looked, code: string): readonly Phrase[] {

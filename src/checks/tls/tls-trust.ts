@@ -34,7 +34,7 @@ function judgeFile({ target, clean }: CheckContext): Answer | undefined {
   const path = target.settings.caCertificates?.path
   return fail('tls.ca-file', say`The file of ca-certificates cannot be used: ${fault}. Nothing was sent.`, {
     fault,
-    ...(path !== undefined && { file: clean(path).quoted }),
+    ...(path !== undefined && { file: clean.named(path).quoted }),
   })
 }
 
@@ -49,7 +49,7 @@ async function judgeReset(
 ): Promise<Answer | undefined> {
   if (failure?.phase !== 'tls' || failure.code !== 'ECONNRESET') return undefined
   if (!(await lookAgain('resets-at-once'))) return undefined
-  const detail = say`${clean(host)}, port ${port}, resets every connection before anything was said on it.`
+  const detail = say`${clean.named(host)}, port ${port}, resets every connection before anything was said on it.`
   return fail('tcp.reset', detail, { code: failure.code, host })
 }
 
@@ -68,7 +68,7 @@ function unshaken({ host, failure, phases }: ConnectionObservation, context: Che
   const { clean } = context
   const { code, reason } = failure ?? { code: '', reason: '' }
   const after = `${Math.round(phases.tlsMs ?? 0)} ms`
-  const facts = { code: clean(code).quoted, host: clean(host).quoted }
+  const facts = { code: clean(code).quoted, host: clean.named(host).quoted }
   if (code === CANCELLED)
     return fail('run.deadline', say`The run was ended during the TLS handshake, after ${after}.`, facts)
   if (code === STARVED)

@@ -39,6 +39,9 @@ function wholeNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
+/** The parser of dates takes much more than dates for one. */
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
+
 function dateIn(text: string | undefined): string | undefined {
-  return text !== undefined && text.length < 40 && !Number.isNaN(Date.parse(text)) ? text : undefined
+  return text !== undefined && DATE.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
 }

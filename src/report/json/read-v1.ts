@@ -67,18 +67,18 @@ export function readTarget(target: TargetV1, words: Words): TargetResult {
   const { clean } = words
   const { name, provider, verdict, diagnosis, models, labels = {}, credentialName, failover } = target
   return {
-    name: clean(name).quoted,
+    name: clean.named(name).quoted,
     labels: Object.fromEntries(
       Object.entries(labels).map(([key, value]) => [clean(key).quoted, clean(value).quoted]),
     ),
-    ...(credentialName !== undefined && { credentialName: clean(credentialName).quoted }),
+    ...(credentialName !== undefined && { credentialName: clean.named(credentialName).quoted }),
     provider,
     verdict,
     diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),
     further: target.further.map((finding) => findingOf(finding, words)),
     endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, verdict === 'healthy', words)),
-    models: models.map((model) => ({ ...model, id: clean(model.id).quoted })),
-    failover: failover && { ...failover, to: clean(failover.to).quoted },
+    models: models.map((model) => ({ ...model, id: clean.named(model.id).quoted })),
+    failover: failover && { ...failover, to: clean.named(failover.to).quoted },
   }
 }
 
@@ -106,10 +106,10 @@ function endpointOf(endpoint: EndpointV1, isHealthy: boolean, words: Words): End
   const { clean } = words
   const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint
   return {
-    url: clean(url).quoted,
+    url: clean.named(url).quoted,
     ...{ verdict, auth, phases, attempts: [], models: [] },
     cause: cause ?? undefined,
-    requestId: requestId === null ? undefined : clean(requestId).quoted,
+    requestId: requestId === null ? undefined : clean.named(requestId).quoted,
     keyValid: keyValid ?? undefined,
     reachable: reachable ?? undefined,
     findings: findings
