@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import type { Pool } from 'undici'
 import { lateTlsFailureOf } from './tls.ts'
-import { ANSWER_LIMITS, asJson, beginningOf, LIST_LIMITS, readBody } from './body.ts'
+import { ANSWER_LIMITS, asJson, beginningOf, LIST_LIMITS, readBody, type AnswerLimits } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Arrival, Body, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
@@ -111,7 +111,7 @@ async function send(
     const receivedAt = Date.now()
     answering = true
     const flat = flatten(headers)
-    const limits = request.isList === true && statusCode < 300 ? LIST_LIMITS : ANSWER_LIMITS
+    const limits = limitsOf(request, statusCode)
     const { read, ...times } = await readTimed(body, flat['content-encoding'], limits.bytes)
     return {
       ...{
@@ -129,6 +129,10 @@ async function send(
       return send(ask, request, signal, waitingFor, sends + 1)
     return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) }
   }
+}
+
+function limitsOf({ isList }: HttpRequest, status: number): AnswerLimits {
+  return isList === true && status < 300 ? LIST_LIMITS : ANSWER_LIMITS
 }
 
 async function readTimed(

@@ -11,16 +11,16 @@ const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i
 const LONGEST_WORD = 24
 
 /** Throws where a name may not be used, without showing it. */
-export function refuseName(name: string, place: FilePlace | undefined): void {
+export function refuseName(name: string, placeOf: () => FilePlace | undefined): void {
   if (OF_THE_RUNNER.test(name))
     throw targetsFault(
-      place,
+      placeOf(),
       'a variable of the runner’s own is named',
       `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`,
     )
   if (looksLikeValue(name))
     throw targetsFault(
-      place,
+      placeOf(),
       `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`,
       NAME_ACCEPTED,
     )
