@@ -4,11 +4,16 @@ import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import schema from '../../../schema/report-v1.schema.json' with { type: 'json' }
+import { jsonSize, type JsonLimits } from '../../net/json-bounds.ts'
 import type { ReportV1 } from '../../report/json/v1.ts'
 import { whyUnsound } from './sound.ts'
 
-/** Largest report: 10,000 targets have about 200 MiB. */
-const LIMIT = 268_435_456
+/** Largest report: two and a half thousand targets, a quarter of the most, have about 50 MiB. */
+const LIMIT = 67_108_864
+/** All reports together, of which each keeps what it tells of its targets. */
+const ALL_LIMIT = 268_435_456
+/** The same targets have about 1,600,000 parts. */
+const MOST: JsonLimits = { parts: 2_000_000, depth: 32 }
 /** A matrix has at most 256 jobs, and each may have been run again. */
 const MOST_FILES = 1_024
 /** Folders within folders. */
@@ -45,8 +50,23 @@ function entriesOf(folder: string): readonly Dirent[] {
 /** Reads one report after another: many together would not fit into the memory. */
 export function* readReports(folder: string): Generator<ReportFile> {
   const isReport = validator()
-  for (const path of reportPaths(folder))
-    yield { path: relative(folder, path), content: contentOf(path, isReport) }
+  let left = ALL_LIMIT
+  for (const path of reportPaths(folder)) {
+    const size = sizeOf(path)
+    const isRead = size <= LIMIT && size <= left
+    if (isRead) left -= size
+    const content = isRead ? contentOf(path, isReport) : whyTooLarge(size)
+    yield { path: relative(folder, path), content }
+  }
+}
+
+function whyTooLarge(size: number): string {
+  return size > LIMIT ? 'is larger than 64 MiB' : 'was not read: all reports together are larger than 256 MiB'
+}
+
+/** Bytes; none for a file that went away, which cannot be read either. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Takes members away that this version does not know: a later one may have added them, for the form only grows. */
@@ -60,11 +80,18 @@ function validator(): ValidateFunction<ReportV1> {
 
 function contentOf(path: string, isReport: ValidateFunction<ReportV1>): ReportV1 | string {
   try {
-    if (statSync(path).size > LIMIT) return 'is larger than 256 MiB'
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const text = textOf(path)
+    if (text === undefined) return 'has more parts than a report of thousands of targets'
+    const value: unknown = JSON.parse(text)
     if (!isReport(value)) return 'has not the form of a report'
     return whyUnsound(value) ?? value
   } catch (error) {
     return error instanceof SyntaxError ? 'is no JSON: it may have been cut off' : 'cannot be read'
   }
+}
+
+/** Undefined where it has too many parts. Its bytes are let go before it is parsed. */
+function textOf(path: string): string | undefined {
+  const bytes = readFileSync(path)
+  return jsonSize(bytes, MOST) && bytes.toString('utf8')
 }

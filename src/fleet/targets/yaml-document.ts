@@ -25,7 +25,9 @@ export interface TargetsDocument {
   /** The place of a member's name in the mapping at a path. */
   readonly placeOfName: (path: FilePath, name: string) => FilePlace | undefined
   /** The first text of the file that is sought, names of members included; a place that is not known is told as an empty one. */
-  readonly find: (isSought: (text: string) => boolean) => { readonly place: FilePlace | undefined } | undefined
+  readonly find: (
+    isSought: (text: string) => boolean,
+  ) => { readonly place: FilePlace | undefined } | undefined
 }
 
 /** Values of the file, those behind an alias counted again for every use: ten thousand targets may take ten settings each from elsewhere. */
@@ -38,7 +40,8 @@ const ACCEPTED = 'a YAML or JSON file as docs/targets.md describes it'
  * they quote the file.
  */
 export function readYaml(text: string): TargetsDocument {
-  if (!isWithinSize(text)) throw targetsFault(undefined, 'there is more than ten thousand targets need', ACCEPTED)
+  if (!isWithinSize(text))
+    throw targetsFault(undefined, 'there is more than ten thousand targets need', ACCEPTED)
   const lines = new LineCounter()
   const at = (offset: number | undefined): FilePlace | undefined => {
     if (offset === undefined) return undefined
@@ -47,7 +50,8 @@ export function readYaml(text: string): TargetsDocument {
   }
   const document = attempt(() => composed(text, lines, at))
   attempt(() => refuseNames(document, at))
-  if (attempt(() => valuesIn(document.contents)) > MOST_VALUES) throw targetsFault(undefined, ENDLESS, ACCEPTED)
+  if (attempt(() => valuesIn(document.contents)) > MOST_VALUES)
+    throw targetsFault(undefined, ENDLESS, ACCEPTED)
   const value: unknown = attempt((): unknown => document.toJS({ maxAliasCount: -1 }))
   return {
     value,
