@@ -10,7 +10,7 @@ import { readSettings } from '../../src/inputs/read-settings.ts'
 import { makeClean } from '../../src/words/clean.ts'
 import { plain } from '../../src/words/phrase.ts'
 import { planTarget } from '../../src/plan/target.ts'
-import { asJson } from '../../src/probes/body.ts'
+import { asJson, LIST_LIMITS } from '../../src/probes/body.ts'
 import type { Exchange, HttpOutcome } from '../../src/probes/observation.ts'
 import { readConversation } from '../../src/reading/readings.ts'
 import { runChecks } from '../../src/run/run-checks.ts'
@@ -94,7 +94,7 @@ function spoken(status: number, text: string, told: object): HttpOutcome {
     text,
     Object.fromEntries(Object.entries(told).map(([name, value]) => [name, String(value)])),
   )
-  return { ...heard, json: asJson(heard.body) }
+  return { ...heard, json: asJson(heard.body, LIST_LIMITS) }
 }
 
 const failures: fc.Arbitrary<HttpOutcome> = fc

@@ -1,5 +1,5 @@
 // Answers of the simulator's own handlers to our own requests, without a transport: what a socket would have brought, at once.
-import { asJson } from '../../src/probes/body.ts'
+import { asJson, LIST_LIMITS } from '../../src/probes/body.ts'
 import type { HttpRequest } from '../../src/probes/http.ts'
 import type { Exchange, HttpOutcome, NetworkFailure } from '../../src/probes/observation.ts'
 import type { Exchanger } from '../../src/run/exchange.ts'
@@ -87,7 +87,13 @@ function outcomeOf({ status, headers, body, breaksOff }: ApiAnswer): HttpOutcome
   const length = typeof body === 'string' ? { 'content-length': String(bytes.length) } : {}
   const read = { bytes, truncated: false }
   return {
-    ...{ kind: 'answer', status, headers: { ...length, ...headers }, body: read, json: asJson(read) },
+    ...{
+      kind: 'answer',
+      status,
+      headers: { ...length, ...headers },
+      body: read,
+      json: asJson(read, LIST_LIMITS),
+    },
     ...{ sentAtMs: 100, headAtMs: 120, endAtMs: 120 + 10 * pieces.length, receivedAt: NOW },
     arrivals: pieces.map((_, at) => ({
       atMs: 130 + 10 * at,

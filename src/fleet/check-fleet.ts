@@ -1,5 +1,4 @@
 // Checks the targets of a file: so many at once, each to its own end, all of them in one report.
-import { setFlagsFromString } from 'node:v8'
 import { finish } from '../publish/finish.ts'
 import type { PublishedRun } from '../publish/publication.ts'
 import { stamped } from '../checks/check.ts'
@@ -43,7 +42,6 @@ interface CheckedTarget {
 /** Runs a fleet to its end or to its deadline, and publishes what was found. */
 export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitCode> {
   const { host, clock } = run
-  keepMemorySmall()
   host.prepare()
   const lines = shareLines(Math.min(MOST_CONNECTIONS, CONNECTIONS * fleet.concurrency), clock.elapsedMs)
   const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? [])
@@ -73,14 +71,6 @@ export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitC
     },
     run,
   )
-}
-
-/**
- * V8 lets a heap of much garbage grow to a multiple of what lives in it: a thousand targets took 320 MB, and take half of that with
- * this, in a tenth more processor time. It is read at each collection, so that it may be set in a running process.
- */
-function keepMemorySmall(): void {
-  setFlagsFromString('--optimize-for-size')
 }
 
 /** The results in the order of the list, of which `atOnce` are worked on at a time. */

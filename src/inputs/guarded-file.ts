@@ -18,7 +18,7 @@ const STARTED_BY_STRANGERS = new Set([
 ])
 
 /** Largest file that is read: the bundle of a whole system has 0.3 MiB. */
-const LIMIT = 16_777_216
+const LIMIT = 4_194_304
 
 /** Throws `InputError` for a file of the checkout under such an event (under some only where another commit than the run's is checked out), and for a link of the checkout that leads elsewhere. */
 export function refuseStrangersFile(input: string, path: string, { env, cwd }: Host): void {
@@ -46,7 +46,7 @@ export function bytesOf(path: string): Buffer | string {
     const file = statSync(path)
     if (file.isDirectory()) return 'it is a folder, not a file'
     if (!file.isFile()) return 'it is no ordinary file'
-    return file.size > LIMIT ? 'it is larger than 16 MiB' : readFileSync(path)
+    return file.size > LIMIT ? 'it is larger than 4 MiB' : readFileSync(path)
   } catch (error) {
     return isMissing(error) ? 'it is missing' : 'it cannot be read by this user'
   }

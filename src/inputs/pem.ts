@@ -48,6 +48,9 @@ const BEGIN = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/g
 const WHOLE =
   /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]*[ \t]*\r?\n)+)-----END \1-----/y
 
+/** The bundle of a whole system has 150. Each that is trusted takes 20 kB of memory and some time before anything is sent. */
+const MOST_CERTIFICATES = 1_000
+
 /** A file that somebody put together by hand is shorter; the bundle of a whole system would take some milliseconds before anything is sent. */
 const LOOKED_AT = 50
 
@@ -56,15 +59,23 @@ const LOOKED_AT = 50
  * and reads nothing after a damaged one. Measured with OpenSSL 3.5 in Node 24.21.
  */
 export function certificatesFault(text: string): PemFault | undefined {
-  const marks = [...text.matchAll(BEGIN)].map(({ index }) => index)
+  const marks = marksIn(text)
   if (text.trim() === '') return 'it is empty'
   if (marks.length === 0)
     return OTHER_LABELS.find(({ label }) => label.test(text))?.told ?? 'it holds no PEM certificate'
+  if (marks.length > MOST_CERTIFICATES) return `it holds more than ${MOST_CERTIFICATES} certificates`
   for (const [at, mark] of marks.slice(0, LOOKED_AT).entries()) {
     const fault = blockFault(text, mark)
     if (fault !== undefined) return `certificate ${at + 1} of ${marks.length} ${fault}`
   }
   return undefined
+}
+
+/** One more than may be is enough to tell that there are too many. */
+function marksIn(text: string): readonly number[] {
+  const marks: number[] = []
+  for (const { index } of text.matchAll(BEGIN)) if (marks.push(index) > MOST_CERTIFICATES) break
+  return marks
 }
 
 function blockFault(text: string, mark: number): PemFault | undefined {

@@ -1,10 +1,28 @@
 // Reads a body to a limit: endless, dripping and inflating bodies end here.
 import { brotliDecompressSync, inflateSync, gunzipSync } from 'node:zlib'
+import { jsonSize, type JsonLimits } from '../words/json.ts'
 import type { Body } from './observation.ts'
-import { parseJson } from '../words/json.ts'
 
-/** Most bytes of a body that are ever kept, before and after decompression: 1 MiB (design, law 14). */
+/** Most bytes of a body that are ever read, before and after decompression: 1 MiB (design, law 14). */
 export const BODY_LIMIT = 1_048_576
+
+/** A mebibyte comes in 64 pieces; one that comes in single bytes costs seconds. */
+const MOST_PIECES = 10_000
+/** Bytes. */
+const SLAB = 16_384
+
+/** Bytes that are kept of a body once it was parsed: pages are told by their title, and the stream of the smallest message has 2 KiB. */
+const KEPT = 65_536
+
+export interface AnswerLimits extends JsonLimits {
+  /** Read of the body, before and after decompression. */
+  readonly bytes: number
+}
+
+/** A list of models: the longest that is known, of a gateway to all vendors, has 50,000 parts. */
+export const LIST_LIMITS: AnswerLimits = { bytes: BODY_LIMIT, parts: 100_000, depth: 64 }
+/** Any other answer: an error, a count, a message, a web page in their place. */
+export const ANSWER_LIMITS: AnswerLimits = { bytes: 262_144, parts: 4_000, depth: 64 }
 
 const INFLATERS = new Map<string | undefined, typeof gunzipSync | typeof brotliDecompressSync>([
   ['gzip', gunzipSync],
@@ -13,39 +31,77 @@ const INFLATERS = new Map<string | undefined, typeof gunzipSync | typeof brotliD
   ['br', brotliDecompressSync],
 ])
 
-/** Collects chunks until they end or the limit is reached, and tells of each; leaving the loop closes the stream. */
+/** Collects chunks until they end or a limit is reached (`most` bytes, before and after decompression), and tells of each; leaving the loop closes the stream. */
 export async function readBody(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string | undefined,
+  most = BODY_LIMIT,
   arrived: (end: number) => void = () => {},
 ): Promise<Body> {
-  const kept: Uint8Array[] = []
-  let length = 0
+  const pile = makePile(most)
+  let [length, pieces] = [0, 0]
   for await (const chunk of chunks) {
-    kept.push(chunk)
+    pile.add(chunk)
     length += chunk.length
+    pieces += 1
     arrived(length)
-    if (length > BODY_LIMIT) return { bytes: Buffer.concat(kept).subarray(0, BODY_LIMIT), truncated: true }
+    if (length > most || pieces > MOST_PIECES) return { bytes: pile.whole(), truncated: true }
   }
-  return inflated(Buffer.concat(kept), encoding)
+  return inflated(pile.whole(), encoding, most)
 }
 
-function inflated(bytes: Buffer, encoding: string | undefined): Body {
+interface Pile {
+  readonly add: (chunk: Uint8Array) => void
+  readonly whole: () => Buffer
+}
+
+/** Puts small chunks together as they come: a chunk of one byte costs a hundred. */
+function makePile(most: number): Pile {
+  const full: Uint8Array[] = []
+  let slab = Buffer.alloc(0)
+  let used = 0
+  const close = (): void => {
+    full.push(slab.subarray(0, used))
+    used = 0
+  }
+  return {
+    add: (chunk) => {
+      if (used + chunk.length > slab.length) {
+        close()
+        slab = Buffer.alloc(Math.max(SLAB, chunk.length))
+      }
+      slab.set(chunk, used)
+      used += chunk.length
+    },
+    whole: () => {
+      close()
+      return Buffer.concat(full).subarray(0, most)
+    },
+  }
+}
+
+function inflated(bytes: Buffer, encoding: string | undefined, most: number): Body {
   const inflate = INFLATERS.get(encoding?.trim().toLowerCase())
   if (inflate === undefined || bytes.length === 0) return { bytes, truncated: false }
   try {
-    return { bytes: inflate(bytes, { maxOutputLength: BODY_LIMIT }), truncated: false }
+    return { bytes: inflate(bytes, { maxOutputLength: most }), truncated: false }
   } catch {
     return { bytes: Buffer.alloc(0), truncated: true }
   }
 }
 
-/** The body as JSON, or undefined; also where it nests without end. */
-export function asJson(body: Body): unknown {
-  if (body.truncated || body.bytes.length === 0) return undefined
+/** The body as JSON; undefined where it is none, or has more parts than the limits allow. */
+export function asJson({ bytes, truncated }: Body, limits: JsonLimits): unknown {
+  if (truncated || bytes.length === 0 || jsonSize(bytes, limits) === undefined) return undefined
   try {
-    return parseJson(body.bytes.toString('utf8'))
+    return JSON.parse(bytes.toString('utf8')) as unknown
   } catch {
     return undefined
   }
+}
+
+/** The beginning of a body that was parsed: nothing else of it is looked at again. */
+export function beginningOf(body: Body): Body {
+  const { bytes, truncated } = body
+  return { bytes: Buffer.from(bytes.subarray(0, KEPT)), length: bytes.length, truncated }
 }

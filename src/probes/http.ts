@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import type { Pool } from 'undici'
 import { lateTlsFailureOf } from './tls.ts'
-import { asJson, readBody } from './body.ts'
+import { ANSWER_LIMITS, asJson, beginningOf, LIST_LIMITS, readBody, type AnswerLimits } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, networkFailure } from './failure.ts'
 import type { Arrival, Body, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly body?: string
   /** It costs something, or is good for one use: not even sent again when a connection ended under it. */
   readonly isForOnce?: true
+  /** Its answer is a list. */
+  readonly isList?: true
 }
 
 export interface HttpClient {
@@ -26,6 +28,9 @@ export interface HttpClient {
 
 /** A hostile body may come in any number of pieces: only the first ones are timed. */
 const TIMED_PIECES = 1_000
+
+/** Bytes of a body that wait to be read: in pieces of one byte each costs two hundred. */
+const READ_AHEAD = 4_096
 
 /** The next pooled connection may have ended like the last; a new one never has. */
 const MOST_SENDS = 8
@@ -98,14 +103,24 @@ async function send(
   let answering = false
   try {
     const { method, path, headers: own, body: sent = null } = request
-    const { statusCode, headers, body } = await ask({ method, path, headers: own, body: sent, signal })
+    const { statusCode, headers, body } = await ask({
+      ...{ method, path, headers: own, body: sent, signal },
+      highWaterMark: READ_AHEAD,
+    })
     const headAtMs = performance.now()
     const receivedAt = Date.now()
     answering = true
     const flat = flatten(headers)
-    const { read, ...times } = await readTimed(body, flat['content-encoding'])
+    const limits = limitsOf(request, statusCode)
+    const { read, ...times } = await readTimed(body, flat['content-encoding'], limits.bytes)
     return {
-      ...{ kind: 'answer', status: statusCode, headers: flat, body: read, json: asJson(read) },
+      ...{
+        kind: 'answer',
+        status: statusCode,
+        headers: flat,
+        body: beginningOf(read),
+        json: asJson(read, limits),
+      },
       ...{ sentAtMs, headAtMs, receivedAt, ...times },
     }
   } catch (error) {
@@ -116,12 +131,17 @@ async function send(
   }
 }
 
+function limitsOf({ isList }: HttpRequest, status: number): AnswerLimits {
+  return isList === true && status < 300 ? LIST_LIMITS : ANSWER_LIMITS
+}
+
 async function readTimed(
   body: Parameters<typeof readBody>[0],
   encoding: string | undefined,
+  most: number,
 ): Promise<{ readonly read: Body } & Pick<HttpAnswer, 'arrivals' | 'endAtMs'>> {
   const arrivals: Arrival[] = []
-  const read = await readBody(body, encoding, (end) => {
+  const read = await readBody(body, encoding, most, (end) => {
     if (arrivals.length < TIMED_PIECES) arrivals.push({ atMs: performance.now(), end })
   })
   return { read, arrivals, endAtMs: performance.now() }

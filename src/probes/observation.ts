@@ -99,6 +99,8 @@ export interface ConnectionObservation {
 /** The body as far as it was read. */
 export interface Body {
   readonly bytes: Buffer
+  /** Bytes that were read, where only their beginning was kept. */
+  readonly length?: number
   /** The limit was reached, or it would not inflate within the limit. */
   readonly truncated: boolean
 }
@@ -117,7 +119,7 @@ export interface HttpAnswer {
   readonly body: Body
   /** The first pieces of the body, as they came from the wire. */
   readonly arrivals: readonly Arrival[]
-  /** The body parsed as JSON, or undefined when it is none. */
+  /** The body parsed as JSON; undefined when it is none or has too many parts, and of a list that was read. */
   readonly json: unknown
   /** When the request was handed over, on the clock that never jumps. */
   readonly sentAtMs: number

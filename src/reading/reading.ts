@@ -56,9 +56,15 @@ export interface ReadExchange extends Exchange {
 /** Characters of a body that are looked at to tell what it is. */
 const START = 2_048
 
-/** Reads an exchange by the rules of the provider that was asked. */
+/** Reads an exchange by the rules of the provider that was asked. The objects of a list, which may be a hundred thousand, are let go. */
 export function readExchange(exchange: Exchange, question: Question, provider: AnswersOf): ReadExchange {
-  return { ...exchange, reading: read(exchange, question, provider) }
+  const reading = read(exchange, question, provider)
+  if (question.asked !== 'list' || reading.kind === 'silent') return { ...exchange, reading }
+  const answer = { ...reading.answer, json: undefined }
+  const attempts = exchange.attempts.map((attempt) =>
+    attempt.outcome === exchange.outcome ? { ...attempt, outcome: answer } : attempt,
+  )
+  return { ...exchange, attempts, outcome: answer, reading: { ...reading, answer } }
 }
 
 function read({ outcome }: Exchange, question: Question, provider: AnswersOf): Reading {

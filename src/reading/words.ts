@@ -26,7 +26,7 @@ function bodyWords(
   clean: Clean,
 ): Phrase {
   const type = clean(headers['content-type'] ?? 'no content type', 80)
-  const size = body.truncated ? 'more than 1 MiB' : `${body.bytes.length} bytes`
+  const size = body.truncated ? 'more than is read' : `${body.length ?? body.bytes.length} bytes`
   const title = html ? titleOf(body.bytes.toString('utf8')) : undefined
   return title === undefined
     ? say` with ${type}, ${size}`

@@ -84,8 +84,12 @@ function countBody({ request }: Settings, model: string): JsonObject {
 /** Requests that are billed, or good for one use. */
 const FOR_ONCE: ReadonlySet<ApiRequest['name']> = new Set(['live-message', 'token-exchange'])
 
-function bodyOf({ name, body }: ApiRequest): Pick<HttpRequest, 'body' | 'isForOnce'> {
-  return { ...(body !== undefined && { body }), ...(FOR_ONCE.has(name) && { isForOnce: true }) }
+function traitsOf({ name, body }: ApiRequest): Pick<HttpRequest, 'body' | 'isForOnce' | 'isList'> {
+  return {
+    ...(body !== undefined && { body }),
+    ...(FOR_ONCE.has(name) && { isForOnce: true }),
+    ...(name === 'list-models' && { isList: true }),
+  }
 }
 
 /** Custom headers go along with every request that carries the credential, and with no other. */
@@ -95,7 +99,7 @@ function asSent(request: ApiRequest, settings: Settings): HttpRequest {
   const workspace =
     settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId }
   const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': userAgent(VERSION) }
-  return { method, path, headers: all, ...bodyOf(request) }
+  return { method, path, headers: all, ...traitsOf(request) }
 }
 
 /** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
@@ -110,7 +114,7 @@ function merged(
 /** A request that carries nothing of the user's. */
 export function bare(request: ApiRequest): HttpRequest {
   const { method, path, headers } = request
-  return { method, path, headers: { ...headers, 'user-agent': userAgent(VERSION) }, ...bodyOf(request) }
+  return { method, path, headers: { ...headers, 'user-agent': userAgent(VERSION) }, ...traitsOf(request) }
 }
 
 /** The model of the first token count: the user's own, or the newest we know. */

@@ -1,6 +1,6 @@
 // A body is read to its limit and no further, whatever it claims to be.
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { asJson, BODY_LIMIT, readBody } from '../../../src/probes/body.ts'
+import { asJson, LIST_LIMITS, BODY_LIMIT, readBody } from '../../../src/probes/body.ts'
 import { fairWatch } from '../../support/fair-time.ts'
 
 async function* chunks(...parts: readonly (string | Buffer)[]): AsyncGenerator<Uint8Array> {
@@ -12,7 +12,7 @@ const asItIs = (bytes: Buffer): Buffer => bytes
 test('a body in pieces is read whole', async () => {
   const body = await readBody(chunks('{"a":', '1}'), undefined)
   expect(body.truncated).toBe(false)
-  expect(asJson(body)).toEqual({ a: 1 })
+  expect(asJson(body, LIST_LIMITS)).toEqual({ a: 1 })
 })
 
 test('an endless body ends at the limit, and its stream is let go', async () => {
@@ -90,9 +90,9 @@ test('a stream that breaks is an error of the stream', async () => {
 })
 
 test.each(['', '{', '<html>', '\ufeff'])('%j is no JSON', (text) => {
-  expect(asJson({ bytes: Buffer.from(text), truncated: false })).toBeUndefined()
+  expect(asJson({ bytes: Buffer.from(text), truncated: false }, LIST_LIMITS)).toBeUndefined()
 })
 
 test('half a document is no JSON, even when the half is one', () => {
-  expect(asJson({ bytes: Buffer.from('1'), truncated: true })).toBeUndefined()
+  expect(asJson({ bytes: Buffer.from('1'), truncated: true }, LIST_LIMITS)).toBeUndefined()
 })

@@ -4,12 +4,16 @@ import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import schema from '../../../schema/report-v1.schema.json' with { type: 'json' }
+import { jsonSize, type JsonLimits } from '../../words/json.ts'
 import type { ReportV1 } from '../../report/json/v1.ts'
-import { nestsTooDeep } from '../../words/json.ts'
 import { whyUnsound } from './sound.ts'
 
-/** Largest report: 10,000 targets have about 200 MiB. */
-const LIMIT = 268_435_456
+/** Largest report: two and a half thousand targets, a quarter of the most, have about 50 MiB. */
+const LIMIT = 67_108_864
+/** All reports together, of which each keeps what it tells of its targets. */
+const ALL_LIMIT = 268_435_456
+/** The same targets have about 1,600,000 parts. */
+const MOST: JsonLimits = { parts: 2_000_000, depth: 32 }
 /** A matrix has at most 256 jobs, and each may have been run again. */
 const MOST_FILES = 1_024
 /** Said of the first one that is left out: it might have been the one that counts. */
@@ -48,10 +52,24 @@ function entriesOf(folder: string): readonly Dirent[] {
 /** Reads one report after another: many together would not fit into the memory. */
 export function* readReports(folder: string): Generator<ReportFile> {
   const isReport = validator()
-  for (const [at, path] of reportPaths(folder)
-    .slice(0, MOST_FILES + 1)
-    .entries())
-    yield { path: relative(folder, path), content: at < MOST_FILES ? contentOf(path, isReport) : TOO_MANY }
+  let left = ALL_LIMIT
+  const paths = reportPaths(folder).slice(0, MOST_FILES + 1)
+  for (const [at, path] of paths.entries()) {
+    const size = sizeOf(path)
+    const why = at === MOST_FILES ? TOO_MANY : whyTooLarge(size, left)
+    if (why === undefined) left -= size
+    yield { path: relative(folder, path), content: why ?? contentOf(path, isReport) }
+  }
+}
+
+function whyTooLarge(size: number, left: number): string | undefined {
+  if (size > LIMIT) return 'is larger than 64 MiB'
+  return size > left ? 'was not read: all reports together are larger than 256 MiB' : undefined
+}
+
+/** Bytes; none for a file that went away, which cannot be read either. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Takes members away that this version does not know: a later one may have added them, for the form only grows. */
@@ -65,13 +83,18 @@ function validator(): ValidateFunction<ReportV1> {
 
 function contentOf(path: string, isReport: ValidateFunction<ReportV1>): ReportV1 | string {
   try {
-    if (statSync(path).size > LIMIT) return 'is larger than 256 MiB'
-    const text = readFileSync(path, 'utf8')
-    if (nestsTooDeep(text)) return 'nests deeper than a report does'
+    const text = textOf(path)
+    if (text === undefined) return 'has more parts than a report of thousands of targets'
     const value: unknown = JSON.parse(text)
     if (!isReport(value)) return 'has not the form of a report'
     return whyUnsound(value) ?? value
   } catch (error) {
     return error instanceof SyntaxError ? 'is no JSON: it may have been cut off' : 'cannot be read'
   }
+}
+
+/** Undefined where it has too many parts. Its bytes are let go before it is parsed. */
+function textOf(path: string): string | undefined {
+  const bytes = readFileSync(path)
+  return jsonSize(bytes, MOST) && bytes.toString('utf8')
 }

@@ -4,6 +4,7 @@ import { NO_TARGET } from '../../diagnosis/catalogue/entry.ts'
 import { CATALOGUE } from '../../diagnosis/catalogue.ts'
 import { leadTarget } from '../../diagnosis/lead.ts'
 import { exitCodeOf, finishWithoutRun } from '../../publish/finish.ts'
+import { keepMemorySmall } from '../keep-memory-small.ts'
 import { InputError } from '../../inputs/input-error.ts'
 import { readMergeSettings } from './inputs.ts'
 import { collect, type Collected, type Kept } from './collect.ts'
@@ -25,6 +26,7 @@ export async function merge(host: Door): Promise<ExitCode> {
   const scrubber = makeScrubber([])
   try {
     const settings = readMergeSettings(host)
+    keepMemorySmall()
     const folder = resolve(host.cwd, settings.reports)
     const collected = collect(readReports(folder), makeClean(scrubber))
     const shards = assembleShards(collected.shards, collected.damaged, settings.shards)

@@ -8,18 +8,20 @@ import { InputError, shapeOf } from '../../inputs/input-error.ts'
 import { isGivenInput, makeReader, secretInput } from '../../inputs/reader.ts'
 import { FLEET_INPUTS, INPUTS } from '../../inputs/table.ts'
 import { refuseStrangersFile } from '../../inputs/guarded-file.ts'
+import { keepMemorySmall } from '../keep-memory-small.ts'
 import { assignShard, digestOf } from '../shard.ts'
 import type { Shard } from '../../words/result.ts'
 import { reveal, type Secret } from '../../secrets/secret.ts'
 import type { Settings } from '../../words/settings.ts'
 import { parseCredentials } from './credentials.ts'
-import { readDocument, type TargetsDocument } from './document.ts'
+import { readDocument } from './document.ts'
 import { targetsFault, type FilePath, type FilePlace } from './fault.ts'
 import { parseAllowedHosts, type IsAllowed } from './hosts.ts'
 import { refuseName } from './names.ts'
 import { holdsCredential, pasted, refusePastedKeys } from './pasted.ts'
 import { validated, type TargetEntry, type TargetsFile } from './schema.ts'
 import { settingsMaker } from './settings.ts'
+import type { TargetsDocument } from './yaml-document.ts'
 
 /** Largest targets file: 4 MiB. */
 const LIMIT = 4_194_304
@@ -32,6 +34,7 @@ export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
   const { read, record, origins } = makeReader(host, INPUTS)
   const path = read('targets')?.trim()
   if (path === undefined) return lonely(FLEET_INPUTS.find((name) => isGivenInput(host, name)))
+  keepMemorySmall()
   const isAllowed = parseAllowedHosts(read('allowed-hosts'))
   const lines = secretInput(host, 'credentials')
   record(lines?.origin ?? { setting: 'credentials', from: 'default' })
@@ -92,8 +95,9 @@ function textOf(path: string, host: Host): string {
 }
 
 /** A text folded over lines, or written with escapes, is seen only once it is read. */
-function refuseFoldedKeys({ texts }: TargetsDocument): void {
-  for (const [text, place] of texts()) if (holdsCredential(text)) throw pasted(place)
+function refuseFoldedKeys({ find }: TargetsDocument): void {
+  const found = find(holdsCredential)
+  if (found !== undefined) throw pasted(found.place)
 }
 
 function refuseNames(

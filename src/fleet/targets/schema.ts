@@ -2,7 +2,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import schema from '../../../schema/targets-v1.schema.json' with { type: 'json' }
 import { targetsFault, type FilePath } from './fault.ts'
-import type { TargetsDocument } from './document.ts'
+import type { TargetsDocument } from './yaml-document.ts'
 
 /** One target's settings by the names of the inputs. */
 export type TargetSettings = Readonly<Record<string, unknown>>
