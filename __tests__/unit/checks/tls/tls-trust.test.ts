@@ -55,12 +55,15 @@ describe('the chain', () => {
     readonly endpoints: string
     /** The input names the file of its root. */
     readonly knows?: boolean
+    /** Names that the certificates carry. */
+    readonly altNames?: string
   }
 
-  async function told({ world, code, endpoints, knows = false }: Shown): Promise<Answer> {
+  async function told({ world, code, endpoints, knows = false, altNames = '' }: Shown): Promise<Answer> {
     const minted = await mintWorld(world, { now: new Date(NOW) })
+    const chain = sentBy(minted).map((each) => ({ ...each, altNames }))
     const tls = {
-      ...{ protocol: 'TLSv1.3', cipher: undefined, authorized: code === undefined, chain: sentBy(minted) },
+      ...{ protocol: 'TLSv1.3', cipher: undefined, authorized: code === undefined, chain },
       ...{ authorizationCode: code, authorizationReason: undefined },
     }
     const stood = connection({ tls, ...(code !== undefined && failing('tls', code)) })
@@ -70,6 +73,17 @@ describe('the chain', () => {
       return ask(tlsTrust, measured, { inputs: { endpoints, ...file } })
     })
   }
+
+  test('with thousands of names tells a few, and none that could be a key', async () => {
+    const names = Array.from({ length: 3_000 }, (_, at) => `DNS:h${at}-9fXq2LmT7Zp4Rv8N.example`)
+    const altNames = ['DNS:gateway.example', ...names].join(', ')
+    const code = 'ERR_TLS_CERT_ALTNAME_INVALID'
+    const answer = await told({ world: 'wrong-host', code, endpoints: PUBLIC, altNames })
+    const shown = JSON.stringify(answer)
+    expect(shown).toContain('"gateway.example"')
+    expect(shown).not.toContain('9fXq2L')
+    expect(shown.length).toBeLessThan(5_000)
+  })
 
   test.each<[string, Shown, string]>([
     [
