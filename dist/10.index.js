@@ -17,47 +17,83 @@ var external_node_v8_ = __webpack_require__(8877);
 var tls = __webpack_require__(2862);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./src/words/json.ts
+var json = __webpack_require__(8795);
 ;// CONCATENATED MODULE: ./src/probes/body.ts
 
+
 const BODY_LIMIT = 1_048_576;
-const INFLATERS = {
-    gzip: external_node_zlib_.gunzipSync,
-    'x-gzip': external_node_zlib_.gunzipSync,
-    deflate: external_node_zlib_.inflateSync,
-    br: external_node_zlib_.brotliDecompressSync,
-};
-async function readBody(chunks, encoding, arrived = () => { }) {
-    const kept = [];
-    let length = 0;
+const MOST_PIECES = 10_000;
+const SLAB = 16_384;
+const KEPT = 65_536;
+const LIST_LIMITS = { bytes: BODY_LIMIT, parts: 100_000, depth: 64 };
+const ANSWER_LIMITS = { bytes: 262_144, parts: 4_000, depth: 64 };
+const INFLATERS = new Map([
+    ['gzip', external_node_zlib_.gunzipSync],
+    ['x-gzip', external_node_zlib_.gunzipSync],
+    ['deflate', external_node_zlib_.inflateSync],
+    ['br', external_node_zlib_.brotliDecompressSync],
+]);
+async function readBody(chunks, encoding, most = BODY_LIMIT, arrived = () => { }) {
+    const pile = makePile(most);
+    let [length, pieces] = [0, 0];
     for await (const chunk of chunks) {
-        kept.push(chunk);
+        pile.add(chunk);
         length += chunk.length;
+        pieces += 1;
         arrived(length);
-        if (length > BODY_LIMIT)
-            return { bytes: Buffer.concat(kept).subarray(0, BODY_LIMIT), truncated: true };
+        if (length > most || pieces > MOST_PIECES)
+            return { bytes: pile.whole(), truncated: true };
     }
-    return inflated(Buffer.concat(kept), encoding);
+    return inflated(pile.whole(), encoding, most);
 }
-function inflated(bytes, encoding) {
-    const inflate = INFLATERS[encoding?.trim().toLowerCase() ?? ''];
+function makePile(most) {
+    const full = [];
+    let slab = Buffer.alloc(0);
+    let used = 0;
+    const close = () => {
+        full.push(slab.subarray(0, used));
+        used = 0;
+    };
+    return {
+        add: (chunk) => {
+            if (used + chunk.length > slab.length) {
+                close();
+                slab = Buffer.alloc(Math.max(SLAB, chunk.length));
+            }
+            slab.set(chunk, used);
+            used += chunk.length;
+        },
+        whole: () => {
+            close();
+            return Buffer.concat(full).subarray(0, most);
+        },
+    };
+}
+function inflated(bytes, encoding, most) {
+    const inflate = INFLATERS.get(encoding?.trim().toLowerCase());
     if (inflate === undefined || bytes.length === 0)
         return { bytes, truncated: false };
     try {
-        return { bytes: inflate(bytes, { maxOutputLength: BODY_LIMIT }), truncated: false };
+        return { bytes: inflate(bytes, { maxOutputLength: most }), truncated: false };
     }
     catch {
         return { bytes: Buffer.alloc(0), truncated: true };
     }
 }
-function asJson(body) {
-    if (body.truncated || body.bytes.length === 0)
+function asJson({ bytes, truncated }, limits) {
+    if (truncated || bytes.length === 0 || (0,json/* jsonSize */.om)(bytes, limits) === undefined)
         return undefined;
     try {
-        return JSON.parse(body.bytes.toString('utf8'));
+        return JSON.parse(bytes.toString('utf8'));
     }
     catch {
         return undefined;
     }
+}
+function beginningOf(body) {
+    const { bytes, truncated } = body;
+    return { bytes: Buffer.from(bytes.subarray(0, KEPT)), length: bytes.length, truncated };
 }
 
 // EXTERNAL MODULE: ./src/probes/failure.ts
@@ -68,6 +104,7 @@ var failure = __webpack_require__(7357);
 
 
 const TIMED_PIECES = 1_000;
+const READ_AHEAD = 4_096;
 const MOST_SENDS = 8;
 class ConnectError extends Error {
     failure;
@@ -112,14 +149,24 @@ async function send(ask, request, signal, waitingFor, sends = 1) {
     let answering = false;
     try {
         const { method, path, headers: own, body: sent = null } = request;
-        const { statusCode, headers, body } = await ask({ method, path, headers: own, body: sent, signal });
+        const { statusCode, headers, body } = await ask({
+            ...{ method, path, headers: own, body: sent, signal },
+            highWaterMark: READ_AHEAD,
+        });
         const headAtMs = performance.now();
         const receivedAt = Date.now();
         answering = true;
         const flat = flatten(headers);
-        const { read, ...times } = await readTimed(body, flat['content-encoding']);
+        const limits = limitsOf(request, statusCode);
+        const { read, ...times } = await readTimed(body, flat['content-encoding'], limits.bytes);
         return {
-            ...{ kind: 'answer', status: statusCode, headers: flat, body: read, json: asJson(read) },
+            ...{
+                kind: 'answer',
+                status: statusCode,
+                headers: flat,
+                body: beginningOf(read),
+                json: asJson(read, limits),
+            },
             ...{ sentAtMs, headAtMs, receivedAt, ...times },
         };
     }
@@ -130,9 +177,12 @@ async function send(ask, request, signal, waitingFor, sends = 1) {
         return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) };
     }
 }
-async function readTimed(body, encoding) {
+function limitsOf({ isList }, status) {
+    return isList === true && status < 300 ? LIST_LIMITS : ANSWER_LIMITS;
+}
+async function readTimed(body, encoding, most) {
     const arrivals = [];
-    const read = await readBody(body, encoding, (end) => {
+    const read = await readBody(body, encoding, most, (end) => {
         if (arrivals.length < TIMED_PIECES)
             arrivals.push({ atMs: performance.now(), end });
     });

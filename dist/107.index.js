@@ -217,6 +217,22 @@ function regex(str) {
 
 /***/ }),
 
+/***/ 7737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keepMemorySmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+function keepMemorySmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+
 /***/ 521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -236,6 +252,8 @@ var catalogue = __webpack_require__(6025);
 var diagnosis_lead = __webpack_require__(2399);
 // EXTERNAL MODULE: ./src/publish/finish.ts
 var finish = __webpack_require__(7988);
+// EXTERNAL MODULE: ./src/fleet/keep-memory-small.ts
+var keep_memory_small = __webpack_require__(7737);
 // EXTERNAL MODULE: ./src/inputs/input-error.ts
 var input_error = __webpack_require__(9354);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
@@ -338,16 +356,16 @@ function readTarget(target, words) {
     const { clean } = words;
     const { name, provider, verdict, diagnosis, models, labels = {}, credentialName, failover } = target;
     return {
-        name: clean(name).quoted,
+        name: clean.named(name).quoted,
         labels: Object.fromEntries(Object.entries(labels).map(([key, value]) => [clean(key).quoted, clean(value).quoted])),
-        ...(credentialName !== undefined && { credentialName: clean(credentialName).quoted }),
+        ...(credentialName !== undefined && { credentialName: clean.named(credentialName).quoted }),
         provider,
         verdict,
         diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),
         further: target.further.map((finding) => findingOf(finding, words)),
         endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, verdict === 'healthy', words)),
-        models: models.map((model) => ({ ...model, id: clean(model.id).quoted })),
-        failover: failover && { ...failover, to: clean(failover.to).quoted },
+        models: models.map((model) => ({ ...model, id: clean.named(model.id).quoted })),
+        failover: failover && { ...failover, to: clean.named(failover.to).quoted },
     };
 }
 function diagnosisOf({ cause, title, explanation, remedy, explains }, { clean, phrase, own }) {
@@ -369,10 +387,10 @@ function endpointOf(endpoint, isHealthy, words) {
     const { clean } = words;
     const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint;
     return {
-        url: clean(url).quoted,
+        url: clean.named(url).quoted,
         ...{ verdict, auth, phases, attempts: [], models: [] },
         cause: cause ?? undefined,
-        requestId: requestId === null ? undefined : clean(requestId).quoted,
+        requestId: requestId === null ? undefined : clean.named(requestId).quoted,
         keyValid: keyValid ?? undefined,
         reachable: reachable ?? undefined,
         findings: findings
@@ -463,6 +481,8 @@ var _2020 = __webpack_require__(2210);
 var formats = __webpack_require__(779);
 ;// CONCATENATED MODULE: ./schema/report-v1.schema.json
 const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","run.starved","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"content":{"description":"SHA-256 of all that the targets file says.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
+// EXTERNAL MODULE: ./src/words/json.ts
+var json = __webpack_require__(8795);
 // EXTERNAL MODULE: ./src/diagnosis/verdict.ts
 var verdict = __webpack_require__(384);
 // EXTERNAL MODULE: ./src/words/days.ts
@@ -507,11 +527,15 @@ function isFalselyHealthy({ verdict, diagnosis, endpoints }) {
 
 
 
-const LIMIT = 268_435_456;
+
+const LIMIT = 67_108_864;
+const ALL_LIMIT = 268_435_456;
+const MOST = { parts: 2_000_000, depth: 32 };
 const MOST_FILES = 1_024;
+const TOO_MANY = `stands behind ${MOST_FILES} others, and was not read`;
 const DEEPEST = 8;
 function reportPaths(folder) {
-    return [...filesBelow(folder, DEEPEST)].toSorted().slice(0, MOST_FILES);
+    return [...filesBelow(folder, DEEPEST)].toSorted();
 }
 function* filesBelow(folder, depth) {
     for (const entry of entriesOf(folder)) {
@@ -532,8 +556,23 @@ function entriesOf(folder) {
 }
 function* readReports(folder) {
     const isReport = validator();
-    for (const path of reportPaths(folder))
-        yield { path: (0,external_node_path_.relative)(folder, path), content: contentOf(path, isReport) };
+    let left = ALL_LIMIT;
+    const paths = reportPaths(folder).slice(0, MOST_FILES + 1);
+    for (const [at, path] of paths.entries()) {
+        const size = sizeOf(path);
+        const why = at === MOST_FILES ? TOO_MANY : whyTooLarge(size, left);
+        if (why === undefined)
+            left -= size;
+        yield { path: (0,external_node_path_.relative)(folder, path), content: why ?? contentOf(path, isReport) };
+    }
+}
+function whyTooLarge(size, left) {
+    if (size > LIMIT)
+        return 'is larger than 64 MiB';
+    return size > left ? 'was not read: all reports together are larger than 256 MiB' : undefined;
+}
+function sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 function validator() {
     const ajv = new _2020.Ajv2020({
@@ -544,9 +583,10 @@ function validator() {
 }
 function contentOf(path, isReport) {
     try {
-        if ((0,external_node_fs_.statSync)(path).size > LIMIT)
-            return 'is larger than 256 MiB';
-        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const text = textOf(path);
+        if (text === undefined)
+            return 'has more parts than a report of thousands of targets';
+        const value = JSON.parse(text);
         if (!isReport(value))
             return 'has not the form of a report';
         return whyUnsound(value) ?? value;
@@ -555,15 +595,20 @@ function contentOf(path, isReport) {
         return error instanceof SyntaxError ? 'is no JSON: it may have been cut off' : 'cannot be read';
     }
 }
+function textOf(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    return (0,json/* jsonSize */.om)(bytes, MOST) && bytes.toString('utf8');
+}
 
 ;// CONCATENATED MODULE: ./src/fleet/merge/shards.ts
+
 
 const MOST_MISFITS = 20;
 function assembleShards(reports, damaged, expected) {
     const fleet = fleetOf(reports, expected);
     const fitting = reports.filter((report) => whyStrange(report, fleet) === undefined);
     const byIndex = Map.groupBy(fitting, ({ shard }) => shard.index);
-    const counting = [...byIndex.values()].flatMap((same) => latest(same) ?? []);
+    const counting = [...byIndex.values()].map(together);
     const absent = Array.from({ length: fleet.count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
     const strange = reports.filter((report) => !fitting.includes(report) && !absent.includes(report.shard.index));
     const misfits = [...strange.map((report) => misfitOf(report, fleet)), ...damaged];
@@ -588,11 +633,31 @@ function fleetOf(reports, expected) {
 function identityOf({ fleet: { digest, content = '' } }) {
     return `${digest} ${content}`;
 }
-function latest(reports) {
-    return reports.toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt))[0];
+function together(reports) {
+    const [newest, ...older] = reports.toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+    if (newest === undefined)
+        throw new Error('a group has a report');
+    const worst = new Map(placesOf(newest));
+    for (const [place, kept] of older.flatMap(placesOf)) {
+        const known = worst.get(place);
+        if (known === undefined || (0,diagnosis_lead/* leadTarget */.a)([known.target, kept.target]) !== known.target)
+            worst.set(place, kept);
+    }
+    const shard = { ...newest.shard, positions: [...worst.keys()] };
+    return older.length === 0 ? newest : { ...newest, shard, targets: [...worst.values()] };
+}
+function placesOf({ shard, targets }) {
+    return targets.map((kept, at) => [shard.positions[at] ?? at, kept]);
 }
 function again(index, reports) {
-    return (0,phrase/* say */.cv) `Shard ${index} has ${reports.length} reports: the latest one counts.`;
+    const isDoubtful = new Set(reports.map(verdictsOf)).size > 1;
+    return isDoubtful
+        ? (0,phrase/* say */.cv) `Shard ${index} has ${reports.length} reports that contradict each other: of each target the worst that one of them says counts.`
+        : (0,phrase/* say */.cv) `Shard ${index} has ${reports.length} reports: the latest one counts.`;
+}
+function verdictsOf(report) {
+    const told = placesOf(report).map(([place, { target }]) => [place, target.verdict, target.diagnosis?.cause]);
+    return JSON.stringify(told.toSorted(([one], [other]) => Number(one) - Number(other)));
 }
 function whyStrange({ shard, targets }, fleet) {
     const { index, positions } = shard;
@@ -664,10 +729,12 @@ var version = __webpack_require__(8525);
 
 
 
+
 async function merge(host) {
     const scrubber = (0,secrets_scrubber/* makeScrubber */.X)([]);
     try {
         const settings = readMergeSettings(host);
+        (0,keep_memory_small/* keepMemorySmall */.E)();
         const folder = (0,external_node_path_.resolve)(host.cwd, settings.reports);
         const collected = collect(readReports(folder), (0,clean/* makeClean */.K)(scrubber));
         const shards = assembleShards(collected.shards, collected.damaged, settings.shards);
@@ -689,9 +756,6 @@ function allOf({ early }, { counting, missing }) {
         text: Buffer.from((0,json_text/* targetText */.Z)(target, (text) => text, false)),
     }));
     return [...placed.map(([, kept]) => kept), ...early, ...keptAbsent];
-}
-function placesOf({ shard, targets }) {
-    return targets.map((kept, at) => [shard.positions[at] ?? at, kept]);
 }
 function missingTarget({ name, why }) {
     const { title, explanation, remedy } = catalogue/* CATALOGUE */.y['shard.missing'];

@@ -543,9 +543,12 @@ function isPotentialField(line, field) {
 //# sourceMappingURL=parse.js.map
 // EXTERNAL MODULE: ./src/claude/errors/error-envelope.ts
 var error_envelope = __webpack_require__(1691);
+// EXTERNAL MODULE: ./src/words/json.ts
+var json = __webpack_require__(8795);
 // EXTERNAL MODULE: ./src/claude/requests/live-message.ts
 var live_message = __webpack_require__(7897);
 ;// CONCATENATED MODULE: ./src/claude/requests/stream.ts
+
 
 
 const FOLLOWS = {
@@ -608,7 +611,7 @@ function whole(events) {
 }
 function jsonIn(data) {
     try {
-        return JSON.parse(data);
+        return (0,json/* parseJson */.qF)(data);
     }
     catch {
         return undefined;

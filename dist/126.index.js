@@ -115,7 +115,7 @@ var run_speaker = __webpack_require__(3116);
 
 const LOOKUP_CAP = 20;
 const NOTHING_MORE = {
-    lookups: {},
+    lookups: new Map(),
     live: [],
     candidates: [],
     anonymousCount: undefined,
@@ -176,7 +176,7 @@ async function moreCounts({ counts }, scheme, listed, { count }) {
 async function lookUps(scheme, listed, { settings, lookUp }) {
     const unlisted = settings.models.filter((model) => !(0,models/* isListed */.yy)(model, listed)).slice(0, LOOKUP_CAP);
     const found = await Promise.all(unlisted.map(async (model) => [model, await lookUp(scheme, model)]));
-    return Object.fromEntries(found);
+    return new Map(found);
 }
 async function withoutList(opening, speaker) {
     const { settings, count } = speaker;
@@ -438,7 +438,7 @@ const NOTHING_SAID = {
     messagesRoute: undefined,
     counts: [],
     live: [],
-    lookups: {},
+    lookups: new Map(),
 };
 async function converseKeyless(scope, base, client, patience) {
     const { target } = scope.of;
@@ -587,15 +587,19 @@ function countBody({ request }, model) {
     return request === undefined ? (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .minimalCountBody */ .bM)(model) : (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .countBodyFrom */ ._6)(request, model);
 }
 const FOR_ONCE = new Set(['live-message', 'token-exchange']);
-function bodyOf({ name, body }) {
-    return { ...(body !== undefined && { body }), ...(FOR_ONCE.has(name) && { isForOnce: true }) };
+function traitsOf({ name, body }) {
+    return {
+        ...(body !== undefined && { body }),
+        ...(FOR_ONCE.has(name) && { isForOnce: true }),
+        ...(name === 'list-models' && { isList: true }),
+    };
 }
 function asSent(request, settings) {
     const { method, path, headers } = request;
     const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .reveal */ ._c)(value)]));
     const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
     const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) };
-    return { method, path, headers: all, ...bodyOf(request) };
+    return { method, path, headers: all, ...traitsOf(request) };
 }
 function merged(own, extra) {
     const betas = [own['anthropic-beta'], extra['anthropic-beta']].filter((beta) => beta !== undefined);
@@ -603,7 +607,7 @@ function merged(own, extra) {
 }
 function bare(request) {
     const { method, path, headers } = request;
-    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) }, ...bodyOf(request) };
+    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) }, ...traitsOf(request) };
 }
 function firstModel({ request, models }) {
     const own = request?.['model'];

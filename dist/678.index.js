@@ -343,7 +343,7 @@ function saidIn(readings, clean) {
     };
 }
 function factsOf({ conversation, accepted, key: judgement, models }, clean) {
-    const decided = decidedBy(judgement) ?? (0,reading_conversation/* credentialed */.xE)(conversation).flatMap(answered/* answered */.o)[0];
+    const decided = decidedBy(judgement) ?? (0,reading_conversation/* credentialedExchanges */.pW)(conversation).flatMap(answered/* answered */.o)[0];
     const requestId = decided && (0,words/* requestIdOf */.Gb)(decided.headers);
     return {
         auth: accepted,
@@ -535,7 +535,7 @@ function toldBy({ answer, envelope, identity, html }, clean) {
 }
 function bodyWords({ answer: { headers, body }, html }, clean) {
     const type = clean(headers['content-type'] ?? 'no content type', 80);
-    const size = body.truncated ? 'more than 1 MiB' : `${body.bytes.length} bytes`;
+    const size = body.truncated ? 'more than is read' : `${body.length ?? body.bytes.length} bytes`;
     const title = html ? titleOf(body.bytes.toString('utf8')) : undefined;
     return title === undefined
         ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`

@@ -725,6 +725,8 @@ function resultWithoutRun({ cause, title, explanation, remedy, durationMs = 0, s
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -734,6 +736,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/inputs/make-folder.ts
 var make_folder = __webpack_require__(6292);
 ;// CONCATENATED MODULE: ./src/publish/report-files.ts
+
 
 
 
@@ -756,8 +759,19 @@ function freshFolder(temporary = (0,external_node_os_.tmpdir)()) {
 }
 function writeWhole(folder, name, pieces) {
     const path = (0,external_node_path_.join)(folder, name);
-    const draft = (0,external_node_path_.join)(folder, `.${name}.${process.pid}`);
-    const file = (0,external_node_fs_.openSync)(draft, 'w', 0o600);
+    const draft = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        writeNew(draft, pieces);
+        (0,external_node_fs_.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+        throw error;
+    }
+    return path;
+}
+function writeNew(path, pieces) {
+    const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
     try {
         for (const batch of batches(pieces))
             (0,external_node_fs_.writeFileSync)(file, batch);
@@ -765,8 +779,6 @@ function writeWhole(folder, name, pieces) {
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
-    (0,external_node_fs_.renameSync)(draft, path);
-    return path;
 }
 const BATCH = 65_536;
 function* batches(pieces) {

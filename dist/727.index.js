@@ -36,8 +36,6 @@ __webpack_require__.d(__webpack_exports__, {
   checkFleet: () => (/* binding */ checkFleet)
 });
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./src/publish/finish.ts
 var finish = __webpack_require__(7988);
 // EXTERNAL MODULE: ./src/checks/check.ts
@@ -325,11 +323,9 @@ function isBefore(one, other) {
 
 
 
-
 const MOST_CONNECTIONS = 96;
 async function checkFleet(fleet, run) {
     const { host, clock } = run;
-    keepMemorySmall();
     host.prepare();
     const lines = shareLines(Math.min(MOST_CONNECTIONS, run_target/* CONNECTIONS */.U * fleet.concurrency), clock.elapsedMs);
     const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? []);
@@ -356,9 +352,6 @@ async function checkFleet(fleet, run) {
         shard: fleet.shard,
         origins: fleet.origins,
     }, run);
-}
-function keepMemorySmall() {
-    (0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
 }
 async function inTurns(all, atOnce, work) {
     const results = [];

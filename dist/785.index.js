@@ -498,7 +498,7 @@ const ERROR_TYPES = {
     memory_precondition_failed_error: { statuses: [] },
     memory_path_conflict_error: { statuses: [] },
 };
-const ANY_TYPE = ERROR_TYPES;
+const MEANING_OF_TYPE = new Map(Object.entries(ERROR_TYPES));
 const STATUSES = {
     402: 'billing.credit',
     408: 'service.timeout',
@@ -520,14 +520,11 @@ function causeOfError(answer) {
     return type ? { cause: type, because: 'type' } : causeOfStatus(answer);
 }
 function causeOfErrorEvent(envelope, scheme, provider) {
-    const [status = 500] = envelope.type === undefined ? [] : (ANY_TYPE[envelope.type]?.statuses ?? []);
+    const [status = 500] = MEANING_OF_TYPE.get(envelope.type)?.statuses ?? [];
     return causeOfError({ status, envelope, scheme, provider })?.cause;
 }
 function causeOfType(status, envelope) {
-    const type = envelope?.type;
-    if (type === undefined || !Object.hasOwn(ANY_TYPE, type))
-        return undefined;
-    const known = ANY_TYPE[type];
+    const known = MEANING_OF_TYPE.get(envelope?.type);
     if (!known?.statuses.includes(status))
         return undefined;
     return known.cause === 'service.error' && envelope?.dialect !== 'anthropic'
@@ -1237,13 +1234,13 @@ function refusedStatus(reading) {
     return reading.cause === 'model.unknown' || reading.cause === 'model.retired' ? 'unknown' : undefined;
 }
 function lookedUp(id, { conversation }) {
-    const outcome = conversation.lookups[id]?.outcome;
+    const outcome = conversation.lookups.get(id)?.outcome;
     if (outcome?.kind !== 'answer' || outcome.status !== 200)
         return undefined;
     return (0,_claude_models_model_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelList */ .h)([outcome.json])?.models[0];
 }
 function lookUpStatus(id, { conversation }) {
-    const reading = conversation.lookups[id]?.reading;
+    const reading = conversation.lookups.get(id)?.reading;
     if (reading === undefined || reading.kind === 'silent' || reading.kind === 'accepted')
         return undefined;
     if (reading.answer.status === 404)
@@ -1390,7 +1387,12 @@ function first(value) {
 
 const START = 2_048;
 function readExchange(exchange, question, provider) {
-    return { ...exchange, reading: read(exchange, question, provider) };
+    const reading = read(exchange, question, provider);
+    if (question.asked !== 'list' || reading.kind === 'silent')
+        return { ...exchange, reading };
+    const answer = { ...reading.answer, json: undefined };
+    const attempts = exchange.attempts.map((attempt) => attempt.outcome === exchange.outcome ? { ...attempt, outcome: answer } : attempt);
+    return { ...exchange, attempts, outcome: answer, reading: { ...reading, answer } };
 }
 function read({ outcome }, question, provider) {
     if (outcome.kind === 'failure')

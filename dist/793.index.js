@@ -47,7 +47,7 @@ function toldBy({ answer, envelope, identity, html }, clean) {
 }
 function bodyWords({ answer: { headers, body }, html }, clean) {
     const type = clean(headers['content-type'] ?? 'no content type', 80);
-    const size = body.truncated ? 'more than 1 MiB' : `${body.bytes.length} bytes`;
+    const size = body.truncated ? 'more than is read' : `${body.length ?? body.bytes.length} bytes`;
     const title = html ? titleOf(body.bytes.toString('utf8')) : undefined;
     return title === undefined
         ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`
@@ -788,7 +788,7 @@ function dns_judge(observation, isPublic) {
 function refused({ host, phases, addresses }, code) {
     const evidence = { code, host, addresses: [...addresses] };
     if (code === probes_failure/* LINK_LOCAL */.zl)
-        return (0,words_finding/* fail */.fJ)('endpoint.malformed', (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(host)} leads to a link-local address, where clouds keep their metadata; nothing was sent.`, evidence);
+        return (0,words_finding/* fail */.fJ)('endpoint.malformed', (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(host)} leads to a link-local or metadata address of a cloud; nothing was sent.`, evidence);
     if (code === probes_failure/* NOT_LOOPBACK */.Yw)
         return (0,words_finding/* fail */.fJ)('endpoint.insecure', (0,phrase/* say */.cv) `Plain http to ${(0,phrase/* quote */.hD)(host)} would leave this machine; nothing was sent.`, evidence);
     const unheard = unheardCause(code);
@@ -938,7 +938,7 @@ const identity = (0,check/* defineCheck */.q)({
     run: async (context) => identity_judge(await headersOf(context), context),
 });
 async function headersOf({ readings }) {
-    const answers = (0,reading_conversation/* credentialed */.xE)((await readings()).conversation)
+    const answers = (0,reading_conversation/* credentialedExchanges */.pW)((await readings()).conversation)
         .flatMap(answered/* answered */.o)
         .filter(({ status }) => status < 300);
     const first = (name) => answers.flatMap(({ headers }) => headers[name] ?? [])[0];
@@ -1100,7 +1100,7 @@ const keyExposure = (0,check/* defineCheck */.q)({
 function key_exposure_judge(exposure, clean) {
     if (exposure === undefined)
         return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `There is no checkout here to look at.`);
-    const { tracked, untracked, looked, files, complete, isCheckout } = exposure;
+    const { tracked, untracked, looked, files, complete, list } = exposure;
     const evidence = {
         looked,
         files,
@@ -1108,14 +1108,17 @@ function key_exposure_judge(exposure, clean) {
         tracked: key_exposure_listed(tracked, clean),
         untracked: key_exposure_listed(untracked, clean),
     };
-    const where = isCheckout ? 'tracked by git' : 'of the workspace, which is no git checkout';
+    const kept = list === 'git could not tell'
+        ? 'and git could not tell whether it tracks that: make sure it does not'
+        : 'not tracked by git: keep it so';
+    const where = list === 'of a plain folder' ? 'of the workspace, which is no git checkout' : 'tracked by git';
     if (tracked.length > 0)
         return (0,words_finding/* fail */.fJ)('key.exposed', (0,phrase/* say */.cv) `The credential stands in ${named(tracked, clean)}, ${where}.`, {
             ...evidence,
             file: clean.named(tracked[0] ?? '').quoted,
         });
     if (untracked.length > 0)
-        return (0,words_finding/* note */.N4)((0,phrase/* say */.cv) `The credential stands in ${named(untracked, clean)}, not tracked by git: keep it so.`, evidence);
+        return (0,words_finding/* note */.N4)((0,phrase/* say */.cv) `The credential stands in ${named(untracked, clean)}, ${kept}.`, evidence);
     if (!complete)
         return (0,words_finding/* unknown */.L5)((0,phrase/* say */.cv) `Not in the first ${looked} of ${files} files; the time for more ran out.`, undefined, evidence);
     return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `Not in any file (${looked} looked at).`, evidence);
@@ -1949,6 +1952,7 @@ function evidenceOf(proxy, clean) {
 
 
 
+
 function judgeTunnel({ tunnel, failure }, clean) {
     if (tunnel === undefined || failure === undefined || !OF_THE_PROXY.has(failure.phase))
         return undefined;
@@ -1957,11 +1961,14 @@ function judgeTunnel({ tunnel, failure }, clean) {
         return { cause: unheard.cause, words: (0,phrase/* say */.cv) `${unheard.words}` };
     if (failure.code === probes_failure/* NOT_LOOPBACK */.Yw)
         return { cause: 'endpoint.insecure', words: LEAVES };
+    if (failure.code === probes_failure/* LINK_LOCAL */.zl && (0,net_addresses/* isForbiddenHost */.iY)(tunnel.asked.replace(/:\d+$/, '')))
+        return { cause: 'endpoint.malformed', words: (0,phrase/* say */.cv) `was not asked for ${clean(tunnel.asked)}: ${METADATA}` };
     if (failure.code.startsWith(probes_failure/* TUNNEL_REFUSED */.UB) && tunnel.answer !== undefined)
         return tunnel_refused(tunnel.answer, tunnel.asked, clean);
     return { cause: 'proxy.unreachable', words: unreachable(failure, clean) };
 }
 const LEAVES = ['is another machine: plain http would leave this one, so nothing was sent'];
+const METADATA = 'it is a link-local or metadata address of a cloud; nothing was sent';
 const OF_THE_PROXY = new Set(['dns', 'tcp', 'proxy']);
 function tunnel_refused(answer, asked, clean) {
     const said = proxyWords(answer, clean);
@@ -1979,7 +1986,7 @@ const tunnel_WORDS = {
     ENODATA: 'has a name that leads to no address',
     EAI_AGAIN: 'has a name that could not be looked up',
     ECONNREFUSED: 'refused the connection',
-    [probes_failure/* LINK_LOCAL */.zl]: 'has a link-local address, where clouds keep their metadata; nothing was sent',
+    [probes_failure/* LINK_LOCAL */.zl]: 'has a link-local or metadata address of a cloud; nothing was sent',
 };
 function unreachable({ phase, code }, clean) {
     const known = tunnel_WORDS[code];
@@ -2087,7 +2094,7 @@ const rateLimits = (0,check/* defineCheck */.q)({
     layer: 'auth',
     needs: ['key-accepted'],
     run: async ({ readings }) => {
-        const answers = (0,reading_conversation/* credentialed */.xE)((await readings()).conversation).flatMap(answered/* answered */.o);
+        const answers = (0,reading_conversation/* credentialedExchanges */.pW)((await readings()).conversation).flatMap(answered/* answered */.o);
         return rate_limits_judge(answers.flatMap(({ headers }) => rateLimitsIn(headers)));
     },
 });
@@ -2656,7 +2663,9 @@ function cutShort(chain, { clean }) {
         words: (0,phrase/* say */.cv) `came without the certificate of ${above}, which signed it and which nothing here holds`,
         evidence: {
             ...{ issuer: above.quoted, missing: above.quoted },
-            issuerHosts: (chain.at(-1)?.issuerHosts ?? []).map((host) => clean(host, 120).quoted),
+            issuerHosts: (chain.at(-1)?.issuerHosts ?? [])
+                .slice(0, NAMES_TOLD)
+                .map((host) => clean(host, 120).quoted),
         },
     };
 }

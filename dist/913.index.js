@@ -150,15 +150,19 @@ function countBody({ request }, model) {
     return request === undefined ? (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .minimalCountBody */ .bM)(model) : (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .countBodyFrom */ ._6)(request, model);
 }
 const FOR_ONCE = new Set(['live-message', 'token-exchange']);
-function bodyOf({ name, body }) {
-    return { ...(body !== undefined && { body }), ...(FOR_ONCE.has(name) && { isForOnce: true }) };
+function traitsOf({ name, body }) {
+    return {
+        ...(body !== undefined && { body }),
+        ...(FOR_ONCE.has(name) && { isForOnce: true }),
+        ...(name === 'list-models' && { isList: true }),
+    };
 }
 function asSent(request, settings) {
     const { method, path, headers } = request;
     const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .reveal */ ._c)(value)]));
     const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
     const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) };
-    return { method, path, headers: all, ...bodyOf(request) };
+    return { method, path, headers: all, ...traitsOf(request) };
 }
 function merged(own, extra) {
     const betas = [own['anthropic-beta'], extra['anthropic-beta']].filter((beta) => beta !== undefined);
@@ -166,7 +170,7 @@ function merged(own, extra) {
 }
 function bare(request) {
     const { method, path, headers } = request;
-    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) }, ...bodyOf(request) };
+    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) }, ...traitsOf(request) };
 }
 function firstModel({ request, models }) {
     const own = request?.['model'];

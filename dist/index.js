@@ -790,8 +790,11 @@ const MESSAGES_ROUTES = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ actionHost)
 /* harmony export */ });
-/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7396);
-/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9809);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7396);
+/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9809);
+
 
 
 const INPUT = 'INPUT_';
@@ -801,13 +804,13 @@ function actionHost(env) {
     const load = () => (toolkit ??= __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 6313)));
     return {
         kind: 'action',
-        ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__/* .sealSecrets */ .L)(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
+        ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__/* .sealSecrets */ .L)(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
         cwd: process.cwd(),
         now: Date.now,
         random: Math.random,
         monotonicMs: () => performance.now(),
         inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
-        onCancel: _on_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .onCancel */ .A,
+        onCancel: _on_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A,
         tell: (line) => process.stdout.write(`${line}\n`),
         mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
         prepare: () => void load(),
@@ -827,20 +830,24 @@ async function publish(core, publication, env) {
         else
             await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))));
     }
-    for (const [name, value] of Object.entries(publication.outputs)) {
-        await attempt(core, `the output ${name}`, () => core.setOutput(name, value));
-    }
+    const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = env;
+    await attempt(core, 'the outputs', outputFile, () => {
+        for (const [name, value] of Object.entries(publication.outputs))
+            core.setOutput(name, value);
+    });
     const { summary } = publication;
-    if (summary === undefined || !env['GITHUB_STEP_SUMMARY'])
+    if (summary === undefined || !summaryFile)
         return;
-    await attempt(core, 'the job summary', () => core.summary.addRaw(summary, true).write());
+    await attempt(core, 'the job summary', summaryFile, () => core.summary.addRaw(summary, true).write());
 }
-async function attempt(core, what, write) {
+async function attempt(core, what, file, write) {
     try {
+        if (file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFIFO())
+            throw new Error('a pipe stands where a file is needed');
         await write();
     }
     catch {
-        core.warning(`The runner took no file for ${what}: it was not written.`);
+        core.warning(`The runner took no file for ${what}: nothing was written there.`);
     }
 }
 
@@ -917,8 +924,7 @@ __webpack_async_result__();
 /* harmony export */   Q0: () => (/* binding */ whyWithheld),
 /* harmony export */   pO: () => (/* binding */ runContext)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
 
 const EVENT_LIMIT = 26_214_400;
 const FIELDS = {
@@ -960,9 +966,7 @@ function isFork(env) {
 }
 function eventIn(path) {
     try {
-        if (path === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > EVENT_LIMIT)
-            return {};
-        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? {});
+        return (JSON.parse((0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readLimited */ .tk)(path ?? '', EVENT_LIMIT) ?? '{}') ?? {});
     }
     catch {
         return {};
@@ -978,15 +982,21 @@ function eventIn(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ usableFolder),
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   o5: () => (/* binding */ checkoutOf),
+/* harmony export */   tk: () => (/* binding */ readLimited),
 /* harmony export */   u0: () => (/* binding */ readRequestFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6292);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9354);
+/* harmony import */ var _words_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8795);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6292);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9354);
+
 
 
 
@@ -996,13 +1006,15 @@ function readRequestFile(input, path, workspace) {
     const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB';
     const found = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
     if (found === undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a path that cannot be read', accepted);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, 'a path that cannot be read', accepted);
     if (!isInside(found, workspace))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a path that leads out of the workspace', accepted);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, 'a path that leads out of the workspace', accepted);
     const text = readLimited(found, REQUEST_LIMIT);
     if (text === undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a file that cannot be read or is too large', accepted);
-    return asObject(text) ?? refuse(new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a file that holds no JSON object', accepted));
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, 'a file that cannot be read or is too large', accepted);
+    if ((0,_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .qK)(text))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, `a file whose parts nest deeper than ${_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI} levels`, accepted);
+    return asObject(text) ?? refuse(new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, 'a file that holds no JSON object', accepted));
 }
 function isInside(path, folder) {
     return isBelow(realPath(path) ?? path, realPath(folder) ?? folder);
@@ -1011,16 +1023,43 @@ function isBelow(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-function usableFolder(input, path, cwd) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    try {
-        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+function findCheckout(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
         return folder;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return parent === folder ? undefined : findCheckout(parent);
+}
+function checkoutOf({ env, cwd }) {
+    return env['GITHUB_WORKSPACE'] ?? findCheckout(cwd);
+}
+function usableFolder(input, path, place) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.cwd, path);
+    const fault = folderFault(folder, checkoutOf(place));
+    if (fault === undefined)
+        return folder;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, fault, 'the path of a folder, through no link of the checkout; it is made if need be');
+}
+function folderFault(folder, checkout) {
+    try {
+        if (checkout !== undefined && leadsThroughLink(folder, realPath(checkout) ?? checkout))
+            return 'a path through a link of the checkout';
+        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return undefined;
     }
     catch {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(input, 'a path that is no folder which can be written', 'the path of a folder; it is made if need be');
+        return 'a path that is no folder which can be written';
     }
+}
+function leadsThroughLink(path, checkout) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (parent === path)
+        return false;
+    if (leadsThroughLink(parent, checkout))
+        return true;
+    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const above = realPath(parent);
+    return isLink && above !== undefined && (above === checkout || isBelow(above, checkout));
 }
 function realPath(path) {
     try {
@@ -1058,42 +1097,105 @@ function refuse(error) {
 
 /***/ }),
 
-/***/ 4836:
+/***/ 2905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf),
-/* harmony export */   O: () => (/* binding */ refuseStrangersFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9354);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3622);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ bytesOf),
+  O: () => (/* binding */ refuseStrangersFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/inputs/files.ts
+var files = __nccwpck_require__(3622);
+;// CONCATENATED MODULE: ./src/inputs/checkout-commit.ts
+
+
+
+const LIMIT = 16_777_216;
+const MOST_NAMES = 5;
+function commitsAround(path, workspace) {
+    const named = foldersBetween(path, workspace);
+    const real = foldersBetween((0,files/* realPath */.Ye)(path) ?? path, (0,files/* realPath */.Ye)(workspace) ?? workspace);
+    return [...new Set([...named, ...real])].filter(isCheckout).map(commitOf);
+}
+function foldersBetween(path, top) {
+    if (!(0,files/* isBelow */.Yw)(path, top))
+        return [];
+    const folder = (0,external_node_path_.dirname)(path);
+    return [folder, ...foldersBetween(folder, top)];
+}
+function isCheckout(folder) {
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+}
+function commitOf(root) {
+    const own = gitFolder((0,external_node_path_.join)(root, '.git'));
+    const shared = (0,external_node_path_.resolve)(own, read(own, 'commondir') ?? '.');
+    return resolved('HEAD', [own, shared], MOST_NAMES);
+}
+function gitFolder(path) {
+    const [, elsewhere] = /^gitdir: (.+)$/.exec((0,files/* readLimited */.tk)(path, LIMIT)?.trim() ?? '') ?? [];
+    return elsewhere === undefined ? path : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), elsewhere);
+}
+function resolved(name, folders, left) {
+    const text = read(folders[0], name) ?? read(folders[1], name) ?? packed(name, folders[1]);
+    const [, target] = /^ref: (refs\/.+)$/.exec(text ?? '') ?? [];
+    if (target !== undefined)
+        return left > 0 ? resolved(target, folders, left - 1) : undefined;
+    return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+function packed(name, folder) {
+    const lines = read(folder, 'packed-refs')?.split('\n') ?? [];
+    return lines.find((line) => line.endsWith(` ${name}`))?.split(' ')[0];
+}
+function read(folder, name) {
+    return (0,files/* readLimited */.tk)((0,external_node_path_.join)(folder, name), LIMIT)?.trim();
+}
+
+// EXTERNAL MODULE: ./src/inputs/input-error.ts
+var input_error = __nccwpck_require__(9354);
+;// CONCATENATED MODULE: ./src/inputs/guarded-file.ts
+
 
 
 
 
 const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run']);
-const LIMIT = 16_777_216;
+const STARTED_BY_STRANGERS = new Set([
+    'issue_comment',
+    'discussion_comment',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+const guarded_file_LIMIT = 4_194_304;
 function refuseStrangersFile(input, path, { env, cwd }) {
-    const workspace = env['GITHUB_WORKSPACE'];
-    if (workspace === undefined || !STRANGERS_CHECKOUT.has(env['GITHUB_EVENT_NAME'] ?? ''))
+    const { GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: event = '', GITHUB_SHA: commit } = env;
+    const isStartedByStrangers = STARTED_BY_STRANGERS.has(event);
+    if (workspace === undefined || !(isStartedByStrangers || STRANGERS_CHECKOUT.has(event)))
         return;
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(whole, workspace) && !(0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(whole, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)))
+    const whole = (0,external_node_path_.resolve)(cwd, path);
+    if (!(0,files/* isInside */.FK)(whole, workspace) && !(0,files/* isBelow */.Yw)(whole, (0,external_node_path_.resolve)(workspace)))
         return;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, 'a file of the checkout', 'a file outside of the checkout, in a run of this event');
+    if (isStartedByStrangers && isOfCommit(commit, commitsAround(whole, (0,external_node_path_.resolve)(workspace))))
+        return;
+    throw new input_error/* InputError */.d(input, 'a file of the checkout', `a file outside of the checkout, in a run of this event${isStartedByStrangers ? ', or a checkout of the commit GITHUB_SHA' : ''}`);
+}
+function isOfCommit(commit, checkedOut) {
+    return commit !== undefined && checkedOut.length > 0 && checkedOut.every((each) => each === commit);
 }
 function bytesOf(path) {
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        const file = (0,external_node_fs_.statSync)(path);
         if (file.isDirectory())
             return 'it is a folder, not a file';
         if (!file.isFile())
             return 'it is no ordinary file';
-        return file.size > LIMIT ? 'it is larger than 16 MiB' : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        return file.size > guarded_file_LIMIT ? 'it is larger than 4 MiB' : (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         return isMissing(error) ? 'it is missing' : 'it cannot be read by this user';
@@ -1331,8 +1433,8 @@ function identitySource({ env, vault }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/inputs/guarded-file.ts
-var guarded_file = __nccwpck_require__(4836);
+// EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
+var guarded_file = __nccwpck_require__(2905);
 ;// CONCATENATED MODULE: ./src/inputs/pem.ts
 const OTHER_LABELS = [
     { label: /PRIVATE KEY-----/, told: 'it holds a private key instead of certificates' },
@@ -1366,19 +1468,29 @@ function derFault(bytes) {
 }
 const BEGIN = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/g;
 const WHOLE = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----[ \t]*\r?\n((?:[A-Za-z0-9+/=]*[ \t]*\r?\n)+)-----END \1-----/y;
+const MOST_CERTIFICATES = 1_000;
 const LOOKED_AT = 50;
 function certificatesFault(text) {
-    const marks = [...text.matchAll(BEGIN)].map(({ index }) => index);
+    const marks = marksIn(text);
     if (text.trim() === '')
         return 'it is empty';
     if (marks.length === 0)
         return OTHER_LABELS.find(({ label }) => label.test(text))?.told ?? 'it holds no PEM certificate';
+    if (marks.length > MOST_CERTIFICATES)
+        return `it holds more than ${MOST_CERTIFICATES} certificates`;
     for (const [at, mark] of marks.slice(0, LOOKED_AT).entries()) {
         const fault = blockFault(text, mark);
         if (fault !== undefined)
             return `certificate ${at + 1} of ${marks.length} ${fault}`;
     }
     return undefined;
+}
+function marksIn(text) {
+    const marks = [];
+    for (const { index } of text.matchAll(BEGIN))
+        if (marks.push(index) > MOST_CERTIFICATES)
+            break;
+    return marks;
 }
 function blockFault(text, mark) {
     const before = text[mark - 1];
@@ -2067,7 +2179,7 @@ const REQUEST_FILE = {
 };
 const CONNECT_TO = { parse: _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConnectTo */ .zs };
 const FOLDER = {
-    parse: (input, text, { cwd }) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .usableFolder */ .Bq)(input, text.trim(), cwd),
+    parse: (input, text, place) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .usableFolder */ .Bq)(input, text.trim(), place),
 };
 
 
@@ -2212,21 +2324,16 @@ var verdict = __nccwpck_require__(672);
 
 
 async function main(host) {
+    const cancelled = new AbortController();
+    const release = host.onCancel(() => cancelled.abort());
     const scrubber = (0,secrets_scrubber/* makeScrubber */.X)([]);
-    const vault = host.openVault((0,secrets_vault/* makeRegister */.M)(host.mask, scrubber));
     try {
-        return await run({ ...host, vault }, scrubber);
+        const vault = host.openVault((0,secrets_vault/* makeRegister */.M)(host.mask, scrubber));
+        return await runUntil(cancelled.signal, { ...host, vault }, scrubber);
     }
     catch (error) {
         await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('No report could be written.'));
         return error instanceof input_error/* InputError */.d ? verdict/* EXIT */.d.wrongUsage : verdict/* EXIT */.d.ownBug;
-    }
-}
-async function run(host, scrubber) {
-    const cancelled = new AbortController();
-    const release = host.onCancel(() => cancelled.abort());
-    try {
-        return await runUntil(cancelled.signal, host, scrubber);
     }
     finally {
         release();
@@ -2255,7 +2362,7 @@ function whenAborted(signal, act) {
 async function fleetOf(host, settings) {
     if (!table/* FLEET_INPUTS */.JI.some((name) => (0,reader/* isGivenInput */.g0)(host, name)))
         return undefined;
-    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1672));
+    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4116));
     return readFleet(host, settings);
 }
 async function runOne(run) {
@@ -2300,13 +2407,31 @@ const LOOPBACK = [
     ['127.0.0.0', 8],
     ['::1', 128],
 ];
-const FORBIDDEN = [
+const FORBIDDEN_IPV4 = [
     ['169.254.0.0', 16],
-    ['fe80::', 10],
-    ['fd00:ec2::254', 128],
-    ['64:ff9b::a9fe:0', 112],
-    ['2002:a9fe::', 32],
+    ['100.100.100.200', 32],
+    ['168.63.129.16', 32],
+    ['192.0.0.192', 32],
 ];
+const FORBIDDEN_IPV6 = [
+    ['fe80::', 10],
+    ['fec0::', 10],
+    ['fd00:ec2::', 32],
+    ['fd20:ce::254', 128],
+];
+const EMBEDDING = ['::', '::ffff:0:', '64:ff9b::', '64:ff9b:1::'];
+const FORBIDDEN = [
+    ...FORBIDDEN_IPV4,
+    ...FORBIDDEN_IPV6,
+    ...FORBIDDEN_IPV4.flatMap(([address, prefix]) => [
+        ...EMBEDDING.map((before) => [`${before}${address}`, 96 + prefix]),
+        [sixToFour(address), 16 + prefix],
+    ]),
+];
+function sixToFour(address) {
+    const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
+    return `2002:${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}::`;
+}
 const NOT_PUBLIC = [
     ['0.0.0.0', 8],
     ['10.0.0.0', 8],
@@ -2318,7 +2443,14 @@ const NOT_PUBLIC = [
     ['::1', 128],
     ['fc00::', 7],
 ];
-const METADATA_NAMES = ['metadata', 'metadata.google.internal', 'instance-data'];
+const METADATA_NAMES = [
+    'metadata',
+    'metadata.google.internal',
+    'metadata.goog',
+    'instance-data',
+    'instance-data.ec2.internal',
+    'metadata.tencentyun.com',
+];
 function isLoopbackAddress(ip) {
     return isIn(LOOPBACK, ip);
 }
@@ -2333,8 +2465,13 @@ function isLoopbackHost(hostname) {
     return host === 'localhost' || host.endsWith('.localhost') || isLoopbackAddress(host);
 }
 function isForbiddenHost(hostname) {
-    const host = plainHost(hostname);
+    const host = plainHost(canonical(hostname));
     return METADATA_NAMES.includes(host) || isForbiddenAddress(host);
+}
+function canonical(hostname) {
+    const bare = hostname.replace(/^\[|\]$/g, '');
+    const url = `http://${bare.includes(':') ? `[${bare}]` : bare}`;
+    return URL.canParse(url) ? new URL(url).hostname : hostname;
 }
 function plainHost(hostname) {
     return hostname
@@ -3000,28 +3137,6 @@ function neededName({ credential, settings: { federation, listed } }) {
 
 /***/ }),
 
-/***/ 9934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findCheckout)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-function findCheckout(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-        return folder;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return parent === folder ? undefined : findCheckout(parent);
-}
-
-
-/***/ }),
-
 /***/ 3638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3058,9 +3173,7 @@ async function resolvePhase(look, route, draft, signal) {
     }
 }
 function forbidden(addresses, { loopbackOnly, address }) {
-    const literal = bare(address);
-    const contacted = [...addresses.map((each) => each.address), ...((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .ipVersion */ .UR)(literal) === 0 ? [] : [literal])];
-    if (contacted.some(_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbiddenAddress */ .KV))
+    if ((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbiddenHost */ .iY)(address) || addresses.some((each) => (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbiddenAddress */ .KV)(each.address)))
         return { phase: 'dns', code: _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK_LOCAL */ .zl, reason: '' };
     const open = loopbackOnly && !addresses.every((each) => (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopbackAddress */ .Ow)(each.address));
     return open ? { phase: 'dns', code: _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_LOOPBACK */ .Yw, reason: '' } : undefined;
@@ -3666,14 +3779,14 @@ async function finishWithoutRun(error, host, scrubber) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M9: () => (/* binding */ exchangesOf),
-/* harmony export */   tY: () => (/* binding */ wasAnswered),
-/* harmony export */   xE: () => (/* binding */ credentialed)
+/* harmony export */   pW: () => (/* binding */ credentialedExchanges),
+/* harmony export */   tY: () => (/* binding */ wasAnswered)
 /* harmony export */ });
-function credentialed({ lists, counts, lookups, live }) {
+function credentialedExchanges({ lists, counts, lookups, live, }) {
     return [
         ...Object.values(lists),
         ...counts.map(({ exchange }) => exchange),
-        ...Object.values(lookups),
+        ...lookups.values(),
         ...live.flatMap(({ message, stream }) => [message, stream]),
     ];
 }
@@ -3687,7 +3800,7 @@ function exchangesOf(conversation) {
         ...candidates.map(({ exchange }) => exchange),
     ];
     const bare = asked.filter((exchange) => exchange !== undefined);
-    return [...credentialed(conversation), ...bare];
+    return [...credentialedExchanges(conversation), ...bare];
 }
 function wasAnswered(conversation) {
     const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts);
@@ -3832,7 +3945,7 @@ function settled(promise, clock) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ planScan)
 /* harmony export */ });
-/* harmony import */ var _probes_checkout_find_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9934);
+/* harmony import */ var _inputs_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
 /* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(793);
 
 
@@ -3847,15 +3960,16 @@ function planScan(credentials, run) {
 function valueOf({ secret }) {
     return (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .reveal */ ._c)(secret).trim();
 }
-async function scanFor(values, { host: { env, cwd }, clock }) {
-    const root = env['GITHUB_WORKSPACE'] ?? (0,_probes_checkout_find_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .findCheckout */ .I)(cwd);
+async function scanFor(values, { host, clock }) {
+    const root = (0,_inputs_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutOf */ .o5)(host);
     if (root === undefined)
         return undefined;
-    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 5483));
+    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
     const limits = {
         budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
         signal: clock.signal,
-        searchPath: env['PATH'],
+        env: host.env,
+        ofAnyOwner: host.kind === 'action',
     };
     return scanWorkspace(root, [...new Set(values)], limits);
 }
@@ -4079,9 +4193,9 @@ function anyOf(forms) {
     const longestFirst = [...forms].sort((one, other) => other.length - one.length);
     return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi');
 }
-const PREFIX = `(?<![A-Za-z0-9])(${_key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_KEY_PREFIX */ .U})`;
+const PREFIX = `(?<![A-Za-z0-9])(${_key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_KEY_PREFIX */ .U}|sk-(?=[a-z0-9]{0,20}\\d)(?=[a-z0-9]{10}))`;
 const PREFIXED = new RegExp(`${PREFIX}[\\w.*-]+`, 'gi');
-const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{16,}`, 'gi');
+const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{10,}`, 'gi');
 
 
 /***/ }),
@@ -4389,6 +4503,7 @@ const TRADE = new Set([
 ]);
 const WORD = /^(?:[\p{Lu}\p{Lt}]?\p{Ll}+|\p{Lu}+|\p{Lu}{2,6}s)$/u;
 const LONGEST_WORD = 24;
+const LONGEST_ACRONYM = 5;
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 const NUMBERED = /^(?:(?:[A-Z]?[a-z]+|[A-Z]+)\d{1,4}|\d{1,4}(?:[a-z]+|[A-Z]+)|[A-Z]\d[A-Z]|\d[A-Z]\d|v\d{1,2}(?:alpha|beta)\d?)$/;
 const IRREGULAR = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
@@ -4423,8 +4538,10 @@ function kindOfLetters(text) {
 }
 function isCamel(text) {
     const humps = text.match(HUMPS) ?? [];
-    const fitting = humps.every((hump) => hump.length >= 2 && hump.length <= (hump === hump.toUpperCase() ? 5 : LONGEST_WORD));
-    return fitting && text.length >= 3 * humps.length - (humps.length === 2 ? 1 : 0);
+    const fitting = humps.every(({ length }) => length >= 2 && length <= LONGEST_WORD);
+    const capitals = humps.filter((hump) => hump === hump.toUpperCase());
+    const short = humps.filter(({ length }) => length === 2);
+    return fitting && short.length <= 1 && capitals.every(({ length }) => length <= LONGEST_ACRONYM);
 }
 
 ;// CONCATENATED MODULE: ./src/words/allow.ts
@@ -4439,7 +4556,7 @@ const LONGEST_GROUP = 8;
 const MANY_SCRAPS = 5;
 const LONGEST_SCRAP = 4;
 const LONGEST_REMAINDER = 5;
-const FARTHEST = 6;
+const FARTHEST = 16;
 function allow(text, limits, isCut = false) {
     const pieces = piecesOf(text, limits, isCut);
     const chunks = chunksOf(text, pieces);
@@ -4613,6 +4730,62 @@ function failsOnTheWay(finding) {
 }
 function causeOf(finding) {
     return 'cause' in finding ? finding.cause : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8795:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   om: () => (/* binding */ jsonSize),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qK: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+const DEEPEST = 200;
+function parseJson(text) {
+    if (nestsTooDeep(text))
+        throw new SyntaxError('nested too deep');
+    return JSON.parse(text);
+}
+function nestsTooDeep(text) {
+    return jsonSize(Buffer.from(text), { parts: Infinity, depth: DEEPEST }) === undefined;
+}
+const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
+const CURLY = 0x20;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+function jsonSize(bytes, { parts: mostParts, depth: deepest }) {
+    let [parts, names, depth] = [0, 0, 0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte === QUOTE)
+            at = endOfString(bytes, at);
+        else if (byte === COLON)
+            names += 1;
+        else if (byte === COMMA)
+            parts += 1;
+        else if ((byte | CURLY) === CLOSE)
+            depth -= 1;
+        else if ((byte | CURLY) === OPEN) {
+            parts += 1;
+            depth += 1;
+        }
+        if (parts + names > mostParts || depth > deepest)
+            return undefined;
+    }
+    return { parts: parts + names, names };
+}
+function endOfString(bytes, start) {
+    for (let at = start + 1; at < bytes.length; at += 1) {
+        if (bytes[at] === QUOTE)
+            return at;
+        if (bytes[at] === BACKSLASH)
+            at += 1;
+    }
+    return bytes.length;
 }
 
 

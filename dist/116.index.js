@@ -1,0 +1,726 @@
+export const id = 116;
+export const ids = [116];
+export const modules = {
+
+/***/ 7737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keepMemorySmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+function keepMemorySmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+
+/***/ 8980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ assignShard),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const WEIGHT_BYTES = 6;
+function assignShard(name, count) {
+    const weights = Array.from({ length: count }, (_, at) => weightOf(name, at + 1));
+    return weights.indexOf(Math.max(...weights)) + 1;
+}
+function weightOf(name, shard) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', `${shard}\0${name}`, 'buffer').readUIntBE(0, WEIGHT_BYTES);
+}
+function digestOf(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 4116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readFleet: () => (/* binding */ readFleet)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
+var endpoint_shape = __webpack_require__(260);
+// EXTERNAL MODULE: ./src/inputs/input-error.ts
+var input_error = __webpack_require__(9354);
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var reader = __webpack_require__(9066);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
+var table = __webpack_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
+var guarded_file = __webpack_require__(2905);
+// EXTERNAL MODULE: ./src/fleet/keep-memory-small.ts
+var keep_memory_small = __webpack_require__(7737);
+// EXTERNAL MODULE: ./src/fleet/shard.ts
+var fleet_shard = __webpack_require__(8980);
+// EXTERNAL MODULE: ./src/secrets/secret.ts
+var secrets_secret = __webpack_require__(793);
+;// CONCATENATED MODULE: ./src/fleet/targets/credentials.ts
+
+const LINE = /^[ \t]*([A-Za-z_][A-Za-z0-9_]{0,127})=(.*)$/;
+function parseCredentials(text) {
+    const lines = text.split(/\r?\n/).map((line, at) => ({ line, number: at + 1 }));
+    const told = lines.filter(({ line }) => line.trim() !== '');
+    const values = new Map();
+    for (const { line, number } of told) {
+        const [, name, value] = LINE.exec(line) ?? [];
+        if (name === undefined || value === undefined)
+            throw fault(number, 'names nothing');
+        if (values.has(name))
+            throw fault(number, 'has the name of an earlier one');
+        values.set(name, value);
+    }
+    return values;
+}
+function fault(line, what) {
+    return new input_error/* InputError */.d('credentials', `text whose line ${line} ${what}`, 'NAME=value, one a line, each name once');
+}
+
+// EXTERNAL MODULE: ./src/words/json.ts
+var json = __webpack_require__(8795);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./src/fleet/targets/fault.ts
+
+function targetsFault(place, what, accepted) {
+    const where = place === undefined ? 'in which' : `in which, at line ${place.line}, column ${place.column},`;
+    return new input_error/* InputError */.d('targets', `a file ${where} ${what}`, accepted);
+}
+
+;// CONCATENATED MODULE: ./src/fleet/targets/yaml-size.ts
+
+const MOST_PARTS = 120_000;
+const MOST_PIECES = 600_000;
+const MOST_NAMED = 20_000;
+const PARTS = new Set([
+    'flow-map-start',
+    'flow-seq-start',
+    'seq-item-ind',
+    'explicit-key-ind',
+    'map-value-ind',
+    'comma',
+]);
+const NAMED = new Set(['alias', 'anchor', 'tag', 'directive-line', 'doc-start']);
+function isWithinSize(text) {
+    let [parts, pieces, named] = [0, 0, 0];
+    for (const piece of new dist/* Lexer */.JG().lex(text)) {
+        const type = dist/* CST */.DB.tokenType(piece);
+        pieces += 1;
+        if (PARTS.has(type))
+            parts += 1;
+        if (NAMED.has(type))
+            named += 1;
+        if (parts > MOST_PARTS || pieces > MOST_PIECES || named > MOST_NAMED)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/fleet/targets/yaml-document.ts
+
+
+
+
+const MOST_VALUES = 300_000;
+const ACCEPTED = 'a YAML or JSON file as docs/targets.md describes it';
+function readYaml(text) {
+    if (!isWithinSize(text))
+        throw targetsFault(undefined, 'there is more than ten thousand targets need', ACCEPTED);
+    const lines = new dist/* LineCounter */.HN();
+    const at = (offset) => {
+        if (offset === undefined)
+            return undefined;
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const document = attempt(() => composed(text, lines, at));
+    attempt(() => refuseNames(document, at));
+    if (attempt(() => valuesIn(document.contents)) > MOST_VALUES)
+        throw targetsFault(undefined, ENDLESS, ACCEPTED);
+    const value = attempt(() => document.toJS({ maxAliasCount: -1 }));
+    return {
+        value,
+        placeOf: (path) => at(offsetOf(document, path)),
+        placeOfName: (path, name) => at(nameOffset(document, path, name)),
+        find: (isSought) => {
+            const found = textsOf(document).find(([said]) => isSought(said));
+            return found && { place: at(found[1]) };
+        },
+    };
+}
+const ENDLESS = 'parts nest or repeat without end';
+const OPTIONS = {
+    prettyErrors: false,
+    uniqueKeys: false,
+    strict: true,
+    merge: true,
+    logLevel: 'error',
+};
+function composed(text, lines, at) {
+    const composer = new dist/* Composer */.Dk(OPTIONS);
+    let first;
+    const refuse = (source, code) => {
+        first ??= noYaml(at(startOf(source)), code);
+        throw first;
+    };
+    Object.assign(composer, { onError: refuse });
+    const [document, second] = composer.compose(new dist/* Parser */.iX(lines.addNewLine).parse(text), true, text.length);
+    if (document === undefined || second !== undefined)
+        throw noYaml(at(second?.range[0]), 'MULTIPLE_DOCS');
+    return document;
+}
+function startOf(source) {
+    if (typeof source === 'number')
+        return source;
+    return 'offset' in source ? source.offset : source[0];
+}
+function noYaml(place, code) {
+    return targetsFault(place, code === 'RESOURCE_EXHAUSTION' ? ENDLESS : `it is no YAML (${code})`, ACCEPTED);
+}
+function refuseNames(document, at) {
+    (0,dist/* visit */.YR)(document, {
+        Map: (_, { items }) => {
+            const names = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isNode */.Ll)(key))
+                    continue;
+                if (!(0,dist/* isScalar */.jn)(key) && !(0,dist/* isAlias */.Vj)(key))
+                    throw targetsFault(at(key.range?.[0]), 'the name of a member is no text', ACCEPTED);
+                if ((0,dist/* isScalar */.jn)(key) && names.has(key.value))
+                    throw noYaml(at(key.range?.[0]), 'DUPLICATE_KEY');
+                if ((0,dist/* isScalar */.jn)(key))
+                    names.add(key.value);
+            }
+        },
+    });
+}
+function valuesIn(part, known = new Map()) {
+    if ((0,dist/* isAlias */.Vj)(part))
+        return known.get(part.source) ?? 1;
+    if ((0,dist/* isPair */.tO)(part))
+        return valuesIn(part.key, known) + valuesIn(part.value, known);
+    const anchor = (0,dist/* isNode */.Ll)(part) ? part.anchor : undefined;
+    if (anchor !== undefined)
+        known.set(anchor, Infinity);
+    const items = (0,dist/* isCollection */.P3)(part) ? part.items : [];
+    const size = items.reduce((sum, item) => sum + valuesIn(item, known), 1);
+    if (anchor !== undefined)
+        known.set(anchor, size);
+    return size;
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof input_error/* InputError */.d ? error : targetsFault(undefined, ENDLESS, ACCEPTED);
+    }
+}
+function offsetOf(document, path) {
+    for (let length = path.length; length >= 0; length -= 1) {
+        const node = document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return undefined;
+}
+function nameOffset(document, path, name) {
+    const map = document.getIn(path, true);
+    const pair = (0,dist/* isMap */.jh)(map) ? map.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === name) : undefined;
+    return (0,dist/* isNode */.Ll)(pair?.key) ? pair.key.range?.[0] : offsetOf(document, path);
+}
+function textsOf(document) {
+    const found = [];
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, node) => {
+            if (typeof node.value === 'string')
+                found.push([node.value, node.range?.[0]]);
+        },
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/fleet/targets/document.ts
+
+
+
+const MOST = { parts: 600_000, depth: 16 };
+function readDocument(text) {
+    return readJson(text) ?? readYaml(text);
+}
+function readJson(text) {
+    const size = /^\s*\{/.test(text) ? (0,json/* jsonSize */.om)(Buffer.from(text), MOST) : undefined;
+    const value = size && parsed(text);
+    if (value === undefined || size?.names !== namesIn(value))
+        return undefined;
+    let yaml;
+    const asYaml = () => (yaml ??= [isWithinSize(text) ? readYaml(text) : undefined])[0];
+    return {
+        value,
+        placeOf: (path) => asYaml()?.placeOf(path),
+        placeOfName: (path, name) => asYaml()?.placeOfName(path, name),
+        find: (isSought) => [...textsIn(value)].some(isSought) ? (asYaml()?.find(isSought) ?? { place: undefined }) : undefined,
+    };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function namesIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+    return Object.values(value).reduce((sum, part) => sum + namesIn(part), own);
+}
+function* textsIn(value) {
+    if (typeof value === 'string')
+        yield value;
+    if (typeof value !== 'object' || value === null)
+        return;
+    if (!Array.isArray(value))
+        yield* Object.keys(value);
+    for (const part of Object.values(value))
+        yield* textsIn(part);
+}
+
+// EXTERNAL MODULE: ./src/inputs/parse.ts
+var parse = __webpack_require__(3718);
+;// CONCATENATED MODULE: ./src/fleet/targets/hosts.ts
+
+
+const hosts_ACCEPTED = 'host names, or *.suffix for all below it, one a line or comma-separated';
+const HOST = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$|^\[[0-9a-f:.]+\]$/;
+function parseAllowedHosts(text) {
+    const entries = (0,parse/* parseList */.E1)(text).map((entry) => entry.toLowerCase());
+    if (entries.length === 0)
+        throw new input_error/* InputError */.d('allowed-hosts', 'empty', `${hosts_ACCEPTED}; it is needed with targets`);
+    const odd = entries.find((entry) => !HOST.test(entry));
+    if (odd !== undefined)
+        throw new input_error/* InputError */.d('allowed-hosts', `a list with an entry that is ${(0,input_error/* shapeOf */.F)(odd)} and names no host`, hosts_ACCEPTED);
+    const names = new Set(entries.filter((entry) => !entry.startsWith('*')).map(normal));
+    const suffixes = entries.filter((entry) => entry.startsWith('*')).map((entry) => normal(entry.slice(1)));
+    return (hostname) => {
+        const host = normal(hostname);
+        return names.has(host) || suffixes.some((suffix) => host.endsWith(suffix) && host.length > suffix.length);
+    };
+}
+function normal(host) {
+    const spelt = URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : host;
+    return spelt.replace(/\.$/, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/fleet/targets/names.ts
+
+const NAME_ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY';
+const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
+const MEANT_TO_BE_SENT = /KEY|TOKEN|SECRET|CRED|PASSW|AUTH|BEARER|HEADER|CLAUDE|ANTHROPIC/i;
+const OF_OTHER_TOOLS = /^(?:GH|GIT|SSH|GPG|NODE|NPM|YARN|AWS|AZURE|GOOGLE|DOCKER|LD|DYLD)_/i;
+const LONGEST_WORD = 24;
+function refuseName(name, placeOf, isListed) {
+    if (OF_THE_RUNNER.test(name))
+        throw targetsFault(placeOf(), 'a variable of the runner’s own is named', `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`);
+    if (looksLikeValue(name))
+        throw targetsFault(placeOf(), `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`, NAME_ACCEPTED);
+    if (!isListed(name) && (!MEANT_TO_BE_SENT.test(name) || OF_OTHER_TOOLS.test(name)))
+        throw targetsFault(placeOf(), 'a variable is named that the workflow does not offer', 'a name that stands in the input credentials, or one that says it is a credential, such as TEAM_A_KEY or TEAM_A_TOKEN, and is no other tool’s');
+}
+function looksLikeValue(name) {
+    const words = name.split('_');
+    const longest = words.reduce((most, word) => Math.max(most, word.length), 0);
+    const digits = name.replace(/\D/g, '').length;
+    const turns = name.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)|[a-z](?=[A-Z])/g)?.length ?? 0;
+    return longest > LONGEST_WORD || (name.length >= 12 && (digits > name.length / 3 || turns >= 6));
+}
+
+// EXTERNAL MODULE: ./src/secrets/key-prefixes.ts
+var key_prefixes = __webpack_require__(335);
+;// CONCATENATED MODULE: ./src/fleet/targets/pasted.ts
+
+
+
+const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:${key_prefixes/* ANY_KEY_PREFIX */.U})`);
+const BODY = /^(?=.*\d)[\w.+/=-]{8}/;
+const UNSEEN = /[\p{Cf}\ufe00-\ufe0f]/gu;
+const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+const BASE64 = /[\w+/-]{24,}={0,2}/g;
+const HEXADECIMAL = /(?:[0-9a-f]{2}){16,}/gi;
+const PRINTABLE = /^[\t\n\r -~]+$/;
+function refusePastedKeys(text) {
+    for (const [at, line] of text.split('\n').entries()) {
+        const words = line.matchAll(/\S+/g);
+        for (const { 0: word, index } of words)
+            if (holdsCredential(word))
+                throw pasted({ line: at + 1, column: index + 1 });
+    }
+}
+function pasted(place) {
+    return targetsFault(place, 'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)', NAME_ACCEPTED);
+}
+function holdsCredential(text) {
+    const plain = text.replace(UNSEEN, '').replace(HYPHENS, '-');
+    return [plain, percentDecoded(plain), ...decodedParts(plain)].some(holdsPlainly);
+}
+function holdsPlainly(text) {
+    return text.split(/[^\w.+/=-]+/).some((word) => {
+        const found = BEGINNING.exec(word);
+        return found !== null && BODY.test(word.slice(found.index + found[0].length));
+    });
+}
+function percentDecoded(text) {
+    return text.replace(/%[0-7][0-9a-f]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+}
+function decodedParts(text) {
+    const base64 = (text.match(BASE64) ?? []).map((part) => Buffer.from(part, 'base64').toString('latin1'));
+    const hexadecimal = (text.match(HEXADECIMAL) ?? []).map((part) => Buffer.from(part, 'hex').toString('latin1'));
+    return [...base64, ...hexadecimal].filter((decoded) => PRINTABLE.test(decoded));
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(2210);
+;// CONCATENATED MODULE: ./schema/targets-v1.schema.json
+const targets_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/claude-preflight/claude-preflight/v0/schema/targets-v1.schema.json","title":"Claude Preflight targets, version 1","description":"Many targets that one run checks. It names environment variables and holds no value of any. Proxy, trust, connect-to, allow-http, deadline and all that is about the report are inputs of the action, for they hold for every target.","type":"object","additionalProperties":false,"required":["targets"],"properties":{"$schema":{"description":"The address of this schema, for editors.","type":"string"},"defaults":{"description":"Settings of every target that does not set its own.","type":"object","additionalProperties":false,"properties":{"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"targets":{"description":"A list of one to ten thousand targets.","type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/target"}}},"$defs":{"target":{"description":"A target: name, credential, endpoints, provider, models, labels, and settings by the names of the inputs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"A name of its own, of 1 to 100 printable characters. Shards are assigned by it.","type":"string","pattern":"^[^\\\\s\\\\p{C}](?:[^\\\\p{C}\\\\p{Zl}\\\\p{Zp}]{0,98}[^\\\\s\\\\p{C}])?$"},"credential":{"description":"The name of the environment variable (or of the line of the input credentials) that holds the credential: letters, digits and underscores. Never the credential itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"labels":{"description":"At most 20 labels: a name, and text, a number, true or false of up to 100 characters.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][\\\\w./-]{0,62}$"},"additionalProperties":{"description":"Text, a number, true or false of up to 100 characters.","type":["string","number","boolean"],"maxLength":100}},"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"auth":{"description":"The header which must work: one of auto, bearer, x-api-key, federation. With bearer the credential is a token.","enum":["auto","bearer","x-api-key","federation"]},"endpoints":{"description":"A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be among allowed-hosts.","type":["array","string"],"pattern":"\\\\S","minItems":1,"maxItems":16,"items":{"description":"A base URL.","type":"string","pattern":"\\\\S","maxLength":2048}},"require":{"description":"One of any (broken only when no endpoint works), all (each must work).","enum":["any","all"]},"models":{"description":"A list of model ids that must be usable, or a single one as text.","type":["array","string"],"maxItems":200,"items":{"description":"A model id.","type":"string","minLength":1,"maxLength":255}},"request":{"description":"The path of a JSON file with a Messages request, inside the workspace.","type":"string","minLength":1},"live":{"description":"True to send one real, billed message; true or false.","type":"boolean"},"on-missing-key":{"description":"One of auto, fail, skip.","enum":["auto","fail","skip"]},"timeout":{"description":"A time for one attempt, such as 500ms, 10s or 1m.","type":["string","number"]},"attempts":{"description":"Tries per request for transient failures, a whole number from 1 to 20.","type":"integer","minimum":1,"maximum":20},"tls-expiry-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"model-retirement-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"workspace-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"organization-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"federation-rule-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"service-account-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"oidc-audience":{"description":"The audience of the identity token, a URL or a name without spaces.","type":"string","pattern":"^[\\\\x21-\\\\x7e]{1,255}$"},"provider":{"description":"One of auto (by the host name), anthropic, gateway.","enum":["auto","anthropic","gateway"]},"checks":{"description":"A list of check ids, or a single one as text; -id leaves one out, +id adds one.","type":["array","string"],"pattern":"\\\\S","minItems":1,"items":{"description":"A check id.","type":"string","pattern":"\\\\S","maxLength":64}},"headers":{"description":"Extra request headers: each header\'s name with the name of the environment variable that holds its value.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^(?!__proto__$)[A-Za-z0-9!#$%&\'*+.^_`|~-]{1,64}$"},"additionalProperties":{"description":"The name of an environment variable: letters, digits and underscores. Never the value itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}}}}');
+;// CONCATENATED MODULE: ./src/fleet/targets/schema.ts
+
+
+
+function validated(document) {
+    const ajv = new _2020.Ajv2020({ strictTypes: false, verbose: true });
+    const isTargetsFile = ajv.compile(targets_v1_schema_namespaceObject);
+    if (isTargetsFile(document.value))
+        return document.value;
+    const [error] = isTargetsFile.errors ?? [];
+    throw error === undefined
+        ? targetsFault(undefined, 'something is amiss', 'its published form')
+        : faultOf(error, document);
+}
+function faultOf(error, document) {
+    const path = pathOf(error.instancePath);
+    const strange = unknownName(error);
+    const place = strange === undefined ? document.placeOf(path) : document.placeOfName(path, strange);
+    return targetsFault(place, `${told(path)} ${wordsOf(error)}`, acceptedBy(error));
+}
+function pathOf(pointer) {
+    const parts = pointer.split('/').slice(1);
+    return parts.map((part) => /^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function told(path) {
+    const parts = path.map((part) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        return KNOWN.has(part) ? `.${part}` : '.…';
+    });
+    const whole = parts.join('').replace(/^\./, '');
+    return whole === '' ? 'the file' : whole;
+}
+const KNOWN = new Set([
+    ...Object.keys(targets_v1_schema_namespaceObject.properties),
+    ...Object.keys(targets_v1_schema_namespaceObject.properties.defaults.properties),
+    ...Object.keys(targets_v1_schema_namespaceObject.$defs.target.properties),
+]);
+function unknownName({ keyword, params, propertyName }) {
+    if (keyword === 'additionalProperties')
+        return String(params['additionalProperty']);
+    return propertyName;
+}
+function wordsOf({ keyword, params }) {
+    if (keyword === 'required')
+        return `lacks ${String(params['missingProperty'])}`;
+    return WORDS[keyword] ?? 'has another form than it must';
+}
+const WORDS = {
+    additionalProperties: 'has a member that means nothing there',
+    propertyNames: 'has a member whose name cannot be one',
+    type: 'is of another type than it must be',
+    enum: 'is none of the words that mean something there',
+    pattern: 'does not look like what must stand there (it is not shown here, for it may be a secret)',
+    minItems: 'is an empty list',
+    maxItems: 'is too long a list',
+    maxProperties: 'has too many members',
+    minLength: 'is empty',
+    maxLength: 'is too long',
+    minimum: 'is too small',
+    maximum: 'is too large',
+};
+function acceptedBy({ keyword, parentSchema }) {
+    const { description, properties } = (parentSchema ?? {});
+    if (keyword === 'additionalProperties' && properties !== undefined)
+        return Object.keys(properties).join(', ');
+    return (description ?? 'its published form').replace(/\.$/, '');
+}
+
+// EXTERNAL MODULE: ./src/inputs/read-settings.ts + 5 modules
+var read_settings = __webpack_require__(6678);
+// EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
+var secrets_sources = __webpack_require__(9459);
+;// CONCATENATED MODULE: ./src/fleet/targets/settings.ts
+
+
+
+
+
+
+const OF_THE_STEP = ['scan-workspace', 'allow-http'];
+const READ_ONCE = table/* INPUTS */.mc['ca-certificates'].variables;
+const KEYLESS_RULE = 'federation-rule-id';
+function settingsMaker(sources) {
+    const { host, step, file, valueOf } = sources;
+    const envFor = memo((hidden) => without(host.env, hidden.split(' ')));
+    const requestAt = memo((path) => table/* INPUTS */.mc.request.form.parse('request', path, host));
+    return (entry) => {
+        const own = { ...file.defaults, ...entry };
+        const named = entry.credential;
+        const env = envFor(hiddenFrom(own, host).join(' '));
+        const settings = (0,read_settings/* readSettings */.s)(hostOf(host, env, inputsOf(own, host), secretsOf(own, sources)));
+        const request = typeof own['request'] === 'string' ? requestAt(own['request']) : step.request;
+        return {
+            ...settings,
+            ...ofTheRun(step),
+            request,
+            ...(named !== undefined && credentialOf(named, own, settings, valueOf(named))),
+            listed: {
+                credentialName: named,
+                unset: headerVariables(own).filter((name) => !(0,reader/* isGivenSecret */.Ay)(valueOf(name))),
+            },
+        };
+    };
+}
+const BROKEN_VALUE = 'a mapping of which one variable holds a line break';
+function inputsOf(own, host) {
+    const names = table/* TARGET_INPUTS */.gd.filter((name) => name !== 'request' && !(name === KEYLESS_RULE && hasKey(own, host)));
+    const settings = names.map((name) => [name, textOf(own[name]) ?? host.input(name)]);
+    return Object.fromEntries([...settings, ...OF_THE_STEP.map((name) => [name, host.input(name)])]);
+}
+function hasKey({ credential, auth }, host) {
+    return credential !== undefined && (textOf(auth) ?? host.input('auth') ?? '').trim() !== 'federation';
+}
+function hiddenFrom(own, host) {
+    return [...READ_ONCE, ...(hasKey(own, host) ? table/* INPUTS */.mc[KEYLESS_RULE].variables : [])];
+}
+function textOf(value) {
+    if (Array.isArray(value))
+        return value.join('\n');
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : undefined;
+}
+function namedHeaders({ headers }) {
+    return typeof headers === 'object' && headers !== null
+        ? Object.entries(headers)
+        : [];
+}
+function headerVariables(own) {
+    return namedHeaders(own).map(([, variable]) => variable);
+}
+function secretsOf(own, sources) {
+    const credentials = own['credential'] === undefined ? [] : secrets_sources/* CREDENTIAL_INPUTS */.ms;
+    const headers = own['headers'] === undefined ? [] : [['headers', headersOf(own, sources)]];
+    return new Map([...credentials.map((name) => [name, undefined]), ...headers]);
+}
+function headersOf(own, { valueOf }) {
+    const lines = namedHeaders(own).flatMap(([name, variable]) => {
+        const secret = valueOf(variable);
+        if (!(0,reader/* isGivenSecret */.Ay)(secret))
+            return [];
+        const value = (0,secrets_secret/* reveal */._c)(secret).trim();
+        if (/[\r\n]/.test(value))
+            throw new input_error/* InputError */.d('headers', BROKEN_VALUE, 'variables of one line each');
+        return [`${name}: ${value}`];
+    });
+    return (0,secrets_secret/* makeSecret */.pz)(lines.join('\n'));
+}
+function credentialOf(variable, own, { federation }, secret) {
+    const kind = own['auth'] === 'bearer' ? 'auth-token' : 'api-key';
+    const origin = { setting: kind, from: 'environment', variable };
+    const credential = federation === undefined && (0,reader/* isGivenSecret */.Ay)(secret) ? { secret, kind, origin } : undefined;
+    return { credential, ignoredCredential: undefined };
+}
+function ofTheRun(step) {
+    const { proxy, compareDirect, caCertificates, clientCertificate, connectTo, deadlineMs, failOn } = step;
+    return {
+        proxy,
+        compareDirect,
+        caCertificates,
+        clientCertificate,
+        connectTo,
+        deadlineMs,
+        failOn,
+        origins: [],
+    };
+}
+function hostOf(host, env, inputs, own) {
+    const replaced = new Set([...own.keys()].flatMap((name) => secrets_sources/* SECRET_SOURCES */.SC[name].variables));
+    const vault = {
+        ...host.vault,
+        input: (name) => (own.has(name) ? own.get(name) : host.vault.input(name)),
+        variable: (name) => (replaced.has(name) ? undefined : host.vault.variable(name)),
+    };
+    return { ...host, env, input: (name) => inputs[name], inputNames: Object.keys(inputs), vault };
+}
+function without(env, names) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
+}
+function memo(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/fleet/targets/read-fleet.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LIMIT = 4_194_304;
+const MOST_SHARDS = 256;
+function readFleet(host, step) {
+    const { read, record, origins } = (0,reader/* makeReader */.Yv)(host, table/* INPUTS */.mc);
+    const path = read('targets')?.trim();
+    if (path === undefined)
+        return lonely(table/* FLEET_INPUTS */.JI.find((name) => (0,reader/* isGivenInput */.g0)(host, name)));
+    (0,keep_memory_small/* keepMemorySmall */.E)();
+    const isAllowed = parseAllowedHosts(read('allowed-hosts'));
+    const lines = (0,reader/* secretInput */.jY)(host, 'credentials');
+    record(lines?.origin ?? { setting: 'credentials', from: 'default' });
+    const credentials = parseCredentials(lines === undefined ? '' : (0,secrets_secret/* reveal */._c)(lines.secret));
+    const shard = read('shard');
+    const share = shard === undefined ? undefined : parseShard(shard.trim());
+    const text = read_fleet_textOf(path, host);
+    refusePastedKeys(text);
+    const document = readDocument(text);
+    refuseFoldedKeys(document);
+    const file = validated(document);
+    read_fleet_refuseNames(file, document, (name) => credentials.has(name));
+    const valueOf = (name) => {
+        const value = credentials.get(name);
+        return value === undefined ? host.vault.variable(name) : host.vault.hide(value);
+    };
+    const settingsOf = settingsMaker({ host, step, file, valueOf });
+    const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document));
+    refuseHosts(all, isAllowed, document);
+    return { ...shareOf(all, share, (0,fleet_shard/* digestOf */.o)(file)), concurrency: step.concurrency, origins };
+}
+function lonely(name) {
+    if (name === undefined)
+        return undefined;
+    throw new input_error/* InputError */.d(name, 'given without targets', 'it only together with the input targets');
+}
+function parseShard(text) {
+    const [whole, index = '', count = ''] = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(text) ?? [];
+    const share = { index: Number(index), count: Number(count) };
+    if (whole !== undefined && share.index >= 1 && share.index <= share.count && share.count <= MOST_SHARDS)
+        return share;
+    throw new input_error/* InputError */.d('shard', (0,input_error/* shapeOf */.F)(text), `i/n with i from 1 to n, and n of at most ${MOST_SHARDS}, such as 2/4`);
+}
+function read_fleet_textOf(path, host) {
+    const accepted = 'the path of a YAML or JSON file of at most 4 MiB, see docs/targets.md';
+    (0,guarded_file/* refuseStrangersFile */.O)('targets', path, host);
+    try {
+        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(host.cwd, path));
+        (0,guarded_file/* refuseStrangersFile */.O)('targets', real, host);
+        const file = (0,external_node_fs_.statSync)(real);
+        if (file.isFile() && file.size <= LIMIT)
+            return (0,external_node_fs_.readFileSync)(real, 'utf8').replace(/^\ufeff/, '');
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.d)
+            throw error;
+        throw new input_error/* InputError */.d('targets', 'a path that cannot be read', accepted);
+    }
+    throw new input_error/* InputError */.d('targets', 'a path of no ordinary file, or of a file that is too large', accepted);
+}
+function refuseFoldedKeys({ find }) {
+    const found = find(holdsCredential);
+    if (found !== undefined)
+        throw pasted(found.place);
+}
+function read_fleet_refuseNames({ targets, defaults }, { placeOf }, isListed) {
+    const names = new Set();
+    const refuse = (name, path) => refuseName(name, () => placeOf(path), isListed);
+    for (const [header, variable] of Object.entries(defaults?.headers ?? {}))
+        refuse(variable, ['defaults', 'headers', header]);
+    for (const [at, { name, credential, headers = {} }] of targets.entries()) {
+        if (names.has(name))
+            throw targetsFault(placeOf(['targets', at, 'name']), 'a name stands a second time', 'a name of its own for each target');
+        names.add(name);
+        if (credential !== undefined)
+            refuse(credential, ['targets', at, 'credential']);
+        for (const [header, variable] of Object.entries(headers))
+            refuse(variable, ['targets', at, 'headers', header]);
+    }
+}
+function targetOf(entry, at, settingsOf, { placeOf }) {
+    const { name, labels = {} } = entry;
+    const texts = Object.entries(labels).map(([label, value]) => [label, String(value)]);
+    try {
+        return { name, labels: Object.fromEntries(texts), settings: settingsOf(entry) };
+    }
+    catch (error) {
+        if (!(error instanceof input_error/* InputError */.d))
+            throw error;
+        throw targetsFault(placeOf(['targets', at, error.input]), `${error.input} is ${error.shape}`, error.accepted);
+    }
+}
+function refuseHosts(all, isAllowed, { placeOf }) {
+    for (const [at, { settings }] of all.entries()) {
+        for (const [which, given] of settings.endpoints.entries()) {
+            const host = (0,endpoint_shape/* judgeEndpoint */.dA)(given, { allowHttp: settings.allowHttp }).url?.hostname;
+            if (host !== undefined && !isAllowed(host))
+                throw strangerAt(placeOf(['targets', at, 'endpoints', which]), host);
+        }
+    }
+}
+function strangerAt(place, host) {
+    const shown = host.replace(/[^\w.:[\]-]/g, '').slice(0, 120);
+    return targetsFault(place, `an endpoint leads to the host ${shown}`, 'endpoints at hosts that the input allowed-hosts names');
+}
+function shareOf(all, share, content) {
+    if (share === undefined)
+        return { targets: all, shard: undefined };
+    const positions = all.flatMap(({ name }, at) => (0,fleet_shard/* assignShard */.m)(name, share.count) === share.index ? [at] : []);
+    const fleet = { targets: all.length, digest: (0,fleet_shard/* digestOf */.o)(all.map(({ name }) => name)), content };
+    const shard = { ...share, positions, fleet };
+    return { targets: positions.flatMap((at) => all[at] ?? []), shard };
+}
+
+
+/***/ })
+
+};
