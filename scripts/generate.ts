@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-for (const name of readdirSync(import.meta.dirname).filter((file) => file.startsWith('generate-'))) {
+/** Writes a source that the others read. */
+const FIRST = 'generate-formats.ts'
+
+const others = readdirSync(import.meta.dirname).filter((file) => /^generate-(?!formats)/.test(file))
+for (const name of [FIRST, ...others]) {
   const { status } = spawnSync(
     process.execPath,
     [join(import.meta.dirname, name), ...process.argv.slice(2)],

@@ -7,7 +7,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { MERGE_INPUTS } from '../../src/fleet/merge/inputs.ts'
 import { INPUT_NAMES } from '../../src/inputs/table.ts'
-import { FORMATS } from '../../src/words/settings.ts'
+import { FORMATS } from '../../src/words/format-ids.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const WORKFLOWS = ['.github/workflows', 'examples', '__tests__/support']

@@ -16,7 +16,8 @@ import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
 import { runContext } from '../inputs/circumstances.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
-import { FORMATS, type FormatId, type Settings } from '../words/settings.ts'
+import { FORMATS, type FormatId } from '../words/format-ids.ts'
+import type { Settings } from '../words/settings.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
 
 type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary'>

@@ -1,6 +1,6 @@
-// The registry of report formats: a format is one renderer in this room, its id in `FORMATS` and its row here.
+// The registry of report formats: a format is one renderer in this room and its row here. `npm run generate` makes its id known.
 import type { RunResult } from '../words/result.ts'
-import type { FormatId } from '../words/settings.ts'
+import type { FormatId } from '../words/format-ids.ts'
 import { jobSummary } from './job-summary.ts'
 import { reportText, type TargetText } from './json/text.ts'
 
@@ -20,7 +20,7 @@ interface Format {
   readonly render: (rendered: Rendered) => Iterable<TargetText>
 }
 
-/** Every format that the input `formats` takes; the compiler asks for a row for each id. */
+/** Every format that the input `formats` takes. */
 export const REPORT_FORMATS: Readonly<Record<FormatId, Format>> = {
   json: {
     file: 'report.json',

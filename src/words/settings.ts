@@ -1,5 +1,6 @@
 // The frozen, typed value that all inputs become; nobody but `inputs.ts` reads inputs or the environment.
 import type { CheckId } from './check-ids.ts'
+import type { FormatId } from './format-ids.ts'
 import type { Secret } from '../secrets/secret.ts'
 import { SECRET_SOURCES, type CredentialInput } from '../secrets/sources.ts'
 
@@ -13,9 +14,6 @@ export const FAIL_ON = ['broken', 'degraded', 'never'] as const
 export const ON_MISSING_KEY = ['auto', 'fail', 'skip'] as const
 /** Values of the input `require`. */
 export const REQUIRE = ['any', 'all'] as const
-/** Ids of the report formats; what each writes stands in `report/formats.ts`. */
-export const FORMATS = ['json', 'md'] as const
-export type FormatId = (typeof FORMATS)[number]
 
 /** Values of the input `compare-direct`. */
 export const COMPARE_DIRECT = ['auto', 'true', 'false'] as const

@@ -3,7 +3,7 @@ import { REPORT_FORMATS } from '../../../src/report/formats.ts'
 import { targetText } from '../../../src/report/json/text.ts'
 import { makeScrubber } from '../../../src/secrets/scrubber.ts'
 import { makeSecret } from '../../../src/secrets/secret.ts'
-import { FORMATS } from '../../../src/words/settings.ts'
+import { FORMATS } from '../../../src/words/format-ids.ts'
 import { broken } from '../../support/results/broken.ts'
 
 const URL_OF_IT = broken.targets[0]?.endpoints[0]?.url ?? ''

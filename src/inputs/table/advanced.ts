@@ -1,6 +1,6 @@
 // Inputs that few users need.
 import { PROVIDER_IDS } from '../../claude/providers/index.ts'
-import { FORMATS } from '../../words/settings.ts'
+import { FORMATS } from '../../words/format-ids.ts'
 import { AUDIENCE, CHECKS, choice, choices, DAYS, DAYS_TOLD, FOLDER, ID, ID_TOLD } from './forms.ts'
 import type { Rows } from './row.ts'
 

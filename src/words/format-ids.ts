@@ -1,0 +1,5 @@
+// Ids of the report formats. Written by scripts/generate-formats.ts out of src/report/formats.ts: change that.
+
+/** Every format that the input `formats` takes, in the order of their rows. */
+export const FORMATS = ['json', 'md'] as const
+export type FormatId = (typeof FORMATS)[number]
