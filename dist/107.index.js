@@ -585,7 +585,7 @@ function contentOf(path, isReport) {
     try {
         const text = textOf(path);
         if (text === undefined)
-            return 'has more parts than a report of thousands of targets';
+            return 'has more parts, or nests deeper, than a report of thousands of targets';
         const value = JSON.parse(text);
         if (!isReport(value))
             return 'has not the form of a report';

@@ -799,8 +799,8 @@ function* batches(pieces) {
 
 // EXTERNAL MODULE: ./src/inputs/circumstances.ts
 var circumstances = __webpack_require__(3647);
-// EXTERNAL MODULE: ./src/words/settings.ts
-var settings = __webpack_require__(5476);
+// EXTERNAL MODULE: ./src/words/format-ids.ts
+var format_ids = __webpack_require__(4557);
 // EXTERNAL MODULE: ./src/words/version.ts
 var version = __webpack_require__(8525);
 ;// CONCATENATED MODULE: ./src/publish/publish.ts
@@ -819,7 +819,7 @@ var version = __webpack_require__(8525);
 
 
 
-const EVERYTHING = { formats: new Set(settings/* FORMATS */.hR), reportDir: undefined, summary: true };
+const EVERYTHING = { formats: new Set(format_ids/* FORMATS */.h), reportDir: undefined, summary: true };
 async function publish({ result, targetTexts }, wanted, host, { whole }) {
     const pretty = result.targets.length === 1;
     const texts = targetTexts ?? result.targets.map((target) => (0,json_text/* targetText */.Z)(target, whole, pretty));
@@ -860,7 +860,7 @@ function writeReports(rendered, wanted, host) {
         const { file, render } = REPORT_FORMATS[id];
         return writeWhole(reportDir, file, render(rendered));
     };
-    const paths = new Map(settings/* FORMATS */.hR.filter((id) => wanted.formats.has(id)).map((id) => [id, write(id)]));
+    const paths = new Map(format_ids/* FORMATS */.h.filter((id) => wanted.formats.has(id)).map((id) => [id, write(id)]));
     return { reportDir, report: paths.get('json') ?? '' };
 }
 async function publishWithoutRun(usage, words, host, scrubber) {

@@ -1388,7 +1388,7 @@ function first(value) {
 const START = 2_048;
 function readExchange(exchange, question, provider) {
     const reading = read(exchange, question, provider);
-    if (question.asked !== 'list' || reading.kind === 'silent')
+    if (question.asked !== 'list' || reading.kind === 'silent' || reading.envelope !== undefined)
         return { ...exchange, reading };
     const answer = { ...reading.answer, json: undefined };
     const attempts = exchange.attempts.map((attempt) => attempt.outcome === exchange.outcome ? { ...attempt, outcome: answer } : attempt);

@@ -1827,8 +1827,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/claude/providers/index.ts
 var providers = __nccwpck_require__(5051);
-// EXTERNAL MODULE: ./src/words/settings.ts
-var settings = __nccwpck_require__(5476);
+// EXTERNAL MODULE: ./src/words/format-ids.ts
+var format_ids = __nccwpck_require__(4557);
 // EXTERNAL MODULE: ./src/inputs/table/forms.ts
 var table_forms = __nccwpck_require__(5865);
 ;// CONCATENATED MODULE: ./src/inputs/table/advanced.ts
@@ -1889,9 +1889,9 @@ const ADVANCED = {
         about: 'Check ids to run; -id leaves one out, +id adds one. The ids stand in docs/checks.md.',
     },
     formats: {
-        form: (0,table_forms/* choices */.zM)(settings/* FORMATS */.hR),
+        form: (0,table_forms/* choices */.zM)(format_ids/* FORMATS */.h),
         initial: 'json,md',
-        about: `Report files to write, of ${settings/* FORMATS */.hR.join(', ').replace(/, (\w+)$/, ' and $1')}.`,
+        about: `Report files to write, of ${format_ids/* FORMATS */.h.join(', ').replace(/, (\w+)$/, ' and $1')}.`,
     },
 };
 
@@ -1925,6 +1925,8 @@ const FLEET = {
     },
 };
 
+// EXTERNAL MODULE: ./src/words/settings.ts
+var settings = __nccwpck_require__(5476);
 ;// CONCATENATED MODULE: ./src/inputs/table/main.ts
 
 
@@ -4735,6 +4737,17 @@ function causeOf(finding) {
 
 /***/ }),
 
+/***/ 4557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+const FORMATS = ['json', 'md'];
+
+
+/***/ }),
+
 /***/ 8795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4860,7 +4873,6 @@ const CUT_OFF_BY = ['deadline', 'cancellation'];
 /* harmony export */   bD: () => (/* binding */ PROXY_VARIABLES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   gJ: () => (/* binding */ AUTH_CHOICES),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   o9: () => (/* binding */ ORIGINS),
 /* harmony export */   th: () => (/* binding */ ON_MISSING_KEY)
 /* harmony export */ });
@@ -4870,7 +4882,6 @@ const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'];
 const FAIL_ON = ['broken', 'degraded', 'never'];
 const ON_MISSING_KEY = ['auto', 'fail', 'skip'];
 const REQUIRE = ['any', 'all'];
-const FORMATS = ['json', 'md'];
 const COMPARE_DIRECT = ['auto', 'true', 'false'];
 const PROXY_VARIABLES = _secrets_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SOURCES */ .SC.proxy.variables;
 const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'];

@@ -56,10 +56,14 @@ export interface ReadExchange extends Exchange {
 /** Characters of a body that are looked at to tell what it is. */
 const START = 2_048
 
-/** Reads an exchange by the rules of the provider that was asked. The objects of a list, which may be a hundred thousand, are let go. */
+/**
+ * Reads an exchange by the rules of the provider that was asked. The objects of a list, which may be a hundred thousand, are let go; an error
+ * in a known form stays, for it may say when to come back.
+ */
 export function readExchange(exchange: Exchange, question: Question, provider: AnswersOf): ReadExchange {
   const reading = read(exchange, question, provider)
-  if (question.asked !== 'list' || reading.kind === 'silent') return { ...exchange, reading }
+  if (question.asked !== 'list' || reading.kind === 'silent' || reading.envelope !== undefined)
+    return { ...exchange, reading }
   const answer = { ...reading.answer, json: undefined }
   const attempts = exchange.attempts.map((attempt) =>
     attempt.outcome === exchange.outcome ? { ...attempt, outcome: answer } : attempt,

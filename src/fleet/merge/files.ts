@@ -84,7 +84,7 @@ function validator(): ValidateFunction<ReportV1> {
 function contentOf(path: string, isReport: ValidateFunction<ReportV1>): ReportV1 | string {
   try {
     const text = textOf(path)
-    if (text === undefined) return 'has more parts than a report of thousands of targets'
+    if (text === undefined) return 'has more parts, or nests deeper, than a report of thousands of targets'
     const value: unknown = JSON.parse(text)
     if (!isReport(value)) return 'has not the form of a report'
     return whyUnsound(value) ?? value
