@@ -4467,23 +4467,46 @@ var phrase = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./src/secrets/needles.ts
 var needles = __nccwpck_require__(5721);
 ;// CONCATENATED MODULE: ./src/words/shapes.ts
-const CASED = String.raw `\p{Lu}\p{Ll}\p{Lt}\p{N}\u24b6-\u24e9\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}`;
-const ID_ENDS = String.raw `(?![-_]*[${CASED}])`;
-const REQUEST_ID = `(?:req|msg|org|wrkspc|svac|fdrl)_[0-9A-Za-z]{1,32}${ID_ENDS}`;
-const UUID = `[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}${ID_ENDS}`;
-const ACCOUNT = String.raw `(?<=gateway\.ai\.cloudflare\.com/v1/)[0-9a-f]{32}${ID_ENDS}`;
-const STRANGERS = { mixed: 7, cased: 0, digits: 7, tokens: tokens([REQUEST_ID]) };
-const NAMED = {
-    ...{ mixed: 17, cased: 10, digits: 19 },
-    tokens: tokens([REQUEST_ID, UUID, ACCOUNT]),
+const REQUEST_ID = '(?:req|msg|org|wrkspc|svac|fdrl)_[0-9A-Za-z]{1,32}';
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+const ACCOUNT = String.raw `(?<=gateway\.ai\.cloudflare\.com/v1/)[0-9a-f]{32}`;
+const STRANGERS = { mixed: 7, cased: 0, digits: 7, ids: [REQUEST_ID] };
+const NAMED = { mixed: 17, cased: 10, digits: 19, ids: [REQUEST_ID, UUID, ACCOUNT] };
+const ASCII = {
+    ...{ upper: 'A-Z', title: '', lower: 'a-z', digit: '0-9' },
+    ...{ disguised: '', other: '', mark: '' },
 };
-function tokens(ids) {
-    const date = String.raw `\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?${ID_ENDS}`;
+const UNICODE = {
+    ...{ upper: '\\p{Lu}', title: '\\p{Lt}', lower: '\\p{Ll}', digit: '\\p{N}' },
+    disguised: String.raw `\u24b6-\u24e9\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}`,
+    ...{ other: '\\p{Lo}\\p{Lm}', mark: '\\p{M}' },
+};
+let ascii;
+let unicode;
+function shapesFor(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return (ascii ??= makeShapes(ASCII));
+    return (unicode ??= makeShapes(UNICODE));
+}
+function makeShapes(alphabet) {
+    const patterns = patternsOf(alphabet);
+    const known = new Map();
+    const tokens = (limits) => {
+        const found = known.get(limits) ?? tokensOf(alphabet, limits);
+        known.set(limits, found);
+        return found;
+    };
+    return { tokens, kindOf: (piece, limits) => kindOf(piece, limits, patterns) };
+}
+function tokensOf({ upper, lower, title, digit, disguised, other, mark }, { ids }) {
+    const cased = upper + lower + title + digit + disguised;
+    const ends = `(?![-_]*[${cased}])`;
+    const date = String.raw `\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?${ends}`;
     const time = String.raw `\d\d?:\d\d(?::\d\d)?(?:Z|(?![\w:]))`;
-    const number = String.raw `(?:\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,6})(?: ?(?:ms|[smhk]|[kKMG]i?B))?(?!\.?[${CASED}])`;
-    const known = [date, time, ...ids].join('|');
-    const edge = `(?<![${CASED}_:]|\\d\\.)`;
-    return new RegExp(`${edge}(?:(?<known>${known})|(?<number>${number}))|(?:[\\p{Lo}\\p{Lm}]\\p{M}*)+|[${CASED}][${CASED}\\p{M}]*`, 'gu');
+    const number = String.raw `(?:\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,6})(?: ?(?:ms|[smhk]|[kKMG]i?B))?(?!\.?[${cased}])`;
+    const known = [date, time, ...ids.map((id) => id + ends)].join('|');
+    const edge = `(?<![${cased}_:]|\\d\\.)`;
+    return new RegExp(`${edge}(?:(?<known>${known})|(?<number>${number}))|(?:[${other}][${mark}]*)+|[${cased}][${cased}${mark}]*`, 'gu');
 }
 const TRADE = new Set([
     ...[
@@ -4503,43 +4526,50 @@ const TRADE = new Set([
     ],
     ...['SHA256withRSA', 'Ed25519', 'X25519', 'prime256v1', 'secp256k1', 'secp384r1', 'secp521r1'],
 ]);
-const WORD = /^(?:[\p{Lu}\p{Lt}]?\p{Ll}+|\p{Lu}+|\p{Lu}{2,6}s)$/u;
 const LONGEST_WORD = 24;
 const LONGEST_ACRONYM = 5;
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 const NUMBERED = /^(?:(?:[A-Z]?[a-z]+|[A-Z]+)\d{1,4}|\d{1,4}(?:[a-z]+|[A-Z]+)|[A-Z]\d[A-Z]|\d[A-Z]\d|v\d{1,2}(?:alpha|beta)\d?)$/;
-const IRREGULAR = /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Ll}/u;
-const HUMPS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
-const OVERLAID = /[A-Za-z0-9]\p{M}/u;
-function kindOf(piece, limits) {
+function patternsOf({ upper, title, lower, digit, other, mark }) {
+    const pattern = (source, flags = 'u') => new RegExp(source, flags);
+    return {
+        word: pattern(`^(?:[${upper}${title}]?[${lower}]+|[${upper}]+|[${upper}]{2,6}s)$`),
+        irregular: pattern(`[${lower}].*[${upper}]|[${upper}].*[${lower}]`),
+        humps: pattern(`[${upper}]+(?![${lower}])|[${upper}]?[${lower}]+`, 'gu'),
+        overlaid: pattern(`[A-Za-z0-9][${mark}]`),
+        caseless: pattern(`^[${other}]`),
+        number: pattern(`^[${digit}]+$`),
+        digit: pattern(`[${digit}]`),
+    };
+}
+function kindOf(piece, limits, patterns) {
     const text = piece.normalize('NFC');
-    if (/^[\p{Lo}\p{Lm}]/u.test(text))
+    if (patterns.caseless.test(text))
         return isPlain(text) ? 'word' : 'odd';
-    if (!isPlain(text) || OVERLAID.test(text))
+    if (!isPlain(text) || patterns.overlaid.test(text))
         return 'odd';
     if (TRADE.has(text))
         return 'word';
-    if (/^\p{N}+$/u.test(text))
+    if (patterns.number.test(text))
         return text.length <= limits.digits || DATE.test(text) ? 'number' : 'odd';
-    return /\p{N}/u.test(text) ? kindOfMixed(text, limits) : kindOfLetters(text);
+    return patterns.digit.test(text) ? kindOfMixed(text, limits, patterns) : kindOfLetters(text, patterns);
 }
 function isPlain(text) {
     const plain = text.normalize('NFKC');
     return plain === text || !/[A-Za-z0-9]/.test(plain);
 }
-function kindOfMixed(text, { mixed, cased }) {
+function kindOfMixed(text, { mixed, cased }, { irregular }) {
     if (NUMBERED.test(text) && text.length <= mixed)
         return 'mixed';
-    return cased > 0 && text.length <= (IRREGULAR.test(text) ? cased : mixed) ? 'mixed' : 'odd';
+    return cased > 0 && text.length <= (irregular.test(text) ? cased : mixed) ? 'mixed' : 'odd';
 }
-function kindOfLetters(text) {
+function kindOfLetters(text, { word, humps }) {
     if (text.length === 1)
         return 'letter';
-    const isWord = WORD.test(text) ? text.length <= LONGEST_WORD : isCamel(text);
+    const isWord = word.test(text) ? text.length <= LONGEST_WORD : isCamel(text.match(humps) ?? []);
     return isWord ? 'word' : 'odd';
 }
-function isCamel(text) {
-    const humps = text.match(HUMPS) ?? [];
+function isCamel(humps) {
     const fitting = humps.every(({ length }) => length >= 2 && length <= LONGEST_WORD);
     const capitals = humps.filter((hump) => hump === hump.toUpperCase());
     const short = humps.filter(({ length }) => length === 2);
@@ -4574,7 +4604,8 @@ function allow(text, limits, isCut = false) {
     return (0,needles/* replaceIntervals */.P)(text, bridged(text, hidden), HIDDEN);
 }
 function piecesOf(text, limits, isCut) {
-    return [...text.matchAll(limits.tokens)].map(({ 0: found, index: start, groups }) => {
+    const { tokens, kindOf } = shapesFor(text);
+    return [...text.matchAll(tokens(limits))].map(({ 0: found, index: start, groups }) => {
         const end = start + found.length;
         if (isCut && end === text.length)
             return { start, end, kind: 'odd' };

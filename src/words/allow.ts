@@ -1,6 +1,6 @@
 // Shows of a text what looks harmless, by its pieces and by their company; `[…]` stands for the rest. In time linear in the text.
 import { replaceIntervals, type Interval } from '../secrets/needles.ts'
-import { kindOf, type Kind, type Limits } from './shapes.ts'
+import { shapesFor, type Kind, type Limits } from './shapes.ts'
 
 /** Stands where something is hidden. */
 const HIDDEN = '[…]'
@@ -50,7 +50,8 @@ export function allow(text: string, limits: Limits, isCut = false): string {
 }
 
 function piecesOf(text: string, limits: Limits, isCut: boolean): readonly Piece[] {
-  return [...text.matchAll(limits.tokens)].map(({ 0: found, index: start, groups }) => {
+  const { tokens, kindOf } = shapesFor(text)
+  return [...text.matchAll(tokens(limits))].map(({ 0: found, index: start, groups }) => {
     const end = start + found.length
     if (isCut && end === text.length) return { start, end, kind: 'odd' }
     if (groups?.['known'] !== undefined) return { start, end, kind: 'word' }
