@@ -148,7 +148,12 @@ async function findingsIn({
     lists: { bearer: heard(bearer), 'x-api-key': heard(xApiKey) },
     counts: [{ scheme: 'bearer', model: 'claude-haiku-5-5', own: false, exchange: heard(count) }],
     anonymous: endpoint.provider.opening === 'at-once' ? undefined : heard(open),
-    messagesRoute: heard(route),
+    nowhere: heard(open),
+    trials: [
+      { question: 'one-byte', scheme: 'bearer', outcome: heard(route).outcome },
+      { question: 'one-byte-beside', scheme: 'bearer', outcome: heard(open).outcome },
+      { question: 'look', outcome: heard(count).outcome },
+    ],
     candidates: [{ base: `${host}/anthropic`, exchange: heard(route) }],
   } as const
   const startedAt = Date.parse('2026-11-22T12:00:00Z')

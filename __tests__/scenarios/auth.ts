@@ -212,9 +212,10 @@ const GATEWAYS: readonly Scenario[] = [
     expect: degraded('service.overloaded'),
   },
   {
-    id: 'auth/refusal of a gateway which may be throttling',
-    world: service({ handler: () => json(401, throttled()) }, { key: GATEWAY_KEY }),
-    expect: degraded('endpoint.unverified', { findings: { 'key-accepted': 'unknown' } }),
+    id: 'auth/refusal of a gateway which wants a credential of its own',
+    world: service({ handler: () => json(401, unauthorised()) }, { key: GATEWAY_KEY }),
+    expect: broken('auth.gateway', { keyValid: 'unknown', findings: { 'key-accepted': 'fail' } }),
+    also: ({ run }) => expect(run.summary).toContain('cf-aig-authorization'),
   },
 ]
 
@@ -223,7 +224,7 @@ function overloaded(): { readonly do: 'error'; readonly error: ErrorSpec } {
 }
 
 /** The literal answer of Cloudflare's AI Gateway, can1357/oh-my-pi#11327, as of 2026-09-09. */
-function throttled(): unknown {
+function unauthorised(): unknown {
   const error = [{ code: 2009, message: 'Unauthorized' }]
   return {
     success: false,

@@ -3,7 +3,7 @@ import type { CheckId } from '../../src/words/check-ids.ts'
 import type { Finding, Outcome } from '../../src/words/finding.ts'
 import { anthropic } from '../../src/claude/providers/anthropic.ts'
 import type { Provider } from '../../src/claude/providers/provider.ts'
-import type { Candidate, Conversation, SignIn } from '../../src/reading/conversation.ts'
+import type { Candidate, Conversation, FreeQuestion, SignIn } from '../../src/reading/conversation.ts'
 import { readExchange, type Question, type Reading, type ReadExchange } from '../../src/reading/reading.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../../src/words/result.ts'
 import type {
@@ -65,6 +65,16 @@ interface UnreadCount {
   readonly exchange: Exchange
 }
 
+interface UnreadTrial {
+  readonly question: FreeQuestion
+  readonly scheme?: AuthScheme | undefined
+  readonly outcome: HttpOutcome
+}
+
+const ASKED: Readonly<Partial<Record<FreeQuestion, Question['asked']>>> = {
+  ...{ count: 'count', 'impossible-count': 'count', key: 'key' },
+}
+
 /** A conversation before its answers are read. */
 export interface Unread {
   readonly lists?: Readonly<Partial<Record<AuthScheme, Exchange>>>
@@ -73,8 +83,8 @@ export interface Unread {
   readonly lookups?: Readonly<Record<string, Exchange>>
   readonly candidates?: readonly (Omit<Candidate, 'exchange'> & { readonly exchange: Exchange })[]
   readonly anonymous?: Exchange | undefined
-  readonly anonymousCount?: Exchange | undefined
-  readonly messagesRoute?: Exchange | undefined
+  readonly nowhere?: Exchange | undefined
+  readonly trials?: readonly UnreadTrial[]
   readonly signIn?: Omit<SignIn, 'exchange'> & { readonly exchange: Exchange | undefined }
 }
 
@@ -113,10 +123,13 @@ export function conversation(said: Unread, provider: Provider = anthropic): Conv
       stream: read(stream, 'stream', scheme),
     })),
     lookups: new Map(Object.entries(lookups).map(([id, one]) => [id, read(one, 'model')])),
-    candidates: candidates.map((one) => ({ ...one, exchange: read(one.exchange, 'message') })),
+    candidates: candidates.map((one) => ({ ...one, exchange: read(one.exchange, 'route') })),
     anonymous: bare(said.anonymous, 'list'),
-    anonymousCount: bare(said.anonymousCount, 'count'),
-    messagesRoute: bare(said.messagesRoute, 'message'),
+    nowhere: bare(said.nowhere, 'route'),
+    trials: (said.trials ?? []).map(({ question, scheme, outcome }) => ({
+      ...{ question, scheme },
+      exchange: read(exchange(outcome, question), ASKED[question] ?? 'route', scheme),
+    })),
     ...(signIn && { signIn: { ...signIn, exchange: token && read(token, 'token', 'federation') } }),
   }
 }

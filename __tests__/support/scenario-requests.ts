@@ -28,15 +28,21 @@ export const onlyNamedPlaces: SafetyRule = ({ world: { received, strangers, host
   ...complain(strangers, 'went to a place that nobody named', () => true),
 ]
 
-/** Nothing that is billed: a message is created only when that was asked for. */
+/** Nothing that is billed: a message is created only when that was asked for. A body that is no JSON makes none. */
 export const nothingBilled: SafetyRule = ({ inputs, world: { received } }) =>
   inputs['live'] === 'true' || inputs['checks']?.includes('+live') === true
     ? []
     : complain(
         received,
         'would be billed',
-        ({ method, path }) => method === 'POST' && /\/messages$/.test(path),
+        ({ method, path, body }) => method === 'POST' && isMessages(path) && body !== '{',
       )
+
+function isMessages(path: string): boolean {
+  return /\/(?:messages|chat\/completions|complete|responses|invoke|converse)(?:\?|$)|:(?:raw|streamRaw)Predict/.test(
+    path,
+  )
+}
 
 /** The body that we make ourselves; a user's own file is sent as it is. */
 export const bareBody: SafetyRule = ({ inputs, world: { received } }) =>

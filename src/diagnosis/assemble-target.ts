@@ -1,5 +1,6 @@
 // Puts what was measured, found and diagnosed into the result the report room prints from.
 import type { CauseId } from '../words/causes.ts'
+import type { Provider } from '../claude/providers/provider.ts'
 import { gateway } from '../claude/providers/gateway.ts'
 import { shownBase } from '../claude/endpoint/endpoint-shape.ts'
 import {
@@ -62,6 +63,7 @@ function withOwnRemedy(together: Diagnosis, own: Diagnosis): Diagnosis {
 interface Assembled extends Compared {
   readonly judged: Judged
   readonly endpoint: Endpoint
+  readonly provider: Provider
 }
 
 /** The result of a target. The one diagnosis is the leading endpoint's, unless the endpoints together come to another cause. */
@@ -82,7 +84,7 @@ export function assembleTarget(
     name: target.name,
     labels: target.labels,
     ...namedCredential(target.settings),
-    provider: leading?.endpoint.provider.id ?? gateway.id,
+    provider: leading?.provider.id ?? gateway.id,
     verdict,
     diagnosis: verdict === 'healthy' ? undefined : diagnosis,
     further: furtherFindings(findings, diagnosis),
@@ -112,7 +114,13 @@ function assembleEndpoint(
     attempts: said.attempts,
     phases: connection === undefined ? {} : phasesOf(connection, said.exchanges, isReused(run)),
   }
-  return { result, judged, endpoint, showsModels: said.showsModels }
+  return {
+    result,
+    judged,
+    endpoint,
+    showsModels: said.showsModels,
+    provider: said.provider ?? endpoint.provider,
+  }
 }
 
 /** A connection that stood for somebody else before cost this target nothing. */
@@ -135,7 +143,7 @@ function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined)
 }
 
 function diagnose(
-  { judged, endpoint, result }: Assembled,
+  { judged, endpoint, provider, result }: Assembled,
   target: Target,
   host: RunContext['host'],
   cause: Diagnosis['cause'] | undefined,
@@ -146,7 +154,7 @@ function diagnose(
   const place = {
     ...placeOf(target),
     host,
-    party: endpoint.provider.remedies,
+    party: provider.remedies,
     endpoint: urlOf(endpoint, clean),
     hostname: hostnameOf(endpoint),
   }

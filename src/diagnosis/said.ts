@@ -1,4 +1,5 @@
 // Takes from a conversation with one endpoint what goes into its result.
+import type { Provider } from '../claude/providers/provider.ts'
 import type { CauseId } from '../words/causes.ts'
 import { answered } from '../reading/answered.ts'
 import type { KeyJudgement } from '../reading/key.ts'
@@ -23,22 +24,25 @@ interface Said {
   readonly attempts: EndpointResult['attempts']
   readonly exchanges: readonly Exchange[]
   readonly showsModels: boolean
+  /** The row by which the answers were judged; undefined where nothing was asked. */
+  readonly provider: Provider | undefined
 }
 
 /** The result where nothing was asked. */
 export const NOTHING_SAID: Said = {
   facts: { auth: [], requestId: undefined, keyValid: undefined, models: [] },
-  ...{ attempts: [], exchanges: [], showsModels: false },
+  ...{ attempts: [], exchanges: [], showsModels: false, provider: undefined },
 }
 
 /** The facts of a conversation that go into the result. */
 export function saidIn(readings: Readings, clean: Clean): Said {
-  const { conversation, models } = readings
+  const { conversation, models, provider } = readings
   return {
     facts: factsOf(readings, clean),
     attempts: attemptsOf(allAsked(conversation)),
     exchanges: exchangesOf(conversation),
     showsModels: models.isShown,
+    provider,
   }
 }
 

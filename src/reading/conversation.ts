@@ -1,4 +1,5 @@
 // Everything that was said between us and one endpoint, as the checks read it.
+import type { Provider } from '../claude/providers/provider.ts'
 import type { ConnectionObservation, Exchange } from '../probes/observation.ts'
 import type { AuthScheme } from '../words/result.ts'
 import type { ReadExchange, Reading } from './reading.ts'
@@ -14,6 +15,29 @@ export interface CountTrial {
 /** A base URL that was perhaps meant. */
 export interface Candidate {
   readonly base: string
+  readonly exchange: ReadExchange
+}
+
+/**
+ * Questions that no server can run a model for, by which two answers are told apart. `one-byte`: a message whose body is no JSON; `look`:
+ * the same path with GET; `-beside`: the same of a path that cannot exist; `one-byte-count`: the path of the count; `count`: the count as
+ * in the opening; `impossible-count`: the count with a model that cannot exist; `key`: what the provider's row documents.
+ */
+export type FreeQuestion =
+  | 'one-byte'
+  | 'one-byte-beside'
+  | 'one-byte-count'
+  | 'look'
+  | 'look-beside'
+  | 'count'
+  | 'impossible-count'
+  | 'key'
+
+/** One such question, asked once. */
+export interface FreeTrial {
+  readonly question: FreeQuestion
+  /** The header that carried the credential; undefined where none was sent. */
+  readonly scheme: AuthScheme | undefined
   readonly exchange: ReadExchange
 }
 
@@ -47,18 +71,20 @@ export interface SignIn {
 export type SignInObstacle = 'no-permission' | 'no-job' | 'bad-url' | 'plain-http' | 'other-audience'
 
 export interface Conversation {
+  /** The gateway that the answers bear the mark of, where the inputs name none. */
+  readonly gateway?: Provider | undefined
   /** Only when keyless. */
   readonly signIn?: SignIn
   /** The model list, asked with each header that was tried. */
   readonly lists: Readonly<Partial<Record<AuthScheme, ReadExchange>>>
   /** The model list asked without any credential: a list that anybody may read proves no key. */
   readonly anonymous: ReadExchange | undefined
-  /** The token count without any credential, asked only when the list turned out to be public. */
-  readonly anonymousCount: ReadExchange | undefined
   /** Other base URLs of the same origin, asked the same when nothing was found at this one. */
   readonly candidates: readonly Candidate[]
-  /** Whether `/v1/messages` is served at all, asked only when neither list nor count is. */
-  readonly messagesRoute: ReadExchange | undefined
+  /** The same asked of a path that cannot exist: only what differs from it is there. */
+  readonly nowhere: ReadExchange | undefined
+  /** Asked where the opening left something open, at hosts that are not the vendor's. */
+  readonly trials: readonly FreeTrial[]
   readonly counts: readonly CountTrial[]
   /** The last of these decides: another header is tried after a 401. */
   readonly live: readonly LiveTrial[]
@@ -72,24 +98,26 @@ export function credentialedExchanges({
   counts,
   lookups,
   live,
+  trials,
 }: Conversation): readonly ReadExchange[] {
   return [
     ...Object.values(lists),
     ...counts.map(({ exchange }) => exchange),
     ...lookups.values(),
     ...live.flatMap(({ message, stream }) => [message, stream]),
+    ...trials.filter(({ scheme }) => scheme !== undefined).map(({ exchange }) => exchange),
   ]
 }
 
 /** Every exchange with the endpoint. */
 export function exchangesOf(conversation: Conversation): readonly ReadExchange[] {
-  const { signIn, anonymous, anonymousCount, messagesRoute, candidates } = conversation
+  const { signIn, anonymous, nowhere, candidates, trials } = conversation
   const asked = [
     signIn?.exchange,
     anonymous,
-    anonymousCount,
-    messagesRoute,
+    nowhere,
     ...candidates.map(({ exchange }) => exchange),
+    ...trials.filter(({ scheme }) => scheme === undefined).map(({ exchange }) => exchange),
   ]
   const bare = asked.filter((exchange) => exchange !== undefined)
   return [...credentialedExchanges(conversation), ...bare]

@@ -4,7 +4,8 @@ import { parseModelList, type ListedModel } from '../claude/models/model-list.ts
 import type { Target } from '../plan/target.ts'
 import type { ModelResult } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
-import type { Reading } from './reading.ts'
+import type { Proof } from './proof.ts'
+import { understood, type Reading } from './reading.ts'
 
 type Status = ModelResult['status']
 
@@ -40,11 +41,20 @@ function askedModels({ settings }: Target): readonly string[] {
   return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])]
 }
 
+/** The conversation, and whether its count can be trusted. */
+interface Answers {
+  readonly conversation: Conversation
+  readonly proof: Pick<Proof, 'countsAnyModel'>
+}
+
 /** Judges every model that was asked for or is listed, as of `nowMs` (milliseconds since the epoch). */
-export function judgeModels(conversation: Conversation, target: Target, nowMs: number): ModelsJudgement {
+export function judgeModels(answers: Answers, target: Target, nowMs: number): ModelsJudgement {
+  const { conversation, proof } = answers
   const shown = shownList(conversation)
   const list = shown ?? []
-  const asked = askedModels(target).map((id) => judgeAsked(id, { conversation, list, nowMs }))
+  const asked = askedModels(target).map((id) =>
+    judgeAsked(id, { conversation, list, nowMs, countsAnyModel: proof.countsAnyModel }),
+  )
   const others = list
     .filter(({ id }) => !asked.some((model) => model.id === id))
     .map((model) => fromList(model, model.id, false, nowMs))
@@ -59,6 +69,7 @@ interface Known {
   readonly conversation: Conversation
   readonly list: readonly ListedModel[]
   readonly nowMs: number
+  readonly countsAnyModel: boolean
 }
 
 function judgeAsked(id: string, known: Known): ModelResult {
@@ -86,12 +97,18 @@ function asked(id: string, status: Status): ModelResult {
 }
 
 /** The answer of the free token count to this very model. */
-function countOf(id: string, { conversation }: Known): Status | undefined {
-  const readings = conversation.counts
-    .filter(({ model }) => model === id)
-    .map(({ exchange }) => exchange.reading)
-  if (readings.some(({ kind }) => kind === 'accepted')) return 'usable'
-  return readings.map(refusedStatus).find((status) => status !== undefined)
+function countOf(id: string, { conversation, countsAnyModel }: Known): Status | undefined {
+  const { counts } = conversation
+  const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading)
+  if (readings.some(({ kind }) => kind === 'accepted')) return countsAnyModel ? undefined : 'usable'
+  const told = readings.map(refusedStatus).find((status) => status !== undefined)
+  return told ?? (isOfModelAlone(readings, counts, id) ? 'unknown' : undefined)
+}
+
+/** The same body with another model is accepted: this one was refused for its model, whatever the words. */
+function isOfModelAlone(readings: readonly Reading[], counts: Conversation['counts'], id: string): boolean {
+  const isRefused = readings.some(({ kind }) => kind === 'told' || kind === 'strange')
+  return isRefused && counts.some(({ model, own, exchange }) => model !== id && !own && understood(exchange))
 }
 
 function refusedStatus(reading: Reading): Status | undefined {

@@ -1,10 +1,17 @@
 // Reads one exchange: accepted, refused, told why not, or nothing that decides. The three-valued heart of every verdict on a key.
 import type { CauseId } from '../words/causes.ts'
 import { judgeCountAnswer, judgeModelsAnswer } from '../claude/requests/answers.ts'
-import { parseEnvelope, type Envelope } from '../claude/errors/error-envelope.ts'
+import { challengeIn } from '../claude/errors/challenge.ts'
+import { parseEnvelope, vendorErrorIn, type Envelope } from '../claude/errors/error-envelope.ts'
 import { accessTokenIn } from '../claude/requests/federation.ts'
+import { NO_ROUTE } from '../claude/requests/routes.ts'
 import { judgeMessageAnswer } from '../claude/requests/live-message.ts'
-import { causeOfError, isDeterminateRefusal, type AnswersOf } from '../claude/errors/errors.ts'
+import {
+  causeOfError,
+  isDeterminateRefusal,
+  type AnswersOf,
+  type ErrorCause,
+} from '../claude/errors/errors.ts'
 import {
   isChallenge,
   isHtml,
@@ -12,13 +19,14 @@ import {
   type AnswerTraits,
   type Identity,
 } from '../claude/endpoint/identity.ts'
+import { saysNotFound } from '../claude/errors/error-wording.ts'
 import type { ListedModel } from '../claude/models/model-list.ts'
 import type { Exchange, HttpAnswer, NetworkFailure } from '../probes/observation.ts'
 import type { AuthScheme } from '../words/result.ts'
 
 /** The question decides what a right answer looks like; `scheme` is the header that carried the credential, if there was one. */
 export interface Question {
-  readonly asked: 'list' | 'count' | 'model' | 'message' | 'stream' | 'token'
+  readonly asked: 'list' | 'count' | 'model' | 'message' | 'stream' | 'token' | 'route' | 'key'
   readonly scheme: AuthScheme
 }
 
@@ -30,7 +38,12 @@ export type Reading = Question &
   (
     | (Heard & { readonly kind: 'accepted' })
     | (Heard & { readonly kind: 'refused'; readonly cause: CauseId })
-    | (Heard & { readonly kind: 'told'; readonly cause: CauseId })
+    | (Heard & {
+        readonly kind: 'told'
+        readonly cause: CauseId
+        readonly because?: Because
+        readonly header?: string
+      })
     | (Heard & { readonly kind: 'strange' })
     | { readonly kind: 'silent'; readonly failure: NetworkFailure }
   )
@@ -47,6 +60,8 @@ export interface Heard {
   /** The models of a list that was understood. */
   readonly listed?: readonly ListedModel[]
 }
+
+type Because = ErrorCause['because']
 
 /** An exchange that was read: once, when its answer came. */
 export interface ReadExchange extends Exchange {
@@ -75,7 +90,7 @@ function read({ outcome }: Exchange, question: Question, provider: AnswersOf): R
   if (outcome.kind === 'failure') return { ...question, kind: 'silent', failure: outcome.failure }
   const { understood, ...heard } = hear(outcome, question)
   const { status } = outcome
-  if (status >= 200 && status < 300)
+  if (status < 400 && heard.envelope === undefined)
     return { ...question, ...heard, kind: understood ? 'accepted' : 'strange' }
   if (isChallenge(traitsOf(outcome, heard.envelope)))
     return { ...question, ...heard, kind: 'told', cause: 'auth.challenge' }
@@ -83,14 +98,22 @@ function read({ outcome }: Exchange, question: Question, provider: AnswersOf): R
 }
 
 function readRefusal(heard: Heard, question: Question, provider: AnswersOf): Reading {
-  const { envelope, html } = heard
-  const error = { status: heard.answer.status, envelope, provider }
-  const cause = causeOfError({ ...error, scheme: question.scheme })?.cause
+  const { envelope, html, answer } = heard
+  const challenge = challengeIn(answer.headers)
+  const error = { status: answer.status, envelope, provider, challenge, plain: plainWords(heard) }
+  const { cause, because, header } = causeOfError({ ...error, scheme: question.scheme }) ?? {}
   if (isDeterminateRefusal({ ...error, html }))
     return { ...question, ...heard, kind: 'refused', cause: cause ?? 'auth.invalid' }
   return cause === undefined || cause === 'auth.invalid'
     ? { ...question, ...heard, kind: 'strange' }
-    : { ...question, ...heard, kind: 'told', cause }
+    : { ...question, ...heard, kind: 'told', cause, ...(because && { because }), ...(header && { header }) }
+}
+
+/** The beginning of an answer in plain text, which is all that some gateways say. */
+function plainWords({ answer, envelope, html }: Heard): string | undefined {
+  return envelope === undefined && !html && answer.json === undefined
+    ? answer.body.bytes.subarray(0, START).toString('utf8').trim()
+    : undefined
 }
 
 interface Understanding {
@@ -99,10 +122,15 @@ interface Understanding {
 }
 
 function hear(answer: HttpAnswer, question: Question): Heard & Understanding {
-  const envelope = answer.status >= 400 ? parseEnvelope(answer.json) : undefined
   const understanding = answer.status < 300 ? understand(answer, question) : { understood: false }
+  const envelope = understanding.understood ? undefined : errorIn(answer)
   const traits = { ...traitsOf(answer, envelope), understood: understanding.understood }
   return { answer, envelope, identity: whoAnswered(traits), html: isHtml(traits), ...understanding }
+}
+
+/** Some gateways send an error of the API with a status of success. */
+function errorIn({ status, json }: HttpAnswer): Envelope | undefined {
+  return status >= 400 ? parseEnvelope(json) : vendorErrorIn(json)
 }
 
 function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | undefined): AnswerTraits {
@@ -122,10 +150,18 @@ function understand({ json }: HttpAnswer, { asked }: Question): Understanding {
       return { understood: judgeMessageAnswer(json).ok }
     case 'token':
       return { understood: accessTokenIn(json) !== undefined }
+    case 'route':
+      return { understood: false }
+    case 'key':
+      return { understood: isObject(json) && !('error' in json) }
     case 'model':
     case 'stream':
-      return { understood: typeof json === 'object' && json !== null && 'id' in json }
+      return { understood: isObject(json) && 'id' in json }
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The status of an exchange's answer; undefined when there was none. */
@@ -142,7 +178,8 @@ export function understood({ reading }: ReadExchange): boolean {
 export function isNowhere({ reading }: ReadExchange): boolean {
   if (reading.kind === 'silent') return false
   const { status } = reading.answer
-  return (reading.html && status < 300) || [404, 405, 501].includes(status)
+  if (status < 300) return reading.html || saysNotFound(reading.envelope?.message)
+  return NO_ROUTE.includes(status)
 }
 
 const MODEL_CAUSES: ReadonlySet<CauseId> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])

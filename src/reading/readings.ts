@@ -1,13 +1,18 @@
 // Everything that the answers of one endpoint come to, read once and shared by checks and diagnosis.
+import type { Provider } from '../claude/providers/provider.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { AuthScheme } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
-import { acceptedSchemes, credentialReadings, judgeKey, type KeyJudgement } from './key.ts'
+import { credentialReadings, judgeKey, type KeyJudgement } from './key.ts'
 import { judgeModels, type ModelsJudgement } from './models.ts'
+import { proveBy, type Proof } from './proof.ts'
 import type { Reading } from './reading.ts'
 
 export interface Readings {
   readonly conversation: Conversation
+  /** The row by which the answers are judged: the planned one, or that of the gateway which they bear the mark of. */
+  readonly provider: Provider
+  readonly proof: Proof
   /** Everything that was asked with the credential, lists first. */
   readonly credentialed: readonly Reading[]
   /** Headers in which the credential was accepted, in the order of the outputs. */
@@ -24,11 +29,13 @@ export function readConversation(
   nowMs: number,
 ): Readings {
   const credentialed = credentialReadings(conversation)
+  const provider = conversation.gateway ?? endpoint.provider
+  const proof = proveBy(conversation, provider)
+  const { schemes } = endpoint
   return {
-    conversation,
-    credentialed,
-    accepted: acceptedSchemes(credentialed, conversation),
-    key: judgeKey(credentialed, conversation, endpoint),
-    models: judgeModels(conversation, target, nowMs),
+    ...{ conversation, provider, proof, credentialed },
+    accepted: proof.keys.map(({ scheme }) => scheme),
+    key: judgeKey(credentialed, { conversation, keys: proof.keys }, { provider, schemes }),
+    models: judgeModels({ conversation, proof }, target, nowMs),
   }
 }

@@ -8,8 +8,8 @@ import { retryAfterMs } from '../retry/retry-after.ts'
 import { nextTryMs, worthTries, type RetryFacts } from '../retry/retry.ts'
 import type { RunClock } from './clock.ts'
 
-/** Sends a request until its answer stands. Never rejects. */
-export type Exchanger = (name: string, request: HttpRequest) => Promise<Exchange>
+/** Sends a request until its answer stands, with at most `tries`. Never rejects. */
+export type Exchanger = (name: string, request: HttpRequest, tries?: number) => Promise<Exchange>
 
 /** The rules for all tries of a target's requests. */
 export interface Patience {
@@ -26,8 +26,9 @@ export interface Patience {
 
 /** An exchanger over one client, whose tries go by this patience. */
 export function makeExchanger(client: () => Promise<HttpClient>, patience: Patience): Exchanger {
-  return async (name, request) => {
-    const exchange = await persist(name, (tries) => tryOnce(client, request, patience, tries), patience)
+  return async (name, request, attempts = patience.attempts) => {
+    const attempt = (tries: number): Promise<Attempt> => tryOnce(client, request, patience, tries)
+    const exchange = await persist(name, attempt, { ...patience, attempts })
     if (exchange === undefined) throw new Error('an exchange has at least one attempt')
     return exchange
   }

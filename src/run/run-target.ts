@@ -84,7 +84,7 @@ async function converseAt(scope: EndpointScope, base: URL, line: Line): Promise<
     return converseKeyless(scope, base, line.client, patience)
   }
   await line.greeted()
-  const { converseOver } = await import('./converse.ts')
+  const { converseOver } = await import('./talk/converse.ts')
   return converseOver(scope, base, line.client, patience)
 }
 

@@ -17,10 +17,10 @@ import type { Attempt, Exchange } from '../probes/observation.ts'
 import { reveal, type Secret } from '../secrets/secret.ts'
 import type { Federation, IdentitySource } from '../words/settings.ts'
 import { readExchange } from '../reading/reading.ts'
-import { converse } from './converse.ts'
+import { converse } from './talk/converse.ts'
 import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
 import type { EndpointScope, TargetScope } from './scopes.ts'
-import { bare } from './speaker.ts'
+import { bare } from './talk/speaker.ts'
 
 /** The tools of a sign-in: `client` speaks to the endpoint, whose peer it verifies. */
 interface Desk {
@@ -34,9 +34,9 @@ interface Desk {
 const NOTHING_SAID = {
   lists: {},
   anonymous: undefined,
-  anonymousCount: undefined,
   candidates: [],
-  messagesRoute: undefined,
+  nowhere: undefined,
+  trials: [],
   counts: [],
   live: [],
   lookups: new Map(),

@@ -1,5 +1,6 @@
 // The verdict of all answers on a key: a proof beats everything, a refusal needs every header outside of the first party.
-import { acceptedSchemes, credentialReadings, judgeKey, type KeyJudgement } from '../../../src/reading/key.ts'
+import { proveBy } from '../../../src/reading/proof.ts'
+import { credentialReadings, judgeKey, type KeyJudgement } from '../../../src/reading/key.ts'
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import { planTarget, type Endpoint } from '../../../src/plan/target.ts'
 import type { AuthScheme } from '../../../src/words/result.ts'
@@ -37,12 +38,13 @@ const FORBIDDEN = exchange(apiError(403, 'permission_error', 'Your API key does 
 
 function judge(said: Unread, endpoint: Endpoint): KeyJudgement {
   const heard = conversation(said, endpoint.provider)
-  return judgeKey(credentialReadings(heard), heard, endpoint)
+  const { keys } = proveBy(heard, endpoint.provider)
+  return judgeKey(credentialReadings(heard), { conversation: heard, keys }, endpoint)
 }
 
 function accepted(said: Unread, endpoint: Endpoint): readonly AuthScheme[] {
-  const heard = conversation(said, endpoint.provider)
-  return acceptedSchemes(credentialReadings(heard), heard)
+  const { keys } = proveBy(conversation(said, endpoint.provider), endpoint.provider)
+  return keys.map(({ scheme }) => scheme)
 }
 
 function verdict(said: Unread, endpoint = FIRST): string {
@@ -66,8 +68,9 @@ describe('a key is accepted', () => {
 
   test('not by a count that anybody may ask', () => {
     const said = { counts: [counted(COUNTED)], lists: { bearer: LIST }, anonymous: LIST }
-    expect(verdict({ ...said, anonymousCount: exchange(COUNTED) }, GATEWAY)).toBe('undecided')
-    expect(verdict({ ...said, anonymousCount: NO }, GATEWAY)).toBe('accepted')
+    const open = { question: 'count', outcome: COUNTED } as const
+    expect(verdict({ ...said, trials: [open] }, GATEWAY)).toBe('undecided')
+    expect(verdict({ ...said, trials: [{ ...open, outcome: REFUSED_401 }] }, GATEWAY)).toBe('accepted')
   })
 })
 

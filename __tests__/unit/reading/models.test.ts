@@ -23,9 +23,14 @@ const NOT_YOURS = apiError(
   'Your API key does not have permission to use this model.',
 )
 
+/** Answers whose count takes no model that cannot exist. */
+function trusted(said: Unread): Parameters<typeof judgeModels>[0] {
+  return { conversation: conversation(said), proof: { countsAnyModel: false } }
+}
+
 function judge(models: string, said: Unread): readonly ModelResult[] {
   const target = planTarget(readSettings(makeHost({ inputs: { models, 'api-key': 'k' } })))
-  return judgeModels(conversation(said), target, NOW).models
+  return judgeModels(trusted(said), target, NOW).models
 }
 
 const LISTS = { lists: { bearer: exchange(modelList('claude-haiku-5-5', 'claude-sonnet-5')) } }
@@ -69,7 +74,7 @@ test('the models that are asked for are those of the input and of the request fi
   const settings = readSettings(makeHost({ inputs: { models: 'a,b' } }))
   const asked = (model: unknown): readonly string[] => {
     const target = planTarget({ ...settings, request: { model } })
-    return judgeModels(conversation({}), target, NOW).models.map(({ id }) => id)
+    return judgeModels(trusted({}), target, NOW).models.map(({ id }) => id)
   }
   expect(asked('b')).toEqual(['a', 'b'])
   expect(asked('c')).toEqual(['a', 'b', 'c'])

@@ -17,7 +17,7 @@ export const authSchemes = defineCheck({
   run: async (context) => judge(await context.readings(), context),
 })
 
-function judge(readings: Readings, { target, endpoint }: CheckContext): Answer {
+function judge(readings: Readings, { target }: CheckContext): Answer {
   const { auth } = target.settings
   const { accepted } = readings
   const refused = refusedSchemes(readings)
@@ -30,7 +30,7 @@ function judge(readings: Readings, { target, endpoint }: CheckContext): Answer {
   const [other] = refused
   if (other === undefined) return pass(say`Accepted: ${accepted.join(', ')}.`, evidence)
   const detail = say`Accepted: ${accepted.join(', ')}; ${other} is refused. It is what these SDKs send: ${sdksSending(other)}.`
-  return endpoint.provider.answers.takesEveryScheme ? note(detail, evidence) : pass(detail, evidence)
+  return readings.provider.answers.takesEveryScheme ? note(detail, evidence) : pass(detail, evidence)
 }
 
 function refusedSchemes({ credentialed, accepted }: Readings): readonly AuthScheme[] {

@@ -28,12 +28,15 @@ function judge({ key: judgement, conversation, credentialed }: Readings, context
   if (judgement.kind === 'undecided') return undecided(credentialed, judgement.open, context)
   const { clean } = context
   const evidence = evidenceOf(judgement.by, clean)
-  if (judgement.kind === 'accepted') return pass(say`${toldBy200(judgement.by)} the credential.`, evidence)
-  const detail = say`${toldBy(judgement.by, clean)}.`
-  if (judgement.kind === 'refused') return fail(judgement.cause, detail, evidence)
+  if (judgement.kind === 'accepted')
+    return pass(say`${toldBy200(judgement.by)} the credential${differenceIn(judgement)}.`, evidence)
+  const { header } = judgement
+  const detail = say`${toldBy(judgement.by, clean)}.${header === undefined ? '' : say` It wants a credential of its own in the header ${clean.named(header)}.`}`
+  const facts = { ...evidence, ...(header !== undefined && { header: clean.named(header).quoted }) }
+  if (judgement.kind === 'refused') return fail(judgement.cause, detail, facts)
   return judgement.passing
     ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement, context.now()) })
-    : fail(judgement.cause, detail, evidence)
+    : fail(judgement.cause, detail, facts)
 }
 
 /** Without an access token the API was never asked: who stopped the sign-in, and why. */
@@ -42,6 +45,12 @@ function notSignedIn(failure: SignInFailure, { signIn }: Conversation, { clean }
   const detail = signInWords(failure, signIn, clean)
   const evidence = signInEvidence(failure, signIn, clean)
   return failure.passing ? unknown(detail, failure.cause, evidence) : fail(failure.cause, detail, evidence)
+}
+
+/** Where no 2xx proves it: the same question without the credential is refused. */
+function differenceIn({ by, without }: Extract<KeyJudgement, { kind: 'accepted' }>): string {
+  const isPlain = by.answer.status < 300 || without === undefined
+  return isPlain ? '' : `: it answers ${by.answer.status} with it, ${without.answer.status} without`
 }
 
 function toldBy200({ identity }: Heard): string {

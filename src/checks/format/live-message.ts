@@ -6,8 +6,9 @@ import type { Heard } from '../../reading/reading.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
-import type { Conversation } from '../../reading/conversation.ts'
+import type { Readings } from '../../reading/readings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
+import { isElsewhereAccepted, passing, unserved } from './unserved.ts'
 
 /** One real message, judged by the shape of its answer. */
 export const liveMessage = defineCheck({
@@ -17,30 +18,35 @@ export const liveMessage = defineCheck({
     'Sends one real message with a single token of output, and judges the shape of its answer. It is billed, and run only with live or +live-message.',
   layer: 'format',
   needs: ['key-accepted'],
-  run: async (context) => judge((await context.readings()).conversation, context),
+  run: async (context) => judge(await context.readings(), context),
 })
 
-function judge({ live }: Conversation, context: CheckContext): Answer {
-  const trial = live.at(-1)
+function judge(readings: Readings, context: CheckContext): Answer {
+  const trial = readings.conversation.live.at(-1)
   if (trial === undefined) return unknown(say`No message was sent.`)
   const { reading } = trial.message
   if (reading.kind === 'silent') {
     const { cause, words } = judgeSilence(reading.failure)
     return fail(cause, say`The message was not answered: the endpoint ${words}.`)
   }
+  const proven = unserved(readings, context)
+  if (proven !== undefined) return proven
   if (reading.kind === 'accepted' || reading.kind === 'strange') return judgeAnswer(reading, context)
   const detail = say`${toldBy(reading, context.clean)}.`
-  const passing = isPassing(reading.cause)
   const evidence = { ...evidenceOf(reading, context.clean), model: context.clean.named(trial.model).quoted }
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
-  return passing ? unknown(detail, reading.cause, evidence) : fail(reading.cause, detail, evidence)
+  if (isElsewhereAccepted(reading, readings)) return unknown(detail, 'endpoint.unverified', evidence)
+  return isPassing(reading.cause)
+    ? passing(reading.cause, detail, evidence, readings)
+    : fail(reading.cause, detail, evidence)
 }
 
 function judgeAnswer(heard: Heard, { clean }: CheckContext): Answer {
   const { answer } = heard
   const evidence = evidenceOf(heard, clean)
   const right = answer.status < 300 ? judgeMessageAnswer(answer.json) : undefined
-  if (right === undefined) return unknown(say`${toldBy(heard, clean)}.`, undefined, evidence)
+  // Whatever else works: a message that was not answered is never all well.
+  if (right === undefined) return unknown(say`${toldBy(heard, clean)}.`, 'endpoint.unverified', evidence)
   if (!right.ok) return fail('format.response', say`The answer is no message: ${right.reason}.`, evidence)
   const { usage, stopReason } = right
   const tokens = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`

@@ -12,8 +12,9 @@ import { evidenceOf, toldBy } from '../../reading/words.ts'
 import type { Endpoint } from '../../plan/target.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say } from '../../words/phrase.ts'
-import type { Conversation } from '../../reading/conversation.ts'
+import type { Readings } from '../../reading/readings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
+import { isElsewhereAccepted, passing, unserved } from './unserved.ts'
 
 type Judge = typeof Live
 
@@ -25,22 +26,25 @@ export const liveStream = defineCheck({
     'Sends the same message as a stream beside the plain one, and judges content type, order and completeness of its events, and whether it was held back. Tells the time to the first token.',
   layer: 'format',
   needs: ['key-accepted'],
-  run: async (context) => judge((await context.readings()).conversation, context, await import('./live.ts')),
+  run: async (context) => judge(await context.readings(), context, await import('./live.ts')),
 })
 
-function judge({ live }: Conversation, context: CheckContext, judges: Judge): Answer {
-  const trial = live.at(-1)
+function judge(readings: Readings, context: CheckContext, judges: Judge): Answer {
+  const trial = readings.conversation.live.at(-1)
   if (trial === undefined) return unknown(say`No message was sent.`)
   const { reading } = trial.stream
   if (reading.kind === 'silent') return silent(reading)
+  const proven = unserved(readings, context)
+  if (proven !== undefined) return proven
   const { answer } = reading
   if (answer.status < 300) return judgeEvents(reading, context, judges)
   const detail = say`${toldBy(reading, context.clean)}.`
   const evidence = evidenceOf(reading, context.clean)
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
-  if (reading.kind !== 'told' && reading.kind !== 'refused') return unknown(detail, undefined, evidence)
+  if (reading.kind === 'accepted' || reading.kind === 'strange' || isElsewhereAccepted(reading, readings))
+    return unknown(detail, 'endpoint.unverified', evidence)
   return isPassing(reading.cause)
-    ? unknown(detail, reading.cause, evidence)
+    ? passing(reading.cause, detail, evidence, readings)
     : fail(reading.cause, detail, evidence)
 }
 

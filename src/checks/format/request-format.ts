@@ -7,13 +7,13 @@ import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { modelRefused, type Heard, type HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
-import type { Endpoint } from '../../plan/target.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Conversation, CountTrial } from '../../reading/conversation.ts'
 import type { NetworkFailure } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
+import { passing, unserved } from './unserved.ts'
 
 /** The request body, judged by the free token count and by the rules of its API version. */
 export const requestFormat = defineCheck({
@@ -44,7 +44,11 @@ function judge(readings: Readings, context: CheckContext): Answer {
       version,
     })
   }
-  return reading.kind === 'silent' ? silent(reading.failure, readings) : fromReading(reading, trial, context)
+  const proven = unserved(readings, context)
+  if (proven !== undefined) return proven
+  return reading.kind === 'silent'
+    ? silent(reading.failure, readings)
+    : fromReading(reading, trial, { readings, context })
 }
 
 /** The last count that was not stopped by its model or header; the last of all when every one was. */
@@ -61,18 +65,36 @@ function silent(failure: NetworkFailure, { accepted }: Readings): Answer {
   return works && isUnconnected ? warn(cause, detail) : unknown(detail, cause)
 }
 
-function fromReading(reading: HeardReading, trial: CountTrial, { clean, endpoint }: CheckContext): Answer {
+interface Judged {
+  readonly readings: Readings
+  readonly context: CheckContext
+}
+
+function fromReading(reading: HeardReading, trial: CountTrial, { readings, context }: Judged): Answer {
+  const { clean } = context
   const evidence = { ...evidenceOf(reading, clean), model: clean.named(trial.model).quoted }
   if (reading.kind === 'accepted') return accepted(reading, trial, evidence)
   if (modelRefused(trial.exchange))
     return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)
   const detail = say`${toldBy(reading, clean)}.`
+  if (isOptional(reading, readings))
+    return unknown(
+      say`${detail} The token count is not offered here; /v1/messages is served.`,
+      undefined,
+      evidence,
+    )
   if (reading.kind === 'strange' || reading.kind === 'refused')
-    return strange(reading, detail, evidence, endpoint)
-  if (isPassing(reading.cause)) return unknown(detail, reading.cause, evidence)
+    return strange(reading, detail, evidence, readings)
+  if (isPassing(reading.cause)) return passing(reading.cause, detail, evidence, readings)
   return reading.cause === 'endpoint.not-found'
-    ? unknown(detail, undefined, evidence)
+    ? strange(reading, detail, evidence, readings)
     : fail(reading.cause, detail, evidence)
+}
+
+/** Many gateways do not count, or not for everybody: where messages are served, such a refusal says nothing of key or request. */
+function isOptional(reading: HeardReading, { proof, provider }: Readings): boolean {
+  const isOfBody = reading.kind === 'told' && /^(?:format|billing|model|limit)\./.test(reading.cause)
+  return provider.opening === 'in-turn' && proof.messages.kind === 'served' && !isOfBody
 }
 
 function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence): Answer {
@@ -81,9 +103,19 @@ function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence): A
   return pass(say`${own ? 'Your request' : 'A minimal request'} is accepted: ${tokens}.`, evidence)
 }
 
-/** A gateway may lack the count; a 2xx with something else in it is no answer of this API. */
-function strange({ answer }: Heard, detail: Phrase, evidence: Evidence, { provider }: Endpoint): Answer {
+/** A gateway may lack the count; a 2xx with something else in it is no answer of this API. Where nothing else shows that messages are served, that stays open. */
+function strange(
+  { answer }: Heard,
+  detail: Phrase,
+  evidence: Evidence,
+  { provider, proof }: Readings,
+): Answer {
   const wrong = answer.status >= 200 && answer.status < 300
   if (wrong && provider.answers.definesFormat) return fail('format.response', detail, evidence)
-  return unknown(say`${detail} It could not be decided.`, undefined, evidence)
+  const isOpen = provider.opening === 'in-turn' && proof.messages.kind === 'open'
+  return unknown(
+    say`${detail} It could not be decided.`,
+    isOpen ? 'endpoint.unverified' : undefined,
+    evidence,
+  )
 }

@@ -1,14 +1,19 @@
 // Is it the API that answers, or a gateway to it, and not something on the way?
+import { isPassing } from '../../words/causes.ts'
+import { saysNotFound } from '../../claude/errors/error-wording.ts'
+import { ownBaseAt } from '../../claude/providers/index.ts'
+import { NO_ROUTE } from '../../claude/requests/routes.ts'
+import { sameAnswer } from '../../reading/difference.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { judgeInterception } from '../../reading/interception.ts'
 import { lookUp } from '../../reading/looked.ts'
 import { pageAboutTls } from './page-words.ts'
-import type { Heard, HeardReading, ReadExchange, Reading } from '../../reading/reading.ts'
+import type { Heard, HeardReading, ReadExchange } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
-import type { Candidate, Conversation } from '../../reading/conversation.ts'
+import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
 /** The one who answered: the API, its edge, a gateway, a page, or something else. */
@@ -22,28 +27,36 @@ export const apiIdentity = defineCheck({
   run: async (context) => judge(await context.readings(), context),
 })
 
-function judge({ conversation, credentialed }: Readings, context: CheckContext): Answer | Promise<Answer> {
+function judge(readings: Readings, context: CheckContext): Answer | Promise<Answer> {
+  const { credentialed } = readings
   const heard = credentialed.filter((reading) => reading.kind !== 'silent')
   const [first] = heard.toSorted((one, other) => credibility(other) - credibility(one))
   if (first === undefined) return unknown(say`Nothing that was asked with the credential got an answer.`)
-  if (first.kind === 'accepted' || first.kind === 'refused') return known(first, context)
+  if (first.kind === 'accepted' || first.kind === 'refused') return known(first, readings, context)
   if (first.kind === 'told' && first.cause === 'auth.challenge') return challenged(first, context)
-  return judgeStatus(first, conversation, context)
+  return judgeStatus(first, readings, context)
 }
 
 function judgeStatus(
   reading: HeardReading,
-  conversation: Conversation,
+  readings: Readings,
   context: CheckContext,
 ): Answer | Promise<Answer> {
   const { status } = reading.answer
   if (status === 407 && context.endpoint.proxy.kind === 'proxy')
     return fail('proxy.auth', say`${toldBy(reading, context.clean)}: the proxy wants its own credentials.`)
-  if (status === 400) return aboutTls(reading, context) ?? judgeBody(reading, conversation, context)
+  if (status === 400) return aboutTls(reading, context) ?? judgeBody(reading, readings, context)
   if (status >= 300 && status < 400) return redirected(reading, context)
-  if (status >= 500) return fromBefore(reading, context)
-  if (status === 404 || status === 405) return nowhere(reading, conversation, context)
-  return judgeBody(reading, conversation, context)
+  if (isAbsent(reading, readings)) return nowhere(reading, readings, context)
+  if (status >= 500) return fromBefore(reading, readings, context)
+  return judgeBody(reading, readings, context)
+}
+
+/** Refused as a path that is not there, in the way of this provider. */
+function isAbsent(reading: HeardReading, { provider }: Readings): boolean {
+  const { status } = reading.answer
+  if (status < 300) return !reading.html && saysNotFound(reading.envelope?.message)
+  return (provider.noRoute ?? NO_ROUTE).includes(status)
 }
 
 /** Some servers answer over a TLS session that they do not accept, or in plain http that they expected TLS. */
@@ -77,10 +90,10 @@ function credibility(reading: HeardReading): number {
   return at === -1 ? 0 : row.length - at
 }
 
-function known(reading: HeardReading, { clean, endpoint }: CheckContext): Answer {
+function known(reading: HeardReading, { provider }: Readings, { clean }: CheckContext): Answer {
   const { identity } = reading
   const reasons = identity.reasons.slice(0, 2).join(', ')
-  const who = identity.who === 'api' ? 'The API' : endpoint.provider.name
+  const who = identity.who === 'api' ? 'The API' : provider.name
   return pass(say`${who} answers${reasons === '' ? '' : `: ${reasons}`}.`, evidenceOf(reading, clean))
 }
 
@@ -96,11 +109,12 @@ function redirected(reading: HeardReading, { clean }: CheckContext): Answer {
 }
 
 /** A server error in the API's own form is the API; any other was made by a box before it, which is the vendor's own edge where the first party itself was reached. */
-async function fromBefore(reading: HeardReading, context: CheckContext): Promise<Answer> {
-  const { clean, endpoint } = context
+async function fromBefore(reading: HeardReading, readings: Readings, context: CheckContext): Promise<Answer> {
+  const { clean } = context
   if (reading.identity.who === 'api' || reading.envelope?.dialect === 'anthropic')
-    return known(reading, context)
-  const { edge } = endpoint.provider.answers
+    return known(reading, readings, context)
+  if (reading.kind === 'told' && reading.cause !== 'service.gateway') return known(reading, readings, context)
+  const { edge } = readings.provider.answers
   const tell = edge === 'own' && !(await isOpened(context)) ? warn : fail
   return tell(
     'service.gateway',
@@ -117,63 +131,81 @@ async function isOpened({ connection, target, endpoint, now }: CheckContext): Pr
   return judgeInterception(observation, await lookUp({ tls }, target, endpoint, now())) !== undefined
 }
 
-/** A 404 about a model is the API's; one about the path means that the API is not at this base URL. */
-function nowhere(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
-  const { clean } = context
-  if (reading.kind === 'told' && reading.cause.startsWith('model.')) return known(reading, context)
-  const route = conversation.messagesRoute?.reading
-  if (route !== undefined && isServed(route)) {
+/** A 404 about a model is the API's; one about the path means that the API is not at this base URL, unless messages are served there. */
+function nowhere(reading: HeardReading, readings: Readings, context: CheckContext): Answer {
+  const { clean, endpoint } = context
+  if (reading.kind === 'told' && reading.cause !== 'endpoint.not-found' && !isPassing(reading.cause))
+    return known(reading, readings, context)
+  const { messages } = readings.proof
+  if (messages.kind === 'served') {
     const detail = say`/v1/messages is served here; the model list and the token count are not.`
-    return pass(detail, evidenceOf(route, clean))
+    return pass(detail, evidenceOf(messages.by, clean))
   }
+  if (messages.kind === 'open' && messages.by !== undefined)
+    return pass(say`${readings.provider.name} answers.`, evidenceOf(messages.by, clean))
+  const right = ownBaseAt(endpoint) ?? candidateIn(readings.conversation)
+  if (right !== undefined && right !== shownBase(endpoint.base ?? new URL(right)))
+    return elsewhere(reading, right, context)
+  if (reading.answer.status >= 500) return unlisted(reading, readings, context)
   const evidence = { ...evidenceOf(reading, clean), path: '/v1/models' }
-  const right = conversation.candidates.find(({ exchange }) => isApi(exchange))
-  if (right === undefined) {
-    return fail(
-      'endpoint.not-found',
-      say`${toldBy(reading, clean)}: the API is not at this base URL.`,
-      evidence,
-    )
-  }
-  return elsewhere(reading, right, context)
+  return fail(
+    'endpoint.not-found',
+    say`${toldBy(reading, clean)}: the API is not at this base URL.`,
+    evidence,
+  )
+}
+
+/** A gateway that answers 500 to what it does not serve. */
+function unlisted(reading: HeardReading, { provider }: Readings, { clean }: CheckContext): Answer {
+  return pass(
+    say`${provider.name} answers; the model list and the token count are not served here.`,
+    evidenceOf(reading, clean),
+  )
+}
+
+/** The first other path of the origin at which the API answers, and not as it answers at a path that cannot exist. */
+function candidateIn({ candidates, nowhere: impossible }: Conversation): string | undefined {
+  return candidates.find(({ exchange }) => isApi(exchange) && differs(exchange, impossible))?.base
+}
+
+function differs({ reading }: ReadExchange, impossible: ReadExchange | undefined): boolean {
+  const other = impossible?.reading
+  if (reading.kind === 'silent' || other === undefined || other.kind === 'silent') return true
+  return !sameAnswer(reading, other)
 }
 
 /** The API was seen to answer at another path of the same origin. */
-function elsewhere(reading: HeardReading, { base }: Candidate, { clean }: CheckContext): Answer {
+function elsewhere(reading: HeardReading, base: string, { clean }: CheckContext): Answer {
   const corrected = clean.named(base)
   const detail = say`${toldBy(reading, clean)}: the API is not at this base URL, but it answers at ${corrected}.`
   return fail('endpoint.path', detail, { ...evidenceOf(reading, clean), corrected: corrected.quoted })
 }
 
-/** Without a credential, anything but "no such route" or a web page shows that messages are served. */
-function isServed(route: Reading): route is HeardReading {
-  return route.kind !== 'silent' && !route.html && route.answer.status < 500 && route.answer.status !== 404
-}
-
-/** A refusal of the missing credential or of the method proves the path; any other needs a known form. */
+/** Without a credential, a refusal of it or of the method shows that messages are served; any other answer needs a known form. */
 function isApi({ reading }: ReadExchange): boolean {
-  if (!isServed(reading)) return false
+  if (reading.kind === 'silent' || reading.html) return false
   const { status } = reading.answer
   return (
     status === 401 || status === 405 || (reading.envelope !== undefined && [400, 403, 422].includes(status))
   )
 }
 
-function judgeBody(reading: HeardReading, conversation: Conversation, context: CheckContext): Answer {
+function judgeBody(reading: HeardReading, readings: Readings, context: CheckContext): Answer {
   const { clean } = context
   const { identity, answer, html } = reading
-  if (answer.status >= 400 && !html && (identity.who !== 'other' || isPlainRefusal(reading, context)))
-    return known(reading, context)
+  if (answer.status >= 400 && !html && (identity.who !== 'other' || isRefusal(reading, readings)))
+    return known(reading, readings, context)
   if (identity.who === 'edge')
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
-  const right = conversation.candidates.find(({ exchange }) => isApi(exchange))
+  const right = candidateIn(readings.conversation)
   if (right !== undefined) return elsewhere(reading, right, context)
   const cause = identity.who === 'api' ? 'format.response' : 'endpoint.not-an-api'
   const detail = say`${toldBy(reading, clean)}: not the answer this API gives.`
   return fail(cause, detail, evidenceOf(reading, clean))
 }
 
-/** Gateways refuse in plain text, too; at the first party such words are somebody else's, except a limit, which is nobody's fault. */
-function isPlainRefusal({ answer }: Heard, { endpoint }: CheckContext): boolean {
-  return endpoint.provider.answers.plainRefusals.includes(answer.status)
+/** Gateways refuse in forms of their own and in plain text, too; at the first party such words are somebody else's, except a limit, which is nobody's fault. */
+function isRefusal({ answer, envelope }: Heard, { provider }: Readings): boolean {
+  const { plainRefusals, definesFormat } = provider.answers
+  return plainRefusals.includes(answer.status) || (!definesFormat && envelope !== undefined)
 }

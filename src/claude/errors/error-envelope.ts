@@ -1,4 +1,6 @@
 // Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
+import { type Json, readAnthropic, record, text, word } from './vendor-error.ts'
+import { wrappedError } from './wrapped-error.ts'
 
 /** Forms of an error body, in the order in which they are tried. */
 export type EnvelopeDialect =
@@ -11,6 +13,8 @@ export type EnvelopeDialect =
   | 'google'
   | 'openai'
   | 'aws'
+  | 'apigee'
+  | 'databricks'
   | 'fastapi'
   | 'plain'
 
@@ -24,13 +28,11 @@ export interface Envelope {
   readonly requestId: string | undefined
   /** Cloudflare tells the wait in the body. Seconds. */
   readonly retryAfterSeconds?: number
+  /** True of an error of another service that this one passes on inside its own. */
+  readonly isWrapped?: true
 }
 
-type Json = Readonly<Record<string, unknown>>
 type Reader = (body: Json) => Partial<Omit<Envelope, 'dialect'>> | undefined
-
-const LONGEST_MESSAGE = 4096
-const LONGEST_WORD = 256
 
 /** The answer of Cloudflare's edge in Anthropic's name, without `"type":"error"` and without a request id. */
 const EDGE_TYPES = ['forbidden', 'request_too_large']
@@ -44,6 +46,8 @@ const READERS: readonly (readonly [EnvelopeDialect, Reader])[] = [
   ['cloudflare', readCloudflare],
   ['ai-gateway', readAiGateway],
   ['edge', readEdge],
+  ['apigee', readApigee],
+  ['databricks', readDatabricks],
   ['litellm', readLitellm],
   ['portkey', readPortkey],
   ['google', readGoogle],
@@ -53,8 +57,23 @@ const READERS: readonly (readonly [EnvelopeDialect, Reader])[] = [
   ['plain', readPlain],
 ]
 
-/** The error in a parsed JSON body, or undefined when it is none of the known shapes. Never throws. */
+/**
+ * The error in a parsed JSON body, or undefined when it is none of the known shapes. An error of the API that somebody wrapped keeps the
+ * dialect of the wrapping, and says what the API said. Never throws.
+ */
 export function parseEnvelope(body: unknown): Envelope | undefined {
+  const own = parseOwn(body)
+  const inner = own?.dialect === 'anthropic' ? undefined : wrappedError(body)
+  return inner === undefined ? own : { ...own, dialect: own?.dialect ?? 'plain', ...inner, isWrapped: true }
+}
+
+/** The error of the API in a body that is none by its status: at the top, or wrapped. */
+export function vendorErrorIn(body: unknown): Envelope | undefined {
+  const envelope = parseEnvelope(body)
+  return envelope?.dialect === 'anthropic' || envelope?.isWrapped === true ? envelope : undefined
+}
+
+function parseOwn(body: unknown): Envelope | undefined {
   const json = record(body)
   if (!json) return undefined
   for (const [dialect, read] of READERS) {
@@ -63,17 +82,6 @@ export function parseEnvelope(body: unknown): Envelope | undefined {
       return { dialect, type: undefined, code: undefined, message: undefined, requestId: undefined, ...said }
   }
   return undefined
-}
-
-function readAnthropic(body: Json): ReturnType<Reader> {
-  const error = record(body['error'])
-  if (body['type'] !== 'error' || !error || typeof error['type'] !== 'string') return undefined
-  return {
-    type: word(error['type']),
-    code: word(record(error['details'])?.['error_code']),
-    message: text(error['message']),
-    requestId: word(body['request_id']),
-  }
 }
 
 function readCloudflare(body: Json): ReturnType<Reader> {
@@ -86,6 +94,22 @@ function readCloudflare(body: Json): ReturnType<Reader> {
     requestId: word(body['ray_id']),
     ...(typeof seconds === 'number' && seconds >= 0 && { retryAfterSeconds: seconds }),
   }
+}
+
+function readApigee(body: Json): ReturnType<Reader> {
+  const fault = record(body['fault'])
+  return (
+    fault && {
+      code: word(record(fault['detail'])?.['errorcode']),
+      message: text(fault['faultstring']),
+    }
+  )
+}
+
+/** Databricks: `{"error_code":"PERMISSION_DENIED","message":…}`. */
+function readDatabricks(body: Json): ReturnType<Reader> {
+  const code = word(body['error_code'])
+  return code === undefined ? undefined : { code, message: text(body['message']) }
 }
 
 function readAiGateway(body: Json): ReturnType<Reader> {
@@ -106,12 +130,15 @@ function readLitellm(body: Json): ReturnType<Reader> {
   if (!error || !('message' in error)) return undefined
   const own = String(error['message']).toLowerCase().includes('litellm')
   // LiteLLM serialises Python's None and the status as strings.
-  const python = error['param'] === 'None' && typeof error['code'] === 'string'
+  const python = typeof error['code'] === 'string' && /^\d{3}$/.test(error['code'])
   return own || python ? errorObject(error, body) : undefined
 }
 
 function readPortkey(body: Json): ReturnType<Reader> {
-  return body['status'] === 'failure' ? { message: text(body['message']) } : undefined
+  if (body['status'] === 'failure') return { message: text(body['message']) }
+  // Its own words around an upstream's, with the upstream's name beside them.
+  const error = record(body['error'])
+  return error && typeof body['provider'] === 'string' ? errorObject(error, body) : undefined
 }
 
 function readGoogle(body: Json): ReturnType<Reader> {
@@ -152,19 +179,4 @@ function errorObject(error: Json, body: Json): ReturnType<Reader> {
     message: text(error['message']),
     requestId: word(body['request_id'] ?? error['request_id']),
   }
-}
-
-function record(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : undefined
-}
-
-function word(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_WORD) : undefined
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.slice(0, LONGEST_MESSAGE) : undefined
 }

@@ -14,8 +14,31 @@ interface Wording {
 
 const REFUSED = [400, 401, 403]
 
-/** First match wins, so the special ones stand first. All rows as of 2026-11-22. */
+const MONEY = [400, 401, 402, 403, 412, 429]
+
+/** First match wins, so the special ones stand first. All rows as of 2026-11-26. */
 export const WORDING = [
+  {
+    statuses: [401, 403],
+    pattern:
+      /^(?:anthropic|bedrock|vertex-ai|azure-ai|google) error: |^Provider returned error|litellm\.AuthenticationError/i,
+    cause: 'auth.upstream',
+    source:
+      'Portkey ("anthropic error: …"), OpenRouter ("Provider returned error"), LiteLLM (litellm.AuthenticationError)',
+  },
+  {
+    statuses: [500, 502, 503],
+    pattern:
+      /\b(?:backend|upstream|provider)\b.{0,40}\b(?:401|403|unauthorized|invalid[_ ](?:credential|api[_ ]key))/i,
+    cause: 'auth.upstream',
+    source: 'gateways that report a refusal of their backend as an error of their own (public threads)',
+  },
+  {
+    statuses: [503],
+    pattern: /No available channel for model|无可用渠道/i,
+    cause: 'model.unknown',
+    source: 'QuantumNous/new-api: no upstream of this group serves the model',
+  },
   {
     statuses: REFUSED,
     pattern: /only authorized for use with Claude Code/i,
@@ -42,6 +65,12 @@ export const WORDING = [
     pattern: /(?<!\bor )\bexpired\b(?! or\b)/i,
     cause: 'auth.expired',
     source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"',
+  },
+  {
+    statuses: [401, 403],
+    pattern: /Only proxy admin can/i,
+    cause: 'auth.forbidden',
+    source: 'LiteLLM: the route is for its administrators',
   },
   {
     statuses: REFUSED,
@@ -76,21 +105,23 @@ export const WORDING = [
   {
     statuses: [401],
     pattern:
-      /x-api-key header is required|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
+      /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
     cause: 'auth.header-stripped',
     source: 'gptel#354; claude-code#39013; jundot/omlx#379; OpenRouter; claude-code-router',
   },
   {
-    statuses: [400, 402, 403, 429],
-    pattern: /credit balance is too low|insufficient (?:credits?|balance|funds|quota)/i,
+    statuses: MONEY,
+    pattern: /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|余额不足/i,
     cause: 'billing.credit',
     source: 'claude-code#66314, #88711, #95393; OpenRouter 402',
   },
   {
-    statuses: [400, 402, 403, 429],
-    pattern: /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded/i,
+    statuses: MONEY,
+    pattern:
+      /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded|ExceededTokenBudget|ExceededBudget|额度已用尽|额度不足/i,
     cause: 'billing.limit',
-    source: 'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM',
+    source:
+      'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM (ExceededTokenBudget, ExceededBudget); Portkey 412; new-api',
   },
   {
     statuses: [400],
@@ -111,7 +142,7 @@ export const WORDING = [
     source: 'anthropic-sdk-typescript#457; claude-code#453, #1613',
   },
   {
-    statuses: [400, 403],
+    statuses: [400, 401, 403],
     pattern:
       /(?:not allowed|no access|access to|permission|不允许).*(?:\bmodel\b|模型)|model.*(?:not allowed|access denied|no permission)/i,
     cause: 'model.forbidden',
@@ -150,4 +181,9 @@ export function causeOfWording(status: number, scheme: AuthScheme, message: stri
   return rows.find(
     (row) => row.statuses.includes(status) && (row.scheme ?? scheme) === scheme && row.pattern.test(start),
   )?.cause
+}
+
+/** True of words that say that a path is not there: some servers send them with a status of success. */
+export function saysNotFound(message: string | undefined): boolean {
+  return message !== undefined && /^\W*not[ _-]?found\b/i.test(message)
 }

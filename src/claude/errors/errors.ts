@@ -4,13 +4,19 @@ import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import type { Envelope } from './error-envelope.ts'
 import type { Provider, Refusal } from '../providers/provider.ts'
+import type { Challenge } from './challenge.ts'
 import { meaningOf } from './error-codes.ts'
-import { causeOfWording } from './error-wording.ts'
+import { meaningOfGatewayCode } from './gateway-codes.ts'
+import { causeOfWording, saysNotFound } from './error-wording.ts'
 
 interface ErrorAnswer {
   readonly status: number
   /** Undefined when the body was no error this tool knows. */
   readonly envelope: Envelope | undefined
+  /** The credential that its headers ask for. */
+  readonly challenge?: Challenge | undefined
+  /** The beginning of a body that is plain text. */
+  readonly plain?: string | undefined
   /** The header that carried the credential. */
   readonly scheme: AuthScheme
   readonly provider: AnswersOf
@@ -19,10 +25,13 @@ interface ErrorAnswer {
 /** A provider as far as the meaning of its answers goes. */
 export type AnswersOf = Pick<Provider, 'answers'>
 
-interface ErrorCause {
+/** The cause of an error, and the trait that told it. */
+export interface ErrorCause {
   readonly cause: CauseId
   /** The trait that decided. `wording` is the weakest: texts change. */
-  readonly because: 'code' | 'type' | 'status' | 'wording'
+  readonly because: 'code' | 'challenge' | 'type' | 'status' | 'wording'
+  /** The header in which a gateway wants a credential of its own. */
+  readonly header?: string
 }
 
 /** `request_too_large` is made by the edge, `forbidden` too; the SDK's union knows neither. */
@@ -61,18 +70,38 @@ const STATUSES: Readonly<Record<number, CauseId>> = {
 
 /**
  * Why an answer with status 400 or more came, or undefined when it does not say. `auth.invalid` from here is a candidate:
- * whether it is determinate asks `isDeterminateRefusal`, and on other hosts the other scheme. `auth.header-stripped` is only
- * true when every scheme hears it.
+ * `isDeterminateRefusal` says whether one answer may call a key bad, and outside of the first party it is only true when
+ * every scheme hears it.
  */
 export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
-  const { status, envelope } = answer
+  const { envelope, challenge } = answer
+  const status = spokenStatus(answer)
   if (status < 400) return undefined
-  const code = envelope?.code === undefined ? undefined : meaningOf(envelope.code)?.cause
-  if (code) return { cause: code, because: 'code' }
-  const words = causeOfWording(status, answer.scheme, envelope?.message ?? '')
+  const byCode = envelope && causeOfCode(status, envelope, answer.provider)
+  if (byCode) return byCode
+  if (challenge && CHALLENGES.has(status))
+    return { cause: 'auth.gateway', because: 'challenge', header: challenge.header }
+  const words = causeOfWording(status, answer.scheme, envelope?.message ?? answer.plain ?? '')
   if (words) return { cause: words, because: 'wording' }
   const type = causeOfType(status, envelope)
-  return type ? { cause: type, because: 'type' } : causeOfStatus(answer)
+  return type ? { cause: type, because: 'type' } : causeOfStatus({ ...answer, status })
+}
+
+const CHALLENGES: ReadonlySet<number> = new Set([401, 403])
+
+/** A wrapped error comes with a status of the wrapping; what it says goes by its own. */
+function spokenStatus({ status, envelope }: Pick<ErrorAnswer, 'status' | 'envelope'>): number {
+  if (status < 400 && saysNotFound(envelope?.message)) return 404
+  const isOfAnother = envelope?.isWrapped === true || status < 400
+  const [own] = isOfAnother ? (MEANING_OF_TYPE.get(envelope?.type)?.statuses ?? []) : []
+  return own ?? status
+}
+
+function causeOfCode(status: number, envelope: Envelope, { answers }: AnswersOf): ErrorCause | undefined {
+  const code = envelope.code === undefined ? undefined : meaningOf(envelope.code)?.cause
+  if (code) return { cause: code, because: 'code' }
+  const own = answers.definesFormat ? undefined : meaningOfGatewayCode(status, envelope)
+  return own && { cause: own.cause, because: 'code', ...(own.header && { header: own.header }) }
 }
 
 /** Why an error event ended a stream that had begun with 200: its type stands in for the status that could no longer be sent. */
@@ -85,10 +114,14 @@ export function causeOfErrorEvent(
   return causeOfError({ status, envelope, scheme, provider })?.cause
 }
 
+/** Refusals which, passed on by a gateway inside its own error, are about the credential that it uses itself. */
+const OF_A_CREDENTIAL: ReadonlySet<CauseId | undefined> = new Set(['auth.invalid', 'auth.forbidden'] as const)
+
 /** Gateways copy Anthropic's types: they count whatever the envelope around them looks like. */
 function causeOfType(status: number, envelope: Envelope | undefined): CauseId | undefined {
   const known = MEANING_OF_TYPE.get(envelope?.type)
   if (!known?.statuses.includes(status)) return undefined
+  if (envelope?.isWrapped === true && OF_A_CREDENTIAL.has(known.cause)) return 'auth.upstream'
   return known.cause === 'service.error' && envelope?.dialect !== 'anthropic'
     ? 'service.gateway'
     : known.cause
@@ -111,17 +144,19 @@ function fifth(envelope: Envelope | undefined): CauseId {
   return envelope?.dialect === 'anthropic' ? 'service.error' : 'service.gateway'
 }
 
-/** Refusals with 401 that speak of something else than the credential's own worth. */
-const NOT_THE_KEY: ReadonlySet<CauseId | undefined> = new Set([
-  'auth.claude-code-only',
-  'auth.organization',
-  'auth.workspace-required',
-  'format.request',
+/** Refusals that are about the credential itself, or about how it came; every other cause names something else. */
+const OF_THE_KEY: ReadonlySet<CauseId | undefined> = new Set([
+  undefined,
+  'auth.invalid',
+  'auth.expired',
+  'auth.header-stripped',
+  'auth.oauth-unsupported',
+  'auth.creator-left',
 ] as const)
 
 /** True when an answer may say that a credential is bad: a 401 that speaks of nothing else, and that the provider takes for determinate. */
 export function isDeterminateRefusal(answer: Omit<ErrorAnswer, 'scheme'> & Refusal): boolean {
-  const { status, provider } = answer
-  if (status !== 401 || NOT_THE_KEY.has(causeOfError({ ...answer, scheme: 'bearer' })?.cause)) return false
-  return provider.answers.isDeterminate(answer)
+  if (spokenStatus(answer) !== 401 || !OF_THE_KEY.has(causeOfError({ ...answer, scheme: 'bearer' })?.cause))
+    return false
+  return answer.provider.answers.isDeterminate(answer)
 }

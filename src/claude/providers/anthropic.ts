@@ -1,5 +1,5 @@
 // The vendor's own service: its answers are its own word, so one determinate refusal is enough.
-import { isFirstParty } from '../endpoint/hosts.ts'
+import { FIRST_PARTY_URL, isFirstParty } from '../endpoint/hosts.ts'
 import { MESSAGES_ROUTES } from '../requests/routes.ts'
 import { KEY_SCHEMES } from '../../words/result.ts'
 import type { Provider } from './provider.ts'
@@ -13,6 +13,7 @@ export const anthropic = {
   schemesFor: ({ kind, familySchemes }) =>
     kind === 'auth-token' ? ['bearer'] : (familySchemes ?? KEY_SCHEMES),
   routes: MESSAGES_ROUTES,
+  ownBase: FIRST_PARTY_URL,
   opening: 'at-once',
   answers: {
     meaningOf: () => undefined,

@@ -12,15 +12,34 @@ export interface Provider {
   readonly name: string
   /** Whether a host is the provider's own: `provider: auto` takes the first row that owns the host of the base URL. */
   readonly ownsHost: (hostname: string) => boolean
+  /** True where such hosts also stand in private networks, under private roots. */
+  readonly mayBePrivate?: true
+  /** Whether an answer bears the mark of this kind of gateway: `provider: auto` then takes its row, whatever the host. */
+  readonly isToldBy?: (traits: AnswerMarks) => boolean
+  /** The header of a credential that the gateway wants for itself, beside the key. */
+  readonly ownHeader?: string
+  /** A documented question that is answered to a good key alone, and is free: its path below the base URL. */
+  readonly keyRoute?: string
   /** True where keys are of the vendor's own families: another vendor's key, or a token of another use, is told and never sent. */
   readonly issuesVendorKeys: boolean
   /** The headers in which this credential may be sent, in the order to try. */
   readonly schemesFor: (credential: OfferedCredential) => readonly AuthScheme[]
   readonly routes: Routes
+  /** The one base URL of its own host, which then needs no probing. */
+  readonly ownBase?: string
+  /** Statuses by which it says that it has no such route. Absent: those of RFC 9110. */
+  readonly noRoute?: readonly number[]
   readonly opening: Opening
   readonly answers: AnswerRules
   /** Whose words the remedies use: those of the vendor's own service, or of a gateway with an owner of its own. */
   readonly remedies: RemedyParty
+}
+
+/** An answer as far as it shows which gateway made it. */
+export interface AnswerMarks {
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly envelope: Envelope | undefined
 }
 
 /** A credential as far as its headers depend on it. */
@@ -31,8 +50,9 @@ interface OfferedCredential {
 }
 
 /**
- * The free questions of the first round trip. `at-once`: the list in every header and the count side by side. `in-turn`: one header,
- * and beside it the list without a credential, for a list that anybody may read proves no key; the next header only after a refusal.
+ * The free questions of the first round trip. `at-once`: the list in every header and the count side by side; their answers are the
+ * vendor's own word. `in-turn`: one header, and beside it the list without a credential, for a list that anybody may read proves no key;
+ * the next header only after a refusal. There a single answer proves little: what it leaves open is told by the difference of two.
  */
 type Opening = 'at-once' | 'in-turn'
 

@@ -12,6 +12,8 @@ export interface ApiRequest {
     | 'count-tokens'
     | 'look-up-model'
     | 'look-at-messages'
+    | 'one-byte'
+    | 'key-question'
     | 'live-message'
     | 'identity-token'
     | 'token-exchange'

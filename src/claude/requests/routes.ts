@@ -1,4 +1,4 @@
-// Paths below a base URL, by what they answer.
+// Paths below a base URL, by what they answer, and how a server says that it has none.
 
 export interface Routes {
   readonly models: string
@@ -12,3 +12,6 @@ export const MESSAGES_ROUTES: Routes = {
   count: '/v1/messages/count_tokens',
   messages: '/v1/messages',
 }
+
+/** Statuses by which servers say that a path, or a method of it, is not there (RFC 9110, 15.5.5, 15.5.6, 15.6.2). */
+export const NO_ROUTE: readonly number[] = [404, 405, 501]

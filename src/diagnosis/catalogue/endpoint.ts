@@ -105,7 +105,7 @@ export const ENDPOINT = {
   }),
   'endpoint.not-found': cause({
     title: 'there is no API at this path',
-    when: 'A 404 which is not about a model, and no corrected path was found.',
+    when: 'A 404 which is not about a model, and no corrected path was found; also where a list is offered but `/v1/messages` is not served.',
     explanation:
       'The host answers 404 under this path, and under every likely correction of it. It is not about the model, and says nothing about the key.',
     summary: 'Ask for the right base URL: the host answers, but has no API at this path.',
@@ -124,6 +124,32 @@ export const ENDPOINT = {
     ],
     commands: [statusCode],
     links: ['apiOverview', 'codeGateways'],
+  }),
+  'endpoint.blocked': cause({
+    title: 'something before the API blocks requests with a body',
+    when: 'The API answers reads, but something before it (web firewall, data-loss filter, redirect, body limit) answers requests with a body.',
+    explanation:
+      'The API answers when it is only read, so network, certificate and base URL are right. What carries a body is answered by something on the way, and never reaches the API.',
+    summary: 'Ask whoever runs the firewall or filter in front of the endpoint to let this request through.',
+    steps: [
+      told(
+        'server',
+        (server) =>
+          say`Give the owner of ${server} the time and the address of this request: its log names the rule.`,
+        'Give the owner of the firewall, filter or gateway the time and the address of this request: its log names the rule.',
+      ),
+      'Ask for an exception for POST on /v1/messages and /v1/messages/count_tokens: prompts hold code, paths and quotes that such rules take for attacks.',
+      'Ask for the limit on the size of a body: firewalls often stop at 8 KiB, and a prompt is longer.',
+      forHost({
+        action:
+          'Run this check with the input request and a real request of yours: small bodies may pass where yours do not.',
+        terminal:
+          'Run this check with --request and a real request of yours: small bodies may pass where yours do not.',
+      }),
+      startNewRun,
+    ],
+    commands: [answerHeaders],
+    links: ['codeNetwork', 'codeGateways', 'apiOverview'],
   }),
   'endpoint.not-an-api': cause({
     title: 'something else answers in place of the API',

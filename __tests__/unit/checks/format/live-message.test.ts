@@ -51,7 +51,11 @@ test.each<[string, Service, string]>([
     'fail: format.response',
   ],
   ['answered by a page', messages({ do: 'html', title: 'Welcome' }), 'fail: format.response'],
-  ['refused by a page', messages({ do: 'html', title: 'Go away', status: 418 }), 'unknown'],
+  [
+    'refused by a page',
+    messages({ do: 'html', title: 'Go away', status: 418 }),
+    'unknown: endpoint.unverified',
+  ],
   ['swallowed', messages({ do: 'hang' }), 'fail: service.timeout'],
   ['cut in the middle', messages({ do: 'cut' }), 'fail: service.cut'],
   ['met by a reset', messages({ do: 'reset' }), 'fail: tcp.reset'],

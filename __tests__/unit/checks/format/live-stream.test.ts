@@ -44,7 +44,11 @@ test.each<[string, Service, string]>([
   ['refused with the key', { handler: api({ keys: [] }) }, 'fail: auth.invalid'],
   ['put off by a rate limit', messages(LIMITED), 'unknown: limit.rate'],
   ['put off by too much load', messages(OVERLOADED), 'unknown: service.overloaded'],
-  ['refused by a page', messages({ do: 'html', title: 'Go away', status: 418 }), 'unknown'],
+  [
+    'refused by a page',
+    messages({ do: 'html', title: 'Go away', status: 418 }),
+    'unknown: endpoint.unverified',
+  ],
   [
     'understood, with too few tokens to think',
     refusing(

@@ -71,7 +71,8 @@ test.each<[string, Service, string]>([
 test.each<[string, Service, string]>([
   ['that works', { handler: gateway() }, 'pass'],
   ['with neither list nor count', { handler: gateway({ list: 'none', count: false }) }, 'pass'],
-  ['that refuses in plain words', bare(403, 'no'), 'pass'],
+  ['that refuses in plain words', bare(401, 'no'), 'pass'],
+  ['whose words with a 403 may be anybody’s', bare(403, 'no'), 'fail: endpoint.not-an-api'],
   ['that is a page', page(200), 'fail: endpoint.not-an-api'],
   ['that fails', page(502, 'Bad Gateway'), 'fail: service.gateway'],
   ['that wants TLS', bare(400, 'Client sent an HTTP request to an HTTPS server.'), 'pass'],
@@ -122,7 +123,7 @@ test('a 404 about a model is an answer of the API', async () => {
 
 test.each<[string, Service, Inputs, string]>([
   ['the API', {}, {}, 'The API answers: it carries a request id of the API'],
-  ['a gateway', { handler: gateway() }, AT_GATEWAY, 'A gateway to the API answers'],
+  ['a gateway', { handler: gateway() }, AT_GATEWAY, 'LiteLLM answers'],
   ['a redirect to nowhere', bare(302), {}, 'It answered 302 and leads nowhere'],
 ])('who answered is told in words: %s', async (_, service, inputs, words) => {
   expect(plain((await told(service, inputs)).detail)).toContain(words)

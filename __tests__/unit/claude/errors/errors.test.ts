@@ -166,7 +166,8 @@ test('the edge, gateways and bare statuses', () => {
   expect(causeFrom(500, ownError('new_error', 'x'))).toEqual({ cause: 'service.error', because: 'status' })
   expect(causeFrom(429, undefined)).toEqual({ cause: 'limit.rate', because: 'status' })
   expect(causeFrom(404, undefined)).toBeUndefined()
-  expect(causeFrom(200, ownError('api_error', 'x'))).toBeUndefined()
+  expect(causeFrom(200, ownError('api_error', 'x'))).toEqual({ cause: 'service.error', because: 'type' })
+  expect(causeFrom(200, ownError('api_error', 'NOT_FOUND'))).toBeUndefined()
 })
 
 test('an OAuth token in x-api-key is refused with a bare word', () => {

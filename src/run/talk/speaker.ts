@@ -1,39 +1,43 @@
 // Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
-import { anonymous, lookAtMessages, lookUpModel } from '../claude/requests/free-requests.ts'
-import { userAgent } from '../claude/requests/dialects.ts'
-import { liveMessage } from '../claude/requests/live-message.ts'
-import { newestOfTable } from '../claude/models/models.ts'
+import { anonymous, beside, lookAtMessages, lookUpModel } from '../../claude/requests/free-requests.ts'
+import { userAgent } from '../../claude/requests/dialects.ts'
+import { liveMessage } from '../../claude/requests/live-message.ts'
+import { newestOfTable } from '../../claude/models/models.ts'
 import {
   countBodyFrom,
   countTokens,
   listModels,
   minimalCountBody,
   type ApiRequest,
-  type JsonObject,
-} from '../claude/requests/request.ts'
-import type { Endpoint, Target } from '../plan/target.ts'
-import type { CountTrial, LiveTrial } from '../reading/conversation.ts'
-import { readExchange, type Question, type ReadExchange } from '../reading/reading.ts'
-import type { HttpRequest } from '../probes/http.ts'
-import type { AuthScheme } from '../words/result.ts'
-import { reveal } from '../secrets/secret.ts'
-import type { Settings } from '../words/settings.ts'
-import { VERSION } from '../words/version.ts'
-import type { Exchanger } from './exchange.ts'
+} from '../../claude/requests/request.ts'
+import type { Endpoint, Target } from '../../plan/target.ts'
+import type { CountTrial, FreeQuestion, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
+import { readExchange, type Question, type ReadExchange } from '../../reading/reading.ts'
+import type { HttpRequest } from '../../probes/http.ts'
+import type { AuthScheme } from '../../words/result.ts'
+import { reveal } from '../../secrets/secret.ts'
+import type { Settings } from '../../words/settings.ts'
+import { VERSION } from '../../words/version.ts'
+import type { Exchanger } from '../exchange.ts'
+import { freeTries } from './free-tries.ts'
 
 export interface Speaker {
   readonly base: URL
   readonly endpoint: Endpoint
   readonly settings: Settings
   readonly list: (scheme: AuthScheme) => Promise<ReadExchange>
-  readonly count: (scheme: AuthScheme, model: string) => Promise<CountTrial>
+  /** The user's own request, or with `minimal` the smallest there is. */
+  readonly count: (scheme: AuthScheme, model: string, minimal?: 'minimal') => Promise<CountTrial>
   /** One real message, plain and streamed at once. Billed: only when asked for. */
   readonly live: (scheme: AuthScheme, model: string) => Promise<LiveTrial>
   readonly lookUp: (scheme: AuthScheme, model: string) => Promise<ReadExchange>
   readonly anonymousList: () => Promise<ReadExchange>
-  readonly anonymousCount: () => Promise<ReadExchange>
   /** Whether messages are served at a base URL, asked by a request that can run nothing, without any credential. */
-  readonly messagesAt: (base: URL) => Promise<ReadExchange>
+  readonly lookAt: (base: URL) => Promise<ReadExchange>
+  /** The same of a path that cannot exist. */
+  readonly lookNowhere: () => Promise<ReadExchange>
+  /** A question that tells by difference, with the credential in this header or, with none, without it. Asked once, whatever comes. */
+  readonly tryFree: (question: FreeQuestion, scheme?: AuthScheme | undefined) => Promise<FreeTrial>
 }
 
 /** A speaker for one endpoint. Each answer is read once, when it comes, by the rules of the provider. */
@@ -41,12 +45,8 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
   const { settings, credential } = target
   const { routes } = endpoint.provider
   const value = credential === undefined ? '' : reveal(credential.secret)
-  const read = async (name: string, request: HttpRequest, question: Question): Promise<ReadExchange> =>
-    readExchange(await exchange(name, request), question, endpoint.provider)
-  const send = (name: string, request: ApiRequest, asked: Question['asked'], scheme: AuthScheme) =>
-    read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme })
-  const sendBare = (name: string, request: ApiRequest, asked: Question['asked']) =>
-    read(`${name} (no credential)`, bare(anonymous(request)), { asked, scheme: 'bearer' })
+  const voice = makeVoice(settings, endpoint, exchange)
+  const { send, sendBare } = voice
   const messageFor = (scheme: AuthScheme, model: string, stream: boolean): ApiRequest =>
     liveMessage(base, scheme, value, { model, stream }, routes)
   return {
@@ -54,9 +54,10 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
     endpoint,
     settings,
     list: (scheme) => send('models', listModels(base, scheme, value, routes), 'list', scheme),
-    count: async (scheme, model) => {
-      const request = countTokens(base, scheme, value, countBody(settings, model), routes)
-      const own = settings.request !== undefined
+    count: async (scheme, model, minimal) => {
+      const own = settings.request !== undefined && minimal === undefined
+      const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
+      const request = countTokens(base, scheme, value, body, routes)
       return { model, own, exchange: await send('count_tokens', request, 'count', scheme) }
     },
     live: async (scheme, model) => {
@@ -69,16 +70,42 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
     lookUp: (scheme, model) =>
       send('model look-up', lookUpModel(base, scheme, value, model, routes), 'model', scheme),
     anonymousList: () => sendBare('models', listModels(base, 'bearer', '', routes), 'list'),
-    anonymousCount: () => {
-      const body = minimalCountBody(firstModel(settings))
-      return sendBare('count_tokens', countTokens(base, 'bearer', '', body, routes), 'count')
-    },
-    messagesAt: (other) => sendBare('messages route', lookAtMessages(other, routes), 'message'),
+    lookAt: (other) => sendBare('messages route', lookAtMessages(other, undefined, '', routes), 'route'),
+    lookNowhere: () => sendBare('no route', lookAtMessages(base, undefined, '', beside(routes)), 'route'),
+    tryFree: freeTries({ base, value, provider: endpoint.provider, model: firstModel(settings) }, voice),
   }
 }
 
-function countBody({ request }: Settings, model: string): JsonObject {
-  return request === undefined ? minimalCountBody(model) : countBodyFrom(request, model)
+/** Sends a request with the credential in a header, or without any. */
+export interface Voice {
+  readonly send: (
+    name: string,
+    request: ApiRequest,
+    asked: Question['asked'],
+    scheme: AuthScheme,
+    tries?: number,
+  ) => Promise<ReadExchange>
+  readonly sendBare: (
+    name: string,
+    request: ApiRequest,
+    asked: Question['asked'],
+    tries?: number,
+  ) => Promise<ReadExchange>
+}
+
+function makeVoice(settings: Settings, { provider }: Endpoint, exchange: Exchanger): Voice {
+  const read = async (
+    name: string,
+    request: HttpRequest,
+    question: Question,
+    tries?: number,
+  ): Promise<ReadExchange> => readExchange(await exchange(name, request, tries), question, provider)
+  return {
+    send: (name, request, asked, scheme, tries) =>
+      read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries),
+    sendBare: (name, request, asked, tries) =>
+      read(`${name} (no credential)`, bare(anonymous(request)), { asked, scheme: 'bearer' }, tries),
+  }
 }
 
 /** Requests that are billed, or good for one use. */

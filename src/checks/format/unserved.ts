@@ -1,0 +1,41 @@
+// What is said of an endpoint that does not serve messages, by the count and by a real message alike.
+import type { CauseId } from '../../words/causes.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import { fail, unknown, type Answer } from '../../words/finding.ts'
+import type { HeardReading } from '../../reading/reading.ts'
+import type { Readings } from '../../reading/readings.ts'
+import { evidenceOf, toldBy } from '../../reading/words.ts'
+import { say, type Phrase } from '../../words/phrase.ts'
+import type { CheckContext } from '../check.ts'
+
+/** The failure of an endpoint whose messages are provably not served, blocked, or refused for the gateway's own credential. */
+export function unserved({ proof: { messages } }: Readings, { clean }: CheckContext): Answer | undefined {
+  if (messages.kind === 'open' || messages.kind === 'served') return undefined
+  const { by } = messages
+  const evidence = { ...evidenceOf(by, clean), path: '/v1/messages' }
+  const said = toldBy(by, clean)
+  if (messages.kind === 'missing')
+    return fail(
+      'endpoint.not-found',
+      say`${said}, as to a path that cannot exist: /v1/messages is not served here.`,
+      evidence,
+    )
+  return messages.kind === 'blocked'
+    ? fail(
+        'endpoint.blocked',
+        say`${said}, where the model list is answered: requests with a body do not reach the API.`,
+        evidence,
+      )
+    : fail('auth.upstream', say`${said}, although the gateway accepts this key elsewhere.`, evidence)
+}
+
+/** A refusal although the key was let in elsewhere: whose credential is refused, the answer does not say. */
+export function isElsewhereAccepted({ kind }: HeardReading, { accepted }: Readings): boolean {
+  return kind === 'refused' && accepted.length > 0
+}
+
+/** An answer that names a passing cause: a gateway that fails is its owner's to mend, and the vendor's own trouble passes. */
+export function passing(cause: CauseId, detail: Phrase, evidence: Evidence, { provider }: Readings): Answer {
+  const isOwners = cause === 'service.gateway' && provider.answers.edge === 'foreign'
+  return isOwners ? fail(cause, detail, evidence) : unknown(detail, cause, evidence)
+}

@@ -1,0 +1,37 @@
+// Whose credential a refusal asks for, by its headers: never a Claude key's where a challenge names another scheme.
+
+/** A credential that somebody before the API wants. */
+export interface Challenge {
+  /** The request header that would carry it. */
+  readonly header: string
+}
+
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/**
+ * Schemes of `www-authenticate` (RFC 7235) that belong to people, directories and networks. Sources: IANA HTTP authentication schemes;
+ * learn.microsoft.com for `AzureApiManagementKey`. As of 2026-11-26.
+ */
+const FOREIGN = /^\s*(?:Basic|Digest|Negotiate|NTLM|Kerberos|Mutual|HOBA|SCRAM-SHA-\d+|DPoP|PrivateToken)\b/i
+const APIM = /^\s*AzureApiManagementKey\b/i
+const APIM_HEADER = /\bname="?([A-Za-z][A-Za-z0-9-]{0,60})/
+
+/** Headers by which an identity-aware proxy marks its own refusals. Sources: cloud.google.com/iap docs; developers.cloudflare.com Access. As of 2026-11-26. */
+const IDENTITY_PROXIES: readonly (readonly [mark: string, header: string])[] = [
+  ['x-goog-iap-generated-response', 'proxy-authorization'],
+  ['cf-access-domain', 'cf-access-client-id'],
+  ['cf-access-aud', 'cf-access-client-id'],
+]
+
+/** The credential that a 401 or 403 wants beside the key; undefined when it names none, or one that may be the key. */
+export function challengeIn(headers: Headers): Challenge | undefined {
+  const asked = first(headers['www-authenticate'])
+  if (APIM.test(asked)) return { header: APIM_HEADER.exec(asked)?.[1] ?? 'Ocp-Apim-Subscription-Key' }
+  if (FOREIGN.test(asked)) return { header: 'authorization' }
+  const mark = IDENTITY_PROXIES.find(([name]) => headers[name] !== undefined)
+  return mark && { header: mark[1] }
+}
+
+function first(value: string | readonly string[] | undefined): string {
+  return (typeof value === 'string' ? value : value?.[0]) ?? ''
+}

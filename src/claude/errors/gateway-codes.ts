@@ -1,0 +1,77 @@
+// The meaning of the codes and types by which gateways refuse: what they say beats every status.
+import type { CauseId } from '../../words/causes.ts'
+import type { Envelope, EnvelopeDialect } from './error-envelope.ts'
+
+interface CodeMeaning {
+  readonly cause: CauseId
+  /** Only in this form of an error: its codes are numbers, which mean other things elsewhere. */
+  readonly dialect?: EnvelopeDialect
+  /** Only with these statuses; absent: with all. */
+  readonly statuses?: readonly number[]
+  /** The gateway's own header that is missing or refused. */
+  readonly header?: string
+  readonly source: string
+}
+
+const LITELLM = 'BerriAI/litellm ProxyErrorTypes'
+const OPENAI = 'platform.openai.com/docs error codes, which gateways copy'
+const NEW_API = 'QuantumNous/new-api types/error.go'
+const VERCEL = 'vercel.com/docs/ai-gateway errors'
+
+/** By code or type as it stands in the body. All rows as of 2026-11-26. */
+const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
+  ['token_not_found_in_db', { cause: 'auth.invalid', source: LITELLM }],
+  ['expired_key', { cause: 'auth.expired', source: LITELLM }],
+  ['budget_exceeded', { cause: 'billing.limit', source: LITELLM }],
+  ['key_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
+  ['team_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
+  ['user_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
+  ['org_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
+  ['project_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
+  ['no_db_connection', { cause: 'service.gateway', source: LITELLM }],
+  ['invalid_api_key', { cause: 'auth.invalid', source: OPENAI }],
+  ['insufficient_quota', { cause: 'billing.credit', source: OPENAI }],
+  ['billing_hard_limit_reached', { cause: 'billing.limit', source: OPENAI }],
+  ['model_not_found', { cause: 'model.unknown', source: OPENAI }],
+  ['rate_limit_exceeded', { cause: 'limit.rate', source: OPENAI }],
+  ['pre_consume_token_quota_failed', { cause: 'billing.limit', source: NEW_API }],
+  ['insufficient_user_quota', { cause: 'billing.limit', source: NEW_API }],
+  ['upstream_error', { cause: 'auth.upstream', statuses: [401, 403], source: NEW_API }],
+  ['channel:no_available_key', { cause: 'auth.upstream', source: NEW_API }],
+  ['channel:invalid_key', { cause: 'auth.upstream', source: NEW_API }],
+  ['failed_dependency', { cause: 'auth.upstream', source: VERCEL }],
+  ['oauth.v2.InvalidApiKey', { cause: 'auth.invalid', source: 'docs.apigee.com API key faults' }],
+  [
+    'oauth.v2.FailedToResolveAPIKey',
+    { cause: 'auth.header-stripped', source: 'docs.apigee.com API key faults' },
+  ],
+  ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
+  ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
+  [
+    '2009',
+    {
+      cause: 'auth.gateway',
+      dialect: 'ai-gateway',
+      header: 'cf-aig-authorization',
+      source: 'Cloudflare AI Gateway: "Unauthorized" (public threads)',
+    },
+  ],
+  [
+    '2001',
+    {
+      cause: 'endpoint.not-found',
+      dialect: 'ai-gateway',
+      source: 'Cloudflare AI Gateway: "Please configure AI Gateway" (public threads)',
+    },
+  ],
+])
+
+/** What a gateway's own code, else its type, says; undefined for one that nobody wrote down. */
+export function meaningOfGatewayCode(
+  status: number,
+  { dialect, code, type }: Envelope,
+): CodeMeaning | undefined {
+  return [code, type]
+    .flatMap((word) => (word === undefined ? [] : (CODES.get(word) ?? [])))
+    .find((row) => (row.dialect ?? dialect) === dialect && (row.statuses?.includes(status) ?? true))
+}

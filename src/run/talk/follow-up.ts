@@ -1,0 +1,175 @@
+// Asks on once the first answers are in, and only if they left something open.
+import { LIVE_CHECKS } from '../../words/check-ids.ts'
+import { baseCandidates } from '../../claude/endpoint/base-candidates.ts'
+import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
+import { ownBaseAt } from '../../claude/providers/index.ts'
+import { isListed } from '../../claude/models/models.ts'
+import { listedModels } from '../../reading/models.ts'
+import { isNowhere, modelRefused, statusOf, understood } from '../../reading/reading.ts'
+import type { Conversation, CountTrial, LiveTrial } from '../../reading/conversation.ts'
+import { AUTH_SCHEMES, type AuthScheme } from '../../words/result.ts'
+import { askAgain, askFree } from './free-questions.ts'
+import { firstModel, type Speaker } from './speaker.ts'
+
+/** The questions asked at once, before any follow-up. */
+export type Opening = Pick<Conversation, 'lists' | 'counts' | 'anonymous' | 'gateway'>
+
+/** Most models of the `models` input that are looked up one by one when the list does not show them. */
+const LOOKUP_CAP = 20
+
+const NOTHING_MORE = { lookups: new Map(), live: [], candidates: [], nowhere: undefined, trials: [] } as const
+
+/**
+ * The questions that the opening left open: a count under the wrong header or model, models the list does not show, a route that may be
+ * missing, and at gateways what only the difference of two answers tells.
+ */
+export async function followUp(opening: Opening, speaker: Speaker): Promise<Conversation> {
+  const begun: Conversation = { ...opening, ...NOTHING_MORE }
+  const isLive = LIVE_CHECKS.some((id) => speaker.settings.checks.has(id))
+  const [answered, trials] = await Promise.all([
+    followAnswers(begun, speaker),
+    askFree(begun, speaker, isLive),
+  ])
+  const conversation = await lookFurther({ ...answered, trials }, speaker, isLive)
+  return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
+}
+
+/** In the header that was asked for or accepted; where nothing was, in each that is allowed until one is not refused. */
+async function speakLive(conversation: Conversation, speaker: Speaker): Promise<readonly LiveTrial[]> {
+  const { endpoint, settings, live } = speaker
+  const counted = conversation.counts.find(({ exchange }) => understood(exchange))
+  const known = acceptedScheme(conversation) ?? counted?.exchange.reading.scheme
+  const model = counted?.model ?? firstModel(settings)
+  const trials: LiveTrial[] = []
+  for (const scheme of known === undefined ? endpoint.schemes : [known]) {
+    const trial = await live(scheme, model)
+    trials.push(trial)
+    if (![401, 403].includes(statusOf(trial.message) ?? 0)) break
+  }
+  return trials
+}
+
+async function followAnswers(begun: Conversation, speaker: Speaker): Promise<Conversation> {
+  const scheme = acceptedScheme(begun)
+  if (scheme === undefined) return withoutList(begun, speaker)
+  const listed = listedModels(begun)
+  const [counts, lookups] = await Promise.all([
+    moreCounts(begun, scheme, listed, speaker),
+    lookUps(scheme, listed, speaker),
+  ])
+  return { ...begun, counts: [...begun.counts, ...counts], lookups }
+}
+
+function acceptedScheme({ lists }: Pick<Opening, 'lists'>): AuthScheme | undefined {
+  return AUTH_SCHEMES.find((scheme) => lists[scheme] !== undefined && understood(lists[scheme]))
+}
+
+/** In the header that the list took; with a listed model, where the one that was asked may be what was refused; and without the user's own body. */
+async function moreCounts(
+  { counts }: Conversation,
+  scheme: AuthScheme,
+  listed: readonly string[],
+  speaker: Speaker,
+): Promise<readonly CountTrial[]> {
+  const { count } = speaker
+  const last = counts.at(-1)
+  if (last === undefined || understood(last.exchange)) return []
+  const trials =
+    last.exchange.reading.scheme !== scheme && statusOf(last.exchange) === 401
+      ? [await count(scheme, last.model)]
+      : []
+  const latest = trials[0] ?? last
+  const [substitute, plain] = await Promise.all([
+    withListedModel(latest, scheme, listed, speaker),
+    withoutOwnBody(latest, scheme, listed, speaker),
+  ])
+  return [...trials, ...plain, ...substitute]
+}
+
+async function withListedModel(
+  { exchange, model }: CountTrial,
+  scheme: AuthScheme,
+  listed: readonly string[],
+  { count, endpoint }: Speaker,
+): Promise<readonly CountTrial[]> {
+  const substitute = listed.find((other) => other !== model)
+  const mayBeModel =
+    endpoint.provider.opening === 'in-turn' && !isListed(model, listed) && isUnserved(exchange)
+  if (substitute === undefined || understood(exchange)) return []
+  return modelRefused(exchange) || mayBeModel ? [await count(scheme, substitute)] : []
+}
+
+/** Refused for something in the body, be it in words that nobody knows. */
+function isUnserved(exchange: CountTrial['exchange']): boolean {
+  const status = statusOf(exchange) ?? 0
+  return status >= 400 && status < 500 && ![401, 405, 429].includes(status)
+}
+
+/** Whether the same is refused with the smallest body tells a firewall, or a field of the user's, from a route that is not there. */
+async function withoutOwnBody(
+  { own, exchange, model }: CountTrial,
+  scheme: AuthScheme,
+  listed: readonly string[],
+  { count, endpoint }: Speaker,
+): Promise<readonly CountTrial[]> {
+  const isOpen = own && endpoint.provider.opening === 'in-turn' && isUnserved(exchange)
+  if (!isOpen) return []
+  return [await count(scheme, isListed(model, listed) ? model : (listed[0] ?? model), 'minimal')]
+}
+
+async function lookUps(
+  scheme: AuthScheme,
+  listed: readonly string[],
+  { settings, lookUp }: Speaker,
+): Promise<Conversation['lookups']> {
+  const unlisted = settings.models.filter((model) => !isListed(model, listed)).slice(0, LOOKUP_CAP)
+  const found = await Promise.all(
+    unlisted.map(async (model) => [model, await lookUp(scheme, model)] as const),
+  )
+  return new Map(found)
+}
+
+/** No list: what the count says of each asked model. */
+async function withoutList(begun: Conversation, { settings, count }: Speaker): Promise<Conversation> {
+  const counted = begun.counts.find(({ exchange }) => understood(exchange))
+  if (counted === undefined) return begun
+  const { scheme } = counted.exchange.reading
+  const others = settings.models.filter((model) => model !== counted.model).slice(0, LOOKUP_CAP)
+  const more = await Promise.all(others.map((model) => count(scheme, model)))
+  return { ...begun, counts: [...begun.counts, ...more] }
+}
+
+/** A second round, only where the first still left something open: the other method of the route, and other paths of the same origin. */
+async function lookFurther(
+  conversation: Conversation,
+  speaker: Speaker,
+  isLive: boolean,
+): Promise<Conversation> {
+  const [trials, around] = await Promise.all([
+    askAgain(conversation, speaker, isLive),
+    isAllNowhere(conversation) ? lookAround(speaker) : {},
+  ])
+  return { ...conversation, ...around, trials: [...conversation.trials, ...trials] }
+}
+
+function isAllNowhere({ lists, counts, trials }: Conversation): boolean {
+  const isServed = trials.some(({ question, exchange }) => question === 'one-byte' && !isNowhere(exchange))
+  const asked = [...Object.values(lists), ...counts.map(({ exchange }) => exchange)]
+  return !isServed && asked.every(isNowhere)
+}
+
+/** The API is not at this path: at which other path it answers. At the vendor's own host the right one is known. */
+async function lookAround({
+  base,
+  endpoint,
+  lookAt,
+  lookNowhere,
+}: Speaker): Promise<Pick<Conversation, 'candidates' | 'nowhere'>> {
+  if (ownBaseAt(endpoint) !== undefined) return { candidates: [], nowhere: undefined }
+  const asked = baseCandidates(base).map(async (other) => ({
+    base: shownBase(other),
+    exchange: await lookAt(other),
+  }))
+  const [nowhere, candidates] = await Promise.all([lookNowhere(), Promise.all(asked)])
+  return { nowhere, candidates }
+}

@@ -1,0 +1,115 @@
+// Which free questions are worth asking at a gateway, after what its answers so far left open.
+import type { Conversation, FreeQuestion, FreeTrial } from '../../reading/conversation.ts'
+import { proveBy } from '../../reading/proof.ts'
+import { isListed } from '../../claude/models/models.ts'
+import { listedModels } from '../../reading/models.ts'
+import { statusOf, understood, type Reading, type ReadExchange } from '../../reading/reading.ts'
+import type { Provider } from '../../claude/providers/provider.ts'
+import { NO_ROUTE } from '../../claude/requests/routes.ts'
+import type { AuthScheme } from '../../words/result.ts'
+import type { Speaker } from './speaker.ts'
+
+type Asked = readonly [question: FreeQuestion, scheme?: AuthScheme | undefined]
+
+/** The questions of the first follow-up, side by side. A live message, where one is sent, settles what they would tell. */
+export async function askFree(
+  begun: Conversation,
+  speaker: Speaker,
+  isLive: boolean,
+): Promise<readonly FreeTrial[]> {
+  if (!mayAsk(begun, speaker)) return []
+  const questions = [...ofModels(begun, speaker), ...(isLive ? [] : firstQuestions(begun, speaker))]
+  return Promise.all(questions.map((question) => speaker.tryFree(...question)))
+}
+
+/** Only at gateways, and not where every answer was a page, a refusal, a limit, a failure or silence: those are answers, too. */
+function mayAsk(begun: Conversation, { endpoint }: Speaker): boolean {
+  const answers = opened(begun)
+  if (endpoint.provider.opening === 'at-once' || answers.some(isLimit)) return false
+  return answers.some(({ reading }) => isOpen(reading, endpoint.provider))
+}
+
+function isOpen(reading: Reading, { noRoute = NO_ROUTE }: Provider): boolean {
+  if (reading.kind === 'accepted') return true
+  if (reading.kind === 'silent' || reading.kind === 'refused') return false
+  const { status } = reading.answer
+  if (noRoute.includes(status)) return true
+  if (reading.html || (status >= 300 && status < 400) || status >= 500) return false
+  return reading.kind === 'strange' || !isFinal(reading.cause)
+}
+
+/** Causes that name whose turn it is, whatever else is asked. */
+function isFinal(cause: string): boolean {
+  return /^(?:billing\.|auth\.gateway|auth\.upstream|auth\.organization|auth\.region|auth\.challenge)/.test(
+    cause,
+  )
+}
+
+function opened({ lists, counts }: Conversation): readonly ReadExchange[] {
+  return [...Object.values(lists), ...counts.map(({ exchange }) => exchange)]
+}
+
+function isLimit(exchange: ReadExchange): boolean {
+  return statusOf(exchange) === 429
+}
+
+function firstQuestions(begun: Conversation, { endpoint }: Speaker): readonly Asked[] {
+  const { lists, counts } = begun
+  const isCounted = counts.some(({ exchange }) => understood(exchange))
+  const [proof] = proveBy({ ...begun, counts: [] }, endpoint.provider).keys
+  if (isCounted) return proof === undefined ? [['count']] : []
+  const schemes = proof === undefined ? openSchemes(lists, endpoint.schemes) : [proof.scheme]
+  const [scheme = 'bearer'] = schemes
+  const route: readonly Asked[] = [
+    ...schemes.map((each) => ['one-byte', each] as const),
+    ['one-byte-beside', scheme],
+  ]
+  if (proof !== undefined) return route
+  return [...route, endpoint.provider.keyRoute === undefined ? ['one-byte'] : ['key', scheme]]
+}
+
+/** Headers that may still carry the key: those that were tried, or the first. */
+function openSchemes(lists: Conversation['lists'], allowed: readonly AuthScheme[]): readonly AuthScheme[] {
+  const tried = allowed.filter((scheme) => lists[scheme] !== undefined)
+  return tried.length === 0 ? allowed.slice(0, 1) : tried
+}
+
+/** A count that takes a model that cannot exist says nothing of those that the list does not show. */
+function ofModels(begun: Conversation, { settings }: Speaker): readonly Asked[] {
+  const counted = begun.counts.find(({ exchange }) => understood(exchange))
+  const listed = listedModels(begun)
+  const isNamed = settings.models.some((model) => !isListed(model, listed))
+  return counted !== undefined && isNamed ? [['impossible-count', counted.exchange.reading.scheme]] : []
+}
+
+/** The questions of the second follow-up: the route with GET, and whether it is the path or the body that something else answers. */
+export async function askAgain(
+  conversation: Conversation,
+  speaker: Speaker,
+  isLive: boolean,
+): Promise<readonly FreeTrial[]> {
+  const { trials } = conversation
+  const routes = trials.filter(({ question }) => question === 'one-byte')
+  if (isLive || routes.length === 0 || trials.some(({ exchange }) => isLimit(exchange))) return []
+  const { provider } = speaker.endpoint
+  const { keys, messages } = proveBy(conversation, provider)
+  const scheme = keys[0]?.scheme ?? routes.find((one) => one.scheme !== undefined)?.scheme
+  const isOpen = messages.kind === 'open' || keys.length === 0
+  const questions: readonly Asked[] = [
+    ...(isOpen ? [['look', scheme] as const, ['look'] as const, ['look-beside', scheme] as const] : []),
+    ...(keys.length === 0 ? otherHeader(routes, speaker) : []),
+    ...(messages.kind === 'blocked' ? [['one-byte-count', scheme] as const] : []),
+  ]
+  return Promise.all(questions.map((question) => speaker.tryFree(...question)))
+}
+
+/** A door that refused one header may take the other. */
+function otherHeader(routes: readonly FreeTrial[], { endpoint }: Speaker): readonly Asked[] {
+  const refused = routes.filter(({ scheme, exchange }) => scheme !== undefined && isRefused(exchange))
+  const untried = endpoint.schemes.find((scheme) => !routes.some((one) => one.scheme === scheme))
+  return refused.length > 0 && untried !== undefined ? [['one-byte', untried]] : []
+}
+
+function isRefused(exchange: ReadExchange): boolean {
+  return [401, 403].includes(statusOf(exchange) ?? 0)
+}
