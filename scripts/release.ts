@@ -51,7 +51,7 @@ function faultOf(pin: Pin): string | undefined {
   const dist = git('rev-parse', '--verify', '-q', `${commit}:dist`)
   if (dist === undefined) return `${commit} has no dist/`
   const other = releasesOf(pin).find((release) => git('rev-parse', `${release}:dist`) !== dist)
-  return other && `${other} ships another dist/ than ${commit}, which it pins`
+  return other && `${other} ships another dist/ than ${commit}, which it pins: npm run release -- pin`
 }
 
 function verify(): string {
