@@ -18,6 +18,7 @@ const TOOLS: readonly Step[] = [
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'dist', command: ['scripts/build.ts', '--check'] },
+  { name: 'pins', command: ['scripts/release.ts', 'verify'] },
 ]
 
 /** Whatever is called scripts/generate-*.ts is a generator and understands --check. */

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 
 const OLDEST_MAJOR = 24
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const { devEngines, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** The binaries that came with `npm ci`: npm installs only the package that fits the platform. */
 function pinnedBinaries() {
-  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return Object.keys(optionalDependencies)
     .flatMap((name) => ['node', 'node.exe'].map((file) => join(root, 'node_modules', name, 'bin', file)))
     .filter((path) => existsSync(path))
@@ -48,6 +48,8 @@ function run(binary) {
   })
 }
 
-const binary = [...pinnedBinaries(), process.execPath].find(fits)
+/** The very version that package.json names is taken where it runs already: not every platform has a package of it. */
+const isNamed = process.version === `v${devEngines?.runtime.version}`
+const binary = [...(isNamed ? [] : pinnedBinaries()), process.execPath].find(fits)
 if (binary === undefined) explain()
 else run(binary)

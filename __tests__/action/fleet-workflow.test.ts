@@ -1,11 +1,12 @@
 // The reusable workflow, played from its own file: plan, a job for each shard, the merge of what they left.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, matchesGlob } from 'node:path'
 import { gateway } from '../../src/simulator/gateway.ts'
 import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
 import { runWorkflow, type WorkflowRun } from '../support/run-workflow.ts'
 import { GATEWAY_KEY } from '../support/scenario-keys.ts'
+import type { JobResults } from '../support/workflow/jobs.ts'
 import type { StandIns } from '../support/workflow/start-step.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -26,19 +27,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Artifacts as folders; `lost` names one that never arrives. */
-function artifacts(store: string, lost?: string): StandIns {
+/** Artifacts of one run as folders; those in `lost` never arrive. */
+function artifacts(store: string, lost: readonly string[]): StandIns {
   return {
     'actions/upload-artifact': ({ name = '', path = '', overwrite }) => {
       const taken = existsSync(join(store, name)) && overwrite !== 'true'
       if (taken || !existsSync(path)) return { exitCode: 1 }
-      if (name !== lost) cpSync(path, join(store, name), { recursive: true })
+      if (!lost.includes(name)) cpSync(path, join(store, name), { recursive: true })
       return {}
     },
+    // The action matches by the same library, and makes a folder for each artifact unless there is only one.
     'actions/download-artifact': ({ pattern = '', path = '' }) => {
-      const wanted = new RegExp(`^${pattern.replace('*', '.*')}$`)
-      for (const name of readdirSync(store).filter((each) => wanted.test(each)))
-        cpSync(join(store, name), join(folder, path, name), { recursive: true })
+      const found = readdirSync(store).filter((name) => matchesGlob(name, pattern))
+      for (const name of found)
+        cpSync(join(store, name), found.length === 1 ? path : join(path, name), { recursive: true })
       return {}
     },
   }
@@ -46,34 +48,33 @@ function artifacts(store: string, lost?: string): StandIns {
 
 interface Call {
   readonly credentials?: string
-  readonly lost?: string
+  readonly lost?: readonly string[]
   readonly inputs?: Readonly<Record<string, unknown>>
+  /** Where the artifacts of the run are kept. Default is a place that ends with the call. */
+  readonly store?: string
+  readonly attempt?: number
+  readonly earlier?: JobResults
 }
 
 /** Calls the workflow as another repository does, whose checkout is `folder`. */
-async function call({ credentials = keysOf(GATEWAY_KEY), lost, inputs }: Call = {}): Promise<WorkflowRun> {
-  const store = mkdtempSync(join(tmpdir(), 'artifacts-'))
-  rmSync(join(folder, 'reports'), { recursive: true, force: true })
-  mkdirSync(join(folder, 'reports'))
+async function call({ credentials = WORKING, lost = [], inputs, attempt = 1, ...given }: Call = {}) {
+  const { store = mkdtempSync(join(folder, 'artifacts-')), earlier = {} } = given
   const targets = TEAMS.map((name) => ({ name, endpoints: [simulator.origin], credential: variableOf(name) }))
   writeFileSync(join(folder, 'targets.json'), JSON.stringify({ targets }))
-  try {
-    return await runWorkflow({
-      ...{ file: FILE, workspace: folder, secrets: { credentials } },
-      inputs: {
-        ...{ targets: 'targets.json', 'allowed-hosts': '127.0.0.1', shards: SHARDS, concurrency: 4 },
-        ...{ 'fail-on': 'broken', deadline: '1m', 'timeout-minutes': 5, 'runs-on': 'here', name: 'fleet' },
-        ...inputs,
-      },
-      actions: {
-        'claude-preflight/claude-preflight': ROOT,
-        'claude-preflight/claude-preflight/merge': join(ROOT, 'merge'),
-        ...artifacts(store, lost),
-      },
-    })
-  } finally {
-    rmSync(store, { recursive: true })
-  }
+  return await runWorkflow({
+    ...{ file: FILE, workspace: folder, secrets: { credentials }, earlier },
+    github: { run_attempt: String(attempt) },
+    inputs: {
+      ...{ targets: 'targets.json', 'allowed-hosts': '127.0.0.1', shards: SHARDS, concurrency: 4 },
+      ...{ 'fail-on': 'broken', deadline: '1m', 'timeout-minutes': 5, 'runs-on': 'here', name: 'fleet' },
+      ...inputs,
+    },
+    actions: {
+      'claude-preflight/claude-preflight': ROOT,
+      'claude-preflight/claude-preflight/merge': join(ROOT, 'merge'),
+      ...artifacts(store, lost),
+    },
+  })
 }
 
 const variableOf = (name: string): string => `${name.toUpperCase().replace(' ', '_')}_KEY`
@@ -82,16 +83,25 @@ function keysOf(key: string): string {
   return TEAMS.map((name) => `${variableOf(name)}=${key}`).join('\n')
 }
 
+const WORKING = keysOf(GATEWAY_KEY)
+const REFUSED = keysOf('sk-of-somebody-else')
+
+/** The summary of the merge. */
+function told({ steps }: WorkflowRun): string {
+  return steps.find(({ id }) => id === 'merge')?.summary ?? ''
+}
+
 test('every shard checks its share, and the merge tells of all', async () => {
-  const { conclusion, steps, jobs } = await call()
+  const run = await call()
+  const { conclusion, steps, jobs } = run
   expect(steps.filter(({ id }) => id === 'preflight')).toHaveLength(SHARDS)
   expect(jobs['merge']).toMatchObject({ result: 'success', outputs: { verdict: 'healthy', cause: '' } })
-  expect(steps.find(({ id }) => id === 'merge')?.summary).toContain('all 12 targets work')
+  expect(told(run)).toContain('all 12 targets work')
   expect(conclusion).toBe('success')
 })
 
 test('what is broken fails the merge, not the shards', async () => {
-  const { steps, jobs } = await call({ credentials: keysOf('sk-of-somebody-else') })
+  const { steps, jobs } = await call({ credentials: REFUSED })
   expect(steps.filter(({ id }) => id === 'preflight').map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
   expect(jobs['merge']).toMatchObject({
     result: 'failure',
@@ -100,7 +110,7 @@ test('what is broken fails the merge, not the shards', async () => {
 })
 
 test('a report that never arrives is told, and fails', async () => {
-  const { jobs } = await call({ lost: 'fleet-shard-2' })
+  const { jobs } = await call({ lost: ['fleet-shard-2-attempt-1'] })
   expect(jobs['merge']).toMatchObject({ result: 'failure', outputs: { cause: 'shard.missing' } })
 })
 
@@ -114,4 +124,57 @@ test.each([0, 257, 1.5])('%d shards are refused', async (shards) => {
   expect(conclusion).toBe('failure')
   expect(jobs['plan']?.result).toBe('failure')
   expect(jobs['check']?.result).toBe('skipped')
+})
+
+test('a name that no artifact can have is refused', async () => {
+  const { jobs } = await call({ inputs: { name: '{fleet,other}' } })
+  expect(jobs['plan']?.result).toBe('failure')
+})
+
+test('an only shard is one', async () => {
+  const { jobs } = await call({ inputs: { shards: 1 } })
+  expect(jobs['merge']).toMatchObject({ outputs: { verdict: 'healthy' } })
+})
+
+test('an artifact under a name of its own is no report of a shard', async () => {
+  const store = mkdtempSync(join(folder, 'artifacts-'))
+  await call({ store })
+  const strange = ['shard-1', 'shard-1-attempt-1-new', 'shard-01-attempt-1', 'shard-4-attempt-1']
+  for (const name of [...strange, 'shard-1-attempt-0', 'shard-1-attempt-2'])
+    cpSync(join(store, 'fleet-shard-1-attempt-1'), join(store, `fleet-${name}`), { recursive: true })
+  for (const shard of [1, 2, 3]) rmSync(join(store, `fleet-shard-${shard}-attempt-1`), { recursive: true })
+  const run = await call({ store, credentials: REFUSED })
+  expect(run.jobs['merge']).toMatchObject({ outputs: { verdict: 'broken', cause: 'auth.invalid' } })
+  expect(told(run)).not.toContain('reports')
+})
+
+test('a job whose artifact has been put there by another one fails', async () => {
+  const store = mkdtempSync(join(folder, 'artifacts-'))
+  await call({ store, lost: ['fleet-shard-1-attempt-1', 'fleet-shard-3-attempt-1'] })
+  const { jobs } = await call({ store, credentials: REFUSED })
+  expect(jobs['check']?.result).toBe('failure')
+})
+
+describe('run again', () => {
+  let store: string
+  beforeEach(() => {
+    store = mkdtempSync(join(folder, 'artifacts-'))
+  })
+
+  test('only in part: the latest report of each shard counts', async () => {
+    const { jobs } = await call({ store, credentials: REFUSED, lost: ['fleet-shard-3-attempt-1'] })
+    const earlier = { plan: jobs['plan'] as JobResults[string] }
+    const idle = ['fleet-shard-1-attempt-2']
+    const second = await call({ store, earlier, attempt: 2, lost: idle })
+    expect(second.jobs['merge']?.outputs).toMatchObject({ verdict: 'broken', cause: 'auth.invalid' })
+    expect(told(second)).not.toContain('contradict')
+    const third = await call({ store, earlier, attempt: 3, lost: ['fleet-shard-2-attempt-3'] })
+    expect(third.jobs['merge']?.outputs).toMatchObject({ verdict: 'healthy', cause: '' })
+  })
+
+  test('as a whole: what an earlier attempt left counts no more', async () => {
+    await call({ store })
+    const { jobs } = await call({ store, attempt: 2, lost: ['fleet-shard-2-attempt-2'] })
+    expect(jobs['merge']?.outputs).toMatchObject({ cause: 'shard.missing' })
+  })
 })

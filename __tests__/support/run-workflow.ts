@@ -25,6 +25,8 @@ export interface WorkflowSetting {
   readonly actions?: StandIns
   /** Added to the environment of every step, as a self-hosted runner's own. */
   readonly env?: Readonly<Record<string, string>>
+  /** Jobs that are not run again, as in a re-run of failed jobs, and what they left in an earlier attempt. */
+  readonly earlier?: JobResults
 }
 
 type Conclusion = 'success' | 'failure' | 'skipped'
@@ -54,7 +56,8 @@ export async function runWorkflow(setting: WorkflowSetting): Promise<WorkflowRun
     const steps: StepRun[] = []
     const jobs: Record<string, JobResult> = {}
     for (const job of await planOf(setting.file)) {
-      const ran = await runJob(job, setting, temporary, needsOf(job, jobs))
+      const kept = setting.earlier?.[job.id]
+      const ran = kept ? { ...kept, steps: [] } : await runJob(job, setting, temporary, needsOf(job, jobs))
       steps.push(...ran.steps)
       jobs[job.id] = ran
     }
@@ -75,13 +78,15 @@ async function runJob(
   needs: JobResults,
 ): Promise<JobRun> {
   const before = { failed: Object.values(needs).some(({ result }) => result !== 'success') }
-  const contexts = contextsOf(setting, [], { needs })
+  const runner = { os: 'Linux', temp: temporary }
+  const contexts = contextsOf(setting, [], { needs, runner })
   if (!holds(job.condition, contexts, before)) return { result: 'skipped', outputs: {}, steps: [] }
   const steps: StepRun[] = []
   let outputs: JobResult['outputs'] = {}
   for (const matrix of matrixOf(job, contexts)) {
-    const done = await runSteps(job, setting, temporary, { needs, matrix })
-    outputs = outputsOf(job, contextsOf(setting, done, { needs, matrix }), { failed: done.some(failed) })
+    const around = { needs, matrix, runner }
+    const done = await runSteps(job, setting, temporary, around)
+    outputs = outputsOf(job, contextsOf(setting, done, around), { failed: done.some(failed) })
     steps.push(...done)
   }
   return { result: steps.some(failed) ? 'failure' : 'success', outputs, steps }

@@ -35,7 +35,6 @@ export function contextsOf(
       secrets,
       vars,
       inputs,
-      runner: { os: 'Linux' },
       github: githubContext(setting),
       steps: Object.fromEntries(steps),
     },

@@ -11,16 +11,19 @@ function launch(args: readonly string[], launcher = LAUNCHER) {
   return spawnSync(process.execPath, [launcher, ...args], { encoding: 'utf8' })
 }
 
-/** A copy of the launcher in a project whose one optional package holds a `node` that cannot start. */
-function brokenProject(): string {
+/** A copy of the launcher in a project whose one optional package holds such a `node`. */
+function projectWith(node: string, devEngines?: object): string {
   const root = mkdtempSync(join(tmpdir(), 'launcher-'))
   mkdirSync(join(root, 'scripts'))
   mkdirSync(join(root, 'node_modules/node-broken/bin'), { recursive: true })
   cpSync(LAUNCHER, join(root, 'scripts/with-node.mjs'))
-  writeFileSync(join(root, 'package.json'), '{"optionalDependencies":{"node-broken":"1.0.0"}}')
-  writeFileSync(join(root, 'node_modules/node-broken/bin/node'), 'not a program', { mode: 0o755 })
+  const manifest = { devEngines, optionalDependencies: { 'node-broken': '1.0.0' } }
+  writeFileSync(join(root, 'package.json'), JSON.stringify(manifest))
+  writeFileSync(join(root, 'node_modules/node-broken/bin/node'), node, { mode: 0o755 })
   return root
 }
+
+const brokenProject = (): string => projectWith('not a program')
 
 describe('with-node', () => {
   test('starts Node 24 with the arguments it was given', () => {
@@ -49,6 +52,14 @@ describe('with-node', () => {
     const root = brokenProject()
     expect(launch(['-p', '1 + 1'], join(root, 'scripts/with-node.mjs')).stdout).toBe('2\n')
     rmSync(root, { recursive: true })
+  })
+
+  test('takes the Node it is started with when package.json names its very version', () => {
+    const runtime = { name: 'node', version: process.version.slice(1) }
+    const roots = [{ runtime }, undefined].map((named) => projectWith('#!/bin/sh\necho v24.0.0\n', named))
+    const said = roots.map((root) => launch(['-p', '1 + 1'], join(root, 'scripts/with-node.mjs')).stdout)
+    expect(said).toEqual(['2\n', 'v24.0.0\n'])
+    for (const root of roots) rmSync(root, { recursive: true })
   })
 
   test('says what to do when no Node fits', () => {
