@@ -39,9 +39,9 @@ export function lifecycleOf(id: string, nowMs: number): TableLifecycle | undefin
   }
 }
 
-function stageAt({ retiresAt, deprecatedAt, deprecated }: Model, nowMs: number): Lifecycle {
+function stageAt({ retiresAt, deprecatedAt }: Model, nowMs: number): Lifecycle {
   if (retiresAt && Date.parse(retiresAt) <= nowMs) return 'retired'
-  return deprecated || (deprecatedAt && Date.parse(deprecatedAt) <= nowMs) ? 'deprecated' : 'active'
+  return deprecatedAt && Date.parse(deprecatedAt) <= nowMs ? 'deprecated' : 'active'
 }
 
 /** True when both ids mean the same model: equal, or one the alias of the other. */

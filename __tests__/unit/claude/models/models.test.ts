@@ -29,7 +29,7 @@ test('dates decide the stage', () => {
   expect(lifecycleOf(id, Date.parse('2026-09-01'))?.lifecycle).toBe('active')
   expect(lifecycleOf(id, Date.parse('2026-11-30'))?.lifecycle).toBe('retired')
   expect(lifecycleOf('claude-3-opus-20240229', NOW)?.lifecycle).toBe('retired')
-  expect(lifecycleOf('claude-mythos-preview', NOW)?.lifecycle).toBe('deprecated')
+  expect(lifecycleOf('claude-mythos-preview', NOW)?.lifecycle).toBe('retired')
   expect(lifecycleOf('claude-haiku-4-5', NOW)?.lifecycle).toBe('active')
   expect(lifecycleOf('gpt-9', NOW)).toBeUndefined()
 })
