@@ -1,8 +1,10 @@
 // Models that code asks for: usable, ending, gone, never there, not for this key.
-import { KEY, FORBIDDEN_MODEL, NARROW_KEY } from '../support/scenario-keys.ts'
+import { ACCOUNT, KEY, FORBIDDEN_MODEL, NARROW_KEY } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
-import { behindGateway } from '../worlds/world.ts'
+import { behindGateway, firstParty, TODAY } from '../worlds/world.ts'
+import { claudeApi } from '../../src/simulator/api.ts'
+import { MODELS as CATALOGUE } from '../../src/simulator/catalogue.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 /** The key is fine; a model is not. */
@@ -18,6 +20,12 @@ const says =
   (words: string) =>
   ({ run }: Played): void =>
     expect(run.summary).toContain(words)
+
+/** The usual account, with these models alone. */
+const account = (ids: readonly string[]): typeof ACCOUNT => ({
+  ...ACCOUNT,
+  models: CATALOGUE.filter(({ id }) => ids.includes(id)),
+})
 
 const ENDING: Expectation = degraded('model.deprecated', { keyValid: 'true', findings: { models: 'warn' } })
 
@@ -39,6 +47,15 @@ export const MODELS: readonly Scenario[] = [
   ),
   { id: 'models/called __proto__', inputs: { models: '__proto__' }, expect: WRONG_USAGE },
   asked('a slip of the pen', 'claude-haiku-5.5', 'model.unknown', { also: says('claude-haiku-5-5') }),
+  asked('unknown, and what is nearest retires soon', 'claude-sonnet-5-5', 'model.unknown', {
+    world: firstParty({
+      handler: claudeApi(account(['claude-sonnet-5', 'claude-sonnet-4-5-20250929']), () => TODAY),
+    }),
+    also: ({ run }) => {
+      expect(run.summary).toContain('Replace `claude-sonnet-5-5` by `claude-sonnet-5`.')
+      expect(run.summary).toContain('Choose among those that can be used here: `claude-sonnet-5`.')
+    },
+  }),
   asked('one of several is unknown', 'claude-haiku-5-5, claude-haiku-55', 'model.unknown'),
   asked('not for this key', FORBIDDEN_MODEL, 'model.forbidden', {
     inputs: { 'api-key': NARROW_KEY, models: FORBIDDEN_MODEL },
@@ -49,6 +66,7 @@ export const MODELS: readonly Scenario[] = [
     id: 'models/deprecated, and nobody asked for it',
     inputs: { models: 'claude-sonnet-5-5' },
     expect: healthy({ findings: { models: 'pass' } }),
+    also: says('Retiring soon, though nobody named it: `claude-sonnet-4-5-20250929`'),
   },
   {
     id: 'models/deprecated, and that fails the step',

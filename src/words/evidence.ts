@@ -131,6 +131,8 @@ interface Facts {
   readonly untracked: readonly string[]
   /** How many addresses were not tried. */
   readonly untried: number
+  /** Ids of models that can be used, and that do not retire soon. */
+  readonly usable: readonly string[]
   /** The `anthropic-version` by which a request file is judged. */
   readonly version: string
   readonly via: string
