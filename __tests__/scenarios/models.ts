@@ -2,7 +2,7 @@
 import { ACCOUNT, KEY, FORBIDDEN_MODEL, NARROW_KEY } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
-import { behindGateway, firstParty, TODAY } from '../worlds/world.ts'
+import { behindGateway, firstParty, service, TODAY } from '../worlds/world.ts'
 import { claudeApi } from '../../src/simulator/api.ts'
 import { MODELS as CATALOGUE } from '../../src/simulator/catalogue.ts'
 import type { CauseId } from '../../src/words/causes.ts'
@@ -26,6 +26,12 @@ const account = (ids: readonly string[]): typeof ACCOUNT => ({
   ...ACCOUNT,
   models: CATALOGUE.filter(({ id }) => ids.includes(id)),
 })
+
+/** Ids of Portkey's form, and of claude-code-router's. */
+const ODD = CATALOGUE.slice(0, 2).map((model, at) => ({
+  ...model,
+  id: ['@anthropic-prod/claude-sonnet-5-5', 'router,anthropic/opus:latest'][at] ?? '',
+}))
 
 const ENDING: Expectation = degraded('model.deprecated', { keyValid: 'true', findings: { models: 'warn' } })
 
@@ -83,6 +89,13 @@ export const MODELS: readonly Scenario[] = [
     id: 'models/several, one a line',
     inputs: { models: 'claude-haiku-5-5\nclaude-opus-5-5\n' },
     expect: healthy({ findings: { models: 'pass' } }),
+  },
+  {
+    id: 'models/named as gateways name them',
+    world: service({ handler: claudeApi({ ...ACCOUNT, models: ODD }, () => TODAY) }, { key: KEY }),
+    inputs: { models: '@anthropic-prod/claude-sonnet-5-5\nrouter,anthropic/opus:latest\n' },
+    expect: healthy({ findings: { models: 'pass' } }),
+    also: ({ run }) => expect(JSON.parse(run.outputs['models'] ?? '')).toEqual(ODD.map(({ id }) => id)),
   },
   asked('retired is worse than deprecated', 'claude-sonnet-4-5\nclaude-3-opus-20240229', 'model.retired'),
   {
