@@ -24,6 +24,8 @@ interface Facts {
   /** False when time ran out before all files were looked at. */
   readonly complete: boolean
   readonly 'connect-to': string
+  /** How a body claims to be packed, where it is not. */
+  readonly 'content-encoding': string
   readonly 'content-type': string
   /** The URL that should be written instead. */
   readonly corrected: string

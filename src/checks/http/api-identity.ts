@@ -168,7 +168,8 @@ function judgeBody(reading: HeardReading, conversation: Conversation, context: C
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
   const right = conversation.candidates.find(({ exchange }) => isApi(exchange))
   if (right !== undefined) return elsewhere(reading, right, context)
-  const cause = identity.who === 'api' ? 'format.response' : 'endpoint.not-an-api'
+  const isFormat = identity.who === 'api' || answer.body.fault !== undefined
+  const cause = isFormat ? 'format.response' : 'endpoint.not-an-api'
   const detail = say`${toldBy(reading, clean)}: not the answer this API gives.`
   return fail(cause, detail, evidenceOf(reading, clean))
 }
