@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import type { ErrorSpec } from '../../src/simulator/envelope.ts'
 import { broken, degraded, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Place, Scenario } from '../support/scenario.ts'
-import { scripted } from '../worlds/world.ts'
+import { behindGateway, scripted, service, TODAY, type World } from '../worlds/world.ts'
+import type { Handler } from '../../src/simulator/exchange.ts'
+import { gateway } from '../../src/simulator/gateway.ts'
+import { GATEWAY_KEY } from '../support/scenario-keys.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 const PRIVATE_WORDS = 'these words are nobody’s business'
@@ -161,8 +164,45 @@ const NESTED_ANSWERS: readonly Scenario[] = NESTED.map(([what, body]) => ({
   expect: broken('format.response', { reachable: 'true', findings: { 'api-identity': 'fail' } }),
 }))
 
+const packedAs = (coding: string): World =>
+  behindGateway({ script: [{ act: { do: 'headers', headers: { 'content-encoding': coding } } }] })
+
+/** Bodies under a label that does not fit: what the official SDK reads is read, and what it cannot read is told. */
+const LABELLED: readonly Scenario[] = [
+  ...['gzip', 'br', 'zstd'].map((coding): Scenario => ({
+    id: `format/plain bodies that are said to be packed by ${coding}`,
+    world: packedAs(coding),
+    expect: broken('format.response', { reachable: 'true', findings: { 'api-identity': 'fail' } }),
+    also: ({ run }) => expect(run.summary).toContain(`does not fit its content-encoding: \`${coding}\``),
+  })),
+  {
+    id: 'format/plain bodies that are said to be packed in a way that no client knows',
+    world: packedAs('made-up'),
+    expect: healthy(),
+  },
+  {
+    id: 'format/bodies that begin with a byte order mark',
+    world: service({ handler: marked(gateway({ key: GATEWAY_KEY, clock: () => TODAY })) }),
+    expect: healthy(),
+  },
+]
+
+function marked(handler: Handler): Handler {
+  return (request) => {
+    const answer = handler(request)
+    return { ...answer, body: `\ufeff${[answer.body].flat().join('')}` }
+  }
+}
+
 function JSON_TYPE(): Readonly<Record<string, string>> {
   return { 'content-type': 'application/json' }
 }
 
-export const FORMAT: readonly Scenario[] = [...FILES, ...OUTSIDE, ...ANSWERED, ...NESTED_ANSWERS, ...TYPES]
+export const FORMAT: readonly Scenario[] = [
+  ...FILES,
+  ...OUTSIDE,
+  ...ANSWERED,
+  ...NESTED_ANSWERS,
+  ...TYPES,
+  ...LABELLED,
+]

@@ -1,8 +1,10 @@
 // Models that code asks for: usable, ending, gone, never there, not for this key.
-import { KEY, FORBIDDEN_MODEL, NARROW_KEY } from '../support/scenario-keys.ts'
+import { ACCOUNT, KEY, FORBIDDEN_MODEL, NARROW_KEY } from '../support/scenario-keys.ts'
 import { broken, degraded, healthy, WRONG_USAGE } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
-import { behindGateway } from '../worlds/world.ts'
+import { behindGateway, firstParty, service, TODAY } from '../worlds/world.ts'
+import { claudeApi } from '../../src/simulator/api.ts'
+import { MODELS as CATALOGUE } from '../../src/simulator/catalogue.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 
 /** The key is fine; a model is not. */
@@ -18,6 +20,18 @@ const says =
   (words: string) =>
   ({ run }: Played): void =>
     expect(run.summary).toContain(words)
+
+/** The usual account, with these models alone. */
+const account = (ids: readonly string[]): typeof ACCOUNT => ({
+  ...ACCOUNT,
+  models: CATALOGUE.filter(({ id }) => ids.includes(id)),
+})
+
+/** Ids of Portkey's form, and of claude-code-router's. */
+const ODD = CATALOGUE.slice(0, 2).map((model, at) => ({
+  ...model,
+  id: ['@anthropic-prod/claude-sonnet-5-5', 'router,anthropic/opus:latest'][at] ?? '',
+}))
 
 const ENDING: Expectation = degraded('model.deprecated', { keyValid: 'true', findings: { models: 'warn' } })
 
@@ -39,6 +53,15 @@ export const MODELS: readonly Scenario[] = [
   ),
   { id: 'models/called __proto__', inputs: { models: '__proto__' }, expect: WRONG_USAGE },
   asked('a slip of the pen', 'claude-haiku-5.5', 'model.unknown', { also: says('claude-haiku-5-5') }),
+  asked('unknown, and what is nearest retires soon', 'claude-sonnet-5-5', 'model.unknown', {
+    world: firstParty({
+      handler: claudeApi(account(['claude-sonnet-5', 'claude-sonnet-4-5-20250929']), () => TODAY),
+    }),
+    also: ({ run }) => {
+      expect(run.summary).toContain('Replace `claude-sonnet-5-5` by `claude-sonnet-5`.')
+      expect(run.summary).toContain('Choose among those that can be used here: `claude-sonnet-5`.')
+    },
+  }),
   asked('one of several is unknown', 'claude-haiku-5-5, claude-haiku-55', 'model.unknown'),
   asked('not for this key', FORBIDDEN_MODEL, 'model.forbidden', {
     inputs: { 'api-key': NARROW_KEY, models: FORBIDDEN_MODEL },
@@ -49,6 +72,7 @@ export const MODELS: readonly Scenario[] = [
     id: 'models/deprecated, and nobody asked for it',
     inputs: { models: 'claude-sonnet-5-5' },
     expect: healthy({ findings: { models: 'pass' } }),
+    also: says('Retiring soon, though nobody named it: `claude-sonnet-4-5-20250929`'),
   },
   {
     id: 'models/deprecated, and that fails the step',
@@ -65,6 +89,13 @@ export const MODELS: readonly Scenario[] = [
     id: 'models/several, one a line',
     inputs: { models: 'claude-haiku-5-5\nclaude-opus-5-5\n' },
     expect: healthy({ findings: { models: 'pass' } }),
+  },
+  {
+    id: 'models/named as gateways name them',
+    world: service({ handler: claudeApi({ ...ACCOUNT, models: ODD }, () => TODAY) }, { key: KEY }),
+    inputs: { models: '@anthropic-prod/claude-sonnet-5-5\nrouter,anthropic/opus:latest\n' },
+    expect: healthy({ findings: { models: 'pass' } }),
+    also: ({ run }) => expect(JSON.parse(run.outputs['models'] ?? '')).toEqual(ODD.map(({ id }) => id)),
   },
   asked('retired is worse than deprecated', 'claude-sonnet-4-5\nclaude-3-opus-20240229', 'model.retired'),
   {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => simulator.close())
 
-describe('SDK 1.12.0 fails with its own classes', () => {
+describe('SDK 1.14.0 fails with its own classes', () => {
   test.each([
     ['a wrong key', inventedKey('X'), Anthropic.AuthenticationError, 'Invalid bearer token'],
     ['a revoked key', KEYS.revoked, Anthropic.AuthenticationError, 'Invalid bearer token'],
@@ -105,7 +105,7 @@ describe('SDK 1.12.0 fails with its own classes', () => {
   })
 })
 
-describe('scripted errors reach SDK 1.12.0 as its classes', () => {
+describe('scripted errors reach SDK 1.14.0 as its classes', () => {
   const cases: [string, ErrorSpec, ErrorClass][] = [
     [
       '429',

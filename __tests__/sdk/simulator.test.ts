@@ -33,7 +33,7 @@ async function idsOf(pages: AsyncIterable<{ id: string }>): Promise<string[]> {
   return ids
 }
 
-describe('SDK 1.12.0 works', () => {
+describe('SDK 1.14.0 works', () => {
   test('lists the active and deprecated models, page by page, newest first', async () => {
     const whole = await client(origin).models.list({ limit: 1000 })
     const paged = await idsOf(client(origin).models.list({ limit: 4 }))

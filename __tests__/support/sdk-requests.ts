@@ -17,7 +17,7 @@ export interface SdkRequests {
 }
 
 export interface RecordedSdks {
-  /** 1.12.0: bearer and 2026-10-21. */
+  /** 1.14.0: bearer and 2026-10-21. */
   readonly current: SdkRequests
   /** 0.137.0: x-api-key and 2023-06-01. */
   readonly older: SdkRequests

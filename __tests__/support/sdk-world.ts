@@ -49,7 +49,7 @@ export async function startAccountWorld(): Promise<Simulator> {
   return startSimulator({ handler: claudeApi(account, () => NOW) })
 }
 
-/** SDK 1.12.0, which tries once. */
+/** SDK 1.14.0, which tries once. */
 export function client(origin: string, apiKey: string = KEYS.good): Anthropic {
   return new Anthropic({ apiKey, baseURL: origin, maxRetries: 0 })
 }

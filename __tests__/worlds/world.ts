@@ -97,7 +97,7 @@ export interface GatewayWorldOptions extends GatewayOptions {
 export function behindGateway({ script, after = '', ...options }: GatewayWorldOptions = {}): World {
   const key = options.key ?? GATEWAY_KEY
   return service(
-    { handler: gateway({ ...options, key }), ...(script && { script }) },
+    { handler: gateway({ clock: () => TODAY, ...options, key }), ...(script && { script }) },
     { path: (options.pathPrefix ?? '') + after, key },
   )
 }

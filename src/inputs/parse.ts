@@ -59,19 +59,43 @@ export function parseChoices<Choice extends string>(
   return new Set(parseList(text).map((part) => parseChoice(input, part, choices)))
 }
 
-/** Ids as providers write them, `anthropic/claude-…`, `claude-…@20251001` and `claude-…[1m]` included. */
-const MODEL_ID = /^[A-Za-z0-9][\w.:@/[\]-]{0,254}$/
+/**
+ * Ids as providers and gateways write them: `anthropic/claude-…`, `claude-…@20251001`, `claude-…[1m]`, `@prod/claude-…` (Portkey),
+ * `provider,claude-…` (claude-code-router).
+ */
+const MODEL_ID = /^[@A-Za-z0-9][\w.:@/,[\]-]{0,254}$/
+/** A credential in the place of an id. */
+const LIKE_A_KEY = /(?:^|,)sk-/i
 
-/** Model ids, each of a shape that can be sent. */
+/** Model ids, each of a shape that can be sent: one a line, or comma-separated. A comma belongs to an id in quotes, and to one on a line of its own. */
 export function parseModels(input: string, text: string): readonly string[] {
-  const models = [...new Set(parseList(text))]
-  const odd = models.find((model) => !MODEL_ID.test(model) || /^sk-/i.test(model))
+  const models = [...new Set(text.includes('\n') ? text.split('\n').flatMap(idsOfLine) : idsIn(text))]
+  const odd = models.find((model) => !MODEL_ID.test(model) || LIKE_A_KEY.test(model))
   if (odd === undefined) return models
   throw new InputError(
     input,
     `a list with an entry that is ${shapeOf(odd)}`,
     'model ids, one a line or comma-separated',
   )
+}
+
+/** A line is a list when white space or quotes say so, or when every part of it names a Claude model. */
+function idsOfLine(line: string): readonly string[] {
+  const ids = idsIn(line)
+  const isList = /[\s"']/.test(line.trim()) || ids.every((id) => /claude/i.test(id))
+  return ids.length < 2 || isList ? ids : [line.trim()]
+}
+
+function idsIn(list: string): readonly string[] {
+  const parts = list.match(/(?:"[^"]*"|'[^']*'|[^,])+/g) ?? []
+  return parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(["'])(.*)\1$/, '$2')
+        .trim(),
+    )
+    .filter((part) => part !== '')
 }
 
 /** `all`, or ids to run; `-id` leaves one out, `+id` adds one. */

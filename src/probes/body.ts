@@ -1,5 +1,12 @@
 // Reads a body to a limit: endless, dripping and inflating bodies end here.
-import { brotliDecompressSync, inflateSync, gunzipSync } from 'node:zlib'
+import {
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from 'node:zlib'
 import { jsonSize, type JsonLimits } from '../words/json.ts'
 import type { Body } from './observation.ts'
 
@@ -24,12 +31,29 @@ export const LIST_LIMITS: AnswerLimits = { bytes: BODY_LIMIT, parts: 100_000, de
 /** Any other answer: an error, a count, a message, a web page in their place. */
 export const ANSWER_LIMITS: AnswerLimits = { bytes: 262_144, parts: 4_000, depth: 64 }
 
-const INFLATERS = new Map<string | undefined, typeof gunzipSync | typeof brotliDecompressSync>([
-  ['gzip', gunzipSync],
-  ['x-gzip', gunzipSync],
-  ['deflate', inflateSync],
-  ['br', brotliDecompressSync],
+/** Unpacks at most so many bytes; throws where the bytes are not packed so, or would be more. */
+type Unpack = (bytes: Buffer, most: number) => Buffer
+
+/** What is cut is unpacked as far as it goes, as `fetch` does. */
+const gunzip: Unpack = (bytes, maxOutputLength) =>
+  gunzipSync(bytes, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH })
+
+/** Some servers leave the two bytes of zlib away, and clients bear it. */
+const inflate: Unpack = (bytes, maxOutputLength) => {
+  const unpack = ((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync : inflateRawSync
+  return unpack(bytes, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH })
+}
+
+/** The codings that Node's `fetch`, and so the official SDK, unpacks; seen with Node 24.21 on 2026-11-26. */
+const CODINGS: ReadonlyMap<string, Unpack> = new Map([
+  ['gzip', gunzip],
+  ['x-gzip', gunzip],
+  ['deflate', inflate],
+  ['br', (bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength })],
+  ['zstd', (bytes, maxOutputLength) => zstdDecompressSync(bytes, { maxOutputLength })],
 ])
+/** More than one is rare, and each costs time. */
+const MOST_CODINGS = 5
 
 /** Collects chunks until they end or a limit is reached (`most` bytes, before and after decompression), and tells of each; leaving the loop closes the stream. */
 export async function readBody(
@@ -47,7 +71,7 @@ export async function readBody(
     arrived(length)
     if (length > most || pieces > MOST_PIECES) return { bytes: pile.whole(), truncated: true }
   }
-  return inflated(pile.whole(), encoding, most)
+  return unpacked(pile.whole(), encoding, most)
 }
 
 interface Pile {
@@ -80,21 +104,37 @@ function makePile(most: number): Pile {
   }
 }
 
-function inflated(bytes: Buffer, encoding: string | undefined, most: number): Body {
-  const inflate = INFLATERS.get(encoding?.trim().toLowerCase())
-  if (inflate === undefined || bytes.length === 0) return { bytes, truncated: false }
+function unpacked(bytes: Buffer, encoding: string | undefined, most: number): Body {
+  if (bytes.length === 0) return { bytes, truncated: false }
+  const names = (encoding ?? '').split(',').map((name) => name.trim().toLowerCase())
+  const packed = names.filter((name) => name !== '' && name !== 'identity').toReversed()
+  const unpackers = packed.flatMap((name) => CODINGS.get(name) ?? [])
+  if (unpackers.length < packed.length || packed.length > MOST_CODINGS)
+    return { bytes, truncated: false, fault: 'unknown' }
   try {
-    return { bytes: inflate(bytes, { maxOutputLength: most }), truncated: false }
-  } catch {
-    return { bytes: Buffer.alloc(0), truncated: true }
+    const whole = unpackers.reduce((inner, unpack) => unpack(inner, most), bytes)
+    return { bytes: whole, truncated: false }
+  } catch (error) {
+    const nothing = { bytes: Buffer.alloc(0), truncated: isTooLong(error) }
+    return nothing.truncated ? nothing : { ...nothing, fault: 'misfit' }
   }
 }
+
+/** Node's code for more output than was allowed. */
+const TOO_LONG = 'ERR_BUFFER_TOO_LARGE'
+
+function isTooLong(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === TOO_LONG
+}
+
+/** As `fetch` reads text, and so the official SDK: without a byte order mark. */
+const UTF_8 = new TextDecoder()
 
 /** The body as JSON; undefined where it is none, or has more parts than the limits allow. */
 export function asJson({ bytes, truncated }: Body, limits: JsonLimits): unknown {
   if (truncated || bytes.length === 0 || jsonSize(bytes, limits) === undefined) return undefined
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown
+    return JSON.parse(UTF_8.decode(bytes)) as unknown
   } catch {
     return undefined
   }
@@ -102,6 +142,6 @@ export function asJson({ bytes, truncated }: Body, limits: JsonLimits): unknown 
 
 /** The beginning of a body that was parsed: nothing else of it is looked at again. */
 export function beginningOf(body: Body): Body {
-  const { bytes, truncated } = body
-  return { bytes: Buffer.from(bytes.subarray(0, KEPT)), length: bytes.length, truncated }
+  const { bytes } = body
+  return { ...body, bytes: Buffer.from(bytes.subarray(0, KEPT)), length: bytes.length }
 }

@@ -101,8 +101,10 @@ export interface Body {
   readonly bytes: Buffer
   /** Bytes that were read, where only their beginning was kept. */
   readonly length?: number
-  /** The limit was reached, or it would not inflate within the limit. */
+  /** The limit was reached, packed or unpacked. */
   readonly truncated: boolean
+  /** `misfit`: the bytes are not packed as `content-encoding` says, and none are kept. `unknown`: a coding that nobody here unpacks; the bytes are as they came. */
+  readonly fault?: 'misfit' | 'unknown'
 }
 
 /** A piece of a body: when it had arrived, on the clock that never jumps, and at which byte it ended. */

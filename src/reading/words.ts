@@ -2,6 +2,7 @@
 import { known, type Evidence } from '../words/evidence.ts'
 import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
+import type { Body } from '../probes/observation.ts'
 import type { Heard } from './reading.ts'
 
 const ANSWERER = {
@@ -21,12 +22,19 @@ export function toldBy({ answer, envelope, identity, html }: Heard, clean: Clean
   return say`${ANSWERER[identity.who]} answered ${answer.status}${said}`
 }
 
+const MISPACKED = {
+  misfit: 'but the body does not fit its content-encoding',
+  unknown: 'but clients know no such content-encoding',
+} as const satisfies Record<NonNullable<Body['fault']>, string>
+
 function bodyWords(
   { answer: { headers, body }, html }: Pick<Heard, 'answer' | 'html'>,
   clean: Clean,
 ): Phrase {
   const type = clean(headers['content-type'] ?? 'no content type', 80)
   const size = body.truncated ? 'more than is read' : `${body.length ?? body.bytes.length} bytes`
+  if (body.fault !== undefined)
+    return say` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`
   const title = html ? titleOf(body.bytes.toString('utf8')) : undefined
   return title === undefined
     ? say` with ${type}, ${size}`
@@ -40,7 +48,7 @@ export function titleOf(page: string): string | undefined {
 
 /** Facts of an answer that are kept beside its words. */
 export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean): Evidence {
-  const { headers, status } = answer
+  const { headers, status, body } = answer
   const requestId = requestIdOf(headers)
   const shown = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : clean(value).quoted
@@ -51,6 +59,7 @@ export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean):
     type: shown(envelope?.type),
     code: shown(envelope?.code),
     message: shown(envelope?.message),
+    'content-encoding': body.fault && shown(headers['content-encoding']),
     server: shown(headers['server']),
     via: shown(headers['via']),
     requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,

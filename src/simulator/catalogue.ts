@@ -71,6 +71,8 @@ export const MODELS = [
     alias: 'claude-opus-4-5',
     line: 'opus',
     released: '2025-11-24',
+    deprecated: '2026-11-23',
+    retires: '2027-01-22',
     sampling: true,
   },
   {

@@ -60,6 +60,8 @@ export interface GatewayOptions {
   readonly publicList?: boolean
   /** Default: `GATEWAY_KEY`. */
   readonly key?: string
+  /** By which the models behind it age. Default: this machine's. */
+  readonly clock?: () => Date
 }
 
 /** A short key of no known family, as gateways give out. */
@@ -74,7 +76,7 @@ export function gateway(options: GatewayOptions = {}): Handler {
     schemes = ['bearer', 'x-api-key'],
   } = options
   const manners: Manners = GATEWAY_MANNERS[product]
-  const upstream = upstreamApi()
+  const upstream = upstreamApi(options.clock)
   return (request) => {
     const path = inside(request.path, pathPrefix)
     if (path === undefined || !offered(path, options)) return manners.notFound(request)
@@ -113,9 +115,9 @@ function refuse(request: ApiRequest, { key, schemes, manners }: Door): ApiAnswer
 }
 
 /** The gateway asks the API with a key of its own; of the API's headers only the request's id and type come through. */
-function upstreamApi(): Handler {
+function upstreamApi(clock: GatewayOptions['clock']): Handler {
   const own = inventedKey('U')
-  const api = claudeApi(defaultAccount({ keys: [accountKey(own)] }))
+  const api = claudeApi(defaultAccount({ keys: [accountKey(own)] }), clock)
   return (request) => {
     const version = request.headers['anthropic-version'] ?? '2023-06-01'
     const changed = { authorization: undefined, 'x-api-key': own, 'anthropic-version': version }

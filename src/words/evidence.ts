@@ -24,6 +24,8 @@ interface Facts {
   /** False when time ran out before all files were looked at. */
   readonly complete: boolean
   readonly 'connect-to': string
+  /** How a body claims to be packed, where it is not. */
+  readonly 'content-encoding': string
   readonly 'content-type': string
   /** The URL that should be written instead. */
   readonly corrected: string
@@ -131,6 +133,8 @@ interface Facts {
   readonly untracked: readonly string[]
   /** How many addresses were not tried. */
   readonly untried: number
+  /** Ids of models that can be used, and that do not retire soon. */
+  readonly usable: readonly string[]
   /** The `anthropic-version` by which a request file is judged. */
   readonly version: string
   readonly via: string

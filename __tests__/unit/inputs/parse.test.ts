@@ -91,9 +91,30 @@ describe('models', () => {
     expect(parse.parseModels('models', text)).toEqual(models)
   })
 
-  test.each(['claude sonnet', '<model>', '-flag', 'sk-ant-api03-x'])('%j is none', (text) => {
-    expect(() => parse.parseModels('models', text)).toThrow('model ids')
+  test.each<[string, readonly string[]]>([
+    ['@prod/claude-sonnet-5-5', ['@prod/claude-sonnet-5-5']],
+    ['us.anthropic.claude-opus-5-v1:0', ['us.anthropic.claude-opus-5-v1:0']],
+    ['"router,claude-opus-5", gpt-9', ['router,claude-opus-5', 'gpt-9']],
+    ["'router,claude-opus-5'", ['router,claude-opus-5']],
+    ['router,claude-opus-5\nclaude-haiku-5-5', ['router,claude-opus-5', 'claude-haiku-5-5']],
+    ['router,claude-opus-5\n', ['router,claude-opus-5']],
+    [
+      'gpt-9, gpt-10\nclaude-opus-5,claude-haiku-5-5',
+      ['gpt-9', 'gpt-10', 'claude-opus-5', 'claude-haiku-5-5'],
+    ],
+    ['gpt-9,\ngpt-10,', ['gpt-9', 'gpt-10']],
+    ['gpt-9,gpt-10', ['gpt-9', 'gpt-10']],
+    [',,', []],
+  ])('%j is %j', (text, models) => {
+    expect(parse.parseModels('models', text)).toEqual(models)
   })
+
+  test.each(['claude sonnet', '<model>', '-flag', 'sk-ant-api03-x', 'a\nb,sk-ant-api03-x', '"claude', "''x"])(
+    '%j is none',
+    (text) => {
+      expect(() => parse.parseModels('models', text)).toThrow('model ids')
+    },
+  )
 })
 
 describe('connect-to', () => {

@@ -1,6 +1,6 @@
 // A body is read to its limit and no further, whatever it claims to be.
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { asJson, LIST_LIMITS, BODY_LIMIT, readBody } from '../../../src/probes/body.ts'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import { asJson, beginningOf, LIST_LIMITS, BODY_LIMIT, readBody } from '../../../src/probes/body.ts'
 import { fairWatch } from '../../support/fair-time.ts'
 
 async function* chunks(...parts: readonly (string | Buffer)[]): AsyncGenerator<Uint8Array> {
@@ -61,7 +61,10 @@ test.each([
   ['deflate', deflateSync],
   [' br ', brotliCompressSync],
   ['identity', asItIs],
-  ['zstd', asItIs],
+  ['deflate', deflateRawSync],
+  ['zstd', zstdCompressSync],
+  ['gzip, br', (bytes: Buffer) => brotliCompressSync(gzipSync(bytes))],
+  ['identity, ', asItIs],
 ] as const)('%j is unpacked when it is known', async (encoding, pack) => {
   const body = await readBody(chunks(pack(Buffer.from('{"ok":true}'))), encoding)
   expect(body.bytes.toString()).toBe('{"ok":true}')
@@ -75,10 +78,34 @@ test('a bomb does not go off', async () => {
   expect(tookMs()).toBeLessThan(500)
 })
 
-test('what is packed wrongly or cut is no body, and no exception', async () => {
+test('what is cut is unpacked as far as it goes', async () => {
   const cut = gzipSync('x'.repeat(1_000)).subarray(0, 20)
-  expect((await readBody(chunks(cut), 'gzip')).truncated).toBe(true)
-  expect((await readBody(chunks('not packed at all'), 'br')).truncated).toBe(true)
+  const body = await readBody(chunks(cut), 'gzip')
+  expect(body).toMatchObject({ truncated: false })
+  expect(body.fault).toBeUndefined()
+})
+
+test.each(['gzip', 'deflate', 'br', 'zstd', 'br, gzip'])(
+  'what is not packed by %s is a misfit',
+  async (coding) => {
+    const body = await readBody(chunks('{"not": "packed at all"}'), coding)
+    expect(body).toEqual({ bytes: Buffer.alloc(0), truncated: false, fault: 'misfit' })
+    expect(beginningOf(body)).toMatchObject({ fault: 'misfit' })
+    expect(asJson(body, LIST_LIMITS)).toBeUndefined()
+  },
+)
+
+test.each(['compress', 'gzip, made-up', Array(6).fill('gzip').join()])(
+  'a body packed by %s stays as it came, and is read if it is JSON',
+  async (coding) => {
+    const body = await readBody(chunks('{"a":1}'), coding)
+    expect(body).toMatchObject({ truncated: false, fault: 'unknown' })
+    expect(asJson(body, LIST_LIMITS)).toEqual({ a: 1 })
+  },
+)
+
+test('a byte order mark is no part of the JSON', () => {
+  expect(asJson({ bytes: Buffer.from('\ufeff{"a":1}'), truncated: false }, LIST_LIMITS)).toEqual({ a: 1 })
 })
 
 test('a stream that breaks is an error of the stream', async () => {

@@ -199,7 +199,8 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
   const right = candidateIn(readings.conversation)
   if (right !== undefined) return elsewhere(reading, right, context)
-  const cause = identity.who === 'api' ? 'format.response' : 'endpoint.not-an-api'
+  const isFormat = identity.who === 'api' || answer.body.fault !== undefined
+  const cause = isFormat ? 'format.response' : 'endpoint.not-an-api'
   const detail = say`${toldBy(reading, clean)}: not the answer this API gives.`
   return fail(cause, detail, evidenceOf(reading, clean))
 }

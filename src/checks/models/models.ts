@@ -1,13 +1,13 @@
 // Can the models which your code names be used?
 import type { CauseId } from '../../words/causes.ts'
-import { nearestId, replacementFor } from '../../claude/models/models.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { daysUntil } from '../../words/days.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import type { ModelsJudgement } from '../../reading/models.ts'
-import { say, type Phrase } from '../../words/phrase.ts'
+import { joinPhrases, say, type Phrase } from '../../words/phrase.ts'
 import type { ModelResult } from '../../words/result.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
+import { endingUnnamed, proposalFor, retiresSoon, usableIds } from './proposals.ts'
 
 /** Every model that the user’s code names, against list, count and look-up. */
 export const models = defineCheck({
@@ -34,21 +34,27 @@ function judge(judgement: ModelsJudgement, context: CheckContext): Answer {
     const found = asked.find((model) => model.status === status)
     if (found !== undefined) return tell(found, cause, judgement, context)
   }
-  const ending = asked.find((model) => endsSoon(model, context))
+  const ending = asked.find((model) => model.status === 'deprecated' || retiresSoon(model, context))
   if (ending !== undefined) return deprecated(ending, judgement, context)
   return sound(asked, judgement, context)
 }
 
+/** The most usable ids that are told beside an unknown one. */
+const MOST_USABLE = 10
+
 function tell(
-  { id, status }: ModelResult,
+  asked: ModelResult,
   cause: CauseId | undefined,
-  { listed }: ModelsJudgement,
-  { clean }: CheckContext,
+  judgement: ModelsJudgement,
+  context: CheckContext,
 ): Answer {
+  const { id, status } = asked
+  const { clean } = context
   const model = clean.named(id)
   if (cause === undefined)
     return unknown(say`Nothing here tells whether ${model} can be used.`, undefined, { model: model.quoted })
-  const proposed = status === 'unknown' ? nearestId(id, listed) : replacementFor(id, listed)
+  const proposed = proposalFor(asked, judgement, context)
+  const usable = status === 'unknown' ? usableIds(judgement, context).slice(0, MOST_USABLE) : []
   const replacement = proposed === undefined ? undefined : clean.named(proposed)
   const words: Partial<Record<ModelResult['status'], Phrase>> = {
     unknown: say`No model is called ${model} here.`,
@@ -60,22 +66,16 @@ function tell(
   return fail(cause, say`${words[status] ?? say`${model} cannot be used.`}${instead}`, {
     model: model.quoted,
     ...(replacement && { replacement: replacement.quoted }),
+    ...(usable.length > 0 && { usable: usable.map((other) => clean.named(other).quoted) }),
   })
 }
 
-function endsSoon({ status, retiresAt }: ModelResult, { target, startedAt }: CheckContext): boolean {
-  if (status === 'deprecated') return true
-  return daysUntil(Date.parse(retiresAt ?? ''), startedAt) < target.settings.modelRetirementDays
-}
-
-function deprecated(
-  { id, retiresAt }: ModelResult,
-  { listed }: ModelsJudgement,
-  { clean, startedAt }: CheckContext,
-): Answer {
+function deprecated(asked: ModelResult, judgement: ModelsJudgement, context: CheckContext): Answer {
+  const { id, retiresAt } = asked
+  const { clean, startedAt } = context
   const day = retiresAt?.slice(0, 10)
   const daysLeft = retiresAt === undefined ? undefined : daysUntil(Date.parse(retiresAt), startedAt)
-  const proposed = replacementFor(id, listed)
+  const proposed = proposalFor(asked, judgement, context)
   const when =
     day === undefined ? 'and will be retired' : `and is retired on ${day}, in ${daysLeft ?? '?'} days`
   const instead = proposed === undefined ? say`` : say` Successor: ${clean.named(proposed)}.`
@@ -91,11 +91,9 @@ function deprecated(
   )
 }
 
-function sound(
-  asked: readonly ModelResult[],
-  { listed, models: all }: ModelsJudgement,
-  { clean }: CheckContext,
-): Answer {
+function sound(asked: readonly ModelResult[], judgement: ModelsJudgement, context: CheckContext): Answer {
+  const { listed, models: all } = judgement
+  const { clean } = context
   const evidence = {
     listed: listed.length,
     deprecated: all
@@ -103,11 +101,24 @@ function sound(
       .map(({ id }) => clean.named(id).quoted)
       .slice(0, 20),
   }
+  const ending = unnamed(judgement, context)
   if (asked.length === 0 && listed.length === 0)
     return pass(say`No model was named, and no list is offered.`, evidence)
-  if (asked.length === 0) return pass(say`${listed.length} models can be used; none was named.`, evidence)
-  const named = asked
-    .slice(0, 4)
-    .flatMap(({ id }, at) => (at === 0 ? [clean.named(id)] : [', ', clean.named(id)]))
-  return pass(say`${named}${asked.length > 4 ? ` and ${asked.length - 4} more` : ''} can be used.`, evidence)
+  if (asked.length === 0)
+    return pass(say`${listed.length} models can be used; none was named.${ending}`, evidence)
+  return pass(say`${some(asked.map(({ id }) => [clean.named(id)]))} can be used.${ending}`, evidence)
+}
+
+/** A remark on what retires soon: nobody named it here, and yet some code may use it. */
+function unnamed(judgement: ModelsJudgement, context: CheckContext): Phrase {
+  const ending = endingUnnamed(judgement, context).map(
+    ({ id, retiresAt = '' }) => say`${context.clean.named(id)} on ${retiresAt.slice(0, 10)}`,
+  )
+  return ending.length === 0 ? [] : say` Retiring soon, though nobody named it: ${some(ending)}.`
+}
+
+/** The first four, and how many more there are. */
+function some(all: readonly Phrase[]): Phrase {
+  const more = all.length > 4 ? ` and ${all.length - 4} more` : ''
+  return say`${joinPhrases(all.slice(0, 4), ', ')}${more}`
 }

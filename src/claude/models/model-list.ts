@@ -2,7 +2,7 @@
 
 type ListShape = 'anthropic' | 'openai' | 'other'
 
-/** States of a model, in its order of life. Source: SDK 1.12.0 `ModelInfo`. As of 2026-11-22. */
+/** States of a model, in its order of life. Source: SDK 1.14.0 `ModelInfo`. As of 2026-11-26. */
 const LIFECYCLES = ['active', 'deprecated', 'retired'] as const
 export type Lifecycle = (typeof LIFECYCLES)[number]
 

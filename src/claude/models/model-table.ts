@@ -7,8 +7,6 @@ export interface Model {
   /** Dates are `YYYY-MM-DD`, absent where none was announced. */
   readonly released?: string
   readonly deprecatedAt?: string
-  /** Listed as deprecated without a date. */
-  readonly deprecated?: true
   /** An announced retirement. "Not retired before" is a promise, not an announcement, and stands in `notBefore`. */
   readonly retiresAt?: string
   readonly notBefore?: string
@@ -18,7 +16,7 @@ export interface Model {
 
 /**
  * Newest first. Sources: platform.claude.com/docs/en/models/overview and about-claude/model-deprecations, release notes
- * up to 2026-11-12; the `Model` union and `DEPRECATED_MODELS` of SDK 1.12.0. As of 2026-11-22.
+ * up to 2026-11-12; the `Model` union, `DEPRECATED_MODELS` and the changelog of SDK 1.14.0. As of 2026-11-26.
  */
 export const MODELS = [
   { id: 'claude-fable-5-2', line: 'fable', released: '2026-11-09' },
@@ -36,7 +34,14 @@ export const MODELS = [
   { id: 'claude-opus-4-7', line: 'opus', notBefore: '2027-04-16' },
   { id: 'claude-sonnet-4-6', line: 'sonnet', notBefore: '2027-02-17' },
   { id: 'claude-opus-4-6', line: 'opus', notBefore: '2027-02-05' },
-  { id: 'claude-opus-4-5-20251101', aliases: ['claude-opus-4-5'], line: 'opus', notBefore: '2026-11-24' },
+  {
+    id: 'claude-opus-4-5-20251101',
+    aliases: ['claude-opus-4-5'],
+    line: 'opus',
+    deprecatedAt: '2026-11-23',
+    retiresAt: '2027-01-22',
+    replacement: 'claude-opus-5-5',
+  },
   { id: 'claude-haiku-4-5-20251001', aliases: ['claude-haiku-4-5'], line: 'haiku', notBefore: '2026-10-15' },
   {
     id: 'claude-sonnet-4-5-20250929',
@@ -49,7 +54,7 @@ export const MODELS = [
   {
     id: 'claude-mythos-preview',
     line: 'mythos',
-    deprecatedAt: '2026-08-22',
+    retiresAt: '2026-06-30',
     replacement: 'claude-mythos-5-2',
   },
   {

@@ -39,9 +39,9 @@ export function lifecycleOf(id: string, nowMs: number): TableLifecycle | undefin
   }
 }
 
-function stageAt({ retiresAt, deprecatedAt, deprecated }: Model, nowMs: number): Lifecycle {
+function stageAt({ retiresAt, deprecatedAt }: Model, nowMs: number): Lifecycle {
   if (retiresAt && Date.parse(retiresAt) <= nowMs) return 'retired'
-  return deprecated || (deprecatedAt && Date.parse(deprecatedAt) <= nowMs) ? 'deprecated' : 'active'
+  return deprecatedAt && Date.parse(deprecatedAt) <= nowMs ? 'deprecated' : 'active'
 }
 
 /** True when both ids mean the same model: equal, or one the alias of the other. */
@@ -59,12 +59,18 @@ function lineOf(id: string): string | undefined {
   return modelOf(id)?.line ?? /(?:opus|sonnet|haiku|fable|mythos|instant)/i.exec(id)?.[0].toLowerCase()
 }
 
-/** The listed id (lists begin with the newest) that was most probably meant; undefined when none is near. */
-export function nearestId(id: string, listed: readonly string[]): string | undefined {
+/** Ids of the table that are active at a moment (milliseconds since the epoch), newest first. */
+export function activeInTable(atMs: number): readonly string[] {
+  return ROWS.filter((model) => stageAt(model, atMs) === 'active').map(({ id }) => id)
+}
+
+/** The usable id (lists begin with the newest) that was most probably meant, never the id itself; undefined when none is near. */
+export function nearestId(id: string, usable: readonly string[]): string | undefined {
   const wanted = normalise(id)
   const line = lineOf(id)
-  const ranked = listed
+  const ranked = usable
     .slice(0, 1000)
+    .filter((other) => !sameModel(other, id))
     .map((other) => ({
       other,
       distance: editDistance(wanted, normalise(other)),
@@ -75,14 +81,14 @@ export function nearestId(id: string, listed: readonly string[]): string | undef
   return ranked[0]?.other
 }
 
-/** The model to use instead: the table's replacement when it is listed (or nothing is), else the newest listed of the same line. */
-export function replacementFor(id: string, listed: readonly string[]): string | undefined {
+/** The model to use instead: the table's replacement when it is usable, else the newest usable one of the same line; never the id itself. */
+export function replacementFor(id: string, usable: readonly string[]): string | undefined {
   const official = modelOf(id)?.replacement
-  if (official && (listed.length === 0 || isListed(official, listed))) return official
+  if (official && isListed(official, usable)) return official
   const line = lineOf(id)
   const kin =
-    line === undefined ? [] : listed.filter((other) => lineOf(other) === line && !sameModel(other, id))
-  return kin[0] ?? nearestId(id, listed)
+    line === undefined ? [] : usable.filter((other) => lineOf(other) === line && !sameModel(other, id))
+  return kin[0] ?? nearestId(id, usable)
 }
 
 /** Strips what other routes to Claude put around an id: vendor and region prefixes, dates, revisions, `-latest`. */

@@ -1,5 +1,14 @@
-// Whether a 200 is really the answer that was asked for: a model list, a token count.
+// Whether a 200 is really the answer that was asked for: a model list, a token count, of a type that clients parse.
 import { parseModelList, type ModelList } from '../models/model-list.ts'
+
+/**
+ * Whether the official SDKs parse an answer with these headers (lower-case names) as JSON: any other is handed to the program as a string,
+ * which has no field of a message. Source: SDK 1.14.0 `src/internal/parse.ts`, letter case included. As of 2026-11-26.
+ */
+export function isReadAsJson(headers: Readonly<Record<string, string>>): boolean {
+  const type = headers['content-type']?.split(';')[0]?.trim() ?? ''
+  return type.includes('application/json') || type.endsWith('+json')
+}
 
 type ModelsAnswer =
   { readonly ok: true; readonly list: ModelList } | { readonly ok: false; readonly reason: string }

@@ -48,6 +48,11 @@ export const FORMAT = {
       'The request succeeded, but the answer has another shape than this API gives, so clients will fail on it. Something in between makes or rewrites it.',
     summary: 'Let the gateway answer in the shape of the Messages API.',
     steps: [
+      told(
+        'content-encoding',
+        (coding) =>
+          say`Send the bodies packed as content-encoding says (${coding}), or without that header: one box on the way unpacks and keeps the label, or sets it and does not pack.`,
+      ),
       forParty({
         anthropic: 'Look for a proxy that rewrites answers: the API itself sends this shape.',
         gateway:

@@ -17,12 +17,13 @@ const everywhere: Step =
 export const MODEL = {
   'model.unknown': cause({
     title: 'the model does not exist here',
-    when: 'Not listed and refused; the nearest listed id is proposed.',
+    when: 'Not listed and refused; the nearest usable id is proposed.',
     explanation:
       'The endpoint does not list this id and refuses it: a typing error, an alias of another tool, or an id of another provider. A 404 on a model never means a bad key.',
     summary: 'Use an id which the endpoint lists.',
     steps: [
       replaceModel,
+      told('usable', (ids) => say`Choose among those that can be used here: ${ids}.`),
       forParty({
         anthropic:
           'Drop prefixes and suffixes of other providers (anthropic/…, us.anthropic.…-v1:0, …@date): here the plain id counts.',

@@ -72,7 +72,7 @@ function hiddenFrom(own: TargetSettings, host: OpenHost): readonly string[] {
 }
 
 function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.join('\n')
+  if (Array.isArray(value)) return value.map((entry) => `${String(entry)}\n`).join('')
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : undefined

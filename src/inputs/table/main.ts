@@ -41,7 +41,7 @@ export const MAIN = {
     initial: '',
     target: 'A list of model ids that must be usable, or a single one as text.',
     about:
-      'Model ids that your code uses, one a line or comma-separated. Each must be usable; one that retires soon is told.',
+      'Model ids that your code uses, one a line or comma-separated; an id that holds a comma stands in quotes or on a line of its own. Each must be usable; one that retires soon is told.',
   },
   request: {
     form: REQUEST_FILE,

@@ -94,7 +94,47 @@ test('the days before a retirement that are told are those of the input', async 
 
 test('several models are told with commas, and an ending one with its successor', async () => {
   const two = await told(API, { models: 'claude-opus-5-5,claude-opus-5' })
-  expect(plain(two.detail)).toBe('claude-opus-5-5, claude-opus-5 can be used.')
+  expect(plain(two.detail)).toMatch(/^claude-opus-5-5, claude-opus-5 can be used\./)
   const ending = await told(API, { models: 'claude-sonnet-4-5' })
   expect(plain(ending.detail)).toMatch(/ Successor: claude-sonnet-5-5\.$/)
+})
+
+/** The API with these models alone. */
+const withModels = (...ids: readonly string[]): Service => ({
+  handler: api({ models: MODELS.filter(({ id }) => ids.includes(id)) }),
+})
+
+test.each<[string, Service, string, string | undefined]>([
+  [
+    'what is near but ends soon, for what does not',
+    withModels('claude-sonnet-5', 'claude-sonnet-4-5-20250929'),
+    'claude-sonnet-5-5',
+    'claude-sonnet-5',
+  ],
+  ['nothing that ends soon', withModels('claude-sonnet-4-5-20250929'), 'claude-sonnet-5-5', undefined],
+  ['not itself', withModels('claude-sonnet-4-5-20250929'), 'claude-sonnet-4-5', undefined],
+  [
+    'the newest of its line',
+    withModels('claude-opus-5', 'claude-opus-4-8'),
+    'claude-opus-4-1',
+    'claude-opus-5',
+  ],
+])('proposed is %s', async (_, service, named, proposed) => {
+  expect((await told(service, { models: named })).evidence?.replacement).toBe(proposed)
+})
+
+test('an unknown one is told with the usable ones, ten at most', async () => {
+  const { evidence } = await told(API, { models: 'claude-nope' })
+  expect(evidence?.usable).toEqual(MODELS.slice(0, 10).map(({ id }) => id))
+})
+
+test.each([
+  [{}, 'none was named. Retiring soon, though nobody named it: claude-sonnet-4-5-20250929 on 2026-11-30.'],
+  [{ models: 'claude-opus-5' }, 'Retiring soon, though nobody named it: claude-sonnet-4-5-20250929 on'],
+  [{ 'model-retirement-days': '7' }, 'models can be used; none was named.'],
+])('with %j a listed one that ends is a remark, and the check passes', async (inputs, words) => {
+  const answer = await told(API, inputs)
+  expect(brief(answer)).toBe('pass')
+  expect(plain(answer.detail)).toContain(words)
+  expect(plain(answer.detail).endsWith('none was named.')).toBe('model-retirement-days' in inputs)
 })

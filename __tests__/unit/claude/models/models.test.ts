@@ -1,5 +1,6 @@
 // The dated table and what is proposed when a model is not there.
 import {
+  activeInTable,
   isListed,
   lifecycleOf,
   nearestId,
@@ -29,7 +30,7 @@ test('dates decide the stage', () => {
   expect(lifecycleOf(id, Date.parse('2026-09-01'))?.lifecycle).toBe('active')
   expect(lifecycleOf(id, Date.parse('2026-11-30'))?.lifecycle).toBe('retired')
   expect(lifecycleOf('claude-3-opus-20240229', NOW)?.lifecycle).toBe('retired')
-  expect(lifecycleOf('claude-mythos-preview', NOW)?.lifecycle).toBe('deprecated')
+  expect(lifecycleOf('claude-mythos-preview', NOW)?.lifecycle).toBe('retired')
   expect(lifecycleOf('claude-haiku-4-5', NOW)?.lifecycle).toBe('active')
   expect(lifecycleOf('gpt-9', NOW)).toBeUndefined()
 })
@@ -53,9 +54,24 @@ test.each([
   expect(nearestId(id, LISTED)).toBe(meant)
 })
 
-test('a replacement is listed, or the table’s own when nothing is', () => {
+test('no id is proposed in place of itself, by none of its names', () => {
+  expect(nearestId('claude-opus-5', LISTED)).toBe('claude-opus-5-5')
+  expect(nearestId('claude-haiku-4-5', ['claude-haiku-4-5-20251001'])).toBeUndefined()
+  expect(replacementFor('claude-opus-5-5', LISTED)).toBe('claude-opus-5')
+  expect(replacementFor('own-model', ['own-model'])).toBeUndefined()
+})
+
+test('the table’s active ids are neither announced for retirement nor over', () => {
+  const active = activeInTable(NOW)
+  expect(active).toContain('claude-opus-4-5-20251101')
+  expect(active).not.toContain('claude-sonnet-4-5-20250929')
+  expect(activeInTable(Date.parse('2026-11-23'))).not.toContain('claude-opus-4-5-20251101')
+})
+
+test('a replacement is one of the usable ids', () => {
   expect(replacementFor('claude-3-opus-20240229', LISTED)).toBe('claude-opus-5-5')
-  expect(replacementFor('claude-3-opus-20240229', [])).toBe('claude-opus-5-5')
+  expect(replacementFor('claude-3-opus-20240229', activeInTable(NOW))).toBe('claude-opus-5-5')
+  expect(replacementFor('claude-3-opus-20240229', [])).toBeUndefined()
   expect(replacementFor('claude-3-opus-20240229', ['claude-opus-5'])).toBe('claude-opus-5')
   expect(replacementFor('claude-3-opus-20240229', ['gpt-4o'])).toBeUndefined()
 })
