@@ -1,4 +1,5 @@
 // Reads a body to a limit: endless, dripping and inflating bodies end here.
+import type { Readable } from 'node:stream'
 import { brotliDecompressSync, inflateSync, gunzipSync } from 'node:zlib'
 import { jsonSize, type JsonLimits } from '../words/json.ts'
 import type { Body } from './observation.ts'
@@ -6,8 +7,8 @@ import type { Body } from './observation.ts'
 /** Most bytes of a body that are ever read, before and after decompression: 1 MiB (design, law 14). */
 export const BODY_LIMIT = 1_048_576
 
-/** A mebibyte comes in 64 pieces; one that comes in single bytes costs seconds. */
-const MOST_PIECES = 10_000
+/** A mebibyte comes in 64 pieces, and in 2,000 through the smallest segments of TCP (536 bytes); one that comes in single bytes costs seconds. */
+const MOST_PIECES = 2_500
 /** Bytes. */
 const SLAB = 16_384
 
@@ -31,23 +32,32 @@ const INFLATERS = new Map<string | undefined, typeof gunzipSync | typeof brotliD
   ['br', brotliDecompressSync],
 ])
 
-/** Collects chunks until they end or a limit is reached (`most` bytes, before and after decompression), and tells of each; leaving the loop closes the stream. */
-export async function readBody(
-  chunks: AsyncIterable<Uint8Array>,
+/**
+ * Collects what a stream brings until it ends or a limit is reached (`most` bytes, before and after decompression), and tells of each piece;
+ * at a limit the stream is destroyed. Rejects with the stream's error. Pieces are counted as they arrive: whoever iterates over a stream gets many as one.
+ */
+export function readBody(
+  stream: Readable,
   encoding: string | undefined,
   most = BODY_LIMIT,
   arrived: (end: number) => void = () => {},
 ): Promise<Body> {
   const pile = makePile(most)
   let [length, pieces] = [0, 0]
-  for await (const chunk of chunks) {
-    pile.add(chunk)
-    length += chunk.length
-    pieces += 1
-    arrived(length)
-    if (length > most || pieces > MOST_PIECES) return { bytes: pile.whole(), truncated: true }
-  }
-  return inflated(pile.whole(), encoding, most)
+  return new Promise((resolve, reject) => {
+    stream.once('error', reject)
+    stream.once('end', () => resolve(inflated(pile.whole(), encoding, most)))
+    stream.on('data', (chunk: Uint8Array) => {
+      if (stream.destroyed) return
+      pile.add(chunk)
+      length += chunk.length
+      pieces += 1
+      arrived(length)
+      if (length <= most && pieces <= MOST_PIECES) return
+      resolve({ bytes: pile.whole(), truncated: true })
+      stream.destroy()
+    })
+  })
 }
 
 interface Pile {
@@ -55,20 +65,22 @@ interface Pile {
   readonly whole: () => Buffer
 }
 
-/** Puts small chunks together as they come: a chunk of one byte costs a hundred. */
+/** Puts small chunks together as they come: a chunk of one byte costs a hundred. Large ones stay as they are. */
 function makePile(most: number): Pile {
   const full: Uint8Array[] = []
   let slab = Buffer.alloc(0)
   let used = 0
   const close = (): void => {
     full.push(slab.subarray(0, used))
+    slab = slab.subarray(used)
     used = 0
   }
   return {
     add: (chunk) => {
       if (used + chunk.length > slab.length) {
         close()
-        slab = Buffer.alloc(Math.max(SLAB, chunk.length))
+        if (chunk.length >= SLAB) return void full.push(chunk)
+        slab = Buffer.alloc(SLAB)
       }
       slab.set(chunk, used)
       used += chunk.length

@@ -30,7 +30,7 @@ export interface HttpClient {
 const TIMED_PIECES = 1_000
 
 /** Bytes of a body that wait to be read: in pieces of one byte each costs two hundred. */
-const READ_AHEAD = 4_096
+const READ_AHEAD = 512
 
 /** The next pooled connection may have ended like the last; a new one never has. */
 const MOST_SENDS = 8
