@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 /** Bytes. `maxRSS` counts the process that started this one, too, as it was then; Linux knows better. */
 function peak() {
-  const told = process.platform === 'linux' && /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))
+  const told =
+    process.platform === 'linux' && /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))
   return 1024 * (told ? Number(told[1]) : process.resourceUsage().maxRSS)
 }
 

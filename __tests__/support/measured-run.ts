@@ -33,5 +33,7 @@ export function runMeasured(world: ActionWorld): Promise<MeasuredRun> {
 function tell({ peakMb, cpuMs }: Cost, { exitCode, report, durationMs }: ActionRun): void {
   const cost = `${peakMb.toFixed(0)} MB, ${(cpuMs / 1000).toFixed(2)} s of processor time, ${(durationMs / 1000).toFixed(1)} s`
   const { currentTestName } = expect.getState()
-  process.stderr.write(`${currentTestName ?? ''}: ${cost}, exit ${exitCode ?? '?'}, ${report.cause ?? report.verdict}\n`)
+  process.stderr.write(
+    `${currentTestName ?? ''}: ${cost}, exit ${exitCode ?? '?'}, ${report.cause ?? report.verdict}\n`,
+  )
 }

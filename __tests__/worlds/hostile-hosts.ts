@@ -36,7 +36,7 @@ function list(models: number, length: number): string {
 /** What a host answers to everything, in one piece; undefined for one that never does. */
 export const HOSTILE_ANSWERS = {
   'a body in pieces of one byte': () => inBytes(`"${'x'.repeat(400_000)}"`),
-  'a list of 4,000 models with long names': () => whole(list(4_000, 240)),
+  'a list of 4,000 models with long names': () => whole(list(4_000, 180)),
   'a mebibyte of empty objects': () => whole(filled('{}', MEBIBYTE - 3)),
   'a mebibyte of zeros': () => whole(filled('0', MEBIBYTE - 3)),
   'a mebibyte that only opens': () => whole('['.repeat(MEBIBYTE)),

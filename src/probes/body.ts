@@ -2,7 +2,8 @@
 import type { Readable } from 'node:stream'
 import { brotliDecompressSync, inflateSync, gunzipSync } from 'node:zlib'
 import { jsonSize, type JsonLimits } from '../words/json.ts'
-import type { Body } from './observation.ts'
+import { keepMemorySmall } from './keep-memory-small.ts'
+import type { Body, HttpAnswer } from './observation.ts'
 
 /** Most bytes of a body that are ever read, before and after decompression: 1 MiB (design, law 14). */
 export const BODY_LIMIT = 1_048_576
@@ -53,6 +54,7 @@ export function readBody(
       length += chunk.length
       pieces += 1
       arrived(length)
+      if (length > KEPT) keepMemorySmall()
       if (length <= most && pieces <= MOST_PIECES) return
       resolve({ bytes: pile.whole(), truncated: true })
       stream.destroy()
@@ -102,13 +104,17 @@ function inflated(bytes: Buffer, encoding: string | undefined, most: number): Bo
   }
 }
 
-/** The body as JSON; undefined where it is none, or has more parts than the limits allow. */
-export function asJson({ bytes, truncated }: Body, limits: JsonLimits): unknown {
-  if (truncated || bytes.length === 0 || jsonSize(bytes, limits) === undefined) return undefined
+/** The body as JSON, undefined where it is none; one beyond the limits is not parsed. */
+export function asJson(
+  { bytes, truncated }: Body,
+  limits: JsonLimits,
+): Pick<HttpAnswer, 'json' | 'unparsedBeyond'> {
+  if (truncated || bytes.length === 0) return { json: undefined }
+  if (jsonSize(bytes, limits) === undefined) return { json: undefined, unparsedBeyond: limits }
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown
+    return { json: JSON.parse(bytes.toString('utf8')) as unknown }
   } catch {
-    return undefined
+    return { json: undefined }
   }
 }
 

@@ -1,7 +1,7 @@
 // A body is read to its limit and no further, whatever it claims to be.
 import { Readable } from 'node:stream'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { asJson, LIST_LIMITS, BODY_LIMIT, readBody } from '../../../src/probes/body.ts'
+import { ANSWER_LIMITS, asJson, LIST_LIMITS, BODY_LIMIT, readBody } from '../../../src/probes/body.ts'
 import { fairWatch } from '../../support/fair-time.ts'
 
 function chunks(...parts: readonly (string | Buffer)[]): Readable {
@@ -13,7 +13,7 @@ const asItIs = (bytes: Buffer): Buffer => bytes
 test('a body in pieces is read whole', async () => {
   const body = await readBody(chunks('{"a":', '1}'), undefined)
   expect(body.truncated).toBe(false)
-  expect(asJson(body, LIST_LIMITS)).toEqual({ a: 1 })
+  expect(asJson(body, LIST_LIMITS)).toEqual({ json: { a: 1 } })
 })
 
 function* endless(bytes: number): Generator<Uint8Array> {
@@ -100,9 +100,17 @@ test('a stream that breaks is an error of the stream', async () => {
 })
 
 test.each(['', '{', '<html>', '\ufeff'])('%j is no JSON', (text) => {
-  expect(asJson({ bytes: Buffer.from(text), truncated: false }, LIST_LIMITS)).toBeUndefined()
+  expect(asJson({ bytes: Buffer.from(text), truncated: false }, LIST_LIMITS)).toEqual({ json: undefined })
 })
 
 test('half a document is no JSON, even when the half is one', () => {
-  expect(asJson({ bytes: Buffer.from('1'), truncated: true }, LIST_LIMITS)).toBeUndefined()
+  expect(asJson({ bytes: Buffer.from('1'), truncated: true }, LIST_LIMITS)).toEqual({ json: undefined })
 })
+
+test.each([`[${'{},'.repeat(5_000)}{}]`, '['.repeat(65)])(
+  'a document beyond the limits is not parsed, and they are told',
+  (text) => {
+    const read = asJson({ bytes: Buffer.from(text), truncated: false }, ANSWER_LIMITS)
+    expect(read).toEqual({ json: undefined, unparsedBeyond: ANSWER_LIMITS })
+  },
+)
