@@ -30,6 +30,16 @@ const BAD_ENDS: readonly Scenario[] = [
   ending('broken off', { do: 'cut' }, 'service.cut', UNHURRIED),
   ending('without an end', { do: 'endless' }, 'endpoint.not-an-api', UNHURRIED),
   ending('a bomb', { do: 'bomb' }, 'endpoint.not-an-api', UNHURRIED),
+  {
+    ...ending(
+      'of more values than are read',
+      { do: 'answer', status: 200, body: `[${'{},'.repeat(60_000)}{}]` },
+      'endpoint.not-an-api',
+      UNHURRIED,
+    ),
+    also: ({ run }) =>
+      expect(run.summary).toMatch(/hold more than \d+ values or nest deeper than \d+ levels/),
+  },
   ending('empty', { do: 'empty' }, 'endpoint.not-an-api', UNHURRIED),
   {
     id: 'answers/the list alone is broken off, and the count proves the key',

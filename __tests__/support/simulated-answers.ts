@@ -92,7 +92,7 @@ function outcomeOf({ status, headers, body, breaksOff }: ApiAnswer): HttpOutcome
       status,
       headers: { ...length, ...headers },
       body: read,
-      json: asJson(read, LIST_LIMITS),
+      ...asJson(read, LIST_LIMITS),
     },
     ...{ sentAtMs: 100, headAtMs: 120, endAtMs: 120 + 10 * pieces.length, receivedAt: NOW },
     arrivals: pieces.map((_, at) => ({

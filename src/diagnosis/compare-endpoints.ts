@@ -1,5 +1,5 @@
 // Compares several endpoints side by side: models that one of them lacks, and how long a change to the fallback takes.
-import { sameModel } from '../claude/models/models.ts'
+import { canonicalId } from '../claude/models/models.ts'
 import { causeOf, note, type Finding } from '../words/finding.ts'
 import { joinPhrases, quote, say } from '../words/phrase.ts'
 import type { EndpointResult, Failover } from '../words/result.ts'
@@ -30,9 +30,10 @@ function callable({ models }: EndpointResult): readonly string[] {
 
 /** A gateway that names all models its own way lacks none; an empty list lacks all. */
 function lackedBy(endpoint: EndpointResult, primary: EndpointResult): readonly string[] {
-  const own = callable(endpoint)
-  const missing = callable(primary).filter((id) => !own.some((other) => sameModel(other, id)))
-  return own.length > 0 && missing.length === callable(primary).length ? [] : missing
+  const own = new Set(callable(endpoint).map(canonicalId))
+  const wanted = callable(primary)
+  const missing = wanted.filter((id) => !own.has(canonicalId(id)))
+  return own.size > 0 && missing.length === wanted.length ? [] : missing
 }
 
 /** A model that was named and is missing has failed the check already. */

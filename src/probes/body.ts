@@ -1,4 +1,5 @@
 // Reads a body to a limit: endless, dripping and inflating bodies end here.
+import type { Readable } from 'node:stream'
 import {
   brotliDecompressSync,
   constants,
@@ -8,13 +9,14 @@ import {
   zstdDecompressSync,
 } from 'node:zlib'
 import { jsonSize, type JsonLimits } from '../words/json.ts'
-import type { Body } from './observation.ts'
+import { keepMemorySmall } from './keep-memory-small.ts'
+import type { Body, HttpAnswer } from './observation.ts'
 
 /** Most bytes of a body that are ever read, before and after decompression: 1 MiB (design, law 14). */
 export const BODY_LIMIT = 1_048_576
 
-/** A mebibyte comes in 64 pieces; one that comes in single bytes costs seconds. */
-const MOST_PIECES = 10_000
+/** A mebibyte comes in 64 pieces, and in 2,000 through the smallest segments of TCP (536 bytes); one that comes in single bytes costs seconds. */
+const MOST_PIECES = 2_500
 /** Bytes. */
 const SLAB = 16_384
 
@@ -55,23 +57,33 @@ const CODINGS: ReadonlyMap<string, Unpack> = new Map([
 /** More than one is rare, and each costs time. */
 const MOST_CODINGS = 5
 
-/** Collects chunks until they end or a limit is reached (`most` bytes, before and after decompression), and tells of each; leaving the loop closes the stream. */
-export async function readBody(
-  chunks: AsyncIterable<Uint8Array>,
+/**
+ * Collects what a stream brings until it ends or a limit is reached (`most` bytes, before and after decompression), and tells of each piece;
+ * at a limit the stream is destroyed. Rejects with the stream's error. Pieces are counted as they arrive: whoever iterates over a stream gets many as one.
+ */
+export function readBody(
+  stream: Readable,
   encoding: string | undefined,
   most = BODY_LIMIT,
   arrived: (end: number) => void = () => {},
 ): Promise<Body> {
   const pile = makePile(most)
   let [length, pieces] = [0, 0]
-  for await (const chunk of chunks) {
-    pile.add(chunk)
-    length += chunk.length
-    pieces += 1
-    arrived(length)
-    if (length > most || pieces > MOST_PIECES) return { bytes: pile.whole(), truncated: true }
-  }
-  return unpacked(pile.whole(), encoding, most)
+  return new Promise((resolve, reject) => {
+    stream.once('error', reject)
+    stream.once('end', () => resolve(unpacked(pile.whole(), encoding, most)))
+    stream.on('data', (chunk: Uint8Array) => {
+      if (stream.destroyed) return
+      pile.add(chunk)
+      length += chunk.length
+      pieces += 1
+      arrived(length)
+      if (length > KEPT) keepMemorySmall()
+      if (length <= most && pieces <= MOST_PIECES) return
+      resolve({ bytes: pile.whole(), truncated: true })
+      stream.destroy()
+    })
+  })
 }
 
 interface Pile {
@@ -79,20 +91,22 @@ interface Pile {
   readonly whole: () => Buffer
 }
 
-/** Puts small chunks together as they come: a chunk of one byte costs a hundred. */
+/** Puts small chunks together as they come: a chunk of one byte costs a hundred. Large ones stay as they are. */
 function makePile(most: number): Pile {
   const full: Uint8Array[] = []
   let slab = Buffer.alloc(0)
   let used = 0
   const close = (): void => {
     full.push(slab.subarray(0, used))
+    slab = slab.subarray(used)
     used = 0
   }
   return {
     add: (chunk) => {
       if (used + chunk.length > slab.length) {
         close()
-        slab = Buffer.alloc(Math.max(SLAB, chunk.length))
+        if (chunk.length >= SLAB) return void full.push(chunk)
+        slab = Buffer.alloc(SLAB)
       }
       slab.set(chunk, used)
       used += chunk.length
@@ -128,15 +142,21 @@ function isTooLong(error: unknown): boolean {
 }
 
 /** As `fetch` reads text, and so the official SDK: without a byte order mark. */
-const UTF_8 = new TextDecoder()
+function withoutMark(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\uFEFF/, '')
+}
 
-/** The body as JSON; undefined where it is none, or has more parts than the limits allow. */
-export function asJson({ bytes, truncated }: Body, limits: JsonLimits): unknown {
-  if (truncated || bytes.length === 0 || jsonSize(bytes, limits) === undefined) return undefined
+/** The body as JSON, undefined where it is none; one beyond the limits is not parsed. */
+export function asJson(
+  { bytes, truncated }: Body,
+  limits: JsonLimits,
+): Pick<HttpAnswer, 'json' | 'unparsedBeyond'> {
+  if (truncated || bytes.length === 0) return { json: undefined }
+  if (jsonSize(bytes, limits) === undefined) return { json: undefined, unparsedBeyond: limits }
   try {
-    return JSON.parse(UTF_8.decode(bytes)) as unknown
+    return { json: JSON.parse(withoutMark(bytes)) as unknown }
   } catch {
-    return undefined
+    return { json: undefined }
   }
 }
 

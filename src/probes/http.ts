@@ -30,7 +30,10 @@ export interface HttpClient {
 const TIMED_PIECES = 1_000
 
 /** Bytes of a body that wait to be read: in pieces of one byte each costs two hundred. */
-const READ_AHEAD = 4_096
+const READ_AHEAD = 512
+
+/** Answers have some dozens; a thousand of each answer take half of the memory of a run. */
+const MOST_HEADERS = 200
 
 /** The next pooled connection may have ended like the last; a new one never has. */
 const MOST_SENDS = 8
@@ -119,7 +122,7 @@ async function send(
         status: statusCode,
         headers: flat,
         body: beginningOf(read),
-        json: asJson(read, limits),
+        ...asJson(read, limits),
       },
       ...{ sentAtMs, headAtMs, receivedAt, ...times },
     }
@@ -158,7 +161,8 @@ function flatten(
   const entries = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   )
-  return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]))
+  const kept = entries.slice(0, MOST_HEADERS)
+  return Object.fromEntries(kept.map(([name, value]) => [name, [value].flat().join(', ')]))
 }
 
 const ends = new WeakSet<object>()

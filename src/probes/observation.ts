@@ -1,4 +1,5 @@
 // The measurements of probes. Raw values of the world, never judged; text in here is not clean and must pass the door before it is shown.
+import type { JsonLimits } from '../words/json.ts'
 
 /** A network failure as a value: the phase it happened in and the code Node or OpenSSL gave it. */
 export interface NetworkFailure {
@@ -123,6 +124,8 @@ export interface HttpAnswer {
   readonly arrivals: readonly Arrival[]
   /** The body parsed as JSON; undefined when it is none or has too many parts, and of a list that was read. */
   readonly json: unknown
+  /** The limits of what is parsed, where the body goes beyond them. */
+  readonly unparsedBeyond?: JsonLimits
   /** When the request was handed over, on the clock that never jumps. */
   readonly sentAtMs: number
   /** When the head arrived and when the body ended, on the clock that never jumps. */

@@ -27,18 +27,24 @@ const MISPACKED = {
   unknown: 'but clients know no such content-encoding',
 } as const satisfies Record<NonNullable<Body['fault']>, string>
 
-function bodyWords(
-  { answer: { headers, body }, html }: Pick<Heard, 'answer' | 'html'>,
-  clean: Clean,
-): Phrase {
+function bodyWords({ answer, html }: Pick<Heard, 'answer' | 'html'>, clean: Clean): Phrase {
+  const { headers, body } = answer
   const type = clean(headers['content-type'] ?? 'no content type', 80)
-  const size = body.truncated ? 'more than is read' : `${body.length ?? body.bytes.length} bytes`
+  const size = sizeOf(answer)
   if (body.fault !== undefined)
     return say` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`
   const title = html ? titleOf(body.bytes.toString('utf8')) : undefined
   return title === undefined
     ? say` with ${type}, ${size}`
     : say` with a web page titled ${clean(title, 120)}, ${size}`
+}
+
+function sizeOf({ body, unparsedBeyond }: Heard['answer']): string {
+  if (body.truncated) return 'more than is read'
+  const size = `${body.length ?? body.bytes.length} bytes`
+  if (unparsedBeyond === undefined) return size
+  const { parts, depth } = unparsedBeyond
+  return `${size}, which hold more than ${parts} values or nest deeper than ${depth} levels and were not read`
 }
 
 /** The title of a web page, as it stands there: not clean yet. */

@@ -1,10 +1,18 @@
 // A body is read to its limit and no further, whatever it claims to be.
+import { Readable } from 'node:stream'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
-import { asJson, beginningOf, LIST_LIMITS, BODY_LIMIT, readBody } from '../../../src/probes/body.ts'
+import {
+  ANSWER_LIMITS,
+  asJson,
+  beginningOf,
+  LIST_LIMITS,
+  BODY_LIMIT,
+  readBody,
+} from '../../../src/probes/body.ts'
 import { fairWatch } from '../../support/fair-time.ts'
 
-async function* chunks(...parts: readonly (string | Buffer)[]): AsyncGenerator<Uint8Array> {
-  for (const part of parts) yield await Promise.resolve(Buffer.from(part))
+function chunks(...parts: readonly (string | Buffer)[]): Readable {
+  return Readable.from(parts.map((part) => Buffer.from(part)))
 }
 
 const asItIs = (bytes: Buffer): Buffer => bytes
@@ -12,22 +20,31 @@ const asItIs = (bytes: Buffer): Buffer => bytes
 test('a body in pieces is read whole', async () => {
   const body = await readBody(chunks('{"a":', '1}'), undefined)
   expect(body.truncated).toBe(false)
-  expect(asJson(body, LIST_LIMITS)).toEqual({ a: 1 })
+  expect(asJson(body, LIST_LIMITS).json).toEqual({ a: 1 })
 })
 
+function* endless(bytes: number): Generator<Uint8Array> {
+  for (;;) yield Buffer.alloc(bytes)
+}
+
 test('an endless body ends at the limit, and its stream is let go', async () => {
-  let letGo = false
-  async function* endless(): AsyncGenerator<Uint8Array> {
-    try {
-      for (;;) yield await Promise.resolve(Buffer.alloc(100_000))
-    } finally {
-      letGo = true
-    }
-  }
-  const body = await readBody(endless(), undefined)
+  const stream = Readable.from(endless(100_000))
+  const body = await readBody(stream, undefined)
   expect(body).toMatchObject({ truncated: true })
   expect(body.bytes.length).toBe(BODY_LIMIT)
-  expect(letGo).toBe(true)
+  expect(stream.destroyed).toBe(true)
+})
+
+test('a body in single bytes ends long before', async () => {
+  const body = await readBody(Readable.from(endless(1)), undefined)
+  expect(body.truncated).toBe(true)
+  expect(body.bytes.length).toBeLessThan(3_000)
+})
+
+test('small and large pieces keep their order', async () => {
+  const parts = ['a', 'b'.repeat(20_000), 'c', 'd', 'e'.repeat(16_383), 'f', 'g'.repeat(70_000), 'h']
+  const body = await readBody(chunks(...parts), undefined)
+  expect(body.bytes.toString()).toBe(parts.join(''))
 })
 
 describe('the limit is one mebibyte', () => {
@@ -91,7 +108,7 @@ test.each(['gzip', 'deflate', 'br', 'zstd', 'br, gzip'])(
     const body = await readBody(chunks('{"not": "packed at all"}'), coding)
     expect(body).toEqual({ bytes: Buffer.alloc(0), truncated: false, fault: 'misfit' })
     expect(beginningOf(body)).toMatchObject({ fault: 'misfit' })
-    expect(asJson(body, LIST_LIMITS)).toBeUndefined()
+    expect(asJson(body, LIST_LIMITS).json).toBeUndefined()
   },
 )
 
@@ -100,26 +117,36 @@ test.each(['compress', 'gzip, made-up', Array(6).fill('gzip').join()])(
   async (coding) => {
     const body = await readBody(chunks('{"a":1}'), coding)
     expect(body).toMatchObject({ truncated: false, fault: 'unknown' })
-    expect(asJson(body, LIST_LIMITS)).toEqual({ a: 1 })
+    expect(asJson(body, LIST_LIMITS).json).toEqual({ a: 1 })
   },
 )
 
 test('a byte order mark is no part of the JSON', () => {
-  expect(asJson({ bytes: Buffer.from('\ufeff{"a":1}'), truncated: false }, LIST_LIMITS)).toEqual({ a: 1 })
+  expect(asJson({ bytes: Buffer.from('\ufeff{"a":1}'), truncated: false }, LIST_LIMITS).json).toEqual({
+    a: 1,
+  })
 })
 
 test('a stream that breaks is an error of the stream', async () => {
-  async function* breaking(): AsyncGenerator<Uint8Array> {
-    yield await Promise.resolve(Buffer.from('half'))
+  function* breaking(): Generator<Uint8Array> {
+    yield Buffer.from('half')
     throw new Error('cut')
   }
-  await expect(readBody(breaking(), undefined)).rejects.toThrow('cut')
+  await expect(readBody(Readable.from(breaking()), undefined)).rejects.toThrow('cut')
 })
 
 test.each(['', '{', '<html>', '\ufeff'])('%j is no JSON', (text) => {
-  expect(asJson({ bytes: Buffer.from(text), truncated: false }, LIST_LIMITS)).toBeUndefined()
+  expect(asJson({ bytes: Buffer.from(text), truncated: false }, LIST_LIMITS)).toEqual({ json: undefined })
 })
 
 test('half a document is no JSON, even when the half is one', () => {
-  expect(asJson({ bytes: Buffer.from('1'), truncated: true }, LIST_LIMITS)).toBeUndefined()
+  expect(asJson({ bytes: Buffer.from('1'), truncated: true }, LIST_LIMITS)).toEqual({ json: undefined })
 })
+
+test.each([`[${'{},'.repeat(5_000)}{}]`, '['.repeat(65)])(
+  'a document beyond the limits is not parsed, and they are told',
+  (text) => {
+    const read = asJson({ bytes: Buffer.from(text), truncated: false }, ANSWER_LIMITS)
+    expect(read).toEqual({ json: undefined, unparsedBeyond: ANSWER_LIMITS })
+  },
+)

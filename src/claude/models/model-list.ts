@@ -21,9 +21,10 @@ export interface ModelList {
   readonly hasMore: boolean
 }
 
-/** More than any real list holds, so that a hostile one cannot cost memory. */
-const MOST_MODELS = 5000
-const USABLE_ID = /^[^\s\p{C}]{1,256}$/u
+/** More than any real list holds: the largest gateway to all vendors lists some five hundred. What stands beyond is looked up by itself. */
+const MOST_MODELS = 1_000
+/** The longest real ones are resource names of clouds, with about 130 characters. */
+const USABLE_ID = /^[^\s\p{C}]{1,200}$/u
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,18}(?:Z|[+-]\d{2}:\d{2}))?$/
 
 /** The list in a parsed JSON body, or undefined when it holds none. Entries without a usable id are left out. */

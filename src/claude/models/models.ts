@@ -44,9 +44,14 @@ function stageAt({ retiresAt, deprecatedAt }: Model, nowMs: number): Lifecycle {
   return deprecatedAt && Date.parse(deprecatedAt) <= nowMs ? 'deprecated' : 'active'
 }
 
+/** The one id among those of a model by which it is compared: the table's, else the id itself. */
+export function canonicalId(id: string): string {
+  return modelOf(id)?.id ?? id
+}
+
 /** True when both ids mean the same model: equal, or one the alias of the other. */
 export function sameModel(one: string, other: string): boolean {
-  return one === other || (modelOf(one) !== undefined && modelOf(one) === modelOf(other))
+  return canonicalId(one) === canonicalId(other)
 }
 
 /** True when the list holds the model under this id, its alias or its dated form. */

@@ -8,7 +8,7 @@ import { InputError, shapeOf } from '../../inputs/input-error.ts'
 import { isGivenInput, makeReader, secretInput } from '../../inputs/reader.ts'
 import { FLEET_INPUTS, INPUTS } from '../../inputs/table.ts'
 import { refuseStrangersFile } from '../../inputs/guarded-file.ts'
-import { keepMemorySmall } from '../keep-memory-small.ts'
+import { keepGarbageSmall, keepMemorySmall } from '../../probes/keep-memory-small.ts'
 import { assignShard, digestOf } from '../shard.ts'
 import type { Shard } from '../../words/result.ts'
 import { reveal, type Secret } from '../../secrets/secret.ts'
@@ -34,7 +34,7 @@ export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
   const { read, record, origins } = makeReader(host, INPUTS)
   const path = read('targets')?.trim()
   if (path === undefined) return lonely(FLEET_INPUTS.find((name) => isGivenInput(host, name)))
-  keepMemorySmall()
+  keepGarbageSmall()
   const isAllowed = parseAllowedHosts(read('allowed-hosts'))
   const lines = secretInput(host, 'credentials')
   record(lines?.origin ?? { setting: 'credentials', from: 'default' })
@@ -46,6 +46,7 @@ export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
   const document = readDocument(text)
   refuseFoldedKeys(document)
   const file = validated(document)
+  keepMemorySmall()
   refuseNames(file, document, (name) => credentials.has(name))
   const valueOf = (name: string): Secret | undefined => {
     const value = credentials.get(name)

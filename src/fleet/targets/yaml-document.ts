@@ -30,10 +30,12 @@ export interface TargetsDocument {
   ) => { readonly place: FilePlace | undefined } | undefined
 }
 
-/** Values of the file, those behind an alias counted again for every use: ten thousand targets may take ten settings each from elsewhere. */
-const MOST_VALUES = 300_000
+/** Values of the file, those behind an alias counted again for every use: five thousand targets may take ten settings each from elsewhere. */
+const MOST_VALUES = 150_000
 
 const ACCEPTED = 'a YAML or JSON file as docs/targets.md describes it'
+
+const SMALLER = 'YAML of at most 5,000 targets, or JSON of at most 10,000'
 
 /**
  * Reads YAML 1.2, of which JSON is a part. Throws `InputError`; the library's own words are not repeated, and its warnings not let out, for
@@ -41,7 +43,7 @@ const ACCEPTED = 'a YAML or JSON file as docs/targets.md describes it'
  */
 export function readYaml(text: string): TargetsDocument {
   if (!isWithinSize(text))
-    throw targetsFault(undefined, 'there is more than ten thousand targets need', ACCEPTED)
+    throw targetsFault(undefined, 'there is more than five thousand targets need', SMALLER)
   const lines = new LineCounter()
   const at = (offset: number | undefined): FilePlace | undefined => {
     if (offset === undefined) return undefined

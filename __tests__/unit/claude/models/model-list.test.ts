@@ -52,7 +52,7 @@ test('an empty list is a list; other JSON is none', () => {
 
 test('hostile lists are cut, and ids that are no ids are left out', () => {
   const many = Array.from({ length: 6000 }, (_, at) => ({ id: `m${at}` }))
-  expect(parseModelList({ data: many })).toMatchObject({ hasMore: true, models: { length: 5000 } })
+  expect(parseModelList({ data: many })).toMatchObject({ hasMore: true, models: { length: 1_000 } })
   const odd = [
     { id: 'x'.repeat(257) },
     { id: 'a\n::error::b' },
@@ -69,7 +69,7 @@ test('any JSON is read without an exception', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (body) => {
       const list = parseModelList(body)
-      expect(list?.models.every((model) => model.id.length <= 256) ?? true).toBe(true)
+      expect(list?.models.every((model) => model.id.length <= 200) ?? true).toBe(true)
       expect(judgeModelsAnswer(body).ok).toBe(list !== undefined)
     }),
   )

@@ -76,6 +76,7 @@ describe('what is refused', () => {
     ['aliases that multiply', `a: &a [x,x,x,x,x,x,x,x,x]\n${bomb()}targets: *i\n`],
     ['nesting without end', `targets: ${'['.repeat(20_000)}`],
     ['an object that holds itself', 'targets: &a\n  - *a\n'],
+    ['a text of a hundred thousand characters', `targets:\n  - name: "${'x'.repeat(100_000)}"\n`],
     [
       'ten thousand and one',
       `targets:\n${Array.from({ length: 10_001 }, (_, at) => `  - name: t${at}\n`).join('')}`,
