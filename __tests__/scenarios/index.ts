@@ -34,6 +34,7 @@ import { REAL_INSPECTION } from './real-inspection.ts'
 import { REAL_NETWORK } from './real-network.ts'
 import { REAL_PROXIES } from './real-proxies.ts'
 import { REAL_TLS } from './real-tls.ts'
+import { REPORTS } from './reports/index.ts'
 import { SERVICE } from './service.ts'
 import { STARVED } from './starved.ts'
 import { TLS } from './tls.ts'
@@ -78,6 +79,7 @@ export const SIMULATED: readonly Scenario[] = [
     ...FLEET_REFUSED,
     ...MERGE,
     ...MERGE_MISSING,
+    ...REPORTS,
   ],
 ]
 
