@@ -22,11 +22,8 @@ function toAll(id: string, answer: Literal, cause: CauseId, ...words: readonly s
   }
 }
 
-const UNAUTHORIZED_PAGE =
-  '<html>\r\n<head><title>401 Authorization Required</title></head>\r\n<body>\r\n<center><h1>401 Authorization Required</h1></center>\r\n</body>\r\n</html>\r\n'
-
 function challenge(scheme: string, value: string): Scenario {
-  const answer = { status: 401, headers: { 'www-authenticate': value }, html: UNAUTHORIZED_PAGE }
+  const answer = { status: 401, headers: { 'www-authenticate': value }, text: 'Unauthorized' }
   return toAll(`challenge ${scheme}`, answer, 'auth.gateway', scheme)
 }
 
@@ -52,7 +49,7 @@ const BLOCKERS: readonly Scenario[] = [
   toAll(
     'tunnel is offline',
     { status: 404, text: 'The endpoint demo.tunnel.example is offline.' },
-    'endpoint.not-an-api',
+    'endpoint.not-found',
     'is offline',
   ),
 ]

@@ -142,10 +142,12 @@ const UPSTREAM: readonly Scenario[] = [
   },
 ]
 
+/** Streams are what they are called. */
 function asPlainText(answer: Row['answer']): Row['answer'] {
   return (request) => {
     const told = answerOf(answer, request)
-    return { ...told, headers: { ...told.headers, 'content-type': 'text/plain' } }
+    const isStream = typeof told.body !== 'string'
+    return isStream ? told : { ...told, headers: { ...told.headers, 'content-type': 'text/plain' } }
   }
 }
 
