@@ -15,6 +15,7 @@ import { FLEET } from './fleet.ts'
 import { FLEET_KEYLESS } from './fleet-keyless.ts'
 import { FLEET_REFUSED } from './fleet-refused.ts'
 import { FORMAT } from './format.ts'
+import { GATEWAY_SCENARIOS } from './gateways/index.ts'
 import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
 import { INTERCEPTION } from './interception.ts'
@@ -80,6 +81,7 @@ export const SIMULATED: readonly Scenario[] = [
     ...MERGE,
     ...MERGE_MISSING,
     ...REPORTS,
+    ...GATEWAY_SCENARIOS,
   ],
 ]
 

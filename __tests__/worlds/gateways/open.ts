@@ -5,7 +5,7 @@ import { mintWorld } from '../../../src/simulator/certificate-worlds.ts'
 import { startSimulator } from '../../../src/simulator/server.ts'
 import { GATEWAY_KEY } from '../../support/scenario-keys.ts'
 import { service } from '../world.ts'
-import type { OpenWorld, World } from '../world.ts'
+import type { World } from '../world.ts'
 import { byRows } from './rows.ts'
 import type { Rows } from './rows.ts'
 
@@ -18,20 +18,25 @@ export interface GatewayWorld extends Omit<Rows, 'key'> {
   readonly host?: string
   /** Appended to the base URL that the user gives. */
   readonly after?: string
-  /** Added to the inputs. */
-  readonly inputs?: OpenWorld['inputs']
+  /** The input `headers`, whose values are secrets. */
+  readonly sent?: Readonly<Record<string, string>>
 }
 
 /** A gateway as a world. */
 export function gatewayWorld(options: GatewayWorld): World {
-  const { key = GATEWAY_KEY, given = key, host, after = '', inputs = {}, ...rows } = options
+  const { key = GATEWAY_KEY, given = key, host, after = '', sent = {}, ...rows } = options
   const handler = byRows({ ...rows, key })
   const path = (rows.base ?? '') + after
   const open =
     host === undefined ? service({ handler }, { path, key: given }) : named(host, handler, path, given)
   return async (folder) => {
     const world = await open(folder)
-    return { ...world, inputs: { ...world.inputs, ...inputs } }
+    const headers = Object.entries(sent).map(([name, value]) => `${name}: ${value}`)
+    return {
+      ...world,
+      inputs: { ...world.inputs, ...(headers.length > 0 && { headers: headers.join('\n') }) },
+      secrets: () => Object.values(sent).map((value) => value.replace(/^Bearer /, '')),
+    }
   }
 }
 

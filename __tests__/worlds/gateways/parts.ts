@@ -117,16 +117,16 @@ export const INVALID_KEY = envelope(401, 'authentication_error', 'invalid x-api-
 /** The refusal of a gateway of no known make. */
 export const UNAUTHORIZED: Literal = { status: 401, json: { error: { message: 'Unauthorized', code: 401 } } }
 
-/** A row for everybody who does not show the right credential. */
-export function without(when: When, answer: Row['answer'] = UNAUTHORIZED): Row {
-  return { when: { ...when, credential: ['wrong', 'none'] }, answer }
-}
-
-/** Rows of a question that is answered to the right credential and refused to everybody else. */
+/** Rows of a question that is answered to the right credential, and refused to a wrong one and to none. */
 export function guarded(
   when: When,
   answer: Row['answer'] = behind(),
-  refusal: Row['answer'] = UNAUTHORIZED,
+  wrong: Row['answer'] = UNAUTHORIZED,
+  none = wrong,
 ): readonly Row[] {
-  return [without(when, refusal), { when, answer }]
+  return [
+    { when: { ...when, credential: 'wrong' }, answer: wrong },
+    { when: { ...when, credential: 'none' }, answer: none },
+    { when, answer },
+  ]
 }
