@@ -5,7 +5,7 @@ import type { World } from '../../worlds/world.ts'
 import { fails, refusesKey, upstreamRefused, wantsHeader, works } from './gateway.ts'
 import type { Gateway } from './gateway.ts'
 
-const PASSED_ON = { absent: 'the user’s key is passed on: that one is refused as a bad key' } as const
+const PASSED_ON = { absent: 'the user’s key is passed on, and a refused one is a bad key' } as const
 const VENDOR_REFUSES = 'The vendor’s own envelope comes through: the key that is passed on is refused.'
 
 function situations(world: (fault?: PassThroughFault) => World, header: string): Gateway['situations'] {
