@@ -15,6 +15,7 @@ import { FLEET } from './fleet.ts'
 import { FLEET_KEYLESS } from './fleet-keyless.ts'
 import { FLEET_REFUSED } from './fleet-refused.ts'
 import { FORMAT } from './format.ts'
+import { GATEWAY_SCENARIOS } from './gateways/index.ts'
 import { HEALTHY } from './healthy.ts'
 import { INPUTS } from './inputs.ts'
 import { INTERCEPTION } from './interception.ts'
@@ -34,6 +35,7 @@ import { REAL_INSPECTION } from './real-inspection.ts'
 import { REAL_NETWORK } from './real-network.ts'
 import { REAL_PROXIES } from './real-proxies.ts'
 import { REAL_TLS } from './real-tls.ts'
+import { REPORTS } from './reports/index.ts'
 import { SERVICE } from './service.ts'
 import { STARVED } from './starved.ts'
 import { TLS } from './tls.ts'
@@ -78,6 +80,8 @@ export const SIMULATED: readonly Scenario[] = [
     ...FLEET_REFUSED,
     ...MERGE,
     ...MERGE_MISSING,
+    ...REPORTS,
+    ...GATEWAY_SCENARIOS,
   ],
 ]
 

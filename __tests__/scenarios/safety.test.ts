@@ -43,8 +43,10 @@ const everywhere = (text: string): (() => Played) =>
 const BODY = KEY.slice('sk-ant-api03-'.length)
 const HOST = ['host', 'api.anthropic.com'] as const
 
+type Fault = readonly [rule: string, what: string, played: () => Played]
+
 /** Cases that each rule must not let pass. */
-const FAULTS: readonly (readonly [rule: string, what: string, played: () => Played])[] = [
+const FAULTS: readonly Fault[] = [
   ['noLeak', 'the whole key', everywhere(KEY)],
   ['noLeak', 'six characters of it', everywhere(BODY.slice(40, 46))],
   ['noLeak', 'base64', everywhere(Buffer.from(`x${KEY}`).toString('base64'))],
@@ -81,7 +83,22 @@ const FAULTS: readonly (readonly [rule: string, what: string, played: () => Play
     receiving({ headers: [HOST, ['Authorization', 'a'], ['X-Api-Key', 'b']] }),
   ],
   ['onlyNamedPlaces', 'another host', receiving({ headers: [['host', 'evil.example']] })],
-  ['nothingBilled', 'a message', receiving({ method: 'POST', path: '/v1/messages' })],
+  ...[
+    ['/v1/messages', '{"messages":[]}'],
+    ['/v1/messages?beta=true', '{}'],
+    ['/v1/messages', ''],
+    ['/anthropic/v1/messages/batches', '{'],
+    ['/v1/chat/completions', '{'],
+    ['/v1/complete', '{'],
+    ['/v1/responses', '{}'],
+    ['/model/anthropic.claude-sonnet-5-5/invoke', '{}'],
+    ['/model/anthropic.claude-sonnet-5-5/converse', '{'],
+    ['/v1/projects/p/locations/global/publishers/anthropic/models/m:rawPredict', '{}'],
+    ['/v1/projects/p/locations/global/publishers/anthropic/models/m:streamRawPredict', '{'],
+  ].map(([path = '', body = '']): Fault => {
+    const what = `POST ${path} with ${body === '' ? 'no body' : body}`
+    return ['nothingBilled', what, receiving({ method: 'POST', path, body })]
+  }),
   ['bareBody', 'a temperature', receiving({ body: '{"temperature":1}' })],
   ['sameProtocol', 'HTTP/2', receiving({ httpVersion: '2.0' })],
 ]
@@ -89,6 +106,16 @@ const FAULTS: readonly (readonly [rule: string, what: string, played: () => Play
 test.each(FAULTS)('%s does not let pass: %s', (rule, _what, played) => {
   const broken = complaintsAbout(played()).map((complaint) => complaint.split(':')[0])
   expect(broken).toContain(rule)
+})
+
+test.each([
+  ['/v1/messages', '{'],
+  ['/v1/messages/count_tokens', '{"messages":[]}'],
+  ['/model/anthropic.claude-sonnet-5-5/invoke', '{'],
+  ['/model/anthropic.claude-sonnet-5-5/count-tokens', '{}'],
+  ['/v1/projects/p/locations/global/publishers/anthropic/models/count-tokens:rawPredict', '{}'],
+])('what costs nothing passes: POST %s with %s', (path, body) => {
+  expect(complaintsAbout(receiving({ method: 'POST', path, body })())).toEqual([])
 })
 
 test('a place that nobody named', () => {

@@ -28,21 +28,30 @@ export const onlyNamedPlaces: SafetyRule = ({ world: { received, strangers, host
   ...complain(strangers, 'went to a place that nobody named', () => true),
 ]
 
-/** Nothing that is billed: a message is created only when that was asked for. A body that is no JSON makes none. */
-export const nothingBilled: SafetyRule = ({ inputs, world: { received } }) =>
+/** Routes that run a model, of the vendor's own API, of OpenAI's, and of the clouds. */
+const RUNS_A_MODEL =
+  /\/(?:messages(?:\/batches)?|complete|completions|responses|embeddings|invoke|invoke-with-response-stream|converse|converse-stream)$|:(?:\w*[pP]redict|\w*[gG]enerateContent)$/
+
+/** The token count of Vertex AI is called as a model is, and runs none. */
+const COUNTS_ALONE = /\/count-tokens:rawPredict$/
+
+/** The one body that no server can run a model out of. */
+const NO_JSON = '{'
+
+/** Free questions by that body: whether a route is there, and whom it lets in. */
+const ASKED_BY_NO_JSON = /\/(?:messages|invoke)$/
+
+function couldRunAModel({ method, path, body }: ReceivedRequest): boolean {
+  const [route = ''] = path.split('?')
+  if (method !== 'POST' || COUNTS_ALONE.test(route) || !RUNS_A_MODEL.test(route)) return false
+  return !(body === NO_JSON && ASKED_BY_NO_JSON.test(route))
+}
+
+/** Nothing that could run a model, and so be billed, wherever it arrived: a message is sent only when that was asked for. */
+export const nothingBilled: SafetyRule = ({ inputs, world: { received, strangers } }) =>
   inputs['live'] === 'true' || inputs['checks']?.includes('+live') === true
     ? []
-    : complain(
-        received,
-        'would be billed',
-        ({ method, path, body }) => method === 'POST' && isMessages(path) && body !== '{',
-      )
-
-function isMessages(path: string): boolean {
-  return /\/(?:messages|chat\/completions|complete|responses|invoke|converse)(?:\?|$)|:(?:raw|streamRaw)Predict/.test(
-    path,
-  )
-}
+    : complain([...received, ...strangers], 'could run a model', couldRunAModel)
 
 /** The body that we make ourselves; a user's own file is sent as it is. */
 export const bareBody: SafetyRule = ({ inputs, world: { received } }) =>
