@@ -21,7 +21,8 @@ export interface Candidate {
 /**
  * Questions that no server can run a model for, by which two answers are told apart. `one-byte`: a message whose body is no JSON; `look`:
  * the same path with GET; `-beside`: the same of a path that cannot exist; `one-byte-count`: the path of the count; `count`: the count as
- * in the opening; `impossible-count`: the count with a model that cannot exist; `key`: what the provider's row documents.
+ * in the opening; `impossible-count`: the count with a model that cannot exist; `key`: what the provider's row documents;
+ * `stranger`: one byte with a key that nobody has.
  */
 export type FreeQuestion =
   | 'one-byte'
@@ -32,6 +33,7 @@ export type FreeQuestion =
   | 'count'
   | 'impossible-count'
   | 'key'
+  | 'stranger'
 
 /** One such question, asked once. */
 export interface FreeTrial {

@@ -17,6 +17,7 @@ export interface KeyProof {
 /**
  * `served`: its answer differs from that of a path that cannot exist. `missing`: it does not, and both say that there is no such route.
  * `blocked`: something else answers what carries a body. `upstream`: the gateway let the key in, and Claude refuses the gateway's own.
+ * `refused`: the route is there, and refuses with the key as without.
  * `open`: nothing told it; `by` is an answer of something that reads requests there.
  */
 export type MessagesProof =
@@ -24,6 +25,7 @@ export type MessagesProof =
   | { readonly kind: 'missing'; readonly by: HeardReading }
   | { readonly kind: 'blocked'; readonly by: HeardReading }
   | { readonly kind: 'upstream'; readonly by: HeardReading }
+  | { readonly kind: 'refused'; readonly by: HeardReading }
   | { readonly kind: 'open'; readonly by?: HeardReading }
 
 export interface Proof {
@@ -54,7 +56,7 @@ interface Asked {
 }
 
 function provenKeys(conversation: Conversation): readonly KeyProof[] {
-  const proofs = asked(conversation).flatMap(proofOf)
+  const proofs = [...asked(conversation).flatMap(proofOf), ...doorProofs(conversation)]
   return AUTH_SCHEMES.flatMap((scheme) => proofs.find((proof) => proof.scheme === scheme) ?? [])
 }
 
@@ -91,6 +93,34 @@ function proofOf({ scheme, reading, bare }: Asked): readonly KeyProof[] {
     : []
 }
 
+/**
+ * The API's own refusal proves the key at the door of a gateway which refuses another key by itself: that one never got to the API. Where
+ * both get there, the key is passed on, and it is the key that the API refuses.
+ */
+function doorProofs(conversation: Conversation): readonly KeyProof[] {
+  const stranger = heard(trials(conversation, 'stranger')[0]?.reading)
+  if (stranger === undefined || !isRefusal(stranger) || isVendorRefusal(stranger)) return []
+  return refusable(conversation)
+    .filter(isVendorRefusal)
+    .map((by) => ({ scheme: by.scheme, by, without: stranger }))
+}
+
+/** The API's own refusal of a credential; undefined where it refuses none. */
+export function vendorRefusal(conversation: Conversation): HeardReading | undefined {
+  return refusable(conversation).find(isVendorRefusal)
+}
+
+function refusable(conversation: Conversation): readonly HeardReading[] {
+  const { lists, counts, live } = conversation
+  const exchanges = [
+    ...Object.values(lists),
+    ...counts.map(({ exchange }) => exchange),
+    ...live.map(({ message }) => message),
+    ...trials(conversation, 'one-byte'),
+  ]
+  return exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent')
+}
+
 function heard(reading: Reading | undefined): HeardReading | undefined {
   return reading === undefined || reading.kind === 'silent' ? undefined : reading
 }
@@ -102,9 +132,13 @@ function isRefusal({ answer }: HeardReading): boolean {
 /** The guard let it pass: refused for another reason, or not at all. A redirect, a page and a limit may be the guard's own. */
 function isLetIn(reading: HeardReading): boolean {
   const { status } = reading.answer
+  if (reading.kind === 'told' && IS_KNOWN.test(reading.cause)) return true
   const isPassed = (status >= 200 && status < 300) || (status >= 400 && status < 500)
   return isPassed && !reading.html && ![401, 403, 407, 429].includes(status)
 }
+
+/** Refusals, whatever their status, of a key that was found. */
+const IS_KNOWN = /^(?:billing|model)\./
 
 /** The exchanges of a free question that carried the credential. */
 function trials({ trials: all }: Conversation, question: FreeQuestion): readonly ReadExchange[] {
@@ -149,19 +183,11 @@ function isAccepted(reading: Reading): reading is HeardReading & { readonly kind
 
 /** The API's own refusal of a credential behind a gateway that accepts the user's. */
 function upstreamRefusal(conversation: Conversation, keys: readonly KeyProof[]): HeardReading | undefined {
-  const all = [
-    ...conversation.counts.map(({ exchange }) => exchange),
-    ...conversation.live.map(({ message }) => message),
-    ...trials(conversation, 'one-byte'),
-  ]
-  return all
-    .map(({ reading }) => reading)
-    .filter((reading) => reading.kind !== 'silent')
-    .find(
-      (reading) =>
-        keys.some(({ scheme }) => scheme === reading.scheme) &&
-        (isVendorRefusal(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')),
-    )
+  return refusable(conversation).find(
+    (reading) =>
+      keys.some(({ scheme }) => scheme === reading.scheme) &&
+      (isVendorRefusal(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')),
+  )
 }
 
 function isVendorRefusal({ kind, answer, envelope }: HeardReading): boolean {
@@ -174,10 +200,18 @@ function provenRoute(conversation: Conversation, provider: Provider): MessagesPr
   const real = bestOf(trials(conversation, 'one-byte'))
   const other = bestOf(trials(conversation, 'one-byte-beside'))
   if (real === undefined || other === undefined) return OPEN
-  if (!sameAnswer(real, other))
-    return isApiLike(real) && !isAbsent(real, provider) ? served(real) : lookOf(conversation, provider, real)
-  if (isAbsent(real, provider)) return lookOf(conversation, provider, real)
+  const isSame = sameAnswer(real, other)
+  if (!isSame && isShut(real, trial(conversation, 'one-byte'))) return { kind: 'refused', by: real }
+  if (!isSame && isApiLike(real) && !isAbsent(real, provider)) return served(real)
+  if (!isSame || isAbsent(real, provider)) return lookOf(conversation, provider, real)
   return isApiLike(real) ? { kind: 'open', by: real } : OPEN
+}
+
+/** A door that knows only 403, and opens to nobody. */
+function isShut(real: HeardReading, bare: ReadExchange | undefined): boolean {
+  const without = heard(bare?.reading)
+  const isDoor = real.answer.status === 403 && !real.html && real.envelope !== undefined
+  return isDoor && without !== undefined && sameAnswer(real, without)
 }
 
 function served(by: HeardReading): MessagesProof {

@@ -37,13 +37,8 @@ export interface Question {
 export type Reading = Question &
   (
     | (Heard & { readonly kind: 'accepted' })
-    | (Heard & { readonly kind: 'refused'; readonly cause: CauseId })
-    | (Heard & {
-        readonly kind: 'told'
-        readonly cause: CauseId
-        readonly because?: Because
-        readonly header?: string
-      })
+    | (Heard & { readonly kind: 'refused'; readonly cause: CauseId; readonly why?: Why })
+    | (Heard & { readonly kind: 'told'; readonly cause: CauseId; readonly why?: Why })
     | (Heard & { readonly kind: 'strange' })
     | { readonly kind: 'silent'; readonly failure: NetworkFailure }
   )
@@ -61,7 +56,8 @@ export interface Heard {
   readonly listed?: readonly ListedModel[]
 }
 
-type Because = ErrorCause['because']
+/** The trait of an error that told its cause, and the credential that it asks for. */
+type Why = Omit<ErrorCause, 'cause'>
 
 /** An exchange that was read: once, when its answer came. */
 export interface ReadExchange extends Exchange {
@@ -101,12 +97,15 @@ function readRefusal(heard: Heard, question: Question, provider: AnswersOf): Rea
   const { envelope, html, answer } = heard
   const challenge = challengeIn(answer.headers)
   const error = { status: answer.status, envelope, provider, challenge, plain: plainWords(heard) }
-  const { cause, because, header } = causeOfError({ ...error, scheme: question.scheme }) ?? {}
+  const { cause, ...why } = causeOfError({ ...error, scheme: question.scheme }) ?? {
+    cause: undefined,
+    because: 'status' as const,
+  }
   if (isDeterminateRefusal({ ...error, html }))
-    return { ...question, ...heard, kind: 'refused', cause: cause ?? 'auth.invalid' }
+    return { ...question, ...heard, kind: 'refused', cause: cause ?? 'auth.invalid', why }
   return cause === undefined || cause === 'auth.invalid'
     ? { ...question, ...heard, kind: 'strange' }
-    : { ...question, ...heard, kind: 'told', cause, ...(because && { because }), ...(header && { header }) }
+    : { ...question, ...heard, kind: 'told', cause, why }
 }
 
 /** The beginning of an answer in plain text, which is all that some gateways say. */

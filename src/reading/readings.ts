@@ -32,10 +32,11 @@ export function readConversation(
   const provider = conversation.gateway ?? endpoint.provider
   const proof = proveBy(conversation, provider)
   const { schemes } = endpoint
+  const sentHeaders = target.settings.headers.map(([name]) => name.toLowerCase())
   return {
     ...{ conversation, provider, proof, credentialed },
     accepted: proof.keys.map(({ scheme }) => scheme),
-    key: judgeKey(credentialed, { conversation, keys: proof.keys }, { provider, schemes }),
+    key: judgeKey(credentialed, { conversation, proof }, { provider, schemes, sentHeaders }),
     models: judgeModels({ conversation, proof }, target, nowMs),
   }
 }

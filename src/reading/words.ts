@@ -2,7 +2,7 @@
 import { known, type Evidence } from '../words/evidence.ts'
 import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
-import type { Body } from '../probes/observation.ts'
+import type { Body, HttpAnswer } from '../probes/observation.ts'
 import type { Heard } from './reading.ts'
 
 const ANSWERER = {
@@ -27,13 +27,24 @@ const MISPACKED = {
   unknown: 'but clients know no such content-encoding',
 } as const satisfies Record<NonNullable<Body['fault']>, string>
 
+/** Characters of a body that are looked at, and of plain text that are shown (contract, rule 8): who blocks a request says more in them than any remedy. */
+const START = 4_096
+const WORDS = 160
+
+function isPlainText({ headers, json }: HttpAnswer, html: boolean): boolean {
+  return !html && json === undefined && /^text\/plain\b/i.test(headers['content-type'] ?? '')
+}
+
 function bodyWords({ answer, html }: Pick<Heard, 'answer' | 'html'>, clean: Clean): Phrase {
   const { headers, body } = answer
   const type = clean(headers['content-type'] ?? 'no content type', 80)
   const size = sizeOf(answer)
   if (body.fault !== undefined)
     return say` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`
-  const title = html ? titleOf(body.bytes.toString('utf8')) : undefined
+  const text = body.bytes.toString('utf8', 0, START)
+  if (isPlainText(answer, html) && text.trim() !== '')
+    return say`: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`
+  const title = html ? titleOf(text) : undefined
   return title === undefined
     ? say` with ${type}, ${size}`
     : say` with a web page titled ${clean(title, 120)}, ${size}`

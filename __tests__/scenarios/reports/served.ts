@@ -129,8 +129,7 @@ const UPSTREAM: readonly Scenario[] = [
       ],
     }),
     inputs: LIVE,
-    // The report allows auth.upstream as well; a 5xx of the user's own gateway is what the status alone proves.
-    expect: broken('service.gateway', PROVEN),
+    expect: broken('auth.upstream', PROVEN),
     also: noNewKey,
   },
   {

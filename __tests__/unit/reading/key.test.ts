@@ -38,8 +38,8 @@ const FORBIDDEN = exchange(apiError(403, 'permission_error', 'Your API key does 
 
 function judge(said: Unread, endpoint: Endpoint): KeyJudgement {
   const heard = conversation(said, endpoint.provider)
-  const { keys } = proveBy(heard, endpoint.provider)
-  return judgeKey(credentialReadings(heard), { conversation: heard, keys }, endpoint)
+  const proof = proveBy(heard, endpoint.provider)
+  return judgeKey(credentialReadings(heard), { conversation: heard, proof }, { ...endpoint, sentHeaders: [] })
 }
 
 function accepted(said: Unread, endpoint: Endpoint): readonly AuthScheme[] {

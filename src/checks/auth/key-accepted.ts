@@ -1,6 +1,6 @@
 // Does the endpoint accept the credential? Three answers: yes, no, and not decided.
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
-import type { KeyJudgement } from '../../reading/key.ts'
+import type { KeyJudgement, Wanted } from '../../reading/key.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { LONGEST_MS, retryAfterMs } from '../../retry/retry-after.ts'
@@ -8,7 +8,8 @@ import type { SignInFailure } from '../../reading/sign-in.ts'
 import { signInEvidence, signInWords } from './sign-in-words.ts'
 import type { Heard, Reading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
-import { say } from '../../words/phrase.ts'
+import type { Clean } from '../../words/clean.ts'
+import { say, type Phrase } from '../../words/phrase.ts'
 import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -30,9 +31,9 @@ function judge({ key: judgement, conversation, credentialed }: Readings, context
   const evidence = evidenceOf(judgement.by, clean)
   if (judgement.kind === 'accepted')
     return pass(say`${toldBy200(judgement.by)} the credential${differenceIn(judgement)}.`, evidence)
-  const { header } = judgement
-  const detail = say`${toldBy(judgement.by, clean)}.${header === undefined ? '' : say` It wants a credential of its own in the header ${clean.named(header)}.`}`
-  const facts = { ...evidence, ...(header !== undefined && { header: clean.named(header).quoted }) }
+  const { wanted } = judgement
+  const detail = say`${toldBy(judgement.by, clean)}.${wantedWords(wanted, clean)}`
+  const facts = { ...evidence, ...(wanted !== undefined && { header: clean.named(wanted.header).quoted }) }
   if (judgement.kind === 'refused') return fail(judgement.cause, detail, facts)
   return judgement.passing
     ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement, context.now()) })
@@ -45,6 +46,12 @@ function notSignedIn(failure: SignInFailure, { signIn }: Conversation, { clean }
   const detail = signInWords(failure, signIn, clean)
   const evidence = signInEvidence(failure, signIn, clean)
   return failure.passing ? unknown(detail, failure.cause, evidence) : fail(failure.cause, detail, evidence)
+}
+
+function wantedWords(wanted: Wanted | undefined, clean: Clean): Phrase {
+  if (wanted === undefined) return say``
+  const scheme = wanted.scheme === undefined ? say`` : say`, by the scheme ${clean(wanted.scheme)}`
+  return say` It wants a credential of its own in the header ${clean.named(wanted.header)}${scheme}.`
 }
 
 /** Where no 2xx proves it: the same question without the credential is refused. */
@@ -77,7 +84,7 @@ function undecided(readings: readonly Reading[], open: boolean, { clean }: Check
     return unknown(say`No request with the credential got an answer: the endpoint ${words}.`, cause)
   }
   if (heard === undefined)
-    return unknown(say`No request with the credential got an answer.`, 'endpoint.unverified')
+    return unknown(say`What it answered to the credential is about something else.`, 'endpoint.unverified')
   return unknown(
     say`${toldBy(heard, clean)}, which neither accepts nor refuses the credential.`,
     'endpoint.unverified',

@@ -1,5 +1,6 @@
 // Does one real message go through? Billed, so only on request.
 import { isTooShort, judgeMessageAnswer } from '../../claude/requests/live-message.ts'
+import { isReadAsJson } from '../../claude/requests/answers.ts'
 import { isPassing } from '../../words/causes.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import type { Heard } from '../../reading/reading.ts'
@@ -8,7 +9,7 @@ import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
-import { isElsewhereAccepted, passing, unserved } from './unserved.ts'
+import { isElsewhereAccepted, mislabelled, passing, unserved } from './unserved.ts'
 
 /** One real message, judged by the shape of its answer. */
 export const liveMessage = defineCheck({
@@ -48,6 +49,7 @@ function judgeAnswer(heard: Heard, { clean }: CheckContext): Answer {
   // Whatever else works: a message that was not answered is never all well.
   if (right === undefined) return unknown(say`${toldBy(heard, clean)}.`, 'endpoint.unverified', evidence)
   if (!right.ok) return fail('format.response', say`The answer is no message: ${right.reason}.`, evidence)
+  if (!isReadAsJson(answer.headers)) return mislabelled(answer.headers, evidence, clean)
   const { usage, stopReason } = right
   const tokens = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`
   const detail = say`Answered in ${Math.round(answer.endAtMs - answer.sentAtMs)} ms: ${tokens}, ended by ${clean(stopReason ?? 'nothing')}.`

@@ -1,7 +1,7 @@
 // Does the endpoint accept the form of a request? Asked with the free token count.
 import { DIALECTS } from '../../claude/requests/dialects.ts'
 import { judgeRequestFile } from '../../claude/requests/request-file.ts'
-import { judgeCountAnswer } from '../../claude/requests/answers.ts'
+import { isReadAsJson, judgeCountAnswer } from '../../claude/requests/answers.ts'
 import { isPassing } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
@@ -9,11 +9,12 @@ import { modelRefused, type Heard, type HeardReading } from '../../reading/readi
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { judgeSilence } from '../../reading/silence.ts'
+import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Conversation, CountTrial } from '../../reading/conversation.ts'
 import type { NetworkFailure } from '../../probes/observation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
-import { passing, unserved } from './unserved.ts'
+import { mislabelled, passing, unserved } from './unserved.ts'
 
 /** The request body, judged by the free token count and by the rules of its API version. */
 export const requestFormat = defineCheck({
@@ -73,7 +74,7 @@ interface Judged {
 function fromReading(reading: HeardReading, trial: CountTrial, { readings, context }: Judged): Answer {
   const { clean } = context
   const evidence = { ...evidenceOf(reading, clean), model: clean.named(trial.model).quoted }
-  if (reading.kind === 'accepted') return accepted(reading, trial, evidence)
+  if (reading.kind === 'accepted') return accepted(reading, trial, evidence, clean)
   if (modelRefused(trial.exchange))
     return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)
   const detail = say`${toldBy(reading, clean)}.`
@@ -97,7 +98,8 @@ function isOptional(reading: HeardReading, { proof, provider }: Readings): boole
   return provider.opening === 'in-turn' && proof.messages.kind === 'served' && !isOfBody
 }
 
-function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence): Answer {
+function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence, clean: Clean): Answer {
+  if (!isReadAsJson(answer.headers)) return mislabelled(answer.headers, evidence, clean)
   const counted = judgeCountAnswer(answer.json)
   const tokens = counted.ok ? `${counted.inputTokens} input tokens` : 'counted'
   return pass(say`${own ? 'Your request' : 'A minimal request'} is accepted: ${tokens}.`, evidence)

@@ -5,12 +5,13 @@ import { fail, unknown, type Answer } from '../../words/finding.ts'
 import type { HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
+import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { CheckContext } from '../check.ts'
 
 /** The failure of an endpoint whose messages are provably not served, blocked, or refused for the gateway's own credential. */
 export function unserved({ proof: { messages } }: Readings, { clean }: CheckContext): Answer | undefined {
-  if (messages.kind === 'open' || messages.kind === 'served') return undefined
+  if (messages.kind === 'open' || messages.kind === 'served' || messages.kind === 'refused') return undefined
   const { by } = messages
   const evidence = { ...evidenceOf(by, clean), path: '/v1/messages' }
   const said = toldBy(by, clean)
@@ -32,6 +33,20 @@ export function unserved({ proof: { messages } }: Readings, { clean }: CheckCont
 /** A refusal although the key was let in elsewhere: whose credential is refused, the answer does not say. */
 export function isElsewhereAccepted({ kind }: HeardReading, { accepted }: Readings): boolean {
   return kind === 'refused' && accepted.length > 0
+}
+
+/** A right answer under a content type that is not JSON's: the official SDKs hand its text on unread. */
+export function mislabelled(
+  headers: Readonly<Record<string, string>>,
+  evidence: Evidence,
+  clean: Clean,
+): Answer {
+  const type = clean(headers['content-type'] ?? 'none')
+  return fail(
+    'format.response',
+    say`The answer is right, but its content-type is ${type}: the official SDKs read it as text, and code finds no field in it.`,
+    { ...evidence, 'content-type': type.quoted },
+  )
 }
 
 /** An answer that names a passing cause: a gateway that fails is its owner's to mend, and the vendor's own trouble passes. */

@@ -9,7 +9,7 @@ import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { judgeInterception } from '../../reading/interception.ts'
 import { lookUp } from '../../reading/looked.ts'
 import { pageAboutTls } from './page-words.ts'
-import type { Heard, HeardReading, ReadExchange } from '../../reading/reading.ts'
+import type { HeardReading, ReadExchange } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
@@ -141,8 +141,8 @@ function nowhere(reading: HeardReading, readings: Readings, context: CheckContex
     const detail = say`/v1/messages is served here; the model list and the token count are not.`
     return pass(detail, evidenceOf(messages.by, clean))
   }
-  if (messages.kind === 'open' && messages.by !== undefined)
-    return pass(say`${readings.provider.name} answers.`, evidenceOf(messages.by, clean))
+  if (messages.kind === 'refused' || (messages.kind === 'open' && messages.by !== undefined))
+    return pass(say`${readings.provider.name} answers.`, evidenceOf(messages.by ?? reading, clean))
   const right = ownBaseAt(endpoint) ?? candidateIn(readings.conversation)
   if (right !== undefined && right !== shownBase(endpoint.base ?? new URL(right)))
     return elsewhere(reading, right, context)
@@ -206,7 +206,12 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
 }
 
 /** Gateways refuse in forms of their own and in plain text, too; at the first party such words are somebody else's, except a limit, which is nobody's fault. */
-function isRefusal({ answer, envelope }: Heard, { provider }: Readings): boolean {
+function isRefusal(reading: HeardReading, { provider, conversation, proof }: Readings): boolean {
+  const { answer, envelope } = reading
   const { plainRefusals, definesFormat } = provider.answers
+  const bare = conversation.anonymous?.reading
+  const isForEverybody = bare !== undefined && bare.kind !== 'silent' && sameAnswer(reading, bare)
+  if (isForEverybody && reading.kind === 'strange' && answer.status === 403 && proof.messages.kind === 'open')
+    return false
   return plainRefusals.includes(answer.status) || (!definesFormat && envelope !== undefined)
 }

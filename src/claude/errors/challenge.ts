@@ -4,6 +4,8 @@
 export interface Challenge {
   /** The request header that would carry it. */
   readonly header: string
+  /** The scheme of the challenge, where that tells more than the header. */
+  readonly scheme?: string
 }
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -12,7 +14,9 @@ type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
  * Schemes of `www-authenticate` (RFC 7235) that belong to people, directories and networks. Sources: IANA HTTP authentication schemes;
  * learn.microsoft.com for `AzureApiManagementKey`. As of 2026-11-26.
  */
-const FOREIGN = /^\s*(?:Basic|Digest|Negotiate|NTLM|Kerberos|Mutual|HOBA|SCRAM-SHA-\d+|DPoP|PrivateToken)\b/i
+const FOREIGN = /^\s*(Basic|Digest|Negotiate|NTLM|Kerberos|Mutual|HOBA|SCRAM-SHA-\d+|DPoP|PrivateToken)\b/i
+/** Headers in which the key itself is sent: a challenge that names one of them is about the key. */
+const OF_THE_KEY = ['x-api-key']
 const APIM = /^\s*AzureApiManagementKey\b/i
 const APIM_HEADER = /\bname="?([A-Za-z][A-Za-z0-9-]{0,60})/
 
@@ -26,10 +30,16 @@ const IDENTITY_PROXIES: readonly (readonly [mark: string, header: string])[] = [
 /** The credential that a 401 or 403 wants beside the key; undefined when it names none, or one that may be the key. */
 export function challengeIn(headers: Headers): Challenge | undefined {
   const asked = first(headers['www-authenticate'])
-  if (APIM.test(asked)) return { header: APIM_HEADER.exec(asked)?.[1] ?? 'Ocp-Apim-Subscription-Key' }
-  if (FOREIGN.test(asked)) return { header: 'authorization' }
+  if (APIM.test(asked)) return subscriptionKey(asked)
+  const scheme = FOREIGN.exec(asked)?.[1]
+  if (scheme !== undefined) return { header: 'authorization', scheme }
   const mark = IDENTITY_PROXIES.find(([name]) => headers[name] !== undefined)
   return mark && { header: mark[1] }
+}
+
+function subscriptionKey(asked: string): Challenge | undefined {
+  const header = APIM_HEADER.exec(asked)?.[1] ?? 'Ocp-Apim-Subscription-Key'
+  return OF_THE_KEY.includes(header.toLowerCase()) ? undefined : { header }
 }
 
 function first(value: string | readonly string[] | undefined): string {

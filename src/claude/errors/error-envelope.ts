@@ -164,7 +164,9 @@ function readFastapi(body: Json): ReturnType<Reader> {
   if (typeof detail === 'string') return { message: text(detail) }
   const first: unknown = Array.isArray(detail) ? detail[0] : detail
   const message = text(record(first)?.['msg'] ?? record(first)?.['message'])
-  return message ? { message } : undefined
+  const place = record(first)?.['loc']
+  const field = Array.isArray(place) ? place.filter((part) => part !== 'body').join('.') : ''
+  return message ? { message: field === '' ? message : `${field}: ${message}` } : undefined
 }
 
 function readPlain(body: Json): ReturnType<Reader> {

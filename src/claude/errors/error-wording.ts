@@ -79,6 +79,12 @@ export const WORDING = [
     source: 'docs claude-code/errors',
   },
   {
+    statuses: [403],
+    pattern: /^Invalid (?:access|OAuth|bearer) token\b/i,
+    cause: 'auth.invalid',
+    source: 'Databricks and others refuse a token that they do not know with 403',
+  },
+  {
     statuses: REFUSED,
     pattern: /^CORS requests? /i,
     cause: 'format.request',

@@ -32,6 +32,8 @@ export interface ErrorCause {
   readonly because: 'code' | 'challenge' | 'type' | 'status' | 'wording'
   /** The header in which a gateway wants a credential of its own. */
   readonly header?: string
+  /** The authentication scheme that it names. */
+  readonly scheme?: string
 }
 
 /** `request_too_large` is made by the edge, `forbidden` too; the SDK's union knows neither. */
@@ -80,7 +82,7 @@ export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
   const byCode = envelope && causeOfCode(status, envelope, answer.provider)
   if (byCode) return byCode
   if (challenge && CHALLENGES.has(status))
-    return { cause: 'auth.gateway', because: 'challenge', header: challenge.header }
+    return { cause: 'auth.gateway', because: 'challenge', ...challenge }
   const words = causeOfWording(status, answer.scheme, envelope?.message ?? answer.plain ?? '')
   if (words) return { cause: words, because: 'wording' }
   const type = causeOfType(status, envelope)
@@ -156,7 +158,10 @@ const OF_THE_KEY: ReadonlySet<CauseId | undefined> = new Set([
 
 /** True when an answer may say that a credential is bad: a 401 that speaks of nothing else, and that the provider takes for determinate. */
 export function isDeterminateRefusal(answer: Omit<ErrorAnswer, 'scheme'> & Refusal): boolean {
-  if (spokenStatus(answer) !== 401 || !OF_THE_KEY.has(causeOfError({ ...answer, scheme: 'bearer' })?.cause))
-    return false
+  const status = spokenStatus(answer)
+  const { cause, because } = causeOfError({ ...answer, scheme: 'bearer' }) ?? {}
+  // A 403 is about the key only where the answer says so itself.
+  const isSaid = status === 403 && (because === 'code' || because === 'wording') && cause !== undefined
+  if ((status !== 401 && !isSaid) || !OF_THE_KEY.has(cause)) return false
   return answer.provider.answers.isDeterminate(answer)
 }

@@ -114,6 +114,7 @@ export const KNOWN_GATEWAYS: readonly Provider[] = [
     ownsHost: hosts(/\.execute-api\.[a-z0-9-]+\.amazonaws\.com$/),
     mayBePrivate: true,
     isToldBy: header(/^x-amz-apigw-id$/),
+    ownHeader: 'x-api-key',
     // An unknown route is refused for want of a token that no client could send.
     noRoute: [...NO_ROUTE, 403],
   }),

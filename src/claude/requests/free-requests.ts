@@ -31,6 +31,9 @@ export function anonymous(request: ApiRequest): ApiRequest {
 /** A path below `/v1` that no server has. */
 const NO_SUCH_ROUTE = '/v1/claude-preflight-no-such-route'
 
+/** A key that nobody has: a door that knows its keys refuses it by itself. */
+export const NO_SUCH_KEY = 'claude-preflight-no-such-key'
+
 /** A model that cannot exist: a count that takes it takes any. */
 export const NO_SUCH_MODEL = 'claude-preflight-no-such-model'
 

@@ -57,9 +57,9 @@ export const AUTH_RIGHTS = {
   }),
   'auth.forbidden': cause({
     title: 'the key may not do this',
-    when: 'A 403 permission_error.',
+    when: 'A 403 permission_error, or a missing role (also told with a 401).',
     explanation:
-      'The request was understood and refused with a 403 for lack of permission. That is a matter of rights, not of a wrong or revoked key.',
+      'The key is known, and refused for lack of a permission or a role. That is a matter of rights, not of a wrong or revoked key.',
     summary: 'Give the key the right, or use one that has it.',
     steps: [
       forParty({

@@ -8,8 +8,10 @@ import { listedModels } from '../../reading/models.ts'
 import { isNowhere, modelRefused, statusOf, understood } from '../../reading/reading.ts'
 import type { Conversation, CountTrial, LiveTrial } from '../../reading/conversation.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../../words/result.ts'
+import { proveBy } from '../../reading/proof.ts'
+import type { Settings } from '../../words/settings.ts'
 import { askAgain, askFree } from './free-questions.ts'
-import { firstModel, type Speaker } from './speaker.ts'
+import { firstModel, isNamed, type Speaker } from './speaker.ts'
 
 /** The questions asked at once, before any follow-up. */
 export type Opening = Pick<Conversation, 'lists' | 'counts' | 'anonymous' | 'gateway'>
@@ -30,7 +32,7 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
     followAnswers(begun, speaker),
     askFree(begun, speaker, isLive),
   ])
-  const conversation = await lookFurther({ ...answered, trials }, speaker, isLive)
+  const conversation = await lookFurther({ ...answered, trials }, speaker)
   return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
 }
 
@@ -38,8 +40,10 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
 async function speakLive(conversation: Conversation, speaker: Speaker): Promise<readonly LiveTrial[]> {
   const { endpoint, settings, live } = speaker
   const counted = conversation.counts.find(({ exchange }) => understood(exchange))
-  const known = acceptedScheme(conversation) ?? counted?.exchange.reading.scheme
-  const model = counted?.model ?? firstModel(settings)
+  const asked = endpoint.schemes.find((scheme) => scheme === settings.auth)
+  const [proof] = proveBy(conversation, endpoint.provider).keys
+  const known = asked ?? proof?.scheme ?? acceptedScheme(conversation) ?? counted?.exchange.reading.scheme
+  const model = counted?.model ?? listedModel(conversation, settings)
   const trials: LiveTrial[] = []
   for (const scheme of known === undefined ? endpoint.schemes : [known]) {
     const trial = await live(scheme, model)
@@ -47,6 +51,14 @@ async function speakLive(conversation: Conversation, speaker: Speaker): Promise<
     if (![401, 403].includes(statusOf(trial.message) ?? 0)) break
   }
   return trials
+}
+
+/** The model that the user names; else, where a list is shown, one of that: gateways have names of their own. */
+function listedModel(conversation: Conversation, settings: Settings): string {
+  const model = firstModel(settings)
+  const listed = listedModels(conversation)
+  if (isNamed(settings) || listed.length === 0 || isListed(model, listed)) return model
+  return listed.find((id) => /haiku/i.test(id)) ?? listed[0] ?? model
 }
 
 async function followAnswers(begun: Conversation, speaker: Speaker): Promise<Conversation> {
@@ -140,13 +152,9 @@ async function withoutList(begun: Conversation, { settings, count }: Speaker): P
 }
 
 /** A second round, only where the first still left something open: the other method of the route, and other paths of the same origin. */
-async function lookFurther(
-  conversation: Conversation,
-  speaker: Speaker,
-  isLive: boolean,
-): Promise<Conversation> {
+async function lookFurther(conversation: Conversation, speaker: Speaker): Promise<Conversation> {
   const [trials, around] = await Promise.all([
-    askAgain(conversation, speaker, isLive),
+    askAgain(conversation, speaker),
     isAllNowhere(conversation) ? lookAround(speaker) : {},
   ])
   return { ...conversation, ...around, trials: [...conversation.trials, ...trials] }

@@ -1,6 +1,6 @@
 // Which free questions are worth asking at a gateway, after what its answers so far left open.
 import type { Conversation, FreeQuestion, FreeTrial } from '../../reading/conversation.ts'
-import { proveBy } from '../../reading/proof.ts'
+import { proveBy, vendorRefusal } from '../../reading/proof.ts'
 import { isListed } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
 import { statusOf, understood, type Reading, type ReadExchange } from '../../reading/reading.ts'
@@ -11,22 +11,22 @@ import type { Speaker } from './speaker.ts'
 
 type Asked = readonly [question: FreeQuestion, scheme?: AuthScheme | undefined]
 
-/** The questions of the first follow-up, side by side. A live message, where one is sent, settles what they would tell. */
+/** The questions of the first follow-up, side by side. */
 export async function askFree(
   begun: Conversation,
   speaker: Speaker,
   isLive: boolean,
 ): Promise<readonly FreeTrial[]> {
-  if (!mayAsk(begun, speaker)) return []
-  const questions = [...ofModels(begun, speaker), ...(isLive ? [] : firstQuestions(begun, speaker))]
+  if (speaker.endpoint.provider.opening === 'at-once' || opened(begun).some(isLimit)) return []
+  const questions = mayAsk(begun, speaker)
+    ? [...ofModels(begun, speaker), ...firstQuestions(begun, speaker, isLive)]
+    : ofStranger(begun)
   return Promise.all(questions.map((question) => speaker.tryFree(...question)))
 }
 
 /** Only at gateways, and not where every answer was a page, a refusal, a limit, a failure or silence: those are answers, too. */
 function mayAsk(begun: Conversation, { endpoint }: Speaker): boolean {
-  const answers = opened(begun)
-  if (endpoint.provider.opening === 'at-once' || answers.some(isLimit)) return false
-  return answers.some(({ reading }) => isOpen(reading, endpoint.provider))
+  return opened(begun).some(({ reading }) => isOpen(reading, endpoint.provider))
 }
 
 function isOpen(reading: Reading, { noRoute = NO_ROUTE }: Provider): boolean {
@@ -53,11 +53,19 @@ function isLimit(exchange: ReadExchange): boolean {
   return statusOf(exchange) === 429
 }
 
-function firstQuestions(begun: Conversation, { endpoint }: Speaker): readonly Asked[] {
+/** The API itself refuses the key: whether a key that nobody has gets that far, too. */
+function ofStranger(conversation: Conversation): readonly Asked[] {
+  const refusal = vendorRefusal(conversation)
+  return refusal === undefined ? [] : [['stranger', refusal.scheme]]
+}
+
+/** A live message, where one is sent, settles the route; without a list or a count that proves the key, it may be refused for anything. */
+function firstQuestions(begun: Conversation, { endpoint }: Speaker, isLive: boolean): readonly Asked[] {
   const { lists, counts } = begun
   const isCounted = counts.some(({ exchange }) => understood(exchange))
   const [proof] = proveBy({ ...begun, counts: [] }, endpoint.provider).keys
   if (isCounted) return proof === undefined ? [['count']] : []
+  if (isLive && proof !== undefined) return []
   const schemes = proof === undefined ? openSchemes(lists, endpoint.schemes) : [proof.scheme]
   const [scheme = 'bearer'] = schemes
   const route: readonly Asked[] = [
@@ -83,21 +91,19 @@ function ofModels(begun: Conversation, { settings }: Speaker): readonly Asked[] 
 }
 
 /** The questions of the second follow-up: the route with GET, and whether it is the path or the body that something else answers. */
-export async function askAgain(
-  conversation: Conversation,
-  speaker: Speaker,
-  isLive: boolean,
-): Promise<readonly FreeTrial[]> {
+export async function askAgain(conversation: Conversation, speaker: Speaker): Promise<readonly FreeTrial[]> {
   const { trials } = conversation
   const routes = trials.filter(({ question }) => question === 'one-byte')
-  if (isLive || routes.length === 0 || trials.some(({ exchange }) => isLimit(exchange))) return []
+  if (routes.length === 0 || trials.some(({ exchange }) => isLimit(exchange))) return []
   const { provider } = speaker.endpoint
   const { keys, messages } = proveBy(conversation, provider)
   const scheme = keys[0]?.scheme ?? routes.find((one) => one.scheme !== undefined)?.scheme
   const isOpen = messages.kind === 'open' || keys.length === 0
   const questions: readonly Asked[] = [
     ...(isOpen ? [['look', scheme] as const, ['look'] as const, ['look-beside', scheme] as const] : []),
-    ...(keys.length === 0 ? otherHeader(routes, speaker) : []),
+    ...(keys.length === 0
+      ? [...otherHeader(routes, speaker), ...withoutKey(routes), ...ofStranger(conversation)]
+      : []),
     ...(messages.kind === 'blocked' ? [['one-byte-count', scheme] as const] : []),
   ]
   return Promise.all(questions.map((question) => speaker.tryFree(...question)))
@@ -108,6 +114,10 @@ function otherHeader(routes: readonly FreeTrial[], { endpoint }: Speaker): reado
   const refused = routes.filter(({ scheme, exchange }) => scheme !== undefined && isRefused(exchange))
   const untried = endpoint.schemes.find((scheme) => !routes.some((one) => one.scheme === scheme))
   return refused.length > 0 && untried !== undefined ? [['one-byte', untried]] : []
+}
+
+function withoutKey(routes: readonly FreeTrial[]): readonly Asked[] {
+  return routes.some(({ scheme }) => scheme === undefined) ? [] : [['one-byte']]
 }
 
 function isRefused(exchange: ReadExchange): boolean {

@@ -3,6 +3,7 @@ import {
   beside,
   keyQuestion,
   lookAtMessages,
+  NO_SUCH_KEY,
   NO_SUCH_MODEL,
   oneByteMessage,
 } from '../../claude/requests/free-requests.ts'
@@ -59,6 +60,10 @@ const QUESTIONS: Readonly<Record<FreeQuestion, Row>> = {
   'impossible-count': {
     ...{ name: 'count_tokens of no model', asked: 'count' },
     request: (asker, scheme) => count(asker, scheme, NO_SUCH_MODEL),
+  },
+  stranger: {
+    ...{ name: 'messages, one byte, of nobody', asked: 'route' },
+    request: ({ base, provider: { routes } }, scheme) => oneByteMessage(base, scheme, NO_SUCH_KEY, routes),
   },
   key: {
     ...{ name: 'key', asked: 'key' },

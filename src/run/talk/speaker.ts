@@ -1,5 +1,5 @@
 // Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
-import { anonymous, beside, lookAtMessages, lookUpModel } from '../../claude/requests/free-requests.ts'
+import { anonymous, beside, oneByteMessage, lookUpModel } from '../../claude/requests/free-requests.ts'
 import { userAgent } from '../../claude/requests/dialects.ts'
 import { liveMessage } from '../../claude/requests/live-message.ts'
 import { newestOfTable } from '../../claude/models/models.ts'
@@ -70,8 +70,8 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
     lookUp: (scheme, model) =>
       send('model look-up', lookUpModel(base, scheme, value, model, routes), 'model', scheme),
     anonymousList: () => sendBare('models', listModels(base, 'bearer', '', routes), 'list'),
-    lookAt: (other) => sendBare('messages route', lookAtMessages(other, undefined, '', routes), 'route'),
-    lookNowhere: () => sendBare('no route', lookAtMessages(base, undefined, '', beside(routes)), 'route'),
+    lookAt: (other) => sendBare('messages route', oneByteMessage(other, undefined, '', routes), 'route'),
+    lookNowhere: () => sendBare('no route', oneByteMessage(base, undefined, '', beside(routes)), 'route'),
     tryFree: freeTries({ base, value, provider: endpoint.provider, model: firstModel(settings) }, voice),
   }
 }
@@ -142,6 +142,11 @@ function merged(
 export function bare(request: ApiRequest): HttpRequest {
   const { method, path, headers } = request
   return { method, path, headers: { ...headers, 'user-agent': userAgent(VERSION) }, ...traitsOf(request) }
+}
+
+/** Whether the user names a model at all. */
+export function isNamed({ request, models }: Settings): boolean {
+  return models.length > 0 || typeof request?.['model'] === 'string'
 }
 
 /** The model of the first token count: the user's own, or the newest we know. */
