@@ -63,7 +63,10 @@ const TITLES: Readonly<Record<Situation, string>> = {
 function notesOf({ name, situations }: Gateway): string {
   const lines = SITUATIONS.flatMap((situation) => {
     const row = situations[situation]
-    const words = 'absent' in row ? `cannot be, because ${row.absent}.` : [live(row, situation), row.note].join(' ').trim()
+    const words =
+      'absent' in row
+        ? `cannot be, because ${row.absent}.`
+        : [live(row, situation), row.note].join(' ').trim()
     return words === '' ? [] : [`- ${TITLES[situation]}: ${words}`]
   })
   return lines.length === 0 ? '' : `### ${name}\n\n${lines.join('\n')}`

@@ -22,6 +22,8 @@ export interface NetworkSettings {
   readonly hosts?: string
   /** Text of the client's `/etc/resolv.conf`. */
   readonly resolver?: string
+  /** The largest packet of the cable, in bytes, up to 65,535. Default: 1,500. */
+  readonly mtu?: number
   /** Rules of nftables for what reaches the server, and for what leaves it. */
   readonly incoming?: readonly string[]
   readonly outgoing?: readonly string[]
@@ -34,6 +36,8 @@ export interface Network {
   readonly server: ServerPlace
   readonly close: () => Promise<void>
 }
+
+const MTU = 1_500
 
 /** A user who is not root becomes it in a user namespace, where the kernel allows that. */
 const UNSHARE = ['unshare', '--net', '--mount']
@@ -66,7 +70,7 @@ export async function openNetwork(settings: NetworkSettings): Promise<Network> {
   }
   try {
     run([...enter(client.pid), 'bash', '-e', '-c', clientScript(settings, server.pid, client.folder)])
-    run([...enter(server.pid), 'bash', '-e', '-c', SERVER_SCRIPT])
+    run([...enter(server.pid), 'bash', '-e', '-c', serverScript(settings)])
     run([...enter(server.pid), 'nft', rulesOf(settings)])
   } catch (error) {
     await close()
@@ -99,7 +103,7 @@ async function hold(
   return { ...server, pid: Number(server.read('pid')) }
 }
 
-function clientScript({ ipv6 = true }: NetworkSettings, server: number, folder: string): string {
+function clientScript({ ipv6 = true, mtu = MTU }: NetworkSettings, server: number, folder: string): string {
   return `mount --bind ${join(folder, 'hosts')} /etc/hosts
 mount --bind ${join(folder, 'resolver')} /etc/resolv.conf
 if [ -e /etc/nsswitch.conf ]; then mount --bind ${join(folder, 'names')} /etc/nsswitch.conf; fi
@@ -107,16 +111,18 @@ ip link add name cable type veth peer name cable netns ${server}
 ip address add ${CLIENT.ipv4}/24 dev cable
 ${ipv6 ? `ip address add ${CLIENT.ipv6}/64 dev cable nodad` : ''}
 ip link set dev lo up
-ip link set dev cable ${ipv6 ? '' : 'addrgenmode none'} up
+ip link set dev cable mtu ${mtu} ${ipv6 ? '' : 'addrgenmode none'} up
 `
 }
 
-const SERVER_SCRIPT = `
+function serverScript({ mtu = MTU }: NetworkSettings): string {
+  return `
 ${SERVER.ipv4.map((address) => `ip address add ${address}/24 dev cable`).join('\n')}
 ip address add ${SERVER.ipv6}/64 dev cable nodad
 ip link set dev lo up
-ip link set dev cable up
+ip link set dev cable mtu ${mtu} up
 `
+}
 
 function rulesOf({ incoming = [], outgoing = [] }: NetworkSettings): string {
   return `table inet firewall {

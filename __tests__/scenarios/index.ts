@@ -36,6 +36,7 @@ import { REAL_NETWORK } from './real-network.ts'
 import { REAL_PROXIES } from './real-proxies.ts'
 import { REAL_TLS } from './real-tls.ts'
 import { REPORTS } from './reports/index.ts'
+import { REAL_REPORTS } from './reports/real.ts'
 import { SERVICE } from './service.ts'
 import { STARVED } from './starved.ts'
 import { TLS } from './tls.ts'
@@ -86,6 +87,12 @@ export const SIMULATED: readonly Scenario[] = [
 ]
 
 /** With real servers, which take longer and which not every machine has. */
-export const REAL: readonly Scenario[] = [...REAL_NETWORK, ...REAL_PROXIES, ...REAL_INSPECTION, ...REAL_TLS]
+export const REAL: readonly Scenario[] = [
+  ...REAL_NETWORK,
+  ...REAL_PROXIES,
+  ...REAL_INSPECTION,
+  ...REAL_TLS,
+  ...REAL_REPORTS,
+]
 
 export const SCENARIOS: readonly Scenario[] = [...SIMULATED, ...REAL]

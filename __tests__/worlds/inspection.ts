@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mintAuthority, mintLeaf, type LeafOptions, type Validity } from '../../src/simulator/certificates.ts'
+import type { Script } from '../../src/simulator/misbehaviour.ts'
 import { firstParty } from './world.ts'
 import type { OpenWorld, World } from './world.ts'
 import { behindProxy } from './proxy.ts'
@@ -17,6 +18,8 @@ export interface Inspection {
   readonly between?: Validity
   /** True: the root is sent along. */
   readonly sendsRoot?: boolean
+  /** Default: the service itself answers. */
+  readonly script?: Script
 }
 
 const HOST = 'api.anthropic.com'
@@ -24,14 +27,21 @@ const LONG = { notBefore: new Date('2020-01-01T00:00:00Z'), notAfter: new Date('
 
 /** The first party, reached by `connect-to`, with a certificate that was made on the way. */
 export function inspected(inspection: Inspection = {}): World {
-  const { authority = 'Acme Corp Root', known, leaf, between: validity, sendsRoot = false } = inspection
+  const {
+    authority = 'Acme Corp Root',
+    known,
+    leaf,
+    between: validity,
+    sendsRoot = false,
+    script = [],
+  } = inspection
   return async (folder) => {
     const root = await mintAuthority({ name: authority, ...LONG })
     const between = await mintAuthority({ name: `${authority} 2`, issuer: root, ...LONG, ...validity })
     const made = await mintLeaf(between, { dnsNames: [HOST], ...leaf })
     const sent = [made.certificate, ...made.intermediates, ...(sendsRoot ? [root.certificate] : [])]
     const tls = { certificate: sent.join(''), key: made.key }
-    return knowing(await firstParty({ trusted: false, tls })(folder), folder, root.certificate, known)
+    return knowing(await firstParty({ trusted: false, tls, script })(folder), folder, root.certificate, known)
   }
 }
 

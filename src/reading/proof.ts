@@ -4,7 +4,7 @@ import type { Provider } from '../claude/providers/provider.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../words/result.ts'
 import type { Conversation, FreeQuestion } from './conversation.ts'
 import { sameAnswer } from './difference.ts'
-import { understood, type HeardReading, type ReadExchange, type Reading } from './reading.ts'
+import { saysNoRoute, understood, type HeardReading, type ReadExchange, type Reading } from './reading.ts'
 
 /** The same question answered with the credential and without it. */
 export interface KeyProof {
@@ -88,7 +88,7 @@ function proofOf({ scheme, reading, bare }: Asked): readonly KeyProof[] {
   if (reading.kind === 'accepted')
     return bare?.kind === 'accepted' ? [] : [{ scheme, by: reading, without: heard(bare) }]
   const without = heard(bare)
-  return without !== undefined && isRefusal(without) && isLetIn(reading)
+  return without !== undefined && isRefusal(without) && isLetIn(reading) && !sameAnswer(reading, without)
     ? [{ scheme, by: reading, without }]
     : []
 }
@@ -237,8 +237,8 @@ function bestOf(exchanges: readonly ReadExchange[]): HeardReading | undefined {
   return readings.find(isLetIn) ?? readings[0]
 }
 
-function isAbsent({ answer }: HeardReading, { noRoute = NO_ROUTE }: Provider): boolean {
-  return noRoute.includes(answer.status)
+function isAbsent(reading: HeardReading, { noRoute }: Provider): boolean {
+  return saysNoRoute(reading, noRoute)
 }
 
 /** An answer of something that reads requests: no page, no redirect, no failure, no door. */

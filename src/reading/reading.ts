@@ -176,9 +176,12 @@ export function understood({ reading }: ReadExchange): boolean {
 /** True when an answer says that the API is not at this path: no such route, or a web page in its place. */
 export function isNowhere({ reading }: ReadExchange): boolean {
   if (reading.kind === 'silent') return false
-  const { status } = reading.answer
-  if (status < 300) return reading.html || saysNotFound(reading.envelope?.message)
-  return NO_ROUTE.includes(status)
+  return (reading.html && reading.answer.status < 300) || saysNoRoute(reading)
+}
+
+/** True when an answer says that there is no such route, by one of these statuses or, with a status of success, in words. */
+export function saysNoRoute({ answer, envelope }: HeardReading, noRoute = NO_ROUTE): boolean {
+  return answer.status < 300 ? saysNotFound(envelope?.message) : noRoute.includes(answer.status)
 }
 
 const MODEL_CAUSES: ReadonlySet<CauseId> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])

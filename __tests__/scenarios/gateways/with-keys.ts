@@ -1,7 +1,7 @@
 // Gateways whose key is the user's key, with a stored credential for Claude behind it.
 import { createHash } from 'node:crypto'
 import { CATALOGUED, openRouter, portkey, ROUTED, vercel } from '../../worlds/gateways/hosted.ts'
-import { claudeCodeRouter, liteLlm, newApi } from '../../worlds/gateways/self-hosted.ts'
+import { claudeCodeRouter, liteLlm, newApi, unknownGateway } from '../../worlds/gateways/self-hosted.ts'
 import type { Played } from '../../support/scenario.ts'
 import { healthy } from '../../support/scenario.ts'
 import { fails, modelUnverified, refusesKey, upstreamRefused, wantsHeader, works } from './gateway.ts'
@@ -122,5 +122,21 @@ export const PORTKEY: Gateway = {
       note: 'The list lets the key in, and the count brings the vendor’s refusal in Portkey’s envelope.',
     },
     'unknown model': fails(portkey(), 'model.unknown'),
+  },
+}
+
+export const UNKNOWN_GATEWAY: Gateway = {
+  ...{ id: 'unknown', name: 'Any other', provider: 'gateway' },
+  situations: {
+    healthy: works(unknownGateway()),
+    'healthy with a model': works(unknownGateway()),
+    live: works(unknownGateway()),
+    'bad key': refusesKey(unknownGateway('key')),
+    'bad gateway header': { absent: 'nothing in its answers names a header of its own' },
+    'bad upstream key': {
+      ...upstreamRefused(unknownGateway('upstream')),
+      note: 'The list lets the key in, and the count brings the vendor’s refusal.',
+    },
+    'unknown model': fails(unknownGateway(), 'model.unknown'),
   },
 }

@@ -1,6 +1,7 @@
 // Worlds that people reported in public, one scenario for each at least.
 import type { Scenario } from '../../support/scenario.ts'
 import { ENVELOPES } from './envelopes.ts'
+import { ON_THE_WAY } from './on-the-way.ts'
 import { OPTIONAL_ROUTES } from './optional.ts'
 import { SEEN_AGAIN } from './seen.ts'
 import { SENTENCES } from './sentences.ts'
@@ -10,5 +11,5 @@ import { WHOSE_CREDENTIAL } from './whose.ts'
 /** All that simulated worlds can show. */
 export const REPORTS: readonly Scenario[] = [
   ...[...SERVED_REPORTS, ...OPTIONAL_ROUTES, ...WHOSE_CREDENTIAL],
-  ...[...ENVELOPES, ...SENTENCES, ...SEEN_AGAIN],
+  ...[...ENVELOPES, ...SENTENCES, ...SEEN_AGAIN, ...ON_THE_WAY],
 ]

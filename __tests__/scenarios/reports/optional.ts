@@ -1,6 +1,6 @@
 // Reports 10 to 16: the refusal of a route that a gateway need not have says nothing of the key.
 import type { ApiAnswer } from '../../../src/simulator/exchange.ts'
-import { answerOf } from '../../worlds/gateways/rows.ts'
+import { answerOf, brokenBody } from '../../worlds/gateways/rows.ts'
 import type { Row } from '../../worlds/gateways/rows.ts'
 import { gatewayWorld } from '../../worlds/gateways/open.ts'
 import {
@@ -43,8 +43,7 @@ const API_GATEWAY = gatewayWorld({
 /** The headers in which messages that a model would answer were sent. */
 function schemesOfMessages({ world }: Played): readonly string[] {
   const sent = world.received.filter(
-    ({ method, path, body }) =>
-      method === 'POST' && path.startsWith('/v1/messages') && body.includes('"messages"'),
+    ({ method, path, body }) => method === 'POST' && path === '/v1/messages' && !brokenBody(body),
   )
   const named = (request: (typeof sent)[number]): readonly string[] =>
     ['authorization', 'x-api-key'].filter((name) => headerIn(request, name) !== undefined)

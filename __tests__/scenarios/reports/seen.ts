@@ -1,14 +1,13 @@
-// Kinds that were seen again in a second search: challenges, blockers' own words, streams, refused features, answers that are no HTTP.
+// Kinds that were seen again in a second search: challenges, blockers' own words, refused features, answers that are no HTTP.
 import type { CauseId } from '../../../src/words/causes.ts'
 import type { Act } from '../../../src/simulator/misbehaviour.ts'
 import { answeringBytes } from '../../worlds/no-http.ts'
 import { gatewayWorld } from '../../worlds/gateways/open.ts'
-import { answerOf } from '../../worlds/gateways/rows.ts'
-import type { Literal, Row } from '../../worlds/gateways/rows.ts'
-import { behind, COUNT, guarded, LIST, MESSAGES } from '../../worlds/gateways/parts.ts'
-import { firstParty, scripted } from '../../worlds/world.ts'
+import type { Literal } from '../../worlds/gateways/rows.ts'
+import { COUNT, guarded, LIST, MESSAGES } from '../../worlds/gateways/parts.ts'
+import { scripted } from '../../worlds/world.ts'
 import type { World } from '../../worlds/world.ts'
-import { broken, healthy } from '../../support/scenario.ts'
+import { broken } from '../../support/scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { all, neverSays, noNewKey, says } from './says.ts'
 
@@ -133,28 +132,5 @@ const FEATURES: readonly Scenario[] = [
   },
 ]
 
-/** The stream without the lines that name its events: the official decoder yields nothing of it. */
-const nameless: Row['answer'] = (request) => {
-  const told = answerOf(behind(), request)
-  const cut = (piece: string): string => piece.replace(/^event:.*\n/gm, '')
-  return typeof told.body === 'string' ? told : { ...told, body: told.body.map(cut) }
-}
-
-const OTHERS: readonly Scenario[] = [
-  {
-    id: 'reports/again: events without their names',
-    world: gatewayWorld({ rows: [...guarded(LIST), ...guarded(COUNT), ...guarded(MESSAGES, nameless)] }),
-    inputs: { live: 'true' },
-    expect: broken('format.stream', { keyValid: 'true' }),
-  },
-  {
-    id: 'reports/again: SSL_CERT_FILE names a missing file, and another setting wins',
-    world: firstParty(),
-    env: { SSL_CERT_FILE: '/nowhere/roots.pem' },
-    expect: healthy(),
-    also: says('SSL_CERT_FILE'),
-  },
-]
-
 /** Members of every kind that are no numbered report. */
-export const SEEN_AGAIN: readonly Scenario[] = [...BLOCKERS, ...NO_HTTP, ...FEATURES, ...OTHERS]
+export const SEEN_AGAIN: readonly Scenario[] = [...BLOCKERS, ...NO_HTTP, ...FEATURES]

@@ -1,4 +1,4 @@
-// Gateways that people run themselves: LiteLLM, new-api, claude-code-router. Each has keys of its own and a stored one for Claude.
+// Gateways that people run themselves: LiteLLM, new-api, claude-code-router, and one that nobody knows. Each has keys of its own and a stored one for Claude.
 import { createHash } from 'node:crypto'
 import { presentedCredentials } from '../../../src/simulator/authenticate.ts'
 import { json } from '../../../src/simulator/exchange.ts'
@@ -200,5 +200,14 @@ export function claudeCodeRouter(fault?: Fault): World {
         },
         request,
       ),
+  })
+}
+
+/** A gateway of no known make, which asks the vendor for everything but the list. */
+export function unknownGateway(fault?: Fault): World {
+  const vendor = behind({ stored: fault === 'upstream' ? 'refused' : 'accepted' })
+  return gatewayWorld({
+    given: given(fault),
+    rows: [...guarded(LIST, openAiList()), ...guarded(COUNT, vendor), ...guarded(MESSAGES, vendor)],
   })
 }

@@ -1,15 +1,13 @@
 // Is it the API that answers, or a gateway to it, and not something on the way?
 import { isPassing } from '../../words/causes.ts'
-import { saysNotFound } from '../../claude/errors/error-wording.ts'
 import { ownBaseAt } from '../../claude/providers/index.ts'
-import { NO_ROUTE } from '../../claude/requests/routes.ts'
 import { sameAnswer } from '../../reading/difference.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { judgeInterception } from '../../reading/interception.ts'
 import { lookUp } from '../../reading/looked.ts'
 import { pageAboutTls } from './page-words.ts'
-import type { HeardReading, ReadExchange } from '../../reading/reading.ts'
+import { saysNoRoute, type HeardReading, type ReadExchange } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
@@ -47,16 +45,9 @@ function judgeStatus(
     return fail('proxy.auth', say`${toldBy(reading, context.clean)}: the proxy wants its own credentials.`)
   if (status === 400) return aboutTls(reading, context) ?? judgeBody(reading, readings, context)
   if (status >= 300 && status < 400) return redirected(reading, context)
-  if (isAbsent(reading, readings)) return nowhere(reading, readings, context)
+  if (saysNoRoute(reading, readings.provider.noRoute)) return nowhere(reading, readings, context)
   if (status >= 500) return fromBefore(reading, readings, context)
   return judgeBody(reading, readings, context)
-}
-
-/** Refused as a path that is not there, in the way of this provider. */
-function isAbsent(reading: HeardReading, { provider }: Readings): boolean {
-  const { status } = reading.answer
-  if (status < 300) return !reading.html && saysNotFound(reading.envelope?.message)
-  return (provider.noRoute ?? NO_ROUTE).includes(status)
 }
 
 /** Some servers answer over a TLS session that they do not accept, or in plain http that they expected TLS. */

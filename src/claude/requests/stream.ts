@@ -30,12 +30,14 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
 /** Judges all events of a stream that has ended. Never throws. */
 export function judgeStream(events: readonly StreamEvent[]): StreamJudgement {
   let last = ''
+  let block: unknown
   for (const { event, data } of events) {
     const body = jsonIn(data)
     const type = asRecord(body)?.['type']
     if (type === 'ping' || isNew(type)) continue
-    const fault = faultOf(last, { event, type, body })
+    const fault = faultOf(last, { event, type, body }) ?? misfit(block, type, body)
     if (fault !== undefined) return fault
+    if (type === 'content_block_start') block = asRecord(asRecord(body)?.['content_block'])?.['type']
     last = String(type)
   }
   if (last === 'message_stop') return whole(events)
@@ -59,11 +61,31 @@ function faultOf(last: string, { event, type, body }: Found): StreamJudgement | 
     return { ok: false, reason: 'an error came in the middle of it', ...(error && { error }) }
   }
   if (typeof type !== 'string') return { ok: false, reason: 'an event carries no JSON with a type' }
-  if (event !== undefined && event !== type)
-    return { ok: false, reason: 'the name of an event is not the type in its data' }
+  if (event === undefined)
+    return { ok: false, reason: 'an event has no event: line, and the official SDKs pass over such events' }
+  if (event !== type) return { ok: false, reason: 'the name of an event is not the type in its data' }
   return FOLLOWS[last]?.includes(type) === true
     ? undefined
     : { ok: false, reason: `${type} stands after ${last || 'nothing'}` }
+}
+
+/** Deltas of the blocks that are known, by the type of the block. Source: SDK 1.14.0 `RawContentBlockDelta`. As of 2026-11-26. */
+const DELTAS: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ['text', ['text_delta', 'citations_delta']],
+  ['thinking', ['thinking_delta', 'signature_delta']],
+  ['tool_use', ['input_json_delta']],
+])
+
+/** A delta that does not belong to its block, which the official SDKs cannot add to it. */
+function misfit(block: unknown, type: unknown, body: unknown): StreamJudgement | undefined {
+  if (type !== 'content_block_delta') return undefined
+  const delta = asRecord(asRecord(body)?.['delta'])?.['type']
+  const known = [...DELTAS.values()].flat()
+  const isForeign =
+    typeof delta === 'string' && known.includes(delta) && DELTAS.get(block)?.includes(delta) === false
+  return isForeign
+    ? { ok: false, reason: `a ${delta} stands in a block of type ${String(block)}` }
+    : undefined
 }
 
 function whole(events: readonly StreamEvent[]): StreamJudgement {

@@ -60,13 +60,14 @@ function ofStranger(conversation: Conversation): readonly Asked[] {
 }
 
 /** A live message, where one is sent, settles the route; without a list or a count that proves the key, it may be refused for anything. */
-function firstQuestions(begun: Conversation, { endpoint }: Speaker, isLive: boolean): readonly Asked[] {
+function firstQuestions(begun: Conversation, speaker: Speaker, isLive: boolean): readonly Asked[] {
+  const { endpoint } = speaker
   const { lists, counts } = begun
   const isCounted = counts.some(({ exchange }) => understood(exchange))
   const [proof] = proveBy({ ...begun, counts: [] }, endpoint.provider).keys
   if (isCounted) return proof === undefined ? [['count']] : []
   if (isLive && proof !== undefined) return []
-  const schemes = proof === undefined ? openSchemes(lists, endpoint.schemes) : [proof.scheme]
+  const schemes = proof === undefined ? openSchemes(lists, allowed(speaker)) : [proof.scheme]
   const [scheme = 'bearer'] = schemes
   const route: readonly Asked[] = [
     ...schemes.map((each) => ['one-byte', each] as const),
@@ -76,10 +77,16 @@ function firstQuestions(begun: Conversation, { endpoint }: Speaker, isLive: bool
   return [...route, endpoint.provider.keyRoute === undefined ? ['one-byte'] : ['key', scheme]]
 }
 
+/** The header that the inputs name is the only one that counts. */
+function allowed({ endpoint: { schemes }, settings }: Speaker): readonly AuthScheme[] {
+  const named = schemes.find((scheme) => scheme === settings.auth)
+  return named === undefined ? schemes : [named]
+}
+
 /** Headers that may still carry the key: those that were tried, or the first. */
 function openSchemes(lists: Conversation['lists'], allowed: readonly AuthScheme[]): readonly AuthScheme[] {
-  const tried = allowed.filter((scheme) => lists[scheme] !== undefined)
-  return tried.length === 0 ? allowed.slice(0, 1) : tried
+  const tried = schemes.filter((scheme) => lists[scheme] !== undefined)
+  return tried.length === 0 ? schemes.slice(0, 1) : tried
 }
 
 /** A count that takes a model that cannot exist says nothing of those that the list does not show. */
@@ -110,9 +117,9 @@ export async function askAgain(conversation: Conversation, speaker: Speaker): Pr
 }
 
 /** A door that refused one header may take the other. */
-function otherHeader(routes: readonly FreeTrial[], { endpoint }: Speaker): readonly Asked[] {
+function otherHeader(routes: readonly FreeTrial[], speaker: Speaker): readonly Asked[] {
   const refused = routes.filter(({ scheme, exchange }) => scheme !== undefined && isRefused(exchange))
-  const untried = endpoint.schemes.find((scheme) => !routes.some((one) => one.scheme === scheme))
+  const untried = allowed(speaker).find((scheme) => !routes.some((one) => one.scheme === scheme))
   return refused.length > 0 && untried !== undefined ? [['one-byte', untried]] : []
 }
 
