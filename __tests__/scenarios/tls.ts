@@ -83,6 +83,15 @@ export const TLS: readonly Scenario[] = [
   untrusted('missing-intermediate', 'tls.incomplete-chain'),
   untrusted('unknown-root', 'tls.untrusted'),
   untrusted('unknown-root-sent', 'tls.untrusted'),
+  ...(
+    [
+      ['weak-key', 'a key of RSA 1024'],
+      ['weak-signature', 'a signature by SHA-1'],
+    ] as const
+  ).map(([certificate, weakness]): Scenario => ({
+    ...untrusted(certificate, 'tls.weak'),
+    also: says(`has ${weakness}, which is too weak for OpenSSL`),
+  })),
   {
     id: 'tls/nobody told of the root',
     world: firstParty({ trusted: false }),

@@ -53,6 +53,7 @@ export const CAUSES = {
   'tls.incomplete-chain': BROKEN,
   'tls.untrusted': BROKEN,
   'tls.intercepted': EITHER,
+  'tls.weak': BROKEN,
   'tls.handshake': BROKEN,
   'tls.client-certificate': BROKEN,
   'tls.expiring': DEGRADED,

@@ -138,6 +138,8 @@ interface Facts {
   /** The `anthropic-version` by which a request file is judged. */
   readonly version: string
   readonly via: string
+  /** What makes a certificate too weak. */
+  readonly weakness: string
   /** Why the job is given no secret. */
   readonly withheld: string
   /** The words of a proxy beside its status. */
