@@ -188,6 +188,12 @@ export const TLS: readonly Scenario[] = [
     also: says('The file that SSL_CERT_FILE names was not used: it is a folder, not a file.'),
   },
   {
+    id: 'tls/roots: those of the input, and a variable names a file that is missing',
+    env: ({ folder }) => ({ SSL_CERT_FILE: join(folder, 'nowhere.pem') }),
+    expect: healthy({ findings: { 'tls-trust': 'warn' } }),
+    also: says('The file that SSL_CERT_FILE names is missing.'),
+  },
+  {
     id: 'tls/an intermediate certificate has ended',
     world: inspected({ authority: 'Acme Root', known: 'ca-certificates', between: PAST }),
     expect: broken('tls.expired', { unsent: true }),

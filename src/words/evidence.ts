@@ -104,6 +104,8 @@ interface Facts {
   readonly reason: string
   readonly refused: readonly string[]
   readonly replacement: string
+  /** Bytes of the body that was sent, where it takes more than one packet. */
+  readonly requestBytes: number
   readonly requestId: string
   readonly resetsAt: string
   readonly resolvers: readonly string[]

@@ -137,6 +137,8 @@ export interface CaFile {
   readonly path?: string
   /** Oddities of a usable file. */
   readonly remark?: string
+  /** Variables that name a file which is missing, where another setting won: other programs read them. */
+  readonly missing?: readonly string[]
 }
 
 /** PEM texts of mutual TLS, known to fit each other. */
