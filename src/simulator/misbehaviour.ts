@@ -60,8 +60,8 @@ export type Fault =
   | { readonly do: 'reset' }
   /** FIN instead of an answer. */
   | { readonly do: 'close' }
-  /** Bytes that are not HTTP; to a client that speaks HTTP/2 a close. */
-  | { readonly do: 'garbage' }
+  /** These bytes, by default such as are not HTTP; to a client that speaks HTTP/2 a close. */
+  | { readonly do: 'garbage'; readonly bytes?: string }
 
 /** Changes to whatever the answer will be. */
 export type Change =

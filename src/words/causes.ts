@@ -86,6 +86,8 @@ export const CAUSES = {
   'format.response': BROKEN,
   'format.stream': BROKEN,
   'format.too-large': BROKEN,
+  'format.http': BROKEN,
+  'auth.feature': BROKEN,
   'limit.rate': DEGRADED,
   'limit.ramp': DEGRADED,
   'limit.concurrency': DEGRADED,

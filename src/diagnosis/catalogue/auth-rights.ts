@@ -1,8 +1,9 @@
 // Causes about what a known credential may do: its kind, its place, its organization, its owner.
 import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
 import { answerHeaders, storeCredential } from './commands.ts'
-import { type CauseEntry, cause, forHost, forParty } from './entry.ts'
-import { createKey, startNewRun, storeAgain } from './steps.ts'
+import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
+import { createKey, dropBetas, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about what a credential may do. */
 export const AUTH_RIGHTS = {
@@ -71,6 +72,26 @@ export const AUTH_RIGHTS = {
       'Use a key of the workspace that has the resource.',
     ],
     links: ['apiErrors', 'workspaces', 'authentication'],
+  }),
+  'auth.feature': cause({
+    title: 'a feature of the request is not granted here',
+    when: 'A beta or feature that the request asks for is not granted to this account, tier, workspace or platform.',
+    explanation:
+      'The request was understood, and refused for a beta or a feature that it asks for. Without it the same key may do the same request: nothing here says that the key is bad.',
+    summary: 'Leave the feature out, or have it enabled for this account.',
+    steps: [
+      dropBetas,
+      'Read the message in the finding: it names the feature, and whether account, subscription, tier or platform lacks it.',
+      told('field', (field) => say`Remove ${field} from the request if it belongs to that feature.`),
+      forParty({
+        anthropic:
+          'Look in the Console for the usage tier and for the settings of organization and workspace: some features are turned on there, others need a tier or an invitation.',
+        gateway:
+          'Ask the owner of the gateway which platform serves this model: Bedrock, Google Cloud and Foundry know fewer betas than the API.',
+      }),
+      'Turn off the experimental betas of Claude Code with CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 if that program sends them.',
+    ],
+    links: ['betaHeaders', 'apiErrors', 'consoleLimits'],
   }),
   'auth.region': cause({
     title: 'requests from this place are not served',
