@@ -187,6 +187,46 @@ const LABELLED: readonly Scenario[] = [
   },
 ]
 
+const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
+const CHUNKED = `${HEAD}transfer-encoding: chunked\r\n`
+
+/** Answers that no HTTP client can read: told as such, once. */
+const UNREADABLE: readonly Scenario[] = [
+  ['two ways to tell its length', `${CHUNKED}content-length: 2\r\n\r\n2\r\n{}\r\n0\r\n\r\n`],
+  [
+    'two ways to tell its length, the other first',
+    `${HEAD}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+  ],
+  ['two lengths', `${HEAD}content-length: 2\r\ncontent-length: 3\r\n\r\n{}`],
+  ['broken chunks', `${CHUNKED}\r\nzz\r\n{}\r\n0\r\n\r\n`],
+  ['no status', 'HTTP/1.1 abc OK\r\n\r\n'],
+  ['a header without its colon', `${HEAD}broken\r\n\r\n{}`],
+].map(([what = '', bytes = '']): Scenario => ({
+  id: `format/an answer with ${what}`,
+  world: behindGateway({ script: [{ act: { do: 'garbage', bytes } }] }),
+  expect: broken('format.http', { reachable: 'false', findings: { 'http-reach': 'fail' } }),
+  also: ({ run }) => expect(run.summary).toContain('tried once'),
+}))
+
+/** Betas that are unknown, or not granted: the header's value is named, for it is no secret. */
+const BETA = 'advisor-tool-2026-03-01'
+const betas = (id: string, message: string, cause: CauseId): Scenario => ({
+  id: `format/${id}`,
+  world: scripted({ when: { path: 'count_tokens' }, act: { do: 'error', error: invalid(message) } }),
+  inputs: { headers: `anthropic-beta: ${BETA}` },
+  secrets: [],
+  expect: broken(cause, { keyValid: 'true', findings: { 'request-format': 'fail' } }),
+  also: ({ run }) => expect(run.summary).toContain(`anthropic-beta: \`${BETA}\``),
+})
+const BETAS: readonly Scenario[] = [
+  betas('beta that the platform does not know', 'invalid beta flag', 'format.version'),
+  betas(
+    'beta that the subscription lacks',
+    'The long context beta is not yet available for this subscription.',
+    'auth.feature',
+  ),
+]
+
 function marked(handler: Handler): Handler {
   return (request) => {
     const answer = handler(request)
@@ -205,4 +245,6 @@ export const FORMAT: readonly Scenario[] = [
   ...NESTED_ANSWERS,
   ...TYPES,
   ...LABELLED,
+  ...UNREADABLE,
+  ...BETAS,
 ]

@@ -165,6 +165,7 @@ export const PROXIES: readonly Scenario[] = [
     ['a SOCKS proxy', 'socks5://127.0.0.1:1080'],
     ['no scheme', 'proxy.example:3128'],
     ['the base URL of a gateway', 'https://gateway.example/anthropic/v1'],
+    ['a PAC file', 'http://wpad.corp.example/proxy.pac'],
     ['the API itself', 'https://api.anthropic.com'],
     ['no URL at all', 'yes please'],
   ].map(([what = '', proxy = '']): Scenario => ({

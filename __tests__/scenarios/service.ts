@@ -1,7 +1,7 @@
 // The service in trouble of its own, limits, and tries that are made again: none of it says that a key is bad.
 import type { ErrorSpec } from '../../src/simulator/envelope.ts'
 import type { Act } from '../../src/simulator/misbehaviour.ts'
-import { broken, degraded, healthy } from '../support/scenario.ts'
+import { broken, degraded, HASTY, healthy } from '../support/scenario.ts'
 import type { Expectation, Played, Scenario } from '../support/scenario.ts'
 import { behindGateway, scripted } from '../worlds/world.ts'
 import type { CauseId } from '../../src/words/causes.ts'
@@ -34,7 +34,22 @@ function passing(id: string, act: Act, cause: CauseId, more: Partial<Scenario> =
 
 const NGINX: Act = { do: 'html', title: '502 Bad Gateway', status: 502 }
 
+const LONG = { role: 'user', content: 'x'.repeat(60_000) }
+
+/** A way on which large packets vanish, as behind a tunnel that says nothing of its size. */
+const SWALLOWED: Scenario = {
+  id: 'service/a path that swallows large requests',
+  world: scripted({ when: { over: 12_000 }, act: { do: 'hang' } }),
+  inputs: { ...HASTY, request: 'request.json' },
+  files: {
+    'request.json': JSON.stringify({ model: 'claude-haiku-5-5', max_tokens: 1, messages: [LONG] }),
+  },
+  expect: broken('service.timeout', { keyValid: 'true', reachable: 'true' }),
+  also: ({ run }) => expect(run.summary).toMatch(/MTU.* the request has `60\d\d\d` bytes/),
+}
+
 const PASSING: readonly Scenario[] = [
+  SWALLOWED,
   passing('rate limit', limited(RATE), 'limit.rate', { golden: true }),
   passing('usage rises too fast', limited(RAMP), 'limit.ramp'),
   passing('too many at once', limited(CONCURRENT), 'limit.concurrency'),

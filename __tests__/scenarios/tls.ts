@@ -83,6 +83,15 @@ export const TLS: readonly Scenario[] = [
   untrusted('missing-intermediate', 'tls.incomplete-chain'),
   untrusted('unknown-root', 'tls.untrusted'),
   untrusted('unknown-root-sent', 'tls.untrusted'),
+  ...(
+    [
+      ['weak-key', 'a key of RSA 1024'],
+      ['weak-signature', 'a signature by SHA-1'],
+    ] as const
+  ).map(([certificate, weakness]): Scenario => ({
+    ...untrusted(certificate, 'tls.weak'),
+    also: says(`has ${weakness}, which is too weak for OpenSSL`),
+  })),
   {
     id: 'tls/nobody told of the root',
     world: firstParty({ trusted: false }),
@@ -177,6 +186,12 @@ export const TLS: readonly Scenario[] = [
     env: ({ folder }) => ({ SSL_CERT_FILE: folder }),
     expect: healthy({ findings: { 'tls-trust': 'warn' } }),
     also: says('The file that SSL_CERT_FILE names was not used: it is a folder, not a file.'),
+  },
+  {
+    id: 'tls/roots: those of the input, and a variable names a file that is missing',
+    env: ({ folder }) => ({ SSL_CERT_FILE: join(folder, 'nowhere.pem') }),
+    expect: healthy({ findings: { 'tls-trust': 'warn' } }),
+    also: says('The file that SSL_CERT_FILE names is missing.'),
   },
   {
     id: 'tls/an intermediate certificate has ended',

@@ -1,5 +1,5 @@
 // The certificates that a minted server sends, as a handshake would have shown them.
-import { X509Certificate } from 'node:crypto'
+import { X509Certificate, type KeyObject } from 'node:crypto'
 import type { Certificate } from '../../src/probes/observation.ts'
 import type { CertificateWorld } from '../../src/simulator/certificate-worlds.ts'
 
@@ -7,7 +7,7 @@ import type { CertificateWorld } from '../../src/simulator/certificate-worlds.ts
 export function sentBy({ certificate }: Pick<CertificateWorld, 'certificate'>): readonly Certificate[] {
   const blocks = certificate.match(/-----BEGIN[^-]+-----[^-]+-----END[^-]+-----/g) ?? []
   return blocks.map((pem) => {
-    const { subject, issuer, validFrom, validTo, raw, fingerprint256 } = new X509Certificate(pem)
+    const { subject, issuer, validFrom, validTo, raw, fingerprint256, publicKey } = new X509Certificate(pem)
     return {
       ...{
         subject: subject.replace(/^CN=/, ''),
@@ -19,7 +19,11 @@ export function sentBy({ certificate }: Pick<CertificateWorld, 'certificate'>): 
         raw,
       },
       ...{ notBeforeMs: Date.parse(validFrom), notAfterMs: Date.parse(validTo) },
-      ...{ key: 'EC P-256', issuerHosts: [] },
+      ...{ key: keyOf(publicKey), issuerHosts: [] },
     }
   })
+}
+
+function keyOf({ asymmetricKeyDetails: { modulusLength } = {} }: KeyObject): string {
+  return modulusLength === undefined ? 'EC P-256' : `RSA ${modulusLength}`
 }

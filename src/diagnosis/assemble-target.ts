@@ -161,12 +161,13 @@ function diagnose(
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
 }
 
-function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variable'> {
+function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variable' | 'betas'> {
   const { credential, settings } = target
   const [usual] = SECRET_SOURCES[credential?.kind ?? 'api-key'].variables
   const credentialName = neededName(target)
   return {
     secretName: credentialName ?? usual,
+    betas: settings.betas,
     ...(settings.listed !== undefined && { listed: { credentialName } }),
     variable: credential?.origin.variable ?? credential?.origin.setting,
   }

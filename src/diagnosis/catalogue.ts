@@ -1,6 +1,7 @@
 // The catalogue of causes, with meaning and remedy: the families put together, complete by type.
 import type { CauseId } from '../words/causes.ts'
 import { AUTH } from './catalogue/auth.ts'
+import { AUTH_GATEWAY } from './catalogue/auth-gateway.ts'
 import { AUTH_RIGHTS } from './catalogue/auth-rights.ts'
 import { BILLING } from './catalogue/billing.ts'
 import { CLOCK } from './catalogue/clock.ts'
@@ -36,6 +37,7 @@ export const CATALOGUE: Readonly<Record<CauseId, CauseEntry>> = {
   ...TLS_NETWORK,
   ...CLOCK,
   ...AUTH,
+  ...AUTH_GATEWAY,
   ...AUTH_RIGHTS,
   ...FEDERATION,
   ...BILLING,

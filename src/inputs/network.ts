@@ -5,7 +5,8 @@ import { readClientCertificate } from './client-certificate.ts'
 import { parseHeaders } from './parse.ts'
 import { secretInput, secretVariable, type Reader } from './reader.ts'
 import { readRoots } from './roots.ts'
-import { reveal } from '../secrets/secret.ts'
+import { makeSecret, reveal } from '../secrets/secret.ts'
+import { betasIn } from '../secrets/sources.ts'
 import type { Inputs } from './table.ts'
 import { NO_PROXY_VARIABLES, PROXY_VARIABLES, type ProxySettings, type Settings } from '../words/settings.ts'
 
@@ -21,6 +22,7 @@ type Network =
   | 'connectTo'
   | 'allowHttp'
   | 'headers'
+  | 'betas'
   | 'duplicateHeaders'
   | 'workspaceId'
   | 'organizationId'
@@ -61,7 +63,7 @@ function whereSet<Name extends string, Value>(
 function readHeaders(
   { record }: Reader<Inputs>,
   host: OpenHost,
-): Pick<Settings, 'headers' | 'duplicateHeaders'> {
+): Pick<Settings, 'headers' | 'betas' | 'duplicateHeaders'> {
   const found = secretInput(host, 'headers') ?? secretVariable(host, 'headers')
   record(found?.origin ?? { setting: 'headers', from: 'default' })
   const given = found === undefined ? [] : parseHeaders('headers', reveal(found.secret))
@@ -72,10 +74,15 @@ function readHeaders(
       `a list with "${refused[0]}"`,
       'any header but those of the connection itself',
     )
+  const betasOf = (header: readonly [string, string]): readonly string[] => betasIn(header.join(':'))
   return {
     headers: given
       .filter(([name]) => !CREDENTIAL_HEADERS.has(name))
-      .map(([name, value]) => [name, host.vault.hide(value)] as const),
+      .map((header) => {
+        const [name, value] = header
+        return [name, betasOf(header).length > 0 ? makeSecret(value) : host.vault.hide(value)] as const
+      }),
+    betas: given.flatMap(betasOf),
     duplicateHeaders: given.map(([name]) => name).filter((name) => CREDENTIAL_HEADERS.has(name)),
   }
 }

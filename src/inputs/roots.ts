@@ -1,10 +1,11 @@
 // The file of extra roots: read once, with a limit. What is wrong with it is part of the answer and becomes a finding.
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Host } from '../words/host.ts'
 import type { Reader } from './reader.ts'
 import { bytesOf, refuseStrangersFile } from './guarded-file.ts'
 import { binaryFault, certificatesFault } from './pem.ts'
-import type { Inputs } from './table.ts'
+import { INPUTS, type Inputs } from './table.ts'
 import type { CaFile, Origin } from '../words/settings.ts'
 
 /** Node trusts the file of `NODE_EXTRA_CA_CERTS` by itself; it is read here only to be able to say that it is unusable. */
@@ -16,8 +17,19 @@ export function readRoots(reader: Reader<Inputs>, host: Host): CaFile | undefine
   const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) } as const
   reader.record(origin)
   refuseStrangersFile('ca-certificates', text.trim(), host)
-  const file = readCaFile(text.trim(), origin, host.cwd)
+  const missing = missingFiles(variable, host)
+  const file = {
+    ...readCaFile(text.trim(), origin, host.cwd),
+    ...(missing.length > 0 && { missing }),
+  }
   return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file
+}
+
+function missingFiles(won: string | undefined, { env, cwd }: Host): readonly string[] {
+  return INPUTS['ca-certificates'].variables.filter((name) => {
+    const path = (env[name] ?? '').trim()
+    return name !== won && path !== '' && !existsSync(resolve(cwd, path))
+  })
 }
 
 /** Reads a file of extra roots, by a path that starts from `folder`. Never throws. */

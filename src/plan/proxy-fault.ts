@@ -7,6 +7,7 @@ const WORDS = {
   'not-a-url': 'is no URL like http://host:port',
   'no-scheme': 'names no scheme',
   socks: 'names a SOCKS proxy, and only http and https proxies are supported, as by most clients of the API',
+  pac: 'names a PAC file, a script which browsers run to choose a proxy, and no client of the API does',
   scheme: 'has another scheme than http or https',
   unencoded:
     'has an @ too many, or one behind a /, ? or #: such characters of a user name or password are percent-encoded',

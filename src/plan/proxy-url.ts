@@ -40,10 +40,18 @@ interface Parts {
 export function parseProxyUrl(text: string): ParsedProxy {
   if (NOT_ADDRESSED.test(text)) return bad('white-space')
   const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text) ?? []
+  if (isPac(text, rest)) return bad('pac')
   if (scheme === undefined) return withoutScheme(text)
   if (/^socks(?:4a?|5h?)?$/i.test(scheme)) return bad('socks')
   if (!/^https?$/i.test(scheme)) return bad('scheme')
   return withScheme(scheme.toLowerCase() === 'https', partsOf(rest))
+}
+
+/** Browsers and systems name such a script by URL, as `pac+http://…`, or as a file of their own. */
+function isPac(text: string, rest: string): boolean {
+  if (/^(?:file:|pac\+)/i.test(text)) return true
+  const path = partsOf(rest === '' ? text : rest).tail.replace(/[?#].*$/s, '')
+  return /\.(?:pac|dat)$/i.test(path)
 }
 
 function withScheme(secure: boolean, { userinfo, hostPort, tail }: Parts): ParsedProxy {

@@ -53,6 +53,17 @@ export function isUnheard(code: string): boolean {
   return code === CANCELLED || code === STARVED
 }
 
+/**
+ * Codes of `undici` for an answer that is no valid HTTP. Its parser tells why in the message alone; a length that contradicts the body has
+ * a code of its own, because a body that was cut has another. Seen with undici 8.12 on 2026-11-26.
+ */
+const NO_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_(?:HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH)$/
+
+/** True of an answer that no HTTP client can read: the same comes again. */
+export function isNoHttp({ code }: Pick<NetworkFailure, 'code'>): boolean {
+  return NO_HTTP.test(code)
+}
+
 /** The members read of a thrown value. Its class says nothing: an error of another realm is an instance of no class here. */
 interface Thrown {
   readonly code?: unknown

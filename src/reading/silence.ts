@@ -1,6 +1,6 @@
 // The meaning of a request without an answer although the peer was connected and verified.
 import type { CauseId } from '../words/causes.ts'
-import { TIMEOUT } from '../probes/failure.ts'
+import { isNoHttp, TIMEOUT } from '../probes/failure.ts'
 import type { NetworkFailure } from '../probes/observation.ts'
 import { TCP_WORDS, tcpCause, unheardCause } from './tcp-codes.ts'
 import { tlsCause } from './tls-codes.ts'
@@ -23,20 +23,30 @@ const NO_CONNECTION = {
   proxy: 'proxy.unreachable',
 } as const satisfies Record<string, CauseId>
 
-/** Codes of `undici` and its parser: what came was no HTTP. */
-const NOT_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_HEADERS_OVERFLOW$/
-
 /** The cause of a request that got no answer, and the words for it. */
-export function judgeSilence({ code, phase }: NetworkFailure): Silence {
+export function judgeSilence(failure: NetworkFailure): Silence {
+  const { code, phase } = failure
   if (phase === 'dns' || phase === 'tcp' || phase === 'proxy') return unconnected(code, phase)
   const unheard = unheardCause(code)
   if (unheard !== undefined) return unheard
   if (code === TIMEOUT) return { cause: 'service.timeout', words: LATE[phase] ?? 'did not answer in time' }
   const tls = tlsCause(code)
   if (tls !== undefined) return { cause: tls, words: 'ended the TLS connection instead of answering' }
-  if (NOT_HTTP.test(code))
-    return { cause: 'endpoint.not-an-api', words: 'answered with something that is not HTTP' }
+  if (isNoHttp(failure)) return unreadable(failure)
   return phase === 'request' ? ended(code) : { cause: 'service.cut', words: LOST }
+}
+
+/** Bytes that do not even begin as HTTP are of another protocol; the others are of a server that breaks its rules. */
+function unreadable({ code, reason }: NetworkFailure): Silence {
+  if (code === 'HPE_INVALID_CONSTANT' || reason.includes('Expected HTTP/'))
+    return { cause: 'endpoint.not-an-api', words: 'answered with something that is not HTTP' }
+  const why = OTHER_FAULTS[code] ?? /\(([\w',/ -]{1,60})\)$/.exec(reason)?.[1]
+  return { cause: 'format.http', words: `gave no valid HTTP answer${why === undefined ? '' : `: ${why}`}` }
+}
+
+const OTHER_FAULTS: Readonly<Record<string, string>> = {
+  UND_ERR_HEADERS_OVERFLOW: 'its headers do not end',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'its body is not as long as content-length says',
 }
 
 const LOST = 'lost the connection in the middle of its answer'

@@ -1,6 +1,14 @@
 // Whether a try is worth repeating, and when. Pure: the loop that waits lives in `run/exchange.ts`.
 import { SPENT_CODES } from '../claude/errors/spent-codes.ts'
-import { CANCELLED, LINK_LOCAL, NOT_LOOPBACK, STARVED, TIMEOUT, TUNNEL_REFUSED } from '../probes/failure.ts'
+import {
+  CANCELLED,
+  isNoHttp,
+  LINK_LOCAL,
+  NOT_LOOPBACK,
+  STARVED,
+  TIMEOUT,
+  TUNNEL_REFUSED,
+} from '../probes/failure.ts'
 import type { HttpAnswer, HttpOutcome, NetworkFailure } from '../probes/observation.ts'
 import { backoffMs } from './backoff.ts'
 import { retryAfterMs } from './retry-after.ts'
@@ -42,7 +50,7 @@ export function nextTryMs(outcome: HttpOutcome, facts: RetryFacts): number | und
 
 /** How often a request with this outcome is sent at all; `attempts` limits it further. */
 export function worthTries(outcome: HttpOutcome): number {
-  if (outcome.kind === 'failure') return triesForFailure(outcome.failure)
+  if (outcome.kind === 'failure') return isNoHttp(outcome.failure) ? 1 : triesForFailure(outcome.failure)
   const { status, headers } = outcome
   if (isDeterminate(outcome)) return 1
   const told = headers['x-should-retry']

@@ -1,11 +1,29 @@
 // Every input and every variable that may hold a secret. Whatever reads, masks, hides, misses or names one derives from this table.
 import { proxyCredentials } from './proxy-credentials.ts'
 
+/** A name with its date, as the vendor publishes them: words of few letters, so that no credential reads like one. */
+const BETA = /^(?:[a-z0-9]{1,16}-){1,8}20\d\d-\d\d-\d\d$/
+
+/** The betas that a `Name: value` line asks for; none where the line is of another header, or holds anything else. */
+export function betasIn(line: string): readonly string[] {
+  const at = line.indexOf(':')
+  const names = line
+    .slice(at + 1)
+    .split(',')
+    .map((name) => name.trim())
+  const isBetas = line.slice(0, at).trim().toLowerCase() === 'anthropic-beta'
+  return isBetas && names.every((name) => BETA.test(name)) ? names : []
+}
+
 /** The secrets within a text, usable or not: what may be secret is hidden before it is understood. Never throws. */
 export const SECRETS_IN = {
   whole: (text) => [text],
-  /** `Name: value` lines. Every value of a header is a secret (contract, safety rule 4). */
-  headers: (text) => text.split(/\r?\n/).map((line) => line.slice(line.indexOf(':') + 1).trim()),
+  /** `Name: value` lines. Every value of a header is a secret (contract, safety rule 4), but for the names of betas. */
+  headers: (text) =>
+    text
+      .split(/\r?\n/)
+      .filter((line) => betasIn(line).length === 0)
+      .map((line) => line.slice(line.indexOf(':') + 1).trim()),
   /** `NAME=value` lines. */
   lines: (text) => text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1)),
   proxy: proxyCredentials,

@@ -9,6 +9,8 @@ export interface CertificateWorld {
   readonly key: string
   /** Roots for the client's store, PEM. */
   readonly trust: string
+  /** For a server that must be allowed what OpenSSL takes for weak. */
+  readonly ciphers?: string
 }
 
 export interface WorldOptions {
@@ -40,6 +42,8 @@ const WORLDS = {
   'missing-intermediate': (wishes) => missingIntermediate(wishes.leaf),
   'unknown-root': (wishes) => unknownRoot(wishes.leaf),
   'unknown-root-sent': (wishes) => unknownRootSent(wishes.leaf),
+  'weak-key': (wishes) => weak({ ...wishes.leaf, rsaBits: 1024 }),
+  'weak-signature': (wishes) => weak({ ...wishes.leaf, digest: 'SHA-1' }),
   'cross-signed': (wishes) => crossSigned(wishes),
 } as const satisfies Record<string, (wishes: Wishes) => Promise<CertificateWorld>>
 
@@ -51,7 +55,7 @@ export const CERTIFICATE_WORLD_IDS = Object.keys(WORLDS) as readonly Certificate
  * Mints one world. What OpenSSL says to a client that trusts `trust`: `expired` CERT_HAS_EXPIRED, `not-yet-valid` CERT_NOT_YET_VALID,
  * `wrong-host` ERR_TLS_CERT_ALTNAME_INVALID, `self-signed` DEPTH_ZERO_SELF_SIGNED_CERT, `missing-intermediate`
  * UNABLE_TO_VERIFY_LEAF_SIGNATURE, `unknown-root` UNABLE_TO_GET_ISSUER_CERT_LOCALLY, `unknown-root-sent`
- * SELF_SIGNED_CERT_IN_CHAIN. `expiring` and `cross-signed` verify: in the first the leaf ends in `days`, in the second only the sent
+ * SELF_SIGNED_CERT_IN_CHAIN, `weak-key` and `weak-signature` UNSPECIFIED. `expiring` and `cross-signed` verify: in the first the leaf ends in `days`, in the second only the sent
  * certificate of the root does, whose key and subject stand in the store with a later end.
  */
 export async function mintWorld(
@@ -96,6 +100,10 @@ async function signed(options: LeafOptions): Promise<CertificateWorld> {
   const { root, intermediate } = await pair()
   const leaf = await mintLeaf(intermediate, options)
   return served(leaf, leaf.intermediates, root.certificate)
+}
+
+async function weak(options: LeafOptions): Promise<CertificateWorld> {
+  return { ...(await signed(options)), ciphers: 'DEFAULT@SECLEVEL=0' }
 }
 
 async function selfSigned(options: LeafOptions): Promise<CertificateWorld> {

@@ -7,6 +7,7 @@ import type { KeyObject, webcrypto } from 'node:crypto'
 /** Milliseconds. */
 export const DAY_MS = 86_400_000
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const
+const RSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
 const { serverAuth, clientAuth } = x509.ExtendedKeyUsage
 
 /** When a certificate is valid; by default from a day ago to ninety days ahead. */
@@ -42,6 +43,10 @@ export interface LeafOptions extends Validity {
   readonly dnsNames?: readonly string[]
   readonly ips?: readonly string[]
   readonly commonName?: string
+  /** Bits of an RSA key; without it the key is of the curve P-256. */
+  readonly rsaBits?: number
+  /** The digest of its signature. Default: SHA-256. */
+  readonly digest?: 'SHA-1'
 }
 
 /** Mints an authority with a fresh key: a root, or an intermediate when an issuer is given. */
@@ -76,13 +81,14 @@ async function authorityWith(key: KeyObject, options: AuthorityOptions): Promise
 
 /** Mints a server's certificate, usable for client authentication as well. */
 export async function mintLeaf(authority: Authority, options: LeafOptions): Promise<Leaf> {
-  const key = freshKey()
+  const key = options.rsaBits === undefined ? freshKey() : freshRsaKey(options.rsaBits)
   const certificate = await mint({
     subject: commonName(options),
     subjectKey: key,
     issuer: authority.name,
     issuerKey: createPrivateKey(authority.key),
     validity: options,
+    digest: options.digest,
     extensions: leafExtensions(options),
   })
   return { key: privatePem(key), certificate, intermediates: above(authority) }
@@ -125,6 +131,7 @@ interface Certificate {
   readonly issuer: string
   readonly issuerKey: KeyObject
   readonly validity: Validity
+  readonly digest?: 'SHA-1' | undefined
   readonly extensions: readonly x509.Extension[]
 }
 
@@ -136,6 +143,7 @@ async function mint(wanted: Certificate): Promise<string> {
     issuer: [{ CN: [wanted.issuer] }],
     publicKey,
     signingKey: wanted.issuerKey.toCryptoKey(CURVE, false, ['sign']),
+    signingAlgorithm: { name: CURVE.name, hash: wanted.digest ?? 'SHA-256' },
     notBefore: notBefore ?? new Date(Date.now() - DAY_MS),
     notAfter: notAfter ?? new Date(Date.now() + 90 * DAY_MS),
     extensions: [...wanted.extensions, ...(await keyIdentifiers(wanted.issuerKey, publicKey))],
@@ -154,11 +162,16 @@ async function keyIdentifiers(
 }
 
 function publicHalf(key: KeyObject): webcrypto.CryptoKey {
-  return createPublicKey(key).toCryptoKey(CURVE, true, ['verify'])
+  const algorithm = key.asymmetricKeyType === 'rsa' ? RSA : CURVE
+  return createPublicKey(key).toCryptoKey(algorithm, true, ['verify'])
 }
 
 function freshKey(): KeyObject {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
+}
+
+function freshRsaKey(modulusLength: number): KeyObject {
+  return generateKeyPairSync('rsa', { modulusLength }).privateKey
 }
 
 function privatePem(key: KeyObject): string {

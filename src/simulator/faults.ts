@@ -26,17 +26,24 @@ export async function commit(fault: Fault, exchange: Exchange): Promise<void> {
       return pour(exchange, bombMembers(), { ...JSON_HEADERS, 'content-encoding': 'gzip' })
     case 'cut':
       return cut(exchange)
+    case 'garbage':
+      return speak(fault.bytes ?? NOT_HTTP, exchange)
     default:
       breakOff(fault.do, exchange)
   }
 }
 
-/** A socket that HTTP/2 owns must not be written to (Node aborts): there, garbage is a close. */
-function breakOff(how: 'hang' | 'reset' | 'close' | 'garbage', { request, sockets }: Exchange): void {
-  const canWrite = request.httpVersionMajor === 1
+const NOT_HTTP = '\u0000\u0001SSH-2.0-NotHTTP\r\n\r\n'
+
+/** A socket that HTTP/2 owns must not be written to (Node aborts): there, it is a close. */
+function speak(bytes: string, { request, sockets }: Exchange): void {
+  if (request.httpVersionMajor === 1) sockets?.top.end(bytes)
+  else sockets?.top.destroy()
+}
+
+function breakOff(how: 'hang' | 'reset' | 'close', { sockets }: Exchange): void {
   if (how === 'reset') sockets?.raw.resetAndDestroy()
-  if (how === 'garbage' && canWrite) sockets?.top.end('\u0000\u0001SSH-2.0-NotHTTP\r\n\r\n')
-  if (how === 'close' || (how === 'garbage' && !canWrite)) sockets?.top.destroy()
+  if (how === 'close') sockets?.top.destroy()
 }
 
 async function drip(exchange: Exchange, everyMs: number): Promise<void> {

@@ -14,6 +14,8 @@ export interface When {
   readonly method?: string
   /** How the request shows its credential. */
   readonly scheme?: 'bearer' | 'x-api-key' | 'both' | 'none'
+  /** Bytes that its body exceeds. */
+  readonly over?: number
 }
 
 /** Bodies that a client must survive, see `hostile.ts`. */
@@ -58,8 +60,8 @@ export type Fault =
   | { readonly do: 'reset' }
   /** FIN instead of an answer. */
   | { readonly do: 'close' }
-  /** Bytes that are not HTTP; to a client that speaks HTTP/2 a close. */
-  | { readonly do: 'garbage' }
+  /** These bytes, by default such as are not HTTP; to a client that speaks HTTP/2 a close. */
+  | { readonly do: 'garbage'; readonly bytes?: string }
 
 /** Changes to whatever the answer will be. */
 export type Change =
@@ -103,7 +105,8 @@ function matches(request: ApiRequest, { when = {} }: Rule): boolean {
   return (
     (when.path === undefined || when.path === placeOf(request.path)) &&
     (when.method === undefined || when.method === request.method) &&
-    (when.scheme === undefined || when.scheme === schemeOf(request))
+    (when.scheme === undefined || when.scheme === schemeOf(request)) &&
+    (when.over === undefined || request.body.length > when.over)
   )
 }
 

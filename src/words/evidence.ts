@@ -104,6 +104,8 @@ interface Facts {
   readonly reason: string
   readonly refused: readonly string[]
   readonly replacement: string
+  /** Bytes of the body that was sent, where it takes more than one packet. */
+  readonly requestBytes: number
   readonly requestId: string
   readonly resetsAt: string
   readonly resolvers: readonly string[]
@@ -138,6 +140,8 @@ interface Facts {
   /** The `anthropic-version` by which a request file is judged. */
   readonly version: string
   readonly via: string
+  /** What makes a certificate too weak. */
+  readonly weakness: string
   /** Why the job is given no secret. */
   readonly withheld: string
   /** The words of a proxy beside its status. */

@@ -113,6 +113,8 @@ export interface Settings {
   readonly connectTo: readonly ConnectTo[]
   readonly allowHttp: boolean
   readonly headers: readonly (readonly [name: string, value: Secret])[]
+  /** Dated names in the `anthropic-beta` of `headers`: these are public, and no secret. */
+  readonly betas: readonly string[]
   /** Credential headers found among `headers`: they would be sent twice, so nothing is sent at all. */
   readonly duplicateHeaders: readonly string[]
   readonly workspaceId: string | undefined
@@ -137,6 +139,8 @@ export interface CaFile {
   readonly path?: string
   /** Oddities of a usable file. */
   readonly remark?: string
+  /** Variables that name a file which is missing, where another setting won: other programs read them. */
+  readonly missing?: readonly string[]
 }
 
 /** PEM texts of mutual TLS, known to fit each other. */

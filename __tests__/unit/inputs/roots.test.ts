@@ -4,6 +4,8 @@ import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCaFile } from '../../../src/inputs/roots.ts'
 import { mintAuthority } from '../../../src/simulator/certificates.ts'
+import { readSettings } from '../../../src/inputs/read-settings.ts'
+import { makeHost } from '../../support/made-host.ts'
 import { inFolder } from '../../support/folder.ts'
 import { fairWatch } from '../../support/fair-time.ts'
 
@@ -108,5 +110,24 @@ describe('is told', () => {
       chmodSync(join(folder, 'ca.pem'), 0)
       expect(readCaFile('ca.pem', origin, folder).fault).toContain('cannot be read')
     })
+  })
+})
+
+test.each([
+  [{ 'ca-certificates': 'ca.pem' }, {}, undefined],
+  [{ 'ca-certificates': 'ca.pem' }, { SSL_CERT_FILE: 'gone.pem' }, ['SSL_CERT_FILE']],
+  [
+    { 'ca-certificates': 'ca.pem' },
+    { NODE_EXTRA_CA_CERTS: 'gone.pem', SSL_CERT_FILE: 'gone.pem' },
+    ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'],
+  ],
+  [{}, { NODE_EXTRA_CA_CERTS: 'ca.pem', SSL_CERT_FILE: 'gone.pem' }, ['SSL_CERT_FILE']],
+  [{}, { NODE_EXTRA_CA_CERTS: 'gone.pem', SSL_CERT_FILE: 'ca.pem' }, undefined],
+])('of %j and %j the variables that lost and name a missing file are told', async (inputs, env, missing) => {
+  await inFolder({ 'ca.pem': ROOT }, (folder) => {
+    const here = (given: object): Record<string, string> =>
+      Object.fromEntries(Object.entries(given).map(([name, file]) => [name, join(folder, String(file))]))
+    const settings = readSettings(makeHost({ inputs: here(inputs), env: here(env) }))
+    expect(settings.caCertificates?.missing).toEqual(missing)
   })
 })

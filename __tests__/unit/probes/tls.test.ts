@@ -58,6 +58,8 @@ const CODES: Readonly<Record<CertificateWorldId, string | undefined>> = {
   'missing-intermediate': 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'unknown-root': 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'unknown-root-sent': 'SELF_SIGNED_CERT_IN_CHAIN',
+  'weak-key': 'UNSPECIFIED',
+  'weak-signature': 'UNSPECIFIED',
 }
 
 describe('a chain', () => {

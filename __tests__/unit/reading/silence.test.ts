@@ -12,7 +12,9 @@ test.each([
   ['TIMEOUT', 'answer', 'service.timeout'],
   ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'request', 'tls.client-certificate'],
   ['HPE_INVALID_CONSTANT', 'request', 'endpoint.not-an-api'],
-  ['UND_ERR_HEADERS_OVERFLOW', 'request', 'endpoint.not-an-api'],
+  ['HPE_INVALID_CHUNK_SIZE', 'answer', 'format.http'],
+  ['UND_ERR_HEADERS_OVERFLOW', 'request', 'format.http'],
+  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'answer', 'format.http'],
   ['ECONNRESET', 'request', 'tcp.reset'],
   ['UND_ERR_SOCKET', 'request', 'service.cut'],
   ['UND_ERR_SOCKET', 'answer', 'service.cut'],
@@ -26,4 +28,15 @@ test('a time-out before the answer reads differently from one in the middle of i
     (phase) => judgeSilence({ code: 'TIMEOUT', phase, reason: '' }).words,
   )
   expect(new Set(words).size).toBe(2)
+})
+
+test.each([
+  ['Expected HTTP/, RTSP/ or ICE/', 'endpoint.not-an-api', 'that is not HTTP'],
+  ['Invalid character in chunk size', 'format.http', ': Invalid character in chunk size'],
+  ["Content-Length can't be present with Transfer-Encoding", 'format.http', ': Content-Length can'],
+])('the parser says "%s", and that is %s', (why, cause, words) => {
+  const reason = `Response does not match the HTTP/1.1 protocol (${why})`
+  const silence = judgeSilence({ code: 'HTTPParserError', phase: 'request', reason })
+  expect(silence.cause).toBe(cause)
+  expect(silence.words).toContain(words)
 })

@@ -2,7 +2,7 @@
 import { makeClean } from '../../../src/words/clean.ts'
 import { makeScrubber, type Scrubber } from '../../../src/secrets/scrubber.ts'
 import { reveal } from '../../../src/secrets/secret.ts'
-import { SECRET_INPUTS, SECRET_SOURCES } from '../../../src/secrets/sources.ts'
+import { betasIn, SECRET_INPUTS, SECRET_SOURCES } from '../../../src/secrets/sources.ts'
 import { makeRegister, sealSecrets, type Sealed, type Vault } from '../../../src/secrets/vault.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -156,4 +156,24 @@ describe('what becomes secret during the run', () => {
     expect(reveal(vault.hide(TOKEN))).toBe(TOKEN)
     expect(masked).toEqual(once)
   })
+})
+
+test.each([
+  ['anthropic-beta: advisor-tool-2026-03-01', ['advisor-tool-2026-03-01']],
+  [
+    'Anthropic-Beta:context-1m-2025-08-07, fast-mode-2026-02-01 ',
+    ['context-1m-2025-08-07', 'fast-mode-2026-02-01'],
+  ],
+  ['anthropic-beta: surely not', []],
+  ['anthropic-beta: advisor-tool-2026-03-01,hunter2hunter2', []],
+  ['anthropic-beta: 9fXq2LmT7Zp4Rv8N-2026-03-01', []],
+  ['anthropic-beta:', []],
+  ['x-team: advisor-tool-2026-03-01', []],
+  ['advisor-tool-2026-03-01', []],
+])('of the header %j the names of betas alone are no secret: %j', (line, betas) => {
+  expect(betasIn(line)).toEqual(betas)
+  const { masked, whole } = opened({ inputs: { headers: line } })
+  const value = line.slice(line.indexOf(':') + 1).trim()
+  expect(masked.includes(value)).toBe(betas.length === 0 && value !== '')
+  expect(whole(`it is ${value}`)).toBe(betas.length === 0 && value !== '' ? 'it is ***' : `it is ${value}`)
 })

@@ -1,5 +1,6 @@
 // Does the endpoint accept the form of a request? Asked with the free token count.
 import { DIALECTS } from '../../claude/requests/dialects.ts'
+import { countBodyFrom } from '../../claude/requests/request.ts'
 import { judgeRequestFile } from '../../claude/requests/request-file.ts'
 import { isReadAsJson, judgeCountAnswer } from '../../claude/requests/answers.ts'
 import { isPassing } from '../../words/causes.ts'
@@ -7,6 +8,7 @@ import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { modelRefused, type Heard, type HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
+import type { Target } from '../../plan/target.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import type { Clean } from '../../words/clean.ts'
@@ -48,7 +50,7 @@ function judge(readings: Readings, context: CheckContext): Answer {
   const proven = unserved(readings, context)
   if (proven !== undefined) return proven
   return reading.kind === 'silent'
-    ? silent(reading.failure, readings)
+    ? silent(reading.failure, readings, target)
     : fromReading(reading, trial, { readings, context })
 }
 
@@ -58,12 +60,21 @@ function decidingTrial({ counts }: Conversation): CountTrial | undefined {
 }
 
 /** An endpoint that answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
-function silent(failure: NetworkFailure, { accepted }: Readings): Answer {
+function silent(failure: NetworkFailure, { accepted }: Readings, target: Target): Answer {
   const { cause, words } = judgeSilence(failure)
   const detail = say`The token count was not answered: the endpoint ${words}.`
   const works = accepted.length > 0
   const isUnconnected = failure.phase !== 'request' && failure.phase !== 'answer'
-  return works && isUnconnected ? warn(cause, detail) : unknown(detail, cause)
+  return works && isUnconnected ? warn(cause, detail) : unknown(detail, cause, sizeOf(target))
+}
+
+/** A body of so many bytes and its headers do not fit into one packet of 1,500. */
+const PACKET_BYTES = 1_200
+
+/** Large packets may vanish on a way that small ones get through. */
+function sizeOf({ settings: { request } }: Target): Evidence {
+  const bytes = request === undefined ? 0 : Buffer.byteLength(JSON.stringify(countBodyFrom(request)))
+  return bytes > PACKET_BYTES ? { requestBytes: bytes } : {}
 }
 
 interface Judged {

@@ -11,6 +11,7 @@ import { inspectionProduct } from '../../reading/inspection-products.ts'
 import { judgeInterception } from '../../reading/interception.ts'
 import type { Looked, Shaken } from '../../reading/looked.ts'
 import { tlsCause } from '../../reading/tls-codes.ts'
+import { weaknessOf, type Weakness } from '../../reading/weakness.ts'
 import { fileRemarks, KNOWN_TO } from './trust-words.ts'
 
 interface Told {
@@ -31,8 +32,10 @@ interface Fault {
 export function judgeRefused(shaken: Shaken, looked: Looked, clean: Clean): Answer {
   const { tls, failure, host } = shaken
   const code = failure?.code ?? 'UNKNOWN'
-  const cause = causeOf(shaken, looked, code)
-  const { at, words, evidence } = faultOf(cause, tls.chain, { code, nowMs: looked.nowMs, clean })
+  const weak = weaknessOf(code, tls.chain)
+  const cause = weak === undefined ? causeOf(shaken, looked, code) : 'tls.weak'
+  const { at, words, evidence } =
+    weak === undefined ? faultOf(cause, tls.chain, { code, nowMs: looked.nowMs, clean }) : tooWeak(weak)
   const product = looked.isPublic ? inspectionProduct(tls.chain) : undefined
   const detail = say`${described(tls.chain, at, clean)}, ${words} (${clean(code)}).`
   return fail(cause, joinPhrases([detail, ...remarks(product, looked, code)], ' '), {
@@ -81,6 +84,11 @@ function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fau
         evidence: { issuer: above.quoted },
       }
   }
+}
+
+/** Whoever vouches for it: no store changes what OpenSSL takes for weak. */
+function tooWeak({ at, words }: Weakness): Fault {
+  return { at, words: say`has ${words}, which is too weak for OpenSSL`, evidence: { weakness: words } }
 }
 
 /** The place of the missing certificate is shown as a bare host name: a stranger chose it. */

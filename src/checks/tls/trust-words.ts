@@ -35,9 +35,14 @@ export function fileRemarks(
 ): readonly Phrase[] {
   if (file === undefined) return []
   const name = file.origin.variable ?? 'ca-certificates'
-  if (file.fault !== undefined) return [say`The file that ${name} names was not used: ${file.fault}.`]
+  const missing = (file.missing ?? []).map((variable) => say`The file that ${variable} names is missing.`)
+  if (file.fault !== undefined)
+    return [say`The file that ${name} names was not used: ${file.fault}.`, ...missing]
   const faults = [file.remark, unreadable(contents), vouches ? undefined : useless(contents)]
-  return faults.flatMap((fault) => (fault === undefined ? [] : [say`About the file of ${name}: ${fault}.`]))
+  return [
+    ...faults.flatMap((fault) => (fault === undefined ? [] : [say`About the file of ${name}: ${fault}.`])),
+    ...missing,
+  ]
 }
 
 function unreadable(contents: FileContents | undefined): string | undefined {

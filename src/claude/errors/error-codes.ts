@@ -125,7 +125,7 @@ export const ERROR_CODES = {
   organization_level_scoped_api_key_required: CLAUDE_TAG,
   organization_not_eligible: ADMIN,
   organization_not_enrolled_in_beta: {
-    cause: 'format.version',
+    cause: 'auth.feature',
     why: 'the organization is not enrolled in a beta that the request names',
   },
   organization_on_hold: {
@@ -216,7 +216,7 @@ export const ERROR_CODES = {
   workspace_changed_concurrently: ADMIN,
   workspace_created_incomplete: ADMIN,
   workspace_human_review_disabled: {
-    cause: 'auth.forbidden',
+    cause: 'auth.feature',
     why: 'human review is off in the workspace of the request, and what it asks for needs it on',
   },
   workspace_member_limit_exceeded: ADMIN,

@@ -130,10 +130,19 @@ export const WORDING = [
       'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM (ExceededTokenBudget, ExceededBudget); Portkey 412; new-api',
   },
   {
+    statuses: [400, 403],
+    pattern:
+      /\b(?:beta|feature|mode|preview)\b[^.]{0,80}\bnot (?:yet |currently )?(?:available|enabled)\b[^.]{0,40}\b(?:subscription|account|organization|workspace|plan|tier|platform)\b|\bnot yet available via (?:the )?API\b/i,
+    cause: 'auth.feature',
+    source:
+      'claude-code#6871, #27944 ("The long context beta is not yet available for this subscription."), #28234 (fast mode), as of 2026-11-26',
+  },
+  {
     statuses: [400],
-    pattern: /anthropic-version\b|`anthropic-beta` header/i,
+    pattern: /anthropic-version\b|`?anthropic-beta`? header|\binvalid beta flag\b/i,
     cause: 'format.version',
-    source: 'seen live: "anthropic-version: header is required", "Unexpected value(s) … `anthropic-beta`"',
+    source:
+      'seen live: "anthropic-version: header is required", "Unexpected value(s) … `anthropic-beta`"; claude-code#49370, #34033, anthropic-sdk-python#1121 ("invalid beta flag", of Bedrock)',
   },
   {
     statuses: [400, 404],

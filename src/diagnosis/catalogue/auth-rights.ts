@@ -3,7 +3,7 @@ import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { answerHeaders, storeCredential } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
-import { createKey, startNewRun, storeAgain } from './steps.ts'
+import { createKey, dropBetas, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about what a credential may do. */
 export const AUTH_RIGHTS = {
@@ -73,41 +73,25 @@ export const AUTH_RIGHTS = {
     ],
     links: ['apiErrors', 'workspaces', 'authentication'],
   }),
-  'auth.gateway': cause({
-    title: 'the gateway wants a credential of its own',
-    when: 'The gateway wants a credential of its own beside the key (`cf-aig-authorization`, `Helicone-Auth`, `x-portkey-api-key`, `Ocp-Apim-Subscription-Key` …), and it is missing or refused.',
+  'auth.feature': cause({
+    title: 'a feature of the request is not granted here',
+    when: 'A beta or feature that the request asks for is not granted to this account, tier, workspace or platform.',
     explanation:
-      'The gateway turned the request away before it looked at the Claude key: a credential of the gateway itself is missing or refused. Nothing here says that the key is bad.',
-    summary: 'Send the gateway’s own credential in a header of its own.',
+      'The request was understood, and refused for a beta or a feature that it asks for. Without it the same key may do the same request: nothing here says that the key is bad.',
+    summary: 'Leave the feature out, or have it enabled for this account.',
     steps: [
-      told(
-        'header',
-        (header) => say`Get the value for the header ${header} from the gateway, or from whoever runs it.`,
-        'Ask whoever runs the gateway which header carries its own credential, and for its value.',
-      ),
-      forHost({
-        action:
-          'Store it as a secret of its own and pass it with the input headers, as "Name: value" on a line.',
-        terminal: 'Pass it with --headers "Name: value", or set ANTHROPIC_CUSTOM_HEADERS.',
+      dropBetas,
+      'Read the message in the finding: it names the feature, and whether account, subscription, tier or platform lacks it.',
+      told('field', (field) => say`Remove ${field} from the request if it belongs to that feature.`),
+      forParty({
+        anthropic:
+          'Look in the Console for the usage tier and for the settings of organization and workspace: some features are turned on there, others need a tier or an invitation.',
+        gateway:
+          'Ask the owner of the gateway which platform serves this model: Bedrock, Google Cloud and Foundry know fewer betas than the API.',
       }),
-      'Set the same header in your client: Claude Code takes it from ANTHROPIC_CUSTOM_HEADERS, the SDKs from defaultHeaders (default_headers in Python).',
-      startNewRun,
+      'Turn off the experimental betas of Claude Code with CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 if that program sends them.',
     ],
-    links: ['codeGateways', 'codeVariables'],
-  }),
-  'auth.upstream': cause({
-    title: 'the gateway’s own credential for Claude is refused',
-    when: 'The gateway accepts this key, and the credential it uses for Claude is refused: a matter for its owner.',
-    explanation:
-      'The gateway let this key in and asked Claude with a credential of its own, and that one was refused. A new key for the gateway changes nothing.',
-    summary: 'Tell the owner of the gateway that its credential for Claude is refused.',
-    steps: [
-      'Tell the owner of the gateway: its key for Claude (or for the cloud behind it) is missing, revoked or mistyped.',
-      'Give them the time and the message of this finding; the log of the gateway has the same refusal.',
-      'If the gateway is yours, look at the provider key in its configuration: placeholders such as sk-ant-xxx and unset variables are the usual reasons.',
-      startNewRun,
-    ],
-    links: ['codeGateways', 'apiErrors'],
+    links: ['betaHeaders', 'apiErrors', 'consoleLimits'],
   }),
   'auth.region': cause({
     title: 'requests from this place are not served',

@@ -20,6 +20,8 @@ export interface RemedyFacts {
   readonly listed?: { readonly credentialName: string | undefined }
   /** The variable or input the credential came from. */
   readonly variable: string | undefined
+  /** The betas that the headers of the user ask for. */
+  readonly betas?: readonly string[]
   /** Evidence of the deciding finding. */
   readonly evidence: Evidence
 }

@@ -2,9 +2,28 @@
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
+import { dropBetas } from './steps.ts'
 
 /** Entries about requests and answers. */
 export const FORMAT = {
+  'format.http': cause({
+    title: 'the answer is no valid HTTP',
+    when: 'The answer is no valid HTTP: both content-length and transfer-encoding, broken chunks, a malformed status line or header.',
+    explanation:
+      'Bytes came back, but no HTTP client can read them: the server, or a box on the way, breaks the rules of HTTP. The connection was not cut, trying again gives the same, and nothing is known about the key.',
+    summary: 'Repair whoever writes these answers.',
+    steps: [
+      forParty({
+        anthropic: 'Compare from another network: a proxy or filter on the way rewrites the answer wrongly.',
+        gateway:
+          'Look at the layer that was changed last before the gateway: a script or plugin that sets content-length or transfer-encoding by hand is the usual one.',
+      }),
+      'Let one side alone say how long a body is: content-length, or transfer-encoding: chunked, never both.',
+      'Check the port: another protocol than HTTP may listen there.',
+      'Ask with curl and --raw through the same route: it shows the bytes.',
+    ],
+    links: ['codeGateways'],
+  }),
   'format.request': cause({
     title: 'the API refuses the request body',
     when: 'The request body is refused (400): field and reason.',
@@ -33,6 +52,7 @@ export const FORMAT = {
       'The request was refused for its anthropic-version or anthropic-beta header. Two versions are alive: 2026-10-21 and 2023-06-01. It says nothing about the key.',
     summary: 'Send a known anthropic-version, and only known beta names.',
     steps: [
+      dropBetas,
       'Send anthropic-version: 2026-10-21 or 2023-06-01, exactly so; the SDKs do it by themselves.',
       'Remove beta names that have ended or become standard from anthropic-beta, ANTHROPIC_BETAS and the custom headers.',
       forParty({

@@ -38,6 +38,10 @@ export const KEY_DELIVERY = {
           'If this is a reusable workflow, let its caller say secrets: inherit, or hand the secret over by name under secrets:.',
       }),
       forHost({
+        action:
+          'If another job hands it over as an output, read it from its store in this job: the runner drops an output that holds a masked value.',
+      }),
+      forHost({
         action: 'If it is an organization secret, allow this repository under its repository access.',
       }),
       ({ host, secretName }) =>

@@ -8,11 +8,17 @@ import { askNetworkOwner } from './steps.ts'
 export const PROXY = {
   'proxy.malformed': cause({
     title: 'the proxy URL cannot be used',
-    when: 'Unusable proxy URL or scheme: socks, a missing scheme, an API base URL put there.',
+    when: 'Unusable proxy URL or scheme: socks, a missing scheme, a PAC file, an API base URL put there.',
     explanation:
       'The proxy setting is no http or https URL of a proxy, so no connection was made. The key has nothing to do with it.',
     summary: 'Write the proxy as http://host:port.',
     steps: [
+      ({ evidence }) =>
+        evidence.fault === 'pac'
+          ? [
+              'Open that file and find what it returns for the host of the endpoint: of "PROXY host:port" write http://host:port here; "DIRECT" means that no proxy is needed, so remove the setting.',
+            ]
+          : undefined,
       'Write it as http://host:port; the scheme is how the proxy itself is spoken to, and is nearly always http.',
       'If it is the base URL of a gateway, put it into ANTHROPIC_BASE_URL (here: endpoints) and remove it from HTTPS_PROXY.',
       'Use the HTTP port of the proxy if it says socks: Claude Code and most Node programs speak no SOCKS.',

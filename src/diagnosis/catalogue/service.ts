@@ -64,6 +64,11 @@ export const SERVICE = {
         action: 'Raise the input timeout once, to tell slow from dead.',
         terminal: 'Raise --timeout once, to tell slow from dead.',
       }),
+      told(
+        'requestBytes',
+        (bytes) =>
+          say`Lower the MTU of the VPN, tunnel or container network, or let path MTU discovery (ICMP) through: the request has ${bytes} bytes, and large packets may vanish where small ones pass.`,
+      ),
       forParty({
         anthropic: 'Compare from another network: a proxy that inspects traffic may hold the request back.',
         gateway: 'Check that the gateway reaches its backend: many wait silently when it does not answer.',

@@ -1,5 +1,5 @@
 // Steps that several remedies share, worded once.
-import { type Phrase, say } from '../../words/phrase.ts'
+import { type Phrase, quote, say } from '../../words/phrase.ts'
 import { type RemedyFacts, type Step, forHost, forParty } from './entry.ts'
 
 /** The place the credential is kept in, in the words of where we run. */
@@ -74,6 +74,12 @@ export const watchStatusPage: Step = forParty({
   anthropic: 'Look at status.claude.com for an incident.',
   gateway: 'Ask the owner of the gateway for an incident, and look at status.claude.com for one behind it.',
 })
+
+/** The header of the user that asks for betas, by its value. */
+export const dropBetas: Step = ({ betas = [] }) =>
+  betas.length === 0
+    ? undefined
+    : say`Remove from your headers what is not granted of anthropic-beta: ${quote(betas.join(', '))}.`
 
 /** Support comes last: it needs the request id, which the report shows. */
 export const supportWithRequestId: Step =

@@ -2,7 +2,7 @@
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { certificateDates, handshake } from './commands.ts'
-import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
+import { type CauseEntry, cause, factIn, forHost, forParty, told } from './entry.ts'
 import { askNetworkOwner, neverTurnOffVerification } from './steps.ts'
 import { trustInspection } from './trust-steps.ts'
 
@@ -31,6 +31,34 @@ export const TLS_NETWORK = {
     ],
     commands: [certificateDates, 'git config --global http.sslCAInfo root.pem'],
     links: ['codeNetwork', 'extraCertificates'],
+  }),
+  'tls.weak': cause({
+    title: 'a certificate is too weak',
+    when: 'A key or signature below the security level of OpenSSL (RSA under 2048 bits, SHA-1), whoever vouches for it.',
+    explanation:
+      'The chain may well be known here, but one of its certificates has a key or a signature that OpenSSL refuses today: no root that you add will change that. The key was not sent, so nothing is known about it.',
+    summary: 'Let whoever issues this certificate make a stronger one.',
+    steps: [
+      ({ evidence }) => {
+        const [issuer, weakness] = [factIn(evidence, 'issuer'), factIn(evidence, 'weakness')]
+        return issuer === undefined || weakness === undefined
+          ? undefined
+          : say`Find who runs ${issuer}: it issued the certificate with ${weakness}.`
+      },
+      told(
+        'product',
+        (product) => say`Ask your IT to raise the key size and the digest in the settings of ${product}.`,
+        'Ask the owner of that authority, gateway or inspecting product to raise key size and digest.',
+      ),
+      'Ask for RSA with 2048 bits or more, or EC P-256, signed with SHA-256, and for intermediates of the same strength.',
+      forParty({
+        anthropic:
+          'Ask your IT to exempt this host from inspection: the certificate of the API itself is strong.',
+      }),
+      'Leave the security level as it is: DEFAULT@SECLEVEL=0 would accept weak certificates of everybody.',
+    ],
+    commands: [certificateDates],
+    links: ['certificateErrors', 'codeNetwork'],
   }),
   'tls.handshake': cause({
     title: 'the TLS handshake fails',

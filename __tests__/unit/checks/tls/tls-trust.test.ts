@@ -129,6 +129,26 @@ describe('the chain', () => {
       'fail: tls.untrusted',
     ],
     [
+      'of a weak key, as Node 24 tells it',
+      { world: 'weak-key', code: 'UNSPECIFIED', endpoints: PUBLIC, knows: true },
+      'fail: tls.weak',
+    ],
+    [
+      'of a weak key, by OpenSSL’s own name',
+      { world: 'weak-key', code: 'EE_KEY_TOO_SMALL', endpoints: PUBLIC },
+      'fail: tls.weak',
+    ],
+    [
+      'of a weak signature',
+      { world: 'weak-signature', code: 'UNSPECIFIED', endpoints: PRIVATE },
+      'fail: tls.weak',
+    ],
+    [
+      'refused for a reason that Node does not tell',
+      { world: 'good', code: 'UNSPECIFIED', endpoints: PRIVATE },
+      'fail: tls.untrusted',
+    ],
+    [
       'of a root that nobody knows, at the API',
       { world: 'unknown-root-sent', code: 'SELF_SIGNED_CERT_IN_CHAIN', endpoints: PUBLIC },
       'fail: tls.intercepted',

@@ -41,6 +41,8 @@ test.each([
   [400, 'organization_on_hold', 'auth.organization'],
   [400, 'cmek_key_disabled', 'service.encryption'],
   [402, 'linked_organization_spend_limit_reached', 'billing.limit'],
+  [400, 'workspace_human_review_disabled', 'auth.feature'],
+  [403, 'organization_not_enrolled_in_beta', 'auth.feature'],
   [403, 'sandbox_egress_restricted', 'auth.region'],
   [413, 'request_body_too_large_after_decoding', 'format.too-large'],
   [429, 'enforced_spend_limit_reached', 'billing.limit'],
@@ -103,6 +105,19 @@ test.each([
     'Unexpected value(s) `x` for the `anthropic-beta` header.',
     'format.version',
   ],
+  [400, 'invalid_request_error', 'invalid beta flag', 'format.version'],
+  [
+    400,
+    'invalid_request_error',
+    'The long context beta is not yet available for this subscription.',
+    'auth.feature',
+  ],
+  [
+    400,
+    'invalid_request_error',
+    'Fast mode is currently available in research preview in Claude Code. It is not yet available via API.',
+    'auth.feature',
+  ],
   [
     403,
     'permission_error',
@@ -139,6 +154,13 @@ test.each([
   ['Invalid bearer token', 401, 'authentication_error', 'auth.invalid'],
   ['temperature: Extra inputs are not permitted', 400, 'invalid_request_error', 'format.request'],
   ['`temperature` is deprecated for this model.', 400, 'invalid_request_error', 'format.request'],
+  [
+    'tools.0.custom.defer_loading: Extra inputs are not permitted',
+    400,
+    'invalid_request_error',
+    'format.request',
+  ],
+  ['thinking mode: Field required', 400, 'invalid_request_error', 'format.request'],
   ['Not Found', 404, 'not_found_error', 'endpoint.not-found'],
   [
     'This request would exceed your organization’s rate limit of 50,000 input tokens',
