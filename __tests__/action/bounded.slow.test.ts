@@ -1,9 +1,10 @@
 // The built action against hosts and files that want to cost memory and time.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inFolder } from '../support/folder.ts'
 import { runMeasured, type MeasuredRun } from '../support/measured-run.ts'
 import { GATEWAY_KEY } from '../support/scenario-keys.ts'
+import { firstParty } from '../worlds/world.ts'
 import { writeFleet } from '../worlds/fleet-file.ts'
 import { HOSTILE_ANSWERS, hostileHost, type HostileAnswer } from '../worlds/hostile-hosts.ts'
 
@@ -99,7 +100,8 @@ const FILES: Readonly<Record<string, () => string>> = {
   'a quoted text of four mebibytes': () => `"${'\\x41'.repeat(1_048_000)}"`,
   'anchors and aliases': () => `a: &a [1]\n${counted(100_000, (at) => `b${at}: *a\n`)}`,
   'words that may be keys': () =>
-    counted(70_000, (at) => `# sk-ant-api03-x${at} ${Buffer.from(`x${at}`.repeat(5)).toString('base64')}\n`),
+    counted(70_000, (at) => `# sk-a sk-proj- ${Buffer.from(`no key ${at} `.repeat(2)).toString('base64')}\n`),
+  'as many keys as may be': () => counted(40_000, (at) => `k${at}: 1\n`),
 }
 
 test.each(Object.keys(FILES))(
@@ -116,3 +118,18 @@ test.each(Object.keys(FILES))(
   },
   ENOUGH_MS,
 )
+
+test('as many certificates as fit into a file are refused in little time and memory', async () => {
+  const run = await inFolder({}, async (folder) => {
+    const { inputs, close } = await firstParty()(folder)
+    const [path, roots] = [join(folder, 'many.pem'), readFileSync(inputs['ca-certificates'] ?? '', 'utf8')]
+    writeFileSync(path, roots.repeat(Math.floor(4_194_304 / roots.length)))
+    const run = await runMeasured({ inputs: { ...inputs, 'ca-certificates': path } })
+    await close()
+    return run
+  })
+  expect(run.exitCode).toBe(1)
+  expect(run.summary).toContain('holds more than 1000 certificates')
+  expect(run.peakMb).toBeLessThan(MOST_MB)
+  expect(run.cpuMs).toBeLessThan(MOST_CPU_MS)
+})

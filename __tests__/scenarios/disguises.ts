@@ -1,7 +1,7 @@
 // Keys that are echoed in every disguise, and keys in places where none belongs: no piece of one is shown.
 import { leaked } from '../support/arbitrary-key.ts'
 import { DISGUISES } from '../support/key-disguises.ts'
-import { broken } from '../support/scenario.ts'
+import { broken, WRONG_USAGE } from '../support/scenario.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { GATEWAY_KEY, KEY, varied } from '../support/scenario-keys.ts'
 import { scripted } from '../worlds/world.ts'
@@ -38,5 +38,15 @@ const PLACES = [KEY, KEY.toUpperCase(), GATEWAY_KEY, UNKNOWN_KEY, UNKNOWN_KEY.to
     ),
 )
 
+/** A key where the folder of the report belongs. */
+const FOLDERS = [KEY, KEY.toUpperCase(), GATEWAY_KEY, UNKNOWN_KEY].flatMap((key, at): readonly Scenario[] =>
+  ['', 'deep/'].map((above) => ({
+    id: `disguises/key ${at + 1} as the folder of the report, below ${above || 'nothing'}`,
+    inputs: { 'report-dir': above + key },
+    expect: WRONG_USAGE,
+    also: ({ run }) => expect(leaked(run.everything.toLowerCase(), body(key), 6)).toEqual([]),
+  })),
+)
+
 /** The scenarios of keys in disguise. */
-export const KEYS_IN_DISGUISE: readonly Scenario[] = [...ECHOES, ...PLACES]
+export const KEYS_IN_DISGUISE: readonly Scenario[] = [...ECHOES, ...PLACES, ...FOLDERS]

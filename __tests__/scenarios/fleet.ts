@@ -4,6 +4,7 @@ import { broken, degraded, healthy, unchecked, UNSENT } from '../support/scenari
 import type { Played, Scenario } from '../support/scenario.ts'
 import { GATEWAY_KEY } from '../support/scenario-keys.ts'
 import { beside, fleetOf, REFUSED, TEAMS } from '../worlds/fleet.ts'
+import { HOSTILE_ANSWERS, hostileHost, type HostileAnswer } from '../worlds/hostile-hosts.ts'
 import type { World } from '../worlds/world.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 
@@ -29,6 +30,25 @@ const besideOneThatHangs: World = async (folder) => {
     close: async () => {
       await open.close()
       await hanging.close()
+    },
+  }
+}
+
+/** Answers that want to cost whoever asks: memory, time, or both. */
+const HOSTILE_KINDS = Object.keys(HOSTILE_ANSWERS) as HostileAnswer[]
+
+/** One target whose endpoint is good, beside one for each of those. */
+const besideHostileHosts: World = async (folder) => {
+  const hosts = await Promise.all(HOSTILE_KINDS.map((kind) => hostileHost(HOSTILE_ANSWERS[kind]())))
+  const entry = (port: number): string =>
+    `  - { name: at-${port}, endpoints: ['http://127.0.0.1:${port}'], credential: OTHER_KEY }\n`
+  const open = await fleetOf(beside(() => hosts.map(({ port }) => entry(port)).join('')))(folder)
+  return {
+    ...open,
+    hosts: [...open.hosts, ...hosts.map(({ port }) => `127.0.0.1:${port}`)],
+    close: async () => {
+      await open.close()
+      await Promise.all(hosts.map(({ close }) => close()))
     },
   }
 }
@@ -164,6 +184,18 @@ targets:
         remedy: '',
       })
       expect(run.everything).not.toMatch(/fault of this tool/)
+    },
+  },
+  {
+    id: 'fleet/a good target beside hostile hosts keeps its verdict',
+    world: besideHostileHosts,
+    inputs: { timeout: '3s', attempts: '1' },
+    env: { OTHER_KEY: GATEWAY_KEY },
+    expect: broken('endpoint.not-an-api'),
+    also: ({ run }) => {
+      const [good, ...others] = run.report.targets
+      expect([good?.name, good?.verdict]).toEqual(['atlas', 'healthy'])
+      expect(others).toHaveLength(HOSTILE_KINDS.length)
     },
   },
   {

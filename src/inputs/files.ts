@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSyn
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Host } from '../words/host.ts'
 import { DEEPEST, nestsTooDeep } from '../words/json.ts'
+import { makeScrubber } from '../secrets/scrubber.ts'
 import { makeFolder } from './make-folder.ts'
 import { InputError } from './input-error.ts'
 
@@ -52,6 +53,8 @@ export function checkoutOf({ env, cwd }: Pick<Host, 'env' | 'cwd'>): string | un
 
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
 export function usableFolder(input: string, path: string, place: Pick<Host, 'env' | 'cwd'>): string {
+  if (makeScrubber([]).whole(path) !== path)
+    throw new InputError(input, 'a text with a credential in it (it is not shown)', 'the path of a folder')
   const folder = resolve(place.cwd, path)
   const fault = folderFault(folder, checkoutOf(place))
   if (fault === undefined) return folder

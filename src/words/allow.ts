@@ -33,8 +33,12 @@ interface Chunk extends Omit<Piece, 'kind'> {
   readonly pieces: readonly Piece[]
 }
 
+/** Words of two letters and more with no more than a sign between two: the rules below keep all of it, and need not be compiled. */
+const PLAIN = /^(?:[A-Z]?[a-z]{2,23}(?:[ ./]|, |: |:\/\/|$))+$/
+
 /** The text with `[…]` for all that does not look harmless. Of a text that was cut off, the last piece is no whole one. */
 export function allow(text: string, limits: Limits, isCut = false): string {
+  if (!isCut && PLAIN.test(text)) return text
   const pieces = piecesOf(text, limits, isCut)
   const chunks = chunksOf(text, pieces)
   const joined = runs(pieces, (one, next) => JOINT.test(text.slice(one.end, next.start)))

@@ -1,4 +1,6 @@
 // Whatever others say of a key: no piece of it, in no disguise, comes through the door; nothing invisible either.
+import { allow } from '../../../src/words/allow.ts'
+import { STRANGERS } from '../../../src/words/shapes.ts'
 import fc from 'fast-check'
 import { makeClean, OUTSIDE_CAP, type Clean } from '../../../src/words/clean.ts'
 import { makeScrubber } from '../../../src/secrets/scrubber.ts'
@@ -113,4 +115,16 @@ describe('any text from outside', () => {
     for (const text of hostile) clean(text)
     expect(tookMs()).toBeLessThan(1_000)
   })
+})
+
+test('plain words are kept, as they are in the company of a number', () => {
+  const word = fc.stringMatching(/^[A-Z]?[a-z]{2,23}$/)
+  const sign = fc.constantFrom(' ', '.', '/', ', ', ': ', '://')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, sign), { minLength: 1 }), (parts) => {
+      const text = parts.flat().join('').replace(/\W+$/, '')
+      expect(allow(text, STRANGERS)).toBe(text)
+      expect(allow(`${text} 1`, STRANGERS)).toBe(`${text} 1`)
+    }),
+  )
 })
