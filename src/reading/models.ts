@@ -4,7 +4,7 @@ import { parseModelList, type ListedModel } from '../claude/models/model-list.ts
 import type { Target } from '../plan/target.ts'
 import type { ModelResult } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
-import type { Proof } from './proof.ts'
+import type { Proof } from './proof/proof.ts'
 import { understood, type Reading } from './reading.ts'
 
 type Status = ModelResult['status']

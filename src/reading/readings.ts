@@ -5,7 +5,7 @@ import type { AuthScheme } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
 import { credentialReadings, judgeKey, type KeyJudgement } from './key.ts'
 import { judgeModels, type ModelsJudgement } from './models.ts'
-import { proveBy, type Proof } from './proof.ts'
+import { proveBy, type Proof } from './proof/proof.ts'
 import type { Reading } from './reading.ts'
 
 export interface Readings {

@@ -1,5 +1,5 @@
 // The verdict of all answers on a key: a proof beats everything, a refusal needs every header outside of the first party.
-import { proveBy } from '../../../src/reading/proof.ts'
+import { proveBy } from '../../../src/reading/proof/proof.ts'
 import { credentialReadings, judgeKey, type KeyJudgement } from '../../../src/reading/key.ts'
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import { planTarget, type Endpoint } from '../../../src/plan/target.ts'

@@ -1,7 +1,7 @@
 // Is it the API that answers, or a gateway to it, and not something on the way?
 import { isPassing } from '../../words/causes.ts'
 import { ownBaseAt } from '../../claude/providers/index.ts'
-import { sameAnswer } from '../../reading/difference.ts'
+import { sameAnswer } from '../../reading/proof/difference.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { judgeInterception } from '../../reading/interception.ts'

@@ -1,6 +1,7 @@
 // Which free questions are worth asking at a gateway, after what its answers so far left open.
 import type { Conversation, FreeQuestion, FreeTrial } from '../../reading/conversation.ts'
-import { proveBy, vendorRefusal } from '../../reading/proof.ts'
+import { vendorRefusal } from '../../reading/proof/keys.ts'
+import { proveBy } from '../../reading/proof/proof.ts'
 import { isListed } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
 import { statusOf, understood, type Reading, type ReadExchange } from '../../reading/reading.ts'
@@ -84,7 +85,7 @@ function allowed({ endpoint: { schemes }, settings }: Speaker): readonly AuthSch
 }
 
 /** Headers that may still carry the key: those that were tried, or the first. */
-function openSchemes(lists: Conversation['lists'], allowed: readonly AuthScheme[]): readonly AuthScheme[] {
+function openSchemes(lists: Conversation['lists'], schemes: readonly AuthScheme[]): readonly AuthScheme[] {
   const tried = schemes.filter((scheme) => lists[scheme] !== undefined)
   return tried.length === 0 ? schemes.slice(0, 1) : tried
 }

@@ -1,6 +1,6 @@
 // Whether two answers are the same but for what is told of the request itself: its path, its id, its time.
-import type { HeardReading } from './reading.ts'
-import { titleOf } from './words.ts'
+import type { HeardReading } from '../reading.ts'
+import { titleOf } from '../words.ts'
 
 /** Characters of a body that are compared. */
 const COMPARED = 2_000

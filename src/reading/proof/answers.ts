@@ -1,0 +1,54 @@
+// The answers of a conversation as a proof compares them: by question, with the credential and without, and how far each got.
+import type { Conversation, FreeQuestion } from '../conversation.ts'
+import type { HeardReading, ReadExchange, Reading } from '../reading.ts'
+
+/** The exchanges of a free question that carried the credential. */
+export function trials({ trials: all }: Conversation, question: FreeQuestion): readonly ReadExchange[] {
+  return all
+    .filter((one) => one.question === question && one.scheme !== undefined)
+    .map(({ exchange }) => exchange)
+}
+
+/** The exchange of a free question without the credential. */
+export function trial({ trials: all }: Conversation, question: FreeQuestion): ReadExchange | undefined {
+  return all.find((one) => one.question === question && one.scheme === undefined)?.exchange
+}
+
+/** A reading of something that was answered; undefined for silence, and for what was not asked. */
+export function heard(reading: Reading | undefined): HeardReading | undefined {
+  return reading === undefined || reading.kind === 'silent' ? undefined : reading
+}
+
+/** Every answer that may be a refusal of the credential, lists first. */
+export function refusable(conversation: Conversation): readonly HeardReading[] {
+  const { lists, counts, live } = conversation
+  const exchanges = [
+    ...Object.values(lists),
+    ...counts.map(({ exchange }) => exchange),
+    ...live.map(({ message }) => message),
+    ...trials(conversation, 'one-byte'),
+  ]
+  return exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent')
+}
+
+/** A door's answer: 401 or 403. */
+export function isRefusal({ answer }: HeardReading): boolean {
+  return answer.status === 401 || answer.status === 403
+}
+
+/** The guard let it pass: refused for another reason, or not at all. A redirect, a page and a limit may be the guard's own. */
+export function isLetIn(reading: HeardReading): boolean {
+  const { status } = reading.answer
+  if (reading.kind === 'told' && IS_KNOWN.test(reading.cause)) return true
+  const isPassed = (status >= 200 && status < 300) || (status >= 400 && status < 500)
+  return isPassed && !reading.html && ![401, 403, 407, 429].includes(status)
+}
+
+/** Refusals, whatever their status, of a key that was found. */
+const IS_KNOWN = /^(?:billing|model)\./
+
+/** The API's own refusal of a credential, in its own envelope. */
+export function isVendorRefusal({ kind, answer, envelope }: HeardReading): boolean {
+  const isOfKey = kind === 'refused' && answer.status === 401
+  return isOfKey && envelope?.dialect === 'anthropic' && envelope.type === 'authentication_error'
+}

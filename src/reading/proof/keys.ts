@@ -1,0 +1,77 @@
+// By which headers the key is proven: a question that is refused without it, and otherwise answered with it.
+import { AUTH_SCHEMES, type AuthScheme } from '../../words/result.ts'
+import type { Conversation, FreeQuestion } from '../conversation.ts'
+import type { HeardReading, ReadExchange, Reading } from '../reading.ts'
+import { heard, isLetIn, isRefusal, isVendorRefusal, refusable, trial, trials } from './answers.ts'
+import { sameAnswer } from './difference.ts'
+
+/** The same question answered with the credential and without it. */
+export interface KeyProof {
+  readonly scheme: AuthScheme
+  readonly by: HeardReading
+  /** Undefined where the answer proves the key by itself: nobody gives it away. */
+  readonly without: HeardReading | undefined
+}
+
+/** A proof for every header that was accepted, in the order of the outputs. */
+export function provenKeys(conversation: Conversation): readonly KeyProof[] {
+  const proofs = [...asked(conversation).flatMap(proofOf), ...doorProofs(conversation)]
+  return AUTH_SCHEMES.flatMap((scheme) => proofs.find((proof) => proof.scheme === scheme) ?? [])
+}
+
+interface Asked {
+  readonly scheme: AuthScheme
+  readonly reading: Reading
+  /** The same question without the credential; undefined where it was not asked. */
+  readonly bare: Reading | undefined
+}
+
+/** Every question that was asked with the credential, the most telling first. */
+function asked(conversation: Conversation): readonly Asked[] {
+  const { lists, counts, live, anonymous } = conversation
+  const countBare = trial(conversation, 'count')?.reading
+  return [
+    ...AUTH_SCHEMES.flatMap((scheme) => lists[scheme] ?? []).map((one) => pair(one, anonymous?.reading)),
+    ...counts.map(({ exchange }) => pair(exchange, countBare)),
+    ...live.map(({ message }) => pair(message, undefined)),
+    ...trials(conversation, 'key').map((one) => pair(one, undefined)),
+    ...(['one-byte', 'look'] as const).flatMap((question) => pairs(conversation, question)),
+  ]
+}
+
+function pair({ reading }: ReadExchange, bare: Reading | undefined): Asked {
+  return { scheme: reading.scheme, reading, bare }
+}
+
+function pairs(conversation: Conversation, question: FreeQuestion): readonly Asked[] {
+  const bare = trial(conversation, question)?.reading
+  return bare === undefined ? [] : trials(conversation, question).map((one) => pair(one, bare))
+}
+
+/** An understood answer proves the key unless it is given to anybody; any other must differ from a refusal. */
+function proofOf({ scheme, reading, bare }: Asked): readonly KeyProof[] {
+  if (reading.kind === 'silent') return []
+  if (reading.kind === 'accepted')
+    return bare?.kind === 'accepted' ? [] : [{ scheme, by: reading, without: heard(bare) }]
+  const without = heard(bare)
+  return without !== undefined && isRefusal(without) && isLetIn(reading) && !sameAnswer(reading, without)
+    ? [{ scheme, by: reading, without }]
+    : []
+}
+
+/**
+ * The API's own refusal proves the key at the door of a gateway which refuses another key by itself: that one never got to the API. Where
+ * both get there, the key is passed on, and it is the key that the API refuses.
+ */
+function doorProofs(conversation: Conversation): readonly KeyProof[] {
+  const stranger = heard(trials(conversation, 'stranger')[0]?.reading)
+  if (stranger === undefined || !isRefusal(stranger) || isVendorRefusal(stranger)) return []
+  return refusable(conversation)
+    .filter(isVendorRefusal)
+    .map((by) => ({ scheme: by.scheme, by, without: stranger }))
+}
+
+/** The API's own refusal of a credential; undefined where it refuses none. */
+export function vendorRefusal(conversation: Conversation): HeardReading | undefined {
+  return refusable(conversation).find(isVendorRefusal)
+}

@@ -1,0 +1,142 @@
+// Whether messages are served, by the difference between their route and a path that cannot exist.
+import { NO_ROUTE } from '../../claude/requests/routes.ts'
+import type { Provider } from '../../claude/providers/provider.ts'
+import type { Conversation } from '../conversation.ts'
+import { saysNoRoute, understood, type HeardReading, type ReadExchange, type Reading } from '../reading.ts'
+import { heard, isLetIn, isVendorRefusal, refusable, trial, trials } from './answers.ts'
+import { sameAnswer } from './difference.ts'
+import type { KeyProof } from './keys.ts'
+
+/**
+ * `served`: its answer differs from that of a path that cannot exist. `missing`: it does not, and both say that there is no such route.
+ * `blocked`: something else answers what carries a body. `upstream`: the gateway let the key in, and Claude refuses the gateway's own.
+ * `refused`: the route is there, and refuses with the key as without.
+ * `open`: nothing told it; `by` is an answer of something that reads requests there.
+ */
+export type MessagesProof =
+  | { readonly kind: 'served'; readonly by: HeardReading }
+  | { readonly kind: 'missing'; readonly by: HeardReading }
+  | { readonly kind: 'blocked'; readonly by: HeardReading }
+  | { readonly kind: 'upstream'; readonly by: HeardReading }
+  | { readonly kind: 'refused'; readonly by: HeardReading }
+  | { readonly kind: 'open'; readonly by?: HeardReading }
+
+const OPEN: MessagesProof = { kind: 'open' }
+
+/** What the answers prove of messages; `keys` are the proofs of the key. Nothing where the provider's own word counts. */
+export function provenMessages(
+  conversation: Conversation,
+  keys: readonly KeyProof[],
+  provider: Provider,
+): MessagesProof {
+  if (provider.opening === 'at-once') return OPEN
+  const refused = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined
+  if (refused !== undefined) return { kind: 'upstream', by: refused }
+  const spoken = spokenRoute(conversation, provider)
+  if (spoken !== undefined) return spoken
+  const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted)
+  const route = provenRoute(conversation, provider)
+  const blocked = keys.length > 0 ? blockedBy(conversation, route) : undefined
+  if (blocked !== undefined) return { kind: 'blocked', by: blocked }
+  return counted === undefined ? route : { kind: 'served', by: counted }
+}
+
+/** A real message, where one was sent, settles it. */
+function spokenRoute({ live }: Conversation, provider: Provider): MessagesProof | undefined {
+  const reading = live.at(-1)?.message.reading
+  if (reading === undefined || reading.kind === 'silent') return undefined
+  if (reading.kind === 'accepted') return served(reading)
+  const isOfModel = reading.kind === 'told' && reading.cause.startsWith('model.')
+  return saysNoRoute(reading, provider.noRoute) && !isOfModel ? { kind: 'missing', by: reading } : undefined
+}
+
+function isAccepted(reading: Reading): reading is HeardReading & { readonly kind: 'accepted' } {
+  return reading.kind === 'accepted'
+}
+
+/** The API's own refusal of a credential behind a gateway that accepts the user's. */
+function upstreamRefusal(conversation: Conversation, keys: readonly KeyProof[]): HeardReading | undefined {
+  return refusable(conversation).find(
+    (reading) =>
+      keys.some(({ scheme }) => scheme === reading.scheme) &&
+      (isVendorRefusal(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')),
+  )
+}
+
+/** Whether the route of messages answers otherwise than a path beside it. */
+function provenRoute(conversation: Conversation, provider: Provider): MessagesProof {
+  const real = bestOf(trials(conversation, 'one-byte'))
+  const other = bestOf(trials(conversation, 'one-byte-beside'))
+  if (real === undefined || other === undefined) return OPEN
+  const isSame = sameAnswer(real, other)
+  if (!isSame && isShut(real, trial(conversation, 'one-byte'))) return { kind: 'refused', by: real }
+  if (!isSame && isLetIn(real) && !saysNoRoute(real, provider.noRoute)) return served(real)
+  if (!isSame || saysNoRoute(real, provider.noRoute)) return lookOf(conversation, provider, real)
+  return isLetIn(real) ? { kind: 'open', by: real } : OPEN
+}
+
+/** A door that knows only 403, and opens to nobody. */
+function isShut(real: HeardReading, bare: ReadExchange | undefined): boolean {
+  const without = heard(bare?.reading)
+  const isDoor = real.answer.status === 403 && !real.html && real.envelope !== undefined
+  return isDoor && without !== undefined && sameAnswer(real, without)
+}
+
+function served(by: HeardReading): MessagesProof {
+  return { kind: 'served', by }
+}
+
+/** POST was answered as nowhere: GET may still know the path. */
+function lookOf(conversation: Conversation, provider: Provider, posted: HeardReading): MessagesProof {
+  const real = bestOf([...trials(conversation, 'look'), ...some(trial(conversation, 'look'))])
+  const other = bestOf([...trials(conversation, 'look-beside'), ...some(trial(conversation, 'look-beside'))])
+  if (real === undefined || other === undefined) return OPEN
+  if (!sameAnswer(real, other)) return isLetIn(real) ? served(real) : OPEN
+  return saysNoRoute(real, provider.noRoute) && saysNoRoute(posted, provider.noRoute)
+    ? { kind: 'missing', by: posted }
+    : OPEN
+}
+
+function some(exchange: ReadExchange | undefined): readonly ReadExchange[] {
+  return exchange === undefined ? [] : [exchange]
+}
+
+/** The answer that got furthest: one that was let in before one that was refused. */
+function bestOf(exchanges: readonly ReadExchange[]): HeardReading | undefined {
+  const readings = exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent')
+  return readings.find(isLetIn) ?? readings[0]
+}
+
+/**
+ * A well-formed body that is answered by something else, where reading is answered by the API. Only such a body may be called blocked: one
+ * byte may be refused for what it is.
+ */
+function blockedBy(conversation: Conversation, route: MessagesProof): HeardReading | undefined {
+  const { lists, counts, live } = conversation
+  const isRead = Object.values(lists).some(understood)
+  const readings = [
+    ...live.slice(-1).map(({ message }) => ({ reading: message.reading, own: true })),
+    ...counts.map(({ exchange, own }) => ({ reading: exchange.reading, own })),
+  ]
+  const [found] = readings.flatMap(({ reading, own }) =>
+    reading.kind !== 'silent' && isStranger(reading) ? [{ reading, own }] : [],
+  )
+  if (found === undefined || !isRead) return undefined
+  if (readings.some(({ reading }) => reading.kind === 'accepted'))
+    return found.own ? found.reading : undefined
+  const isPathOnly = route.kind === 'served' && trials(conversation, 'one-byte-count').some(isStrangerAnswer)
+  return isPathOnly ? undefined : found.reading
+}
+
+function isStrangerAnswer({ reading }: ReadExchange): boolean {
+  return reading.kind !== 'silent' && isStranger(reading)
+}
+
+/** A page, a redirect or a bare text in place of an answer of the API or of its gateway; a missing route and a failure are neither. */
+function isStranger({ answer, envelope, html, kind }: HeardReading): boolean {
+  const { status, json } = answer
+  if (kind === 'accepted' || envelope !== undefined || NO_ROUTE.includes(status) || status >= 500)
+    return false
+  if (html || (status >= 300 && status < 400)) return true
+  return json === undefined && status !== 401 && status !== 429
+}
