@@ -1,5 +1,5 @@
 // The last sieve before any language: text of bounded length on one line, with nothing in it that is unseen or that a runner obeys; lists with an end.
-import { plain, type Phrase } from '../words/phrase.ts'
+import { capped, plain, type Phrase } from '../words/phrase.ts'
 
 /** Control characters, line and paragraph separators, lone surrogates, and marks that reorder or hide text. */
 const UNSEEN =
@@ -7,8 +7,7 @@ const UNSEEN =
 
 /** At most `cap` characters; what was cut off is told by an ellipsis. */
 export function oneLine(text: string, cap: number): string {
-  const kept = text.length > cap ? `${text.slice(0, cap - 1)}…` : text
-  return kept.replace(UNSEEN, ' ').trim()
+  return capped(text, cap).replace(UNSEEN, ' ').trim()
 }
 
 /** The phrase up to `cap` characters in all; its parts stay own or quoted. */

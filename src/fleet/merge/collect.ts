@@ -3,7 +3,7 @@ import type { ReportFile } from './files.ts'
 import type { Clean } from '../../words/clean.ts'
 import { plain, say, type Phrase, type Quoted } from '../../words/phrase.ts'
 import { digestOf } from '../shard.ts'
-import { makeWords, readTarget, type Words } from '../../report/json/read-v1.ts'
+import { makeWords, readTarget, targetJson, type Words } from '../../report/json/read-v1.ts'
 import type { ReportV1, TargetV1 } from '../../report/json/v1.ts'
 import { slimmed } from '../slim.ts'
 import type { CutOffBy, Shard, TargetResult } from '../../words/result.ts'
@@ -84,7 +84,7 @@ function isNews({ target }: Kept, told: readonly Kept[]): boolean {
 }
 
 function keep(target: TargetV1, words: Words): Kept {
-  return { target: slimmed(readTarget(target, words)), text: Buffer.from(JSON.stringify(target)) }
+  return { target: slimmed(readTarget(target, words)), text: Buffer.from(targetJson(target, words)) }
 }
 
 /** A report without a shard is the whole of its own fleet. */
