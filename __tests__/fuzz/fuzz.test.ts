@@ -6,10 +6,10 @@ import { leaksIn } from '../support/scenario-leaks.ts'
 
 /** Some seconds for each. */
 const EXECUTIONS: Readonly<Record<string, number>> = {
-  'engine runs': 60,
-  'answers read and diagnosed': 500,
+  'engine runs': 40,
+  'answers read and diagnosed': 300,
   merges: 15,
-  'targets files read': 40,
+  'targets files read': 30,
   'inputs read': 400,
   'words quoted': 600,
 }
