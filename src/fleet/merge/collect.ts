@@ -73,10 +73,14 @@ function takeIn(report: ReportV1, path: Quoted, collected: Collected, words: Wor
   collected.startedAt.push(Date.parse(startedAt))
   collected.endedAt.push(Date.parse(startedAt) + durationMs)
   if (partial === true) collected.cutOffBy.add(cutOffBy ?? 'deadline')
-  collected.origins = collected.origins.length === 0 ? origins : collected.origins
+  if (collected.origins.length === 0) collected.origins = origins.map((origin) => cleanOrigin(origin, words))
   collected.crashed ||= broke(report)
   for (const note of notes.slice(0, MOST_NOTES).map((text) => words.phrase(text)))
     if (collected.notes.size < MOST_NOTES) collected.notes.set(plain(note), note)
+}
+
+function cleanOrigin({ setting, from, variable }: Origin, { shown }: Words): Origin {
+  return { setting: shown(setting), from, ...(variable !== undefined && { variable: shown(variable) }) }
 }
 
 function isNews({ target }: Kept, told: readonly Kept[]): boolean {
