@@ -9,7 +9,7 @@ import { ROUTES, type Route } from './bodies.ts'
 import { runInProcess } from './door.ts'
 import { defineKind, type Kind } from './kind.ts'
 import { requestFiles, settings } from './requests-made.ts'
-import type { Script, Services, Stage } from './servers.ts'
+import type { Ports, Script, Services, Stage } from './servers.ts'
 import { answers } from './wire.ts'
 import { realKey, spoken, strangersWords } from './words.ts'
 
@@ -107,18 +107,18 @@ const worlds: fc.Arbitrary<RunWorld> = fc.record({
 /** Whole runs, at these services. */
 export function runsAt(services: Services): Kind {
   return defineKind('engine runs', worlds, async (world) => {
-    const stage = services.begin(world.script, world.key)
-    const played = await play(world, stage, services)
+    const stage = await services.begin(world.script, world.key)
+    const played = await play(world, stage, services.roots)
     return [...complaintsAbout(played), ...verdictComplaints(played), ...wireComplaints(played, stage, world)]
   })
 }
 
-async function play(world: RunWorld, stage: Stage, services: Services): Promise<Played> {
+async function play(world: RunWorld, stage: Stage & Ports, roots: string): Promise<Played> {
   const { key, request, place } = world
   const at = (text: string): string =>
     spoken(text, key)
-      .replaceAll('HTTPS', String(services.https))
-      .replaceAll('HTTP', String(services.http))
+      .replaceAll('HTTPS', String(stage.https))
+      .replaceAll('HTTP', String(stage.http))
       .replaceAll('REFUSED', String(REFUSED))
   const isInput = place === 'api-key' || place === 'auth-token'
   const inputs: Record<string, string> = {
@@ -126,8 +126,8 @@ async function play(world: RunWorld, stage: Stage, services: Services): Promise<
     ...world.settings,
     ...(isInput && { [place]: key }),
     endpoints: world.endpoints.map(at).join('\n'),
-    'connect-to': `api.anthropic.com:443:127.0.0.1:${services.https}\ngateway.example:443:127.0.0.1:${services.https}\ngateway.example:80:127.0.0.1:${services.http}`,
-    'ca-certificates': services.roots,
+    'connect-to': `api.anthropic.com:443:127.0.0.1:${stage.https}\ngateway.example:443:127.0.0.1:${stage.https}\ngateway.example:80:127.0.0.1:${stage.http}`,
+    'ca-certificates': roots,
     ...(world.proxy !== undefined && { proxy: at(world.proxy) }),
     ...(request !== undefined && { request: 'request.json' }),
   }
@@ -138,17 +138,17 @@ async function play(world: RunWorld, stage: Stage, services: Services): Promise<
   })
   const received = [...stage.plain, ...stage.encrypted]
   const scenario = { id: 'fuzz/run', expect: healthy() }
-  const { strangers, connections } = stage
+  const { connections } = stage
   return {
     scenario,
     run,
     inputs,
     secrets: [key],
-    world: { hosts: hostsOf(services), received, strangers, connections, identityRequests: [], asked: [] },
+    world: { hosts: hostsOf(stage), received, strangers: [], connections, identityRequests: [], asked: [] },
   }
 }
 
-function hostsOf({ http, https }: Services): readonly string[] {
+function hostsOf({ http, https }: Ports): readonly string[] {
   const loopback = ['127.0.0.1', 'localhost'].flatMap((host) =>
     [http, https, REFUSED].map((port) => `${host}:${port}`),
   )

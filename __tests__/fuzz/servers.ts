@@ -1,10 +1,10 @@
-// Services on loopback that answer as drawn: plain, over TLS, as a proxy; and one that nobody may ever turn to.
+// Services on loopback that answer as drawn: plain, over TLS, as a proxy.
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServer as createTlsServer } from 'node:tls'
+import { createSecureContext, createServer as createTlsServer } from 'node:tls'
 import { mintWorld } from '../../src/simulator/certificate-worlds.ts'
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import type { Route } from './bodies.ts'
@@ -22,51 +22,51 @@ export interface Stage {
   readonly encrypted: ReceivedRequest[]
   /** What a proxy was asked for, its first line each. */
   readonly tunnels: string[]
-  /** Requests and connections that went where nobody sent them. */
-  readonly strangers: ReceivedRequest[]
   connections: number
 }
 
-export interface Services {
+/** The ports of one run: what comes too late from another one meets a closed door. */
+export interface Ports {
   readonly http: number
   readonly https: number
-  readonly stranger: number
+}
+
+export interface Services {
   /** PEM file with the root of the encrypted one. */
   readonly roots: string
-  /** From now on answers are these; what is still open of the run before is cut. */
-  readonly begin: (script: Script, key: string) => Stage
+  /** Opens all of them for one run, and cuts what is still open of the run before. */
+  readonly begin: (script: Script, key: string) => Promise<Stage & Ports>
   readonly close: () => void
 }
 
-/** Opens all of them. */
+/** Makes the certificate that they share. */
 export async function openServices(): Promise<Services> {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-roots-'))
-  const { certificate, key, trust } = await mintWorld('good', {
-    dnsNames: ['api.anthropic.com', 'gateway.example', 'localhost'],
-  })
+  const dnsNames = ['api.anthropic.com', 'gateway.example', 'localhost']
+  const { certificate, key: tlsKey, trust } = await mintWorld('good', { dnsNames })
+  const secureContext = createSecureContext({ cert: certificate, key: tlsKey })
   writeFileSync(join(folder, 'roots.pem'), trust)
-  let stage: Stage | undefined
-  const open = new Set<Socket>()
-  const serve = (place: 'plain' | 'encrypted' | 'strangers') => (socket: Socket) => {
-    open.add(socket.on('close', () => open.delete(socket)).on('error', () => {}))
-    if (stage !== undefined) listenOn(socket, stage, place)
-  }
-  const servers = [
-    createServer(serve('plain')),
-    createTlsServer({ cert: certificate, key }, serve('encrypted')),
-    createServer(serve('strangers')),
-  ]
-  const [http = 0, https = 0, stranger = 0] = await Promise.all(servers.map(listening))
+  let end = (): void => {}
   return {
-    ...{ http, https, stranger, roots: join(folder, 'roots.pem') },
-    begin: (script, spokenKey) => {
-      for (const socket of open) socket.destroy()
-      stage = { script, key: spokenKey, plain: [], encrypted: [], tunnels: [], strangers: [], connections: 0 }
-      return stage
+    roots: join(folder, 'roots.pem'),
+    begin: async (script, key) => {
+      end()
+      const open = new Set<Socket>()
+      const stage: Stage = { script, key, plain: [], encrypted: [], tunnels: [], connections: 0 }
+      const serve = (place: 'plain' | 'encrypted') => (socket: Socket) => {
+        open.add(socket.on('close', () => open.delete(socket)).on('error', () => {}))
+        listenOn(socket, stage, place)
+      }
+      const servers = [createServer(serve('plain')), createTlsServer({ secureContext }, serve('encrypted'))]
+      end = () => {
+        for (const socket of open) socket.destroy()
+        for (const server of servers) server.close()
+      }
+      const [http = 0, https = 0] = await Promise.all(servers.map(listening))
+      return Object.assign(stage, { http, https })
     },
     close: () => {
-      for (const socket of open) socket.destroy()
-      for (const server of servers) server.close()
+      end()
       rmSync(folder, { recursive: true })
     },
   }
@@ -82,7 +82,7 @@ async function listening(server: Server): Promise<number> {
 const HANDSHAKE = '\u0016'
 
 /** Reads requests off a connection, and answers each. */
-function listenOn(socket: Socket, stage: Stage, place: 'plain' | 'encrypted' | 'strangers'): void {
+function listenOn(socket: Socket, stage: Stage, place: 'plain' | 'encrypted'): void {
   let read = ''
   stage.connections += 1
   socket.on('data', (bytes: Buffer) => {
