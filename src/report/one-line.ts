@@ -1,6 +1,6 @@
 // The last sieve before any language: text of bounded length on one line, with nothing in it that is unseen or that a runner obeys; lists with an end.
 import { isPlainlySeen } from '../words/clean.ts'
-import { plain, type Phrase } from '../words/phrase.ts'
+import { capped, plain, type Phrase } from '../words/phrase.ts'
 
 /** Control characters, line and paragraph separators, lone surrogates, and marks that reorder or hide text. */
 const UNSEEN =
@@ -8,7 +8,7 @@ const UNSEEN =
 
 /** At most `cap` characters; what was cut off is told by an ellipsis. */
 export function oneLine(text: string, cap: number): string {
-  const kept = text.length > cap ? `${text.slice(0, cap - 1)}…` : text
+  const kept = capped(text, cap)
   return kept.replace(isPlainlySeen(kept) ? / {2,}/g : UNSEEN, ' ').trim()
 }
 

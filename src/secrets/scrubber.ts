@@ -22,7 +22,7 @@ const FEW_FORMS = 64
 export function makeScrubber(secrets: readonly Secret[]): Scrubber {
   const forms = new Set<string>()
   const added: string[] = []
-  const long: string[] = []
+  const telling: string[] = []
   let needles: Needles | undefined
   let pattern: RegExp | undefined
   const add = (secret: Secret): void => {
@@ -35,7 +35,7 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
     for (const form of fresh) forms.add(form)
     added.push(...fresh)
     pattern = undefined
-    if (value.length >= LONG_KEY) long.push(value)
+    if (value.length >= TELLING_KEY) telling.push(value)
   }
   const inOnePass = (text: string): string => {
     const all = (needles ??= makeNeedles())
@@ -52,7 +52,7 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
     outside: (text) =>
       known(text)
         .replace(PREFIXED, `$1${HIDDEN}`)
-        .replace(ENDING, (word) => (ends(long, word) ? HIDDEN : word)),
+        .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
     add,
   }
 }
@@ -60,14 +60,17 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
 /** The public beginning of a key: the prefix of its family, or `sk-`, which keys of many gateways begin with. */
 const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`)
 
-/** A shorter key may end like a word. */
+/** The end of a shorter secret may be that of a user's name. */
+const TELLING_KEY = 16
+/** A key that is shorter than this may end like a word, or like a port. */
 const LONG_KEY = 40
+const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/
 /** Services like to quote the last characters of a key. */
 const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g
 
 /** Whether a key ends so. */
 function ends(keys: readonly string[], word: string): boolean {
-  return keys.some((key) => key.endsWith(word))
+  return keys.some((key) => key.endsWith(word) && (key.length >= LONG_KEY || !WORD.test(word)))
 }
 
 /** Small letters for capitals, and nothing longer or shorter. */

@@ -42,7 +42,12 @@ function encodings(value: string): readonly string[] {
   const hex = bytes.toString('hex')
   const percent = hex.replace(/../g, '%$&')
   return [
-    ...[encodeURIComponent(value), JSON.stringify(value).slice(1, -1), bytes.toString('base64'), ...inner],
+    ...[
+      encodeURIComponent(value.toWellFormed()),
+      JSON.stringify(value).slice(1, -1),
+      bytes.toString('base64'),
+      ...inner,
+    ],
     ...[...inner.map(toBase64Url), hex, percent, hex.toUpperCase(), percent.toUpperCase()],
     unicodeEscapes(value),
   ]

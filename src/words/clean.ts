@@ -1,5 +1,5 @@
 // The door for text from outside: capped, one line, without control characters, with nothing that could be a secret; from here on it is `Quoted`.
-import { quote, type Quoted } from './phrase.ts'
+import { capped, quote, type Quoted } from './phrase.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import { allow } from './allow.ts'
 import { NAMED, STRANGERS, type Limits } from './shapes.ts'
@@ -40,7 +40,7 @@ export function makeClean(scrubber: Pick<Scrubber, 'outside'>): Clean {
     (raw: string, cap = OUTSIDE_CAP): Quoted => {
       const bare = seen(raw.slice(0, LOOKED_AT)).replace(/\s+/g, ' ').trim()
       const safe = allow(scrubber.outside(bare), limits, raw.length > LOOKED_AT)
-      return quote(safe.length > cap ? `${safe.slice(0, cap - 1)}…` : safe)
+      return quote(capped(safe, cap))
     }
   return Object.assign(cleaner(STRANGERS), { named: cleaner(NAMED) })
 }

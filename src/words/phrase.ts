@@ -38,3 +38,8 @@ export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase
 export function plain(phrase: Phrase): string {
   return phrase.map((part) => (typeof part === 'string' ? part : part.quoted)).join('')
 }
+
+/** The text, or its beginning and `…`, in at most `cap` characters; never half a character, which no reader can show. */
+export function capped(text: string, cap: number): string {
+  return text.length > cap ? `${text.slice(0, cap - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+}

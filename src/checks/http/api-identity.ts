@@ -53,7 +53,8 @@ function judgeStatus(
 /** Some servers answer over a TLS session that they do not accept, or in plain http that they expected TLS. */
 function aboutTls(reading: HeardReading, { clean, endpoint: { base } }: CheckContext): Answer | undefined {
   const page = pageAboutTls(reading)
-  const corrected = base?.protocol === 'http:' ? shownBase(base).replace(/^http:/, 'https:') : undefined
+  const corrected =
+    base?.protocol === 'http:' ? clean.named(shownBase(base).replace(/^http:/, 'https:')).quoted : undefined
   if (page === undefined || (page.cause === 'endpoint.wrong-protocol' && corrected === undefined))
     return undefined
   return fail(page.cause, say`${toldBy(reading, clean)}: the server ${page.means}.`, {

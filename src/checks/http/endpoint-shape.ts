@@ -1,8 +1,9 @@
 // Is the base URL one that can be right? No network.
-import { fail, note, pass } from '../../words/finding.ts'
+import type { Clean } from '../../words/clean.ts'
+import { fail, note, pass, type Answer } from '../../words/finding.ts'
 import { anthropic } from '../../claude/providers/anthropic.ts'
-import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
-import { quote, say } from '../../words/phrase.ts'
+import { shownBase, type EndpointFault } from '../../claude/endpoint/endpoint-shape.ts'
+import { say } from '../../words/phrase.ts'
 import { defineCheck } from '../check.ts'
 
 /** The text of the base URL, judged before anything is sent. */
@@ -13,21 +14,23 @@ export const endpointShape = defineCheck({
     'Reads the base URL before anything is sent: absolute, https (or loopback), no path that cannot be right at the first party, no host that is known not to be an endpoint of this API.',
   layer: 'endpoint',
   needs: [],
-  run: ({ endpoint, target }) => {
+  run: ({ endpoint, target, clean }) => {
     const { fault, url } = endpoint.shape
-    if (fault !== undefined) {
-      return Promise.resolve(
-        fail(fault.cause, fault.detail, fault.corrected === undefined ? {} : { corrected: fault.corrected }),
-      )
-    }
+    if (fault !== undefined) return Promise.resolve(faulty(fault, clean))
     const origin = target.settings.origins.find(({ setting }) => setting === 'endpoints')
-    const shown = url === undefined ? '' : shownBase(url)
+    const shown = clean.named(url === undefined ? '' : shownBase(url))
     if (origin?.from !== 'environment' || anthropic.ownsHost(url?.hostname ?? ''))
-      return Promise.resolve(pass(say`${quote(shown)}`))
+      return Promise.resolve(pass(say`${shown}`))
     return Promise.resolve(
       note(
-        say`${quote(shown)} came from ${origin.variable ?? 'the environment'}: the credential goes there, not to Anthropic.`,
+        say`${shown} came from ${origin.variable ?? 'the environment'}: the credential goes there, not to Anthropic.`,
       ),
     )
   },
 })
+
+/** A text that may hold a key is no URL that somebody could write instead. */
+function faulty({ cause, detail, corrected = '' }: EndpointFault, clean: Clean): Answer {
+  const isShown = corrected !== '' && clean.named(corrected).quoted === corrected
+  return fail(cause, detail, isShown ? { corrected } : {})
+}

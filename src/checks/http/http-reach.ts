@@ -25,9 +25,9 @@ export const httpReach = defineCheck({
 })
 
 /** Silence on a plain http port is explained by a server that waits for TLS. */
-async function otherProtocol({ endpoint, lookAgain }: CheckContext): Promise<Answer | undefined> {
+async function otherProtocol({ endpoint, lookAgain, clean }: CheckContext): Promise<Answer | undefined> {
   if (endpoint.base?.protocol !== 'http:' || !(await lookAgain('speaks-tls'))) return undefined
-  const corrected = shownBase(endpoint.base).replace(/^http:/, 'https:')
+  const corrected = clean.named(shownBase(endpoint.base).replace(/^http:/, 'https:')).quoted
   return fail('endpoint.wrong-protocol', say`The port speaks TLS, and the base URL says http.`, { corrected })
 }
 

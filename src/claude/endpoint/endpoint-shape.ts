@@ -7,7 +7,7 @@ import { writtenAsUrl } from './written-url.ts'
 
 export { isLoopbackAddress, isLoopbackHost } from '../../net/addresses.ts'
 
-interface EndpointFault {
+export interface EndpointFault {
   readonly cause: CauseId
   readonly detail: Phrase
   /** The base URL that was probably meant; never with userinfo, query or fragment. */

@@ -3,7 +3,7 @@ import type { ReportFile } from './files.ts'
 import type { Clean } from '../../words/clean.ts'
 import { plain, say, type Phrase, type Quoted } from '../../words/phrase.ts'
 import { digestOf } from '../shard.ts'
-import { makeWords, readTarget, type Words } from '../../report/json/read-v1.ts'
+import { makeWords, readTarget, targetJson, type Words } from '../../report/json/read-v1.ts'
 import type { ReportV1, TargetV1 } from '../../report/json/v1.ts'
 import { slimmed } from '../slim.ts'
 import type { CutOffBy, Shard, TargetResult } from '../../words/result.ts'
@@ -73,10 +73,14 @@ function takeIn(report: ReportV1, path: Quoted, collected: Collected, words: Wor
   collected.startedAt.push(Date.parse(startedAt))
   collected.endedAt.push(Date.parse(startedAt) + durationMs)
   if (partial === true) collected.cutOffBy.add(cutOffBy ?? 'deadline')
-  collected.origins = collected.origins.length === 0 ? origins : collected.origins
+  if (collected.origins.length === 0) collected.origins = origins.map((origin) => cleanOrigin(origin, words))
   collected.crashed ||= broke(report)
   for (const note of notes.slice(0, MOST_NOTES).map((text) => words.phrase(text)))
     if (collected.notes.size < MOST_NOTES) collected.notes.set(plain(note), note)
+}
+
+function cleanOrigin({ setting, from, variable }: Origin, { shown }: Words): Origin {
+  return { setting: shown(setting), from, ...(variable !== undefined && { variable: shown(variable) }) }
 }
 
 function isNews({ target }: Kept, told: readonly Kept[]): boolean {
@@ -84,7 +88,7 @@ function isNews({ target }: Kept, told: readonly Kept[]): boolean {
 }
 
 function keep(target: TargetV1, words: Words): Kept {
-  return { target: slimmed(readTarget(target, words)), text: Buffer.from(JSON.stringify(target)) }
+  return { target: slimmed(readTarget(target, words)), text: Buffer.from(targetJson(target, words)) }
 }
 
 /** A report without a shard is the whole of its own fleet. */

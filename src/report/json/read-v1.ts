@@ -38,6 +38,8 @@ export interface Words {
   readonly clean: Clean
   readonly phrase: (text: string) => Phrase
   readonly own: (text: string) => string
+  /** For JSON: as it stands, lines and all, where it looks harmless. */
+  readonly shown: (text: string) => string
 }
 
 /** Readers of a stranger’s report, which clean every word of it. */
@@ -46,7 +48,28 @@ export function makeWords(clean: Clean): Words {
     clean,
     phrase: remembered((text) => phraseOf(text, clean)),
     own: remembered((text) => ownWords(text, clean)),
+    shown: remembered((text) => shownText(text, clean)),
   }
+}
+
+function shownText(text: string, { named }: Clean): string {
+  return text
+    .split('\n')
+    .map((line) => named(line, SENTENCE_CAP).quoted)
+    .join('\n')
+}
+
+/** Names that members of the published form have: those of labels may be anything. */
+const MEMBER = /^[A-Za-z][A-Za-z-]{0,23}$/
+
+/** The JSON of a target as it was published, in which every text of a stranger is clean. */
+export function targetJson(target: TargetV1, { shown }: Words): string {
+  return JSON.stringify(target, (_, value: unknown) => {
+    if (typeof value === 'string') return shown(value)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    if (Object.keys(value).every((name) => MEMBER.test(name))) return value
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [shown(name), part as unknown]))
+  })
 }
 
 /** Sentences that are remembered before all are forgotten. */

@@ -1,0 +1,47 @@
+// Every fault that was found once comes to what it must, in bounded time, and shows no key.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { maskForms } from '../../src/secrets/secret.ts'
+import { makeScrubber } from '../../src/secrets/scrubber.ts'
+import { makeSecret } from '../../src/secrets/secret.ts'
+import { makeClean } from '../../src/words/clean.ts'
+import { leaksIn } from '../support/scenario-leaks.ts'
+import { CORPUS, ELSEWHERE, KEYS } from './corpus.ts'
+import { runInProcess } from './door.ts'
+
+/** Wanted are 2 s for reading any input; a run of the whole engine is beside it here. */
+const MOST_CPU_MS = 4_000
+
+test.each(CORPUS.map((found) => [found.fault, found] as const))('%s', async (_fault, found) => {
+  const before = process.cpuUsage()
+  const { exitCode, report, everything, outputs } = await runInProcess(found.entry, found)
+  const { user } = process.cpuUsage(before)
+  expect({ exitCode, cause: report.cause }).toEqual({ exitCode: found.exitCode, cause: found.cause })
+  expect(outputs['cause']).toBe(found.cause)
+  expect(leaksIn(everything, KEYS.common)).toEqual([])
+  expect(user / 1_000).toBeLessThan(MOST_CPU_MS)
+})
+
+describe('of single functions', () => {
+  const clean = makeClean(makeScrubber([makeSecret(KEYS.gateway)]))
+
+  test('the last four of a gateway’s key were shown without dots before them', () => {
+    expect(clean(`the key ending in ${KEYS.gateway.slice(-4)} is bad`).quoted).toBe(
+      'the key ending in *** is bad',
+    )
+  })
+
+  test('half a character stood at the end of what was cut', () => {
+    expect(clean('\u{10000}'.repeat(300), 20).quoted.isWellFormed()).toBe(true)
+    expect(clean(`a${'\u{10000} '.repeat(300)}`, 20).quoted.isWellFormed()).toBe(true)
+  })
+
+  test('half a character in a token that somebody issued was an exception', () => {
+    expect(maskForms(`\ud800${KEYS.common}`)).toContain(`\ud800${KEYS.common}`)
+  })
+})
+
+test.each(Object.entries(ELSEWHERE))('%s: is played elsewhere', (_fault, [file, text]) => {
+  const path = join(import.meta.dirname, '..', file)
+  expect(existsSync(path) && readFileSync(path, 'utf8').includes(text)).toBe(true)
+})
