@@ -5,7 +5,7 @@ import type { Pool } from 'undici'
 import { lateTlsFailureOf } from './tls.ts'
 import { ANSWER_LIMITS, asJson, beginningOf, LIST_LIMITS, readBody, type AnswerLimits } from './body.ts'
 import type { Connection } from './connection.ts'
-import { abortFailure, networkFailure } from './failure.ts'
+import { abortFailure, isNoHttp, networkFailure } from './failure.ts'
 import type { Arrival, Body, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
 
 export interface HttpRequest {
@@ -167,11 +167,11 @@ function flatten(
 
 const ends = new WeakSet<object>()
 
-/** From now on the error by which a socket ends is remembered, if the socket had brought an answer by then. */
+/** From now on the error by which a socket ends is remembered, if the socket had brought an answer by then that could be read. */
 function watchReusedSocket(socket: Socket): void {
   const before = socket.bytesRead
   socket.prependListener('error', (error) => {
-    if (socket.bytesRead > before) ends.add(error)
+    if (socket.bytesRead > before && !isNoHttp(networkFailure('request', error))) ends.add(error)
   })
 }
 

@@ -103,6 +103,14 @@ describe('a connection that ends after it served', () => {
   })
 })
 
+test('an answer that no client can read is no reason to ask again', async () => {
+  const script: Script = [{ act: { do: 'garbage', bytes: 'HTTP/1.1 abc\r\n\r\n' } }]
+  await inWorld({ script }, async ({ simulator, client }) => {
+    expect(told(await client.send(LIST, soon()))).toEqual(['request', 'HTTPParserError'])
+    expect(simulator.received).toHaveLength(1)
+  })
+})
+
 describe('requests', () => {
   test('that start together wait each for a connection of its own', async () => {
     await inWorld({ afterMs: 30 }, async ({ simulator, client }) => {

@@ -103,9 +103,11 @@ function fromReading(reading: HeardReading, trial: CountTrial, { readings, conte
     : fail(reading.cause, detail, evidence)
 }
 
+const OF_BODY = /^(?:format|billing|model|limit)\.|^auth\.feature$/
+
 /** Many gateways do not count, or not for everybody: where messages are served, such a refusal says nothing of key or request. */
 function isOptional(reading: HeardReading, { proof, provider }: Readings): boolean {
-  const isOfBody = reading.kind === 'told' && /^(?:format|billing|model|limit)\./.test(reading.cause)
+  const isOfBody = reading.kind === 'told' && OF_BODY.test(reading.cause)
   return provider.opening === 'in-turn' && proof.messages.kind === 'served' && !isOfBody
 }
 

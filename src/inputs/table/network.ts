@@ -43,7 +43,7 @@ export const NETWORK = {
   },
   headers: {
     about:
-      'Extra request headers, one "Name: value" a line. Every value is treated as a secret. Default is ANTHROPIC_CUSTOM_HEADERS.',
+      'Extra request headers, one "Name: value" a line. Every value is treated as a secret, but for the dated names in an anthropic-beta. Default is ANTHROPIC_CUSTOM_HEADERS.',
   },
   'tls-expiry-days': {
     form: DAYS,
