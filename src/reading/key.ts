@@ -6,7 +6,7 @@ import { AUTH_SCHEMES } from '../words/result.ts'
 import type { Conversation, FreeQuestion } from './conversation.ts'
 import { sameAnswer } from './proof/difference.ts'
 import type { Proof } from './proof/proof.ts'
-import { understood, type Heard, type Reading } from './reading.ts'
+import { saysNoRoute, understood, type Heard, type Reading } from './reading.ts'
 import { failedSignIn, type SignInFailure } from './sign-in.ts'
 
 /** The credential that a gateway wants for itself. */
@@ -72,7 +72,9 @@ export function judgeKey(
     .toSorted(byOrder)
   const first = told.find(({ cause }) => !isPassing(cause) && !isAboutRequest(cause))
   if (first !== undefined) return toldBy(first, false)
-  const passing = told.find(({ cause, asked }) => isPassing(cause) && asked !== 'route')
+  const passing = told.find(
+    (reading) => isPassing(reading.cause) && reading.asked !== 'route' && !isAbsentAt(reading, endpoint),
+  )
   if (passing !== undefined) return toldBy(passing, true)
   return { kind: 'undecided', open: readings.some(({ kind }) => kind === 'accepted') }
 }
@@ -92,6 +94,11 @@ interface Asked extends Pick<Endpoint, 'provider' | 'schemes'> {
 function shut(by: Heard, { ownHeader }: Provider): KeyJudgement {
   const wanted = ownHeader === undefined ? {} : { wanted: { header: ownHeader } }
   return { kind: 'told', by, cause: 'auth.gateway', passing: false, ...wanted }
+}
+
+/** The way in which a gateway says that it has no such route is no trouble of its own. */
+function isAbsentAt(reading: Told, { provider }: Asked): boolean {
+  return provider.noRoute !== undefined && saysNoRoute(reading, provider.noRoute)
 }
 
 type Told = Extract<Reading, { readonly kind: 'told' }>

@@ -19,7 +19,7 @@ export function toldBy({ answer, envelope, identity, html }: Heard, clean: Clean
     envelope?.message === undefined || envelope.message === ''
       ? bodyWords({ answer, html }, clean)
       : say`: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`
-  return say`${ANSWERER[identity.who]} answered ${answer.status}${said}`
+  return say`${ANSWERER[identity.who]} answered ${answer.status}${headerWords(answer, clean)}${said}`
 }
 
 const MISPACKED = {
@@ -35,6 +35,20 @@ function isPlainText({ headers, json }: HttpAnswer, html: boolean): boolean {
   return !html && json === undefined && /^text\/plain\b/i.test(headers['content-type'] ?? '')
 }
 
+/** Headers in which those who block requests tell why. Sources: public threads on egress guards and proxies. As of 2026-11-26. */
+const REASONS = ['x-deny-reason', 'x-block-reason', 'x-squid-error']
+
+/** Words beside the body: where a redirect leads, without its query, and why a request was denied. */
+function headerWords({ status, headers }: HttpAnswer, clean: Clean): Phrase {
+  const location = headers['location']
+  const reason = REASONS.find((name) => headers[name] !== undefined)
+  const leads =
+    status >= 300 && status < 400 && location !== undefined
+      ? say`, leading to ${clean(location.replace(/[?#].*$/s, ''), WORDS)}`
+      : say``
+  return reason === undefined ? leads : say`${leads} (${reason}: ${clean(headers[reason] ?? '', WORDS)})`
+}
+
 function bodyWords({ answer, html }: Pick<Heard, 'answer' | 'html'>, clean: Clean): Phrase {
   const { headers, body } = answer
   const type = clean(headers['content-type'] ?? 'no content type', 80)
@@ -45,6 +59,8 @@ function bodyWords({ answer, html }: Pick<Heard, 'answer' | 'html'>, clean: Clea
   if (isPlainText(answer, html) && text.trim() !== '')
     return say`: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`
   const title = html ? titleOf(text) : undefined
+  const shown = html && title === undefined ? visibleText(text) : ''
+  if (shown !== '') return say` with a web page that says: ${clean(shown, WORDS)}`
   return title === undefined
     ? say` with ${type}, ${size}`
     : say` with a web page titled ${clean(title, 120)}, ${size}`
@@ -56,6 +72,15 @@ function sizeOf({ body, unparsedBeyond }: Heard['answer']): string {
   if (unparsedBeyond === undefined) return size
   const { parts, depth } = unparsedBeyond
   return `${size}, which hold more than ${parts} values or nest deeper than ${depth} levels and were not read`
+}
+
+/** What a reader of the page sees first. */
+function visibleText(page: string): string {
+  return page
+    .replace(/<(script|style|head)\b[^]*?(?:<\/\1>|$)/gi, ' ')
+    .replace(/<[^>]*(?:>|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The title of a web page, as it stands there: not clean yet. */

@@ -84,7 +84,12 @@ function undecided(readings: readonly Reading[], open: boolean, { clean }: Check
     return unknown(say`No request with the credential got an answer: the endpoint ${words}.`, cause)
   }
   if (heard === undefined)
-    return unknown(say`What it answered to the credential is about something else.`, 'endpoint.unverified')
+    return unknown(
+      readings.length === 0
+        ? say`No request with the credential got an answer.`
+        : say`What it answered to the credential is about something else.`,
+      'endpoint.unverified',
+    )
   return unknown(
     say`${toldBy(heard, clean)}, which neither accepts nor refuses the credential.`,
     'endpoint.unverified',

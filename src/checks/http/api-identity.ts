@@ -32,6 +32,8 @@ function judge(readings: Readings, context: CheckContext): Answer | Promise<Answ
   if (first === undefined) return unknown(say`Nothing that was asked with the credential got an answer.`)
   if (first.kind === 'accepted' || first.kind === 'refused') return known(first, readings, context)
   if (first.kind === 'told' && first.cause === 'auth.challenge') return challenged(first, context)
+  if (first.kind === 'told' && first.cause === 'endpoint.not-found' && first.why?.because === 'code')
+    return fail(first.cause, say`${toldBy(first, context.clean)}.`, evidenceOf(first, context.clean))
   return judgeStatus(first, readings, context)
 }
 

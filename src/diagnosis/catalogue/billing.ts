@@ -1,7 +1,7 @@
 // Causes about money: the credit is used up, or a limit on spending is reached.
 import type { CauseId } from '../../words/causes.ts'
 import { storeCredential } from './commands.ts'
-import { type CauseEntry, cause, forParty } from './entry.ts'
+import { atVendor, type CauseEntry, cause, forParty } from './entry.ts'
 import { storeAgain } from './steps.ts'
 
 /** Entries about money. */
@@ -19,8 +19,10 @@ export const BILLING = {
         gateway:
           'Ask the owner of the gateway to fill up its account: the balance meant may be the one behind it.',
       }),
-      'If there is credit, create a new key in that very organization: a key of an old or another one does not see the money, and a new one works at once.',
-      storeAgain('paste the new key'),
+      atVendor(
+        'If there is credit, create a new key in that very organization: a key of an old or another one does not see the money, and a new one works at once.',
+      ),
+      atVendor(storeAgain('paste the new key')),
       'If only one model is refused, choose another: some need a higher usage tier.',
     ],
     commands: [storeCredential],

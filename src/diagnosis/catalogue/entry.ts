@@ -128,7 +128,15 @@ export function factIn(evidence: Evidence, name: FactName): Quoted | undefined {
   return text === '' ? undefined : quote(text)
 }
 
-/** A step for users of the vendor's own service, or of a gateway. */
+/** A step for users of the vendor's own service alone. */
+export function atVendor(step: Step): Step {
+  return (facts) => {
+    if (facts.party !== 'anthropic') return undefined
+    return typeof step === 'string' ? [step] : step(facts)
+  }
+}
+
+/** A step that is worded by whom the endpoint belongs to, or that only one of the two needs. */
 export function forParty(words: Readonly<Partial<Record<RemedyParty, string>>>): Step {
   return ({ party }) => {
     const text = words[party]

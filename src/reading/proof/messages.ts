@@ -92,9 +92,9 @@ function lookOf(conversation: Conversation, provider: Provider, posted: HeardRea
   const other = bestOf([...trials(conversation, 'look-beside'), ...some(trial(conversation, 'look-beside'))])
   if (real === undefined || other === undefined) return OPEN
   if (!sameAnswer(real, other)) return isLetIn(real) ? served(real) : OPEN
-  return saysNoRoute(real, provider.noRoute) && saysNoRoute(posted, provider.noRoute)
-    ? { kind: 'missing', by: posted }
-    : OPEN
+  const isNone = saysNoRoute(real, provider.noRoute) && saysNoRoute(posted, provider.noRoute)
+  // A failure is no word about a route, even where routes that are not served fail.
+  return isNone && posted.answer.status !== 500 ? { kind: 'missing', by: posted } : OPEN
 }
 
 function some(exchange: ReadExchange | undefined): readonly ReadExchange[] {
