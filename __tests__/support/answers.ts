@@ -3,7 +3,13 @@ import type { CheckId } from '../../src/words/check-ids.ts'
 import type { Finding, Outcome } from '../../src/words/finding.ts'
 import { anthropic } from '../../src/claude/providers/anthropic.ts'
 import type { Provider } from '../../src/claude/providers/provider.ts'
-import type { Candidate, Conversation, FreeQuestion, SignIn } from '../../src/reading/conversation.ts'
+import type {
+  Candidate,
+  Conversation,
+  FreeQuestion,
+  FreeTrial,
+  SignIn,
+} from '../../src/reading/conversation.ts'
 import { readExchange, type Question, type Reading, type ReadExchange } from '../../src/reading/reading.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../../src/words/result.ts'
 import type {
@@ -75,6 +81,10 @@ const ASKED: Readonly<Partial<Record<FreeQuestion, Question['asked']>>> = {
   ...{ count: 'count', 'impossible-count': 'count', key: 'key' },
 }
 
+function askedBy(question: FreeQuestion): Question['asked'] {
+  return ASKED[question] ?? 'route'
+}
+
 /** A conversation before its answers are read. */
 export interface Unread {
   readonly lists?: Readonly<Partial<Record<AuthScheme, Exchange>>>
@@ -102,10 +112,18 @@ export function reading(
   return readExchange(exchange(outcome), { asked: 'list', scheme: 'bearer', ...question }, provider).reading
 }
 
+type Read = (one: Exchange, asked: Question['asked'], scheme?: AuthScheme) => ReadExchange
+
+function trialsOf({ trials = [] }: Unread, read: Read): readonly FreeTrial[] {
+  return trials.map(({ question, scheme, outcome }) => ({
+    ...{ question, scheme },
+    exchange: read(exchange(outcome, question), askedBy(question), scheme),
+  }))
+}
+
 /** A conversation in which nothing was said but this, read by the rules of the provider. */
 export function conversation(said: Unread, provider: Provider = anthropic): Conversation {
-  const read = (one: Exchange, asked: Question['asked'], scheme: AuthScheme = 'bearer'): ReadExchange =>
-    readExchange(one, { asked, scheme }, provider)
+  const read: Read = (one, asked, scheme = 'bearer') => readExchange(one, { asked, scheme }, provider)
   const bare = (one: Exchange | undefined, asked: Question['asked']): ReadExchange | undefined =>
     one && read(one, asked)
   const { lists = {}, counts = [], live = [], lookups = {}, candidates = [], signIn } = said
@@ -126,10 +144,7 @@ export function conversation(said: Unread, provider: Provider = anthropic): Conv
     candidates: candidates.map((one) => ({ ...one, exchange: read(one.exchange, 'route') })),
     anonymous: bare(said.anonymous, 'list'),
     nowhere: bare(said.nowhere, 'route'),
-    trials: (said.trials ?? []).map(({ question, scheme, outcome }) => ({
-      ...{ question, scheme },
-      exchange: read(exchange(outcome, question), ASKED[question] ?? 'route', scheme),
-    })),
+    trials: trialsOf(said, read),
     ...(signIn && { signIn: { ...signIn, exchange: token && read(token, 'token', 'federation') } }),
   }
 }

@@ -138,25 +138,20 @@ function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | un
 }
 
 function understand({ json }: HttpAnswer, { asked }: Question): Understanding {
-  switch (asked) {
-    case 'list': {
-      const answer = judgeModelsAnswer(json)
-      return answer.ok ? { understood: true, listed: answer.list.models } : { understood: false }
-    }
-    case 'count':
-      return { understood: judgeCountAnswer(json).ok }
-    case 'message':
-      return { understood: judgeMessageAnswer(json).ok }
-    case 'token':
-      return { understood: accessTokenIn(json) !== undefined }
-    case 'route':
-      return { understood: false }
-    case 'key':
-      return { understood: isObject(json) && !('error' in json) }
-    case 'model':
-    case 'stream':
-      return { understood: isObject(json) && 'id' in json }
-  }
+  if (asked !== 'list') return { understood: IS_RIGHT[asked](json) }
+  const answer = judgeModelsAnswer(json)
+  return answer.ok ? { understood: true, listed: answer.list.models } : { understood: false }
+}
+
+/** What a right answer to each question looks like. */
+const IS_RIGHT: Readonly<Record<Exclude<Question['asked'], 'list'>, (json: unknown) => boolean>> = {
+  count: (json) => judgeCountAnswer(json).ok,
+  message: (json) => judgeMessageAnswer(json).ok,
+  token: (json) => accessTokenIn(json) !== undefined,
+  route: () => false,
+  key: (json) => isObject(json) && !('error' in json),
+  model: (json) => isObject(json) && 'id' in json,
+  stream: (json) => isObject(json) && 'id' in json,
 }
 
 function isObject(value: unknown): value is object {

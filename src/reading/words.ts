@@ -58,12 +58,15 @@ function bodyWords({ answer, html }: Pick<Heard, 'answer' | 'html'>, clean: Clea
   const text = body.bytes.toString('utf8', 0, START)
   if (isPlainText(answer, html) && text.trim() !== '')
     return say`: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`
-  const title = html ? titleOf(text) : undefined
-  const shown = html && title === undefined ? visibleText(text) : ''
-  if (shown !== '') return say` with a web page that says: ${clean(shown, WORDS)}`
-  return title === undefined
-    ? say` with ${type}, ${size}`
-    : say` with a web page titled ${clean(title, 120)}, ${size}`
+  return (html ? pageWords(text, size, clean) : undefined) ?? say` with ${type}, ${size}`
+}
+
+/** A page by its title, else by what it says; undefined where it says nothing. */
+function pageWords(page: string, size: string, clean: Clean): Phrase | undefined {
+  const title = titleOf(page)
+  if (title !== undefined) return say` with a web page titled ${clean(title, 120)}, ${size}`
+  const shown = visibleText(page)
+  return shown === '' ? undefined : say` with a web page that says: ${clean(shown, WORDS)}`
 }
 
 function sizeOf({ body, unparsedBeyond }: Heard['answer']): string {

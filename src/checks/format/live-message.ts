@@ -1,7 +1,6 @@
 // Does one real message go through? Billed, so only on request.
 import { isTooShort, judgeMessageAnswer } from '../../claude/requests/live-message.ts'
 import { isReadAsJson } from '../../claude/requests/answers.ts'
-import { isPassing } from '../../words/causes.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import type { Heard } from '../../reading/reading.ts'
 import { judgeSilence } from '../../reading/silence.ts'
@@ -9,7 +8,7 @@ import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
-import { isElsewhereAccepted, mislabelled, passing, unserved } from './unserved.ts'
+import { mislabelled, refusedLive, unserved } from './unserved.ts'
 
 /** One real message, judged by the shape of its answer. */
 export const liveMessage = defineCheck({
@@ -36,10 +35,7 @@ function judge(readings: Readings, context: CheckContext): Answer {
   const detail = say`${toldBy(reading, context.clean)}.`
   const evidence = { ...evidenceOf(reading, context.clean), model: context.clean.named(trial.model).quoted }
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
-  if (isElsewhereAccepted(reading, readings)) return unknown(detail, 'endpoint.unverified', evidence)
-  return isPassing(reading.cause)
-    ? passing(reading.cause, detail, evidence, readings)
-    : fail(reading.cause, detail, evidence)
+  return refusedLive(reading, detail, evidence, readings)
 }
 
 function judgeAnswer(heard: Heard, { clean }: CheckContext): Answer {

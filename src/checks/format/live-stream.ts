@@ -14,7 +14,7 @@ import type { Clean } from '../../words/clean.ts'
 import { say } from '../../words/phrase.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
-import { isElsewhereAccepted, passing, unserved } from './unserved.ts'
+import { refusedLive, unserved } from './unserved.ts'
 
 type Judge = typeof Live
 
@@ -41,11 +41,7 @@ function judge(readings: Readings, context: CheckContext, judges: Judge): Answer
   const detail = say`${toldBy(reading, context.clean)}.`
   const evidence = evidenceOf(reading, context.clean)
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
-  if (reading.kind === 'accepted' || reading.kind === 'strange' || isElsewhereAccepted(reading, readings))
-    return unknown(detail, 'endpoint.unverified', evidence)
-  return isPassing(reading.cause)
-    ? passing(reading.cause, detail, evidence, readings)
-    : fail(reading.cause, detail, evidence)
+  return refusedLive(reading, detail, evidence, readings)
 }
 
 /** A connection that ends in the middle of the events is a cut stream. */

@@ -1,5 +1,5 @@
 // What is said of an endpoint that does not serve messages, by the count and by a real message alike.
-import type { CauseId } from '../../words/causes.ts'
+import { isPassing, type CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, unknown, type Answer } from '../../words/finding.ts'
 import type { HeardReading } from '../../reading/reading.ts'
@@ -30,9 +30,19 @@ export function unserved({ proof: { messages } }: Readings, { clean }: CheckCont
     : fail('auth.upstream', say`${said}, although the gateway accepts this key elsewhere.`, evidence)
 }
 
-/** A refusal although the key was let in elsewhere: whose credential is refused, the answer does not say. */
-export function isElsewhereAccepted({ kind }: HeardReading, { accepted }: Readings): boolean {
-  return kind === 'refused' && accepted.length > 0
+/** A real message that was refused. Where the answer names no cause, or refuses a key that was let in elsewhere, it stays open whose credential or what it is about. */
+export function refusedLive(
+  reading: HeardReading,
+  detail: Phrase,
+  evidence: Evidence,
+  readings: Readings,
+): Answer {
+  const isOpen = reading.kind === 'refused' && readings.accepted.length > 0
+  if (reading.kind === 'accepted' || reading.kind === 'strange' || isOpen)
+    return unknown(detail, 'endpoint.unverified', evidence)
+  return isPassing(reading.cause)
+    ? passing(reading.cause, detail, evidence, readings)
+    : fail(reading.cause, detail, evidence)
 }
 
 /** A right answer under a content type that is not JSON's: the official SDKs hand its text on unread. */

@@ -1,17 +1,16 @@
 // Is it the API that answers, or a gateway to it, and not something on the way?
 import { isPassing } from '../../words/causes.ts'
-import { ownBaseAt } from '../../claude/providers/index.ts'
 import { sameAnswer } from '../../reading/proof/difference.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { judgeInterception } from '../../reading/interception.ts'
 import { lookUp } from '../../reading/looked.ts'
+import { candidateIn, elsewhere, nowhere } from './nowhere.ts'
 import { pageAboutTls } from './page-words.ts'
-import { saysNoRoute, type HeardReading, type ReadExchange } from '../../reading/reading.ts'
+import { saysNoRoute, type HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
-import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
 /** The one who answered: the API, its edge, a gateway, a page, or something else. */
@@ -47,9 +46,15 @@ function judgeStatus(
     return fail('proxy.auth', say`${toldBy(reading, context.clean)}: the proxy wants its own credentials.`)
   if (status === 400) return aboutTls(reading, context) ?? judgeBody(reading, readings, context)
   if (status >= 300 && status < 400) return redirected(reading, context)
-  if (saysNoRoute(reading, readings.provider.noRoute)) return nowhere(reading, readings, context)
+  if (saysNoRoute(reading, readings.provider.noRoute))
+    return isOfAnything(reading) ? known(reading, readings, context) : nowhere(reading, readings, context)
   if (status >= 500) return fromBefore(reading, readings, context)
   return judgeBody(reading, readings, context)
+}
+
+/** A 404 about a model is the API's; one about the path is not. */
+function isOfAnything(reading: HeardReading): boolean {
+  return reading.kind === 'told' && reading.cause !== 'endpoint.not-found' && !isPassing(reading.cause)
 }
 
 /** Some servers answer over a TLS session that they do not accept, or in plain http that they expected TLS. */
@@ -123,65 +128,6 @@ async function isOpened({ connection, target, endpoint, now }: CheckContext): Pr
   const { tls } = observation
   if (tls === undefined) return false
   return judgeInterception(observation, await lookUp({ tls }, target, endpoint, now())) !== undefined
-}
-
-/** A 404 about a model is the API's; one about the path means that the API is not at this base URL, unless messages are served there. */
-function nowhere(reading: HeardReading, readings: Readings, context: CheckContext): Answer {
-  const { clean, endpoint } = context
-  if (reading.kind === 'told' && reading.cause !== 'endpoint.not-found' && !isPassing(reading.cause))
-    return known(reading, readings, context)
-  const { messages } = readings.proof
-  if (messages.kind === 'served') {
-    const detail = say`/v1/messages is served here; the model list and the token count are not.`
-    return pass(detail, evidenceOf(messages.by, clean))
-  }
-  if (messages.kind === 'refused' || (messages.kind === 'open' && messages.by !== undefined))
-    return pass(say`${readings.provider.name} answers.`, evidenceOf(messages.by ?? reading, clean))
-  const right = ownBaseAt(endpoint) ?? candidateIn(readings.conversation)
-  if (right !== undefined && right !== shownBase(endpoint.base ?? new URL(right)))
-    return elsewhere(reading, right, context)
-  if (reading.answer.status >= 500) return unlisted(reading, readings, context)
-  const evidence = { ...evidenceOf(reading, clean), path: '/v1/models' }
-  return fail(
-    'endpoint.not-found',
-    say`${toldBy(reading, clean)}: the API is not at this base URL.`,
-    evidence,
-  )
-}
-
-/** A gateway that answers 500 to what it does not serve. */
-function unlisted(reading: HeardReading, { provider }: Readings, { clean }: CheckContext): Answer {
-  return pass(
-    say`${provider.name} answers; the model list and the token count are not served here.`,
-    evidenceOf(reading, clean),
-  )
-}
-
-/** The first other path of the origin at which the API answers, and not as it answers at a path that cannot exist. */
-function candidateIn({ candidates, nowhere: impossible }: Conversation): string | undefined {
-  return candidates.find(({ exchange }) => isApi(exchange) && differs(exchange, impossible))?.base
-}
-
-function differs({ reading }: ReadExchange, impossible: ReadExchange | undefined): boolean {
-  const other = impossible?.reading
-  if (reading.kind === 'silent' || other === undefined || other.kind === 'silent') return true
-  return !sameAnswer(reading, other)
-}
-
-/** The API was seen to answer at another path of the same origin. */
-function elsewhere(reading: HeardReading, base: string, { clean }: CheckContext): Answer {
-  const corrected = clean.named(base)
-  const detail = say`${toldBy(reading, clean)}: the API is not at this base URL, but it answers at ${corrected}.`
-  return fail('endpoint.path', detail, { ...evidenceOf(reading, clean), corrected: corrected.quoted })
-}
-
-/** Without a credential, a refusal of it or of the method shows that messages are served; any other answer needs a known form. */
-function isApi({ reading }: ReadExchange): boolean {
-  if (reading.kind === 'silent' || reading.html) return false
-  const { status } = reading.answer
-  return (
-    status === 401 || status === 405 || (reading.envelope !== undefined && [400, 403, 422].includes(status))
-  )
 }
 
 function judgeBody(reading: HeardReading, readings: Readings, context: CheckContext): Answer {

@@ -76,33 +76,49 @@ const STATUSES: Readonly<Record<number, CauseId>> = {
  * every scheme hears it.
  */
 export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
-  const { envelope, challenge } = answer
-  const status = spokenStatus(answer)
-  if (status < 400) return undefined
-  const byCode = envelope && causeOfCode(status, envelope, answer.provider)
-  if (byCode) return byCode
-  if (challenge && CHALLENGES.has(status))
-    return { cause: 'auth.gateway', because: 'challenge', ...challenge }
-  const words = causeOfWording(status, answer.scheme, envelope?.message ?? answer.plain ?? '')
-  if (words) return { cause: words, because: 'wording' }
-  const type = causeOfType(status, envelope)
-  return type ? { cause: type, because: 'type' } : causeOfStatus({ ...answer, status })
+  const spoken = { ...answer, status: spokenStatus(answer) }
+  if (spoken.status < 400) return undefined
+  for (const cause of TRAITS) {
+    const found = cause(spoken)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The traits of an error, the most telling first. */
+const TRAITS: readonly ((answer: ErrorAnswer) => ErrorCause | undefined)[] = [
+  causeOfCode,
+  causeOfChallenge,
+  causeOfWords,
+  causeOfType,
+  causeOfStatus,
+]
+
+function causeOfChallenge({ status, challenge }: ErrorAnswer): ErrorCause | undefined {
+  return challenge && CHALLENGES.has(status)
+    ? { cause: 'auth.gateway', because: 'challenge', ...challenge }
+    : undefined
+}
+
+function causeOfWords({ status, scheme, envelope, plain = '' }: ErrorAnswer): ErrorCause | undefined {
+  const cause = causeOfWording(status, scheme, envelope?.message ?? plain)
+  return cause && { cause, because: 'wording' }
 }
 
 const CHALLENGES: ReadonlySet<number> = new Set([401, 403])
 
 /** A wrapped error comes with a status of the wrapping; what it says goes by its own. */
 function spokenStatus({ status, envelope }: Pick<ErrorAnswer, 'status' | 'envelope'>): number {
-  if (status < 400 && saysNotFound(envelope?.message)) return 404
-  const isOfAnother = envelope?.isWrapped === true || status < 400
-  const [own] = isOfAnother ? (MEANING_OF_TYPE.get(envelope?.type)?.statuses ?? []) : []
-  return own ?? status
+  if (envelope === undefined || (status >= 400 && envelope.isWrapped !== true)) return status
+  if (status < 400 && saysNotFound(envelope.message)) return 404
+  return MEANING_OF_TYPE.get(envelope.type)?.statuses[0] ?? status
 }
 
-function causeOfCode(status: number, envelope: Envelope, { answers }: AnswersOf): ErrorCause | undefined {
+function causeOfCode({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {
+  if (envelope === undefined) return undefined
   const code = envelope.code === undefined ? undefined : meaningOf(envelope.code)?.cause
   if (code) return { cause: code, because: 'code' }
-  const own = answers.definesFormat ? undefined : meaningOfGatewayCode(status, envelope)
+  const own = provider.answers.definesFormat ? undefined : meaningOfGatewayCode(status, envelope)
   return own && { cause: own.cause, because: 'code', ...(own.header && { header: own.header }) }
 }
 
@@ -120,13 +136,16 @@ export function causeOfErrorEvent(
 const OF_A_CREDENTIAL: ReadonlySet<CauseId | undefined> = new Set(['auth.invalid', 'auth.forbidden'] as const)
 
 /** Gateways copy Anthropic's types: they count whatever the envelope around them looks like. */
-function causeOfType(status: number, envelope: Envelope | undefined): CauseId | undefined {
+function causeOfType({ status, envelope }: ErrorAnswer): ErrorCause | undefined {
   const known = MEANING_OF_TYPE.get(envelope?.type)
-  if (!known?.statuses.includes(status)) return undefined
-  if (envelope?.isWrapped === true && OF_A_CREDENTIAL.has(known.cause)) return 'auth.upstream'
-  return known.cause === 'service.error' && envelope?.dialect !== 'anthropic'
-    ? 'service.gateway'
-    : known.cause
+  if (envelope === undefined || known?.cause === undefined || !known.statuses.includes(status))
+    return undefined
+  return { cause: inWrapping(known.cause, envelope), because: 'type' }
+}
+
+function inWrapping(cause: CauseId, { isWrapped, dialect }: Envelope): CauseId {
+  if (isWrapped === true && OF_A_CREDENTIAL.has(cause)) return 'auth.upstream'
+  return cause === 'service.error' && dialect !== 'anthropic' ? 'service.gateway' : cause
 }
 
 function causeOfStatus({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {

@@ -37,11 +37,19 @@ export function judgeStream(events: readonly StreamEvent[]): StreamJudgement {
     if (type === 'ping' || isNew(type)) continue
     const fault = faultOf(last, { event, type, body }) ?? misfit(block, type, body)
     if (fault !== undefined) return fault
-    if (type === 'content_block_start') block = asRecord(asRecord(body)?.['content_block'])?.['type']
+    block = blockType(type, body) ?? block
     last = String(type)
   }
-  if (last === 'message_stop') return whole(events)
-  return { ok: false, reason: last === '' ? 'it holds no event of this API' : `it ends after ${last}` }
+  return last === 'message_stop' ? whole(events) : { ok: false, reason: unended(last) }
+}
+
+function unended(last: string): string {
+  return last === '' ? 'it holds no event of this API' : `it ends after ${last}`
+}
+
+/** The type of the block that an event opens. */
+function blockType(type: unknown, body: unknown): unknown {
+  return type === 'content_block_start' ? asRecord(asRecord(body)?.['content_block'])?.['type'] : undefined
 }
 
 /** The service may add events, and a client passes over those it does not know. */

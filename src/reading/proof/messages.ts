@@ -68,11 +68,13 @@ function provenRoute(conversation: Conversation, provider: Provider): MessagesPr
   const real = bestOf(trials(conversation, 'one-byte'))
   const other = bestOf(trials(conversation, 'one-byte-beside'))
   if (real === undefined || other === undefined) return OPEN
-  const isSame = sameAnswer(real, other)
-  if (!isSame && isShut(real, trial(conversation, 'one-byte'))) return { kind: 'refused', by: real }
-  if (!isSame && isLetIn(real) && !saysNoRoute(real, provider.noRoute)) return served(real)
-  if (!isSame || saysNoRoute(real, provider.noRoute)) return lookOf(conversation, provider, real)
-  return isLetIn(real) ? { kind: 'open', by: real } : OPEN
+  const isNone = saysNoRoute(real, provider.noRoute)
+  if (sameAnswer(real, other)) {
+    if (isNone) return lookOf(conversation, provider, real)
+    return isLetIn(real) ? { kind: 'open', by: real } : OPEN
+  }
+  if (isShut(real, trial(conversation, 'one-byte'))) return { kind: 'refused', by: real }
+  return isLetIn(real) && !isNone ? served(real) : lookOf(conversation, provider, real)
 }
 
 /** A door that knows only 403, and opens to nobody. */

@@ -38,19 +38,23 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
 
 /** In the header that was asked for or accepted; where nothing was, in each that is allowed until one is not refused. */
 async function speakLive(conversation: Conversation, speaker: Speaker): Promise<readonly LiveTrial[]> {
-  const { endpoint, settings, live } = speaker
   const counted = conversation.counts.find(({ exchange }) => understood(exchange))
-  const asked = endpoint.schemes.find((scheme) => scheme === settings.auth)
-  const [proof] = proveBy(conversation, endpoint.provider).keys
-  const known = asked ?? proof?.scheme ?? acceptedScheme(conversation) ?? counted?.exchange.reading.scheme
-  const model = counted?.model ?? listedModel(conversation, settings)
+  const model = counted?.model ?? listedModel(conversation, speaker.settings)
   const trials: LiveTrial[] = []
-  for (const scheme of known === undefined ? endpoint.schemes : [known]) {
-    const trial = await live(scheme, model)
+  for (const scheme of liveSchemes(conversation, speaker)) {
+    const trial = await speaker.live(scheme, model)
     trials.push(trial)
     if (![401, 403].includes(statusOf(trial.message) ?? 0)) break
   }
   return trials
+}
+
+function liveSchemes(conversation: Conversation, { endpoint, settings }: Speaker): readonly AuthScheme[] {
+  const { schemes, provider } = endpoint
+  const asked = schemes.find((scheme) => scheme === settings.auth)
+  const [proof] = proveBy(conversation, provider).keys
+  const known = asked ?? proof?.scheme ?? acceptedScheme(conversation)
+  return known === undefined ? schemes : [known]
 }
 
 /** The model that the user names; else, where a list is shown, one of that: gateways have names of their own. */

@@ -4,7 +4,14 @@ import { vendorRefusal } from '../../reading/proof/keys.ts'
 import { proveBy } from '../../reading/proof/proof.ts'
 import { isListed } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
-import { statusOf, understood, type Reading, type ReadExchange } from '../../reading/reading.ts'
+import {
+  saysNoRoute,
+  statusOf,
+  understood,
+  type HeardReading,
+  type Reading,
+  type ReadExchange,
+} from '../../reading/reading.ts'
 import type { Provider } from '../../claude/providers/provider.ts'
 import { NO_ROUTE } from '../../claude/requests/routes.ts'
 import type { AuthScheme } from '../../words/result.ts'
@@ -33,10 +40,13 @@ function mayAsk(begun: Conversation, { endpoint }: Speaker): boolean {
 function isOpen(reading: Reading, { noRoute = NO_ROUTE }: Provider): boolean {
   if (reading.kind === 'accepted') return true
   if (reading.kind === 'silent' || reading.kind === 'refused') return false
-  const { status } = reading.answer
-  if (noRoute.includes(status)) return true
-  if (reading.html || (status >= 300 && status < 400) || status >= 500) return false
-  return reading.kind === 'strange' || !isFinal(reading.cause)
+  if (saysNoRoute(reading, noRoute)) return true
+  return isOfRequests(reading) && (reading.kind === 'strange' || !isFinal(reading.cause))
+}
+
+/** Made by something that reads requests: no page, no redirect, no failure. */
+function isOfRequests({ answer: { status }, html }: HeardReading): boolean {
+  return !html && status < 500 && !(status >= 300 && status < 400)
 }
 
 /** Causes that name whose turn it is, whatever else is asked. */

@@ -80,7 +80,7 @@ function count({ base, value, provider }: Asker, scheme: AuthScheme | undefined,
 export function freeTries(
   asker: Asker,
   { send, sendBare }: Voice,
-): (question: FreeQuestion, scheme?: AuthScheme | undefined) => Promise<FreeTrial> {
+): (question: FreeQuestion, scheme?: AuthScheme) => Promise<FreeTrial> {
   return async (question, scheme) => {
     const { name, asked, request } = QUESTIONS[question]
     const made = request(asker, scheme)

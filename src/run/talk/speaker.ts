@@ -37,7 +37,7 @@ export interface Speaker {
   /** The same of a path that cannot exist. */
   readonly lookNowhere: () => Promise<ReadExchange>
   /** A question that tells by difference, with the credential in this header or, with none, without it. Asked once, whatever comes. */
-  readonly tryFree: (question: FreeQuestion, scheme?: AuthScheme | undefined) => Promise<FreeTrial>
+  readonly tryFree: (question: FreeQuestion, scheme?: AuthScheme) => Promise<FreeTrial>
 }
 
 /** A speaker for one endpoint. Each answer is read once, when it comes, by the rules of the provider. */
