@@ -6,7 +6,7 @@ import { isReadAsJson, judgeCountAnswer } from '../../claude/requests/answers.ts
 import { isPassing } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
-import { modelRefused, type Heard, type HeardReading } from '../../reading/reading.ts'
+import { modelRefused, saysNoRoute, type Heard, type HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import type { Target } from '../../plan/target.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
@@ -95,12 +95,16 @@ function fromReading(reading: HeardReading, trial: CountTrial, { readings, conte
       undefined,
       evidence,
     )
-  if (reading.kind === 'strange' || reading.kind === 'refused')
+  if (reading.kind === 'strange' || reading.kind === 'refused' || isAbsent(reading, readings))
     return strange(reading, detail, evidence, readings)
-  if (isPassing(reading.cause)) return passing(reading.cause, detail, evidence, readings)
-  return reading.cause === 'endpoint.not-found'
-    ? strange(reading, detail, evidence, readings)
+  return isPassing(reading.cause)
+    ? passing(reading.cause, detail, evidence, readings)
     : fail(reading.cause, detail, evidence)
+}
+
+function isAbsent(reading: HeardReading, { provider }: Readings): boolean {
+  const isTold = reading.kind === 'told' && reading.cause === 'endpoint.not-found'
+  return isTold || saysNoRoute(reading, provider.noRoute)
 }
 
 const OF_BODY = /^(?:format|billing|model|limit)\.|^auth\.feature$/
