@@ -87,10 +87,10 @@ export const ENDPOINT = {
     links: ['messages', 'migration'],
   }),
   'endpoint.unverified': cause({
-    title: 'the endpoint answers, but offers no free way to prove the key',
-    when: 'It answers as this API or a gateway does, but has no model list and no token count; `live: true` settles it.',
+    title: 'the endpoint answers, but nothing free proves that it works',
+    when: 'It answers as this API or a gateway does, but no free answer proves the key, or that messages are served; `live: true` settles it.',
     explanation:
-      'Something that speaks this API is there, but neither its model list nor its token count could be used. So nobody confirmed the key, and nothing says that it is bad.',
+      'Something that reads requests is there, but none of its free answers shows that this key gets a message answered. Nothing says that the key is bad.',
     summary: 'Set live to true: one smallest real message settles it.',
     steps: [
       forHost({

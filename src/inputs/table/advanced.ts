@@ -53,8 +53,8 @@ export const ADVANCED = {
   provider: {
     form: choice(['auto', ...PROVIDER_IDS]),
     initial: 'auto',
-    target: 'One of auto (by the host name), anthropic, gateway.',
-    about: 'What kind of endpoint it is. One of auto (by the host name), anthropic, gateway.',
+    target: `One of auto (by the host name and the answers), ${PROVIDER_IDS.join(', ')}.`,
+    about: `What kind of endpoint it is. One of auto (by the host name and the answers), ${PROVIDER_IDS.join(', ')}.`,
   },
   checks: {
     form: CHECKS,

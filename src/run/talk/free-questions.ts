@@ -112,7 +112,8 @@ function ofModels(begun: Conversation, { settings }: Speaker): readonly Asked[] 
 export async function askAgain(conversation: Conversation, speaker: Speaker): Promise<readonly FreeTrial[]> {
   const { trials } = conversation
   const routes = trials.filter(({ question }) => question === 'one-byte')
-  if (routes.length === 0 || trials.some(({ exchange }) => isLimit(exchange))) return []
+  if (trials.some(({ exchange }) => isLimit(exchange))) return []
+  if (routes.length === 0) return afterOpenCount(conversation, speaker)
   const { provider } = speaker.endpoint
   const { keys, messages } = proveBy(conversation, provider)
   const scheme = keys[0]?.scheme ?? routes.find((one) => one.scheme !== undefined)?.scheme
@@ -125,6 +126,15 @@ export async function askAgain(conversation: Conversation, speaker: Speaker): Pr
     ...(messages.kind === 'blocked' ? [['one-byte-count', scheme] as const] : []),
   ]
   return Promise.all(questions.map((question) => speaker.tryFree(...question)))
+}
+
+/** A count that anybody may ask proves no key; a broken message may. */
+async function afterOpenCount(conversation: Conversation, speaker: Speaker): Promise<readonly FreeTrial[]> {
+  const { trials, counts } = conversation
+  const isOpen = trials.some(({ question, exchange }) => question === 'count' && understood(exchange))
+  const counted = counts.find(({ exchange }) => understood(exchange))?.exchange.reading
+  if (!isOpen || counted === undefined) return []
+  return Promise.all([speaker.tryFree('one-byte', counted.scheme), speaker.tryFree('one-byte')])
 }
 
 /** A door that refused one header may take the other. */
