@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // The terminal's door: flags named as the inputs, the same engine, the same exit codes.
 import { parseArgs } from 'node:util'
+import { editDistance } from './claude/models/edit-distance.ts'
+import type { Detail } from './report/terminal/terminal-text.ts'
 import { endSoon } from './host/end-soon.ts'
-import { INPUT_NAMES } from './inputs/table.ts'
+import { FLAGS_ALONE, INPUT_NAMES } from './inputs/table.ts'
 import { main } from './main.ts'
 import { terminalHost } from './host/terminal-host.ts'
 import { helpText } from './inputs/help.ts'
@@ -12,9 +14,13 @@ import { EXIT, type ExitCode } from './words/verdict.ts'
 const FLAGS = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' }] as const))
 const SWITCHES = {
   json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  verbose: { type: 'boolean', short: 'v' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const
+
+const ALONE = new Set(FLAGS_ALONE.map((name) => `--${name}`))
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
@@ -26,20 +32,49 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   const flags = Object.fromEntries(
     Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-  return main(terminalHost(process.env, { flags, json: parsed['json'] === true }))
+  return main(terminalHost(process.env, { flags, json: parsed['json'] === true, detail: detailOf(parsed) }))
+}
+
+function detailOf({ quiet, verbose }: Values): Detail {
+  if (verbose === true) return 'verbose'
+  return quiet === true ? 'quiet' : 'normal'
+}
+
+/** Inputs that are true or false may stand alone, and then mean true. */
+function spelledOut(args: readonly string[]): readonly string[] {
+  return args.map((arg, at) => {
+    const next = args[at + 1]
+    const isAlone = next === undefined || next.startsWith('--')
+    return isAlone && ALONE.has(arg) ? `${arg}=true` : arg
+  })
 }
 
 /** Node's own message may repeat an argument, and an argument may be a key: only the flag's name is told. */
 function parse(args: readonly string[]): Values | undefined {
   try {
-    return parseArgs({ args: [...args], options: { ...FLAGS, ...SWITCHES }, allowPositionals: false }).values
+    return parseArgs({
+      args: [...spelledOut(args)],
+      options: { ...FLAGS, ...SWITCHES },
+      allowPositionals: false,
+    }).values
   } catch {
-    const known = args.filter((arg) => /^--[a-z-]{1,40}$/.test(arg)).join(' ')
-    process.stderr.write(
-      `${TOOL_NAME}: these arguments cannot be used (flags seen: ${known || 'none'}). See --help for what is accepted.\n`,
-    )
+    process.stderr.write(`${TOOL_NAME}: ${complaint(args)} See --help.\n`)
     return undefined
   }
+}
+
+const NAMES = [...INPUT_NAMES, ...Object.keys(SWITCHES)].map((name) => `--${name}`)
+
+/** A wrong flag with the nearest right one. */
+function complaint(args: readonly string[]): string {
+  const flags = args
+    .filter((arg) => /^--[a-z-]{1,40}(?:=|$)/.test(arg))
+    .map((arg) => arg.replace(/=.*$/s, ''))
+  const wrong = flags.find((flag) => !NAMES.includes(flag))
+  if (wrong === undefined) return `these arguments cannot be used (flags seen: ${flags.join(' ') || 'none'}).`
+  const [nearest] = NAMES.toSorted((one, other) => editDistance(one, wrong) - editDistance(other, wrong))
+  const isNear = nearest !== undefined && editDistance(nearest, wrong) <= 3
+  return `there is no flag ${wrong}.${isNear ? ` Did you mean ${nearest}?` : ''}`
 }
 
 function say(text: string): ExitCode {

@@ -31,6 +31,8 @@ export function helpText(): string {
     '',
     ...Object.entries(FIRST).map(([name, words]) => `  --${name.padEnd(18)}${words}`),
     `  --${'json'.padEnd(18)}print the report as JSON`,
+    `  --${'quiet'.padEnd(18)}print nothing if all is well; otherwise the verdict and the steps`,
+    `  --${'verbose'.padEnd(18)}a line for every check`,
     `  --${'help'.padEnd(18)}print this`,
     `  --${'version'.padEnd(18)}print the version`,
     '',

@@ -1,5 +1,6 @@
 // Every input, a row each, in the order of the README: action.yml, the README, --help and the schema of targets are made of it.
 import { ADVANCED } from './table/advanced.ts'
+import { BOOLEAN } from './table/forms.ts'
 import { FLEET } from './table/fleet.ts'
 import { MAIN } from './table/main.ts'
 import { NETWORK } from './table/network.ts'
@@ -35,3 +36,9 @@ type NamesWith<Member extends keyof Row> = {
 function namesWith<Member extends keyof Row>(member: Member): readonly NamesWith<Member>[] {
   return INPUT_NAMES.filter((name): name is NamesWith<Member> => member in INPUTS[name])
 }
+
+/** Inputs that are true or false: as a flag such a name may stand alone, and then means true. */
+export const FLAGS_ALONE: readonly InputName[] = INPUT_NAMES.filter((name) => {
+  const row: Row = INPUTS[name]
+  return row.form === BOOLEAN
+})

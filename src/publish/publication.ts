@@ -1,6 +1,7 @@
 // The publication of a run, and the door by which it goes: a host that can also be written to.
 import type { Host } from '../words/host.ts'
 import type { Annotation } from '../report/annotations.ts'
+import type { TerminalOptions } from '../report/terminal/terminal-text.ts'
 import type { LogPart } from '../report/log.ts'
 import type { Run } from '../run/scopes.ts'
 
@@ -13,7 +14,7 @@ export interface Publication {
   /** The report as JSON text, in pieces. */
   readonly json: () => Iterable<string | Uint8Array>
   /** The report for a person in a terminal. */
-  readonly text: (options: { readonly colour: boolean; readonly width: number }) => Promise<string>
+  readonly text: (options: TerminalOptions) => Promise<string>
 }
 
 /** A host with a place for what a run leaves behind. */

@@ -5,24 +5,31 @@ import { plain, quote, say, type Phrase } from '../words/phrase.ts'
 import type { EndpointResult, Failover, Remedy, TargetResult } from '../words/result.ts'
 import { duration } from './one-line.ts'
 
-/** How a row is marked. A warning without a cause is a note. */
-const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'] as const
+/** How a row is marked, the most urgent first. A warning without a cause is a note; `none` is a question that does not apply here. */
+const KINDS = ['fail', 'crash', 'warn', 'unknown', 'note', 'pass', 'skip', 'none'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** The kind of row a finding is. */
 export function kindOf(finding: Finding): Kind {
-  return finding.status === 'warn' && causeOf(finding) === undefined ? 'note' : finding.status
+  if (finding.status === 'warn' && causeOf(finding) === undefined) return 'note'
+  return finding.status === 'pass' && finding.applies === false ? 'none' : finding.status
+}
+
+/** True of a row that a reader must see. */
+export function isUrgent(kind: Kind): boolean {
+  return KINDS.indexOf(kind) <= KINDS.indexOf('note')
 }
 
 /** The sentence beside a check's title. `all` are the findings of the same endpoint: one of them names what blocked a skip. */
 export function found(finding: Finding, all: readonly Finding[]): Phrase {
   if (finding.status === 'skip') {
-    const blocker = all.find(({ check }) => check === finding.blockedBy)?.title ?? finding.blockedBy
-    return say`not asked: “${blocker}” comes first`
+    const blocker = all.find(({ check }) => check === finding.blockedBy)
+    const why = blocker === undefined || blocker.status !== 'unknown' ? 'failed' : 'is inconclusive'
+    return say`skipped: ${blocker?.title ?? finding.blockedBy} ${why}`
   }
-  if (finding.status === 'unknown') return say`could not be decided: ${finding.detail}`
+  if (finding.status === 'unknown') return say`inconclusive: ${finding.detail}`
   if (finding.status === 'crash')
-    return say`this check broke, which is a fault of this tool; please report it: ${finding.detail}`
+    return say`this check crashed, which is a bug in this tool; please report it: ${finding.detail}`
   return finding.detail
 }
 
@@ -32,6 +39,19 @@ export interface Row {
   readonly title: string
   readonly words: Phrase
   readonly cause: CauseId | undefined
+}
+
+/** The rows that a reader must see, the most urgent first, and the others in their order. */
+export function sortedRows(findings: readonly Finding[]): {
+  readonly urgent: readonly Row[]
+  readonly quiet: readonly Row[]
+} {
+  const all = rowsOf(findings)
+  const urgent = all.filter(({ kind }) => isUrgent(kind))
+  return {
+    urgent: urgent.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)),
+    quiet: all.filter(({ kind }) => !isUrgent(kind)),
+  }
 }
 
 /** One row a finding; what was not asked for the same reason shares one row, at the place of the first. */
@@ -57,7 +77,7 @@ function notAsked(group: readonly Finding[], all: readonly Finding[]): Row {
   return { kind: 'skip', title: `${group.length} more checks`, words: say`${why} (${ids})`, cause: undefined }
 }
 
-/** How many findings of each kind an endpoint has, such as "12 passed, 1 failed, 2 not asked". */
+/** How many findings of each kind an endpoint has, such as "1 failed, 12 passed, 2 skipped". */
 export function tally(findings: readonly Finding[]): string {
   const counts = KINDS.map((kind) => ({
     kind,
@@ -68,13 +88,14 @@ export function tally(findings: readonly Finding[]): string {
 }
 
 const KIND_WORD = {
-  pass: 'passed',
-  note: 'with a note',
-  warn: 'to look at',
   fail: 'failed',
-  unknown: 'undecided',
-  skip: 'not asked',
   crash: 'crashed',
+  warn: 'to look at',
+  unknown: 'inconclusive',
+  note: 'with a note',
+  pass: 'passed',
+  skip: 'skipped',
+  none: 'not applicable',
 } as const satisfies Record<Kind, string>
 
 /** A mark for each kind, for languages that have emoji. */
@@ -83,8 +104,9 @@ export const KIND_MARK = {
   note: 'ℹ️',
   warn: '⚠️',
   fail: '❌',
-  unknown: '❓',
-  skip: '➖',
+  unknown: '❔',
+  skip: '⏭️',
+  none: '➖',
   crash: '🐞',
 } as const satisfies Record<Kind, string>
 
@@ -105,20 +127,31 @@ interface Phase {
   readonly ms: number
 }
 
-/** The phases that happened, in their order, with the words people know them by. */
-export function phasesOf({ phases }: EndpointResult): readonly Phase[] {
-  return Object.entries(PHASE_NAMES).flatMap(([key, [name, short]]) => {
-    const ms = phases[key as keyof typeof PHASE_NAMES]
-    return ms === undefined ? [] : [{ name, short, ms }]
-  })
+/** The phases that happened, in their order, and the rest of the total: they sum to it. */
+export function phasesOf(endpoint: EndpointResult): readonly Phase[] {
+  const { totalMs, ...parts } = endpoint.phases
+  const named = Object.entries(parts).map(([key, ms]) => phase(key as keyof typeof PHASE_NAMES, ms))
+  const sum = named.reduce((all, { ms }) => all + ms, 0)
+  if (totalMs === undefined) return named
+  const rest = totalMs - sum
+  const body = rest >= LEAST_MS ? [{ name: 'Response body', short: 'body', ms: rest }] : []
+  return [...named, ...body, phase('totalMs', Math.max(totalMs, sum))]
+}
+
+/** Less than this is rounding, not a phase. In milliseconds. */
+const LEAST_MS = 0.5
+
+function phase(key: keyof typeof PHASE_NAMES, ms: number): Phase {
+  const [name, short] = PHASE_NAMES[key]
+  return { name, short, ms }
 }
 
 const PHASE_NAMES = {
-  dnsMs: ['Name looked up', 'name'],
-  tcpMs: ['TCP connected', 'TCP'],
-  proxyMs: ['Proxy tunnelled', 'proxy'],
-  tlsMs: ['TLS agreed', 'TLS'],
-  firstByteMs: ['First byte of the answer', 'first byte'],
+  dnsMs: ['DNS lookup', 'DNS'],
+  tcpMs: ['TCP connection', 'TCP'],
+  proxyMs: ['Proxy tunnel', 'proxy'],
+  tlsMs: ['TLS handshake', 'TLS'],
+  firstByteMs: ['First byte', 'first byte'],
   totalMs: ['Total', 'total'],
 } as const satisfies Record<keyof EndpointResult['phases'], readonly [string, string]>
 

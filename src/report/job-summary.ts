@@ -1,5 +1,6 @@
 // The job summary, and `report.md`: verdict and cause first, then what to do, what was asked, and the rest folded.
 import type { CauseId } from '../words/causes.ts'
+import { anthropic } from '../claude/providers/anthropic.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
 import { joinPhrases, say } from '../words/phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../words/result.ts'
@@ -13,11 +14,20 @@ import {
   workingEndpoint,
   worstFirst,
 } from './headline.ts'
-import { code, inline, part, points, text, writeDocument, type Piece } from './markdown.ts'
+import { code, fold, inline, part, points, text, writeDocument, type Piece } from './markdown.ts'
 import { duration } from './one-line.ts'
 import { fleetPieces } from './fleet-summary.ts'
+import { endpointOf } from './groups.ts'
+import { pathLine, timesLine } from './path-line.ts'
 import { detailsFold } from './summary-details.ts'
-import { checksTable, connectionTable, endpointsTable, modelsTable, remedyPieces } from './summary-parts.ts'
+import {
+  connectionTable,
+  endpointsTable,
+  firstThing,
+  modelsTable,
+  remedyPieces,
+  urgentTable,
+} from './summary-parts.ts'
 
 /** GitHub drops a step's summary above 1 MiB, and silently one just below it (actions/runner#4337). In bytes. */
 const SUMMARY_LIMIT = 880 * 1024
@@ -77,8 +87,11 @@ function healthyPieces(target: TargetResult, result: RunResult): readonly Piece[
   ]
 }
 
+/** What to do first, where the request got to, why, and then everything else. */
 function sickPieces(target: TargetResult): readonly Piece[] {
   return [
+    firstThing(target),
+    ...pathPieces(target),
     ...remedyPieces(target),
     part(
       '\n### Also found\n\n',
@@ -87,6 +100,15 @@ function sickPieces(target: TargetResult): readonly Piece[] {
     ...endpointsPieces(target),
     modelsTable(target.models.filter(({ asked }) => asked)),
   ]
+}
+
+/** The path of a request at the endpoint that the diagnosis rests on. */
+function pathPieces(target: TargetResult): readonly Piece[] {
+  const endpoint = endpointOf(target)
+  if (endpoint === undefined) return []
+  const path = pathLine(endpoint, target.provider !== anthropic.id)
+  const times = timesLine(endpoint)
+  return path === '' ? [] : [`\n${path}\n`, times === '' ? '' : `\n<sub>${times}</sub>\n`]
 }
 
 function healthyLine(target: TargetResult, { durationMs }: RunResult): string {
@@ -131,7 +153,7 @@ function endpointsPieces(target: TargetResult): readonly Piece[] {
 
 function endpointPieces(endpoint: EndpointResult, heading: string): readonly Piece[] {
   return [
-    part(`\n${heading}: ${tally(endpoint.findings)}\n`, [checksTable(endpoint.findings)]),
-    part('\n### Connection\n', [connectionTable(endpoint)]),
+    part(`\n${heading}: ${tally(endpoint.findings)}\n`, urgentTable(endpoint.findings)),
+    fold('Connection phases', [connectionTable(endpoint)]),
   ]
 }

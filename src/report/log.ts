@@ -23,7 +23,8 @@ export const KIND_SIGN = {
   warn: '!',
   fail: '✗',
   unknown: '?',
-  skip: '–',
+  skip: '»',
+  none: '–',
   crash: '✗',
 } as const satisfies Record<Kind, string>
 

@@ -1,9 +1,33 @@
 // Parts that the summaries of one target and of many share: tables of checks, endpoints, phases and models, and what to do.
 import type { Finding } from '../words/finding.ts'
-import type { Diagnosis, EndpointResult, ModelResult, TargetResult } from '../words/result.ts'
-import { failoverWords, KIND_MARK, PHASES, phasesOf, repeatsFirstStep, rowsOf } from './found.ts'
+import type { Diagnosis, EndpointResult, ModelResult, Remedy, TargetResult } from '../words/result.ts'
+import {
+  failoverWords,
+  isUrgent,
+  KIND_MARK,
+  kindOf,
+  PHASES,
+  phasesOf,
+  repeatsFirstStep,
+  rowsOf,
+  sortedRows,
+  tally,
+  type Row,
+} from './found.ts'
 import { VERDICT_MARK, VERDICT_WORD } from './headline.ts'
-import { code, fence, inline, link, part, rows, tableHead, text, value, type Piece } from './markdown.ts'
+import {
+  code,
+  fence,
+  fold,
+  inline,
+  link,
+  part,
+  rows,
+  tableHead,
+  text,
+  value,
+  type Piece,
+} from './markdown.ts'
 import { duration, oneLine } from './one-line.ts'
 
 /** Longest text of a cell in the table of checks; the details and `report.json` have it whole. */
@@ -12,12 +36,23 @@ const BAR_WIDTH = 24
 
 /** One row a check, with what was found. */
 export function checksTable(findings: readonly Finding[]): Piece {
-  const checks = rows(rowsOf(findings), ({ kind, title, words, cause }) => [
+  return tableOf(rowsOf(findings))
+}
+
+function tableOf(all: readonly Row[]): Piece {
+  const checks = rows(all, ({ kind, title, words, cause }) => [
     KIND_MARK[kind],
     text(title),
     inline(words, CELL_CAP) + (cause ? ` ${code(cause)}` : ''),
   ])
   return part(tableHead(['', 'Check', 'What was found']), checks)
+}
+
+/** What failed, warns or stays open, the most urgent first; what passed, was skipped or does not apply is folded. */
+export function urgentTable(findings: readonly Finding[]): readonly Piece[] {
+  const { urgent, quiet } = sortedRows(findings)
+  const passed = findings.filter((finding) => !isUrgent(kindOf(finding)))
+  return [tableOf(urgent), fold(`Checks: ${tally(passed)}`, [tableOf(quiet)])]
 }
 
 /** Endpoints side by side, with every phase that at least one of them has; beneath, who took over and which models differ. */
@@ -64,16 +99,24 @@ function tookOver(failover: TargetResult['failover']): readonly string[] {
   return failover === undefined ? [] : [inline(failoverWords(failover))]
 }
 
-/** One row a phase, with a bar that shows its share of the slowest. */
+/** One row a phase, with a bar that begins where the one before it ends: together they are the total. */
 export function connectionTable(endpoint: EndpointResult): Piece {
   const phases = phasesOf(endpoint)
-  const longest = phases.reduce((most, { ms }) => Math.max(most, ms), 1)
-  const bars = rows(phases, ({ name, ms }) => [
-    name,
-    duration(ms),
-    '━'.repeat(Math.ceil((ms / longest) * BAR_WIDTH)),
-  ])
+  const totalMs = Math.max(1, phases.at(-1)?.ms ?? 1)
+  let sinceMs = 0
+  const bars = rows(phases, ({ name, short, ms }) => {
+    const startMs = short === 'total' ? 0 : sinceMs
+    sinceMs += ms
+    return [name, duration(ms), code(bar(startMs / totalMs, ms / totalMs))]
+  })
   return part(tableHead(['Phase', 'Time', '']), bars)
+}
+
+/** A bar from its start, both as shares of the whole. */
+function bar(start: number, share: number): string {
+  const before = Math.min(BAR_WIDTH - 1, Math.floor(start * BAR_WIDTH))
+  const length = Math.min(BAR_WIDTH - before, Math.max(1, Math.round(share * BAR_WIDTH)))
+  return '·'.repeat(before) + '━'.repeat(length) + '·'.repeat(BAR_WIDTH - before - length)
 }
 
 const MODEL_WORD = {
@@ -98,23 +141,38 @@ export function modelsTable(models: readonly ModelResult[]): Piece {
 /** A command longer than this is none that a person pastes. In characters. */
 const COMMAND_CAP = 4_000
 
+/** Steps that a reader sees at once; the others are folded. */
+const MOST_STEPS = 5
+
+/** The first thing to do, in bold. */
+export function firstThing({ diagnosis }: TargetResult): Piece {
+  return diagnosis === undefined || diagnosis.remedy.summary === ''
+    ? ''
+    : `\n**${text(diagnosis.remedy.summary)}**\n`
+}
+
 /** The explanation, then the remedy: its steps in order, commands to paste, official pages. */
 export function remedyPieces({ diagnosis }: TargetResult): readonly Piece[] {
   if (diagnosis === undefined) return []
-  return [`\n${inline(diagnosis.explanation)}\n`, ...whatToDo(diagnosis)]
+  return [`\n${inline(diagnosis.explanation)}\n`, '\n### What to do\n', ...stepsOf(diagnosis.remedy)]
 }
 
-/** `about` is said first, in Markdown. */
+/** The same of many targets at once; `about` is said first, in Markdown. */
 export function whatToDo({ remedy }: Diagnosis, about = ''): readonly Piece[] {
-  const commands = remedy.commands.map((command) => oneLine(command, COMMAND_CAP))
-  const { open, close } = fence(commands)
   return [
     `\n### What to do\n${about}`,
     repeatsFirstStep(remedy) ? '' : `\n**${text(remedy.summary)}**\n`,
-    part(
-      '\n',
-      remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`),
-    ),
+    ...stepsOf(remedy),
+  ]
+}
+
+function stepsOf(remedy: Remedy): readonly Piece[] {
+  const commands = remedy.commands.map((command) => oneLine(command, COMMAND_CAP))
+  const { open, close } = fence(commands)
+  const steps = remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`)
+  return [
+    part('\n', steps.slice(0, MOST_STEPS)),
+    fold('More to try', [part('\n', steps.slice(MOST_STEPS))]),
     part(
       open,
       commands.map((command) => `${command}\n`),

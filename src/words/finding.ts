@@ -11,6 +11,8 @@ export type Status = (typeof STATUSES)[number]
 interface Told {
   readonly detail: Phrase
   readonly evidence?: Evidence
+  /** False where there was nothing to measure: it passes, and counts for nothing. */
+  readonly applies?: false
 }
 
 /** A warning without a cause is a note: it is shown and changes no verdict. `unknown` with a cause says why nothing could be decided. */
@@ -38,6 +40,11 @@ export type Finding = Outcome & {
 /** The question is answered with yes. */
 export function pass<Given extends Evidence>(detail: Phrase, evidence?: OnlyFacts<Given>): Answer {
   return { status: 'pass', detail, ...(evidence && { evidence }) }
+}
+
+/** There is nothing here to ask about: no list of limits, no checkout, no model that was named. */
+export function inapplicable<Given extends Evidence>(detail: Phrase, evidence?: OnlyFacts<Given>): Answer {
+  return { ...pass(detail, evidence), applies: false }
 }
 
 /** Worth reading; changes no verdict. */

@@ -1,7 +1,7 @@
 // Which organization and workspace does the credential act for?
 import type { CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
-import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
+import { fail, inapplicable, pass, unknown, type Answer } from '../../words/finding.ts'
 import { answered } from '../../reading/answered.ts'
 import { joinPhrases, quote, say } from '../../words/phrase.ts'
 import { credentialedExchanges } from '../../reading/conversation.ts'
@@ -76,7 +76,7 @@ function judge({ organization, workspace }: Told, { target, clean }: CheckContex
       undefined,
       evidence,
     )
-  if (known.length === 0) return pass(say`The answers do not tell it.`)
+  if (known.length === 0) return inapplicable(say`Not reported by this endpoint.`)
   return pass(
     [
       ...joinPhrases(

@@ -1,6 +1,6 @@
 // How much of the rate limits is left?
 import { rateLimitsIn, type RateLimit } from '../../claude/requests/rate-limits.ts'
-import { pass, warn, type Answer } from '../../words/finding.ts'
+import { inapplicable, pass, warn, type Answer } from '../../words/finding.ts'
 import { answered } from '../../reading/answered.ts'
 import { quote, say } from '../../words/phrase.ts'
 import { credentialedExchanges } from '../../reading/conversation.ts'
@@ -25,7 +25,7 @@ export const rateLimits = defineCheck({
 
 function judge(limits: readonly RateLimit[]): Answer {
   const [scarcest] = limits.toSorted((one, other) => share(one) - share(other))
-  if (scarcest === undefined) return pass(say`The answers tell no limits.`)
+  if (scarcest === undefined) return inapplicable(say`No rate-limit headers returned.`)
   const shown = [...new Set(limits.map(({ name, remaining, limit }) => `${name}: ${remaining} of ${limit}`))]
   const percent = Math.floor(share(scarcest) * 100)
   const detail = say`${scarcest.remaining} of ${scarcest.limit} ${scarcest.name} are left (${percent} %).`

@@ -1,5 +1,5 @@
 // Does the credential's own value stand in the checkout?
-import { fail, note, pass, unknown, type Answer } from '../../words/finding.ts'
+import { fail, note, inapplicable, pass, unknown, type Answer } from '../../words/finding.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Exposure } from '../../probes/checkout/exposure.ts'
 import type { Clean } from '../../words/clean.ts'
@@ -22,7 +22,7 @@ export const keyExposure = defineCheck({
 })
 
 function judge(exposure: Exposure | undefined, clean: Clean): Answer {
-  if (exposure === undefined) return pass(say`There is no checkout here to look at.`)
+  if (exposure === undefined) return inapplicable(say`No checkout to search.`)
   const { tracked, untracked, looked, files, complete, list } = exposure
   const evidence = {
     looked,

@@ -2,7 +2,7 @@
 import type { CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { daysUntil } from '../../words/days.ts'
-import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
+import { fail, inapplicable, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import type { ModelsJudgement } from '../../reading/models.ts'
 import { joinPhrases, say, type Phrase } from '../../words/phrase.ts'
 import type { ModelResult } from '../../words/result.ts'
@@ -103,7 +103,7 @@ function sound(asked: readonly ModelResult[], judgement: ModelsJudgement, contex
   }
   const ending = unnamed(judgement, context)
   if (asked.length === 0 && listed.length === 0)
-    return pass(say`No model was named, and no list is offered.`, evidence)
+    return inapplicable(say`No model named, and no model list offered.`, evidence)
   if (asked.length === 0)
     return pass(say`${listed.length} models can be used; none was named.${ending}`, evidence)
   return pass(say`${some(asked.map(({ id }) => [clean.named(id)]))} can be used.${ending}`, evidence)

@@ -3,10 +3,15 @@ import { styleText } from 'node:util'
 import type { Phrase } from '../../words/phrase.ts'
 import { logText } from '../one-line.ts'
 
+/** How much is printed: with `quiet` nothing where all is well, with `verbose` a line for every check. */
+export type Detail = 'quiet' | 'normal' | 'verbose'
+
 export interface TerminalOptions {
   readonly colour: boolean
   /** Columns. */
   readonly width: number
+  /** Default: `normal`. */
+  readonly detail?: Detail
 }
 
 export type Style = 'green' | 'yellow' | 'red' | 'cyan' | 'dim' | 'bold'

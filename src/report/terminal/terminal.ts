@@ -1,15 +1,15 @@
-// The report for a person in a terminal, in the order of the summary: verdict, remedy, checks, connection.
+// The report for a person in a terminal: what was found, and last, together, the verdict, its cause and the steps.
 import { causeOf, type Finding } from '../../words/finding.ts'
 import type { Phrase } from '../../words/phrase.ts'
 import type { EndpointResult, Remedy, RunResult, TargetResult } from '../../words/result.ts'
 import type { Verdict } from '../../words/verdict.ts'
 import {
   failoverWords,
+  isUrgent,
   kindOf,
   notesOf,
-  phasesOf,
   repeatsFirstStep,
-  rowsOf,
+  sortedRows,
   tally,
   type Kind,
   type Row,
@@ -25,6 +25,7 @@ import {
 } from '../headline.ts'
 import { KIND_SIGN, MOST_LINES } from '../log.ts'
 import { duration, logText, tellSome } from '../one-line.ts'
+import { timesLine } from '../path-line.ts'
 import { fleetLines } from './terminal-fleet.ts'
 import { harmless, paint, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
 
@@ -44,6 +45,7 @@ const KIND_STYLE = {
   fail: 'red',
   unknown: 'yellow',
   skip: 'dim',
+  none: 'dim',
   crash: 'red',
 } as const satisfies Record<Kind, Style>
 
@@ -53,14 +55,19 @@ const MOST_IN_FULL = 5
 /** Longest title that is aligned with others, in columns. */
 const TITLE_ROOM = 44
 
-/** The run as lines of text, ending with a newline. */
+/** The run as lines of text, ending with a newline: what was found first, the verdict, its cause and the steps last, where the eye is when it ends. */
 export function terminalText(result: RunResult, options: TerminalOptions): string {
-  const targets = worstFirst(result.targets)
+  if (options.detail === 'quiet' && result.verdict === 'healthy') return ''
   const lines = [
-    ...firstLines(result, options),
-    ...(result.cutOffBy === undefined
-      ? []
-      : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not asked.`]),
+    ...(options.detail === 'quiet' ? [] : foundLines(result, options)),
+    ...verdictLines(result, options),
+  ]
+  return `${lines.map(harmless).join('\n').replace(/^\n+/, '')}\n`
+}
+
+function foundLines(result: RunResult, options: TerminalOptions): Lines {
+  const targets = worstFirst(result.targets).toReversed()
+  return [
     ...(targets.length > MOST_IN_FULL
       ? fleetLines(result, options)
       : targets.flatMap((target) => targetLines(target, result, options))),
@@ -70,7 +77,21 @@ export function terminalText(result: RunResult, options: TerminalOptions): strin
       options,
     ),
   ]
-  return `${lines.map(harmless).join('\n')}\n`
+}
+
+/** The verdict with its reason and what to do; of many targets each has its own above. */
+function verdictLines(result: RunResult, options: TerminalOptions): Lines {
+  const [only, ...others] = result.targets
+  const { explanation, remedy } = (others.length === 0 ? only?.diagnosis : undefined) ?? {}
+  return [
+    '',
+    ...firstLines(result, options),
+    ...(result.cutOffBy === undefined
+      ? []
+      : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not asked.`]),
+    ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
+    ...(remedy ? remedyLines(remedy, options) : []),
+  ]
 }
 
 function firstLines(result: RunResult, options: TerminalOptions): Lines {
@@ -80,7 +101,7 @@ function firstLines(result: RunResult, options: TerminalOptions): Lines {
   return wrap(words, `${sign} `, options).map((line) => paint(paint(line, style, options), 'bold', options))
 }
 
-/** A healthy target takes a line or two; any other is told in full. */
+/** A healthy target takes a line or two. Of several targets each is told with its own reason and steps. */
 function targetLines(target: TargetResult, result: RunResult, options: TerminalOptions): Lines {
   const several = result.targets.length > 1
   const [sign, style] = VERDICT_SIGN[target.verdict]
@@ -88,19 +109,19 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
     ? ['', paint(`${sign} ${logText(target.name)}: ${titleOf(target)}`, style, options)]
     : []
   if (target.verdict === 'healthy') return [...name, ...healthyLines(target, result, options)]
-  const { explanation, remedy } = target.diagnosis ?? {}
+  const { explanation, remedy } = (several ? target.diagnosis : undefined) ?? {}
   return [
     ...name,
-    ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
-    ...(remedy ? remedyLines(remedy, options) : []),
+    ...worstFirst(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
+    ...failoverLines(target, options),
+    ...modelLines(target, options),
     ...block(
       'Also found',
       someLines(target.further, (finding) => furtherLines(finding, options)),
       options,
     ),
-    ...worstFirst(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
-    ...failoverLines(target, options),
-    ...modelLines(target, options),
+    ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
+    ...(remedy ? remedyLines(remedy, options) : []),
   ]
 }
 
@@ -134,12 +155,24 @@ function furtherLines(finding: Finding, options: TerminalOptions): Lines {
 }
 
 function endpointLines(endpoint: EndpointResult, options: TerminalOptions): Lines {
-  const title = `Checks of ${logText(endpoint.url)}: ${tally(endpoint.findings)}`
-  const rows = rowsOf(endpoint.findings)
-  const longest = rows.reduce((most, { title: one }) => Math.max(most, one.length), 0)
+  const { urgent, quiet } = sortedRows(endpoint.findings)
+  const shown = options.detail === 'verbose' ? [...urgent, ...quiet] : urgent
+  const longest = shown.reduce((most, { title: one }) => Math.max(most, one.length), 0)
   const room = Math.min(longest, TITLE_ROOM, Math.floor(options.width / 2))
-  const checks = someLines(rows, (row) => checkLines(row, room, options))
-  return [...block(title, checks, options), ...connectionLines(endpoint, options)]
+  const checks = someLines(shown, (row) => checkLines(row, room, options))
+  const rest = options.detail === 'verbose' ? [] : restLines(endpoint, options)
+  return [
+    ...block(`Checks of ${logText(endpoint.url)}`, [...rest, ...checks], options),
+    ...connectionLines(endpoint, options),
+  ]
+}
+
+/** What passed, was skipped or does not apply, in one line. */
+function restLines({ findings }: EndpointResult, options: TerminalOptions): Lines {
+  const rest = findings.filter((finding) => !isUrgent(kindOf(finding)))
+  if (rest.length === 0) return []
+  const style = rest.some(({ status }) => status === 'pass') ? 'pass' : 'skip'
+  return [`  ${paint(KIND_SIGN[style], KIND_STYLE[style], options)} ${tally(rest)}`]
 }
 
 function checkLines({ kind, words, ...row }: Row, room: number, options: TerminalOptions): Lines {
@@ -151,10 +184,10 @@ function checkLines({ kind, words, ...row }: Row, room: number, options: Termina
 }
 
 function connectionLines(endpoint: EndpointResult, options: TerminalOptions): Lines {
-  const phases = phasesOf(endpoint).map(({ short, ms }) => `${short} ${duration(ms)}`)
-  return phases.length === 0
+  const times = timesLine(endpoint)
+  return times === ''
     ? []
-    : wrap(`Connection: ${phases.join(' · ')}`, '  ', options).map((line) => paint(line, 'dim', options))
+    : wrap(`Connection: ${times}`, '  ', options).map((line) => paint(line, 'dim', options))
 }
 
 function failoverLines({ failover }: TargetResult, options: TerminalOptions): Lines {
