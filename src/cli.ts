@@ -25,6 +25,7 @@ const ALONE = new Set(FLAGS_ALONE.map((name) => `--${name}`))
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
 async function runTerminal(args: readonly string[]): Promise<ExitCode> {
+  if (args[0] === 'explain') return explain(args.slice(1).join(' '))
   const parsed = parse(args)
   if (parsed === undefined) return EXIT.wrongUsage
   if (parsed['help'] === true) return say(helpText())
@@ -33,6 +34,33 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
     Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
   return main(terminalHost(process.env, { flags, json: parsed['json'] === true, detail: detailOf(parsed) }))
+}
+
+/** Explains a cause or an error text; without one, what is piped in. */
+async function explain(given: string): Promise<ExitCode> {
+  const [{ explainText }, { shape }] = await Promise.all([
+    import('./explain/explain.ts'),
+    import('./host/terminal-host.ts'),
+  ])
+  const text = given === '' && !process.stdin.isTTY ? await piped() : given
+  const told = explainText(text, shape(process.env))
+  if (told !== undefined) return say(told.trimEnd())
+  process.stderr.write(
+    `${TOOL_NAME}: nothing in this text is known. Give a cause (auth.invalid), an error message or a line of a log.\n`,
+  )
+  return EXIT.wrongUsage
+}
+
+/** Bytes of a pipe that are read. */
+const MOST_PIPED = 65_536
+
+async function piped(): Promise<string> {
+  const pieces: Buffer[] = []
+  for await (const piece of process.stdin) {
+    pieces.push(Buffer.from(piece as Uint8Array))
+    if (pieces.reduce((sum, { length }) => sum + length, 0) > MOST_PIPED) break
+  }
+  return Buffer.concat(pieces).toString('utf8')
 }
 
 function detailOf({ quiet, verbose }: Values): Detail {

@@ -17,6 +17,7 @@ export const ROOMS = [
   'run',
   'diagnosis',
   'report',
+  'explain',
   'publish',
   'fleet',
   'host',

@@ -46,7 +46,8 @@ export function terminalHost(
 
 type Env = Readonly<Record<string, string | undefined>>
 
-function shape(env: Env): Parameters<Publication['text']>[0] {
+/** Width and colour of standard output. */
+export function shape(env: Env): Parameters<Publication['text']>[0] {
   const { isTTY, columns } = process.stdout
   return { colour: wantsColour(env, isTTY), width: isTTY ? Math.min(columns, 120) : 100 }
 }

@@ -28,6 +28,7 @@ export function helpText(): string {
     `${TOOL_NAME} ${VERSION}: checks a Claude API key, the endpoint and the request format, and names the one cause.`,
     '',
     `Usage: ${TOOL_NAME} [--flag value …]`,
+    `       ${TOOL_NAME} explain <cause, error message or line of a log>`,
     '',
     ...Object.entries(FIRST).map(([name, words]) => `  --${name.padEnd(18)}${words}`),
     `  --${'json'.padEnd(18)}print the report as JSON`,
