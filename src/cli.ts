@@ -110,12 +110,16 @@ function say(text: string): ExitCode {
   return EXIT.passed
 }
 
-/** The oldest major version of Node that has what the engine needs; an older one would end in a stack trace. */
-const OLDEST_NODE = 24
+/** The oldest Node that has what the engine needs; an older one would end in a stack trace. */
+const OLDEST_NODE = { major: 22, minor: 19 } as const
 
 async function open(): Promise<ExitCode> {
-  if (Number.parseInt(process.versions.node) >= OLDEST_NODE) return runTerminal(process.argv.slice(2))
-  process.stderr.write(`${TOOL_NAME} needs Node ${OLDEST_NODE} or later; this is ${process.versions.node}.\n`)
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor))
+    return runTerminal(process.argv.slice(2))
+  process.stderr.write(
+    `${TOOL_NAME} needs Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or later, and this is ${process.versions.node}. Install a newer Node, or run: npx -p node@24 -p ${TOOL_NAME} ${TOOL_NAME}\n`,
+  )
   return EXIT.wrongUsage
 }
 

@@ -1,0 +1,62 @@
+// Makes the package for npx: the terminal's door, its own code bundled, its dependencies named. `npm run pack` writes package/, and `npm pack ./package` the archive.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '..')
+const OUT = join(ROOT, 'package')
+const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+
+/** What the code imports and does not bring along. */
+const EXTERNAL = [
+  ...['undici/lib/dispatcher/pool.js', 'undici/lib/api/api-request.js'],
+  ...['ajv/dist/2020.js', 'ajv-formats/dist/formats.js', 'yaml', 'eventsource-parser'],
+]
+
+/** The oldest Node of which everything that runs is known to run. */
+const NODE = '>=22.19'
+
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly description: string
+  readonly license: string
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
+function bundle(): void {
+  const options = [
+    ...['build', 'scripts/bundle/npm.ts', '--transpile-only', '--out', join(OUT, 'dist')],
+    ...['--target', 'es2024', '--no-cache', '--quiet'],
+    ...EXTERNAL.flatMap((name) => ['--external', name]),
+  ]
+  const { status } = spawnSync(process.execPath, [NCC, ...options], { cwd: ROOT, stdio: 'inherit' })
+  if (status !== 0) throw new Error('the package could not be bundled: see the lines above')
+}
+
+function manifest(): object {
+  const { name, version, description, license, dependencies } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  ) as Manifest
+  const own = Object.entries(dependencies).filter(([dependency]) => dependency !== '@actions/core')
+  return {
+    ...{ name, version, description, license, type: 'module', engines: { node: NODE } },
+    repository: { type: 'git', url: `git+https://github.com/${name}/${name}.git` },
+    bin: { [name]: 'claude-preflight.js' },
+    files: ['dist', 'claude-preflight.js'],
+    dependencies: Object.fromEntries(own),
+  }
+}
+
+function main(): void {
+  rmSync(OUT, { recursive: true, force: true })
+  mkdirSync(OUT)
+  bundle()
+  writeFileSync(join(OUT, 'claude-preflight.js'), "#!/usr/bin/env node\nimport './dist/index.js'\n", {
+    mode: 0o755,
+  })
+  writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(manifest(), undefined, 2)}\n`)
+  for (const file of ['README.md', 'LICENSE']) copyFileSync(join(ROOT, file), join(OUT, file))
+}
+
+main()
