@@ -133,7 +133,8 @@ async function isOpened({ connection, target, endpoint, now }: CheckContext): Pr
 function judgeBody(reading: HeardReading, readings: Readings, context: CheckContext): Answer {
   const { clean } = context
   const { identity, answer, html } = reading
-  if (answer.status >= 400 && !html && (identity.who !== 'other' || isRefusal(reading, readings)))
+  const isError = answer.status >= 400 || reading.kind === 'told'
+  if (isError && !html && (identity.who !== 'other' || isRefusal(reading, readings)))
     return known(reading, readings, context)
   if (identity.who === 'edge')
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))

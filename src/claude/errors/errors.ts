@@ -111,7 +111,12 @@ const CHALLENGES: ReadonlySet<number> = new Set([401, 403])
 function spokenStatus({ status, envelope }: Pick<ErrorAnswer, 'status' | 'envelope'>): number {
   if (envelope === undefined || (status >= 400 && envelope.isWrapped !== true)) return status
   if (status < 400 && saysNotFound(envelope.message)) return 404
-  return MEANING_OF_TYPE.get(envelope.type)?.statuses[0] ?? status
+  return MEANING_OF_TYPE.get(envelope.type)?.statuses[0] ?? statusIn(envelope) ?? status
+}
+
+/** Many write the status into the body, whatever the status of the answer. */
+function statusIn({ code = '' }: Envelope): number | undefined {
+  return /^[45]\d\d$/.test(code) ? Number(code) : undefined
 }
 
 function causeOfCode({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {
