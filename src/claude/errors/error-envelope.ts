@@ -184,7 +184,7 @@ function readFastapi(body: Json): ReturnType<Reader> {
 }
 
 function readPlain(body: Json): ReturnType<Reader> {
-  const [first]: readonly unknown[] = Array.isArray(body['errors']) ? body['errors'] : []
+  const first: unknown = Array.isArray(body['errors']) ? body['errors'][0] : undefined
   const said = body['message'] ?? body['msg'] ?? body['error_description'] ?? body['error']
   const message = text(said ?? record(first)?.['message'])
   return message ? { type: word(body['error']), code: word(body['code']), message } : undefined
