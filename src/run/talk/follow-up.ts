@@ -53,7 +53,7 @@ function liveSchemes(conversation: Conversation, { endpoint, settings }: Speaker
   const { schemes, provider } = endpoint
   const asked = schemes.find((scheme) => scheme === settings.auth)
   const [proof] = proveBy(conversation, provider).keys
-  const known = asked ?? proof?.scheme ?? acceptedScheme(conversation)
+  const known = asked ?? proof?.scheme
   return known === undefined ? schemes : [known]
 }
 
