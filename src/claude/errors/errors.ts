@@ -4,7 +4,7 @@ import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import type { Envelope } from './error-envelope.ts'
 import type { Provider, Refusal } from '../providers/provider.ts'
-import type { Challenge } from './challenge.ts'
+import { headerNamedIn, type Challenge } from './challenge.ts'
 import { meaningOf } from './error-codes.ts'
 import { meaningOfGatewayCode } from './gateway-codes.ts'
 import { causeOfWording, saysNotFound } from './error-wording.ts'
@@ -90,6 +90,7 @@ const TRAITS: readonly ((answer: ErrorAnswer) => ErrorCause | undefined)[] = [
   causeOfCode,
   causeOfChallenge,
   causeOfWords,
+  causeOfNamedHeader,
   causeOfType,
   causeOfStatus,
 ]
@@ -103,6 +104,14 @@ function causeOfChallenge({ status, challenge }: ErrorAnswer): ErrorCause | unde
 function causeOfWords({ status, scheme, envelope, plain = '' }: ErrorAnswer): ErrorCause | undefined {
   const cause = causeOfWording(status, scheme, envelope?.message ?? plain)
   return cause && { cause, because: 'wording' }
+}
+
+/** A gateway's refusal that names a header of its own is about that, and not about the key. */
+function causeOfNamedHeader({ status, envelope, plain = '', provider }: ErrorAnswer): ErrorCause | undefined {
+  if (provider.answers.definesFormat || envelope?.dialect === 'anthropic' || !CHALLENGES.has(status))
+    return undefined
+  const header = headerNamedIn(envelope?.message ?? plain)
+  return header === undefined ? undefined : { cause: 'auth.gateway', because: 'wording', header }
 }
 
 const CHALLENGES: ReadonlySet<number> = new Set([401, 403])
