@@ -127,7 +127,7 @@ export async function askAgain(conversation: Conversation, speaker: Speaker): Pr
   if (isAllRefused(conversation, routes)) return ofStrangers(conversation, speaker)
   const { provider } = speaker.endpoint
   const { keys, messages } = proveBy(conversation, provider)
-  const scheme = keys[0]?.scheme ?? routes.find((one) => one.scheme !== undefined)?.scheme
+  const scheme = keys[0]?.scheme ?? carrierOf(routes)
   const isOpen = messages.kind === 'open' || keys.length === 0
   const questions: readonly Asked[] = [
     ...(isOpen ? [['look', scheme] as const, ['look'] as const, ['look-beside', scheme] as const] : []),
@@ -143,6 +143,10 @@ export async function askAgain(conversation: Conversation, speaker: Speaker): Pr
 function isAllRefused(conversation: Conversation, routes: readonly FreeTrial[]): boolean {
   const asked = [...opened(conversation), ...routes.map(({ exchange }) => exchange)]
   return asked.every(({ reading }) => reading.kind === 'refused')
+}
+
+function carrierOf(routes: readonly FreeTrial[]): AuthScheme | undefined {
+  return routes.find((one) => one.scheme !== undefined)?.scheme
 }
 
 function ofStrangers(conversation: Conversation, speaker: Speaker): Promise<readonly FreeTrial[]> {
