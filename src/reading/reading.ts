@@ -2,7 +2,7 @@
 import type { CauseId } from '../words/causes.ts'
 import { judgeCountAnswer, judgeModelsAnswer } from '../claude/requests/answers.ts'
 import { challengeIn } from '../claude/errors/challenge.ts'
-import { parseEnvelope, vendorErrorIn, type Envelope } from '../claude/errors/error-envelope.ts'
+import { parseEnvelope, errorInSuccess, type Envelope } from '../claude/errors/error-envelope.ts'
 import { accessTokenIn } from '../claude/requests/federation.ts'
 import { NO_ROUTE } from '../claude/requests/routes.ts'
 import { judgeMessageAnswer } from '../claude/requests/live-message.ts'
@@ -127,9 +127,9 @@ function hear(answer: HttpAnswer, question: Question): Heard & Understanding {
   return { answer, envelope, identity: whoAnswered(traits), html: isHtml(traits), ...understanding }
 }
 
-/** Some gateways send an error of the API with a status of success. */
+/** Some gateways send an error with a status of success. */
 function errorIn({ status, json }: HttpAnswer): Envelope | undefined {
-  return status >= 400 ? parseEnvelope(json) : vendorErrorIn(json)
+  return status >= 400 ? parseEnvelope(json) : errorInSuccess(json)
 }
 
 function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | undefined): AnswerTraits {

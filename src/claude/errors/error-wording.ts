@@ -15,6 +15,8 @@ interface Wording {
 const REFUSED = [400, 401, 403]
 
 const MONEY = [400, 401, 402, 403, 412, 429]
+/** With 429 a quota may be one of this minute. */
+const SPENT = [400, 401, 402, 403, 412]
 
 /** First match wins, so the special ones stand first. All rows as of 2026-11-26. */
 export const WORDING = [
@@ -32,6 +34,21 @@ export const WORDING = [
       /\b(?:backend|upstream|provider)\b.{0,40}\b(?:401|403|unauthorized|invalid[_ ](?:credential|api[_ ]key))/i,
     cause: 'auth.upstream',
     source: 'gateways that report a refusal of their backend as an error of their own (public threads)',
+  },
+  {
+    statuses: [400, 401, 403, 500, 502, 503],
+    pattern:
+      /\bno (?:api )?(?:key|credential)s? (?:is |are |was |were )?(?:configured|set|found|available) for\b|\bAPI[ _]key is not (?:set|configured)\b/i,
+    cause: 'auth.upstream',
+    source:
+      'gateways whose own key for a provider was never set (LiteLLM, one-api and others, public threads)',
+  },
+  {
+    statuses: [400, 404, 422],
+    pattern:
+      /\b(?:count_?tokens|token count(?:ing)?|counting tokens)\b.{0,60}\bnot (?:yet )?(?:supported|implemented|available)|\b(?:not|n.t) support(?:ed)?\b.{0,40}\b(?:count_?tokens|token count(?:ing)?|counting tokens)\b/i,
+    cause: 'endpoint.not-found',
+    source: 'Bedrock ("The provided model doesn\'t support counting tokens."), and gateways before it',
   },
   {
     statuses: [503],
@@ -62,9 +79,10 @@ export const WORDING = [
   {
     statuses: [401],
     // "invalid or expired" says neither.
-    pattern: /(?<!\bor )\bexpired\b(?! or\b)/i,
+    pattern: /(?<!\bor )\bexpired\b(?! or\b)|已过期/i,
     cause: 'auth.expired',
-    source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"',
+    source:
+      'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"; new-api (该令牌已过期)',
   },
   {
     statuses: [401, 403],
@@ -117,7 +135,8 @@ export const WORDING = [
   },
   {
     statuses: MONEY,
-    pattern: /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|余额不足/i,
+    pattern:
+      /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|余额不足/i,
     cause: 'billing.credit',
     source: 'claude-code#66314, #88711, #95393; OpenRouter 402',
   },
@@ -128,6 +147,22 @@ export const WORDING = [
     cause: 'billing.limit',
     source:
       'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM (ExceededTokenBudget, ExceededBudget); Portkey 412; new-api',
+  },
+  {
+    statuses: SPENT,
+    pattern:
+      /\b(?:key|token|daily|weekly|monthly) limit (?:has been )?(?:exceeded|reached)|\bquota\b.{0,30}\b(?:exceeded|exhausted|used up|depleted|reached)|\bout of (?:\w+ ){0,2}quota\b/i,
+    cause: 'billing.limit',
+    source:
+      'OpenRouter ("Key limit exceeded (monthly limit)"); Azure API Management ("Out of call volume quota."); other gateways alike',
+  },
+  {
+    statuses: [401, 403],
+    pattern:
+      /\bIP\b(?: address)?.{0,60}\bnot (?:allowed|permitted|authori[sz]ed|whitelisted|(?:in|on) (?:the |your |an )?(?:allow|white))/i,
+    cause: 'auth.region',
+    source:
+      'gateways and organizations that serve listed addresses alone (LiteLLM allowed_ips, public threads)',
   },
   {
     statuses: [400, 403],

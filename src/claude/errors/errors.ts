@@ -4,7 +4,7 @@ import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import type { Envelope } from './error-envelope.ts'
 import type { Provider, Refusal } from '../providers/provider.ts'
-import type { Challenge } from './challenge.ts'
+import { headerNamedIn, type Challenge } from './challenge.ts'
 import { meaningOf } from './error-codes.ts'
 import { meaningOfGatewayCode } from './gateway-codes.ts'
 import { causeOfWording, saysNotFound } from './error-wording.ts'
@@ -90,6 +90,7 @@ const TRAITS: readonly ((answer: ErrorAnswer) => ErrorCause | undefined)[] = [
   causeOfCode,
   causeOfChallenge,
   causeOfWords,
+  causeOfNamedHeader,
   causeOfType,
   causeOfStatus,
 ]
@@ -105,13 +106,26 @@ function causeOfWords({ status, scheme, envelope, plain = '' }: ErrorAnswer): Er
   return cause && { cause, because: 'wording' }
 }
 
+/** A gateway's refusal that names a header of its own is about that, and not about the key. */
+function causeOfNamedHeader({ status, envelope, plain = '', provider }: ErrorAnswer): ErrorCause | undefined {
+  if (provider.answers.definesFormat || envelope?.dialect === 'anthropic' || !CHALLENGES.has(status))
+    return undefined
+  const header = headerNamedIn(envelope?.message ?? plain)
+  return header === undefined ? undefined : { cause: 'auth.gateway', because: 'wording', header }
+}
+
 const CHALLENGES: ReadonlySet<number> = new Set([401, 403])
 
 /** A wrapped error comes with a status of the wrapping; what it says goes by its own. */
 function spokenStatus({ status, envelope }: Pick<ErrorAnswer, 'status' | 'envelope'>): number {
   if (envelope === undefined || (status >= 400 && envelope.isWrapped !== true)) return status
   if (status < 400 && saysNotFound(envelope.message)) return 404
-  return MEANING_OF_TYPE.get(envelope.type)?.statuses[0] ?? status
+  return MEANING_OF_TYPE.get(envelope.type)?.statuses[0] ?? statusIn(envelope) ?? status
+}
+
+/** Many write the status into the body, whatever the status of the answer. */
+function statusIn({ code = '' }: Envelope): number | undefined {
+  return /^[45]\d\d$/.test(code) ? Number(code) : undefined
 }
 
 function causeOfCode({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {

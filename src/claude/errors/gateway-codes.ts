@@ -46,6 +46,7 @@ const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
     { cause: 'auth.header-stripped', source: 'docs.apigee.com API key faults' },
   ],
   ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
+  ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
   ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
   [
     '2009',

@@ -136,9 +136,15 @@ function isStrangerAnswer({ reading }: ReadExchange): boolean {
 
 /** A page, a redirect or a bare text in place of an answer of the API or of its gateway; a missing route and a failure are neither. */
 function isStranger({ answer, envelope, html, kind }: HeardReading): boolean {
-  const { status, json } = answer
+  const { status } = answer
   if (kind === 'accepted' || envelope !== undefined || NO_ROUTE.includes(status) || status >= 500)
     return false
   if (html || (status >= 300 && status < 400)) return true
-  return json === undefined && status !== 401 && status !== 429
+  return isBareText(answer)
+}
+
+/** Neither a refusal nor a limit, which some tell in plain text, nor nothing at all with a status of success. */
+function isBareText({ status, json, body }: HeardReading['answer']): boolean {
+  if (json !== undefined || status === 401 || status === 429) return false
+  return status >= 400 || body.bytes.length > 0
 }

@@ -36,7 +36,7 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
   return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
 }
 
-/** In the header that was asked for or accepted; where nothing was, in each that is allowed until one is not refused. */
+/** In the header that was asked for or accepted, and at gateways in the others until one is not refused. What decides comes last: where all are refused, the first. */
 async function speakLive(conversation: Conversation, speaker: Speaker): Promise<readonly LiveTrial[]> {
   const counted = conversation.counts.find(({ exchange }) => understood(exchange))
   const model = counted?.model ?? listedModel(conversation, speaker.settings)
@@ -44,17 +44,25 @@ async function speakLive(conversation: Conversation, speaker: Speaker): Promise<
   for (const scheme of liveSchemes(conversation, speaker)) {
     const trial = await speaker.live(scheme, model)
     trials.push(trial)
-    if (![401, 403].includes(statusOf(trial.message) ?? 0)) break
+    if (!isTurnedAway(trial)) return trials
   }
-  return trials
+  return trials.toReversed()
 }
 
+/** Refused in words that name no cause: another header may be what is wanted. */
+function isTurnedAway({ message }: LiveTrial): boolean {
+  return [401, 403].includes(statusOf(message) ?? 0) && message.reading.kind !== 'told'
+}
+
+/** A gateway may read one header for its list and another for messages. */
 function liveSchemes(conversation: Conversation, { endpoint, settings }: Speaker): readonly AuthScheme[] {
   const { schemes, provider } = endpoint
   const asked = schemes.find((scheme) => scheme === settings.auth)
   const [proof] = proveBy(conversation, provider).keys
-  const known = asked ?? proof?.scheme ?? acceptedScheme(conversation)
-  return known === undefined ? schemes : [known]
+  const known = asked ?? proof?.scheme
+  if (known === undefined) return schemes
+  const isOnly = asked !== undefined || provider.opening === 'at-once'
+  return isOnly ? [known] : [known, ...schemes.filter((scheme) => scheme !== known)]
 }
 
 /** The model that the user names; else, where a list is shown, one of that: gateways have names of their own. */
