@@ -1,4 +1,5 @@
 // Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
+import { saysNotFound } from './error-wording.ts'
 import { type Json, readAnthropic, record, text, word } from './vendor-error.ts'
 import { wrappedError } from './wrapped-error.ts'
 
@@ -67,10 +68,11 @@ export function parseEnvelope(body: unknown): Envelope | undefined {
   return inner === undefined ? own : { ...own, dialect: own?.dialect ?? 'plain', ...inner, isWrapped: true }
 }
 
-/** The error of the API in a body that is none by its status: at the top, or wrapped. */
-export function vendorErrorIn(body: unknown): Envelope | undefined {
+/** The error in a body that is none by its status: the API's own, at the top or wrapped, or words that the path is not there. */
+export function errorInSuccess(body: unknown): Envelope | undefined {
   const envelope = parseEnvelope(body)
-  return envelope?.dialect === 'anthropic' || envelope?.isWrapped === true ? envelope : undefined
+  const isOfVendor = envelope?.dialect === 'anthropic' || envelope?.isWrapped === true
+  return isOfVendor || saysNotFound(envelope?.message) ? envelope : undefined
 }
 
 function parseOwn(body: unknown): Envelope | undefined {

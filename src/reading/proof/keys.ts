@@ -29,7 +29,9 @@ interface Asked {
 /** Every question that was asked with the credential, the most telling first. */
 function asked(conversation: Conversation): readonly Asked[] {
   const { lists, counts, live, anonymous } = conversation
-  const countBare = trial(conversation, 'count')?.reading
+  // Where the list is given to anybody, the count proves nothing until it, too, is asked without the key.
+  const isListOpen = anonymous?.reading.kind === 'accepted'
+  const countBare = trial(conversation, 'count')?.reading ?? (isListOpen ? anonymous.reading : undefined)
   return [
     ...AUTH_SCHEMES.flatMap((scheme) => lists[scheme] ?? []).map((one) => pair(one, anonymous?.reading)),
     ...counts.map(({ exchange }) => pair(exchange, countBare)),
