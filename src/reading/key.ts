@@ -5,6 +5,7 @@ import type { Endpoint } from '../plan/target.ts'
 import { AUTH_SCHEMES } from '../words/result.ts'
 import type { Conversation, FreeQuestion } from './conversation.ts'
 import { sameAnswer } from './proof/difference.ts'
+import { knownAndForbidden } from './proof/keys.ts'
 import type { Proof } from './proof/proof.ts'
 import { saysNoRoute, understood, type Heard, type Reading } from './reading.ts'
 import { failedSignIn, type SignInFailure } from './sign-in.ts'
@@ -72,8 +73,8 @@ export function judgeKey(
     .toSorted(byOrder)
   const first = told.find(({ cause }) => !isPassing(cause) && !isAboutRequest(cause))
   if (first !== undefined) return toldBy(first, false)
-  const shutOut = knownAndRefused(readings, conversation)
-  if (shutOut !== undefined) return { kind: 'told', by: shutOut, cause: 'auth.forbidden', passing: false }
+  const known = knownAndForbidden(conversation)
+  if (known !== undefined) return { kind: 'told', by: known, cause: 'auth.forbidden', passing: false }
   const passing = told.find(
     (reading) => isPassing(reading.cause) && reading.asked !== 'route' && !isAbsentAt(reading, endpoint),
   )
@@ -116,15 +117,6 @@ function isForEverybody(reading: Told, { anonymous }: Conversation): boolean {
   const bare = anonymous?.reading
   const isEqual = bare !== undefined && bare.kind !== 'silent' && sameAnswer(reading, bare)
   return isEqual && reading.cause === 'auth.forbidden' && reading.why?.because !== 'code'
-}
-
-/** Everywhere 403 with this key, and 401 without any: it was looked at, and may do nothing here. */
-function knownAndRefused(readings: readonly Reading[], { anonymous }: Conversation): Heard | undefined {
-  const heard = readings.filter((reading) => reading.kind !== 'silent')
-  const bare = anonymous?.reading
-  const isAskedFor = bare !== undefined && bare.kind !== 'silent' && bare.answer.status === 401
-  const isRefused = heard.every(({ answer, envelope }) => answer.status === 403 && envelope !== undefined)
-  return isAskedFor && isRefused ? heard[0] : undefined
 }
 
 /** The provider's row says whether one refusal is enough, or every scheme that was allowed must have heard one. */

@@ -1,12 +1,10 @@
-// Reports found in public threads about whose credential, or whose client, is refused.
+// Reports found in public threads about clients that are refused, and gateways without a credential for Claude.
 import type { Literal, Row } from '../../worlds/gateways/rows.ts'
 import { COUNT, guarded, MESSAGES, ownCount } from '../../worlds/gateways/parts.ts'
-import { STRANGE_KEY } from '../../worlds/gateways/self-hosted.ts'
-import { KEY, varied } from '../../support/scenario-keys.ts'
 import { broken, degraded } from '../../support/scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
-import { bodiesGet, found, LIVE, messagesGet, PROVEN } from './found.ts'
-import { all, noNewKey, says } from './says.ts'
+import { bodiesGet, found, LIVE, messagesGet, PROVEN, relayRefusal } from './found.ts'
+import { noNewKey } from './says.ts'
 
 const CLAUDE_CODE_ONLY = 'auth.claude-code-only'
 
@@ -20,8 +18,6 @@ const GROUP: Literal = {
     },
   },
 }
-
-const relayRefusal = (error: string, message: string): Literal => ({ status: 401, json: { error, message } })
 
 const CLIENT: Literal = {
   status: 403,
@@ -144,102 +140,5 @@ const UPSTREAMS: readonly Scenario[] = [
   ),
 ]
 
-const IN_DETAIL: Literal = {
-  status: 401,
-  json: {
-    detail: {
-      type: 'error',
-      error: {
-        type: 'authentication_error',
-        message: 'Invalid or missing API key. Use x-api-key header or Authorization: Bearer.',
-      },
-    },
-  },
-}
-
-const BLOCKED: Literal = {
-  status: 401,
-  json: {
-    error: {
-      message: "Authentication Error, Key is blocked. Update via `/key/unblock` if you're an admin.",
-      ...{ type: 'auth_error', param: 'None', code: '401' },
-    },
-  },
-}
-
-const KEYS: readonly Scenario[] = [
-  found(
-    'https://github.com/jwadow/kiro-gateway/issues/65',
-    'its own refusal in the vendor’s envelope inside another',
-    { given: STRANGE_KEY, rows: [...guarded({}, { status: 200, json: {} }, IN_DETAIL)] },
-    broken('auth.invalid', { keyValid: 'false', reachable: 'true' }),
-  ),
-  found(
-    'https://github.com/shareAI-lab/learn-claude-code/issues/15',
-    'error and message are words',
-    {
-      given: STRANGE_KEY,
-      rows: guarded(
-        {},
-        { status: 200, json: {} },
-        relayRefusal('Invalid API key', 'Invalid API key format'),
-        relayRefusal('Missing API key', 'Please provide an API key'),
-      ),
-    },
-    broken('auth.invalid', { keyValid: 'false', reachable: 'true' }),
-  ),
-  found(
-    'https://github.com/anthropics/claude-code/issues/55662',
-    'the key is blocked',
-    { rows: [{ when: {}, answer: BLOCKED }] },
-    broken('auth.invalid', { keyValid: 'false', reachable: 'true' }),
-    { also: says('Key is blocked') },
-  ),
-  found(
-    'https://github.com/pydantic/pydantic-ai/issues/8205',
-    'the key is known and refused',
-    { rows: guarded({}, { status: 403, json: { error: { message: 'Forbidden' } } }) },
-    broken('auth.forbidden', { reachable: 'true' }),
-    { also: noNewKey },
-  ),
-]
-
-const CLOUDFLARE: Literal = {
-  status: 401,
-  json: {
-    result: null,
-    success: false,
-    errors: [{ code: 10000, message: 'Authentication error' }],
-    messages: [],
-  },
-}
-
-const HELICONE: Literal = { status: 401, json: { error: 'Invalid Helicone API key' } }
-
-const GATEWAYS: readonly Scenario[] = [
-  found(
-    'https://github.com/anomalyco/opencode/issues/32051',
-    'the token of the gateway is none',
-    {
-      host: 'gateway.ai.cloudflare.com',
-      base: '/v1/0123456789abcdef0123456789abcdef/main/anthropic',
-      rows: [{ when: {}, answer: CLOUDFLARE }],
-    },
-    broken('auth.gateway', { reachable: 'true' }),
-    { also: all(noNewKey, says('cf-aig-authorization')) },
-  ),
-  found(
-    'https://github.com/continuedev/continue/issues/10196',
-    'the key of the gateway is none',
-    {
-      ...{ host: 'anthropic.helicone.ai', key: KEY },
-      sent: { 'Helicone-Auth': `Bearer ${varied('helicone', 32)}` },
-      rows: [{ when: {}, answer: HELICONE }],
-    },
-    broken('auth.gateway', { reachable: 'true' }),
-    { also: all(noNewKey, says('Helicone-Auth')) },
-  ),
-]
-
-/** Refused clients, pools without accounts, keys of the user's and of the gateway's. */
-export const FOUND_WHOSE: readonly Scenario[] = [...CLIENTS, ...UPSTREAMS, ...KEYS, ...GATEWAYS]
+/** Refused clients, pools without accounts. */
+export const FOUND_WHOSE: readonly Scenario[] = [...CLIENTS, ...UPSTREAMS]

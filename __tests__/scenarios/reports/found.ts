@@ -1,6 +1,6 @@
 // What the scenarios of reports found in public threads share: a name, and the usual doors around one odd answer.
 import { jsonBody } from '../../worlds/gateways/rows.ts'
-import type { Row } from '../../worlds/gateways/rows.ts'
+import type { Literal, Row } from '../../worlds/gateways/rows.ts'
 import { gatewayWorld } from '../../worlds/gateways/open.ts'
 import type { GatewayWorld } from '../../worlds/gateways/open.ts'
 import { COUNT, guarded, LIST, MESSAGES } from '../../worlds/gateways/parts.ts'
@@ -38,3 +38,8 @@ export function onlyMessagesGet(answer: Row['answer']): readonly Row[] {
 
 /** A message that a model could answer. */
 const sentMessage = { ...MESSAGES, body: jsonBody(() => true) }
+
+/** The refusal of a relay, in two words. */
+export function relayRefusal(error: string, message: string): Literal {
+  return { status: 401, json: { error, message } }
+}

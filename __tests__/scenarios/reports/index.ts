@@ -1,6 +1,7 @@
 // Worlds that people reported in public, one scenario for each at least.
 import type { Scenario } from '../../support/scenario.ts'
 import { ENVELOPES } from './envelopes.ts'
+import { FOUND_KEYS } from './found-keys.ts'
 import { FOUND_MODELS } from './found-models.ts'
 import { FOUND_MONEY } from './found-money.ts'
 import { FOUND_ROUTES } from './found-routes.ts'
@@ -16,5 +17,5 @@ import { WHOSE_CREDENTIAL } from './whose.ts'
 export const REPORTS: readonly Scenario[] = [
   ...[...SERVED_REPORTS, ...OPTIONAL_ROUTES, ...WHOSE_CREDENTIAL],
   ...[...ENVELOPES, ...SENTENCES, ...SEEN_AGAIN, ...ON_THE_WAY],
-  ...[...FOUND_WHOSE, ...FOUND_MONEY, ...FOUND_ROUTES, ...FOUND_MODELS],
+  ...[...FOUND_WHOSE, ...FOUND_KEYS, ...FOUND_MONEY, ...FOUND_ROUTES, ...FOUND_MODELS],
 ]

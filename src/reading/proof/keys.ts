@@ -77,3 +77,22 @@ function doorProofs(conversation: Conversation): readonly KeyProof[] {
 export function vendorRefusal(conversation: Conversation): HeardReading | undefined {
   return refusable(conversation).find(isVendorRefusal)
 }
+
+/** Everywhere 403 with this key, and 401 without any: it is looked at. Whether it is known shows only beside a key that nobody has. */
+export function forbidden(conversation: Conversation): HeardReading | undefined {
+  const readings = refusable(conversation)
+  const isForbidden = readings.every(
+    ({ answer, envelope }) => answer.status === 403 && envelope !== undefined,
+  )
+  const isWanted = heard(conversation.anonymous?.reading)?.answer.status === 401
+  return isWanted && isForbidden ? readings[0] : undefined
+}
+
+/** The refusal of a key that is known, and may do nothing here: a key that nobody has is refused otherwise. */
+export function knownAndForbidden(conversation: Conversation): HeardReading | undefined {
+  const refusal = forbidden(conversation)
+  const stranger = heard(trials(conversation, 'stranger')[0]?.reading)
+  return refusal !== undefined && stranger !== undefined && !sameAnswer(refusal, stranger)
+    ? refusal
+    : undefined
+}
