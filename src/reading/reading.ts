@@ -174,9 +174,12 @@ export function isNowhere({ reading }: ReadExchange): boolean {
   return (reading.html && reading.answer.status < 300) || saysNoRoute(reading)
 }
 
-/** True when an answer says that there is no such route, by one of these statuses or, with a status of success, in words. */
-export function saysNoRoute({ answer, envelope }: HeardReading, noRoute = NO_ROUTE): boolean {
-  return answer.status < 300 ? saysNotFound(envelope?.message) : noRoute.includes(answer.status)
+/** True when an answer says that there is no such route, by one of these statuses or, with any other, in words. */
+export function saysNoRoute(reading: HeardReading, noRoute = NO_ROUTE): boolean {
+  const { answer, envelope } = reading
+  if (answer.status < 300) return saysNotFound(envelope?.message)
+  const isTold = reading.kind === 'told' && reading.cause === 'endpoint.not-found'
+  return isTold || noRoute.includes(answer.status)
 }
 
 const MODEL_CAUSES: ReadonlySet<CauseId> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])

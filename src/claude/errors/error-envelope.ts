@@ -1,4 +1,5 @@
 // Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
+import { saysNotFound } from './error-wording.ts'
 import { type Json, readAnthropic, record, text, word } from './vendor-error.ts'
 import { wrappedError } from './wrapped-error.ts'
 
@@ -67,11 +68,12 @@ export function parseEnvelope(body: unknown): Envelope | undefined {
   return inner === undefined ? own : { ...own, dialect: own?.dialect ?? 'plain', ...inner, isWrapped: true }
 }
 
-/** The error in a body that is none by its status: one of the API, at the top or wrapped, or one that calls itself a failure. */
+/** The error in a body that is none by its status: one of the API, at the top or wrapped, one that calls itself a failure, or words that the path is not there. */
 export function errorInSuccess(body: unknown): Envelope | undefined {
   const envelope = parseEnvelope(body)
   const isOfApi = envelope?.dialect === 'anthropic' || envelope?.isWrapped === true
-  return isOfApi || isFailure(record(body)) ? envelope : undefined
+  const isTold = isFailure(record(body)) || saysNotFound(envelope?.message)
+  return isOfApi || isTold ? envelope : undefined
 }
 
 /** `{"error":…}`, `{"success":false}`, `{"code":401,"msg":…}`: the habits of services that answer 200 to everything. */

@@ -14,19 +14,34 @@ interface Wording {
 
 const REFUSED = [400, 401, 403]
 
-const MONEY = [400, 401, 402, 403, 412, 429]
+/** Some gateways tell by a failure of their own that a balance is used up. */
+const MONEY = [400, 401, 402, 403, 412, 429, 500]
 /** With 429 a quota may be one of this minute. */
 const SPENT = [400, 401, 402, 403, 412]
 
 /** First match wins, so the special ones stand first. All rows as of 2026-11-26. */
 export const WORDING = [
   {
+    statuses: [...REFUSED, 503],
+    pattern:
+      /only authorized for use with Claude Code|only (?:allows|accepts requests from) Claude Code|^Your client is not authorized to use this API key/i,
+    cause: 'auth.claude-code-only',
+    source:
+      'seen since 2026-01-09 in public threads on subscription tokens; sub2api#248; claude-relay-service#972, #1088',
+  },
+  {
     statuses: [401, 403],
     pattern:
-      /^(?:anthropic|bedrock|vertex-ai|azure-ai|google) error: |^Provider returned error|litellm\.AuthenticationError/i,
+      /^(?:anthropic|bedrock|vertex-ai|azure-ai|google) error: |^Provider returned error|^Error from provider\b|litellm\.AuthenticationError/i,
     cause: 'auth.upstream',
     source:
-      'Portkey ("anthropic error: …"), OpenRouter ("Provider returned error"), LiteLLM (litellm.AuthenticationError)',
+      'Portkey ("anthropic error: …"), OpenRouter ("Provider returned error"), claude-code-router#442, LiteLLM (litellm.AuthenticationError)',
+  },
+  {
+    statuses: [500, 503],
+    pattern: /^auth_unavailable: no auth available|^No available accounts\b/i,
+    cause: 'auth.upstream',
+    source: 'CLIProxyAPI#2687, claude-code#57552: a gateway that holds no usable account for Claude',
   },
   {
     statuses: [500, 502, 503],
@@ -55,12 +70,6 @@ export const WORDING = [
     pattern: /No available channel for model|无可用渠道/i,
     cause: 'model.unknown',
     source: 'QuantumNous/new-api: no upstream of this group serves the model',
-  },
-  {
-    statuses: REFUSED,
-    pattern: /only authorized for use with Claude Code/i,
-    cause: 'auth.claude-code-only',
-    source: 'seen since 2026-01-09 in public threads on subscription tokens',
   },
   {
     statuses: REFUSED,
@@ -128,6 +137,12 @@ export const WORDING = [
   },
   {
     statuses: [401],
+    pattern: /\binvalid or missing API ?key\b/i,
+    cause: 'auth.invalid',
+    source: 'kiro-gateway#65: a gateway’s own refusal, which names both headers',
+  },
+  {
+    statuses: [401],
     pattern:
       /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
     cause: 'auth.header-stripped',
@@ -138,15 +153,15 @@ export const WORDING = [
     pattern:
       /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|余额不足/i,
     cause: 'billing.credit',
-    source: 'claude-code#66314, #88711, #95393; OpenRouter 402',
+    source: 'claude-code#66314, #88711, #95393; OpenRouter 402; MiniMax-M2#62 (500)',
   },
   {
     statuses: MONEY,
     pattern:
-      /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded|ExceededTokenBudget|ExceededBudget|额度已用尽|额度不足/i,
+      /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded|ExceededTokenBudget|ExceededBudget|额度已用尽|额度不足|\bcost limit (?:exceeded|reached)|费用限制/i,
     cause: 'billing.limit',
     source:
-      'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM (ExceededTokenBudget, ExceededBudget); Portkey 412; new-api',
+      'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM (ExceededTokenBudget, ExceededBudget); Portkey 412; new-api; claude-relay-service#86',
   },
   {
     statuses: SPENT,
@@ -180,6 +195,12 @@ export const WORDING = [
       'seen live: "anthropic-version: header is required", "Unexpected value(s) … `anthropic-beta`"; claude-code#49370, #34033, anthropic-sdk-python#1121 ("invalid beta flag", of Bedrock)',
   },
   {
+    statuses: [400],
+    pattern: /^Unsupported (?:native )?API path\b/i,
+    cause: 'endpoint.not-found',
+    source: 'databricks-sql-python#906: the base URL held more than it should',
+  },
+  {
     statuses: [400, 404],
     pattern: /Please use the Messages API|prompt must start with .*Human:/i,
     cause: 'endpoint.legacy',
@@ -194,9 +215,15 @@ export const WORDING = [
   {
     statuses: [400, 401, 403],
     pattern:
-      /(?:not allowed|no access|access to|permission|不允许).*(?:\bmodel\b|模型)|model.*(?:not allowed|access denied|no permission)/i,
+      /(?:not allowed|no access|access to|permission|不允许).*(?:\bmodel\b|模型)|model.*(?:not allowed|access denied|no permission)|无权(?:使用|访问)(?:该)?模型/i,
     cause: 'model.forbidden',
-    source: 'continue#10353; LiteLLM team model access',
+    source: 'continue#10353; FastGPT#2537 (one-api); LiteLLM team model access',
+  },
+  {
+    statuses: [404],
+    pattern: /^Claude [A-Z][\w .]{0,30} is not available\b/,
+    cause: 'model.unknown',
+    source: 'claude-code#68953: the vendor on a model that it shut',
   },
   {
     statuses: [404],
@@ -206,9 +233,10 @@ export const WORDING = [
   },
   {
     statuses: [400],
-    pattern: /^invalid model(?: name)?\b|model\b.*does not exist|is not a valid model/i,
+    pattern:
+      /^invalid model(?: name)?\b|model\b.*does not exist|is not a valid model|\bmodel is not supported\b/i,
     cause: 'model.unknown',
-    source: 'LiteLLM and OpenRouter refuse an unknown model with 400',
+    source: 'LiteLLM, OpenRouter and copilot-api#129 refuse an unknown model with 400',
   },
   {
     statuses: [429],
@@ -235,5 +263,5 @@ export function causeOfWording(status: number, scheme: AuthScheme, message: stri
 
 /** True of words that say that a path is not there: some servers send them with a status of success. */
 export function saysNotFound(message: string | undefined): boolean {
-  return message !== undefined && /^\W*not[ _-]?found\b/i.test(message)
+  return message !== undefined && /^\W*(?:not[ _-]?found|unexpected endpoint)\b/i.test(message)
 }

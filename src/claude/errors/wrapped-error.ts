@@ -33,6 +33,11 @@ const AS_PYTHON = /\{\s*'type'\s*:\s*'error'/
 
 function inText(value: string): VendorError | undefined {
   const start = text(value) ?? ''
+  // In a text in a text it shows without the escapes.
+  return inPlainText(start) ?? (start.includes('\\') ? inPlainText(start.replaceAll('\\', '')) : undefined)
+}
+
+function inPlainText(start: string): VendorError | undefined {
   const json = AS_JSON.exec(start)
   if (json !== null) return inJson(start.slice(json.index))
   const python = AS_PYTHON.exec(start)
