@@ -79,11 +79,24 @@ function judgeAsked(id: string, known: Known): ModelResult {
     known.list.find((model) => sameModel(model.id, id)) ??
     lookedUp(id, known)
   if (listed !== undefined) return refusedHere(fromList(listed, id, true, known.nowMs), counted)
-  if (counted === 'usable') return fromTable(id, known.nowMs)
+  if (counted === 'usable' || isSpokenBy(id, known)) return fromTable(id, known.nowMs)
   const absent = counted ?? lookUpStatus(id, known)
   return absent === 'unknown'
     ? asked(id, lifecycleOf(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown')
     : asked(id, absent ?? 'unverified')
+}
+
+/** A real message came back from this very model: a gateway may serve what it does not list. */
+function isSpokenBy(id: string, { conversation }: Known): boolean {
+  return conversation.live.some(({ message: { reading } }) => {
+    const speaker = reading.kind === 'accepted' ? modelIn(reading.answer.json) : undefined
+    return speaker !== undefined && sameModel(speaker, id)
+  })
+}
+
+function modelIn(message: unknown): string | undefined {
+  const { model } = (message ?? {}) as { readonly model?: unknown }
+  return typeof model === 'string' ? model : undefined
 }
 
 /** Listed as callable, and yet the count refused it: it exists, but not for this credential. */
