@@ -79,7 +79,7 @@ function judgeAsked(id: string, known: Known): ModelResult {
     known.list.find((model) => sameModel(model.id, id)) ??
     lookedUp(id, known)
   if (listed !== undefined) return refusedHere(fromList(listed, id, true, known.nowMs), counted)
-  if (counted === 'usable' || isSpokenBy(id, known)) return fromTable(id, known.nowMs)
+  if (counted === 'usable') return fromTable(id, known.nowMs)
   const absent = counted ?? lookUpStatus(id, known)
   return absent === 'unknown'
     ? asked(id, lifecycleOf(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown')
@@ -87,8 +87,8 @@ function judgeAsked(id: string, known: Known): ModelResult {
 }
 
 /** A real message came back from this very model: a gateway may serve what it does not list. */
-function isSpokenBy(id: string, { conversation }: Known): boolean {
-  return conversation.live.some(({ message: { reading } }) => {
+function isSpokenBy(id: string, { live }: Conversation): boolean {
+  return live.some(({ message: { reading } }) => {
     const speaker = reading.kind === 'accepted' ? modelIn(reading.answer.json) : undefined
     return speaker !== undefined && sameModel(speaker, id)
   })
@@ -109,9 +109,10 @@ function asked(id: string, status: Status): ModelResult {
   return { id, status, asked: true }
 }
 
-/** The answer of the free token count to this very model. */
+/** The answer to this very model: of a real message, else of the free token count. */
 function countOf(id: string, { conversation, countsAnyModel }: Known): Status | undefined {
   const { counts } = conversation
+  if (isSpokenBy(id, conversation)) return 'usable'
   const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading)
   if (readings.some(({ kind }) => kind === 'accepted')) return countsAnyModel ? undefined : 'usable'
   const told = readings.map(refusedStatus).find((status) => status !== undefined)

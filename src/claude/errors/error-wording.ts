@@ -35,6 +35,13 @@ export const WORDING = [
     source: 'gateways that report a refusal of their backend as an error of their own (public threads)',
   },
   {
+    statuses: [500, 502, 503, 504],
+    pattern: /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT)\b/,
+    cause: 'service.gateway',
+    source:
+      'Portkey 1.15.2 and claude-code-router 2.0.0, run here: whoever stands behind them is not reached',
+  },
+  {
     statuses: [503],
     pattern: /No available channel for model|无可用渠道/i,
     cause: 'model.unknown',

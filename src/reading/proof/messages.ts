@@ -93,13 +93,16 @@ function served(by: HeardReading): MessagesProof {
 
 /** POST was answered as nowhere: GET may still know the path. */
 function lookOf(conversation: Conversation, provider: Provider, posted: HeardReading): MessagesProof {
-  const real = bestOf(trials(conversation, 'look')) ?? heard(trial(conversation, 'look')?.reading)
-  const beside = trial(conversation, 'look-beside')?.reading
-  const other = bestOf(trials(conversation, 'look-beside')) ?? heard(beside)
+  const [real, other] = [looked(conversation, 'look'), looked(conversation, 'look-beside')]
   if (real === undefined || other === undefined) return OPEN
   if (!sameAnswer(real, other)) return isLetIn(real) ? served(real) : OPEN
   const isNone = saysNoRoute(real, provider.noRoute) && saysNoRoute(posted, provider.noRoute)
   return isNone && !isFailure(posted) ? { kind: 'missing', by: posted } : OPEN
+}
+
+/** What a look got, with the key where it was asked with it: only what the same caller was told is compared. */
+function looked(conversation: Conversation, question: 'look' | 'look-beside'): HeardReading | undefined {
+  return bestOf(trials(conversation, question)) ?? heard(trial(conversation, question)?.reading)
 }
 
 /** A failure is no word about a route, even where routes that are not served fail. */
