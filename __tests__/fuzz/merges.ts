@@ -155,7 +155,15 @@ const OTHERWISE = ['noEmptyComfort', 'noLeak']
 
 function ofWords(run: Played['run'], key: string): readonly string[] {
   const scenario = { id: 'fuzz/merge', expect: healthy() }
-  const nothing = { hosts: [], received: [], strangers: [], identityRequests: [], connections: 0, asked: [] }
+  const nothing = {
+    hosts: [],
+    received: [],
+    strangers: [],
+    upstream: [],
+    identityRequests: [],
+    connections: 0,
+    asked: [],
+  }
   const played = { scenario, run, inputs: {}, secrets: [key], world: nothing }
   return Object.entries(SAFETY_RULES_OF_WORDS)
     .filter(([name]) => !OTHERWISE.includes(name))

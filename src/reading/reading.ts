@@ -177,9 +177,15 @@ export function isNowhere({ reading }: ReadExchange): boolean {
 /** True when an answer says that there is no such route, by one of these statuses or, with any other, in words. */
 export function saysNoRoute(reading: HeardReading, noRoute = NO_ROUTE): boolean {
   const { answer, envelope } = reading
+  if (saysUnreached(reading)) return false
   if (answer.status < 300) return saysNotFound(envelope?.message)
   const isTold = reading.kind === 'told' && reading.cause === 'endpoint.not-found'
   return isTold || noRoute.includes(answer.status)
+}
+
+/** A gateway that tells in words that it fails speaks of whoever stands behind it, and of no route. */
+function saysUnreached(reading: HeardReading): boolean {
+  return reading.kind === 'told' && reading.cause === 'service.gateway' && reading.why?.because === 'wording'
 }
 
 const MODEL_CAUSES: ReadonlySet<CauseId> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])

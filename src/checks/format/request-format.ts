@@ -164,11 +164,13 @@ function strange(
   { answer }: Heard,
   detail: Phrase,
   evidence: Evidence,
-  { provider, proof }: Readings,
+  { provider, proof, conversation }: Readings,
 ): Answer {
   const wrong = answer.status >= 200 && answer.status < 300
   if (wrong && provider.answers.definesFormat) return fail('format.response', detail, evidence)
-  const isOpen = provider.opening === 'in-turn' && proof.messages.kind === 'open'
+  // A real message that was sent says by itself what became of it.
+  const isUnsaid = conversation.live.length === 0 && proof.messages.kind === 'open'
+  const isOpen = provider.opening === 'in-turn' && isUnsaid
   return unknown(
     say`${detail} It could not be decided.`,
     isOpen ? 'endpoint.unverified' : undefined,

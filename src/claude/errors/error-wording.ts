@@ -7,6 +7,7 @@ interface Wording {
   readonly statuses: readonly number[]
   /** Only in answer to a credential in this header. */
   readonly scheme?: AuthScheme
+  /** Its group `header` is the header that a gateway wants. */
   readonly pattern: RegExp
   readonly cause: CauseId
   readonly source: string
@@ -66,10 +67,24 @@ export const WORDING = [
     source: 'Bedrock ("The provided model doesn\'t support counting tokens."), and gateways before it',
   },
   {
+    statuses: [500, 502, 503, 504],
+    pattern: /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT)\b/,
+    cause: 'service.gateway',
+    source:
+      'Portkey 1.15.2 and claude-code-router 2.0.0, run here: whoever stands behind them is not reached',
+  },
+  {
     statuses: [503],
     pattern: /No available channel for model|无可用渠道/i,
     cause: 'model.unknown',
     source: 'QuantumNous/new-api: no upstream of this group serves the model',
+  },
+  {
+    statuses: REFUSED,
+    pattern: /\b(?<header>x-(?!api-key\b)[\w-]+) header is (?:required|missing)/i,
+    cause: 'auth.gateway',
+    source:
+      'Portkey 1.15.2, run here: "Either x-portkey-config or x-portkey-provider header is required", to every request',
   },
   {
     statuses: REFUSED,
@@ -227,9 +242,10 @@ export const WORDING = [
   },
   {
     statuses: [404],
-    pattern: /^model: |model\b.*(?:not found|does not exist|not exist)|(?:not found|unknown|invalid) model/i,
+    pattern:
+      /^(?:\w+ error: )?model: |model\b.*(?:not found|does not exist|not exist)|(?:not found|unknown|invalid) model/i,
     cause: 'model.unknown',
-    source: 'browser-use#5085; promptfoo#10632; pydantic-ai#5002',
+    source: 'browser-use#5085; promptfoo#10632; pydantic-ai#5002; Portkey ("anthropic error: model: …")',
   },
   {
     statuses: [400],
@@ -252,13 +268,19 @@ export const WORDING = [
   },
 ] as const satisfies readonly Wording[]
 
-/** The cause that the words name, for an error with this status. `message` may be hostile; it is only searched. */
-export function causeOfWording(status: number, scheme: AuthScheme, message: string): CauseId | undefined {
+/** The cause that the words name, for an error with this status, and the header that they ask for. `message` may be hostile; it is only searched. */
+export function causeOfWording(
+  status: number,
+  scheme: AuthScheme,
+  message: string,
+): { readonly cause: CauseId; readonly header?: string } | undefined {
   const start = message.slice(0, 1000)
   const rows: readonly Wording[] = WORDING
-  return rows.find(
-    (row) => row.statuses.includes(status) && (row.scheme ?? scheme) === scheme && row.pattern.test(start),
-  )?.cause
+  const row = rows.find(
+    (one) => one.statuses.includes(status) && (one.scheme ?? scheme) === scheme && one.pattern.test(start),
+  )
+  const header = row?.pattern.exec(start)?.groups?.['header']
+  return row && { cause: row.cause, ...(header !== undefined && { header }) }
 }
 
 /** True of words that say that a path is not there: some servers send them with a status of success. */

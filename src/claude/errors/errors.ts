@@ -76,7 +76,8 @@ const STATUSES: Readonly<Record<number, CauseId>> = {
  * every scheme hears it.
  */
 export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
-  const spoken = { ...answer, status: spokenStatus(answer) }
+  const whole = passedOn(answer)
+  const spoken = { ...whole, status: spokenStatus(whole) }
   if (spoken.status < 400) return undefined
   for (const cause of TRAITS) {
     const found = cause(spoken)
@@ -102,8 +103,8 @@ function causeOfChallenge({ status, challenge }: ErrorAnswer): ErrorCause | unde
 }
 
 function causeOfWords({ status, scheme, envelope, plain = '' }: ErrorAnswer): ErrorCause | undefined {
-  const cause = causeOfWording(status, scheme, envelope?.message ?? plain)
-  return cause && { cause, because: 'wording' }
+  const words = causeOfWording(status, scheme, envelope?.message ?? plain)
+  return words && { ...words, because: 'wording' }
 }
 
 /** A gateway's refusal that names a header of its own is about that, and not about the key. */
@@ -115,6 +116,16 @@ function causeOfNamedHeader({ status, envelope, plain = '', provider }: ErrorAns
 }
 
 const CHALLENGES: ReadonlySet<number> = new Set([401, 403])
+
+/** A refusal of the API that a gateway hands on with the status of a failure of its own (aimock 1.43: 502) is as good as wrapped. */
+function passedOn(answer: ErrorAnswer): ErrorAnswer {
+  const { status, envelope, provider } = answer
+  const statuses = MEANING_OF_TYPE.get(envelope?.type)?.statuses ?? []
+  const isRefusal = statuses.length > 0 && statuses.every((own) => own < 500)
+  return status >= 500 && envelope && isRefusal && !provider.answers.definesFormat
+    ? { ...answer, envelope: { ...envelope, isWrapped: true } }
+    : answer
+}
 
 /** A wrapped error comes with a status of the wrapping; what it says goes by its own. */
 function spokenStatus({ status, envelope }: Pick<ErrorAnswer, 'status' | 'envelope'>): number {

@@ -3,7 +3,7 @@ import { LIVE_CHECKS } from '../../words/check-ids.ts'
 import { baseCandidates } from '../../claude/endpoint/base-candidates.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { ownBaseAt } from '../../claude/providers/index.ts'
-import { isListed } from '../../claude/models/models.ts'
+import { isListed, lifecycleOf } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
 import { isNowhere, modelRefused, statusOf, understood } from '../../reading/reading.ts'
 import type { Conversation, CountTrial, LiveTrial } from '../../reading/conversation.ts'
@@ -70,7 +70,14 @@ function listedModel(conversation: Conversation, settings: Settings): string {
   const model = firstModel(settings)
   const listed = listedModels(conversation)
   if (isNamed(settings) || listed.length === 0 || isListed(model, listed)) return model
-  return listed.find((id) => /haiku/i.test(id)) ?? listed[0] ?? model
+  const lasting = listed.filter((id) => lifecycleOf(id, Infinity)?.lifecycle !== 'retired')
+  const own = lasting.find((id) => /haiku/i.test(id)) ?? lasting.find(isOfClaude)
+  // A list that shows only what has ended, beside models of other vendors, is older than what it serves.
+  return own ?? (listed.some(isOfClaude) ? model : listed[0]) ?? model
+}
+
+function isOfClaude(id: string): boolean {
+  return /claude/i.test(id)
 }
 
 async function followAnswers(begun: Conversation, speaker: Speaker): Promise<Conversation> {
