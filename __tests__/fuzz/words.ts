@@ -4,15 +4,22 @@ import { hostileText } from '../support/hostile-text.ts'
 import { DISGUISES } from '../support/key-disguises.ts'
 import { apiKey, varied } from '../support/scenario-keys.ts'
 
+/** Keys that look like words: few ones, for some text holds a part of one among many by chance. */
+const WORDY = [
+  ...['qzvkxjwh', 'sk-xkqjzvwqhg', 'ZQXJKVWQPHGZ', 'sk-qjxzkvwqhgzjxqkvwzpq', 'vwqjzxkqgzhvxwqjkzqxvwjg'],
+  ...['zqxjk-vwqhg-xzjqk-wvgqz', 'sk-kqzxvj-wqzgh-zxq9-vjwkzq', 'Qzxvjkwqh_Gzqxjvk_Wqzhx'],
+]
+
 /** Keys as services give them out, made of a number: a smaller one is as random, so that no text holds it by chance. */
 export const realKey: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.nat().map((seed) => apiKey(`fuzz ${seed}`)) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc
-      .tuple(fc.nat(), fc.constantFrom('', 'sk-'), fc.integer({ min: 25, max: 64 }))
+      .tuple(fc.nat(), fc.constantFrom('', 'sk-'), fc.integer({ min: 8, max: 64 }))
       .map(([seed, prefix, length]) => prefix + varied(`gateway ${seed}`, length)),
   },
+  { weight: 1, arbitrary: fc.constantFrom(...WORDY) },
 )
 
 /** A disguise that is put on when the key is known. */
