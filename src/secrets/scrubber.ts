@@ -2,7 +2,7 @@
 import { makeNeedles, replaceIntervals, type Needles } from './needles.ts'
 import { ANY_KEY_PREFIX } from './key-prefixes.ts'
 import { maskForms, reveal, type Secret } from './secret.ts'
-import { makeTurned } from './turned.ts'
+import { makeTurned, type Turned } from './turned.ts'
 
 /** Removes secrets from text: the known ones, and keys nobody registered that have the prefix of a family. */
 export interface Scrubber {
@@ -50,12 +50,11 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
     if (forms.size > FEW_FORMS) return inOnePass(text)
     return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN)
   }
-  const unturned = (text: string): string => replaceIntervals(text, turned.intervalsIn(text), HIDDEN)
   for (const secret of secrets) add(secret)
   return {
     whole: (text) => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`),
     outside: (text) =>
-      unturned(known(text))
+      unturned(known(text), turned)
         .replace(PREFIXED, `$1${HIDDEN}`)
         .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
     add,
@@ -76,6 +75,10 @@ const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g
 /** Whether a key ends so. */
 function ends(keys: readonly string[], word: string): boolean {
   return keys.some((key) => key.endsWith(word) && (key.length >= LONG_KEY || !WORD.test(word)))
+}
+
+function unturned(text: string, { intervalsIn }: Turned): string {
+  return replaceIntervals(text, intervalsIn(text), HIDDEN)
 }
 
 /** Small letters for capitals, and nothing longer or shorter. */
