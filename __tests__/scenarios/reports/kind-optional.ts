@@ -1,5 +1,6 @@
 // More members of kind 2: healthy gateways whose list or count is refused, and refusals that are everybody's.
 import { behind, COUNT, guarded, LIST, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
+import { GATEWAY_KEY } from '../../support/scenario-keys.ts'
 import { brokenBody } from '../../worlds/gateways/rows.ts'
 import type { GatewayWorld } from '../../worlds/gateways/open.ts'
 import { degraded, healthy } from '../../support/scenario.ts'
@@ -19,6 +20,18 @@ const WANTS_MORE = json(422, {
 const DENIED = json(403, { detail: 'Invalid authentication credentials' })
 const NOBODY = json(403, { detail: 'Not authenticated' })
 
+/** Reads the key in one header for its list, and in the other for messages. */
+const TWO_HEADERS = {
+  rows: [
+    {
+      when: { ...LIST, header: { name: 'authorization', is: `Bearer ${GATEWAY_KEY}` } },
+      answer: openAiList(),
+    },
+    { when: { ...MESSAGES, header: { name: 'x-api-key', is: GATEWAY_KEY } }, answer: behind() },
+    ...[LIST, MESSAGES].map((when) => ({ when, answer: error(401, 'Unauthorized') })),
+  ],
+}
+
 /** Members of kind 2. */
 export const KIND_OPTIONAL: readonly Scenario[] = [
   well('every wrong path is 401 to everybody, messages are served', {
@@ -31,6 +44,7 @@ export const KIND_OPTIONAL: readonly Scenario[] = [
   }),
   well('count is not supported, told by 400', { rows: [...L, ...guarded(COUNT, NO_COUNT), ...M] }),
   well('count wants more than a count, live', { rows: [...L, ...guarded(COUNT, WANTS_MORE), ...M] }, LIVE),
+  well('list reads one header, messages another, live', TWO_HEADERS, LIVE),
   well('list and count are pages of 405', { rows: M, otherwise: page(405, '405 Not Allowed') }),
   well('list is refused to all but admins', {
     rows: [{ when: LIST, answer: error(401, 'admin only') }, ...C, ...M],
