@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Unread } from '../support/answers.ts'
 import { CHECKS } from '../../src/checks/index.ts'
 import type { CheckContext } from '../../src/checks/check.ts'
-import { parseEnvelope, vendorErrorIn } from '../../src/claude/errors/error-envelope.ts'
+import { parseEnvelope, errorInSuccess } from '../../src/claude/errors/error-envelope.ts'
 import { explain, judgeFindings } from '../../src/diagnosis/diagnose.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
 import { planTarget } from '../../src/plan/target.ts'
@@ -148,7 +148,7 @@ async function findingsIn(
 function isDeterminate(outcome: HttpOutcome, host: string): boolean {
   if (outcome.kind !== 'answer') return false
   const { status, json } = outcome
-  if (status < 400) return vendorErrorIn(json)?.type === 'authentication_error'
+  if (status < 400) return errorInSuccess(json)?.type === 'authentication_error'
   return status === 401 && (!host.includes('anthropic') || parseEnvelope(json)?.dialect === 'anthropic')
 }
 
