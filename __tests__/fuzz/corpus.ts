@@ -3,7 +3,8 @@ import { main } from '../../src/main.ts'
 import { merge } from '../../src/fleet/merge/merge.ts'
 import { DISGUISES } from '../support/key-disguises.ts'
 import { apiKey, varied } from '../support/scenario-keys.ts'
-import type { DoorWorld } from './door.ts'
+import type { ReportV1 } from '../../src/report/json/v1.ts'
+import { runInProcess, type DoorWorld } from './door.ts'
 
 /** Keys of the corpus: one of the common family, and one as gateways give them out. */
 export const KEYS = { common: apiKey('corpus'), gateway: `sk-${varied('corpus', 25)}J922` } as const
@@ -40,12 +41,59 @@ const listing = (fault: string, text: string): Found =>
     files: { 'targets.yml': text },
   })
 
-const merging = (fault: string, text: string): Found => ({
-  ...{ fault, entry: merge, exitCode: 1, cause: 'shard.missing', inputs: {} },
+const merging = (fault: string, text: string, cause = 'shard.missing'): Found => ({
+  ...{ fault, entry: merge, exitCode: 1, cause, inputs: {} },
   files: { 'reports/1/report.json': text },
 })
 
+type Writable<Part> = { -readonly [Name in keyof Part]: Writable<Part[Name]> }
+
+const original = await runInProcess(main, {
+  inputs: { endpoints: 'api.example', 'api-key': 'your_api_key_here' },
+})
+
+/** A merge of a real report that somebody changed. */
+function mergingChanged(fault: string, change: (report: Writable<ReportV1>) => void): Found {
+  const report = structuredClone(original.report) as Writable<ReportV1>
+  change(report)
+  return merging(fault, JSON.stringify(report), 'key.placeholder')
+}
+
+/** Addresses at which clouds hand out credentials, in the spellings that a URL takes for the same, and what is of the same kind. */
+const METADATA: readonly string[] = [
+  ...['169.254.169.254', '100.100.100.200', '168.63.129.16', '192.0.0.192'].flatMap(spellings),
+  ...['[fd00:ec2::254]', '[fd00:0ec2:0:0:0:0:0:254]', '[fd20:ce::254]', '[fe80::1]', '169.254.0.1'],
+  ...['metadata.google.internal', 'METADATA.google.internal.', 'metadata'],
+]
+
+function spellings(address: string): readonly string[] {
+  const bytes = address.split('.').map(Number)
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes
+  const whole = bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+  const hex = whole.toString(16).padStart(8, '0')
+  const [high, low] = [hex.slice(0, 4), hex.slice(4)]
+  return [
+    ...[address, `${address}.`, String(whole), `0x${hex}`, `0${whole.toString(8)}`],
+    ...[16, 8].map((radix) =>
+      bytes.map((byte) => (radix === 16 ? '0x' : '0') + byte.toString(radix)).join('.'),
+    ),
+    ...[`${first}.${second}.${third * 256 + fourth}`, `${first}.${whole % 2 ** 24}`],
+    ...[[...address].map(fullWidth).join(''), address.replaceAll('.', '%2e')],
+    ...['::ffff:', '::', '64:ff9b::'].flatMap((prefix) => [
+      `[${prefix}${address}]`,
+      `[${prefix}${high}:${low}]`,
+    ]),
+  ]
+}
+
+function fullWidth(char: string): string {
+  return String.fromCharCode(char.charCodeAt(0) + 0xfee0)
+}
+
 const KEY_LIKE_NAMES = ['constructor', 'toString', 'valueOf', '__proto__']
+
+/** The disguise of base64 in groups. */
+const GROUPS = 'base64 in groups of four'
 
 /** A comma ends a base URL, and so many there may not be. */
 const TOO_MANY = new Set(['decimal numbers'])
@@ -96,22 +144,97 @@ export const CORPUS: readonly Found[] = [
   checking('the correction of a base URL repeated a key cut in groups', 'endpoint.malformed', {
     inputs: { endpoints: worn('in groups of three by dashes') },
   }),
+  ...METADATA.map((host) =>
+    checking(`a credential goes to a metadata service: ${host}`, 'endpoint.malformed', {
+      inputs: { endpoints: `https://${host}/v1` },
+    }),
+  ),
+  mergingChanged('a key in groups of base64 stood in the merged report', ({ targets: [target] }) => {
+    for (const finding of target?.endpoints[0]?.findings ?? []) finding.detail = worn(GROUPS)
+  }),
+  mergingChanged('a key in the origins of a shard stood in the merged report', ({ origins }) => {
+    for (const origin of origins) Object.assign(origin, { setting: KEYS.common, variable: KEYS.common })
+  }),
 ]
 
-/** Faults that scenarios or other tests play, and where: a file, and a text in it. */
-export const ELSEWHERE: Readonly<Record<string, readonly [file: string, text: string]>> = {
-  'a key echoed in any disguise': ['scenarios/disguises.ts', 'ECHOES'],
-  'a key as a base URL, in its path, as a host': ['scenarios/disguises.ts', 'PLACES'],
+/** A scenario by its id, or a test by its file and its whole name. */
+type Played = { readonly scenario: string } | { readonly file: string; readonly test: string }
+
+const scenario = (id: string): Played => ({ scenario: id })
+const within =
+  (file: string) =>
+  (test: string): Played => ({ file: `action/${file}`, test })
+const places = within('hostile-places.test.ts')
+const bounded = within('bounded.slow.test.ts')
+const boundedMerge = within('bounded-merge.slow.test.ts')
+const workflows = within('workflows.test.ts')
+
+const STRANGERS_EVENTS = [
+  'issue_comment',
+  'discussion_comment',
+  'pull_request_review',
+  'pull_request_review_comment',
+]
+
+/** Faults that scenarios or other tests play, and where. */
+export const ELSEWHERE: Readonly<Record<string, readonly Played[]>> = {
+  'a key echoed in any disguise': Object.keys(DISGUISES).map((name) => scenario(`disguises/${name}`)),
+  'a key as a base URL, in its path, as a host, as the folder of the report': [
+    ...[1, 2, 3, 4].map((form) => scenario(`disguises/key 1 as a base URL, form ${form}`)),
+    scenario('disguises/key 1 as the folder of the report, below nothing'),
+  ],
   'a program that the checkout’s git configuration names': [
-    'action/hostile-places.test.ts',
-    'starts nothing in a terminal',
+    places('starts nothing on %s, and is searched all the same'),
+    places('starts nothing in a terminal, and is searched all the same'),
   ],
-  'git of the checkout': ['action/hostile-places.test.ts', 'git of the checkout is not started'],
+  'git of the checkout': [places('git of the checkout is not started, though PATH names its folder first')],
   'a link in the place of a report’s draft': [
-    'action/hostile-places.test.ts',
-    'overwrite nothing that a link leads to',
+    places('overwrite nothing that a link leads to, whatever its name'),
+    places('are not written into a folder behind a link of the checkout: that is wrong usage'),
   ],
-  'a pipe in the place of a file of the runner': ['action/hostile-places.test.ts', 'in place of the event'],
-  'a file of a commit that strangers chose': ['scenarios/fleet-refused.ts', 'a file of the run’s own commit'],
-  'a report that outshines a worse one of its share': ['scenarios/merge.ts', 'broken('],
+  'a pipe in the place of a file of the runner': [places('in place of the event')],
+  'trust that strangers name': [
+    scenario('fleet/a file of another commit'),
+    scenario('fleet/a file of the run’s own commit'),
+    ...STRANGERS_EVENTS.map((event) =>
+      scenario(`inputs/roots of nobody knows which commit, in a run of ${event}`),
+    ),
+  ],
+  'any variable as a credential': ['PATH', 'HOME', 'NODE_AUTH_TOKEN'].map((name) =>
+    scenario(`fleet/a variable that nobody meant to send: ${name}`),
+  ),
+  'more memory or time than any run may take': [
+    bounded('that answer %s take less memory than any run may'),
+    bounded('a fleet of a hundred hostile targets takes less memory than any run may'),
+    bounded('a targets file of %s is read in little time and memory'),
+    bounded('as many certificates as fit into a file are refused in little time and memory'),
+    scenario('fleet/a good target beside hostile hosts keeps its verdict'),
+  ],
+  'more memory or time than any merge may take': [
+    boundedMerge('a report of %s is missing, and takes less memory than any merge may'),
+    boundedMerge('a thousand reports that are none take less memory than any merge may'),
+    boundedMerge('a hundred reports of a hundred targets are merged in as little'),
+  ],
+  'a report that outshines a worse one of its share': [
+    scenario('merge/contradicted: a later report calls all of its targets healthy'),
+    scenario('merge/contradicted: an earlier one does'),
+    scenario('merge/contradicted: a later report holds no targets at all'),
+  ],
+  'a metadata service behind a name, connect-to or a proxy': [
+    ...['169.254.169.254', '::ffff:168.63.129.16', '64:ff9b::100.100.100.200'].map((address) =>
+      scenario(`names/a name that leads to ${address}`),
+    ),
+    ...['169.254.169.254', '[::168.63.129.16]', '2852039166'].map((address) =>
+      scenario(`endpoint/name that connect-to leads to the metadata address ${address}`),
+    ),
+    scenario('proxy/it stands at a metadata address'),
+    ...['metadata.google.internal', '0xa9fea9fe', '[::ffff:100.100.100.200]'].map((place) =>
+      scenario(`proxy/it is not asked for ${place}, whatever connect-to says`),
+    ),
+  ],
+  'a workflow that moves under its caller': [
+    workflows('%s pins actions by a whole commit with its version'),
+    workflows('%s asks for no more than it needs'),
+    workflows('%s runs one at a time, or is called by one that does'),
+  ],
 }

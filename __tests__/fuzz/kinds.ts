@@ -23,12 +23,12 @@ export async function openKinds(lanes: number): Promise<OpenKinds> {
   const services = await Promise.all(Array.from({ length: lanes }, openServices))
   return {
     turns: [
-      { lanes: services.map(runsAt), share: 0.65 },
-      { lanes: [ANSWERS], share: 0.15 },
+      { lanes: services.map(runsAt), share: 0.4 },
+      { lanes: [ANSWERS], share: 0.35 },
       { lanes: [await openMerges()], share: 0.1 },
-      { lanes: [TARGETS], share: 0.04 },
-      { lanes: [SETTINGS], share: 0.03 },
-      { lanes: [QUOTES], share: 0.03 },
+      { lanes: [TARGETS], share: 0.05 },
+      { lanes: [SETTINGS], share: 0.05 },
+      { lanes: [QUOTES], share: 0.05 },
     ],
     close: () => services.forEach(({ close }) => close()),
   }

@@ -13,15 +13,20 @@ import { leaksIn } from '../support/scenario-leaks.ts'
 import { refusal } from '../support/targets-file.ts'
 import { defineKind } from './kind.ts'
 import { requestFiles } from './requests-made.ts'
-import { realKey, spoken, strangersWords } from './words.ts'
+import { realKey, spoken, strangeKey, strangersWords } from './words.ts'
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
 /** Words of others, with the key in them: by a cleaner that knows the key, and by one that does not. */
 export const QUOTES = defineKind(
   'words quoted',
-  fc.record({ key: realKey, words: fc.oneof(strangersWords, requestFiles), isKnown: fc.boolean() }),
-  ({ key, words, isKnown }) => {
+  fc.record({
+    keys: fc.tuple(realKey, strangeKey),
+    words: fc.oneof(strangersWords, requestFiles),
+    isKnown: fc.boolean(),
+  }),
+  ({ keys: [known, unknown], words, isKnown }) => {
+    const key = isKnown ? known : unknown
     const clean = makeClean(makeScrubber(isKnown ? [makeSecret(key)] : []))
     const { quoted } = clean(spoken(words, key))
     return [

@@ -144,7 +144,15 @@ async function play(world: RunWorld, stage: Stage & Ports, roots: string): Promi
     run,
     inputs,
     secrets: [key],
-    world: { hosts: hostsOf(stage), received, strangers: [], connections, identityRequests: [], asked: [] },
+    world: {
+      hosts: hostsOf(stage),
+      received,
+      strangers: [],
+      upstream: [],
+      connections,
+      identityRequests: [],
+      asked: [],
+    },
   }
 }
 

@@ -4,15 +4,28 @@ import { hostileText } from '../support/hostile-text.ts'
 import { DISGUISES } from '../support/key-disguises.ts'
 import { apiKey, varied } from '../support/scenario-keys.ts'
 
-/** Keys as services give them out, made of a number: a smaller one is as random, so that no text holds it by chance. */
-export const realKey: fc.Arbitrary<string> = fc.oneof(
+const gatewayKeys = (shortest: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.nat(), fc.constantFrom('', 'sk-'), fc.integer({ min: shortest, max: 64 }))
+    .map(([seed, prefix, length]) => prefix + varied(`gateway ${seed}`, length))
+
+/** Keys that nobody takes for words, made of a number: a smaller one is as random, so that no text holds it by chance. */
+export const strangeKey: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.nat().map((seed) => apiKey(`fuzz ${seed}`)) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(fc.nat(), fc.constantFrom('', 'sk-'), fc.integer({ min: 25, max: 64 }))
-      .map(([seed, prefix, length]) => prefix + varied(`gateway ${seed}`, length)),
-  },
+  { weight: 1, arbitrary: gatewayKeys(25) },
+)
+
+/** Keys that look like words: few ones, for some text holds a part of one among many by chance. */
+const WORDY = [
+  ...['qzvkxjwh', 'sk-xkqjzvwqhg', 'ZQXJKVWQPHGZ', 'sk-qjxzkvwqhgzjxqkvwzpq', 'vwqjzxkqgzhvxwqjkzqxvwjg'],
+  ...['zqxjk-vwqhg-xzjqk-wvgqz', 'sk-kqzxvj-wqzgh-zxq9-vjwkzq', 'Qzxvjkwqh_Gzqxjvk_Wqzhx'],
+]
+
+/** Keys as any service gives them out, short ones and words too: they are hidden where they are known. */
+export const realKey: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: strangeKey },
+  { weight: 1, arbitrary: gatewayKeys(8) },
+  { weight: 1, arbitrary: fc.constantFrom(...WORDY) },
 )
 
 /** A disguise that is put on when the key is known. */

@@ -124,17 +124,20 @@ export const telltaleNames: Law = (tree) =>
     .filter((path) => path.split('/').some((part) => NAMES_THAT_SAY_NOTHING.test(part.replace(/\.\w+$/, ''))))
     .map((path) => `${path}: a name that says nothing`)
 
-/** The lock file names no download addresses: they would be those of whoever wrote it last. */
-export const lockWithoutHosts: Law = (tree) => {
-  const hosts = (tree.get('package-lock.json') ?? '').match(/"resolved": *"https?:[^"]*"/g) ?? []
-  return hosts.map((host) => `package-lock.json: records ${host}`)
-}
+const LOCK_FILE = /(?:^|\/)package-lock\.json$/
+
+/** No lock file names download addresses: they would be those of whoever wrote it last. */
+export const lockWithoutHosts: Law = (tree) =>
+  [...tree].flatMap(([path, text]) => {
+    const hosts = LOCK_FILE.test(path) ? (text.match(/"resolved": *"https?:[^"]*"/g) ?? []) : []
+    return hosts.map((host) => `${path}: records ${host}`)
+  })
 
 /** The project speaks only of itself: no path of the machine it was written on. */
 export const noMachinePaths: Law = (tree) =>
   matches(tree, /(?<![\w.$}/-])\/(?:work|root|home\/\w+|Users\/\w+)\/[\w.-]+/g)
 
 function matches(tree: Tree, words: RegExp): string[] {
-  const texts = [...tree].filter(([path]) => !path.startsWith('dist/') && path !== 'package-lock.json')
+  const texts = [...tree].filter(([path]) => !path.startsWith('dist/') && !LOCK_FILE.test(path))
   return texts.flatMap(([path, text]) => [...text.matchAll(words)].map(([found]) => `${path}: says ${found}`))
 }

@@ -145,7 +145,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   'no download address in the lock file': {
     law: laws.lockWithoutHosts,
-    path: 'package-lock.json',
+    path: '__tests__/real/gateways/prism/package-lock.json',
     bad: '{ "resolved": "https://registry.example/a.tgz" }',
     good: '{ "integrity": "sha512-AA==" }',
   },

@@ -32,6 +32,8 @@ export interface NetworkSettings {
 export interface Network {
   /** A command that runs another as if it stood on the client's machine. */
   readonly startedBy: readonly string[]
+  /** The same on the server's machine. */
+  readonly startedOnServer: readonly string[]
   /** The server's machine, at its first address. */
   readonly server: ServerPlace
   readonly close: () => Promise<void>
@@ -56,6 +58,8 @@ export function whyNoNetwork(): string | undefined {
   return status === 0 ? undefined : stderr.trim()
 }
 
+const IN_WORKSPACE = ['bash', '-c', 'cd "$GITHUB_WORKSPACE" && exec "$@"', 'bash']
+
 /** The kernel removes both machines, and the cable, when their last process has ended. */
 export async function openNetwork(settings: NetworkSettings): Promise<Network> {
   const client = await hold(AS_ROOT, { hosts: settings.hosts ?? '', resolver: settings.resolver ?? '' })
@@ -77,7 +81,8 @@ export async function openNetwork(settings: NetworkSettings): Promise<Network> {
     throw error
   }
   return {
-    startedBy: [...enter(client.pid), 'bash', '-c', 'cd "$GITHUB_WORKSPACE" && exec "$@"', 'bash'],
+    startedBy: [...enter(client.pid), ...IN_WORKSPACE],
+    startedOnServer: [...enter(server.pid), ...IN_WORKSPACE],
     server: placeAt(server.pid, enter(server.pid)),
     close,
   }

@@ -1,14 +1,22 @@
 // Real servers for tests: started in a folder of their own, awaited, and ended surely, also when whoever started them is gone.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { accessSync, chmodSync, constants, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { comesTrue } from '../support/comes-true.ts'
 
 export interface ServerSettings {
-  /** Files of the server's folder, by name. */
+  /** Files of the server's folder, by path. */
   readonly files?: (folder: string) => Readonly<Record<string, string>>
   /** It must stay in the foreground. */
   readonly command: (folder: string) => readonly string[]
@@ -46,7 +54,10 @@ export async function startServer({ files, command, isReady }: ServerSettings): 
   const folder = mkdtempSync(join(tmpdir(), 'preflight-server-'))
   // Some servers give up the rights of root when they have them, and then write their logs here.
   chmodSync(folder, 0o777)
-  for (const [name, text] of Object.entries(files?.(folder) ?? {})) writeFileSync(join(folder, name), text)
+  for (const [path, text] of Object.entries(files?.(folder) ?? {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
   const stop = keep(folder, command(folder))
   const read = (name: string): string => textOf(join(folder, name))
   if (await comesTrue(() => isReady(folder, read('output')))) return { folder, read, stop }

@@ -14,7 +14,8 @@ import { TODAY } from '../worlds/world.ts'
 export interface Hosted {
   readonly addresses: readonly string[]
   readonly port: number
-  readonly tls: TlsSettings
+  /** Default: plain http. */
+  readonly tls?: TlsSettings
 }
 
 /** A line of the journal: a connection that was taken, or a request that is about to be answered. */
@@ -30,8 +31,7 @@ async function host({ addresses, port, tls }: Hosted, journal: string): Promise<
   const api = claudeApi(ACCOUNT, () => TODAY)
   let written = 0
   const simulator = await startSimulator({
-    transport: 'https',
-    tls,
+    ...(tls !== undefined && { transport: 'https', tls }),
     handler: (request) => {
       for (const each of simulator.received.slice(written)) note(journal, { request: each })
       written = simulator.received.length

@@ -31,6 +31,7 @@ import { NAMES } from './names.ts'
 import { NETWORK } from './network.ts'
 import { PROVIDER } from './provider.ts'
 import { PROXIES } from './proxies.ts'
+import { REAL_GATEWAYS } from './real-gateways.ts'
 import { REAL_INSPECTION } from './real-inspection.ts'
 import { REAL_NETWORK } from './real-network.ts'
 import { REAL_PROXIES } from './real-proxies.ts'
@@ -93,6 +94,7 @@ export const REAL: readonly Scenario[] = [
   ...REAL_INSPECTION,
   ...REAL_TLS,
   ...REAL_REPORTS,
+  ...REAL_GATEWAYS,
 ]
 
 export const SCENARIOS: readonly Scenario[] = [...SIMULATED, ...REAL]

@@ -62,7 +62,7 @@ export const MERGE_MISSING: readonly Scenario[] = [
     'one report nests without end',
     MISSING,
     { alter: (reportOf) => writeFileSync(reportOf(3), '['.repeat(6_000_000)) },
-    told(/nests deeper, than a report of thousands of targets/),
+    told(/nests deeper, than reports of thousands of targets/),
   ),
   merging(
     'one report lost a target',

@@ -124,6 +124,14 @@ test('a place that nobody named', () => {
   expect(complaints).toEqual([expect.stringContaining('onlyNamedPlaces')])
 })
 
+test('a message that a gateway passed on', () => {
+  const upstream = sound.world.received.slice(0, 1).map((request) => ({
+    ...{ ...request, method: 'POST', path: '/v1/messages', body: '{}' },
+  }))
+  const complaints = complaintsAbout({ ...sound, world: { ...sound.world, upstream } })
+  expect(complaints).toEqual([expect.stringContaining('nothingBilled')])
+})
+
 test('every rule is shown to bite', () => {
   const rules = Object.keys({ ...SAFETY_RULES_OF_WORDS, ...SAFETY_RULES_OF_REQUESTS })
   expect(rules.filter((rule) => !FAULTS.some(([shown]) => shown === rule))).toEqual([])

@@ -48,10 +48,10 @@ function couldRunAModel({ method, path, body }: ReceivedRequest): boolean {
 }
 
 /** Nothing that could run a model, and so be billed, wherever it arrived: a message is sent only when that was asked for. */
-export const nothingBilled: SafetyRule = ({ inputs, world: { received, strangers } }) =>
+export const nothingBilled: SafetyRule = ({ inputs, world: { received, strangers, upstream } }) =>
   inputs['live'] === 'true' || inputs['checks']?.includes('+live') === true
     ? []
-    : complain([...received, ...strangers], 'could run a model', couldRunAModel)
+    : complain([...received, ...strangers, ...upstream], 'could run a model', couldRunAModel)
 
 /** The body that we make ourselves; a user's own file is sent as it is. */
 export const bareBody: SafetyRule = ({ inputs, world: { received } }) =>

@@ -50,6 +50,7 @@ function seen(world: OpenWorld): Played['world'] {
     hosts: world.hosts,
     received: [...world.received()],
     strangers: [...world.strangers()],
+    upstream: [...(world.upstream?.() ?? [])],
     identityRequests: [...(world.identityRequests?.() ?? [])],
     connections: world.connections(),
     asked: [...(world.asked?.() ?? [])],

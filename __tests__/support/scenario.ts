@@ -32,6 +32,7 @@ export interface Played {
   readonly world: Pick<OpenWorld, 'hosts'> & {
     readonly received: ReturnType<OpenWorld['received']>
     readonly strangers: ReturnType<OpenWorld['received']>
+    readonly upstream: ReturnType<OpenWorld['received']>
     readonly identityRequests: ReturnType<OpenWorld['received']>
     readonly connections: number
     /** The authorities that a simulated proxy on the way was asked for. */

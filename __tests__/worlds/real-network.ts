@@ -49,7 +49,7 @@ export function inNetwork(settings: NetworkWorldSettings): World {
     const minted = await mintAll(backends)
     const network = await openNetwork(settings)
     const besides = (await beside?.(network)) ?? NOTHING
-    const simulator = await startBackends(minted, network)
+    const simulator = await startHosted(minted.map(hostedBy), network)
     const roots = join(folder, 'roots.pem')
     writeFileSync(roots, minted.map(({ world }) => world.trust).join(''))
     return {
@@ -81,12 +81,12 @@ function mintAll(backends: readonly Backend[]): Promise<readonly Minted[]> {
   return Promise.all(minted)
 }
 
-function startBackends(minted: readonly Minted[], { server }: Network): Promise<Server> {
-  const hosted = minted.map(({ backend: { addresses, port = 443 }, world }): Hosted => ({
-    addresses,
-    port,
-    tls: world,
-  }))
+function hostedBy({ backend: { addresses, port = 443 }, world }: Minted): Hosted {
+  return { addresses, port, tls: world }
+}
+
+/** Starts simulated services on the server's machine. */
+export function startHosted(hosted: readonly Hosted[], { server }: Network): Promise<Server> {
   const script = join(import.meta.dirname, '../real/simulator-process.ts')
   return startServer({
     files: () => ({ 'hosted.json': JSON.stringify(hosted), journal: '' }),
@@ -98,8 +98,8 @@ function startBackends(minted: readonly Minted[], { server }: Network): Promise<
   })
 }
 
-/** Requests that arrived at any of the backends. */
-function journalOf(simulator: Server): Pick<OpenWorld, 'received' | 'connections'> {
+/** What arrived at any of these services. */
+export function journalOf(simulator: Server): Pick<OpenWorld, 'received' | 'connections'> {
   const events = (): readonly Event[] =>
     simulator
       .read('journal')

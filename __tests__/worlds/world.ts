@@ -26,6 +26,8 @@ export interface OpenWorld {
   readonly hosts: readonly string[]
   readonly received: () => readonly ReceivedRequest[]
   readonly strangers: () => readonly ReceivedRequest[]
+  /** Requests that a real gateway made in its turn: its own words, but nothing that could run a model unasked. */
+  readonly upstream?: () => readonly ReceivedRequest[]
   readonly connections: () => number
   /** Variables beside the inputs that lead there. */
   readonly env?: Readonly<Record<string, string>>

@@ -6,6 +6,7 @@ import { lateTlsFailureOf } from './tls.ts'
 import { ANSWER_LIMITS, asJson, beginningOf, LIST_LIMITS, readBody, type AnswerLimits } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, isNoHttp, networkFailure } from './failure.ts'
+import { keepMemorySmall } from './keep-memory-small.ts'
 import type { Arrival, Body, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
 
 export interface HttpRequest {
@@ -161,6 +162,7 @@ function flatten(
   const entries = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   )
+  if (entries.length > MOST_HEADERS) keepMemorySmall()
   const kept = entries.slice(0, MOST_HEADERS)
   return Object.fromEntries(kept.map(([name, value]) => [name, [value].flat().join(', ')]))
 }

@@ -5,6 +5,7 @@ import type { Endpoint } from '../plan/target.ts'
 import { AUTH_SCHEMES } from '../words/result.ts'
 import type { Conversation, FreeQuestion } from './conversation.ts'
 import { sameAnswer } from './proof/difference.ts'
+import { knownAndForbidden } from './proof/keys.ts'
 import type { Proof } from './proof/proof.ts'
 import { saysNoRoute, understood, type Heard, type Reading } from './reading.ts'
 import { failedSignIn, type SignInFailure } from './sign-in.ts'
@@ -72,6 +73,8 @@ export function judgeKey(
     .toSorted(byOrder)
   const first = told.find(({ cause }) => !isPassing(cause) && !isAboutRequest(cause))
   if (first !== undefined) return toldBy(first, false)
+  const known = knownAndForbidden(conversation)
+  if (known !== undefined) return { kind: 'told', by: known, cause: 'auth.forbidden', passing: false }
   const passing = told.find(
     (reading) => isPassing(reading.cause) && reading.asked !== 'route' && !isAbsentAt(reading, endpoint),
   )

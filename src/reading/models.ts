@@ -86,6 +86,19 @@ function judgeAsked(id: string, known: Known): ModelResult {
     : asked(id, absent ?? 'unverified')
 }
 
+/** A real message came back from this very model: a gateway may serve what it does not list. */
+function isSpokenBy(id: string, { live }: Conversation): boolean {
+  return live.some(({ message: { reading } }) => {
+    const speaker = reading.kind === 'accepted' ? modelIn(reading.answer.json) : undefined
+    return speaker !== undefined && sameModel(speaker, id)
+  })
+}
+
+function modelIn(message: unknown): string | undefined {
+  const { model } = (message ?? {}) as { readonly model?: unknown }
+  return typeof model === 'string' ? model : undefined
+}
+
 /** Listed as callable, and yet the count refused it: it exists, but not for this credential. */
 function refusedHere(model: ModelResult, counted: Status | undefined): ModelResult {
   const refused = counted === 'unknown' || counted === 'forbidden'
@@ -96,9 +109,10 @@ function asked(id: string, status: Status): ModelResult {
   return { id, status, asked: true }
 }
 
-/** The answer of the free token count to this very model. */
+/** The answer to this very model: of a real message, else of the free token count. */
 function countOf(id: string, { conversation, countsAnyModel }: Known): Status | undefined {
   const { counts } = conversation
+  if (isSpokenBy(id, conversation)) return 'usable'
   const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading)
   if (readings.some(({ kind }) => kind === 'accepted')) return countsAnyModel ? undefined : 'usable'
   const told = readings.map(refusedStatus).find((status) => status !== undefined)

@@ -2,7 +2,7 @@
 import type { CauseId } from '../words/causes.ts'
 import { judgeCountAnswer, judgeModelsAnswer } from '../claude/requests/answers.ts'
 import { challengeIn } from '../claude/errors/challenge.ts'
-import { parseEnvelope, vendorErrorIn, type Envelope } from '../claude/errors/error-envelope.ts'
+import { parseEnvelope, errorInSuccess, type Envelope } from '../claude/errors/error-envelope.ts'
 import { accessTokenIn } from '../claude/requests/federation.ts'
 import { NO_ROUTE } from '../claude/requests/routes.ts'
 import { judgeMessageAnswer } from '../claude/requests/live-message.ts'
@@ -127,9 +127,9 @@ function hear(answer: HttpAnswer, question: Question): Heard & Understanding {
   return { answer, envelope, identity: whoAnswered(traits), html: isHtml(traits), ...understanding }
 }
 
-/** Some gateways send an error of the API with a status of success. */
+/** Some gateways send an error with a status of success. */
 function errorIn({ status, json }: HttpAnswer): Envelope | undefined {
-  return status >= 400 ? parseEnvelope(json) : vendorErrorIn(json)
+  return status >= 400 ? parseEnvelope(json) : errorInSuccess(json)
 }
 
 function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | undefined): AnswerTraits {
@@ -174,9 +174,18 @@ export function isNowhere({ reading }: ReadExchange): boolean {
   return (reading.html && reading.answer.status < 300) || saysNoRoute(reading)
 }
 
-/** True when an answer says that there is no such route, by one of these statuses or, with a status of success, in words. */
-export function saysNoRoute({ answer, envelope }: HeardReading, noRoute = NO_ROUTE): boolean {
-  return answer.status < 300 ? saysNotFound(envelope?.message) : noRoute.includes(answer.status)
+/** True when an answer says that there is no such route, by one of these statuses or, with any other, in words. */
+export function saysNoRoute(reading: HeardReading, noRoute = NO_ROUTE): boolean {
+  const { answer, envelope } = reading
+  if (saysUnreached(reading)) return false
+  if (answer.status < 300) return saysNotFound(envelope?.message)
+  const isTold = reading.kind === 'told' && reading.cause === 'endpoint.not-found'
+  return isTold || noRoute.includes(answer.status)
+}
+
+/** A gateway that tells in words that it fails speaks of whoever stands behind it, and of no route. */
+function saysUnreached(reading: HeardReading): boolean {
+  return reading.kind === 'told' && reading.cause === 'service.gateway' && reading.why?.because === 'wording'
 }
 
 const MODEL_CAUSES: ReadonlySet<CauseId> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])

@@ -42,7 +42,9 @@ interface Talk extends Begun {
 async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
   const { clock, onAsked } = scope.of
   const talk = startTalk(scope)
-  void talk?.line.asked().then(onAsked)
+  let isOver = false
+  // A connection may lag behind all answers.
+  void talk?.line.asked().then(() => (isOver ? undefined : onAsked()))
   await talk?.line.greeted()
   const { askChecks } = await loadJudging()
   const findings = await askChecks(scope, talk)
@@ -51,6 +53,7 @@ async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
     readings: await settled(talk?.readings, clock),
     reused: talk?.line.reused ?? false,
   }
+  isOver = true
   await talk?.line.close()
   return { findings, ...measured }
 }

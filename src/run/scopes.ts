@@ -39,7 +39,7 @@ export interface TargetScope {
   readonly share: Share
   /** The pacing shared with targets that ask the same hosts. */
   readonly hostPacingOf?: HostPacingOf | undefined
-  /** Called when the first requests are on their way: from then on only answers are waited for. */
+  /** Called when the first requests are on their way: from then on only answers are waited for. Never after the endpoint's end. */
   readonly onAsked: () => void
 }
 

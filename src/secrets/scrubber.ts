@@ -2,6 +2,7 @@
 import { makeNeedles, replaceIntervals, type Needles } from './needles.ts'
 import { ANY_KEY_PREFIX } from './key-prefixes.ts'
 import { maskForms, reveal, type Secret } from './secret.ts'
+import { makeTurned, type Turned } from './turned.ts'
 
 /** Removes secrets from text: the known ones, and keys nobody registered that have the prefix of a family. */
 export interface Scrubber {
@@ -23,18 +24,21 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
   const forms = new Set<string>()
   const added: string[] = []
   const telling: string[] = []
+  const turned = makeTurned()
   let needles: Needles | undefined
   let pattern: RegExp | undefined
   const add = (secret: Secret): void => {
     const value = reveal(secret).trim()
     if (value === '') return
-    const fresh = [value, value.replace(PUBLIC_PREFIX, '')]
+    const body = value.replace(PUBLIC_PREFIX, '')
+    const fresh = [value, body]
       .flatMap(maskForms)
       .map(lowered)
       .filter((form) => !forms.has(form))
     for (const form of fresh) forms.add(form)
     added.push(...fresh)
     pattern = undefined
+    turned.add(body)
     if (value.length >= TELLING_KEY) telling.push(value)
   }
   const inOnePass = (text: string): string => {
@@ -50,7 +54,7 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
   return {
     whole: (text) => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`),
     outside: (text) =>
-      known(text)
+      unturned(known(text), turned)
         .replace(PREFIXED, `$1${HIDDEN}`)
         .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
     add,
@@ -71,6 +75,10 @@ const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g
 /** Whether a key ends so. */
 function ends(keys: readonly string[], word: string): boolean {
   return keys.some((key) => key.endsWith(word) && (key.length >= LONG_KEY || !WORD.test(word)))
+}
+
+function unturned(text: string, { intervalsIn }: Turned): string {
+  return replaceIntervals(text, intervalsIn(text), HIDDEN)
 }
 
 /** Small letters for capitals, and nothing longer or shorter. */

@@ -1,6 +1,15 @@
 // Worlds that people reported in public, one scenario for each at least.
 import type { Scenario } from '../../support/scenario.ts'
 import { ENVELOPES } from './envelopes.ts'
+import { KIND_ENVELOPES } from './kind-envelopes.ts'
+import { KIND_OPTIONAL } from './kind-optional.ts'
+import { KIND_SERVED } from './kind-served.ts'
+import { KIND_WHOSE } from './kind-whose.ts'
+import { FOUND_KEYS } from './found-keys.ts'
+import { FOUND_MODELS } from './found-models.ts'
+import { FOUND_MONEY } from './found-money.ts'
+import { FOUND_ROUTES } from './found-routes.ts'
+import { FOUND_WHOSE } from './found-whose.ts'
 import { ON_THE_WAY } from './on-the-way.ts'
 import { OPTIONAL_ROUTES } from './optional.ts'
 import { SEEN_AGAIN } from './seen.ts'
@@ -12,4 +21,6 @@ import { WHOSE_CREDENTIAL } from './whose.ts'
 export const REPORTS: readonly Scenario[] = [
   ...[...SERVED_REPORTS, ...OPTIONAL_ROUTES, ...WHOSE_CREDENTIAL],
   ...[...ENVELOPES, ...SENTENCES, ...SEEN_AGAIN, ...ON_THE_WAY],
+  ...[...KIND_SERVED, ...KIND_OPTIONAL, ...KIND_WHOSE, ...KIND_ENVELOPES],
+  ...[...FOUND_WHOSE, ...FOUND_KEYS, ...FOUND_MONEY, ...FOUND_ROUTES, ...FOUND_MODELS],
 ]

@@ -60,6 +60,26 @@ test.each<[string, Unread, ModelResult['status']]>([
   expect(judge('own-model', { ...LISTS, ...said })[0]).toMatchObject({ id: 'own-model', status, asked: true })
 })
 
+test.each([
+  ['that answers a real message is served, listed or not', 'own-model', 'usable'],
+  ['in whose place another answers is not shown by that', 'claude-sonnet-5', 'unverified'],
+])('a model %s', (_name, model, status) => {
+  const message = {
+    ...{
+      type: 'message',
+      id: 'msg_1',
+      role: 'assistant',
+      model,
+      stop_reason: 'max_tokens',
+      stop_sequence: null,
+    },
+    ...{ content: [{ type: 'text', text: 'Hello' }], usage: { input_tokens: 8, output_tokens: 1 } },
+  }
+  const said = exchange(answer(200, message))
+  const live = [{ scheme: 'bearer' as const, model: 'own-model', message: said, stream: said }]
+  expect(judge('own-model', { ...LISTS, live })[0]?.status).toBe(status)
+})
+
 test('a listed model which the count refuses is there, but not for this key', () => {
   const counts = [counted(NOT_FOUND, { model: 'claude-sonnet-5' })]
   expect(judge('claude-sonnet-5', { ...LISTS, counts })[0]?.status).toBe('forbidden')

@@ -56,6 +56,41 @@ describe('a key in the words of others', () => {
   })
 })
 
+describe('a key that looks like words', () => {
+  const word = fc.stringMatching(/^(?:[a-z]|[A-Z]){8,24}$/).map((text) => [text, text.toLowerCase()])
+  const inOneCase = word.map(([text = '', lower = '']) => (/^[A-Z]/.test(text) ? lower.toUpperCase() : lower))
+  const ofWords = fc
+    .array(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 3, maxLength: 6 })
+    .map((words) => words.join('-'))
+  const turns = ['plain', 'reversed', 'in capitals', 'rot13', 'in groups of three by dashes']
+
+  test.each(turns)('does not come through: %s', (name) => {
+    fc.assert(
+      fc.property(fc.oneof(inOneCase, ofWords), fc.constantFrom('', 'sk-'), (body, prefix) => {
+        const clean = makeClean(makeScrubber([makeSecret(prefix + body)]))
+        for (const { quoted } of [clean, clean.named].map((each) =>
+          each(`no ${worn(name, prefix + body)} here`),
+        ))
+          expect(leaked(folded(undone(name, quoted)), folded(body), 8)).toEqual([])
+      }),
+    )
+  })
+
+  test('does not hide the words in it, each for itself', () => {
+    const clean = makeClean(makeScrubber([makeSecret('sk-litellm-production-master')]))
+    expect(clean('litellm: the production team said no').quoted).toBe('litellm: the production team said no')
+    expect(clean('MASTER LITELLM-PRODUCTION').quoted).toBe('MASTER ***')
+  })
+})
+
+function worn(name: string, key: string): string {
+  return DISGUISES[name]?.wear(key) ?? ''
+}
+
+function undone(name: string, shown: string): string {
+  return DISGUISES[name]?.undo(shown) ?? ''
+}
+
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0000}-\u{e0fff}]/u
 const nasty = fc.string({
   unit: fc.oneof(

@@ -31,7 +31,8 @@ function judge(readings: Readings, context: CheckContext): Answer {
   }
   const proven = unserved(readings, context)
   if (proven !== undefined) return proven
-  if (reading.kind === 'accepted' || reading.kind === 'strange') return judgeAnswer(reading, context)
+  const isAnswer = reading.kind === 'accepted' || reading.kind === 'strange'
+  if (isAnswer && reading.answer.status < 400) return judgeAnswer(reading, context)
   const detail = say`${toldBy(reading, context.clean)}.`
   const evidence = { ...evidenceOf(reading, context.clean), model: context.clean.named(trial.model).quoted }
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
@@ -41,9 +42,7 @@ function judge(readings: Readings, context: CheckContext): Answer {
 function judgeAnswer(heard: Heard, { clean }: CheckContext): Answer {
   const { answer } = heard
   const evidence = evidenceOf(heard, clean)
-  const right = answer.status < 300 ? judgeMessageAnswer(answer.json) : undefined
-  // Whatever else works: a message that was not answered is never all well.
-  if (right === undefined) return unknown(say`${toldBy(heard, clean)}.`, 'endpoint.unverified', evidence)
+  const right = judgeMessageAnswer(answer.json)
   if (!right.ok) return fail('format.response', say`The answer is no message: ${right.reason}.`, evidence)
   if (!isReadAsJson(answer.headers)) return mislabelled(answer.headers, evidence, clean)
   const { usage, stopReason } = right

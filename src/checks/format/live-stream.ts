@@ -5,13 +5,14 @@ import type { StreamJudgement } from '../../claude/requests/stream.ts'
 import { isPassing } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
-import type { Heard, Reading } from '../../reading/reading.ts'
+import type { Heard, HeardReading, Reading } from '../../reading/reading.ts'
 import type * as Live from './live.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import type { Endpoint } from '../../plan/target.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say } from '../../words/phrase.ts'
+import type { LiveTrial } from '../../reading/conversation.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 import { refusedLive, unserved } from './unserved.ts'
@@ -36,12 +37,28 @@ function judge(readings: Readings, context: CheckContext, judges: Judge): Answer
   if (reading.kind === 'silent') return silent(reading)
   const proven = unserved(readings, context)
   if (proven !== undefined) return proven
-  const { answer } = reading
-  if (answer.status < 300) return judgeEvents(reading, context, judges)
-  const detail = say`${toldBy(reading, context.clean)}.`
-  const evidence = evidenceOf(reading, context.clean)
+  return isStreamed(reading)
+    ? judgeEvents(reading, context, judges)
+    : refused(reading, trial, readings, context)
+}
+
+/** A body to be read as events: no answer that names a cause, be it with a status of success. */
+function isStreamed({ answer, kind }: HeardReading): boolean {
+  return answer.status < 300 && kind !== 'told' && kind !== 'refused'
+}
+
+function refused(
+  reading: HeardReading,
+  { message }: LiveTrial,
+  readings: Readings,
+  { clean }: CheckContext,
+): Answer {
+  const detail = say`${toldBy(reading, clean)}.`
+  const evidence = evidenceOf(reading, clean)
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
-  return refusedLive(reading, detail, evidence, readings)
+  return reading.kind === 'strange' && message.reading.kind === 'accepted'
+    ? fail('format.stream', say`${detail} The same message is answered when it is not streamed.`, evidence)
+    : refusedLive(reading, detail, evidence, readings)
 }
 
 /** A connection that ends in the middle of the events is a cut stream. */

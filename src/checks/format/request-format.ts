@@ -3,10 +3,16 @@ import { DIALECTS } from '../../claude/requests/dialects.ts'
 import { countBodyFrom } from '../../claude/requests/request.ts'
 import { judgeRequestFile } from '../../claude/requests/request-file.ts'
 import { isReadAsJson, judgeCountAnswer } from '../../claude/requests/answers.ts'
-import { isPassing } from '../../words/causes.ts'
+import { isPassing, type CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
-import { modelRefused, saysNoRoute, type Heard, type HeardReading } from '../../reading/reading.ts'
+import {
+  modelRefused,
+  saysNoRoute,
+  understood,
+  type Heard,
+  type HeardReading,
+} from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import type { Target } from '../../plan/target.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
@@ -54,9 +60,15 @@ function judge(readings: Readings, context: CheckContext): Answer {
     : fromReading(reading, trial, { readings, context })
 }
 
-/** The last count that was not stopped by its model or header; the last of all when every one was. */
+/** The last count that was not stopped by its model or header, of the user's own request before any other; the last of all when every one was. */
 function decidingTrial({ counts }: Conversation): CountTrial | undefined {
-  return counts.findLast(({ exchange }) => !modelRefused(exchange)) ?? counts.at(-1)
+  const sound = counts.filter(({ exchange }) => !modelRefused(exchange))
+  return sound.findLast(({ own }) => own) ?? sound.at(-1) ?? counts.at(-1)
+}
+
+/** The smallest request is counted and the user's own is not: whoever refuses it does so for what stands in it. */
+function isOfOwnBody({ own }: CountTrial, { conversation: { counts } }: Readings): boolean {
+  return own && counts.some((other) => !other.own && understood(other.exchange))
 }
 
 /** An endpoint that answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
@@ -89,7 +101,13 @@ function fromReading(reading: HeardReading, trial: CountTrial, { readings, conte
   if (modelRefused(trial.exchange))
     return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)
   const detail = say`${toldBy(reading, clean)}.`
-  if (isOptional(reading, readings))
+  if (isOfOwnBody(trial, readings) && !isPassingReading(reading))
+    return fail(
+      causeOfBody(reading),
+      say`${detail} The smallest request is counted, so that it is about what stands in yours.`,
+      evidence,
+    )
+  if (isOptional(reading, trial, readings))
     return unknown(
       say`${detail} The token count is not offered here; /v1/messages is served.`,
       undefined,
@@ -107,12 +125,31 @@ function isAbsent(reading: HeardReading, { provider }: Readings): boolean {
   return isTold || saysNoRoute(reading, provider.noRoute)
 }
 
+function isPassingReading(reading: HeardReading): boolean {
+  return reading.kind === 'told' && isPassing(reading.cause)
+}
+
+function causeOfBody(reading: HeardReading): CauseId {
+  if (reading.kind === 'told' && OF_BODY.test(reading.cause)) return reading.cause
+  const { status } = reading.answer
+  return status === 400 || status === 422 ? 'format.request' : 'endpoint.blocked'
+}
+
 const OF_BODY = /^(?:format|billing|model|limit)\.|^auth\.feature$/
 
-/** Many gateways do not count, or not for everybody: where messages are served, such a refusal says nothing of key or request. */
-function isOptional(reading: HeardReading, { proof, provider }: Readings): boolean {
-  const isOfBody = reading.kind === 'told' && OF_BODY.test(reading.cause)
-  return provider.opening === 'in-turn' && proof.messages.kind === 'served' && !isOfBody
+/** Causes of a count that is not offered, or not to everybody. */
+const OF_ROUTE = /^(?:endpoint|service)\.|^auth\.(?:forbidden|gateway|challenge)$/
+
+/**
+ * Many gateways do not count, or not for everybody: where messages are served, such a refusal says nothing of key or request, and where one
+ * was answered, no form that they want of a count does.
+ */
+function isOptional(reading: HeardReading, { own }: CountTrial, readings: Readings): boolean {
+  const { proof, provider, conversation } = readings
+  if (provider.opening !== 'in-turn' || proof.messages.kind !== 'served') return false
+  if (reading.kind !== 'told' || OF_ROUTE.test(reading.cause)) return true
+  const isAnswered = conversation.live.some(({ message }) => understood(message))
+  return isAnswered && !own && reading.cause.startsWith('format.')
 }
 
 function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence, clean: Clean): Answer {
@@ -127,11 +164,13 @@ function strange(
   { answer }: Heard,
   detail: Phrase,
   evidence: Evidence,
-  { provider, proof }: Readings,
+  { provider, proof, conversation }: Readings,
 ): Answer {
   const wrong = answer.status >= 200 && answer.status < 300
   if (wrong && provider.answers.definesFormat) return fail('format.response', detail, evidence)
-  const isOpen = provider.opening === 'in-turn' && proof.messages.kind === 'open'
+  // A real message that was sent says by itself what became of it.
+  const isUnsaid = conversation.live.length === 0 && proof.messages.kind === 'open'
+  const isOpen = provider.opening === 'in-turn' && isUnsaid
   return unknown(
     say`${detail} It could not be decided.`,
     isOpen ? 'endpoint.unverified' : undefined,

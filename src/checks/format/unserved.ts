@@ -30,7 +30,10 @@ export function unserved({ proof: { messages } }: Readings, { clean }: CheckCont
     : fail('auth.upstream', say`${said}, although the gateway accepts this key elsewhere.`, evidence)
 }
 
-/** A real message that was refused. Where the answer names no cause, or refuses a key that was let in elsewhere, it stays open whose credential or what it is about. */
+/**
+ * A real message that was refused. Where the answer names no cause, or refuses a key that was let in elsewhere, a gateway's status has to do;
+ * at the vendor it stays open.
+ */
 export function refusedLive(
   reading: HeardReading,
   detail: Phrase,
@@ -39,10 +42,20 @@ export function refusedLive(
 ): Answer {
   const isOpen = reading.kind === 'refused' && readings.accepted.length > 0
   if (reading.kind === 'accepted' || reading.kind === 'strange' || isOpen)
-    return unknown(detail, 'endpoint.unverified', evidence)
+    return readings.provider.opening === 'in-turn'
+      ? fail(causeOfRefusal(reading), detail, evidence)
+      : unknown(detail, 'endpoint.unverified', evidence)
   return isPassing(reading.cause)
     ? passing(reading.cause, detail, evidence, readings)
     : fail(reading.cause, detail, evidence)
+}
+
+/** A key that is called bad by a code, although it was let in elsewhere, is the gateway's own. All else goes by the status. */
+function causeOfRefusal(reading: HeardReading): CauseId {
+  const { status } = reading.answer
+  if (reading.kind === 'refused' && reading.why?.because === 'code') return 'auth.upstream'
+  if (status === 401 || status === 403) return 'auth.forbidden'
+  return status === 400 || status === 422 ? 'format.request' : 'endpoint.blocked'
 }
 
 /** A right answer under a content type that is not JSON's: the official SDKs hand its text on unread. */

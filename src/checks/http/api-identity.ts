@@ -133,7 +133,7 @@ async function isOpened({ connection, target, endpoint, now }: CheckContext): Pr
 function judgeBody(reading: HeardReading, readings: Readings, context: CheckContext): Answer {
   const { clean } = context
   const { identity, answer, html } = reading
-  if (answer.status >= 400 && !html && (identity.who !== 'other' || isRefusal(reading, readings)))
+  if (asksForCredential(reading) || (!html && isWord(reading, readings)))
     return known(reading, readings, context)
   if (identity.who === 'edge')
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
@@ -145,13 +145,29 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
   return fail(cause, detail, evidenceOf(reading, clean))
 }
 
+/** A challenge is the word of whoever wants another credential, whatever page stands below it. */
+function asksForCredential(reading: HeardReading): boolean {
+  return reading.kind === 'told' && reading.why?.because === 'challenge'
+}
+
+/** A refusal or failure by the API or by a gateway to it. */
+function isWord(reading: HeardReading, readings: Readings): boolean {
+  const isError = reading.answer.status >= 400 || reading.kind === 'told'
+  if (!isError || isDeniedToAll(reading, readings)) return false
+  return reading.identity.who !== 'other' || isRefusal(reading, readings)
+}
+
 /** Gateways refuse in forms of their own and in plain text, too; at the first party such words are somebody else's, except a limit, which is nobody's fault. */
-function isRefusal(reading: HeardReading, { provider, conversation, proof }: Readings): boolean {
-  const { answer, envelope } = reading
+function isRefusal({ answer, envelope }: HeardReading, { provider }: Readings): boolean {
   const { plainRefusals, definesFormat } = provider.answers
-  const bare = conversation.anonymous?.reading
-  const isForEverybody = bare !== undefined && bare.kind !== 'silent' && sameAnswer(reading, bare)
-  if (isForEverybody && reading.kind === 'strange' && answer.status === 403 && proof.messages.kind === 'open')
-    return false
   return plainRefusals.includes(answer.status) || (!definesFormat && envelope !== undefined)
+}
+
+/** A 403 that names no cause and that nobody is spared, where nothing shows a route behind it. */
+function isDeniedToAll(reading: HeardReading, { conversation, proof, provider }: Readings): boolean {
+  const bare = conversation.anonymous?.reading
+  const isUnnamed =
+    reading.kind === 'strange' && reading.answer.status === 403 && proof.messages.kind === 'open'
+  const isForEverybody = bare !== undefined && bare.kind !== 'silent' && sameAnswer(reading, bare)
+  return provider.opening === 'in-turn' && isUnnamed && isForEverybody
 }

@@ -45,3 +45,33 @@ function subscriptionKey(asked: string): Challenge | undefined {
 function first(value: string | readonly string[] | undefined): string {
   return (typeof value === 'string' ? value : value?.[0]) ?? ''
 }
+
+/** Headers that carry the key, or that the API defines. */
+const OF_THE_API = /^(?:x-api-key|api-key|anthropic-[a-z-]+)$/i
+const HEADER = '([a-z][a-z0-9]*(?:-[a-z0-9]+)+)'
+/** "Missing X-Gateway-Token header", "X-Gateway-Token is required", "invalid x-team-token". */
+const NAMED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:missing|requires?|required|invalid|wrong|expects?)\\b[^.;]{0,30}?["'\`\\s]${HEADER}["'\`]?\\s+header\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:missing|requires?|required|invalid|wrong|expects?)\\b[^.;]{0,30}?["'\`\\s](x-[a-z0-9-]{2,60})\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${HEADER}["'\`]?(?: header)? (?:is |was )?(?:missing|required|invalid|not (?:set|sent|given|valid))`,
+    'i',
+  ),
+]
+
+/** Characters of a message that are looked at. */
+const START = 500
+
+/** The header which a refusal itself names, where it is none that the API knows; undefined for any other words. */
+export function headerNamedIn(words: string): string | undefined {
+  const found = NAMED.map((pattern) => pattern.exec(words.slice(0, START))?.[1]).find(
+    (name) => name !== undefined,
+  )
+  return found === undefined || OF_THE_API.test(found) ? undefined : found
+}

@@ -1,4 +1,5 @@
 // Recognises the error bodies of the API, of its edge, and of the gateways people put in front of it.
+import { saysNotFound } from './error-wording.ts'
 import { type Json, readAnthropic, record, text, word } from './vendor-error.ts'
 import { wrappedError } from './wrapped-error.ts'
 
@@ -67,14 +68,28 @@ export function parseEnvelope(body: unknown): Envelope | undefined {
   return inner === undefined ? own : { ...own, dialect: own?.dialect ?? 'plain', ...inner, isWrapped: true }
 }
 
-/** The error of the API in a body that is none by its status: at the top, or wrapped. */
-export function vendorErrorIn(body: unknown): Envelope | undefined {
+/** The error in a body that is none by its status: one of the API, at the top or wrapped, one that calls itself a failure, or words that the path is not there. */
+export function errorInSuccess(body: unknown): Envelope | undefined {
   const envelope = parseEnvelope(body)
-  return envelope?.dialect === 'anthropic' || envelope?.isWrapped === true ? envelope : undefined
+  const isOfApi = envelope?.dialect === 'anthropic' || envelope?.isWrapped === true
+  const isTold = isFailure(record(body)) || saysNotFound(envelope?.message)
+  return isOfApi || isTold ? envelope : undefined
+}
+
+/** `{"error":…}`, `{"success":false}`, `{"code":401,"msg":…}`: the habits of services that answer 200 to everything. */
+function isFailure(json: Json | undefined): boolean {
+  if (json === undefined) return false
+  const code = Number(json['code'])
+  return Boolean(json['error']) || json['success'] === false || (code >= 400 && code < 600)
+}
+
+/** Some services send a list of errors. */
+function bodyObject(body: unknown): Json | undefined {
+  return record(Array.isArray(body) ? body[0] : body)
 }
 
 function parseOwn(body: unknown): Envelope | undefined {
-  const json = record(body)
+  const json = bodyObject(body)
   if (!json) return undefined
   for (const [dialect, read] of READERS) {
     const said = read(json)
@@ -148,7 +163,8 @@ function readGoogle(body: Json): ReturnType<Reader> {
 }
 
 function readOpenai(body: Json): ReturnType<Reader> {
-  const error = record(body['error'])
+  const outer = record(body['error'])
+  const error = record(outer?.['error']) ?? outer
   return error && (typeof error['message'] === 'string' || typeof error['type'] === 'string')
     ? errorObject(error, body)
     : undefined
@@ -170,7 +186,9 @@ function readFastapi(body: Json): ReturnType<Reader> {
 }
 
 function readPlain(body: Json): ReturnType<Reader> {
-  const message = text(body['message'] ?? body['error_description'] ?? body['error'])
+  const first: unknown = Array.isArray(body['errors']) ? body['errors'][0] : undefined
+  const said = body['message'] ?? body['msg'] ?? body['error_description'] ?? body['error']
+  const message = text(said ?? record(first)?.['message'])
   return message ? { type: word(body['error']), code: word(body['code']), message } : undefined
 }
 

@@ -1,204 +1,29 @@
 // The one place where literal messages are matched: they refine what a type or a status alone leaves open.
 import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
+import type { Wording } from './wording.ts'
+import { WORDINGS_OF_CREDENTIALS } from './wordings-of-credentials.ts'
+import { WORDINGS_OF_REQUESTS } from './wordings-of-requests.ts'
 
-/** A message which says more than its status. Wording may change: a row that no longer matches falls back to the type. */
-interface Wording {
-  readonly statuses: readonly number[]
-  /** Only in answer to a credential in this header. */
-  readonly scheme?: AuthScheme
-  readonly pattern: RegExp
-  readonly cause: CauseId
-  readonly source: string
-}
+/** First match wins, so the special ones stand first. */
+export const WORDING = [...WORDINGS_OF_CREDENTIALS, ...WORDINGS_OF_REQUESTS] as const
 
-const REFUSED = [400, 401, 403]
-
-const MONEY = [400, 401, 402, 403, 412, 429]
-
-/** First match wins, so the special ones stand first. All rows as of 2026-11-26. */
-export const WORDING = [
-  {
-    statuses: [401, 403],
-    pattern:
-      /^(?:anthropic|bedrock|vertex-ai|azure-ai|google) error: |^Provider returned error|litellm\.AuthenticationError/i,
-    cause: 'auth.upstream',
-    source:
-      'Portkey ("anthropic error: …"), OpenRouter ("Provider returned error"), LiteLLM (litellm.AuthenticationError)',
-  },
-  {
-    statuses: [500, 502, 503],
-    pattern:
-      /\b(?:backend|upstream|provider)\b.{0,40}\b(?:401|403|unauthorized|invalid[_ ](?:credential|api[_ ]key))/i,
-    cause: 'auth.upstream',
-    source: 'gateways that report a refusal of their backend as an error of their own (public threads)',
-  },
-  {
-    statuses: [503],
-    pattern: /No available channel for model|无可用渠道/i,
-    cause: 'model.unknown',
-    source: 'QuantumNous/new-api: no upstream of this group serves the model',
-  },
-  {
-    statuses: REFUSED,
-    pattern: /only authorized for use with Claude Code/i,
-    cause: 'auth.claude-code-only',
-    source: 'seen since 2026-01-09 in public threads on subscription tokens',
-  },
-  {
-    statuses: REFUSED,
-    pattern:
-      /OAuth authentication is currently not|disabled Claude subscription access|OAuth token does not meet scope/i,
-    cause: 'auth.oauth-unsupported',
-    source: 'claude-code#6131, #6752; can1357/oh-my-pi#38; docs claude-code/errors',
-  },
-  {
-    statuses: [400],
-    scheme: 'x-api-key',
-    pattern: /^Error$/,
-    cause: 'auth.oauth-unsupported',
-    source: 'anomalyco/opencode#17910: an OAuth token in x-api-key',
-  },
-  {
-    statuses: [401],
-    // "invalid or expired" says neither.
-    pattern: /(?<!\bor )\bexpired\b(?! or\b)/i,
-    cause: 'auth.expired',
-    source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"',
-  },
-  {
-    statuses: [401, 403],
-    pattern: /Only proxy admin can/i,
-    cause: 'auth.forbidden',
-    source: 'LiteLLM: the route is for its administrators',
-  },
-  {
-    statuses: REFUSED,
-    pattern: /organization has disabled API key authentication/i,
-    cause: 'auth.forbidden',
-    source: 'docs claude-code/errors',
-  },
-  {
-    statuses: [403],
-    pattern: /^Invalid (?:access|OAuth|bearer) token\b/i,
-    cause: 'auth.invalid',
-    source: 'Databricks and others refuse a token that they do not know with 403',
-  },
-  {
-    statuses: REFUSED,
-    pattern: /^CORS requests? /i,
-    cause: 'format.request',
-    source: 'obsidian-textgenerator-plugin#323: an Origin header was added to the request',
-  },
-  {
-    statuses: REFUSED,
-    pattern: /organization has been disabled/i,
-    cause: 'auth.organization',
-    source: 'claude-code#54311, #72457',
-  },
-  {
-    statuses: [400, 401, 403, 404],
-    pattern: /anthropic-workspace-id is required|must include the anthropic-workspace-id header/i,
-    cause: 'auth.workspace-required',
-    source: 'OpenExecutive#128, dify-official-plugins#3784',
-  },
-  {
-    statuses: [400, 403, 404],
-    pattern: /anthropic-workspace-id header must be a valid|^Workspace .* not found/i,
-    cause: 'auth.wrong-workspace',
-    source: 'dify-official-plugins#3784',
-  },
-  {
-    statuses: [401],
-    pattern:
-      /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
-    cause: 'auth.header-stripped',
-    source: 'gptel#354; claude-code#39013; jundot/omlx#379; OpenRouter; claude-code-router',
-  },
-  {
-    statuses: MONEY,
-    pattern: /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|余额不足/i,
-    cause: 'billing.credit',
-    source: 'claude-code#66314, #88711, #95393; OpenRouter 402',
-  },
-  {
-    statuses: MONEY,
-    pattern:
-      /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded|ExceededTokenBudget|ExceededBudget|额度已用尽|额度不足/i,
-    cause: 'billing.limit',
-    source:
-      'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM (ExceededTokenBudget, ExceededBudget); Portkey 412; new-api',
-  },
-  {
-    statuses: [400, 403],
-    pattern:
-      /\b(?:beta|feature|mode|preview)\b[^.]{0,80}\bnot (?:yet |currently )?(?:available|enabled)\b[^.]{0,40}\b(?:subscription|account|organization|workspace|plan|tier|platform)\b|\bnot yet available via (?:the )?API\b/i,
-    cause: 'auth.feature',
-    source:
-      'claude-code#6871, #27944 ("The long context beta is not yet available for this subscription."), #28234 (fast mode), as of 2026-11-26',
-  },
-  {
-    statuses: [400],
-    pattern: /anthropic-version\b|`?anthropic-beta`? header|\binvalid beta flag\b/i,
-    cause: 'format.version',
-    source:
-      'seen live: "anthropic-version: header is required", "Unexpected value(s) … `anthropic-beta`"; claude-code#49370, #34033, anthropic-sdk-python#1121 ("invalid beta flag", of Bedrock)',
-  },
-  {
-    statuses: [400, 404],
-    pattern: /Please use the Messages API|prompt must start with .*Human:/i,
-    cause: 'endpoint.legacy',
-    source: 'Text Completions in public code; Bedrock sibling',
-  },
-  {
-    statuses: [403],
-    pattern: /^Request not allowed/i,
-    cause: 'auth.region',
-    source: 'anthropic-sdk-typescript#457; claude-code#453, #1613',
-  },
-  {
-    statuses: [400, 401, 403],
-    pattern:
-      /(?:not allowed|no access|access to|permission|不允许).*(?:\bmodel\b|模型)|model.*(?:not allowed|access denied|no permission)/i,
-    cause: 'model.forbidden',
-    source: 'continue#10353; LiteLLM team model access',
-  },
-  {
-    statuses: [404],
-    pattern: /^model: |model\b.*(?:not found|does not exist|not exist)|(?:not found|unknown|invalid) model/i,
-    cause: 'model.unknown',
-    source: 'browser-use#5085; promptfoo#10632; pydantic-ai#5002',
-  },
-  {
-    statuses: [400],
-    pattern: /^invalid model(?: name)?\b|model\b.*does not exist|is not a valid model/i,
-    cause: 'model.unknown',
-    source: 'LiteLLM and OpenRouter refuse an unknown model with 400',
-  },
-  {
-    statuses: [429],
-    pattern: /usage increase rate|acceleration limit/i,
-    cause: 'limit.ramp',
-    source: 'seen live; platform.claude.com/docs rate limits',
-  },
-  {
-    statuses: [429],
-    pattern: /concurrent (?:connections|requests)/i,
-    cause: 'limit.concurrency',
-    source: 'anthropic-sdk-python#496',
-  },
-] as const satisfies readonly Wording[]
-
-/** The cause that the words name, for an error with this status. `message` may be hostile; it is only searched. */
-export function causeOfWording(status: number, scheme: AuthScheme, message: string): CauseId | undefined {
+/** The cause that the words name, for an error with this status, and the header that they ask for. `message` may be hostile; it is only searched. */
+export function causeOfWording(
+  status: number,
+  scheme: AuthScheme,
+  message: string,
+): { readonly cause: CauseId; readonly header?: string } | undefined {
   const start = message.slice(0, 1000)
   const rows: readonly Wording[] = WORDING
-  return rows.find(
-    (row) => row.statuses.includes(status) && (row.scheme ?? scheme) === scheme && row.pattern.test(start),
-  )?.cause
+  const row = rows.find(
+    (one) => one.statuses.includes(status) && (one.scheme ?? scheme) === scheme && one.pattern.test(start),
+  )
+  const header = row?.pattern.exec(start)?.groups?.['header']
+  return row && { cause: row.cause, ...(header !== undefined && { header }) }
 }
 
 /** True of words that say that a path is not there: some servers send them with a status of success. */
 export function saysNotFound(message: string | undefined): boolean {
-  return message !== undefined && /^\W*not[ _-]?found\b/i.test(message)
+  return message !== undefined && /^\W*(?:not[ _-]?found|unexpected endpoint)\b/i.test(message)
 }

@@ -4,7 +4,7 @@ import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import type { Envelope } from './error-envelope.ts'
 import type { Provider, Refusal } from '../providers/provider.ts'
-import type { Challenge } from './challenge.ts'
+import { headerNamedIn, type Challenge } from './challenge.ts'
 import { meaningOf } from './error-codes.ts'
 import { meaningOfGatewayCode } from './gateway-codes.ts'
 import { causeOfWording, saysNotFound } from './error-wording.ts'
@@ -76,7 +76,8 @@ const STATUSES: Readonly<Record<number, CauseId>> = {
  * every scheme hears it.
  */
 export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
-  const spoken = { ...answer, status: spokenStatus(answer) }
+  const whole = passedOn(answer)
+  const spoken = { ...whole, status: spokenStatus(whole) }
   if (spoken.status < 400) return undefined
   for (const cause of TRAITS) {
     const found = cause(spoken)
@@ -90,6 +91,7 @@ const TRAITS: readonly ((answer: ErrorAnswer) => ErrorCause | undefined)[] = [
   causeOfCode,
   causeOfChallenge,
   causeOfWords,
+  causeOfNamedHeader,
   causeOfType,
   causeOfStatus,
 ]
@@ -101,17 +103,40 @@ function causeOfChallenge({ status, challenge }: ErrorAnswer): ErrorCause | unde
 }
 
 function causeOfWords({ status, scheme, envelope, plain = '' }: ErrorAnswer): ErrorCause | undefined {
-  const cause = causeOfWording(status, scheme, envelope?.message ?? plain)
-  return cause && { cause, because: 'wording' }
+  const words = causeOfWording(status, scheme, envelope?.message ?? plain)
+  return words && { ...words, because: 'wording' }
+}
+
+/** A gateway's refusal that names a header of its own is about that, and not about the key. */
+function causeOfNamedHeader({ status, envelope, plain = '', provider }: ErrorAnswer): ErrorCause | undefined {
+  if (provider.answers.definesFormat || envelope?.dialect === 'anthropic' || !CHALLENGES.has(status))
+    return undefined
+  const header = headerNamedIn(envelope?.message ?? plain)
+  return header === undefined ? undefined : { cause: 'auth.gateway', because: 'wording', header }
 }
 
 const CHALLENGES: ReadonlySet<number> = new Set([401, 403])
+
+/** A refusal of the API that a gateway hands on with the status of a failure of its own (aimock 1.43: 502) is as good as wrapped. */
+function passedOn(answer: ErrorAnswer): ErrorAnswer {
+  const { status, envelope, provider } = answer
+  const statuses = MEANING_OF_TYPE.get(envelope?.type)?.statuses ?? []
+  const isRefusal = statuses.length > 0 && statuses.every((own) => own < 500)
+  return status >= 500 && envelope && isRefusal && !provider.answers.definesFormat
+    ? { ...answer, envelope: { ...envelope, isWrapped: true } }
+    : answer
+}
 
 /** A wrapped error comes with a status of the wrapping; what it says goes by its own. */
 function spokenStatus({ status, envelope }: Pick<ErrorAnswer, 'status' | 'envelope'>): number {
   if (envelope === undefined || (status >= 400 && envelope.isWrapped !== true)) return status
   if (status < 400 && saysNotFound(envelope.message)) return 404
-  return MEANING_OF_TYPE.get(envelope.type)?.statuses[0] ?? status
+  return MEANING_OF_TYPE.get(envelope.type)?.statuses[0] ?? statusIn(envelope) ?? status
+}
+
+/** Many write the status into the body, whatever the status of the answer. */
+function statusIn({ code = '' }: Envelope): number | undefined {
+  return /^[45]\d\d$/.test(code) ? Number(code) : undefined
 }
 
 function causeOfCode({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {

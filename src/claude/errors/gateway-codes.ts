@@ -16,6 +16,7 @@ interface CodeMeaning {
 const LITELLM = 'BerriAI/litellm ProxyErrorTypes'
 const OPENAI = 'platform.openai.com/docs error codes, which gateways copy'
 const NEW_API = 'QuantumNous/new-api types/error.go'
+const RELAY = 'Wei-Shaw/claude-relay-service, its public source and threads'
 const VERCEL = 'vercel.com/docs/ai-gateway errors'
 
 /** By code or type as it stands in the body. All rows as of 2026-11-26. */
@@ -35,6 +36,10 @@ const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
   ['model_not_found', { cause: 'model.unknown', source: OPENAI }],
   ['rate_limit_exceeded', { cause: 'limit.rate', source: OPENAI }],
   ['pre_consume_token_quota_failed', { cause: 'billing.limit', source: NEW_API }],
+  ['daily_cost_limit_exceeded', { cause: 'billing.limit', source: RELAY }],
+  ['total_cost_limit_exceeded', { cause: 'billing.limit', source: RELAY }],
+  ['client_validation_error', { cause: 'auth.claude-code-only', source: RELAY }],
+  ['model_not_supported', { cause: 'model.unknown', source: 'GitHub Copilot (copilot-cli#639)' }],
   ['insufficient_user_quota', { cause: 'billing.limit', source: NEW_API }],
   ['upstream_error', { cause: 'auth.upstream', statuses: [401, 403], source: NEW_API }],
   ['channel:no_available_key', { cause: 'auth.upstream', source: NEW_API }],
@@ -46,6 +51,7 @@ const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
     { cause: 'auth.header-stripped', source: 'docs.apigee.com API key faults' },
   ],
   ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
+  ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
   ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
   [
     '2009',
@@ -54,6 +60,15 @@ const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
       dialect: 'ai-gateway',
       header: 'cf-aig-authorization',
       source: 'Cloudflare AI Gateway: "Unauthorized" (public threads)',
+    },
+  ],
+  [
+    '10000',
+    {
+      cause: 'auth.gateway',
+      dialect: 'ai-gateway',
+      header: 'cf-aig-authorization',
+      source: 'Cloudflare: "Authentication error" (opencode#32051)',
     },
   ],
   [

@@ -5,8 +5,10 @@ import { type Json, readAnthropic, record, text, type VendorError, word } from '
 const DEEPEST = 3
 const MOST_FIELDS = 20
 
-/** The error of the API that a body holds below its top, one to three objects deep; undefined when there is none. */
+/** The error of the API that a body holds below its top, one to three objects deep, in a list or in a text; undefined when there is none. */
 export function wrappedError(body: unknown): VendorError | undefined {
+  if (typeof body === 'string') return inText(body)
+  if (Array.isArray(body)) return inObject(body, 1)
   const json = record(body)
   return json && within(json, 1)
 }
@@ -31,6 +33,11 @@ const AS_PYTHON = /\{\s*'type'\s*:\s*'error'/
 
 function inText(value: string): VendorError | undefined {
   const start = text(value) ?? ''
+  // In a text in a text it shows without the escapes.
+  return inPlainText(start) ?? (start.includes('\\') ? inPlainText(start.replaceAll('\\', '')) : undefined)
+}
+
+function inPlainText(start: string): VendorError | undefined {
   const json = AS_JSON.exec(start)
   if (json !== null) return inJson(start.slice(json.index))
   const python = AS_PYTHON.exec(start)
@@ -58,6 +65,13 @@ function fields(start: string, quote: '"' | "'"): VendorError | undefined {
     start,
   )?.[1]
   if (type === undefined) return undefined
-  const message = new RegExp(`${quote}message${quote}\\s*:\\s*(["'])([^"']{0,1000})\\1`).exec(start)?.[2]
-  return { type: word(type), code: undefined, message: text(message), requestId: undefined }
+  const message = new RegExp(`${quote}message${quote}\\s*:\\s*(?:"([^"]{0,1000})"|'([^']{0,1000})')`).exec(
+    start,
+  )
+  return {
+    type: word(type),
+    code: undefined,
+    message: text(message?.[1] ?? message?.[2]),
+    requestId: undefined,
+  }
 }

@@ -19,7 +19,7 @@ export const gateway: Provider = {
     // Cloudflare's AI Gateway answers 401 when it throttles, too (oh-my-pi#11327): its own envelope never counts.
     isDeterminate: ({ envelope, html }) => !html && envelope?.dialect !== 'ai-gateway',
     refusedBy: 'every-scheme',
-    plainRefusals: [400, 401, 429],
+    plainRefusals: [400, 401, 402, 429],
     definesFormat: false,
     takesEveryScheme: false,
     edge: 'foreign',

@@ -32,7 +32,7 @@ export const AUTH_GATEWAY = {
     title: 'the gateway’s own credential for Claude is refused',
     when: 'The gateway accepts this key, and the credential it uses for Claude is refused: a matter for its owner.',
     explanation:
-      'The gateway let this key in and asked Claude with a credential of its own, and that one was refused. A new key for the gateway changes nothing.',
+      'The gateway let this key in and asks Claude with a credential of its own: that one is refused, or it has none to use. A new key for the gateway changes nothing.',
     summary: 'Tell the owner of the gateway that its credential for Claude is refused.',
     steps: [
       'Tell the owner of the gateway: its key for Claude (or for the cloud behind it) is missing, revoked or mistyped.',

@@ -1,9 +1,16 @@
 // Causes about what a known credential may do: its kind, its place, its organization, its owner.
 import type { CauseId } from '../../words/causes.ts'
+import type { HostKind } from '../../words/host.ts'
 import { say } from '../../words/phrase.ts'
 import { answerHeaders, storeCredential } from './commands.ts'
 import { type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { createKey, dropBetas, startNewRun, storeAgain } from './steps.ts'
+
+/** Where a subscription token belongs, so that nobody takes it for a key. */
+const KEPT_APART: Readonly<Record<HostKind, string>> = {
+  action: 'Pass it to claude-code-action as claude_code_oauth_token, not as the API key.',
+  terminal: 'Keep it in CLAUDE_CODE_OAUTH_TOKEN, and out of ANTHROPIC_API_KEY.',
+}
 
 /** Entries about what a credential may do. */
 export const AUTH_RIGHTS = {
@@ -30,11 +37,12 @@ export const AUTH_RIGHTS = {
     summary: 'Fine for Claude Code; use an API key for anything else.',
     steps: [
       'Leave it as it is if only Claude Code uses it.',
-      'Use an API key for an SDK, a script or another tool: they are refused with this token.',
-      forHost({
-        action: 'Pass it to claude-code-action as claude_code_oauth_token, not as the API key.',
-        terminal: 'Keep it in CLAUDE_CODE_OAUTH_TOKEN, and out of ANTHROPIC_API_KEY.',
+      forParty({
+        anthropic: 'Use an API key for an SDK, a script or another tool: they are refused with this token.',
+        gateway:
+          'Ask the owner of the gateway for a key that other clients may use, if an SDK, a script or another tool is to have it.',
       }),
+      ({ party, host }) => (party === 'anthropic' ? [KEPT_APART[host]] : undefined),
     ],
     links: ['codeAuthentication', 'getKey'],
   }),

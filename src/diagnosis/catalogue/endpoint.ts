@@ -107,7 +107,7 @@ export const ENDPOINT = {
     title: 'there is no API at this path',
     when: 'A 404 which is not about a model, and no corrected path was found; also where a list is offered but `/v1/messages` is not served.',
     explanation:
-      'The host answers 404 under this path, and under every likely correction of it. It is not about the model, and says nothing about the key.',
+      'The host answers, but has no such route here, nor under a likely correction of the path. It is not about the model, and says nothing about the key.',
     summary: 'Ask for the right base URL: the host answers, but has no API at this path.',
     steps: [
       told(

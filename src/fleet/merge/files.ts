@@ -14,6 +14,8 @@ const LIMIT = 67_108_864
 const ALL_LIMIT = 268_435_456
 /** The same targets have about 1,600,000 parts. */
 const MOST: JsonLimits = { parts: 2_000_000, depth: 32 }
+/** All reports together, those that turn out to be none too: parsing so many parts takes a second or two. */
+const ALL_PARTS = 12_000_000
 /** A matrix has at most 256 jobs, and each may have been run again. */
 const MOST_FILES = 1_024
 /** Said of the first one that is left out: it might have been the one that counts. */
@@ -49,22 +51,22 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
+/** What reports may still take, so that a thousand worthless ones cost no more than a few large ones. */
+interface Left {
+  bytes: number
+  parts: number
+}
+
 /** Reads one report after another: many together would not fit into the memory. */
 export function* readReports(folder: string): Generator<ReportFile> {
   const isReport = validator()
-  let left = ALL_LIMIT
+  const left: Left = { bytes: ALL_LIMIT, parts: ALL_PARTS }
   const paths = reportPaths(folder).slice(0, MOST_FILES + 1)
-  for (const [at, path] of paths.entries()) {
-    const size = sizeOf(path)
-    const why = at === MOST_FILES ? TOO_MANY : whyTooLarge(size, left)
-    if (why === undefined) left -= size
-    yield { path: relative(folder, path), content: why ?? contentOf(path, isReport) }
-  }
-}
-
-function whyTooLarge(size: number, left: number): string | undefined {
-  if (size > LIMIT) return 'is larger than 64 MiB'
-  return size > left ? 'was not read: all reports together are larger than 256 MiB' : undefined
+  for (const [at, path] of paths.entries())
+    yield {
+      path: relative(folder, path),
+      content: at === MOST_FILES ? TOO_MANY : contentOf(path, left, isReport),
+    }
 }
 
 /** Bytes; none for a file that went away, which cannot be read either. */
@@ -81,10 +83,14 @@ function validator(): ValidateFunction<ReportV1> {
   return ajv.compile<ReportV1>(schema)
 }
 
-function contentOf(path: string, isReport: ValidateFunction<ReportV1>): ReportV1 | string {
+function contentOf(path: string, left: Left, isReport: ValidateFunction<ReportV1>): ReportV1 | string {
+  const size = sizeOf(path)
+  if (size > LIMIT) return 'is larger than 64 MiB'
+  if (size > left.bytes) return 'was not read: all reports together are larger than 256 MiB'
+  left.bytes -= size
   try {
-    const text = textOf(path)
-    if (text === undefined) return 'has more parts, or nests deeper, than a report of thousands of targets'
+    const text = textOf(path, left)
+    if (text === undefined) return 'has more parts, or nests deeper, than reports of thousands of targets'
     const value: unknown = JSON.parse(text)
     if (!isReport(value)) return 'has not the form of a report'
     return whyUnsound(value) ?? value
@@ -93,8 +99,10 @@ function contentOf(path: string, isReport: ValidateFunction<ReportV1>): ReportV1
   }
 }
 
-/** Undefined where it has too many parts. Its bytes are let go before it is parsed. */
-function textOf(path: string): string | undefined {
+/** Undefined where it has too many parts, alone or with those before it. Its bytes are let go before it is parsed. */
+function textOf(path: string, left: Left): string | undefined {
   const bytes = readFileSync(path)
-  return jsonSize(bytes, MOST) && bytes.toString('utf8')
+  const size = jsonSize(bytes, { ...MOST, parts: Math.min(MOST.parts, left.parts) })
+  left.parts -= size?.parts ?? 0
+  return size && bytes.toString('utf8')
 }

@@ -1,6 +1,6 @@
 // The answers of a conversation as a proof compares them: by question, with the credential and without, and how far each got.
 import type { Conversation, FreeQuestion } from '../conversation.ts'
-import type { HeardReading, ReadExchange, Reading } from '../reading.ts'
+import { saysNoRoute, type HeardReading, type ReadExchange, type Reading } from '../reading.ts'
 
 /** The exchanges of a free question that carried the credential. */
 export function trials({ trials: all }: Conversation, question: FreeQuestion): readonly ReadExchange[] {
@@ -36,11 +36,14 @@ export function isRefusal({ answer }: HeardReading): boolean {
   return answer.status === 401 || answer.status === 403
 }
 
-/** The guard let it pass: refused for another reason, or not at all. A redirect, a page and a limit may be the guard's own. */
+/** The guard let it pass: refused for another reason, or not at all. A redirect, a page and a limit may be the guard's own, and so may an error with a status of success. */
 export function isLetIn(reading: HeardReading): boolean {
   const { status } = reading.answer
   if (reading.kind === 'told' && IS_KNOWN.test(reading.cause)) return true
-  const isPassed = (status >= 200 && status < 300) || (status >= 400 && status < 500)
+  const isSuccess = status >= 200 && status < 300
+  const isPassed = isSuccess
+    ? reading.envelope === undefined || saysNoRoute(reading)
+    : status >= 400 && status < 500
   return isPassed && !reading.html && ![401, 403, 407, 429].includes(status)
 }
 

@@ -29,7 +29,9 @@ interface Asked {
 /** Every question that was asked with the credential, the most telling first. */
 function asked(conversation: Conversation): readonly Asked[] {
   const { lists, counts, live, anonymous } = conversation
-  const countBare = trial(conversation, 'count')?.reading
+  // Where the list is given to anybody, the count proves nothing until it, too, is asked without the key.
+  const isListOpen = anonymous?.reading.kind === 'accepted'
+  const countBare = trial(conversation, 'count')?.reading ?? (isListOpen ? anonymous.reading : undefined)
   return [
     ...AUTH_SCHEMES.flatMap((scheme) => lists[scheme] ?? []).map((one) => pair(one, anonymous?.reading)),
     ...counts.map(({ exchange }) => pair(exchange, countBare)),
@@ -74,4 +76,23 @@ function doorProofs(conversation: Conversation): readonly KeyProof[] {
 /** The API's own refusal of a credential; undefined where it refuses none. */
 export function vendorRefusal(conversation: Conversation): HeardReading | undefined {
   return refusable(conversation).find(isVendorRefusal)
+}
+
+/** Everywhere 403 with this key, and 401 without any: it is looked at. Whether it is known shows only beside a key that nobody has. */
+export function forbidden(conversation: Conversation): HeardReading | undefined {
+  const readings = refusable(conversation)
+  const isForbidden = readings.every(
+    ({ answer, envelope }) => answer.status === 403 && envelope !== undefined,
+  )
+  const isWanted = heard(conversation.anonymous?.reading)?.answer.status === 401
+  return isWanted && isForbidden ? readings[0] : undefined
+}
+
+/** The refusal of a key that is known, and may do nothing here: a key that nobody has is refused otherwise. */
+export function knownAndForbidden(conversation: Conversation): HeardReading | undefined {
+  const refusal = forbidden(conversation)
+  const stranger = heard(trials(conversation, 'stranger')[0]?.reading)
+  return refusal !== undefined && stranger !== undefined && !sameAnswer(refusal, stranger)
+    ? refusal
+    : undefined
 }

@@ -30,9 +30,11 @@ export function provenMessages(
   provider: Provider,
 ): MessagesProof {
   if (provider.opening === 'at-once') return OPEN
+  const spoken = spokenRoute(conversation, provider)
+  // A route that goes without its headers may be refused where messages are answered.
+  if (spoken?.kind === 'served') return spoken
   const refused = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined
   if (refused !== undefined) return { kind: 'upstream', by: refused }
-  const spoken = spokenRoute(conversation, provider)
   if (spoken !== undefined) return spoken
   const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted)
   const route = provenRoute(conversation, provider)
@@ -47,7 +49,8 @@ function spokenRoute({ live }: Conversation, provider: Provider): MessagesProof 
   if (reading === undefined || reading.kind === 'silent') return undefined
   if (reading.kind === 'accepted') return served(reading)
   const isOfModel = reading.kind === 'told' && reading.cause.startsWith('model.')
-  return saysNoRoute(reading, provider.noRoute) && !isOfModel ? { kind: 'missing', by: reading } : undefined
+  const isNone = saysNoRoute(reading, provider.noRoute) && !isFailure(reading)
+  return isNone && !isOfModel ? { kind: 'missing', by: reading } : undefined
 }
 
 function isAccepted(reading: Reading): reading is HeardReading & { readonly kind: 'accepted' } {
@@ -90,17 +93,21 @@ function served(by: HeardReading): MessagesProof {
 
 /** POST was answered as nowhere: GET may still know the path. */
 function lookOf(conversation: Conversation, provider: Provider, posted: HeardReading): MessagesProof {
-  const real = bestOf([...trials(conversation, 'look'), ...some(trial(conversation, 'look'))])
-  const other = bestOf([...trials(conversation, 'look-beside'), ...some(trial(conversation, 'look-beside'))])
+  const [real, other] = [looked(conversation, 'look'), looked(conversation, 'look-beside')]
   if (real === undefined || other === undefined) return OPEN
   if (!sameAnswer(real, other)) return isLetIn(real) ? served(real) : OPEN
   const isNone = saysNoRoute(real, provider.noRoute) && saysNoRoute(posted, provider.noRoute)
-  // A failure is no word about a route, even where routes that are not served fail.
-  return isNone && posted.answer.status !== 500 ? { kind: 'missing', by: posted } : OPEN
+  return isNone && !isFailure(posted) ? { kind: 'missing', by: posted } : OPEN
 }
 
-function some(exchange: ReadExchange | undefined): readonly ReadExchange[] {
-  return exchange === undefined ? [] : [exchange]
+/** What a look got, with the key where it was asked with it: only what the same caller was told is compared. */
+function looked(conversation: Conversation, question: 'look' | 'look-beside'): HeardReading | undefined {
+  return bestOf(trials(conversation, question)) ?? heard(trial(conversation, question)?.reading)
+}
+
+/** A failure is no word about a route, even where routes that are not served fail. */
+function isFailure({ answer }: HeardReading): boolean {
+  return answer.status === 500
 }
 
 /** The answer that got furthest: one that was let in before one that was refused. */
@@ -136,9 +143,15 @@ function isStrangerAnswer({ reading }: ReadExchange): boolean {
 
 /** A page, a redirect or a bare text in place of an answer of the API or of its gateway; a missing route and a failure are neither. */
 function isStranger({ answer, envelope, html, kind }: HeardReading): boolean {
-  const { status, json } = answer
+  const { status } = answer
   if (kind === 'accepted' || envelope !== undefined || NO_ROUTE.includes(status) || status >= 500)
     return false
   if (html || (status >= 300 && status < 400)) return true
-  return json === undefined && status !== 401 && status !== 429
+  return isBareText(answer)
+}
+
+/** Neither a refusal nor a limit, which some tell in plain text, nor nothing at all with a status of success. */
+function isBareText({ status, json, body }: HeardReading['answer']): boolean {
+  if (json !== undefined || status === 401 || status === 429) return false
+  return status >= 400 || body.bytes.length > 0
 }

@@ -1,7 +1,7 @@
 // A target's public JSON read back for the reports for people. What was ours and what was quoted cannot be told apart any more.
 import { LINKS } from '../../diagnosis/catalogue/links.ts'
 import type { Finding } from '../../words/finding.ts'
-import type { Clean } from '../../words/clean.ts'
+import { OUTSIDE_CAP, type Clean } from '../../words/clean.ts'
 import { quote, type Phrase } from '../../words/phrase.ts'
 import type { Diagnosis, EndpointResult, TargetResult } from '../../words/result.ts'
 import type { DiagnosisV1, EndpointV1, FindingV1, TargetV1 } from './v1.ts'
@@ -36,6 +36,8 @@ function ownWords(text: string, clean: Clean): string {
 /** Words of others made fit, and the same sentence only once: a thousand targets say the same of most checks. */
 export interface Words {
   readonly clean: Clean
+  /** What users name: ids, hosts, targets. */
+  readonly named: (text: string) => string
   readonly phrase: (text: string) => Phrase
   readonly own: (text: string) => string
   /** For JSON: as it stands, lines and all, where it looks harmless. */
@@ -44,11 +46,14 @@ export interface Words {
 
 /** Readers of a stranger’s report, which clean every word of it. */
 export function makeWords(clean: Clean): Words {
+  const long = remembered((text) => shownText(text, clean))
+  const named = remembered((text) => clean.named(text).quoted)
   return {
     clean,
+    named,
     phrase: remembered((text) => phraseOf(text, clean)),
     own: remembered((text) => ownWords(text, clean)),
-    shown: remembered((text) => shownText(text, clean)),
+    shown: (text) => (text.length > OUTSIDE_CAP || text.includes('\n') ? long(text) : named(text)),
   }
 }
 
@@ -62,14 +67,20 @@ function shownText(text: string, { named }: Clean): string {
 /** Names that members of the published form have: those of labels may be anything. */
 const MEMBER = /^[A-Za-z][A-Za-z-]{0,23}$/
 
-/** The JSON of a target as it was published, in which every text of a stranger is clean. */
+/** The JSON of a target as it was published, in which every text of a stranger is clean: it is cleaned in its place, for a copy of thousands costs more. */
 export function targetJson(target: TargetV1, { shown }: Words): string {
-  return JSON.stringify(target, (_, value: unknown) => {
-    if (typeof value === 'string') return shown(value)
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    if (Object.keys(value).every((name) => MEMBER.test(name))) return value
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [shown(name), part as unknown]))
-  })
+  cleanWithin(target, shown)
+  return JSON.stringify(target)
+}
+
+function cleanWithin(holder: object, shown: Words['shown']): void {
+  for (const [name, value] of Object.entries(holder) as [string, unknown][]) {
+    const key = Array.isArray(holder) || MEMBER.test(name) ? name : shown(name)
+    if (key !== name) Reflect.deleteProperty(holder, name)
+    if (typeof value === 'string' || key !== name)
+      Reflect.set(holder, key, typeof value === 'string' ? shown(value) : value)
+    if (typeof value === 'object' && value !== null) cleanWithin(value, shown)
+  }
 }
 
 /** Sentences that are remembered before all are forgotten. */
@@ -87,21 +98,21 @@ function remembered<Value>(make: (text: string) => Value): (text: string) => Val
 
 /** A target of a report as a result that can be printed again. */
 export function readTarget(target: TargetV1, words: Words): TargetResult {
-  const { clean } = words
+  const { clean, named } = words
   const { name, provider, verdict, diagnosis, models, labels = {}, credentialName, failover } = target
   return {
-    name: clean.named(name).quoted,
+    name: named(name),
     labels: Object.fromEntries(
       Object.entries(labels).map(([key, value]) => [clean(key).quoted, clean(value).quoted]),
     ),
-    ...(credentialName !== undefined && { credentialName: clean.named(credentialName).quoted }),
+    ...(credentialName !== undefined && { credentialName: named(credentialName) }),
     provider,
     verdict,
     diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),
     further: target.further.map((finding) => findingOf(finding, words)),
     endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, verdict === 'healthy', words)),
-    models: models.map((model) => ({ ...model, id: clean.named(model.id).quoted })),
-    failover: failover && { ...failover, to: clean.named(failover.to).quoted },
+    models: models.map((model) => ({ ...model, id: named(model.id) })),
+    failover: failover && { ...failover, to: named(failover.to) },
   }
 }
 
@@ -126,13 +137,13 @@ function diagnosisOf(
 
 /** Leaves out the passed checks of a healthy target, which are not read. */
 function endpointOf(endpoint: EndpointV1, isHealthy: boolean, words: Words): EndpointResult {
-  const { clean } = words
+  const { clean, named } = words
   const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint
   return {
-    url: clean.named(url).quoted,
+    url: named(url),
     ...{ verdict, auth, phases, attempts: [], models: [] },
     cause: cause ?? undefined,
-    requestId: requestId === null ? undefined : clean.named(requestId).quoted,
+    requestId: requestId === null ? undefined : named(requestId),
     keyValid: keyValid ?? undefined,
     reachable: reachable ?? undefined,
     findings: findings

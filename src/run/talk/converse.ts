@@ -85,8 +85,8 @@ async function openInTurn(speaker: Speaker): Promise<Opening> {
     Promise.all([list(scheme), count(scheme, firstModel(settings))])
   const [[firstList, firstCount], open] = await Promise.all([asked(first), anonymousList()])
   const other = endpoint.schemes.find((scheme) => scheme !== first)
-  const refused = [firstList, firstCount.exchange].some((exchange) =>
-    [401, 403].includes(statusOf(exchange) ?? 0),
+  const refused = [firstList, firstCount.exchange].some(
+    (exchange) => exchange.reading.kind === 'refused' || [401, 403].includes(statusOf(exchange) ?? 0),
   )
   if (!refused || other === undefined)
     return { lists: { [first]: firstList }, counts: [firstCount], anonymous: open }

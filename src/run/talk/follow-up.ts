@@ -3,7 +3,7 @@ import { LIVE_CHECKS } from '../../words/check-ids.ts'
 import { baseCandidates } from '../../claude/endpoint/base-candidates.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { ownBaseAt } from '../../claude/providers/index.ts'
-import { isListed } from '../../claude/models/models.ts'
+import { isListed, lifecycleOf } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
 import { isNowhere, modelRefused, statusOf, understood } from '../../reading/reading.ts'
 import type { Conversation, CountTrial, LiveTrial } from '../../reading/conversation.ts'
@@ -36,7 +36,7 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
   return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
 }
 
-/** In the header that was asked for or accepted; where nothing was, in each that is allowed until one is not refused. */
+/** In the header that was asked for or accepted, and at gateways in the others until one is not refused. What decides comes last: where all are refused, the first. */
 async function speakLive(conversation: Conversation, speaker: Speaker): Promise<readonly LiveTrial[]> {
   const counted = conversation.counts.find(({ exchange }) => understood(exchange))
   const model = counted?.model ?? listedModel(conversation, speaker.settings)
@@ -44,17 +44,25 @@ async function speakLive(conversation: Conversation, speaker: Speaker): Promise<
   for (const scheme of liveSchemes(conversation, speaker)) {
     const trial = await speaker.live(scheme, model)
     trials.push(trial)
-    if (![401, 403].includes(statusOf(trial.message) ?? 0)) break
+    if (!isTurnedAway(trial)) return trials
   }
-  return trials
+  return trials.toReversed()
 }
 
+/** Refused in words that name no cause: another header may be what is wanted. */
+function isTurnedAway({ message }: LiveTrial): boolean {
+  return [401, 403].includes(statusOf(message) ?? 0) && message.reading.kind !== 'told'
+}
+
+/** A gateway may read one header for its list and another for messages. */
 function liveSchemes(conversation: Conversation, { endpoint, settings }: Speaker): readonly AuthScheme[] {
   const { schemes, provider } = endpoint
   const asked = schemes.find((scheme) => scheme === settings.auth)
   const [proof] = proveBy(conversation, provider).keys
-  const known = asked ?? proof?.scheme ?? acceptedScheme(conversation)
-  return known === undefined ? schemes : [known]
+  const known = asked ?? proof?.scheme
+  if (known === undefined) return schemes
+  const isOnly = asked !== undefined || provider.opening === 'at-once'
+  return isOnly ? [known] : [known, ...schemes.filter((scheme) => scheme !== known)]
 }
 
 /** The model that the user names; else, where a list is shown, one of that: gateways have names of their own. */
@@ -62,7 +70,14 @@ function listedModel(conversation: Conversation, settings: Settings): string {
   const model = firstModel(settings)
   const listed = listedModels(conversation)
   if (isNamed(settings) || listed.length === 0 || isListed(model, listed)) return model
-  return listed.find((id) => /haiku/i.test(id)) ?? listed[0] ?? model
+  const lasting = listed.filter((id) => lifecycleOf(id, Infinity)?.lifecycle !== 'retired')
+  const own = lasting.find((id) => /haiku/i.test(id)) ?? lasting.find(isOfClaude)
+  // A list that shows only what has ended, beside models of other vendors, is older than what it serves.
+  return own ?? (listed.some(isOfClaude) ? model : listed[0]) ?? model
+}
+
+function isOfClaude(id: string): boolean {
+  return /claude/i.test(id)
 }
 
 async function followAnswers(begun: Conversation, speaker: Speaker): Promise<Conversation> {

@@ -1,6 +1,7 @@
 // Which free questions are worth asking at a gateway, after what its answers so far left open.
 import type { Conversation, FreeQuestion, FreeTrial } from '../../reading/conversation.ts'
-import { vendorRefusal } from '../../reading/proof/keys.ts'
+import { forbidden, vendorRefusal } from '../../reading/proof/keys.ts'
+import { sameAnswer } from '../../reading/proof/difference.ts'
 import { proveBy } from '../../reading/proof/proof.ts'
 import { isListed } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
@@ -34,7 +35,17 @@ export async function askFree(
 
 /** Only at gateways, and not where every answer was a page, a refusal, a limit, a failure or silence: those are answers, too. */
 function mayAsk(begun: Conversation, { endpoint }: Speaker): boolean {
-  return opened(begun).some(({ reading }) => isOpen(reading, endpoint.provider))
+  return opened(begun).some(({ reading }) => isOpen(reading, endpoint.provider)) || isOfRoute(begun)
+}
+
+/** Refused with the credential as without it, in words that name no key: it may be the route that is refused, to everybody. */
+function isOfRoute({ lists, anonymous }: Conversation): boolean {
+  const bare = anonymous?.reading
+  if (bare === undefined || bare.kind === 'silent') return false
+  return Object.values(lists).every(
+    ({ reading }) =>
+      reading.kind === 'refused' && reading.why?.because === 'status' && sameAnswer(reading, bare),
+  )
 }
 
 function isOpen(reading: Reading, { noRoute = NO_ROUTE }: Provider): boolean {
@@ -64,9 +75,9 @@ function isLimit(exchange: ReadExchange): boolean {
   return statusOf(exchange) === 429
 }
 
-/** The API itself refuses the key: whether a key that nobody has gets that far, too. */
+/** The API itself refuses the key, or everything is forbidden to it: whether a key that nobody has is answered so, too. */
 function ofStranger(conversation: Conversation): readonly Asked[] {
-  const refusal = vendorRefusal(conversation)
+  const refusal = vendorRefusal(conversation) ?? forbidden(conversation)
   return refusal === undefined ? [] : [['stranger', refusal.scheme]]
 }
 
@@ -114,9 +125,10 @@ export async function askAgain(conversation: Conversation, speaker: Speaker): Pr
   const routes = trials.filter(({ question }) => question === 'one-byte')
   if (trials.some(({ exchange }) => isLimit(exchange))) return []
   if (routes.length === 0) return afterOpenCount(conversation, speaker)
+  if (isAllRefused(conversation, routes)) return ofStrangers(conversation, speaker)
   const { provider } = speaker.endpoint
   const { keys, messages } = proveBy(conversation, provider)
-  const scheme = keys[0]?.scheme ?? routes.find((one) => one.scheme !== undefined)?.scheme
+  const scheme = keys[0]?.scheme ?? carrierOf(routes)
   const isOpen = messages.kind === 'open' || keys.length === 0
   const questions: readonly Asked[] = [
     ...(isOpen ? [['look', scheme] as const, ['look'] as const, ['look-beside', scheme] as const] : []),
@@ -135,6 +147,20 @@ async function afterOpenCount(conversation: Conversation, speaker: Speaker): Pro
   const counted = counts.find(({ exchange }) => understood(exchange))?.exchange.reading
   if (!isOpen || counted === undefined) return []
   return Promise.all([speaker.tryFree('one-byte', counted.scheme), speaker.tryFree('one-byte')])
+}
+
+/** List, count and messages alike: nothing is left open. */
+function isAllRefused(conversation: Conversation, routes: readonly FreeTrial[]): boolean {
+  const asked = [...opened(conversation), ...routes.map(({ exchange }) => exchange)]
+  return asked.every(({ reading }) => reading.kind === 'refused')
+}
+
+function carrierOf(routes: readonly FreeTrial[]): AuthScheme | undefined {
+  return routes.find((one) => one.scheme !== undefined)?.scheme
+}
+
+function ofStrangers(conversation: Conversation, speaker: Speaker): Promise<readonly FreeTrial[]> {
+  return Promise.all(ofStranger(conversation).map((question) => speaker.tryFree(...question)))
 }
 
 /** A door that refused one header may take the other. */

@@ -192,6 +192,26 @@ test('the edge, gateways and bare statuses', () => {
   expect(causeFrom(200, ownError('api_error', 'NOT_FOUND'))).toBeUndefined()
 })
 
+test.each([
+  ['authentication_error', 'invalid x-api-key', 'auth.upstream'],
+  ['permission_error', 'not for you', 'auth.upstream'],
+  ['not_found_error', 'model: gpt-4', 'model.unknown'],
+  ['rate_limit_error', 'slow down', 'limit.rate'],
+])('a gateway that hands on %s as its own failure keeps what it says: %s', (type, message, cause) => {
+  expect(causeFrom(502, ownError(type, message), gateway)).toMatchObject({ cause })
+  expect(causeFrom(502, ownError(type, message))).toMatchObject({ cause: 'service.error' })
+})
+
+test('a header that every request lacks is named', () => {
+  const message = 'Either x-portkey-config or x-portkey-provider header is required'
+  expect(causeFrom(400, { status: 'failure', message }, gateway)).toEqual({
+    ...{ cause: 'auth.gateway', because: 'wording', header: 'x-portkey-provider' },
+  })
+  expect(causeFrom(401, { message: 'x-api-key header is required' }, gateway)).toMatchObject({
+    cause: 'auth.header-stripped',
+  })
+})
+
 test('an OAuth token in x-api-key is refused with a bare word', () => {
   const envelope = parseEnvelope(ownError('invalid_request_error', 'Error'))
   const answer = { status: 400, envelope, provider: anthropic }

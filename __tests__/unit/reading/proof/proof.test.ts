@@ -23,6 +23,10 @@ const NOT_FOUND = answer(404, { message: 'Not found: /v1/messages' })
 const NOT_FOUND_ELSEWHERE = answer(404, { message: 'Not found: /v1/elsewhere' })
 const NOT_ALLOWED = answer(405, { message: 'Method not allowed' })
 const BROKEN = answer(500, { message: 'Something went wrong' })
+const MESSAGE = answer(200, {
+  ...{ type: 'message', id: 'msg_1', role: 'assistant', model: 'm', content: [{ type: 'text', text: 'Hi' }] },
+  ...{ stop_reason: 'max_tokens', stop_sequence: null, usage: { input_tokens: 8, output_tokens: 1 } },
+})
 const BUSY = apiError(429, 'rate_limit_error', 'Rate limited')
 const PAGE = answer(403, '<html><head><title>Blocked</title></head></html>', { 'content-type': 'text/html' })
 const LIST = exchange(modelList('claude-haiku-5-5'))
@@ -122,6 +126,24 @@ describe('messages are', () => {
       'where neither POST nor GET knows the path',
       {
         trials: [...byte(NOT_FOUND), beside(NOT_FOUND_ELSEWHERE), ...looks(NOT_FOUND, NOT_FOUND_ELSEWHERE)],
+      },
+    ],
+    [
+      'open',
+      'where only a look without the key is answered otherwise',
+      {
+        trials: [
+          ...[...byte(NOT_FOUND), beside(NOT_FOUND_ELSEWHERE), ...looks(BROKEN, BROKEN)],
+          { question: 'look', outcome: BAD_JSON },
+        ],
+      },
+    ],
+    [
+      'served',
+      'where a message is answered, though the list is refused',
+      {
+        lists: { bearer: exchange(REFUSED_401) },
+        live: [{ scheme: 'bearer', model: 'm', message: exchange(MESSAGE), stream: exchange(MESSAGE) }],
       },
     ],
     ['open', 'where every body is read first', { trials: [...byte(BAD_JSON), beside(BAD_JSON)] }],
