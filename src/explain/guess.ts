@@ -2,7 +2,7 @@
 import { gateway } from '../claude/providers/gateway.ts'
 import { anthropic } from '../claude/providers/anthropic.ts'
 import { ERROR_TYPES, causeOfError, type ErrorCause } from '../claude/errors/errors.ts'
-import { parseEnvelope, vendorErrorIn, type Envelope } from '../claude/errors/error-envelope.ts'
+import { parseEnvelope, errorInSuccess, type Envelope } from '../claude/errors/error-envelope.ts'
 import { causeOfWording, WORDING } from '../claude/errors/error-wording.ts'
 import { tcpCause } from '../reading/tcp-codes.ts'
 import { tlsCause } from '../reading/tls-codes.ts'
@@ -43,7 +43,7 @@ function named(text: string): readonly Guess[] {
 function fromBody(text: string): readonly Guess[] {
   const [from, to] = [text.indexOf('{'), text.lastIndexOf('}')]
   if (from === -1 || to < from) return []
-  const envelope = envelopeIn(text.slice(from, to + 1)) ?? vendorErrorIn({ text })
+  const envelope = envelopeIn(text.slice(from, to + 1)) ?? errorInSuccess({ text })
   if (envelope === undefined) return []
   const status = statusIn(text.slice(0, from)) ?? statusOf(envelope)
   const found = status === undefined ? undefined : judge(status, envelope)
@@ -102,7 +102,7 @@ function fromWords(text: string): readonly Guess[] {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
   const causes = pieces.flatMap((piece) =>
-    statuses.flatMap((each) => causeOfWording(each, 'bearer', piece) ?? []),
+    statuses.flatMap((each) => causeOfWording(each, 'bearer', piece)?.cause ?? []),
   )
   return causes.map((cause) => ({ cause, certainty: 'words' }))
 }
