@@ -36,7 +36,7 @@ function parse(args: readonly string[]): Values | undefined {
   } catch {
     const known = args.filter((arg) => /^--[a-z-]{1,40}$/.test(arg)).join(' ')
     process.stderr.write(
-      `${TOOL_NAME}: these arguments cannot be used (flags seen: ${known || 'none'}). See --help for what is accepted.\n`,
+      `${TOOL_NAME}: invalid arguments (flags found: ${known || 'none'}). Run with --help to see all flags.\n`,
     )
     return undefined
   }

@@ -18,11 +18,11 @@ export function kindOf(finding: Finding): Kind {
 export function found(finding: Finding, all: readonly Finding[]): Phrase {
   if (finding.status === 'skip') {
     const blocker = all.find(({ check }) => check === finding.blockedBy)?.title ?? finding.blockedBy
-    return say`not asked: “${blocker}” comes first`
+    return say`skipped: ${blocker} failed`
   }
-  if (finding.status === 'unknown') return say`could not be decided: ${finding.detail}`
+  if (finding.status === 'unknown') return say`inconclusive: ${finding.detail}`
   if (finding.status === 'crash')
-    return say`this check broke, which is a fault of this tool; please report it: ${finding.detail}`
+    return say`this check crashed, which is a bug in this tool; please report it: ${finding.detail}`
   return finding.detail
 }
 
@@ -57,7 +57,7 @@ function notAsked(group: readonly Finding[], all: readonly Finding[]): Row {
   return { kind: 'skip', title: `${group.length} more checks`, words: say`${why} (${ids})`, cause: undefined }
 }
 
-/** How many findings of each kind an endpoint has, such as "12 passed, 1 failed, 2 not asked". */
+/** How many findings of each kind an endpoint has, such as "12 passed, 1 failed, 2 skipped". */
 export function tally(findings: readonly Finding[]): string {
   const counts = KINDS.map((kind) => ({
     kind,
@@ -69,11 +69,11 @@ export function tally(findings: readonly Finding[]): string {
 
 const KIND_WORD = {
   pass: 'passed',
-  note: 'with a note',
-  warn: 'to look at',
+  note: 'with notes',
+  warn: 'with warnings',
   fail: 'failed',
-  unknown: 'undecided',
-  skip: 'not asked',
+  unknown: 'inconclusive',
+  skip: 'skipped',
   crash: 'crashed',
 } as const satisfies Record<Kind, string>
 
@@ -114,11 +114,11 @@ export function phasesOf({ phases }: EndpointResult): readonly Phase[] {
 }
 
 const PHASE_NAMES = {
-  dnsMs: ['Name looked up', 'name'],
-  tcpMs: ['TCP connected', 'TCP'],
-  proxyMs: ['Proxy tunnelled', 'proxy'],
-  tlsMs: ['TLS agreed', 'TLS'],
-  firstByteMs: ['First byte of the answer', 'first byte'],
+  dnsMs: ['DNS lookup', 'DNS'],
+  tcpMs: ['TCP connection', 'TCP'],
+  proxyMs: ['Proxy tunnel', 'proxy'],
+  tlsMs: ['TLS handshake', 'TLS'],
+  firstByteMs: ['First byte of the response', 'first byte'],
   totalMs: ['Total', 'total'],
 } as const satisfies Record<keyof EndpointResult['phases'], readonly [string, string]>
 
@@ -131,7 +131,7 @@ export const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
 /** The experience of a client that asks the endpoints in order. */
 export function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }: Failover): Phrase {
   const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(duration)
-  return say`${quote(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`
+  return say`Primary declared down after ${failed ?? ''}; fallback ${quote(to)} answered in ${answered ?? ''}. Both were tried in parallel, in ${took ?? ''} altogether.`
 }
 
 /** True for a remedy whose summary only repeats its first step, so that it is not said twice. */

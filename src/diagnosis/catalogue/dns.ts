@@ -79,7 +79,7 @@ export const DNS = {
     links: ['nodeDns', 'systemErrors'],
   }),
   'dns.sinkhole': cause({
-    title: (facts) => `${hostIn(facts)} resolves to a private or blocked address`,
+    title: (facts) => `${hostIn(facts, 'The endpoint')} resolves to a private or blocked address`,
     when: 'A public API name resolves to 0.0.0.0, loopback or a private address, and no verified API answer follows.',
     explanation:
       'A DNS filter, an ad blocker or the hosts file answers for this name. The key is sent only to a peer with a trusted certificate for this name.',

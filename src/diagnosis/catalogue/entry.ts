@@ -98,7 +98,8 @@ function worded(words: Worded, facts: RemedyFacts): string {
   return typeof words === 'string' ? words : words(facts)
 }
 
-function spoken(step: Step, facts: RemedyFacts): readonly Phrase[] {
+/** A step in the words of the facts: one phrase, or none where it does not apply. */
+export function spoken(step: Step, facts: RemedyFacts): readonly Phrase[] {
   const phrase = typeof step === 'string' ? marked(step) : step(facts)
   return phrase === undefined ? [] : [phrase]
 }
@@ -111,17 +112,17 @@ function marked(words: string): Phrase {
     .filter((part) => part !== '')
 }
 
-/** Letters, digits and signs that no output language reads as more than text. */
-const PLAIN_NAME = /^[\w./:-]{1,100}$/
+/** Letters, digits and signs that no output language reads as more than text, and nothing that GitHub makes a link of. */
+const PLAIN_NAME = /^(?!www\.|.*\/\/)[\w./:-]{1,100}$/i
 
 /** A name for plain words, such as a host or a model; `otherwise` stands for one that is absent or not plain. */
 export function nameIn(name: unknown, otherwise: string): string {
   return PLAIN_NAME.test(String(name ?? '')) ? String(name) : otherwise
 }
 
-/** The host of the endpoint in plain words. */
-export function hostIn({ hostname }: RemedyFacts): string {
-  return nameIn(hostname, 'the endpoint')
+/** The host of the endpoint in plain words; `otherwise` with a capital letter where it opens a sentence. */
+export function hostIn({ hostname }: RemedyFacts, otherwise = 'the endpoint'): string {
+  return nameIn(hostname, otherwise)
 }
 
 /** Plain words by whom the endpoint belongs to. */
@@ -175,7 +176,7 @@ export function factIn(evidence: Evidence, name: FactName): Quoted | undefined {
 export function atVendor(step: Step): Step {
   return (facts) => {
     if (facts.party !== 'anthropic') return undefined
-    return typeof step === 'string' ? marked(step) : step(facts)
+    return spoken(step, facts)[0]
   }
 }
 

@@ -2,7 +2,17 @@
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say } from '../../words/phrase.ts'
 import { listNames, storeCredential, storeForDependabot } from './commands.ts'
-import { byHost, byParty, type CauseEntry, cause, forDelivery, forHost, forParty, nameIn, told } from './entry.ts'
+import {
+  byHost,
+  byParty,
+  type CauseEntry,
+  cause,
+  forDelivery,
+  forHost,
+  forParty,
+  nameIn,
+  told,
+} from './entry.ts'
 import { createKey, keepIn, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about keys that did not arrive. */
@@ -53,7 +63,9 @@ export const KEY_DELIVERY = {
         action: 'If it is an organization secret, allow this repository in its repository access.',
       }),
       ({ host, secretName }) =>
-        host === 'action' ? say`If the secret doesn't exist yet, create it as ${quote(secretName)}.` : undefined,
+        host === 'action'
+          ? say`If the secret doesn't exist yet, create it as ${quote(secretName)}.`
+          : undefined,
     ],
     commands: [listNames, storeCredential],
     links: ['useSecrets', 'secrets', 'reuseWorkflows', 'getKey'],
@@ -64,7 +76,8 @@ export const KEY_DELIVERY = {
     explanation:
       'By design, pull requests from forks get no secrets, and Dependabot runs get only Dependabot secrets. Nothing was checked, and nothing is known to be wrong.',
     summary: ({ evidence, secretName }) => {
-      if (evidence.withheld === 'fork') return 'Nothing to do: GitHub gives no secrets to pull requests from forks.'
+      if (evidence.withheld === 'fork')
+        return 'Nothing to do: GitHub gives no secrets to pull requests from forks.'
       return `Add ${nameIn(secretName, 'the key')} to the Dependabot secrets; for a fork, there is nothing to do.`
     },
     steps: [
@@ -104,7 +117,8 @@ export const KEY_DELIVERY = {
     }),
     steps: [
       forParty({
-        anthropic: 'Revoke the key now: Claude Console → Settings → API keys. Deleting the line is not enough.',
+        anthropic:
+          'Revoke the key now: Claude Console → Settings → API keys. Deleting the line is not enough.',
         gateway: 'Revoke the key now, at the gateway or through its owner. Deleting the line is not enough.',
       }),
       createKey,

@@ -15,7 +15,8 @@ export const KEY_KIND = {
     summary: "Use an Anthropic key here, or set the endpoint to that provider's base URL.",
     steps: [
       lookAtOrigin,
-      ({ secretName }) => say`Check for swapped values: ${quote(secretName)} and another secret may be mixed up.`,
+      ({ secretName }) =>
+        say`Check for swapped values: ${quote(secretName)} and another secret may be mixed up.`,
       'If you meant to use that provider, set its base URL as the endpoint and keep the key.',
       createKey,
       storeAgain('paste the Anthropic key'),

@@ -18,7 +18,10 @@ const higherLimits: Step = forParty({
 /** Entries about rate limits. */
 export const LIMIT = {
   'limit.rate': cause({
-    title: byParty({ anthropic: 'The rate limit is used up', gateway: 'The rate limit is used up at the gateway' }),
+    title: byParty({
+      anthropic: 'The rate limit is used up',
+      gateway: 'The rate limit is used up at the gateway',
+    }),
     when: 'A 429 after all attempts.',
     explanation:
       "The rate limit for this minute is used up. It refills without any action. This doesn't mean your key is bad.",
@@ -27,7 +30,8 @@ export const LIMIT = {
       obeyRetryAfter,
       waitAndRunAgain,
       forParty({
-        anthropic: 'Find out who shares the limit: all keys of the organization use it, and each model has its own.',
+        anthropic:
+          'Find out who shares the limit: all keys of the organization use it, and each model has its own.',
         gateway: 'Find out whose limit it is: the gateway may have its own, or may share one at the API.',
       }),
       'Spread jobs over time, send shorter prompts, use prompt caching or batches.',

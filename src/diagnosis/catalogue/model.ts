@@ -1,7 +1,17 @@
 // Causes about the models that the code asks for. None of them says anything against the key.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { byParty, type CauseEntry, type RemedyFacts, type Step, cause, factIn, forParty, nameIn, told } from './entry.ts'
+import {
+  byParty,
+  type CauseEntry,
+  type RemedyFacts,
+  type Step,
+  cause,
+  factIn,
+  forParty,
+  nameIn,
+  told,
+} from './entry.ts'
 
 const replaceModel: Step = ({ evidence }) => {
   const model = factIn(evidence, 'model')

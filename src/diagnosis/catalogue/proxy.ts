@@ -51,7 +51,7 @@ export const PROXY = {
     title: 'The proxy requires a user name and password',
     when: 'The proxy answers 407.',
     explanation:
-      "The proxy refused the tunnel: its own credentials are missing or wrong. The request never reached the API, so this says nothing about the key.",
+      'The proxy refused the tunnel: its own credentials are missing or wrong. The request never reached the API, so this says nothing about the key.',
     summary: "Add the proxy's own user name and password to the proxy URL.",
     steps: [
       'Put the credentials into the proxy URL, http://user:password@host:port, with special characters percent-encoded.',

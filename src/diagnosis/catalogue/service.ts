@@ -42,11 +42,13 @@ export const SERVICE = {
     steps: [
       forParty({
         anthropic: 'Check status.claude.com for an incident.',
-        gateway: 'Check the log of the gateway for this minute: its backend is down, refuses, or is too slow.',
+        gateway:
+          'Check the log of the gateway for this minute: its backend is down, refuses, or is too slow.',
       }),
       'Check the server named in the report: an nginx, Envoy or product of your network is yours to fix.',
       forParty({
-        gateway: 'Check from the machine of the gateway that it reaches its backend: name, route, certificate.',
+        gateway:
+          'Check from the machine of the gateway that it reaches its backend: name, route, certificate.',
       }),
       told('retryAfter', (time) => say`Wait ${time}, as the response asks.`),
       waitAndRunAgain,

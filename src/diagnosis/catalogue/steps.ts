@@ -39,7 +39,8 @@ export const lookAtOrigin: Step = ({ variable }) =>
 
 /** A new key, from whoever issues them here. */
 export const createKey: Step = (facts) => {
-  if (facts.party !== 'anthropic') return ['Get a new key from the tool or team that issues keys for the gateway.']
+  if (facts.party !== 'anthropic')
+    return ['Get a new key from the tool or team that issues keys for the gateway.']
   const owner = facts.host === 'action' ? 'linked to a service account' : 'linked to yourself'
   return say`Create a new key in the Claude Console (Settings → API keys), ${owner}.`
 }
@@ -58,7 +59,8 @@ export const waitAndRunAgain: Step = forHost({
 
 /** The place where the base URL is set. */
 export const correctBaseUrl: Step = ({ host, listed }) => {
-  if (listed !== undefined) return say`Fix the URL in the ${quote('endpoints')} of this target in the targets file.`
+  if (listed !== undefined)
+    return say`Fix the URL in the ${quote('endpoints')} of this target in the targets file.`
   return host === 'action'
     ? say`Fix the URL where it's set: the input ${quote('endpoints')}, or ${quote('ANTHROPIC_BASE_URL')} in the job's env.`
     : say`Fix the URL where it's set: ${quote('--endpoints')}, or ${quote('ANTHROPIC_BASE_URL')} in your shell profile or a .env file.`
@@ -97,6 +99,4 @@ export const dropBetas: Step = ({ betas = [] }) =>
     : say`Remove the betas you don't have from ${quote('anthropic-beta')} in your headers: ${quote(betas.join(', '))}.`
 
 /** Support comes last: it needs the request ID, which the report shows. */
-export const supportWithRequestId: Step =
-  'If it lasts an hour, send support the request ID from the report.'
-
+export const supportWithRequestId: Step = 'If it lasts an hour, send support the request ID from the report.'

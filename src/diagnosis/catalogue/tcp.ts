@@ -7,7 +7,7 @@ import { askNetworkOwner, correctBaseUrl, watchStatusPage } from './steps.ts'
 /** Entries about connections. */
 export const TCP = {
   'tcp.refused': cause({
-    title: (facts) => `${hostIn(facts)} refused the connection`,
+    title: (facts) => `${hostIn(facts, 'The endpoint')} refused the connection`,
     when: 'Every address refuses the connection: nothing listens on that port, or a firewall rejects it.',
     explanation: byParty({
       anthropic:
@@ -32,8 +32,7 @@ export const TCP = {
           'If the URL says localhost and you run in a container, use the name of the host: localhost is the container.',
       }),
       forParty({
-        gateway:
-          'Make the gateway listen on all its interfaces, not only on 127.0.0.1 or only on IPv6.',
+        gateway: 'Make the gateway listen on all its interfaces, not only on 127.0.0.1 or only on IPv6.',
       }),
       correctBaseUrl,
     ],
@@ -54,7 +53,8 @@ export const TCP = {
       'Set `HTTPS_PROXY` if this network reaches the internet only through a proxy.',
       forParty({
         anthropic: 'Give the firewall the published addresses: 160.79.104.0/23 and 2607:6bc0::/48, port 443.',
-        gateway: 'Allow the outgoing address of this machine at the gateway, and check the port in the base URL.',
+        gateway:
+          'Allow the outgoing address of this machine at the gateway, and check the port in the base URL.',
       }),
       forHost({
         action:
@@ -68,8 +68,7 @@ export const TCP = {
   'tcp.unreachable': cause({
     title: (facts) => `No network route to ${hostIn(facts)}`,
     when: 'The network or the host is unreachable on every address.',
-    explanation:
-      'This machine, or a router on the way, has no route to the address. No key was sent.',
+    explanation: 'This machine, or a router on the way, has no route to the address. No key was sent.',
     summary: byHost({
       action: 'Check the network of the runner or its container: it has no route to the endpoint.',
       terminal: 'Check that this machine is online, and connect or disconnect the VPN.',
@@ -97,7 +96,8 @@ export const TCP = {
     }),
     steps: [
       forParty({
-        gateway: 'Check the log of the gateway or its load balancer for this minute: no healthy backend, or a crash.',
+        gateway:
+          'Check the log of the gateway or its load balancer for this minute: no healthy backend, or a crash.',
       }),
       'Compare with and without the proxy or VPN: the one that makes the difference resets the connection.',
       watchStatusPage,

@@ -22,7 +22,8 @@ export const TLS_NETWORK = {
       ),
       told(
         'issuer',
-        (issuer) => say`If inspection must stay, get the root certificate of ${issuer} from IT as a PEM file.`,
+        (issuer) =>
+          say`If inspection must stay, get the root certificate of ${issuer} from IT as a PEM file.`,
         'If inspection must stay, get its root certificate from IT as a PEM file.',
       ),
       ...trustInspection,
@@ -38,11 +39,13 @@ export const TLS_NETWORK = {
       "One certificate in the chain has a key or signature that OpenSSL rejects today. Trusting another root won't change that. No key was sent.",
     summary: byParty({
       anthropic: 'Ask your IT about TLS inspection: the certificate of the API itself is strong.',
-      gateway: 'Get a stronger certificate for the gateway: RSA with 2048 bits or EC P-256, signed with SHA-256.',
+      gateway:
+        'Get a stronger certificate for the gateway: RSA with 2048 bits or EC P-256, signed with SHA-256.',
     }),
     steps: [
       forParty({
-        anthropic: 'Ask your IT to exempt this host from inspection: the certificate of the API itself is strong.',
+        anthropic:
+          'Ask your IT to exempt this host from inspection: the certificate of the API itself is strong.',
       }),
       ({ evidence }) => {
         const [issuer, weakness] = [factIn(evidence, 'issuer'), factIn(evidence, 'weakness')]
@@ -72,11 +75,13 @@ export const TLS_NETWORK = {
     }),
     steps: [
       forParty({
-        anthropic: 'Compare from another network: the API supports TLS 1.2 and 1.3, so something on the way interferes.',
+        anthropic:
+          'Compare from another network: the API supports TLS 1.2 and 1.3, so something on the way interferes.',
         gateway: 'Turn on TLS 1.2 or 1.3 with current ciphers on the gateway; Node rejects older ones.',
       }),
       forParty({
-        gateway: 'Check that the server knows this host name: an unknown one (SNI) is rejected with an alert.',
+        gateway:
+          'Check that the server knows this host name: an unknown one (SNI) is rejected with an alert.',
       }),
       forParty({
         gateway:
@@ -89,7 +94,7 @@ export const TLS_NETWORK = {
     links: ['certificateErrors', 'systemErrors'],
   }),
   'tls.client-certificate': cause({
-    title: (facts) => `${hostIn(facts)} requires a client certificate`,
+    title: (facts) => `${hostIn(facts, 'The endpoint')} requires a client certificate`,
     when: 'The server asks for a client certificate, and none or a wrong one was given.',
     explanation:
       'The endpoint accepts only clients that present their own certificate (mutual TLS). That comes before the key, which was not checked.',

@@ -20,15 +20,17 @@ export const TLS = {
         : `Certificate for ${hostIn(facts)} expired${on(facts.evidence.notAfter)}`,
     when: 'Node and OpenSSL report a certificate that is past its end, with subject, issuer and dates.',
     explanation:
-      "A certificate in the chain has expired, going by the clock of this machine. No key was sent.",
+      'A certificate in the chain has expired, going by the clock of this machine. No key was sent.',
     summary: byParty({
-      anthropic: "Check this machine's clock, and whether a TLS inspection product answers in place of the API.",
+      anthropic:
+        "Check this machine's clock, and whether a TLS inspection product answers in place of the API.",
       gateway: "Renew the gateway's certificate and reload it.",
     }),
     steps: [
       told(
         'notAfter',
-        (date) => say`Compare today's date with ${date}, when the certificate expired: if the clock here is wrong, fix it first.`,
+        (date) =>
+          say`Compare today's date with ${date}, when the certificate expired: if the clock here is wrong, fix it first.`,
         'Check the clock of this machine first: a wrong clock makes valid certificates look expired.',
       ),
       forParty({
@@ -71,7 +73,8 @@ export const TLS = {
       }),
       told(
         'accepted',
-        (names) => say`Use a name from the certificate (${names}) in the base URL, if that is the server you mean.`,
+        (names) =>
+          say`Use a name from the certificate (${names}) in the base URL, if that is the server you mean.`,
         'Use a name from the certificate in the base URL, if that is the server you mean.',
       ),
       forParty({ gateway: "Add this name to the gateway's certificate (subject alternative name)." }),
@@ -102,12 +105,13 @@ export const TLS = {
     links: ['certificateErrors', 'extraCertificates'],
   }),
   'tls.incomplete-chain': cause({
-    title: (facts) => `${hostIn(facts)} sends an incomplete certificate chain`,
+    title: (facts) => `${hostIn(facts, 'The endpoint')} sends an incomplete certificate chain`,
     when: 'Node and OpenSSL report a chain whose intermediate is missing, with subject, issuer and dates.',
     explanation:
       'The server does not send the intermediate certificate that links its own to a known root. Browsers may fetch it; programs do not. No key was sent.',
     summary: byParty({
-      anthropic: 'Ask your IT who answers for this host: its server must send the intermediate certificate too.',
+      anthropic:
+        'Ask your IT who answers for this host: its server must send the intermediate certificate too.',
       gateway: 'Install the full chain (fullchain.pem) on the gateway.',
     }),
     steps: [
@@ -115,7 +119,8 @@ export const TLS = {
       'Check every backend of a load balancer: one with a short chain fails now and then.',
       told(
         'issuer',
-        (issuer) => say`Until then, put the certificate of ${issuer} into ${{ quoted: 'ca-certificates' }} or ${{ quoted: 'NODE_EXTRA_CA_CERTS' }}.`,
+        (issuer) =>
+          say`Until then, put the certificate of ${issuer} into ${{ quoted: 'ca-certificates' }} or ${{ quoted: 'NODE_EXTRA_CA_CERTS' }}.`,
         'Until then, put the missing intermediate into `ca-certificates` or `NODE_EXTRA_CA_CERTS`.',
       ),
     ],

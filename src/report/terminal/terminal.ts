@@ -60,7 +60,7 @@ export function terminalText(result: RunResult, options: TerminalOptions): strin
     ...firstLines(result, options),
     ...(result.cutOffBy === undefined
       ? []
-      : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not asked.`]),
+      : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not checked.`]),
     ...(targets.length > MOST_IN_FULL
       ? fleetLines(result, options)
       : targets.flatMap((target) => targetLines(target, result, options))),
