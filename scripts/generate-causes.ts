@@ -96,7 +96,7 @@ function section(id: CauseId): string {
 
 /** The title without a host's own name, and the one at a gateway where that differs. */
 function titleOf(id: CauseId): string {
-  const [here, gateway] = [IN_WORKFLOW, AT_GATEWAY].map((facts) =>
+  const [here = '', gateway] = [IN_WORKFLOW, AT_GATEWAY].map((facts) =>
     CATALOGUE[id].title({ ...facts, hostname: '' }),
   )
   return own(here === gateway ? here : `${here} (at a gateway: ${gateway})`)

@@ -100,7 +100,7 @@ test('several endpoints are compared, the worst told in full', () => {
   ]
   const summary = jobSummary({ ...broken, targets: bad ? [{ ...bad, endpoints }] : [] })
   expect(summary).toMatch(/\| ✅ \| `https:\/\/api\.anthropic\.com` \| Healthy \|/)
-  expect(summary).toContain('### ❌ `https://b.example`: 10 passed, 1 failed, 4 not asked')
+  expect(summary).toContain('### ❌ `https://b.example`: 10 passed, 1 failed, 4 skipped')
   expect(summary).not.toContain('### ✅')
 })
 
@@ -128,7 +128,7 @@ describe('a run that never was', () => {
 
   test('by a fault of our own has no cause', () => {
     const result = resultWithoutRun({ ...told, cause: undefined })
-    expect(firstLine(result)).toBe('## ❌ Broken: a fault of this tool itself ended the run')
+    expect(firstLine(result)).toBe('## ❌ Broken: A bug in this tool ended the run')
     expect(jobSummary(result)).toContain('Input "timeout" cannot be used.')
   })
 })

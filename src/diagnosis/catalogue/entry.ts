@@ -1,7 +1,7 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
 import { SECRET_SOURCES } from '../../secrets/sources.ts'
 import type { RemedyParty } from '../../claude/providers/provider.ts'
-import type { Evidence, FactName } from '../../words/evidence.ts'
+import type { Evidence, Fact, FactName } from '../../words/evidence.ts'
 import type { HostKind } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
@@ -116,8 +116,8 @@ function marked(words: string): Phrase {
 const PLAIN_NAME = /^(?!www\.|.*\/\/)[\w./:-]{1,100}$/i
 
 /** A name for plain words, such as a host or a model; `otherwise` stands for one that is absent or not plain. */
-export function nameIn(name: unknown, otherwise: string): string {
-  return PLAIN_NAME.test(String(name ?? '')) ? String(name) : otherwise
+export function nameIn(name: Fact | undefined, otherwise: string): string {
+  return typeof name === 'string' && PLAIN_NAME.test(name) ? name : otherwise
 }
 
 /** The host of the endpoint in plain words; `otherwise` with a capital letter where it opens a sentence. */

@@ -118,7 +118,7 @@ export const TLS_NETWORK = {
     title: (facts) => {
       const { daysLeft } = facts.evidence
       if (daysLeft === undefined) return `Certificate for ${hostIn(facts)} expires soon`
-      return `Certificate for ${hostIn(facts)} expires in ${Number(daysLeft)} day${daysLeft === 1 ? '' : 's'}`
+      return `Certificate for ${hostIn(facts)} expires in ${daysLeft} day${daysLeft === 1 ? '' : 's'}`
     },
     when: 'The verified chain ends within `tls-expiry-days`.',
     explanation: 'Everything works today. Once the certificate has expired, every client refuses to connect.',

@@ -6,7 +6,7 @@ import { byParty, type CauseEntry, cause, forParty, hostIn, nameIn, told } from 
 import { neverTurnOffVerification, trustRoot } from './steps.ts'
 
 /** The day of a certificate's date, with the words before it; nothing where the date is unknown. */
-function on(date: unknown): string {
+function on(date: string | undefined): string {
   const day = nameIn(date, '').slice(0, 10)
   return day === '' ? '' : ` on ${day}`
 }

@@ -69,7 +69,7 @@ describe('what is refused', () => {
     const said = refusal({ text })
     expect(said).toContain(`at line ${line}, column ${column},`)
     expect(said).toMatch(words)
-    expect(said).toMatch(/Accepted: ./)
+    expect(said).toMatch(/ Use ./)
   })
 
   test.each([
