@@ -41,10 +41,10 @@ const SITUATIONS: readonly RemedyFacts[] = (['action', 'terminal'] as const).fla
 /** First words of an instruction; conditions and places may precede the verb. */
 const OPENINGS = new Set(
   `Add Allow Ask Buy Change Check Choose Clean Close Compare Connect Consider Convert Copy Correct Create Cut Decode Do Drop Enable
-  Exempt Fall Fetch Find Fine Follow Get Give Hand Install Keep Leave Let Limit List Look Lower Mark Match Move Note Open Overwrite
-  Pass Percent-encode Plan Point Put Raise Read Reload Remove Renew Repair Replace Revoke Run Search See Send Set Sign Skip Split
+  Compress Exempt Fall Fetch Find Fix Follow Get Give Hand Install Keep Leave Let Limit List Look Lower Mark Match Move Note Open Overwrite
+  Pass Percent-encode Plan Point Put Raise Read Restart Increase Reload Remove Renew Repair Replace Revoke Run Search See Send Set Sign Skip Split
   Spread Start Store Take Tell Test Try Trust Turn Unset Update Upload Use Wait Write
-  At Don't Expect For If In Inside Make Or Until The As`.split(/\s+/),
+  At Don't For If In Inside Make Or Until The As`.split(/\s+/),
 )
 
 const OFFICIAL = [

@@ -84,7 +84,7 @@ describe('endpoints', () => {
   })
 
   test('from two empty variables are wrong usage, not a run that checks nothing', () => {
-    expect(() => settings({ endpoints: ',' })).toThrow('Input "endpoints"')
+    expect(() => settings({ endpoints: ',' })).toThrow('Input `endpoints`')
   })
 
   test('of the environment are told as such', () => {
@@ -161,5 +161,5 @@ test.each([
   ['on-missing-key', 'ignore'],
   ['checks', 'everything'],
 ])('%s: %s is wrong usage that names the input', (name, value) => {
-  expect(() => settings({ [name]: value })).toThrow(`Input "${name}"`)
+  expect(() => settings({ [name]: value })).toThrow(`Input \`${name}\``)
 })

@@ -1,15 +1,16 @@
 // Causes about the run itself: its inputs, its fallbacks, its deadline, its shards.
 import type { CauseId } from '../../words/causes.ts'
-import { byHost, type CauseEntry, cause, forHost, type RemedyFacts } from './entry.ts'
+import { byHost, type CauseEntry, cause, forHost, nameIn, type RemedyFacts } from './entry.ts'
 
-/** A list of what is accepted that is longer belongs in the explanation, not in a title. In characters. */
-const SHORT = 60
+/** What is accepted, in few and plain words; a longer list belongs in the explanation, not in a title. */
+const SHORT = /^[\w ,.:;=/*+()-]{1,60}$/
 
 /** The input at fault and what it accepts, in one line; `otherwise` where neither is known. */
 function usable(line: (input: string, accepted: string) => string, otherwise: string) {
   return ({ evidence: { field, accepted } }: RemedyFacts): string => {
-    if (field === undefined) return otherwise
-    return line(field, typeof accepted === 'string' && accepted.length <= SHORT ? accepted : '')
+    const input = nameIn(field, '')
+    if (input === '') return otherwise
+    return line(input, typeof accepted === 'string' && SHORT.test(accepted) ? accepted : '')
   }
 }
 

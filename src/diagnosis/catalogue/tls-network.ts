@@ -117,7 +117,7 @@ export const TLS_NETWORK = {
   'tls.expiring': cause({
     title: (facts) => {
       const { daysLeft } = facts.evidence
-      if (daysLeft === undefined) return `Certificate for ${hostIn(facts)} expires soon`
+      if (typeof daysLeft !== 'number') return `Certificate for ${hostIn(facts)} expires soon`
       return `Certificate for ${hostIn(facts)} expires in ${daysLeft} day${daysLeft === 1 ? '' : 's'}`
     },
     when: 'The verified chain ends within `tls-expiry-days`.',
