@@ -134,7 +134,7 @@ describe('files', () => {
         const env = { GITHUB_WORKSPACE: join(folder, 'ws'), GITHUB_EVENT_NAME: event }
         const read = (path: string): Settings =>
           settings({ 'ca-certificates': path }, { env, cwd: join(folder, 'ws') })
-        expect(() => read('ca.pem')).toThrow('outside of the checkout')
+        expect(() => read('ca.pem')).toThrow('outside the checkout')
         expect(() => read(`${folder}/ws/ca.pem`)).toThrow(InputError)
         expect(() => read('../ws/ca.pem')).toThrow(InputError)
         expect(read('../ca.pem').caCertificates?.fault).toBe('it holds no PEM certificate')

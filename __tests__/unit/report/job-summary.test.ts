@@ -121,7 +121,7 @@ describe('a run that never was', () => {
   test('by wrong usage is told by its cause', () => {
     const result = resultWithoutRun({ ...told, cause: 'config.invalid-input' })
     expect(firstLine(result)).toBe(
-      '## ❌ Broken: an input cannot be read <sub><code>config.invalid-input</code></sub>',
+      '## ❌ Broken: Invalid timeout <sub><code>config.invalid-input</code></sub>',
     )
     expect(jobSummary(result)).toContain('Input timeout is wrong.')
   })

@@ -85,8 +85,8 @@ export const AUTH = {
     links: ['migration', 'codeGateways', 'authentication'],
   }),
   'auth.header-stripped': cause({
-    title: 'The key was removed on the way',
-    when: '"Header is required" although it was sent: something on the way removed it.',
+    title: 'The key was removed in transit',
+    when: '"Header is required" although it was sent: something in between removed it.',
     explanation:
       'The response says that no key arrived, but one was sent. Something between here and the API drops the header. This says nothing about the key.',
     summary: byParty({
@@ -105,7 +105,7 @@ export const AUTH = {
     title: 'The credential is sent twice',
     when: 'Credential headers are sent twice, for example by custom headers.',
     explanation:
-      'A custom header repeats the credential that is already sent. The API rejects such requests with a 401, or picks one of the two, even if the key is good.',
+      'A custom header repeats the credential that is already sent. The API rejects such requests with a 401, or picks one of the two; a valid key makes no difference.',
     summary: ({ evidence }) => `Remove ${nameIn(evidence.header, 'the credential')} from the custom headers.`,
     steps: [
       told(

@@ -28,7 +28,7 @@ export const ENDPOINT = {
     title: (facts) => `The key would go to ${hostIn(facts)} over plain http`,
     when: 'Plain http to a host that is not loopback.',
     explanation:
-      'The URL starts with http:// and leaves this machine, so anyone on the way could read the key. Nothing was sent.',
+      'The URL starts with http:// and leaves this machine, so anyone in between could read the key. Nothing was sent.',
     summary: 'Use https:// in the base URL.',
     steps: [
       'Change http:// to https:// in the base URL. If that port supports only http, ask the owner of the gateway for its https address.',

@@ -17,7 +17,7 @@ export const FORMAT = {
     }),
     steps: [
       forParty({
-        anthropic: 'Compare from another network: a proxy or filter on the way may rewrite the response.',
+        anthropic: 'Compare from another network: a proxy or filter in between may rewrite the response.',
         gateway:
           'Check what was changed last in front of the gateway: often a script or plugin sets `content-length` or `transfer-encoding` by hand.',
       }),
@@ -85,7 +85,7 @@ export const FORMAT = {
       told(
         'content-encoding',
         (coding) =>
-          say`Compress the bodies as content-encoding says (${coding}), or drop that header: something on the way decompresses them and keeps the header, or sets it without compressing.`,
+          say`Compress the bodies as content-encoding says (${coding}), or drop that header: something in between decompresses them and keeps the header, or sets it without compressing.`,
       ),
       forParty({
         anthropic: "Look for a proxy that rewrites responses: the API's own have another shape.",

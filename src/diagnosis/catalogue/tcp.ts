@@ -68,7 +68,7 @@ export const TCP = {
   'tcp.unreachable': cause({
     title: (facts) => `No network route to ${hostIn(facts)}`,
     when: 'The network or the host is unreachable on every address.',
-    explanation: 'This machine, or a router on the way, has no route to the address. No key was sent.',
+    explanation: 'This machine, or a router in between, has no route to the address. No key was sent.',
     summary: byHost({
       action: 'Check the network of the runner or its container: it has no route to the endpoint.',
       terminal: 'Check that this machine is online, and connect or disconnect the VPN.',
