@@ -18,8 +18,9 @@ interface Sentence {
   readonly place: string
 }
 
-/** Pages for users; decisions, the changelog and the like are for contributors. */
-const PAGES = ['README.md', ...filesIn('docs', '.md').filter((path) => !path.startsWith('docs/decisions/'))]
+/** Decisions and the architecture are for contributors. */
+const NOT_FOR_USERS = /^docs\/(?:decisions\/|architecture\.md)/
+const PAGES = ['README.md', ...filesIn('docs', '.md').filter((path) => !NOT_FOR_USERS.test(path))]
 const ACTIONS = ['action.yml', 'merge/action.yml']
 /** The simulator and the tables of what others write quote the words of others. */
 const QUOTING = /^src\/(?:simulator|claude)\//

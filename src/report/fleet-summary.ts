@@ -83,7 +83,7 @@ function groupPieces({ verdict, title, cause, targets }: Group, most: number): r
 function toldFor(first: TargetResult, targets: readonly TargetResult[]): string {
   return targets.length === 1
     ? ''
-    : `\nTold for ${code(first.name)}; for the others the same, by their own names.\n`
+    : `\nThis is for ${code(first.name)}; the others need the same, with their own names.\n`
 }
 
 function targetRows(targets: readonly TargetResult[], most: number): readonly string[] {

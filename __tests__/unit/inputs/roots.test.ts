@@ -76,7 +76,11 @@ describe('is told', () => {
     ['UTF-16', Buffer.from(`\ufeff${ROOT}`, 'utf16le'), 'UTF-16'],
     ['UTF-16 without a mark', Buffer.from(ROOT, 'utf16le'), 'UTF-16'],
     ['CR alone', `\n${ROOT.replaceAll('\n', '\r')}${ROOT}`.replaceAll('\n', '\r'), 'CR only'],
-    ['an indented one', ROOT + OTHER.replace(/^/gm, '  '), 'certificate 2 of 2 does not start at the beginning'],
+    [
+      'an indented one',
+      ROOT + OTHER.replace(/^/gm, '  '),
+      'certificate 2 of 2 does not start at the beginning',
+    ],
     ['two glued together', ROOT.trimEnd() + OTHER, 'certificate 2 of 2 does not start at the beginning'],
     ['all in one line', ROOT.replaceAll('\n', ''), 'certificate 1 of 1 is cut off or damaged'],
     ['one that is cut off', ROOT + OTHER.slice(0, 200), 'certificate 2 of 2 is cut off'],

@@ -25,7 +25,7 @@ export const AUTH_RIGHTS = {
   }),
   'auth.claude-code-only': cause({
     title: 'This token works only with Claude Code',
-    when: 'A subscription token that is alive but may be used by Claude Code alone: more cannot be told from outside.',
+    when: 'A subscription token that is alive but may be used only by Claude Code: more cannot be tested from outside.',
     explanation:
       'The response says that this credential is authorized only for Claude Code, so it is alive. Whether Claude Code itself works with it cannot be tested from outside.',
     summary: 'Keep the token for Claude Code; use an API key for anything else.',

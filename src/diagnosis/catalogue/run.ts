@@ -94,7 +94,7 @@ export const RUN = {
   }),
   'run.starved': cause({
     title: 'This machine was too busy to check the endpoint',
-    when: 'The machine held our own process for so long that time-outs prove nothing about the network.',
+    when: 'The machine held our own process for so long that timeouts prove nothing about the network.',
     explanation:
       'This process barely ran while it waited for responses: the machine was overloaded, or the process was paused. A timeout then proves nothing about the network, the endpoint or the key.',
     summary: byHost({

@@ -32,7 +32,9 @@ test.each([...PRIVATE, 'LLM.Default.svc.Cluster.local'])('%s is told as a privat
   expect(steps('dns.not-found', { hostname })).toContain(
     `Run on a self-hosted runner inside the private network of ${hostname}`,
   )
-  expect(steps('dns.not-found', { hostname, host: 'terminal' })).toContain(`Connect the VPN of the private network that ${hostname}`)
+  expect(steps('dns.not-found', { hostname, host: 'terminal' })).toContain(
+    `Connect the VPN of the private network that ${hostname}`,
+  )
 })
 
 test.each(['gateway.example', 'local.example', 'internal.example.com', ''])('%j is not', (hostname) => {
