@@ -1,4 +1,4 @@
-// The gate without the tests: format, lint, types, the bundle, and every generated document, all of them run, then one answer.
+// The gate without the tests: format, lint, types, prose, the bundle, and every generated document, all of them run, then one answer.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,6 +17,7 @@ const TOOLS: readonly Step[] = [
   },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'prose', command: ['scripts/prose.ts'] },
   { name: 'dist', command: ['scripts/build.ts', '--check'] },
   { name: 'pins', command: ['scripts/release.ts', 'verify'] },
 ]

@@ -77,14 +77,14 @@ function page(): string {
 }
 
 function section(id: CauseId): string {
-  const { title, when, explanation, remedy } = CATALOGUE[id]
+  const { when, explanation, remedy } = CATALOGUE[id]
   const here = remedy(IN_WORKFLOW)
   const terminal = remedy(IN_TERMINAL)
   return [
     `### ${id}`,
-    `**${verdictOf(id)}: ${own(title)}**`,
+    `**${verdictOf(id)}: ${titleOf(id)}**`,
     `When: ${when}`,
-    own(explanation),
+    text(explanation(IN_WORKFLOW)),
     ...example(id),
     here.steps.map((step) => `1. ${text(step)}`).join('\n'),
     ...onlyIn('In a terminal', terminal, here),
@@ -92,6 +92,14 @@ function section(id: CauseId): string {
     ...commands([...new Set([...here.commands, ...terminal.commands])]),
     `See ${here.links.map((link) => `<${link}>`).join(', ')}`,
   ].join('\n\n')
+}
+
+/** The title without a host's own name, and the one at a gateway where that differs. */
+function titleOf(id: CauseId): string {
+  const [here = '', gateway] = [IN_WORKFLOW, AT_GATEWAY].map((facts) =>
+    CATALOGUE[id].title({ ...facts, hostname: '' }),
+  )
+  return own(here === gateway ? here : `${here} (at a gateway: ${gateway})`)
 }
 
 /** Words in braces stand for what differs from run to run. */

@@ -7,8 +7,8 @@ const INTRODUCTION = `# Checks
 
 <!-- Written by scripts/generate-checks.ts out of src/checks: change those. -->
 
-Every question that is asked of a target, from the key outwards to the service. The input \`checks\` takes these ids. A check is
-asked only when none of those it needs has failed; else it is shown as skipped, with the name of what blocked it.`
+Every check of a target, from the key outwards to the service. The input \`checks\` takes these IDs. A check runs only if none of
+those it needs has failed; otherwise it is shown as skipped, with the name of the one that failed.`
 
 const link = (id: string): string => `[\`${id}\`](#${id})`
 
@@ -19,7 +19,7 @@ function overview(): string {
     layer,
     needs.map(link).join(', '),
   ])
-  return table(['Check', 'True when it passes', 'Layer', 'Needs'], rows)
+  return table(['Check', 'Label', 'Layer', 'Needs'], rows)
 }
 
 function section({ id, title, about }: Check): string {

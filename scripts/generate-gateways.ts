@@ -8,7 +8,7 @@ const INTRODUCTION = `# Gateways
 
 <!-- Written by scripts/generate-gateways.ts out of __tests__/scenarios/gateways: change those. -->
 
-A gateway stands between your code and Claude: it has keys, routes and refusals of its own. It may list models to anybody,
+A gateway sits between your code and Claude, with its own keys, routes and errors. It may list models to anybody,
 count tokens by itself for any model, refuse with 401 what it merely does not have, and read bodies before it looks at keys.
 So no single answer of a gateway proves anything. **The difference between two answers does**:
 
@@ -19,7 +19,7 @@ So no single answer of a gateway proves anything. **The difference between two a
 | \`/v1/messages\` is served | its answer differs from that of a path beside it that cannot exist |
 | the model exists | the list shows it, or the count takes it and refuses a name that cannot exist |
 
-## What is asked
+## What is sent
 
 1. \`GET /v1/models\` and \`POST /v1/messages/count_tokens\`, with the key: the same questions as everywhere.
 2. Where these leave something open, and only at hosts that are not the vendor's: the same questions without the key,

@@ -86,7 +86,7 @@ function parse(args: readonly string[]): Values | undefined {
       allowPositionals: false,
     }).values
   } catch {
-    process.stderr.write(`${TOOL_NAME}: ${complaint(args)} See --help.\n`)
+    process.stderr.write(`${TOOL_NAME}: ${complaint(args)} Run with --help to see all flags.\n`)
     return undefined
   }
 }
@@ -99,7 +99,7 @@ function complaint(args: readonly string[]): string {
     .filter((arg) => /^--[a-z-]{1,40}(?:=|$)/.test(arg))
     .map((arg) => arg.replace(/=.*$/s, ''))
   const wrong = flags.find((flag) => !NAMES.includes(flag))
-  if (wrong === undefined) return `these arguments cannot be used (flags seen: ${flags.join(' ') || 'none'}).`
+  if (wrong === undefined) return `invalid arguments (flags found: ${flags.join(' ') || 'none'}).`
   const [nearest] = NAMES.toSorted((one, other) => editDistance(one, wrong) - editDistance(other, wrong))
   const isNear = nearest !== undefined && editDistance(nearest, wrong) <= 3
   return `there is no flag ${wrong}.${isNear ? ` Did you mean ${nearest}?` : ''}`

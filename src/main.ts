@@ -33,7 +33,9 @@ export async function main(host: Door): Promise<ExitCode> {
     const vault = host.openVault(makeRegister(host.mask, scrubber))
     return await runUntil(cancelled.signal, { ...host, vault }, scrubber)
   } catch (error) {
-    await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'))
+    await finishWithoutRun(error, host, scrubber).catch(() =>
+      host.complain('The report could not be written.'),
+    )
     return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
   } finally {
     release()

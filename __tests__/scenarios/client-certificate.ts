@@ -105,7 +105,7 @@ export const CLIENT_CERTIFICATE: readonly Scenario[] = [
     'does not fit the client-certificate',
   ),
   {
-    ...unusable('of a stranger’s checkout', () => ({ 'client-key': 'client.key' }), 'a file of the checkout'),
+    ...unusable('of a stranger’s checkout', () => ({ 'client-key': 'client.key' }), 'a file in the checkout'),
     files: { 'client.key': 'x' },
     env: { GITHUB_EVENT_NAME: 'pull_request_target' },
   },

@@ -73,7 +73,7 @@ export const FLEET_REFUSED: readonly Scenario[] = [
   ),
   refused('no YAML', () => `  - {\n`, /at line 6, column \d+, it is no YAML/),
   {
-    ...refused('a file of a stranger', () => '', /it is a file of the checkout/),
+    ...refused('a file of a stranger', () => '', /is a file in the checkout/),
     env: { GITHUB_EVENT_NAME: 'pull_request_target' },
     files: { 'targets.yml': 'targets:\n  - name: x\n' },
     inputs: { targets: 'targets.yml' },
@@ -82,7 +82,7 @@ export const FLEET_REFUSED: readonly Scenario[] = [
     ...refused(
       'a file of another commit',
       () => '',
-      /file of the checkout.*or a checkout of the commit GITHUB_SHA/,
+      /file in the checkout.*or a checkout of the commit GITHUB_SHA/,
     ),
     env: commented('2'.repeat(40)),
   },

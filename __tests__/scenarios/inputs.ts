@@ -33,8 +33,8 @@ const REFUSED = Object.entries(WRONG).map(([name, value]): Scenario => {
   return {
     ...{ id: `inputs/${name} that cannot be used`, inputs: { [name]: value }, expect: WRONG_USAGE },
     also: ({ run }) => {
-      expect(run.stdout).toContain(`Input "${name}"`)
-      expect(run.stdout).toContain('Accepted: ')
+      expect(run.stdout).toContain(`Input \`${name}\` is `)
+      expect(run.stdout).toContain('. Use ')
       expect(run.stdout).not.toContain(`: ${value}`)
     },
   }

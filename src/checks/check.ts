@@ -40,7 +40,7 @@ export interface CheckContext {
 
 export interface Check<Id extends CheckId = CheckId> {
   readonly id: Id
-  /** A sentence that is true when the check passes. */
+  /** A noun for what is checked, so that no mark before it can contradict it. */
   readonly title: string
   /** One or two sentences for `docs/checks.md`: what is asked, and how it is found out. */
   readonly about: string

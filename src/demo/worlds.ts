@@ -20,10 +20,10 @@ const RETIRED_MODEL = 'claude-opus-4-1'
 
 /** Worlds of the demo, in the order in which they are shown. */
 export const DEMO_WORLDS: readonly DemoWorld[] = [
-  { heading: 'all is well', key: GOOD_KEY, flags: {}, certificate: 'good' },
-  { heading: 'somebody revoked the key', key: REVOKED_KEY, flags: {}, certificate: 'good' },
+  { heading: 'everything works', key: GOOD_KEY, flags: {}, certificate: 'good' },
+  { heading: 'the key was revoked', key: REVOKED_KEY, flags: {}, certificate: 'good' },
   {
-    heading: 'the code asks for a model that was retired',
+    heading: 'the code uses a retired model',
     key: GOOD_KEY,
     flags: { models: RETIRED_MODEL },
     certificate: 'good',

@@ -15,7 +15,7 @@ import {
 import { failoverOf, withLacks, type Compared } from './compare-endpoints.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
 import type { Clean } from '../words/clean.ts'
-import type { Phrase } from '../words/phrase.ts'
+import { plain, type Phrase } from '../words/phrase.ts'
 import { neededName, type Endpoint, type Target } from '../plan/target.ts'
 import { exchangesOf } from '../reading/conversation.ts'
 import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../words/result.ts'
@@ -48,7 +48,7 @@ function diagnosisOf(
 /** A fault of several endpoints is repaired at the one that does not work: by its own remedy, which then comes first. */
 function withOwnRemedy(together: Diagnosis, own: Diagnosis): Diagnosis {
   const [first = [], ...rest] = together.remedy.steps
-  const named: Phrase = [...first, ` Its cause is ${own.cause}: ${own.title}.`]
+  const named: Phrase = [`${plain(first).replace(/\.$/, '')}: ${own.title}.`]
   return {
     ...together,
     remedy: {
@@ -166,7 +166,7 @@ function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variabl
   const [usual] = SECRET_SOURCES[credential?.kind ?? 'api-key'].variables
   const credentialName = neededName(target)
   return {
-    secretName: credentialName ?? usual,
+    secretName: credentialName ?? credential?.origin.variable ?? usual,
     betas: settings.betas,
     ...(settings.listed !== undefined && { listed: { credentialName } }),
     variable: credential?.origin.variable ?? credential?.origin.setting,

@@ -1,5 +1,8 @@
 // The catalogue of causes, with meaning and remedy: the families put together, complete by type.
+import { providerFor } from '../claude/providers/index.ts'
 import type { CauseId } from '../words/causes.ts'
+import type { Evidence } from '../words/evidence.ts'
+import type { Phrase } from '../words/phrase.ts'
 import { AUTH } from './catalogue/auth.ts'
 import { AUTH_GATEWAY } from './catalogue/auth-gateway.ts'
 import { AUTH_RIGHTS } from './catalogue/auth-rights.ts'
@@ -7,7 +10,7 @@ import { BILLING } from './catalogue/billing.ts'
 import { CLOCK } from './catalogue/clock.ts'
 import { DNS } from './catalogue/dns.ts'
 import { ENDPOINT } from './catalogue/endpoint.ts'
-import type { CauseEntry } from './catalogue/entry.ts'
+import { type CauseEntry, NO_TARGET } from './catalogue/entry.ts'
 import { FEDERATION } from './catalogue/federation.ts'
 import { FORMAT } from './catalogue/format.ts'
 import { KEY_DELIVERY } from './catalogue/key-delivery.ts'
@@ -46,4 +49,15 @@ export const CATALOGUE: Readonly<Record<CauseId, CauseEntry>> = {
   ...LIMIT,
   ...SERVICE,
   ...RUN,
+}
+
+/** Title and explanation of a cause at a provider, without the facts of one target: for several targets, and for what was found beside the diagnosis. */
+export function generalWords(
+  cause: CauseId,
+  provider: string,
+  evidence: Evidence = {},
+): { readonly title: string; readonly explanation: Phrase } {
+  const { title, explanation } = CATALOGUE[cause]
+  const facts = { ...NO_TARGET, party: providerFor(provider, '').remedies, evidence }
+  return { title: title(facts), explanation: explanation(facts) }
 }

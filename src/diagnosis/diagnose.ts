@@ -38,10 +38,16 @@ export type Place = Omit<RemedyFacts, 'evidence'>
 export function explain(decision: Decision, findings: readonly Finding[], place: Place): Diagnosis {
   const { cause, finding } = decision
   const entry = CATALOGUE[cause]
-  const remedy = entry.remedy({ ...place, evidence: finding.evidence ?? {} })
-  const explanation: Phrase = [...finding.detail, ' ', entry.explanation]
+  const facts = { ...place, evidence: finding.evidence ?? {} }
+  const explanation: Phrase = [...finding.detail, ' ', ...entry.explanation(facts)]
   const explains = explained(decision, findings)
-  const diagnosis = { cause, title: entry.title, explanation, remedy, explains }
+  const diagnosis = {
+    cause,
+    title: entry.title(facts),
+    explanation,
+    remedy: entry.remedy(facts),
+    explains,
+  }
   return isOfSomeAddresses(finding, cause) ? ofSomeAddresses(diagnosis, finding) : diagnosis
 }
 

@@ -17,15 +17,13 @@ export function ofSomeAddresses(diagnosis: Diagnosis, { detail }: Finding): Diag
     title: `${title} at some addresses`,
     explanation: [
       ...detail,
-      ' The other addresses work, so the name and the way to it are right: who is led to a bad address by chance fails, the next one does not.',
+      ' The other addresses work, so DNS and the network are fine: a client that picks a bad address fails, the next one does not.',
     ],
     remedy: {
       ...remedy,
-      summary: 'Have the servers behind these addresses repaired, or the addresses taken out of DNS.',
+      summary: 'Have the servers behind these addresses fixed, or remove the addresses from DNS.',
       steps: [
-        [
-          'Tell whoever runs the endpoint which addresses fail: its name or its load balancer still leads there.',
-        ],
+        ['Tell the owner of the endpoint which addresses fail: its DNS or load balancer still leads there.'],
         ...remedy.steps,
       ],
     },

@@ -37,10 +37,10 @@ function paragraph({ cause, certainty }: Guess, options: TerminalOptions): reado
   const { title, explanation, remedy } = CATALOGUE[cause]
   const { summary, steps, links } = remedy(FACTS)
   return [
-    paint(`${cause}: ${logText(title)}`, 'bold', options),
+    paint(`${cause}: ${logText(title(FACTS))}`, 'bold', options),
     ...wrap(`(${SURE[certainty]})`, '  ', options).map((line) => paint(line, 'dim', options)),
     '',
-    ...wrap(explanation, '  ', options),
+    ...wrap(explanation(FACTS), '  ', options),
     '',
     paint(`  What to do: ${logText(summary)}`, 'bold', options),
     ...steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(4)}. `, options)),

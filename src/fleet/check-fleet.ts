@@ -130,10 +130,7 @@ function assembled(
 }
 
 function notBegun(target: Target, { clock }: PublishedRun): Promise<readonly EndpointRun[]> {
-  return told(
-    target,
-    unknown(say`The run was ended before the turn of this target came.`, clock.cutOffCause()),
-  )
+  return told(target, unknown(say`The run ended before this target was checked.`, clock.cutOffCause()))
 }
 
 /** The same one thing known of each endpoint. */

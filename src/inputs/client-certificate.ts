@@ -21,8 +21,8 @@ export function readClientCertificate(reader: Reader<Inputs>, host: Host): Clien
   const certificatePath = pathOf(CERTIFICATE, reader)
   const keyPath = pathOf(KEY, reader)
   if (certificatePath === undefined && keyPath === undefined) return undefined
-  if (certificatePath === undefined) throw refusal(CERTIFICATE, 'not given, although client-key is')
-  if (keyPath === undefined) throw refusal(KEY, 'not given, although client-certificate is')
+  if (certificatePath === undefined) throw refusal(CERTIFICATE, 'missing, although client-key is set')
+  if (keyPath === undefined) throw refusal(KEY, 'missing, although client-certificate is set')
   const certificatePem = textOf(CERTIFICATE, certificatePath, host)
   const keyPem = textOf(KEY, keyPath, host)
   matchEachOther(certificatePem, keyPem)
@@ -45,9 +45,9 @@ function textOf(name: Name, path: string, host: Host): string {
 function matchEachOther(certificatePem: string, keyPem: string): void {
   const { X509Certificate, createPrivateKey } = process.getBuiltinModule('node:crypto')
   if (/ENCRYPTED/.test(keyPem)) throw refusal(KEY, 'an encrypted private key')
-  const certificate = parsed(CERTIFICATE, 'no PEM certificate', () => new X509Certificate(certificatePem))
-  const key = parsed(KEY, 'no PEM private key', () => createPrivateKey(keyPem))
-  if (!certificate.checkPrivateKey(key)) throw refusal(KEY, 'a key that does not fit the client-certificate')
+  const certificate = parsed(CERTIFICATE, 'not a PEM certificate', () => new X509Certificate(certificatePem))
+  const key = parsed(KEY, 'not a PEM private key', () => createPrivateKey(keyPem))
+  if (!certificate.checkPrivateKey(key)) throw refusal(KEY, 'a key that does not match client-certificate')
 }
 
 function parsed<Value>(name: Name, shape: string, parse: () => Value): Value {

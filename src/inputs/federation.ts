@@ -33,7 +33,7 @@ export function readFederation({ read }: Reader<Inputs>, host: OpenHost, others:
 
 function required(name: string, id: string | undefined): string {
   if (id !== undefined) return id
-  throw new InputError(name, 'empty', 'the id, which the keyless sign-in needs')
+  throw new InputError(name, 'empty', 'the ID that the keyless sign-in needs')
 }
 
 /** The runner sets both variables for a job that has `id-token: write`, and neither for any other. */

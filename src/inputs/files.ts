@@ -16,16 +16,14 @@ export function readRequestFile(
   path: string,
   workspace: string,
 ): Readonly<Record<string, unknown>> {
-  const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB'
+  const accepted = 'the path of a JSON file inside the workspace: one object, at most 1 MiB'
   const found = realPath(resolve(workspace, path))
   if (found === undefined) throw new InputError(input, 'a path that cannot be read', accepted)
-  if (!isInside(found, workspace))
-    throw new InputError(input, 'a path that leads out of the workspace', accepted)
+  if (!isInside(found, workspace)) throw new InputError(input, 'a path outside the workspace', accepted)
   const text = readLimited(found, REQUEST_LIMIT)
   if (text === undefined) throw new InputError(input, 'a file that cannot be read or is too large', accepted)
-  if (nestsTooDeep(text))
-    throw new InputError(input, `a file whose parts nest deeper than ${DEEPEST} levels`, accepted)
-  return asObject(text) ?? refuse(new InputError(input, 'a file that holds no JSON object', accepted))
+  if (nestsTooDeep(text)) throw new InputError(input, `a file nested deeper than ${DEEPEST} levels`, accepted)
+  return asObject(text) ?? refuse(new InputError(input, 'a file without a JSON object', accepted))
 }
 
 /** Whether a path leads into a folder, both with their links followed. */
@@ -54,26 +52,26 @@ export function checkoutOf({ env, cwd }: Pick<Host, 'env' | 'cwd'>): string | un
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
 export function usableFolder(input: string, path: string, place: Pick<Host, 'env' | 'cwd'>): string {
   if (makeScrubber([]).whole(path) !== path)
-    throw new InputError(input, 'a text with a credential in it (it is not shown)', 'the path of a folder')
+    throw new InputError(input, 'text that contains a credential (not shown)', 'the path of a folder')
   const folder = resolve(place.cwd, path)
   const fault = folderFault(folder, checkoutOf(place))
   if (fault === undefined) return folder
   throw new InputError(
     input,
     fault,
-    'the path of a folder, through no link of the checkout; it is made if need be',
+    'the path of a folder, not through a symlink in the checkout; it is created if missing',
   )
 }
 
 function folderFault(folder: string, checkout: string | undefined): string | undefined {
   try {
     if (checkout !== undefined && leadsThroughLink(folder, realPath(checkout) ?? checkout))
-      return 'a path through a link of the checkout'
+      return 'a path through a symlink in the checkout'
     makeFolder(folder)
     accessSync(folder, constants.W_OK)
     return undefined
   } catch {
-    return 'a path that is no folder which can be written'
+    return 'not the path of a writable folder'
   }
 }
 

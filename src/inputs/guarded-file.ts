@@ -30,8 +30,8 @@ export function refuseStrangersFile(input: string, path: string, { env, cwd }: H
   if (isStartedByStrangers && isOfCommit(commit, commitsAround(whole, resolve(workspace)))) return
   throw new InputError(
     input,
-    'a file of the checkout',
-    `a file outside of the checkout, in a run of this event${isStartedByStrangers ? ', or a checkout of the commit GITHUB_SHA' : ''}`,
+    'a file in the checkout',
+    `a file outside the checkout in runs of this event${isStartedByStrangers ? ', or a checkout of the commit GITHUB_SHA' : ''}`,
   )
 }
 
@@ -45,7 +45,7 @@ export function bytesOf(path: string): Buffer | string {
   try {
     const file = statSync(path)
     if (file.isDirectory()) return 'it is a folder, not a file'
-    if (!file.isFile()) return 'it is no ordinary file'
+    if (!file.isFile()) return 'it is not a regular file'
     return file.size > LIMIT ? 'it is larger than 4 MiB' : readFileSync(path)
   } catch (error) {
     return isMissing(error) ? 'it is missing' : 'it cannot be read by this user'

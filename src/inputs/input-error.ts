@@ -6,9 +6,9 @@ export class InputError extends Error {
   readonly shape: string
   readonly accepted: string
 
-  /** `shape` describes the value without showing it, such as "text of 12 characters". */
+  /** `shape` completes "Input x is …" without showing the value, such as "text of 12 characters"; `accepted` completes "Use …". */
   constructor(input: string, shape: string, accepted: string) {
-    super(`Input "${input}" cannot be used: it is ${shape}. Accepted: ${accepted}.`)
+    super(`Input \`${input}\` is ${shape}. Use ${accepted}.`)
     this.input = input
     this.shape = shape
     this.accepted = accepted

@@ -72,7 +72,7 @@ function readHeaders(
     throw new InputError(
       'headers',
       `a list with "${refused[0]}"`,
-      'any header but those of the connection itself',
+      'any header except those of the connection itself',
     )
   const betasOf = (header: readonly [string, string]): readonly string[] => betasIn(header.join(':'))
   return {

@@ -10,7 +10,7 @@ export function parseDuration(input: string, text: string): number {
   const match = /^(\d+(?:\.\d+)?)(ms|s|m)?$/.exec(text.trim())
   const ms = match === null ? NaN : Number(match[1]) * UNITS[(match[2] ?? 's') as keyof typeof UNITS]
   if (ms >= 1 && ms <= 60 * UNITS.m) return ms
-  throw new InputError(input, shapeOf(text), 'a time such as 500ms, 10s or 2m, from 1ms to 60m')
+  throw new InputError(input, shapeOf(text), 'a time such as 10s or 500ms, from 1ms to 60m')
 }
 
 /** A whole number within its limits. */
@@ -75,7 +75,7 @@ export function parseModels(input: string, text: string): readonly string[] {
   throw new InputError(
     input,
     `a list with an entry that is ${shapeOf(odd)}`,
-    'model ids, one a line or comma-separated',
+    'model IDs, one per line or comma-separated',
   )
 }
 
@@ -110,7 +110,11 @@ export function parseChecks(input: string, text: string, standard: readonly Chec
     else chosen.delete(checkId(input, part.slice(1)))
   }
   if (chosen.size > 0) return chosen
-  throw new InputError(input, 'a list that leaves no check', `all, or some of: ${CHECK_IDS.join(', ')}`)
+  throw new InputError(
+    input,
+    'a list that leaves no check to run',
+    `all, or some of: ${CHECK_IDS.join(', ')}`,
+  )
 }
 
 /** The ids that a `checks` list names outright, whether alone or to add them. */
@@ -138,7 +142,7 @@ export function parseConnectTo(input: string, text: string): readonly ConnectTo[
     const [whole, host = '', port = '', toHost = '', toPort = ''] = CONNECT_TO.exec(line) ?? []
     const ports = [port, toPort].every((part) => part === '' || (Number(part) > 0 && Number(part) < 65_536))
     if (whole === undefined || !ports)
-      throw new InputError(input, `a line that is ${shapeOf(line)}`, 'HOST:PORT:ADDRESS:PORT, one a line')
+      throw new InputError(input, `a line that is ${shapeOf(line)}`, 'HOST:PORT:ADDRESS:PORT, one per line')
     return { host: host.toLowerCase(), port, toHost, toPort }
   })
 }
@@ -152,7 +156,7 @@ export function parseHeaders(
   return lines.map((line) => {
     const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:([\x20-\x7e\t]*)$/.exec(line.trim()) ?? []
     if (name === undefined || value === undefined)
-      throw new InputError(input, `a line that is ${shapeOf(line)}`, 'Name: value, one a line')
+      throw new InputError(input, `a line that is ${shapeOf(line)}`, 'Name: value, one per line')
     return [name.toLowerCase(), value.trim()] as const
   })
 }

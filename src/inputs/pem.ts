@@ -10,14 +10,14 @@ interface Label {
 
 /** Other things that are often given where certificates are wanted; the first that stands in the text is told. */
 const OTHER_LABELS: readonly Label[] = [
-  { label: /PRIVATE KEY-----/, told: 'it holds a private key instead of certificates' },
-  { label: /CERTIFICATE REQUEST-----/, told: 'it holds a certificate request (CSR), not a certificate' },
+  { label: /PRIVATE KEY-----/, told: 'it contains a private key instead of certificates' },
+  { label: /CERTIFICATE REQUEST-----/, told: 'it contains a certificate request (CSR), not a certificate' },
   {
     label: /PKCS7-----/,
-    told: 'it holds PKCS #7 (p7b): openssl pkcs7 -print_certs takes the certificates out',
+    told: 'it contains PKCS #7 (p7b): extract the certificates with openssl pkcs7 -print_certs',
   },
-  { label: /X509 CRL-----/, told: 'it holds a revocation list, not a certificate' },
-  { label: /PUBLIC KEY-----/, told: 'it holds a public key, not a certificate' },
+  { label: /X509 CRL-----/, told: 'it contains a revocation list, not a certificate' },
+  { label: /PUBLIC KEY-----/, told: 'it contains a public key, not a certificate' },
 ]
 
 const OID = Buffer.from([0x06, 0x09])
@@ -62,8 +62,8 @@ export function certificatesFault(text: string): PemFault | undefined {
   const marks = marksIn(text)
   if (text.trim() === '') return 'it is empty'
   if (marks.length === 0)
-    return OTHER_LABELS.find(({ label }) => label.test(text))?.told ?? 'it holds no PEM certificate'
-  if (marks.length > MOST_CERTIFICATES) return `it holds more than ${MOST_CERTIFICATES} certificates`
+    return OTHER_LABELS.find(({ label }) => label.test(text))?.told ?? 'it contains no PEM certificate'
+  if (marks.length > MOST_CERTIFICATES) return `it contains more than ${MOST_CERTIFICATES} certificates`
   for (const [at, mark] of marks.slice(0, LOOKED_AT).entries()) {
     const fault = blockFault(text, mark)
     if (fault !== undefined) return `certificate ${at + 1} of ${marks.length} ${fault}`
@@ -80,16 +80,16 @@ function marksIn(text: string): readonly number[] {
 
 function blockFault(text: string, mark: number): PemFault | undefined {
   const before = text[mark - 1]
-  if (before === '\r') return 'ends its lines with CR alone, which OpenSSL does not read'
+  if (before === '\r') return 'ends its lines with CR only, which OpenSSL does not read'
   if (before !== undefined && before !== '\n' && before !== '\ufeff')
-    return 'does not begin at the start of a line, and OpenSSL passes over it'
+    return 'does not start at the beginning of a line, so OpenSSL skips it'
   WHOLE.lastIndex = mark
   const [, label, base64] = WHOLE.exec(text) ?? []
-  if (base64 === undefined) return 'is cut off or damaged: OpenSSL reads nothing from there on'
+  if (base64 === undefined) return 'is cut off or damaged: OpenSSL ignores it and everything after it'
   const der = Buffer.from(base64, 'base64')
   return isSequence(der, label?.startsWith('TRUSTED') === true)
     ? undefined
-    : 'is cut off or damaged: OpenSSL reads nothing from there on'
+    : 'is cut off or damaged: OpenSSL ignores it and everything after it'
 }
 
 /** One SEQUENCE that is as long as it says; a trusted certificate has more behind it. */

@@ -40,7 +40,7 @@ export function readCaFile(path: string, origin: Origin, folder: string): CaFile
   const fault = binaryFault(read) ?? certificatesFault(text)
   if (fault !== undefined) return { origin, path, pem: undefined, fault }
   const remark = text.includes('PRIVATE KEY-----')
-    ? 'it holds a private key too, which no program needs there'
+    ? 'it also contains a private key, which does not belong there'
     : undefined
   return { origin, path, pem: text, fault: undefined, ...(remark !== undefined && { remark }) }
 }

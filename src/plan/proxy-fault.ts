@@ -3,19 +3,20 @@ import { quote, say, type Phrase } from '../words/phrase.ts'
 
 /** Completes the sentence "… cannot be used as a proxy: it …". */
 const WORDS = {
-  'white-space': 'holds white space or invisible characters',
-  'not-a-url': 'is no URL like http://host:port',
-  'no-scheme': 'names no scheme',
-  socks: 'names a SOCKS proxy, and only http and https proxies are supported, as by most clients of the API',
-  pac: 'names a PAC file, a script which browsers run to choose a proxy, and no client of the API does',
-  scheme: 'has another scheme than http or https',
+  'white-space': 'contains whitespace or invisible characters',
+  'not-a-url': 'is not a URL like http://host:port',
+  'no-scheme': 'has no scheme',
+  socks: 'is a SOCKS proxy; only http and https proxies are supported, as in most API clients',
+  pac: 'is a PAC file, a script that browsers run to choose a proxy; API clients do not',
+  scheme: 'has a scheme other than http or https',
   unencoded:
-    'has an @ too many, or one behind a /, ? or #: such characters of a user name or password are percent-encoded',
-  host: 'has no usable host name (an IPv6 address stands in square brackets)',
+    'has an extra @, or one after a /, ? or #: percent-encode such characters in the user name or password',
+  host: 'has no usable host name (put an IPv6 address in square brackets)',
   port: 'has no usable port (1 to 65535)',
-  escape: 'holds a percent sign in its user name or password that encodes no text (the sign itself is %25)',
-  path: 'goes on behind host and port, as no proxy does',
-  'base-url': 'is the base URL of an API, which belongs into `endpoints` or ANTHROPIC_BASE_URL',
+  escape:
+    'has a percent sign in its user name or password that encodes nothing (write the sign itself as %25)',
+  path: 'has text after host and port, which no proxy has',
+  'base-url': 'is the base URL of an API, which belongs in `endpoints` or ANTHROPIC_BASE_URL',
 } as const
 
 export type ProxyFaultKind = keyof typeof WORDS

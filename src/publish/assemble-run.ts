@@ -44,7 +44,7 @@ export function assembleRun(
   }
 }
 
-const EMPTY_SHARE: Phrase = ['No target of the file falls into this shard: with so few, fewer shards do.']
+const EMPTY_SHARE: Phrase = ['No target of the file is in this shard: use fewer shards for so few targets.']
 
 /** Inputs that were given and mean nothing here: the runner passes them on, misspelt or not. */
 function unknownInputs(given: readonly string[]): readonly string[] {
@@ -53,5 +53,5 @@ function unknownInputs(given: readonly string[]): readonly string[] {
 }
 
 function unknownInput(name: string, clean: Clean): Phrase {
-  return say`There is no input called ${clean(name, 60)}; it was ignored.`
+  return say`Unknown input ${clean(name, 60)} was ignored.`
 }

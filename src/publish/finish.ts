@@ -73,6 +73,9 @@ export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 export async function finishWithoutRun(error: unknown, host: Door, scrubber: Scrubber): Promise<void> {
   const { publishWithoutRun } = await import('./publish.ts')
+  const { whole } = scrubber
   const words = error instanceof Error ? error.message : 'unknown error'
-  await publishWithoutRun(error instanceof InputError, scrubber.whole(words), host, scrubber)
+  const usage =
+    error instanceof InputError ? { field: error.input, accepted: whole(error.accepted) } : undefined
+  await publishWithoutRun(usage, whole(words), host, scrubber)
 }

@@ -2,6 +2,7 @@
 import { CATALOGUE } from '../diagnosis/catalogue.ts'
 import { NO_TARGET } from '../diagnosis/catalogue/entry.ts'
 import type { Host } from '../words/host.ts'
+import type { Evidence } from '../words/evidence.ts'
 import type { Door, Publication } from './publication.ts'
 import { say } from '../words/phrase.ts'
 import { annotations } from '../report/annotations.ts'
@@ -84,15 +85,15 @@ function writeReports(rendered: Rendered, wanted: Wanted, host: Host): { reportD
   return { reportDir, report: paths.get('json') ?? '' }
 }
 
-/** The same for a run that ended with exit code 2 (`usage`) or 3, told by one error. */
+/** The same for a run that ended with exit code 2 (`usage` names the input and what it accepts) or 3, told by one error. */
 export async function publishWithoutRun(
-  usage: boolean,
+  usage: Usage | undefined,
   words: string,
   host: Door,
   scrubber: Scrubber,
 ): Promise<void> {
   const result = resultWithoutRun({
-    ...(usage ? usageFault(words, host) : ownFault(words)),
+    ...(usage === undefined ? ownFault(words) : usageFault(usage, words, host)),
     startedAt: new Date(host.now()).toISOString(),
     tool: { name: TOOL_NAME, version: VERSION },
     run: runContext(host.kind, host.env),
@@ -102,21 +103,24 @@ export async function publishWithoutRun(
 
 type Fault = Pick<Parameters<typeof resultWithoutRun>[0], 'cause' | 'title' | 'explanation' | 'remedy'>
 
-function usageFault(words: string, host: Host): Fault {
+type Usage = Required<Pick<Evidence, 'field' | 'accepted'>>
+
+function usageFault(usage: Usage, words: string, host: Host): Fault {
   const entry = CATALOGUE['config.invalid-input']
+  const facts = { ...NO_TARGET, host: host.kind, evidence: usage }
   return {
     cause: 'config.invalid-input',
-    title: entry.title,
-    explanation: say`${words}`,
-    remedy: entry.remedy({ ...NO_TARGET, host: host.kind }),
+    title: entry.title(facts),
+    explanation: [...say`${words}`, ' ', ...entry.explanation(facts)],
+    remedy: entry.remedy(facts),
   }
 }
 
 const REPORT_IT: Remedy = {
   summary: OWN_FAULT.summary,
   steps: [
-    say`Run it again: a second run may get through.`,
-    say`Open an issue of this action with the line above; it holds no secret.`,
+    say`Run it again: a second run may work.`,
+    say`Report the bug with the line above; it contains no secret.`,
   ],
   commands: [],
   links: [],
@@ -126,7 +130,7 @@ function ownFault(words: string): Fault {
   return {
     cause: undefined,
     title: OWN_FAULT.title,
-    explanation: say`This tool broke: ${words}`,
+    explanation: say`This tool crashed: ${words}`,
     remedy: REPORT_IT,
   }
 }

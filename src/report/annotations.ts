@@ -1,5 +1,5 @@
 // The few notices which GitHub shows beside a run: the root cause, then what else stands out.
-import { CATALOGUE } from '../diagnosis/catalogue.ts'
+import { generalWords } from '../diagnosis/catalogue.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { RunResult, TargetResult } from '../words/result.ts'
@@ -70,18 +70,24 @@ function namesOf(targets: readonly TargetResult[]): string {
   return names.join(', ') + (targets.length > NAMED ? ` and ${targets.length - NAMED} more` : '')
 }
 
-/** A check's title is true when it passes: what else was found is told by its cause, and of many targets with its target. */
-function beside(finding: Finding, { name }: TargetResult, { targets }: RunResult): readonly Annotation[] {
+/** What else was found goes by the title of its cause, which says what is wrong; of many targets with its target. */
+function beside(
+  finding: Finding,
+  { name, provider }: TargetResult,
+  { targets }: RunResult,
+): readonly Annotation[] {
   const cause = causeOf(finding)
   if (cause === undefined) return []
   const said: Phrase = targets.length > 1 ? [...finding.detail, ` (target ${logText(name)})`] : finding.detail
-  return [annotation('warning', `Also: ${CATALOGUE[cause].title}`, cause, said)]
+  return [
+    annotation('warning', `Also: ${generalWords(cause, provider, finding.evidence).title}`, cause, said),
+  ]
 }
 
 function crashes({ targets }: RunResult): readonly Annotation[] {
   const crashed = targets.flatMap(findingsOf).filter(({ status }) => status === 'crash')
   return crashed.map(({ title, detail }) =>
-    annotation('warning', `A check broke by a fault of this tool: ${title}`, undefined, detail),
+    annotation('warning', `Bug in this tool: the check “${title}” crashed`, undefined, detail),
   )
 }
 

@@ -1,5 +1,5 @@
 // The job summary of many targets: their causes first, then each cause with its remedy and its targets; who is healthy is folded.
-import { CATALOGUE } from '../diagnosis/catalogue.ts'
+import { generalWords } from '../diagnosis/catalogue.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 import type { RunResult, TargetResult } from '../words/result.ts'
 import { notesOf, tally } from './found.ts'
@@ -70,7 +70,7 @@ function groupPieces({ verdict, title, cause, targets }: Group, most: number): r
   const named = cause === undefined ? '' : ` <sub><code>${cause}</code></sub>`
   return [
     `\n## ${VERDICT_MARK[verdict]} ${text(title)}: ${countOf(targets)}${named}\n`,
-    cause === undefined ? '' : `\n${text(CATALOGUE[cause].explanation)}\n`,
+    cause === undefined ? '' : `\n${inline(generalWords(cause, first?.provider ?? '').explanation)}\n`,
     part(
       tableHead(['Target', 'Credential', 'Labels', 'Endpoint', 'What was found']),
       targetRows(targets, most),
@@ -83,7 +83,7 @@ function groupPieces({ verdict, title, cause, targets }: Group, most: number): r
 function toldFor(first: TargetResult, targets: readonly TargetResult[]): string {
   return targets.length === 1
     ? ''
-    : `\nTold for ${code(first.name)}; for the others the same, by their own names.\n`
+    : `\nThis is for ${code(first.name)}; the others need the same, with their own names.\n`
 }
 
 function targetRows(targets: readonly TargetResult[], most: number): readonly string[] {

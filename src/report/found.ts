@@ -90,9 +90,9 @@ export function tally(findings: readonly Finding[]): string {
 const KIND_WORD = {
   fail: 'failed',
   crash: 'crashed',
-  warn: 'to look at',
+  warn: 'with warnings',
   unknown: 'inconclusive',
-  note: 'with a note',
+  note: 'with notes',
   pass: 'passed',
   skip: 'skipped',
   none: 'not applicable',
@@ -164,7 +164,7 @@ export const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
 /** The experience of a client that asks the endpoints in order. */
 export function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }: Failover): Phrase {
   const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(duration)
-  return say`${quote(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`
+  return say`Primary declared down after ${failed ?? ''}; fallback ${quote(to)} answered in ${answered ?? ''}. Both were tried in parallel, in ${took ?? ''} altogether.`
 }
 
 /** True for a remedy whose summary only repeats its first step, so that it is not said twice. */

@@ -1,5 +1,6 @@
 // Many targets by what is the matter with them: one group a cause, worst first.
 import type { CauseId } from '../words/causes.ts'
+import { generalWords } from '../diagnosis/catalogue.ts'
 import { works } from '../diagnosis/diagnose.ts'
 import { worstTargetsFirst } from '../diagnosis/lead.ts'
 import type { Phrase } from '../words/phrase.ts'
@@ -25,8 +26,15 @@ export function groupsOf(targets: readonly TargetResult[]): readonly Group[] {
     const [first] = members
     if (first === undefined) return []
     const { verdict, diagnosis } = first
-    return [{ verdict, cause: diagnosis?.cause, title: titleOf(first), targets: members }]
+    return [{ verdict, cause: diagnosis?.cause, title: titleOfAll(members, first), targets: members }]
   })
+}
+
+/** The title that is true of every member: their own where all have the same, else that of the cause. */
+function titleOfAll(members: readonly TargetResult[], first: TargetResult): string {
+  const { diagnosis, provider } = first
+  const alike = members.every((member) => titleOf(member) === titleOf(first))
+  return alike || diagnosis === undefined ? titleOf(first) : generalWords(diagnosis.cause, provider).title
 }
 
 /** The endpoint that a target's diagnosis stands on. */

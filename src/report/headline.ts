@@ -33,16 +33,16 @@ export const VERDICT_MARK = {
 
 /** A clause for each way in which a run is cut off. */
 export const CUT_OFF_WORD = {
-  deadline: 'The deadline cut this run off',
-  cancellation: 'This run was cancelled before its end',
+  deadline: 'The deadline ended this run early',
+  cancellation: 'This run was cancelled',
 } as const satisfies Record<CutOffBy, string>
 
 /** The title of a run when no catalogue entry has a title for it. */
 const UNTITLED = {
-  healthy: 'everything that was asked is in order',
-  degraded: 'it works, but someone should look',
-  broken: 'something does not work',
-  unchecked: 'nothing could be checked here',
+  healthy: 'Everything that was checked works',
+  degraded: 'It works, with warnings',
+  broken: 'Something does not work',
+  unchecked: 'Nothing could be checked here',
 } as const satisfies Record<Verdict, string>
 
 /** Longest target's name in a headline, in characters. */
@@ -50,8 +50,8 @@ const NAME_CAP = 80
 
 /** A run that this tool itself broke. */
 export const OWN_FAULT = {
-  title: 'a fault of this tool itself ended the run',
-  summary: 'Report this fault of the tool; nothing here says that your key is bad.',
+  title: 'A bug in this tool ended the run',
+  summary: "Report this bug; this doesn't mean your key is bad.",
 } as const
 
 /** Targets or endpoints, worst first; equals keep their order. */
@@ -72,14 +72,14 @@ export function workingEndpoint(target: TargetResult | undefined): EndpointResul
 /** The sentence after the verdict, without a full stop. Of several targets it names the one it speaks of. */
 export function headline(result: RunResult): Phrase {
   const lead = leadOf(result)
-  if (lead === undefined) return ['no target falls into this share']
+  if (lead === undefined) return ['This shard has no targets']
   if (lead.endpoints.length === 0) return [lead.diagnosis?.title ?? OWN_FAULT.title]
   const title = lead.diagnosis?.title ?? untitled(lead)
   if (result.targets.length < 2) return [title]
   const alike = result.targets.filter(({ verdict }) => verdict === lead.verdict).length
   const share = `${alike} of ${result.targets.length} targets`
   return result.verdict === 'healthy'
-    ? [`all ${result.targets.length} targets work`]
+    ? [`All ${result.targets.length} targets work`]
     : say`${title} (target ${quote(oneLine(lead.name, NAME_CAP))}; ${share})`
 }
 
@@ -99,7 +99,7 @@ function untitled(target: TargetResult): string {
   const working = workingEndpoint(target)
   if (target.verdict !== 'healthy' || working === undefined) return UNTITLED[target.verdict]
   const asked = target.models.filter((model) => model.asked && isCallable(model)).length
-  const credential = credentialWord(working)
+  const credential = credentialWord(working).replace('the', 'The')
   if (asked === 0) return `${credential} and the endpoint work`
   return `${credential}, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`
 }

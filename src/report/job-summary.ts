@@ -58,11 +58,11 @@ function small(cause: CauseId | undefined): string {
 function caveats({ cutOffBy, targets }: RunResult): readonly string[] {
   const crashed = targets.flatMap(findingsOf).filter(({ status }) => status === 'crash')
   const named = [...new Set(crashed.map(({ title }) => title))].slice(0, 5).map((title) => say`“${title}”`)
-  const bug = say`A fault of this tool itself broke ${crashed.length} of its checks (${joinPhrases(named, ', ')}). The others are not affected; please report it.`
+  const bug = say`A bug in this tool crashed ${crashed.length} of its checks (${joinPhrases(named, ', ')}). The others are not affected; please report it.`
   return [
     ...(cutOffBy === undefined
       ? []
-      : [`\n**${CUT_OFF_WORD[cutOffBy]}**: what is missing below was not asked.\n`]),
+      : [`\n**${CUT_OFF_WORD[cutOffBy]}**: what is missing below was not checked.\n`]),
     ...(crashed.length > 0 ? [`\n🐞 ${inline(bug)}\n`] : []),
   ]
 }

@@ -71,7 +71,7 @@ function endpointPart(endpoint: EndpointResult, { name }: TargetResult, { target
       (more) => more,
     ),
     ...(phases.length > 0 ? [`Connection: ${phases.join(', ')}`] : []),
-    ...(again > 0 ? [`Tried again: ${again} of ${endpoint.attempts.length} attempts`] : []),
+    ...(again > 0 ? [`Retries: ${again} of ${endpoint.attempts.length} attempts were repeated`] : []),
   ]
   return {
     title: `Checks of ${of}${logText(endpoint.url)}: ${tally(endpoint.findings)}`,

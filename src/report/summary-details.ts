@@ -46,7 +46,7 @@ function attemptsTable(attempts: readonly AttemptResult[]): Piece {
     duration(durationMs),
     waitedMs === undefined ? '' : duration(waitedMs),
   ])
-  return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Waited after it']), tried)
+  return part(tableHead(['Attempt at', 'Request', 'Outcome', 'Status', 'Took', 'Wait after it']), tried)
 }
 
 /** The origin of each setting. */

@@ -7,7 +7,7 @@ import type { Case, Gateway } from './gateway.ts'
 const LIVE = { live: 'true' } as const
 const ONE_CREDENTIAL = { absent: 'its own key is the only credential' } as const
 const BY_DIFFERENCE = 'With the key the vendor answers, without it the gateway: the key is let in.'
-const NO_FREE_MODEL = 'Neither list nor count: the model is told as not verified, which breaks nothing.'
+const NO_FREE_MODEL = 'Neither list nor count: the model is reported as not verified, which breaks nothing.'
 
 export const KONG: Gateway = {
   ...{ id: 'kong', name: 'Kong', provider: 'kong' },

@@ -56,7 +56,7 @@ export const CLAUDE_CODE_ROUTER: Gateway = {
     healthy: works(claudeCodeRouter()),
     'healthy with a model': {
       ...works(claudeCodeRouter()),
-      note: 'The count takes any model and there is no list: the model is told as not verified, which breaks nothing.',
+      note: 'The count takes any model and there is no list: the model is reported as not verified, which breaks nothing.',
       also: modelUnverified,
     },
     live: works(claudeCodeRouter()),

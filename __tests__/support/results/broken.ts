@@ -7,17 +7,17 @@ import { variation, WORKS } from './healthy.ts'
 
 const invalid: Diagnosis = {
   cause: 'auth.invalid',
-  title: 'the API refused this key',
-  explanation: say`The API answered 401: ${quote('invalid x-api-key')}. The key arrived and was refused: it was revoked, deleted or mistyped. It is no network fault, and trying again will not help.`,
+  title: 'The API rejected this key',
+  explanation: say`The API answered 401: ${quote('invalid x-api-key')}. The key reached the API and was rejected: it was revoked, deleted or mistyped. This isn't a network problem; retrying won't help.`,
   remedy: {
-    summary: 'Create a new key and store it in place of this one.',
+    summary: 'Create a new key in the Claude Console and store it as the secret ANTHROPIC_API_KEY.',
     steps: [
       [
-        'Look for the key in the Claude Console (Settings → API keys): is it there, active, in the right organization?',
+        'Look up the key in the Claude Console (Settings → API keys): is it there, active, in the right organization?',
       ],
-      say`Look at where it came from: ${quote('ANTHROPIC_API_KEY')}.`,
+      say`The key came from ${quote('ANTHROPIC_API_KEY')}; check that first.`,
       ['Create a new key, and copy it at once: it is shown only then.'],
-      ['Store it again as a secret: paste the new key alone.'],
+      ['Store it again as a secret: paste only the new key.'],
       ['Start a new run.'],
     ],
     commands: ['gh secret set ANTHROPIC_API_KEY'],

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { CAUSE_IDS, isPassing, type CauseId } from '../../../src/words/causes.ts'
-import { CATALOGUE, type RemedyFacts } from '../../../src/diagnosis/catalogue.ts'
+import { CATALOGUE, generalWords, type RemedyFacts } from '../../../src/diagnosis/catalogue.ts'
 import type { Evidence } from '../../../src/words/evidence.ts'
 import { type Phrase, plain } from '../../../src/words/phrase.ts'
 import type { Remedy } from '../../../src/words/result.ts'
@@ -41,10 +41,10 @@ const SITUATIONS: readonly RemedyFacts[] = (['action', 'terminal'] as const).fla
 /** First words of an instruction; conditions and places may precede the verb. */
 const OPENINGS = new Set(
   `Add Allow Ask Buy Change Check Choose Clean Close Compare Connect Consider Convert Copy Correct Create Cut Decode Do Drop Enable
-  Exempt Fall Fetch Find Fine Follow Get Give Hand Install Keep Leave Let Limit List Look Lower Mark Match Move Note Open Overwrite
-  Pass Percent-encode Plan Point Put Raise Read Reload Remove Renew Repair Replace Revoke Run Search See Send Set Sign Skip Split
+  Compress Exempt Fall Fetch Find Fix Follow Get Give Hand Install Keep Leave Let Limit List Look Lower Mark Match Move Note Open Overwrite
+  Pass Percent-encode Plan Point Put Raise Read Restart Increase Reload Remove Renew Repair Replace Revoke Run Save Search See Send Set Sign Skip Split
   Spread Start Store Take Tell Test Try Trust Turn Unset Update Upload Use Wait Write
-  For If In Inside Or Until The As`.split(/\s+/),
+  At Don't For If In Inside Make Or Until The As`.split(/\s+/),
 )
 
 const OFFICIAL = [
@@ -59,6 +59,10 @@ function remediesOf(id: CauseId): readonly Remedy[] {
   return SITUATIONS.map(CATALOGUE[id].remedy)
 }
 
+function explanationsOf(id: CauseId): readonly string[] {
+  return SITUATIONS.map((facts) => plain(CATALOGUE[id].explanation(facts)))
+}
+
 function ownWords(phrase: Phrase): string {
   return phrase.filter((part) => typeof part === 'string').join('')
 }
@@ -68,18 +72,22 @@ test('every cause has an entry, and nothing else has', () => {
 })
 
 describe.each(CAUSE_IDS)('%s', (id) => {
-  const { title, when, explanation } = CATALOGUE[id]
+  const { when } = CATALOGUE[id]
 
-  test('its title completes the sentence after the verdict', () => {
-    expect(title).toMatch(/^(?:[a-z]|GitHub|IPv6)/)
-    expect(title).not.toMatch(/[.!:]$/)
-    expect(title.length).toBeLessThan(80)
+  test('its title says what is wrong in a few plain words, in every situation', () => {
+    for (const title of SITUATIONS.map(CATALOGUE[id].title)) {
+      expect(title).toMatch(/^(?:[A-Z]|https?\b|api\.|gateway\.|measured)/)
+      expect(title).not.toMatch(/[.!:]$|undefined|\s{2}/)
+      expect(title.length).toBeLessThan(100)
+    }
   })
 
   test('its rule and explanation are whole sentences of bearable length', () => {
     expect(when).toMatch(/^\S.*\.$/)
-    expect(explanation).toMatch(/^[A-Z].*\.$/)
-    expect(explanation.length).toBeLessThan(320)
+    for (const explanation of explanationsOf(id)) {
+      expect(explanation).toMatch(/^[A-Z].*\.$/)
+      expect(explanation.length).toBeLessThan(320)
+    }
   })
 
   test('its remedy is an instruction in every situation', () => {
@@ -114,9 +122,9 @@ describe.each(CAUSE_IDS)('%s', (id) => {
     const evidence = everyFact(() => HOSTILE)
     const endpoint = `https://x.example/${HOSTILE}`
     const facts = { ...FACTS, evidence, endpoint, hostname: HOSTILE, variable: 'api-key' }
-    const { steps, commands, links } = CATALOGUE[id].remedy(facts)
+    const { summary, steps, commands, links } = CATALOGUE[id].remedy(facts)
     expect(steps.map(ownWords).join('\n')).not.toContain('$(id)')
-    expect([...commands, ...links].join('\n')).not.toContain('$(id)')
+    expect([CATALOGUE[id].title(facts), summary, ...commands, ...links].join('\n')).not.toContain('$(id)')
   })
 })
 
@@ -124,7 +132,7 @@ describe('what is said about the key', () => {
   test('only a cause that proves it says that the key is good', () => {
     const praising = CAUSE_IDS.filter((id) =>
       /\b(?:key|it) (?:itself )?is (?:fine|good|valid)|\bkey works\b/i.test(
-        [CATALOGUE[id].title, CATALOGUE[id].explanation].join('. '),
+        [...SITUATIONS.map(CATALOGUE[id].title), ...explanationsOf(id)].join('. '),
       ),
     )
     expect(praising.sort()).toEqual([
@@ -138,7 +146,8 @@ describe('what is said about the key', () => {
   test.each(CAUSE_IDS.filter((id) => isPassing(id) && id !== 'limit.headroom'))(
     '%s says that nothing speaks against it',
     (id) => {
-      expect(CATALOGUE[id].explanation).toMatch(/nothing here says that (?:your key|it) is bad/i)
+      for (const explanation of explanationsOf(id))
+        expect(explanation).toMatch(/this doesn't mean (?:your key|it) is bad/i)
     },
   )
 
@@ -164,7 +173,7 @@ describe('facts in the remedy', () => {
     ['key.exposed', { file: 'config/app.yml' }, 'config/app.yml'],
     ['tls.intercepted', { product: 'Zscaler', issuer: 'Zscaler Root CA' }, 'inspection by Zscaler'],
     ['tls.expiring', { daysLeft: 9 }, '9 days are left'],
-    ['model.retired', { model: 'claude-a', replacement: 'claude-b' }, 'Replace claude-a by claude-b.'],
+    ['model.retired', { model: 'claude-a', replacement: 'claude-b' }, 'Replace claude-a with claude-b.'],
     ['limit.rate', { retryAfter: '30 s' }, 'Wait 30 s'],
     ['tls.hostname', { accepted: ['a.example', 'b.example'] }, 'a.example, b.example'],
   ])('%s tells what was measured', (id, evidence, words) => {
@@ -183,6 +192,32 @@ describe('facts in the remedy', () => {
     expect(CATALOGUE['auth.invalid'].remedy({ ...FACTS, host: 'terminal' }).commands).toEqual([
       'read -rs ANTHROPIC_API_KEY && export ANTHROPIC_API_KEY',
     ])
+  })
+
+  test('a title names the thing', () => {
+    const facts = { ...FACTS, hostname: 'gateway.example', party: 'gateway' } as const
+    const titleOf = (id: CauseId, evidence: Evidence): string => CATALOGUE[id].title({ ...facts, evidence })
+    expect(titleOf('tls.expired', { notAfter: '2026-11-22' })).toBe(
+      'Certificate for gateway.example expired on 2026-11-22',
+    )
+    expect(titleOf('model.retired', { model: 'claude-a' })).toBe('claude-a is retired')
+    expect(titleOf('config.invalid-input', { field: 'timeout', accepted: 'a time' })).toBe(
+      'Invalid `timeout`: use a time',
+    )
+    expect(titleOf('auth.invalid', {})).toBe('The gateway rejected this key')
+  })
+
+  test('a title and a summary take no word that an output would read as more than text', () => {
+    const model = 'x@everyone'
+    expect(CATALOGUE['model.retired'].title({ ...FACTS, evidence: { model } })).toBe('The model is retired')
+    const replacement = 'https://evil.example/'
+    const { summary } = CATALOGUE['model.retired'].remedy({ ...FACTS, evidence: { replacement } })
+    expect(summary).toBe('Switch to a model that is not retired.')
+  })
+
+  test('the general words of a cause name no target', () => {
+    expect(generalWords('auth.invalid', 'gateway').title).toBe('The gateway rejected this key')
+    expect(generalWords('tcp.refused', 'anthropic').title).toBe('The endpoint refused the connection')
   })
 
   test('a gateway is not told to look into the Console of Anthropic', () => {

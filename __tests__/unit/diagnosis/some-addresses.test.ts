@@ -25,20 +25,22 @@ function diagnosisOf(...findings: readonly Finding[]): Diagnosis | undefined {
 test('of one bad address among good ones', () => {
   const diagnosis = diagnosisOf(SOME)
   expect(diagnosis?.cause).toBe('tcp.refused')
-  expect(diagnosis?.title).toBe('the connection is refused at some addresses')
+  expect(diagnosis?.title).toBe('gateway.example refused the connection at some addresses')
   expect(plain(diagnosis?.explanation ?? [])).toMatch(/^1 of 4 addresses fails.*The other addresses work/)
-  expect(plain(diagnosis?.explanation ?? [])).not.toContain('nothing is known about the key')
-  expect(diagnosis?.remedy.summary).toContain('taken out of DNS')
+  expect(plain(diagnosis?.explanation ?? [])).not.toContain('No key was sent')
+  expect(diagnosis?.remedy.summary).toContain('remove the addresses from DNS')
 })
 
 test('of a way that is broken as a whole the catalogue knows the words', () => {
   const ipv6 = diagnosisOf(found('addresses', warn('tcp.ipv6', say`x`)))
-  expect(ipv6?.title).toBe('the IPv6 way is broken, IPv4 works')
-  expect(diagnosisOf(found('tcp', fail('tcp.refused', say`x`)))?.title).toBe('the connection is refused')
+  expect(ipv6?.title).toBe('IPv6 to gateway.example is broken; IPv4 works')
+  expect(diagnosisOf(found('tcp', fail('tcp.refused', say`x`)))?.title).toBe(
+    'gateway.example refused the connection',
+  )
 })
 
 test('a broken connection leads, and the same fault in the table is explained by it', () => {
   const diagnosis = diagnosisOf(SOME, found('tcp', fail('tcp.refused', say`x`)))
-  expect(diagnosis?.title).toBe('the connection is refused')
+  expect(diagnosis?.title).toBe('gateway.example refused the connection')
   expect(diagnosis?.explains).toEqual(['tcp', 'addresses'])
 })

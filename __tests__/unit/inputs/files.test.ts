@@ -28,15 +28,15 @@ describe('a request file', () => {
   })
 
   test.each([
-    ['../outside.json', 'leads out of the workspace'],
-    ['link.json', 'leads out of the workspace'],
+    ['../outside.json', 'a path outside the workspace'],
+    ['link.json', 'a path outside the workspace'],
     ['missing.json', 'cannot be read'],
-    ['.', 'leads out of the workspace'],
+    ['.', 'a path outside the workspace'],
     ['folder', 'cannot be read or is too large'],
     ['huge.json', 'too large'],
     ['pipe', 'cannot be read'],
-    ['list.json', 'no JSON object'],
-    ['bad.json', 'no JSON object'],
+    ['list.json', 'without a JSON object'],
+    ['bad.json', 'without a JSON object'],
   ])('%s is refused: %s', async (path, why) => {
     await inFolder({ ...files, 'ws/folder/x': '' }, (folder) => {
       symlinkSync(join(folder, 'outside.json'), join(folder, 'ws/link.json'))
@@ -96,7 +96,7 @@ describe('the folder for reports', () => {
   ])('%s leads through a link of the checkout and is refused', async (path) => {
     await inPlace((folder) => {
       const ws = join(folder, 'ws')
-      const why = 'a path through a link of the checkout'
+      const why = 'a path through a symlink in the checkout'
       expect(() => usable(path, ws, ws)).toThrow(why)
       expect(() => usable(path, ws, join(folder, 'to-ws'))).toThrow(why)
       expect(() => usable(join('..', path), join(ws, 'own'))).toThrow(why)

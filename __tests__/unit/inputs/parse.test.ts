@@ -112,7 +112,7 @@ describe('models', () => {
   test.each(['claude sonnet', '<model>', '-flag', 'sk-ant-api03-x', 'a\nb,sk-ant-api03-x', '"claude', "''x"])(
     '%j is none',
     (text) => {
-      expect(() => parse.parseModels('models', text)).toThrow('model ids')
+      expect(() => parse.parseModels('models', text)).toThrow('model IDs')
     },
   )
 })

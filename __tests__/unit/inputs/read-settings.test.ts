@@ -84,7 +84,7 @@ describe('endpoints', () => {
   })
 
   test('from two empty variables are wrong usage, not a run that checks nothing', () => {
-    expect(() => settings({ endpoints: ',' })).toThrow('Input "endpoints"')
+    expect(() => settings({ endpoints: ',' })).toThrow('Input `endpoints`')
   })
 
   test('of the environment are told as such', () => {
@@ -134,7 +134,7 @@ describe('files', () => {
         const env = { GITHUB_WORKSPACE: join(folder, 'ws'), GITHUB_EVENT_NAME: event }
         const read = (path: string): Settings =>
           settings({ 'ca-certificates': path }, { env, cwd: join(folder, 'ws') })
-        expect(() => read('ca.pem')).toThrow('outside of the checkout')
+        expect(() => read('ca.pem')).toThrow('outside the checkout')
         expect(() => read(`${folder}/ws/ca.pem`)).toThrow(InputError)
         expect(() => read('../ws/ca.pem')).toThrow(InputError)
         expect(read('../ca.pem').caCertificates?.fault).toBe('it holds no PEM certificate')
@@ -161,5 +161,5 @@ test.each([
   ['on-missing-key', 'ignore'],
   ['checks', 'everything'],
 ])('%s: %s is wrong usage that names the input', (name, value) => {
-  expect(() => settings({ [name]: value })).toThrow(`Input "${name}"`)
+  expect(() => settings({ [name]: value })).toThrow(`Input \`${name}\``)
 })

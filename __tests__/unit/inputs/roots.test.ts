@@ -50,7 +50,7 @@ describe('is handed on', () => {
   test('a certificate with a private key, which is remarked', async () => {
     await inFolder({ 'ca.pem': KEY + ROOT }, (folder) => {
       const { fault, remark } = readCaFile('ca.pem', origin, folder)
-      expect([fault, remark]).toEqual([undefined, expect.stringContaining('private key too')])
+      expect([fault, remark]).toEqual([undefined, expect.stringContaining('also contains a private key')])
     })
   })
 
@@ -75,9 +75,13 @@ describe('is told', () => {
     ['a Java key store', Buffer.from(CONTAINERS.jks, 'hex'), 'JKS'],
     ['UTF-16', Buffer.from(`\ufeff${ROOT}`, 'utf16le'), 'UTF-16'],
     ['UTF-16 without a mark', Buffer.from(ROOT, 'utf16le'), 'UTF-16'],
-    ['CR alone', `\n${ROOT.replaceAll('\n', '\r')}${ROOT}`.replaceAll('\n', '\r'), 'CR alone'],
-    ['an indented one', ROOT + OTHER.replace(/^/gm, '  '), 'certificate 2 of 2 does not begin at the start'],
-    ['two glued together', ROOT.trimEnd() + OTHER, 'certificate 2 of 2 does not begin at the start'],
+    ['CR alone', `\n${ROOT.replaceAll('\n', '\r')}${ROOT}`.replaceAll('\n', '\r'), 'CR only'],
+    [
+      'an indented one',
+      ROOT + OTHER.replace(/^/gm, '  '),
+      'certificate 2 of 2 does not start at the beginning',
+    ],
+    ['two glued together', ROOT.trimEnd() + OTHER, 'certificate 2 of 2 does not start at the beginning'],
     ['all in one line', ROOT.replaceAll('\n', ''), 'certificate 1 of 1 is cut off or damaged'],
     ['one that is cut off', ROOT + OTHER.slice(0, 200), 'certificate 2 of 2 is cut off'],
     ['a damaged one', ROOT.replace('MII', 'MI') + OTHER, 'certificate 1 of 2 is cut off or damaged'],
@@ -94,7 +98,7 @@ describe('is told', () => {
     ['missing', 'it is missing'],
     ['ca.pem/below', 'it is missing'],
     ['.', 'it is a folder'],
-    ['pipe', 'no ordinary file'],
+    ['pipe', 'not a regular file'],
   ])('the path %j', async (path, words) => {
     await inFolder({ 'ca.pem': ROOT }, (folder) => {
       execFileSync('mkfifo', [join(folder, 'pipe')])

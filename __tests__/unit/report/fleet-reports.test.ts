@@ -1,6 +1,6 @@
 // The reports for people of a thousand targets and of ten thousand, each with the longest words there are: readable, within their limits, and soon.
 import { CAUSE_IDS } from '../../../src/words/causes.ts'
-import { CATALOGUE } from '../../../src/diagnosis/catalogue.ts'
+import { generalWords } from '../../../src/diagnosis/catalogue.ts'
 import { quote, say } from '../../../src/words/phrase.ts'
 import { annotations } from '../../../src/report/annotations.ts'
 import { jobSummary } from '../../../src/report/job-summary.ts'
@@ -25,7 +25,7 @@ function fleet(count: number): RunResult {
     const name = `team ${at} ${LONG}`.slice(0, 100)
     if (at % 7 === 0) return { ...fine, name }
     const cause = CAUSE_IDS[at % CAUSE_IDS.length] ?? 'dns.not-found'
-    const { title, explanation } = CATALOGUE[cause]
+    const { title, explanation } = generalWords(cause, 'anthropic')
     const diagnosis = { ...told, cause, title, explanation: say`${explanation} ${quote(LONG)}` }
     const endpoints = loud.endpoints.map((endpoint) => ({ ...endpoint, cause }))
     return { ...loud, name, diagnosis, endpoints, labels: { team: quote(LONG).quoted } }

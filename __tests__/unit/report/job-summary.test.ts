@@ -100,18 +100,18 @@ test('several endpoints are compared, the worst told in full', () => {
   ]
   const summary = jobSummary({ ...broken, targets: bad ? [{ ...bad, endpoints }] : [] })
   expect(summary).toMatch(/\| ✅ \| `https:\/\/api\.anthropic\.com` \| Healthy \|/)
-  expect(summary).toContain('### ❌ `https://b.example`: 10 passed, 1 failed, 4 not asked')
+  expect(summary).toContain('### ❌ `https://b.example`: 10 passed, 1 failed, 4 skipped')
   expect(summary).not.toContain('### ✅')
 })
 
 test('a run that was cut off says so', () => {
-  expect(jobSummary({ ...nowhere, cutOffBy: 'deadline' })).toContain('The deadline cut this run off')
+  expect(jobSummary({ ...nowhere, cutOffBy: 'deadline' })).toContain('The deadline ended this run early')
 })
 
 describe('a run that never was', () => {
   const told = {
-    title: 'an input cannot be read',
-    explanation: say`Input "timeout" cannot be used.`,
+    title: 'Invalid timeout',
+    explanation: say`Input timeout is wrong.`,
     remedy: { summary: 'Correct the input.', steps: [say`Correct the input.`], commands: [], links: [] },
     startedAt: healthy.startedAt,
     tool: healthy.tool,
@@ -121,14 +121,14 @@ describe('a run that never was', () => {
   test('by wrong usage is told by its cause', () => {
     const result = resultWithoutRun({ ...told, cause: 'config.invalid-input' })
     expect(firstLine(result)).toBe(
-      '## ❌ Broken: an input cannot be read <sub><code>config.invalid-input</code></sub>',
+      '## ❌ Broken: Invalid timeout <sub><code>config.invalid-input</code></sub>',
     )
-    expect(jobSummary(result)).toContain('Input "timeout" cannot be used.')
+    expect(jobSummary(result)).toContain('Input timeout is wrong.')
   })
 
   test('by a fault of our own has no cause', () => {
     const result = resultWithoutRun({ ...told, cause: undefined })
-    expect(firstLine(result)).toBe('## ❌ Broken: a fault of this tool itself ended the run')
-    expect(jobSummary(result)).toContain('Input "timeout" cannot be used.')
+    expect(firstLine(result)).toBe('## ❌ Broken: A bug in this tool ended the run')
+    expect(jobSummary(result)).toContain('Input timeout is wrong.')
   })
 })

@@ -44,10 +44,10 @@ describe('the log', () => {
   })
 
   test.each([
-    [healthy, 'Healthy: the key, the endpoint and the model work.'],
+    [healthy, 'Healthy: The key, the endpoint and the model work.'],
     [
       broken,
-      'Broken (auth.invalid): the API refused this key. Create a new key and store it in place of this one.',
+      'Broken (auth.invalid): The API rejected this key. Create a new key in the Claude Console and store it as the secret ANTHROPIC_API_KEY.',
     ],
   ])('ends with a line that stands alone', (result, last) => {
     expect(logLines(result).at(-1)).toEqual({ title: undefined, lines: [last] })
@@ -57,7 +57,7 @@ describe('the log', () => {
     const [checks] = logLines(broken)
     expect(checks?.lines.filter((line) => /^[✓✗–] /.test(line))).toHaveLength(15)
     expect(checks?.lines).toContain(
-      '✗ The credential is accepted: The API answered 401: invalid x-api-key. [auth.invalid]',
+      '✗ Authentication: The API answered 401: invalid x-api-key. [auth.invalid]',
     )
   })
 

@@ -9,9 +9,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** Which auth headers the endpoint takes; a header that the input `auth` names must be one of them. */
 export const authSchemes = defineCheck({
   id: 'auth-schemes',
-  title: 'The headers your SDK sends are accepted',
+  title: 'Auth headers',
   about:
-    'Tells which of Authorization: Bearer (anthropic-version 2026-10-21) and x-api-key (2023-06-01) the endpoint takes, and which SDK generations send each. A header named by the input auth must work.',
+    'Reports which headers the endpoint accepts, Authorization: Bearer (anthropic-version 2026-10-21) or x-api-key (2023-06-01), and which SDK generations send each. A header named by the input auth must work.',
   layer: 'auth',
   needs: ['key-accepted'],
   run: async (context) => judge(await context.readings(), context),

@@ -11,9 +11,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** The organization and workspace in the answers, against those that the inputs expect. */
 export const identity = defineCheck({
   id: 'identity',
-  title: 'The credential belongs where you expect',
+  title: 'Organization and workspace',
   about:
-    'Reads organization and workspace from the answers’ headers and compares them with organization-id and workspace-id.',
+    'Reads organization and workspace from the response headers, and compares them with organization-id and workspace-id.',
   layer: 'auth',
   needs: ['key-accepted'],
   run: async (context) => judge(await headersOf(context), context),

@@ -16,9 +16,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** The verdict on the credential: accepted, refused, or not decided with the reason. */
 export const keyAccepted = defineCheck({
   id: 'key-accepted',
-  title: 'The credential is accepted',
+  title: 'Authentication',
   about:
-    'Asks for the model list and a token count, both free. Only a determinate 401 calls a credential bad; a 429, a 5xx or a time-out decides nothing. Keyless, it first exchanges the identity token of the job for an access token.',
+    'Requests the model list and a token count; both are free. Only a determinate 401 counts as a bad credential; a 429, a 5xx or a timeout decides nothing. For a keyless sign-in, it first exchanges the identity token of the job for an access token.',
   layer: 'auth',
   needs: ['api-identity'],
   run: async (context) => judge(await context.readings(), context),

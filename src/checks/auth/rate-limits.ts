@@ -12,9 +12,9 @@ const SCARCE = 0.1
 /** Headroom in the rate-limit headers of answers that were got anyway. */
 export const rateLimits = defineCheck({
   id: 'rate-limits',
-  title: 'There is room in the rate limits',
+  title: 'Rate-limit headroom',
   about:
-    'Reads the rate-limit headers of the answers and tells when less than a tenth of a limit is left. Costs no request.',
+    'Reads the rate-limit headers of the responses, and warns when less than a tenth of a limit is left. Sends no request.',
   layer: 'auth',
   needs: ['key-accepted'],
   run: async ({ readings }) => {

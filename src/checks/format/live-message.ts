@@ -13,9 +13,9 @@ import { mislabelled, refusedLive, unserved } from './unserved.ts'
 /** One real message, judged by the shape of its answer. */
 export const liveMessage = defineCheck({
   id: 'live-message',
-  title: 'A real message is answered',
+  title: 'Test message',
   about:
-    'Sends one real message with a single token of output, and judges the shape of its answer. It is billed, and run only with live or +live-message.',
+    'Sends one real message with a single output token, and checks the shape of the response. It is billed, and runs only with live or +live-message.',
   layer: 'format',
   needs: ['key-accepted'],
   run: async (context) => judge(await context.readings(), context),

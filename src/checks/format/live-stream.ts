@@ -22,9 +22,9 @@ type Judge = typeof Live
 /** One real stream, judged event by event to its end. */
 export const liveStream = defineCheck({
   id: 'live-stream',
-  title: 'A streamed message comes through',
+  title: 'Test stream',
   about:
-    'Sends the same message as a stream beside the plain one, and judges content type, order and completeness of its events, and whether it was held back. Tells the time to the first token.',
+    'Sends the same message as a stream, in parallel, and checks content type, order and completeness of its events, and whether it was buffered. Reports the time to the first token.',
   layer: 'format',
   needs: ['key-accepted'],
   run: async (context) => judge(await context.readings(), context, await import('./live.ts')),

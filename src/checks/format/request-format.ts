@@ -27,9 +27,9 @@ import { mislabelled, passing, unserved } from './unserved.ts'
 /** The request body, judged by the free token count and by the rules of its API version. */
 export const requestFormat = defineCheck({
   id: 'request-format',
-  title: 'The form of a request is accepted',
+  title: 'Request format',
   about:
-    'Sends the request file, or a minimal body without sampling parameters, to the free token count. Fields which the count does not take are judged by the rules of the API version.',
+    'Sends the request file, or a minimal body without sampling parameters, to the free token count. Fields that the token count does not accept are checked by the rules of the API version.',
   layer: 'format',
   needs: ['key-accepted'],
   run: async (context) => judge(await context.readings(), context),

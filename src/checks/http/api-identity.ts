@@ -16,9 +16,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** The one who answered: the API, its edge, a gateway, a page, or something else. */
 export const apiIdentity = defineCheck({
   id: 'api-identity',
-  title: 'It is the API that answers',
+  title: 'Who answered',
   about:
-    'Decides from envelope, request id, headers and content type whether the API, its edge, a gateway, a web page or something else answered. Redirects are told and never followed.',
+    'Decides from error format, request ID, headers and content type who answered: the API, its edge, a gateway, a web page or something else. Redirects are reported and never followed.',
   layer: 'http',
   needs: ['http-reach'],
   run: async (context) => judge(await context.readings(), context),

@@ -12,9 +12,9 @@ const TOLERATED_MS = 300_000
 /** Skew between this machine and the `Date` of the first answer. */
 export const clock = defineCheck({
   id: 'clock',
-  title: 'The clock is right',
+  title: 'Clock',
   about:
-    'Compares this machine’s clock with the Date header of the first answer; more than five minutes is told.',
+    'Compares this machine’s clock with the Date header of the first response. Reports a difference of more than five minutes.',
   layer: 'http',
   needs: ['http-reach'],
   run: async ({ readings }) => judge(exchangesOf((await readings()).conversation).flatMap(answered)),

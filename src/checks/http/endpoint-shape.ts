@@ -9,9 +9,9 @@ import { defineCheck } from '../check.ts'
 /** The text of the base URL, judged before anything is sent. */
 export const endpointShape = defineCheck({
   id: 'endpoint-shape',
-  title: 'The base URL is well-formed',
+  title: 'Base URL',
   about:
-    'Reads the base URL before anything is sent: absolute, https (or loopback), no path that cannot be right at the first party, no host that is known not to be an endpoint of this API.',
+    'Checks the base URL before anything is sent: absolute, https (or loopback), no path that the official API never has, no host that is known not to be an API endpoint.',
   layer: 'endpoint',
   needs: [],
   run: ({ endpoint, target, clean }) => {

@@ -12,8 +12,8 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** Any HTTP answer at all, whatever its status. */
 export const httpReach = defineCheck({
   id: 'http-reach',
-  title: 'The endpoint answers over HTTP',
-  about: 'Waits for the head of any answer to the requests that were sent, whatever its status.',
+  title: 'HTTP response',
+  about: 'Waits for the headers of any response to the requests, whatever its status.',
   layer: 'http',
   needs: ['tcp', 'proxy-tunnel', 'tls-trust'],
   run: async (context) => {

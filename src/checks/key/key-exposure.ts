@@ -12,9 +12,9 @@ const LISTED = 50
 /** The credential’s own value in files of the checkout. */
 export const keyExposure = defineCheck({
   id: 'key-exposure',
-  title: 'The credential stands in no file of the checkout',
+  title: 'Key leaked in checkout',
   about:
-    'Looks for the exact value, no guesses: in the files git tracks, then in the others. Binary and huge files included, beside the network, for a few seconds at most.',
+    'Searches the checkout for the exact key: first the files that git tracks, then the others. Binary and large files are included. Runs in parallel with the network checks, for a few seconds at most.',
   layer: 'key',
   needs: ['key-shape'],
   appliesTo: ({ target: { settings } }) => settings.scanWorkspace && settings.federation === undefined,

@@ -23,9 +23,9 @@ const NO_IDENTITY = 'GitHub gives no identity token to a pull request from a for
 /** The text of the credential, judged before anything is sent. */
 export const keyShape = defineCheck({
   id: 'key-shape',
-  title: 'The credential is there and well-formed',
+  title: 'Key format',
   about:
-    'Looks at the text of the credential before anything is sent: empty, quoted, prefixed, wrapped, with white space or another vendor’s. Names the position and the code point, never the value.',
+    'Checks the text of the credential before anything is sent: empty, quoted, prefixed, encoded, with whitespace, or another provider’s key. Reports position and code point, never the value.',
   layer: 'key',
   needs: [],
   run: (context) => Promise.resolve(judge(context)),

@@ -12,9 +12,9 @@ import { endingUnnamed, proposalFor, retiresSoon, usableIds } from './proposals.
 /** Every model that the user’s code names, against list, count and look-up. */
 export const models = defineCheck({
   id: 'models',
-  title: 'The models you name can be used',
+  title: 'Models',
   about:
-    'Compares the models of the input models and of the request file with the live list, its lifecycle and dates; what the list does not show is looked up by itself, and the free token count has the last word.',
+    'Compares the models from the input models and the request file with the live list, its lifecycle and dates. Looks up what the list does not show; the free token count decides.',
   layer: 'models',
   needs: ['key-accepted'],
   run: async (context) => judge((await context.readings()).models, context),

@@ -12,9 +12,9 @@ const OF_ONE_ADDRESS: readonly CheckId[] = ['dns', 'tcp', 'tls-trust', 'tls-expi
 /** A TLS handshake with every address of the name. */
 export const addresses = defineCheck({
   id: 'addresses',
-  title: 'Every address of the host answers',
+  title: 'All addresses',
   about:
-    'Connects and shakes hands with every address of the name, without any credential. Runs by itself after a failure, and with +addresses.',
+    'Connects to every address of the host and performs a TLS handshake, without any credential. Runs automatically after a failure, and with +addresses.',
   layer: 'network',
   needs: ['dns'],
   appliesTo: ({ target, endpoint }) =>

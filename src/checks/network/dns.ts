@@ -11,9 +11,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** The name lookup, by the system’s resolver and after a failure by its servers. */
 export const dns = defineCheck({
   id: 'dns',
-  title: 'The host’s name resolves',
+  title: 'DNS lookup',
   about:
-    'Asks the operating system for the host’s addresses, hosts file included, as every client on this machine does. When that fails, the configured name servers are asked one by one, to say which of them is at fault.',
+    'Asks the operating system for the addresses of the host, hosts file included, as every client on this machine does. If that fails, it asks the configured name servers one by one to find the one at fault.',
   layer: 'network',
   needs: ['key-shape', 'endpoint-shape', 'proxy-route'],
   appliesTo: ({ endpoint }) => endpoint.proxy.kind !== 'proxy',

@@ -15,9 +15,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** The setting that decides on a proxy, and the other way when this one fails. */
 export const proxyRoute = defineCheck({
   id: 'proxy-route',
-  title: 'The route is the right one',
+  title: 'Proxy settings',
   about:
-    'Decides by the rules of curl whether a proxy is used, and tells which setting decided. After a failure the other way is tried too, without any credential, up to the API’s own answer (compare-direct).',
+    'Decides by curl’s rules whether a proxy is used, and reports which setting decided. After a failure, it also tries the other route without any credential, up to a response from the API (compare-direct).',
   layer: 'network',
   needs: ['endpoint-shape'],
   run: ({ endpoint, clean, target }) => Promise.resolve(judge(endpoint, target.settings.proxy, clean)),

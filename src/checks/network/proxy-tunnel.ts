@@ -10,9 +10,9 @@ import { defineCheck } from '../check.ts'
 /** The proxy’s answer to CONNECT. */
 export const proxyTunnel = defineCheck({
   id: 'proxy-tunnel',
-  title: 'The proxy opens the way',
+  title: 'Proxy tunnel',
   about:
-    'Connects to the proxy and asks it for a tunnel to the endpoint (CONNECT). Its status, headers and words are kept. The endpoint’s name is then resolved by the proxy, not here.',
+    'Connects to the proxy and asks it for a tunnel to the endpoint (CONNECT). Keeps its status, headers and message. The proxy, not this machine, resolves the name of the endpoint.',
   layer: 'network',
   needs: ['key-shape', 'endpoint-shape', 'proxy-route'],
   appliesTo: ({ endpoint }) => endpoint.proxy.kind === 'proxy',

@@ -12,9 +12,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** A TCP connection to any of the addresses. */
 export const tcp = defineCheck({
   id: 'tcp',
-  title: 'A TCP connection stands',
+  title: 'TCP connection',
   about:
-    'Connects to the first address that answers; both families are raced 250 ms apart (RFC 8305), so that a dead one is never waited for. An IPv6 address that lost is tried once more afterwards.',
+    'Connects to the first address that responds. Both address families race, 250 ms apart (RFC 8305), so a dead one delays nothing. An IPv6 address that lost is tried once more afterwards.',
   layer: 'network',
   needs: ['dns'],
   appliesTo: ({ endpoint }) => endpoint.proxy.kind !== 'proxy',

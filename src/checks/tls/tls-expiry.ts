@@ -8,9 +8,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** Days until the first certificate of the verified chain ends. */
 export const tlsExpiry = defineCheck({
   id: 'tls-expiry',
-  title: 'No certificate expires soon',
+  title: 'Certificate expiry',
   about:
-    'Looks for the earliest end in the chain that really vouches, up to the root in our own stores; a cross-signed copy that was sent beyond it counts for nothing.',
+    'Finds the earliest expiry date in the verified chain, up to the root in our own stores. A cross-signed certificate beyond that root does not count.',
   layer: 'tls',
   needs: ['tls-trust'],
   appliesTo: ({ endpoint }) => endpoint.base?.protocol !== 'http:',

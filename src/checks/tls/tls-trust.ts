@@ -14,9 +14,9 @@ import { defineCheck, type CheckContext } from '../check.ts'
 /** The certificate chain of the handshake that the requests travel on. */
 export const tlsTrust = defineCheck({
   id: 'tls-trust',
-  title: 'The certificate is trusted',
+  title: 'TLS certificate',
   about:
-    'Judges the very handshake that the requests travel on: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS, the file of ca-certificates and the system’s store, and says which of them vouches. Nothing is sent to a peer that fails.',
+    'Checks the TLS handshake that the requests use: chain, dates and host name against the bundled roots, NODE_EXTRA_CA_CERTS, the ca-certificates file and the system store, and reports which of them trusts it. Nothing is sent to a peer that fails.',
   layer: 'tls',
   needs: ['tcp', 'proxy-tunnel'],
   appliesTo: ({ target, endpoint }) =>

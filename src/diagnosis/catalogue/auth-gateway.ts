@@ -1,43 +1,47 @@
-// Causes about the credentials of a gateway: the one it wants for itself, and the one it uses for Claude.
+// Causes about the credentials of a gateway: the one it requires for itself, and the one it uses for Claude.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { type CauseEntry, cause, forHost, told } from './entry.ts'
+import { type CauseEntry, cause, forHost, nameIn, told } from './entry.ts'
 import { startNewRun } from './steps.ts'
 
 /** Entries about a gateway's own credentials. */
 export const AUTH_GATEWAY = {
   'auth.gateway': cause({
-    title: 'the gateway wants a credential of its own',
-    when: 'The gateway wants a credential of its own beside the key (`cf-aig-authorization`, `Helicone-Auth`, `x-portkey-api-key`, `Ocp-Apim-Subscription-Key` …), and it is missing or refused.',
+    title: 'The gateway requires its own credential',
+    when: 'The gateway requires a credential of its own beside the key (`cf-aig-authorization`, `Helicone-Auth`, `x-portkey-api-key`, `Ocp-Apim-Subscription-Key` …), and it is missing or rejected.',
     explanation:
-      'The gateway turned the request away before it looked at the Claude key: a credential of the gateway itself is missing or refused. Nothing here says that the key is bad.',
-    summary: 'Send the gateway’s own credential in a header of its own.',
+      "The gateway rejected the request before it looked at the Claude key: the gateway's own credential is missing or wrong. This doesn't mean your key is bad.",
+    summary: ({ evidence }) => {
+      const header = nameIn(evidence.header, '')
+      return header === ''
+        ? "Send the gateway's own credential in its own header."
+        : `Send the gateway's own credential in the header ${header}.`
+    },
     steps: [
       told(
         'header',
-        (header) => say`Get the value for the header ${header} from the gateway, or from whoever runs it.`,
-        'Ask whoever runs the gateway which header carries its own credential, and for its value.',
+        (header) => say`Get the value for the header ${header} from the gateway, or from its owner.`,
+        'Ask the owner of the gateway which header carries its own credential, and for the value.',
       ),
       forHost({
-        action:
-          'Store it as a secret of its own and pass it with the input headers, as "Name: value" on a line.',
-        terminal: 'Pass it with --headers "Name: value", or set ANTHROPIC_CUSTOM_HEADERS.',
+        action: 'Save it as a secret and pass it with `headers`, as `Name: value` on a line.',
+        terminal: 'Pass it with `--headers "Name: value"`, or set `ANTHROPIC_CUSTOM_HEADERS`.',
       }),
-      'Set the same header in your client: Claude Code takes it from ANTHROPIC_CUSTOM_HEADERS, the SDKs from defaultHeaders (default_headers in Python).',
+      'Set the same header in your client: Claude Code reads `ANTHROPIC_CUSTOM_HEADERS`, the SDKs take defaultHeaders (default_headers in Python).',
       startNewRun,
     ],
     links: ['codeGateways', 'codeVariables'],
   }),
   'auth.upstream': cause({
-    title: 'the gateway’s own credential for Claude is refused',
-    when: 'The gateway accepts this key, and the credential it uses for Claude is refused: a matter for its owner.',
+    title: "The gateway's own credential for Claude was rejected",
+    when: 'The gateway accepts this key, and the credential it uses for Claude is rejected: only its owner can fix that.',
     explanation:
-      'The gateway let this key in and asks Claude with a credential of its own: that one is refused, or it has none to use. A new key for the gateway changes nothing.',
-    summary: 'Tell the owner of the gateway that its credential for Claude is refused.',
+      "The gateway accepted this key and calls Claude with its own credential, which was rejected or isn't set. A new key for the gateway won't help.",
+    summary: 'Tell the owner of the gateway that its credential for Claude was rejected.',
     steps: [
       'Tell the owner of the gateway: its key for Claude (or for the cloud behind it) is missing, revoked or mistyped.',
-      'Give them the time and the message of this finding; the log of the gateway has the same refusal.',
-      'If the gateway is yours, look at the provider key in its configuration: placeholders such as sk-ant-xxx and unset variables are the usual reasons.',
+      'Give them the time and the message from the report; the log of the gateway has the same error.',
+      'If the gateway is yours, check the provider key in its configuration: placeholders such as sk-ant-xxx and unset variables are common.',
       startNewRun,
     ],
     links: ['codeGateways', 'apiErrors'],

@@ -1,7 +1,7 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
 import { SECRET_SOURCES } from '../../secrets/sources.ts'
 import type { RemedyParty } from '../../claude/providers/provider.ts'
-import type { Evidence, FactName } from '../../words/evidence.ts'
+import type { Evidence, Fact, FactName } from '../../words/evidence.ts'
 import type { HostKind } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
@@ -37,26 +37,29 @@ export const NO_TARGET: RemedyFacts = {
   evidence: {},
 }
 
-/** A cause in words. `title` follows "Broken: "; `when` is the rule of the contract; `explanation` says what happened and what it is not. */
+/** Plain words that may depend on the facts. What enters them must be plain too: `nameIn` sees to it. */
+export type Worded = string | ((facts: RemedyFacts) => string)
+
+/** A cause in words. `title` names what is wrong; `when` is the rule of the contract; `explanation` says what happened and what it is not. */
 export interface CauseEntry {
-  readonly title: string
+  readonly title: (facts: RemedyFacts) => string
   readonly when: string
-  readonly explanation: string
+  readonly explanation: (facts: RemedyFacts) => Phrase
   readonly remedy: (facts: RemedyFacts) => Remedy
 }
 
-/** One thing to do. A function may look at the facts, and returns undefined where the step does not apply. */
+/** One thing to do; `names in backticks` are shown as code. A function may look at the facts, and returns undefined where the step does not apply. */
 export type Step = string | ((facts: RemedyFacts) => Phrase | undefined)
 
 /** A shell command that is safe to paste; undefined where the facts do not allow a safe one. */
 export type Command = string | ((facts: RemedyFacts) => string | undefined)
 
 interface CauseText {
-  readonly title: string
+  readonly title: Worded
   readonly when: string
-  readonly explanation: string
-  /** The remedy in one line; where absent the first step, which then may quote nothing that came over the network. */
-  readonly summary?: string
+  readonly explanation: Worded
+  /** The first thing to do, in one line that makes sense alone; where absent the first step, which then may quote nothing that came over the network. */
+  readonly summary?: Worded
   readonly steps: readonly Step[]
   readonly commands?: readonly Command[]
   readonly links: readonly LinkName[]
@@ -75,7 +78,7 @@ export function cause({
   const remedy = (facts: RemedyFacts): Remedy => {
     const said = steps.flatMap((step) => spoken(step, facts))
     return {
-      summary: summary ?? said.slice(0, 1).map(plain).join(''),
+      summary: summary === undefined ? said.slice(0, 1).map(plain).join('') : worded(summary, facts),
       steps: said,
       commands: commands.flatMap((command) =>
         typeof command === 'string' ? command : (command(facts) ?? []),
@@ -83,19 +86,60 @@ export function cause({
       links: links.map((name) => LINKS[name]),
     }
   }
-  return { title, when, explanation, remedy }
+  return {
+    title: (facts) => worded(title, facts),
+    when,
+    explanation: (facts) => marked(worded(explanation, facts)),
+    remedy,
+  }
 }
 
-function spoken(step: Step, facts: RemedyFacts): readonly Phrase[] {
-  const phrase = typeof step === 'string' ? [step] : step(facts)
+function worded(words: Worded, facts: RemedyFacts): string {
+  return typeof words === 'string' ? words : words(facts)
+}
+
+/** A step in the words of the facts: one phrase, or none where it does not apply. */
+export function spoken(step: Step, facts: RemedyFacts): readonly Phrase[] {
+  const phrase = typeof step === 'string' ? marked(step) : step(facts)
   return phrase === undefined ? [] : [phrase]
+}
+
+/** Own words as a phrase: what stands between backticks is code. */
+function marked(words: string): Phrase {
+  return words
+    .split('`')
+    .map((part, at) => (at % 2 === 1 ? quote(part) : part))
+    .filter((part) => part !== '')
+}
+
+/** Letters, digits and signs that no output language reads as more than text, and nothing that GitHub makes a link of. */
+const PLAIN_NAME = /^(?!www\.|.*\/\/)[\w./:-]{1,100}$/i
+
+/** A name for plain words, such as a host or a model; `otherwise` stands for one that is absent or not plain. */
+export function nameIn(name: Fact | undefined, otherwise: string): string {
+  return typeof name === 'string' && PLAIN_NAME.test(name) ? name : otherwise
+}
+
+/** The host of the endpoint in plain words; `otherwise` with a capital letter where it opens a sentence. */
+export function hostIn({ hostname }: RemedyFacts, otherwise = 'the endpoint'): string {
+  return nameIn(hostname, otherwise)
+}
+
+/** Plain words by whom the endpoint belongs to. */
+export function byParty(words: Readonly<Record<RemedyParty, Worded>>): Worded {
+  return (facts) => worded(words[facts.party], facts)
+}
+
+/** Plain words by where we run. */
+export function byHost(words: Readonly<Record<HostKind, string>>): Worded {
+  return ({ host }) => words[host]
 }
 
 /** A step that is worded by where we run, or that only one of the two needs. */
 export function forHost(words: { readonly action?: string; readonly terminal?: string }): Step {
   return ({ host }) => {
     const text = words[host]
-    return text === undefined ? undefined : [text]
+    return text === undefined ? undefined : marked(text)
   }
 }
 
@@ -107,7 +151,7 @@ export function forDelivery(words: {
   return ({ host, listed }) => {
     if (host !== 'action') return undefined
     const name = listed?.credentialName
-    return name === undefined ? [words.byInput] : words.byName?.(name)
+    return name === undefined ? marked(words.byInput) : words.byName?.(name)
   }
 }
 
@@ -116,7 +160,7 @@ export function told(name: FactName, words: (value: Quoted) => Phrase, otherwise
   return ({ evidence }) => {
     const value = factIn(evidence, name)
     if (value !== undefined) return words(value)
-    return otherwise === undefined ? undefined : [otherwise]
+    return otherwise === undefined ? undefined : marked(otherwise)
   }
 }
 
@@ -132,7 +176,7 @@ export function factIn(evidence: Evidence, name: FactName): Quoted | undefined {
 export function atVendor(step: Step): Step {
   return (facts) => {
     if (facts.party !== 'anthropic') return undefined
-    return typeof step === 'string' ? [step] : step(facts)
+    return spoken(step, facts)[0]
   }
 }
 
@@ -140,6 +184,6 @@ export function atVendor(step: Step): Step {
 export function forParty(words: Readonly<Partial<Record<RemedyParty, string>>>): Step {
   return ({ party }) => {
     const text = words[party]
-    return text === undefined ? undefined : [text]
+    return text === undefined ? undefined : marked(text)
   }
 }

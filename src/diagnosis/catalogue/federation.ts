@@ -2,62 +2,71 @@
 import type { CauseId } from '../../words/causes.ts'
 import type { SignInStop } from '../../words/evidence.ts'
 import { say } from '../../words/phrase.ts'
-import { type CauseEntry, type Step, cause, factIn, forHost } from './entry.ts'
+import { type CauseEntry, type Step, cause, factIn, forHost, spoken } from './entry.ts'
 
 /** A step for what the evidence says, and for the page about the cause, which is about all of it. */
 function stoppedAt(places: readonly SignInStop[], step: Step): Step {
   return (facts) => {
     const { stoppedAt: place } = facts.evidence
     if (place !== undefined && !places.includes(place)) return undefined
-    return typeof step === 'string' ? [step] : step(facts)
+    return spoken(step, facts)[0]
   }
 }
 
 const compareClaims: Step = ({ evidence }) => {
   const [subject, audience] = [factIn(evidence, 'sub'), factIn(evidence, 'aud')]
   const general =
-    'Compare subject and audience with the rule in the Console: a branch, a pull request and an environment each give another subject.'
+    'Compare subject and audience with the rule in the Console: a branch, a pull request and an environment each have another subject.'
   if (subject === undefined || audience === undefined) return [general]
-  return say`Compare with the rule in the Console: it must take the subject ${subject} and the audience ${audience}; a branch, a pull request and an environment each give another subject.`
+  return say`Compare with the rule in the Console: it must match the subject ${subject} and the audience ${audience}. A branch, a pull request and an environment each have another subject.`
+}
+
+/** The first thing to do in one line, by who stopped the sign-in. */
+const FIRST_THING: Readonly<Record<SignInStop, string>> = {
+  permission: 'Add permissions: id-token: write to the job.',
+  place: 'Run this in a GitHub Actions job with permissions: id-token: write, or pass a key.',
+  audience: 'Set oidc-audience to the URL of the gateway, or pass the key of the gateway.',
+  github: 'Check githubstatus.com and run the job again.',
+  exchange: 'Make the federation rule in the Claude Console match this job.',
 }
 
 /** The entry about the keyless sign-in. */
 export const FEDERATION = {
   'auth.federation': cause({
-    title: 'the keyless sign-in was refused',
-    when: 'No `id-token: write`, exchange refused, rule mismatch, or a token used twice; says which.',
-    explanation:
-      'The identity of the job could not be exchanged for a Claude token. No key is involved, so none is bad.',
+    title: 'The keyless sign-in failed',
+    when: 'No `id-token: write`, exchange rejected, rule mismatch, or a token used twice; says which.',
+    explanation: 'The identity of the job could not be exchanged for a Claude token. No key is involved.',
+    summary: ({ evidence }) => FIRST_THING[evidence.stoppedAt ?? 'permission'],
     steps: [
       stoppedAt(
         ['permission', 'place'],
         forHost({
           action:
-            'Add permissions: id-token: write to the job; a reusable workflow needs it in its caller too. A pull request from a fork never gets it.',
+            'Add `permissions: id-token: write` to the job; a reusable workflow needs it in its caller too. Pull requests from forks never get it.',
           terminal:
-            'Run it inside of a job of GitHub Actions with permissions: id-token: write; elsewhere pass a key with --api-key or ANTHROPIC_API_KEY.',
+            'Run this in a GitHub Actions job with `permissions: id-token: write`; elsewhere pass a key with `--api-key` or `ANTHROPIC_API_KEY`.',
         }),
       ),
       stoppedAt(
         ['audience'],
-        'Set oidc-audience, and the audience of the federation rule, to the URL of the gateway if it exchanges identity tokens itself; else pass its own key.',
+        'Set `oidc-audience`, and the audience of the federation rule, to the URL of the gateway if it exchanges identity tokens itself; otherwise pass its key.',
       ),
       stoppedAt(
         ['github'],
-        'Look at githubstatus.com, let the runner reach the hosts of GitHub Actions, and run the job again: the Claude side was not asked.',
+        'Check githubstatus.com, allow the runner to reach the GitHub Actions hosts, and run the job again: Claude was not reached.',
       ),
       stoppedAt(
         ['exchange'],
-        'Let the federation rule match this job: its subject, its audience, its organization, its workspace.',
+        'Make the federation rule match this job: its subject, audience, organization and workspace.',
       ),
       stoppedAt(['exchange'], compareClaims),
       stoppedAt(
         ['exchange'],
-        'Check federation-rule-id, organization-id and service-account-id, and set workspace-id if the rule has several workspaces.',
+        'Check `federation-rule-id`, `organization-id` and `service-account-id`, and set `workspace-id` if the rule has several workspaces.',
       ),
       stoppedAt(
         ['exchange'],
-        'See the authentication events on the workload identity page of the Console: they tell the reason, jti_reused for a token that was used twice.',
+        'See the authentication events on the workload identity page of the Console for the reason: `jti_reused` is a token used twice.',
       ),
     ],
     links: ['federation', 'federationErrors'],

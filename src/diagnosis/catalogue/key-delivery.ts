@@ -1,116 +1,148 @@
 // Causes about how the key got here: lost on the way, held back by GitHub, given twice, left lying in a file.
 import type { CauseId } from '../../words/causes.ts'
-import { say } from '../../words/phrase.ts'
+import { quote, say } from '../../words/phrase.ts'
 import { listNames, storeCredential, storeForDependabot } from './commands.ts'
-import { type CauseEntry, cause, forDelivery, forHost, told } from './entry.ts'
-import { createKey, startNewRun, storeAgain } from './steps.ts'
+import {
+  byHost,
+  byParty,
+  type CauseEntry,
+  cause,
+  forDelivery,
+  forHost,
+  forParty,
+  nameIn,
+  told,
+} from './entry.ts'
+import { createKey, keepIn, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about keys that did not arrive. */
 export const KEY_DELIVERY = {
   'key.missing': cause({
-    title: 'no key arrived',
-    when: 'The credential is empty, in a run to which GitHub gives secrets.',
-    explanation:
-      'Nothing was given where the key belongs, and nothing was sent. An unknown secret name is not an error on GitHub: it silently becomes the empty text.',
-    summary:
-      'Give the key: store the secret under the very name the workflow reads, and hand it to this step.',
+    title: byHost({ action: 'No API key reached this step', terminal: 'No API key is set' }),
+    when: 'The credential is empty, in a run that GitHub gives secrets to.',
+    explanation: byHost({
+      action:
+        'The credential is empty, so nothing was sent. On GitHub, a secret name that does not exist is not an error: it becomes an empty string.',
+      terminal: 'The credential is empty, so nothing was sent.',
+    }),
+    summary: ({ host, secretName, listed }) => {
+      const name = nameIn(listed?.credentialName ?? secretName, 'of your key')
+      if (host === 'terminal') return `Set ${name} in this shell and export it.`
+      if (listed?.credentialName !== undefined)
+        return `Pass ${name} to this step, under env: or in the input credentials.`
+      return `Create the secret ${name} under the exact name your workflow reads, and pass it to this step as api-key.`
+    },
     steps: [
       ({ host, secretName }) =>
         host === 'action'
-          ? say`Compare names: the workflow must read the very name under which the secret is stored, usually ${secretName}.`
-          : say`Set ${secretName} in this shell and export it; a variable that is not exported does not reach the program.`,
+          ? say`Compare the names: the workflow must read the exact name of the secret, usually ${quote(secretName)}.`
+          : say`Set ${quote(secretName)} in this shell and export it; without export, programs don't see it.`,
       forDelivery({
         byInput:
-          'Pass it under with: as api-key of this step; a value under env: of another step or job does not arrive here.',
+          'Pass it as `api-key` under `with:` of this step; `env:` of another step or job does not reach it.',
         byName: (name) =>
-          say`Hand it to this step under that name: as ${name} under its env:, or as a line ${name}=… of its input credentials.`,
+          say`Pass it to this step under that name: as ${quote(name)} under its ${quote('env:')}, or as a line ${quote(`${name}=…`)} of the input ${quote('credentials')}.`,
       }),
       forHost({
         terminal:
-          'Check the .env file: a program reads it only if something loads it, and from the folder it is started in.',
+          'Check the .env file: a program reads it only if something loads it, from the folder the program starts in.',
       }),
       forHost({
         action:
-          'If the secret belongs to an environment, add environment: NAME to the job; in a reusable workflow, to the job inside it.',
+          'If the secret belongs to an environment, add `environment: NAME` to the job; in a reusable workflow, to the job inside it.',
       }),
       forHost({
         action:
-          'If this is a reusable workflow, let its caller say secrets: inherit, or hand the secret over by name under secrets:.',
+          'If this is a reusable workflow, add `secrets: inherit` to its caller, or pass the secret by name under `secrets:`.',
       }),
       forHost({
         action:
-          'If another job hands it over as an output, read it from its store in this job: the runner drops an output that holds a masked value.',
+          'If another job passes it as an output, read the secret in this job instead: the runner drops outputs that contain a masked value.',
       }),
       forHost({
-        action: 'If it is an organization secret, allow this repository under its repository access.',
+        action: 'If it is an organization secret, allow this repository in its repository access.',
       }),
       ({ host, secretName }) =>
-        host === 'action' ? say`If it does not exist yet, store it as ${secretName}.` : undefined,
+        host === 'action'
+          ? say`If the secret doesn't exist yet, create it as ${quote(secretName)}.`
+          : undefined,
     ],
     commands: [listNames, storeCredential],
     links: ['useSecrets', 'secrets', 'reuseWorkflows', 'getKey'],
   }),
   'key.withheld': cause({
-    title: 'GitHub gives no secrets to this run',
+    title: 'GitHub gives this run no secrets',
     when: "The credential is empty, and the run is a fork's or Dependabot's pull request.",
     explanation:
-      'By design, pull requests from forks get no secrets, and runs started by Dependabot get only Dependabot secrets. Nothing was checked, and nothing is known to be wrong.',
-    summary: 'Nothing to do for a fork; for Dependabot, store the key among the Dependabot secrets too.',
+      'By design, pull requests from forks get no secrets, and Dependabot runs get only Dependabot secrets. Nothing was checked, and nothing is known to be wrong.',
+    summary: ({ evidence, secretName }) => {
+      if (evidence.withheld === 'fork')
+        return 'Nothing to do: GitHub gives no secrets to pull requests from forks.'
+      return `Add ${nameIn(secretName, 'the key')} to the Dependabot secrets; for a fork, there is nothing to do.`
+    },
     steps: [
       ({ secretName }) =>
-        say`For Dependabot, store the key a second time, as the Dependabot secret ${secretName}: it is a separate store.`,
-      'For forks, leave it so: check the key on push, on schedule, or when a maintainer starts the workflow.',
-      'Skip the steps that need the key when the output verdict is unchecked.',
-      'Do not switch to pull_request_target to get the secret: code of strangers would run beside it.',
+        say`For Dependabot, save the key a second time, as the Dependabot secret ${quote(secretName)}: it has its own store.`,
+      'For forks, change nothing: check the key on push, on schedule, or when a maintainer starts the workflow.',
+      'Skip the steps that need the key when the output `verdict` is `unchecked`.',
+      "Don't switch to `pull_request_target` to get the secret: code from strangers would run beside it.",
     ],
     commands: [storeForDependabot],
     links: ['dependabot', 'pullRequestTarget', 'secrets'],
   }),
   'key.conflict': cause({
-    title: 'two credentials are set',
+    title: 'Two credentials are set',
     when: 'Both an API key and a bearer token are set; says which one wins.',
     explanation:
-      'Both an API key and a token are set. Here, and in the official SDKs, the API key wins; Claude Code takes the token first. So two programs on one machine may use different credentials.',
+      'Both an API key and a token are set. The API key wins here and in the official SDKs; Claude Code takes the token first. So two programs on one machine may use different credentials.',
     summary: 'Keep one credential and remove the other.',
     steps: [
-      'Keep the one your program is meant to use: api-key (ANTHROPIC_API_KEY) or auth-token (ANTHROPIC_AUTH_TOKEN).',
+      'Keep the one your program should use: `api-key` (`ANTHROPIC_API_KEY`) or `auth-token` (`ANTHROPIC_AUTH_TOKEN`).',
       forHost({
-        action: 'Remove the other from with:, and from env: of the step, the job and the workflow.',
-        terminal: 'Unset the other in this shell, and remove it from your shell profile and from .env files.',
+        action: 'Remove the other from `with:`, and from `env:` of the step, the job and the workflow.',
+        terminal: 'Unset the other in this shell, and remove it from your shell profile and .env files.',
       }),
     ],
     commands: [listNames],
     links: ['codeAuthentication', 'authentication'],
   }),
   'key.exposed': cause({
-    title: 'the key stands in a file of the repository',
-    when: "The credential's own value stands in a file which git tracks (any file, where the workspace is no git checkout).",
+    title: 'The key is in a file of this checkout',
+    when: 'The exact key is in a file that git tracks (any file, where the workspace is no git checkout).',
     explanation:
-      'The exact value of the checked key was found in the checkout. Everyone who can read the repository can use it, and its history keeps it after the line is gone.',
-    summary: 'Revoke this key, create a new one, then take the old one out of the file and the history.',
+      'The exact key was found in a file of the checkout. Anyone who can read that file can use the key. Once committed, it stays in the history after the line is gone.',
+    summary: byParty({
+      anthropic: 'Revoke this key in the Claude Console now, then create a new one.',
+      gateway: 'Have this key revoked at the gateway now, then get a new one.',
+    }),
     steps: [
-      'Revoke the key now: Claude Console → Settings → API keys (or at your gateway). Deleting the line does not help any more.',
+      forParty({
+        anthropic:
+          'Revoke the key now: Claude Console → Settings → API keys. Deleting the line is not enough.',
+        gateway: 'Revoke the key now, at the gateway or through its owner. Deleting the line is not enough.',
+      }),
       createKey,
-      storeAgain('with the new key alone'),
+      storeAgain('paste only the new key'),
       told(
         'file',
         (file) => say`Remove the value from ${file} and read it from the environment there.`,
         'Remove the value from the file and read it from the environment there.',
       ),
-      'Look at the usage of the old key in the Console for requests that are not yours.',
-      'Clean the history too if the repository is public or widely shared.',
+      'Check the usage of the old key for requests that are not yours.',
+      'If the file was committed and the repository is public or widely shared, clean the history too.',
     ],
     commands: [storeCredential],
     links: ['apiKeys', 'removeSecret', 'useSecrets'],
   }),
   'key.malformed': cause({
-    title: 'the key is incomplete or altered',
-    when: 'A known family with the wrong length or alphabet, refused by the API (first-party host only).',
+    title: 'The key is incomplete or altered',
+    when: 'A known family with the wrong length or alphabet, rejected by the API (first-party host only).',
     explanation:
-      'The API refused the key, and its shape says why: a key of this family has another length or other characters. It was probably cut or changed when it was copied. It does not mean that the original was revoked.',
-    summary: 'Copy the whole key again; if the original is lost, create a new one.',
+      "The API rejected the key, and its shape says why: keys of this family have another length or other characters. It was probably cut or changed when it was copied. This doesn't mean the original was revoked.",
+    summary: (facts) => `Copy the whole key again and ${keepIn(facts)}.`,
     steps: [
-      'Copy the key again with the copy button, not by selecting it: a selection or a wrapped line loses characters.',
+      lookAtOrigin,
+      'Copy the key again with the copy button; selecting it by hand or copying wrapped text loses characters.',
       storeAgain('paste the whole key, from sk-ant- to its end, on one line'),
       'Create a new key if nobody has the original any more: the Console shows a key only once.',
       startNewRun,

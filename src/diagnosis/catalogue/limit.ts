@@ -1,53 +1,65 @@
-// Causes about rates: the service is well and asks for patience.
+// Causes about rates: the service works and asks for patience.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { type CauseEntry, type Step, cause, told } from './entry.ts'
+import { byParty, type CauseEntry, type Step, cause, forParty, told } from './entry.ts'
 import { waitAndRunAgain } from './steps.ts'
 
 const obeyRetryAfter: Step = told(
   'retryAfter',
-  (time) => say`Wait ${time}, as the service asks, before the next request.`,
-  'Wait as long as retry-after says before the next request; the SDKs do it by themselves.',
+  (time) => say`Wait ${time}, as the response asks, before the next request.`,
+  'Wait as long as `retry-after` says before the next request; the SDKs do this for you.',
 )
+
+const higherLimits: Step = forParty({
+  anthropic: 'Ask for higher limits in the Console: Settings → Limits.',
+  gateway: 'Ask the owner of the gateway for higher limits.',
+})
 
 /** Entries about rate limits. */
 export const LIMIT = {
   'limit.rate': cause({
-    title: 'the rate limit is used up at the moment',
+    title: byParty({
+      anthropic: 'The rate limit is used up',
+      gateway: 'The rate limit is used up at the gateway',
+    }),
     when: 'A 429 after all attempts.',
     explanation:
-      'The organization has sent as much as it may in this minute. That passes by itself; nothing here says that your key is bad.',
-    summary: 'Wait a minute; spread the load if it comes back.',
+      "The rate limit for this minute is used up. It refills without any action. This doesn't mean your key is bad.",
+    summary: 'Wait a minute and run again; spread the load if it happens often.',
     steps: [
       obeyRetryAfter,
       waitAndRunAgain,
-      'Find out who shares the limit: all keys of the organization draw on it, and each model has its own.',
+      forParty({
+        anthropic:
+          'Find out who shares the limit: all keys of the organization use it, and each model has its own.',
+        gateway: 'Find out whose limit it is: the gateway may have its own, or may share one at the API.',
+      }),
       'Spread jobs over time, send shorter prompts, use prompt caching or batches.',
-      'Ask for higher limits in the Console: Settings → Limits.',
+      higherLimits,
     ],
     links: ['rateLimits', 'consoleLimits'],
   }),
   'limit.ramp': cause({
-    title: 'the load has grown too fast',
+    title: 'The load grew too fast',
     when: 'A 429 for the growth of the load, after all attempts.',
     explanation:
-      'The limit is not used up, but usage rose faster than the service allows. That passes by itself; nothing here says that your key is bad.',
-    summary: 'Raise the load step by step.',
+      "The limit isn't used up, but usage rose faster than the service allows. It passes without any action. This doesn't mean your key is bad.",
+    summary: 'Increase the load step by step.',
     steps: [
       obeyRetryAfter,
-      'Raise the load over some minutes instead of starting everything at once (strategy: max-parallel in a workflow).',
+      'Increase the load over some minutes instead of starting everything at once (`strategy: max-parallel` in a workflow).',
       waitAndRunAgain,
     ],
     links: ['rateLimits'],
   }),
   'limit.concurrency': cause({
-    title: 'too many requests are open at once',
+    title: 'Too many requests are open at once',
     when: 'A 429 for the number of open connections, after all attempts.',
     explanation:
-      'More requests of this organization are running than it may have at the same time. That passes by itself; nothing here says that your key is bad.',
+      "More requests run at the same time than the limit allows. It passes without any action. This doesn't mean your key is bad.",
     summary: 'Run fewer requests at the same time.',
     steps: [
-      'Limit the number of parallel jobs and requests (concurrency: or strategy: max-parallel in a workflow).',
+      'Limit parallel jobs and requests (`concurrency:` or `strategy: max-parallel` in a workflow).',
       obeyRetryAfter,
       'Close streams that nobody reads any more.',
       waitAndRunAgain,
@@ -55,15 +67,15 @@ export const LIMIT = {
     links: ['rateLimits'],
   }),
   'limit.headroom': cause({
-    title: 'a rate limit is nearly used up',
+    title: 'A rate limit is nearly used up',
     when: 'Less than a tenth of a rate limit is left.',
     explanation:
-      'All works, but less than a tenth of a limit is left until it is filled again. The next larger job may be refused with a 429.',
+      'Everything works, but less than a tenth of a limit is left until it refills. The next large job may get a 429.',
     summary: 'Start large jobs later, or ask for higher limits.',
     steps: [
-      'Look in the finding which limit is short, and when it is filled again.',
-      'Move nightly jobs apart: all keys of the organization draw on the same limit.',
-      'Ask for higher limits in the Console: Settings → Limits.',
+      'Look in the report which limit is low, and when it refills.',
+      'Move nightly jobs apart: all keys of the organization share the limit.',
+      higherLimits,
     ],
     links: ['rateLimits', 'consoleLimits'],
   }),

@@ -1,58 +1,86 @@
 // Causes about the models that the code asks for. None of them says anything against the key.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { type CauseEntry, type Step, cause, factIn, forParty, told } from './entry.ts'
+import {
+  byParty,
+  type CauseEntry,
+  type RemedyFacts,
+  type Step,
+  cause,
+  factIn,
+  forParty,
+  nameIn,
+  told,
+} from './entry.ts'
 
 const replaceModel: Step = ({ evidence }) => {
   const model = factIn(evidence, 'model')
   const replacement = factIn(evidence, 'replacement')
   if (replacement === undefined) return ['Choose a listed model from the table in the report.']
-  return model === undefined ? say`Use ${replacement}.` : say`Replace ${model} by ${replacement}.`
+  return model === undefined ? say`Use ${replacement}.` : say`Replace ${model} with ${replacement}.`
 }
 
 const everywhere: Step =
-  'Search code, workflows, settings and tools for the old id: defaults such as ANTHROPIC_MODEL count too.'
+  'Search code, workflows, settings and tools for the old ID: defaults such as `ANTHROPIC_MODEL` count too.'
+
+/** The model in question in plain words. */
+function modelIn({ evidence }: RemedyFacts): string {
+  return nameIn(evidence.model, 'The model')
+}
+
+/** The replacement in one line; `otherwise` where none is known. */
+function useInstead(otherwise: string): (facts: RemedyFacts) => string {
+  return ({ evidence }) => {
+    const [model, replacement] = [nameIn(evidence.model, 'the model'), nameIn(evidence.replacement, '')]
+    return replacement === '' ? otherwise : `Replace ${model} with ${replacement}.`
+  }
+}
 
 /** Entries about models. */
 export const MODEL = {
   'model.unknown': cause({
-    title: 'the model does not exist here',
-    when: 'Not listed and refused; the nearest usable id is proposed.',
+    title: byParty({
+      anthropic: (facts) => `${modelIn(facts)} does not exist`,
+      gateway: (facts) => `${modelIn(facts)} does not exist at this endpoint`,
+    }),
+    when: 'Not listed and rejected; the nearest usable ID is proposed.',
     explanation:
-      'The endpoint does not list this id and refuses it: a typing error, an alias of another tool, or an id of another provider. A 404 on a model never means a bad key.',
-    summary: 'Use an id which the endpoint lists.',
+      'The endpoint does not list this ID and rejects it: a typo, an alias from another tool, or an ID of another provider. A 404 on a model never means a bad key.',
+    summary: useInstead('Use a model ID that the endpoint lists.'),
     steps: [
       replaceModel,
-      told('usable', (ids) => say`Choose among those that can be used here: ${ids}.`),
+      told('usable', (ids) => say`Choose one that works here: ${ids}.`),
       forParty({
         anthropic:
-          'Drop prefixes and suffixes of other providers (anthropic/…, us.anthropic.…-v1:0, …@date): here the plain id counts.',
-        gateway:
-          'Ask the gateway for its list: it may name models in its own way, or may not route this one yet.',
+          'Drop prefixes and suffixes of other providers (anthropic/…, us.anthropic.…-v1:0, …@date): use the plain ID.',
+        gateway: 'Ask the gateway for its list: it may use its own model names, or may not route this one.',
       }),
       everywhere,
     ],
     links: ['models', 'modelList'],
   }),
   'model.retired': cause({
-    title: 'the model is retired',
+    title: (facts) => `${modelIn(facts)} is retired`,
     when: 'The model is retired; a replacement is proposed.',
     explanation:
-      'The model existed and has been switched off: every request for it fails with a 404. The key and the endpoint are not the reason.',
-    summary: 'Move to the replacement.',
+      'The model has been switched off: every request for it fails with a 404. The key and the endpoint are not the reason.',
+    summary: useInstead('Switch to a model that is not retired.'),
     steps: [
       replaceModel,
       everywhere,
-      'Read the migration notes of the newer model: some parameters, such as temperature, are refused there.',
-      'Update tools that have the old id built in: some of them then report a bad key.',
+      'Read the migration notes of the newer model: it rejects some parameters, such as temperature.',
+      'Update tools that have the old ID built in: some of them then report a bad key.',
     ],
     links: ['deprecations', 'models', 'migration'],
   }),
   'model.deprecated': cause({
-    title: 'a model will be retired soon',
+    title: (facts) => {
+      const day = nameIn(facts.evidence.retiresAt, '').slice(0, 10)
+      return day === '' ? `${modelIn(facts)} retires soon` : `${modelIn(facts)} retires on ${day}`
+    },
     when: 'Deprecated, or retiring within `model-retirement-days`; degrades only when the `models` input names it.',
-    explanation: 'The model works today. From its retirement on, every request for it fails with a 404.',
-    summary: 'Move to the replacement before the model retires.',
+    explanation: 'The model works today. Once it is retired, every request for it fails with a 404.',
+    summary: useInstead('Switch to its replacement before the model retires.'),
     steps: [
       told(
         'retiresAt',
@@ -61,20 +89,23 @@ export const MODEL = {
       ),
       replaceModel,
       everywhere,
-      'Test your prompts with the new model: its answers and its limits differ.',
+      'Test your prompts with the new model: its answers and limits differ.',
     ],
     links: ['deprecations', 'models'],
   }),
   'model.forbidden': cause({
-    title: 'the key may not use this model',
+    title: (facts) => `This key has no access to ${nameIn(facts.evidence.model, 'the model')}`,
     when: 'Listed or known, but not for this key.',
     explanation:
-      'The model exists, but this key, its workspace or its tier has no access to it. That is a matter of rights, not of a bad key.',
-    summary: 'Get access to the model, or use one which the key may use.',
+      "The model exists, but this key, its workspace or its tier has no access to it. It's about permissions, not about a bad key.",
+    summary: byParty({
+      anthropic: 'Allow the model for this workspace in the Claude Console, or use another model.',
+      gateway: 'Ask the owner of the gateway to allow this model for your key, or use another model.',
+    }),
     steps: [
       forParty({
         anthropic:
-          'Look at the allowed models of the workspace and at the usage tier in the Console; some models are only for verified organizations.',
+          'Check the allowed models of the workspace and the usage tier in the Console; some models are only for verified organizations.',
         gateway: 'Ask the owner of the gateway to allow this model for your key.',
       }),
       replaceModel,

@@ -1,108 +1,110 @@
 // Causes about the proxy between here and the endpoint.
 import type { CauseId } from '../../words/causes.ts'
 import { connectDirectly, connectOnly, proxyNames } from './commands.ts'
-import { type CauseEntry, cause, forHost } from './entry.ts'
+import { byHost, type CauseEntry, cause, forHost } from './entry.ts'
 import { askNetworkOwner } from './steps.ts'
 
 /** Entries about proxies. */
 export const PROXY = {
   'proxy.malformed': cause({
-    title: 'the proxy URL cannot be used',
+    title: "The proxy URL can't be used",
     when: 'Unusable proxy URL or scheme: socks, a missing scheme, a PAC file, an API base URL put there.',
     explanation:
-      'The proxy setting is no http or https URL of a proxy, so no connection was made. The key has nothing to do with it.',
+      'The proxy setting is not an http or https URL of a proxy, so no connection was made. This says nothing about the key.',
     summary: 'Write the proxy as http://host:port.',
     steps: [
       ({ evidence }) =>
         evidence.fault === 'pac'
           ? [
-              'Open that file and find what it returns for the host of the endpoint: of "PROXY host:port" write http://host:port here; "DIRECT" means that no proxy is needed, so remove the setting.',
+              'Open the PAC file and find its result for the host of the endpoint. For "PROXY host:port", write http://host:port here; for "DIRECT", remove the proxy setting.',
             ]
           : undefined,
-      'Write it as http://host:port; the scheme is how the proxy itself is spoken to, and is nearly always http.',
-      'If it is the base URL of a gateway, put it into ANTHROPIC_BASE_URL (here: endpoints) and remove it from HTTPS_PROXY.',
-      'Use the HTTP port of the proxy if it says socks: Claude Code and most Node programs speak no SOCKS.',
+      'Write it as http://host:port. The scheme is the one the proxy itself speaks, nearly always http.',
+      'If it is the base URL of a gateway, move it to `ANTHROPIC_BASE_URL` (here: `endpoints`) and remove it from `HTTPS_PROXY`.',
+      'If it says socks, use the HTTP port of the proxy: Claude Code and most Node programs do not support SOCKS.',
       'Percent-encode special characters in its user name and password.',
     ],
     commands: [proxyNames],
     links: ['runnerProxy', 'codeNetwork'],
   }),
   'proxy.unreachable': cause({
-    title: 'the proxy cannot be reached',
+    title: "The proxy can't be reached",
     when: "The proxy's own name, address or port fails.",
     explanation:
-      'The connection failed before the endpoint came into play: the proxy itself does not answer. Nothing was sent, so nothing is known about the endpoint or the key.',
-    summary: 'Correct the address of the proxy, or remove the setting.',
+      'The connection to the proxy failed, so nothing reached the endpoint. This says nothing about the endpoint or the key.',
+    summary: byHost({
+      action: 'Fix the proxy address for this runner, or remove the proxy setting.',
+      terminal: 'Connect the VPN if the proxy is internal, or fix or remove the proxy setting.',
+    }),
     steps: [
       forHost({
-        action:
-          'Check that the proxy is known on this runner: an internal name does not exist on hosted runners.',
-        terminal: 'Connect the VPN if the proxy is internal; remove the variable if you left that network.',
+        action: 'Check that this runner can reach the proxy: hosted runners do not know internal names.',
+        terminal: 'Connect the VPN if the proxy is internal; unset the variable if you left that network.',
       }),
-      'Check host and port of the proxy setting; look at both spellings, https_proxy and HTTPS_PROXY: the lower-case one wins.',
-      'Remove the setting if this network needs no proxy, or list the endpoint in NO_PROXY.',
+      'Check host and port of the proxy setting, in both https_proxy and HTTPS_PROXY: the lower-case one wins.',
+      'Remove the setting if this network needs no proxy, or list the endpoint in `NO_PROXY`.',
     ],
     commands: [proxyNames, connectDirectly],
     links: ['runnerProxy', 'codeNetwork'],
   }),
   'proxy.auth': cause({
-    title: 'the proxy wants a user name and password',
+    title: 'The proxy requires a user name and password',
     when: 'The proxy answers 407.',
     explanation:
-      'The proxy refused to open the tunnel without its own credentials, or refused the ones given. The API was never asked; its key is another thing.',
-    summary: "Give the proxy's own user name and password.",
+      'The proxy refused the tunnel: its own credentials are missing or wrong. The request never reached the API, so this says nothing about the key.',
+    summary: "Add the proxy's own user name and password to the proxy URL.",
     steps: [
       'Put the credentials into the proxy URL, http://user:password@host:port, with special characters percent-encoded.',
       forHost({
-        action: 'Keep that URL in a secret and pass it as the input proxy or as HTTPS_PROXY in env.',
-        terminal: 'Keep it out of files that are committed: set HTTPS_PROXY in the shell.',
+        action: 'Keep that URL in a secret and pass it as `proxy`, or as `HTTPS_PROXY` in env.',
+        terminal: 'Set it as `HTTPS_PROXY` in the shell, not in files that are committed.',
       }),
-      'Ask for another way if the proxy wants NTLM or Kerberos: no client of the API speaks these; a local helper or an exception does.',
+      'If the proxy requires NTLM or Kerberos, ask for an exception or use a local helper: API clients do not support these.',
       'Renew the password if it has expired.',
     ],
     commands: [proxyNames],
     links: ['codeNetwork', 'runnerProxy'],
   }),
   'proxy.denied': cause({
-    title: 'the proxy refuses to open the tunnel',
+    title: 'The proxy refuses to open the tunnel',
     when: "CONNECT is refused (403, 400, 502, 503 …), with the status and the proxy's own words.",
     explanation:
-      'The proxy works and said no for this host, or could not reach it itself. The status is the answer of the proxy, not of the API, and says nothing about the key.',
-    summary: 'Let the proxy admit this host, or go past it.',
+      'The proxy works, but blocks this host or cannot reach it. The status comes from the proxy, not from the API, and says nothing about the key.',
+    summary: 'Ask the owner of the proxy to allow this host, or bypass the proxy for it.',
     steps: [
-      'For 403 or 400, ask the owner of the proxy to admit CONNECT to this host on its port.',
+      'For 403 or 400, ask the owner of the proxy to allow CONNECT to this host and port.',
       'For 502, 503 or 504, ask whether the proxy itself can resolve and reach the host.',
-      'List the endpoint in NO_PROXY if it is internal and may be reached directly.',
-      'Check that it is a forward proxy: a gateway or a web server refuses CONNECT with 400 or 405.',
+      'List the endpoint in `NO_PROXY` if it is internal and may be reached directly.',
+      'Check that it is a forward proxy: a gateway or web server refuses CONNECT with 400 or 405.',
     ],
     commands: [proxyNames, connectOnly],
     links: ['codeNetwork', 'runnerProxy'],
   }),
   'proxy.at-fault': cause({
-    title: 'the proxy is at fault: directly it works',
+    title: 'The proxy is at fault: a direct connection works',
     when: 'Through the proxy it fails, directly it works.',
     explanation:
-      'The same endpoint answers when asked without the proxy. The endpoint is fine; what fails lies in the proxy or its settings.',
-    summary: 'Go past the proxy for this host, or have the proxy repaired.',
+      'The same endpoint answers without the proxy. The fault is in the proxy or its settings, not in the endpoint.',
+    summary: 'Bypass the proxy for this host, or have the proxy fixed.',
     steps: [
-      'List the endpoint in NO_PROXY, or set proxy to none, if direct connections are allowed here.',
-      'Tell the owner of the proxy what fails: the finding names the phase and the words of the proxy.',
-      'Remove a proxy variable that was left behind by another network.',
+      'List the endpoint in `NO_PROXY`, or set `proxy` to none, if direct connections are allowed here.',
+      'Tell the owner of the proxy what fails: the report has the phase and the response of the proxy.',
+      'Remove a proxy variable left over from another network.',
     ],
     commands: [proxyNames, connectDirectly, connectOnly],
     links: ['runnerProxy', 'codeNetwork'],
   }),
   'proxy.required': cause({
-    title: 'the endpoint is reachable only through the proxy',
+    title: 'The endpoint is reachable only through the proxy',
     when: 'Directly it fails, through the configured (but bypassed) proxy it works.',
     explanation:
-      'A proxy is configured and would lead there, but it was bypassed for this host, by NO_PROXY or by a setting. The endpoint itself is fine.',
-    summary: 'Use the proxy for this host.',
+      'A configured proxy reaches the endpoint, but `NO_PROXY` or a setting bypasses it for this host. The endpoint itself works.',
+    summary: 'Use the proxy for this host: remove its entry from NO_PROXY.',
     steps: [
-      'Remove the entry in NO_PROXY that matches this host; the report names it. Entries match whole domains, and * matches all.',
-      'Set HTTPS_PROXY for https endpoints: HTTP_PROXY alone does not serve them.',
+      'Remove the `NO_PROXY` entry that matches this host; the report names it. Entries match whole domains; * matches all.',
+      'Set `HTTPS_PROXY` for https endpoints: `HTTP_PROXY` is not used for them.',
       'Unset an empty lower-case https_proxy: for some clients it hides the upper-case one.',
-      'Set proxy itself, which counts whatever NO_PROXY says.',
+      'Set `proxy`, which overrides `NO_PROXY`.',
       askNetworkOwner,
     ],
     commands: [proxyNames, connectOnly],

@@ -1,105 +1,133 @@
 // Causes about the run itself: its inputs, its fallbacks, its deadline, its shards.
 import type { CauseId } from '../../words/causes.ts'
-import { type CauseEntry, cause, forHost } from './entry.ts'
+import { byHost, type CauseEntry, cause, forHost, nameIn, type RemedyFacts } from './entry.ts'
+
+/** What is accepted, in few and plain words; a longer list belongs in the explanation, not in a title. */
+const SHORT = /^[\w ,.:;=/*+()-]{1,60}$/
+
+/** The input at fault and what it accepts, in one line; `otherwise` where neither is known. */
+function usable(line: (input: string, accepted: string) => string, otherwise: string) {
+  return ({ evidence: { field, accepted } }: RemedyFacts): string => {
+    const input = nameIn(field, '')
+    if (input === '') return otherwise
+    return line(input, typeof accepted === 'string' && SHORT.test(accepted) ? accepted : '')
+  }
+}
 
 /** Entries about the run itself. */
 export const RUN = {
   'config.invalid-input': cause({
-    title: 'an input cannot be read',
+    title: usable(
+      (input, accepted) => `Invalid \`${input}\`${accepted === '' ? '' : `: use ${accepted}`}`,
+      'An input is invalid',
+    ),
     when: 'An input is unknown, malformed or unreadable (exit code 2).',
-    explanation:
-      'The run ended before anything was sent, because a setting is not what it must be. Nothing is known about the key or the endpoint.',
-    summary: 'Correct the input which the message names.',
+    explanation: 'Nothing was sent, so nothing is known about the key or the endpoint.',
+    summary: usable(
+      (input, accepted) =>
+        `Correct ${input}: ${accepted === '' ? 'see the message for what it accepts' : `use ${accepted}`}.`,
+      'Correct the input named in the message.',
+    ),
     steps: [
       forHost({
-        action:
-          'Correct the input which the message names, under with: of this step; the message says what is accepted.',
-        terminal: 'Correct the flag which the message names; --help lists what is accepted.',
+        action: 'Correct the input named in the message, under `with:` of this step.',
+        terminal: 'Correct the flag named in the message; `--help` lists all flags.',
       }),
       forHost({
-        action: 'Check out the repository in a step before, if the input is the path of a file in it.',
+        action:
+          'If the input is the path of a file in the repository, check out the repository in an earlier step.',
       }),
-      'Look at the environment too: a variable counts where the input is empty.',
+      'Check the environment too: a variable is used where the input is empty.',
     ],
     links: ['workflowSyntax'],
   }),
   'fallback.broken': cause({
-    title: 'a fallback endpoint does not work',
-    when: '`require: any`, the primary works, a fallback does not; its own cause stands on the endpoint.',
-    explanation:
-      'The primary endpoint works, so all is well today. The fallback would not help if it failed.',
-    summary: 'Repair the fallback endpoint, or take it off the list.',
+    title: 'A fallback endpoint does not work',
+    when: '`require: any`, the primary works, a fallback does not; its own cause is given with the endpoint.',
+    explanation: 'The primary endpoint works. The fallback would not help if the primary failed.',
+    summary: 'Fix the fallback endpoint, or remove it from the list.',
     steps: [
-      'Repair the fallback by the remedy of its own cause.',
-      'Take the endpoint off the list if it is no longer meant as a fallback.',
-      'Set require to all if a dead fallback should fail the step.',
+      'Fix the fallback.',
+      "Remove the endpoint from the list if it isn't meant as a fallback any more.",
+      'Set `require` to all if a dead fallback should fail the step.',
     ],
     links: ['codeGateways'],
   }),
   failover: cause({
-    title: 'only a fallback endpoint works',
+    title: 'Only a fallback endpoint works',
     when: '`require: any`, the primary is broken, a fallback works.',
     explanation:
-      'The primary endpoint is broken and a fallback answers. Programs that know only the primary fail now.',
-    summary: 'Repair the primary endpoint; use the output healthy-endpoint until then.',
+      'The primary endpoint is broken and a fallback responds. Programs that use only the primary fail now.',
+    summary: byHost({
+      action: 'Fix the primary endpoint; use the output healthy-endpoint until then.',
+      terminal: 'Fix the primary endpoint; set ANTHROPIC_BASE_URL to the fallback until then.',
+    }),
     steps: [
-      'Repair the primary by the remedy of its own cause.',
+      'Fix the primary.',
       forHost({
-        action: 'Hand the output healthy-endpoint to the next steps as ANTHROPIC_BASE_URL until then.',
-        terminal: 'Set ANTHROPIC_BASE_URL to the healthy endpoint until then.',
+        action: 'Until then, pass the output `healthy-endpoint` to the next steps as `ANTHROPIC_BASE_URL`.',
+        terminal: 'Until then, set `ANTHROPIC_BASE_URL` to the healthy endpoint.',
       }),
     ],
     links: ['status', 'codeGateways'],
   }),
   'run.deadline': cause({
-    title: 'the run ended before anything was decided',
+    title: 'The run ended before there was a result',
     when: 'The deadline, or a cancelled job, ended the run before a target was decided.',
     explanation:
-      'The run was cut off: by its own deadline, usually while something on the way kept silent, or because its job was cancelled. What was not answered is unknown; nothing here says that the key is bad.',
-    summary: 'Look at the last phase in the report, and raise deadline if it was only slow.',
+      "The run was cut off: by its deadline, usually while it waited for a response, or because its job was cancelled. This doesn't mean your key is bad.",
+    summary: byHost({
+      action:
+        'Raise deadline if the endpoint was only slow; the last phase in the report is the one that hangs.',
+      terminal:
+        'Raise --deadline if the endpoint was only slow; the last phase in the report is the one that hangs.',
+    }),
     steps: [
       'Look at the phases in the report: the last one shown is the one that hangs.',
       forHost({
-        action: 'Raise the input deadline, or lower timeout and attempts so that more fits into it.',
-        terminal: 'Raise --deadline, or lower --timeout and --attempts so that more fits into it.',
+        action: 'Raise `deadline`, or lower `timeout` and `attempts` so that more fits into it.',
+        terminal: 'Raise `--deadline`, or lower `--timeout` and `--attempts` so that more fits into it.',
       }),
       'Split many targets over several runs.',
     ],
     links: ['status', 'codeNetwork'],
   }),
   'run.starved': cause({
-    title: 'this machine was too busy to check the endpoint',
-    when: 'The machine held our own process for so long that time-outs prove nothing about the network.',
+    title: 'This machine was too busy to check the endpoint',
+    when: 'The machine held our own process for so long that timeouts prove nothing about the network.',
     explanation:
-      'The check could hardly run while it waited for answers: the machine was overloaded, or the process was paused. A time-out then proves nothing about the network, the endpoint or the key.',
-    summary: 'Run it again, on a runner that is less busy or larger.',
+      'This process barely ran while it waited for responses: the machine was overloaded, or the process was paused. A timeout then proves nothing about the network, the endpoint or the key.',
+    summary: byHost({
+      action: 'Run the job again, on a less busy or larger runner.',
+      terminal: 'Run it again when this machine is less busy.',
+    }),
     steps: [
       'Run it again. If it passes, the machine was busy for a moment.',
       forHost({
-        action: 'Run fewer jobs and steps side by side on this runner, or use a larger one.',
-        terminal: 'Close what uses the processor, or run the check on another machine.',
+        action: 'Run fewer jobs and steps in parallel on this runner, or use a larger one.',
+        terminal: 'Close programs that use the processor, or run the check on another machine.',
       }),
       forHost({
-        action: 'In a container, raise its CPU limit: a small one pauses every process in it.',
+        action: 'In a container, raise its CPU limit: a low limit pauses every process in it.',
         terminal: 'In a container or virtual machine, give it more CPU.',
       }),
       forHost({
-        action: 'Raise the inputs timeout and deadline if the machine is always this slow.',
-        terminal: 'Raise --timeout and --deadline if the machine is always this slow.',
+        action: 'Raise `timeout` and `deadline` if the machine is always this slow.',
+        terminal: 'Raise `--timeout` and `--deadline` if the machine is always this slow.',
       }),
     ],
     links: ['runners'],
   }),
   'shard.missing': cause({
-    title: "a shard's report is missing or damaged",
+    title: "A shard's report is missing or damaged",
     when: "A shard's report is missing or damaged.",
-    explanation: 'The targets of that share are not in the merged report, so nothing is known about them.',
-    summary: 'Run the missing shard again, and merge once more.',
+    explanation: 'The targets of that shard are not in the merged report, so nothing is known about them.',
+    summary: 'Run the missing shard again, then merge once more.',
     steps: [
       'Open the job of the missing shard: it failed, was cancelled, or did not upload its report.',
-      'Upload the folder of the output report-dir with if: always(), under a name of its own for each shard.',
-      'Compare the numbers: every shard must say the same n in i/n, and the matrix must hold each i once.',
-      'Run the failed jobs again, and then the merge.',
+      'Upload the folder of the output `report-dir` with `if: always()`, under a separate name for each shard.',
+      'Compare the numbers: every shard must use the same n in i/n, and the matrix must contain each i once.',
+      'Run the failed jobs again, then the merge.',
     ],
     links: ['workflowSyntax'],
   }),

@@ -1,69 +1,86 @@
 // Steps that several remedies share, worded once.
 import { type Phrase, quote, say } from '../../words/phrase.ts'
-import { type RemedyFacts, type Step, forHost, forParty } from './entry.ts'
+import { byParty, nameIn, type RemedyFacts, type Step, forHost, forParty, type Worded } from './entry.ts'
 
-/** The place the credential is kept in, in the words of where we run. */
-function store({ host, secretName }: RemedyFacts): Phrase {
-  return host === 'action'
-    ? say`the secret ${secretName} (repository → Settings → Secrets and variables → Actions)`
-    : say`the shell variable ${secretName}`
+/** The place the credential is kept in, in the words of where we run. An input hides which secret fills it. */
+function store({ host, secretName, variable }: RemedyFacts): Phrase {
+  if (host === 'terminal') return say`the shell variable ${quote(secretName)}`
+  const secret = say`the secret ${quote(secretName)} (repository → Settings → Secrets and variables → Actions)`
+  const isInput = variable !== undefined && /^[a-z-]+$/.test(variable)
+  return isInput ? say`the secret that your workflow passes to ${quote(variable)}, usually ${secret}` : secret
 }
 
 /** Replaces the stored value; `what` says what to paste. */
 export function storeAgain(what: string): Step {
-  return (facts) => say`Overwrite ${store(facts)}: ${what}.`
+  return (facts) => say`Update ${store(facts)}: ${what}.`
+}
+
+/** The place to keep a new key in, for the end of a summary. */
+export function keepIn({ host, secretName }: RemedyFacts): string {
+  const name = nameIn(secretName, 'of your key')
+  return host === 'action' ? `store it as the secret ${name}` : `set ${name} to it`
+}
+
+/** A new key in one line. */
+export const replaceKey: Worded = byParty({
+  anthropic: (facts) => `Create a new key in the Claude Console and ${keepIn(facts)}.`,
+  gateway: (facts) => `Get a new key from the owner of the gateway and ${keepIn(facts)}.`,
+})
+
+/** The same stored value without its fault; `what` says how. */
+export function storeWithout(what: string): Worded {
+  return ({ host, secretName }) =>
+    `${host === 'action' ? 'Save the secret' : 'Set the variable'} ${nameIn(secretName, 'of your key')} again ${what}.`
 }
 
 /** Says where the faulty value came from, when that is known. */
 export const lookAtOrigin: Step = ({ variable }) =>
-  variable === undefined ? undefined : say`Look first at ${variable}: the value was read from there.`
+  variable === undefined ? undefined : say`The key came from ${quote(variable)}; check that first.`
 
 /** A new key, from whoever issues them here. */
 export const createKey: Step = (facts) => {
-  if (facts.party !== 'anthropic') {
-    return ['Create a new key at the gateway, with the tool or the team that hands out its keys.']
-  }
+  if (facts.party !== 'anthropic')
+    return ['Get a new key from the tool or team that issues keys for the gateway.']
   const owner = facts.host === 'action' ? 'linked to a service account' : 'linked to yourself'
   return say`Create a new key in the Claude Console (Settings → API keys), ${owner}.`
 }
 
 /** A fresh start, so that the corrected value is read. */
 export const startNewRun: Step = forHost({
-  action: 'Start a new run of the workflow: a secret is read when a run is queued.',
-  terminal: 'Start your program again from that same shell.',
+  action: 'Start a new workflow run: secrets are read when a run is queued.',
+  terminal: 'Restart your program from the same shell.',
 })
 
-/** A second run, for what passes by itself. */
+/** A second run, for what passes without a change. */
 export const waitAndRunAgain: Step = forHost({
-  action: 'Run the job again later; raise the inputs attempts and deadline if it must ride out such minutes.',
-  terminal: 'Run it again later; raise --attempts and --deadline if it must ride out such minutes.',
+  action: 'Run the job again later. To ride out such minutes, raise `attempts` and `deadline`.',
+  terminal: 'Run it again later. To ride out such minutes, raise `--attempts` and `--deadline`.',
 })
 
 /** The place where the base URL is set. */
 export const correctBaseUrl: Step = ({ host, listed }) => {
-  const places = {
-    action: 'the input endpoints, or ANTHROPIC_BASE_URL in the env of the job',
-    terminal: '--endpoints, ANTHROPIC_BASE_URL in your shell profile or in a .env file',
-  }
-  const place = listed === undefined ? places[host] : 'the endpoints of this target in the targets file'
-  return [`Put the corrected URL where it came from: ${place}.`]
+  if (listed !== undefined)
+    return say`Fix the URL in the ${quote('endpoints')} of this target in the targets file.`
+  return host === 'action'
+    ? say`Fix the URL where it's set: the input ${quote('endpoints')}, or ${quote('ANTHROPIC_BASE_URL')} in the job's env.`
+    : say`Fix the URL where it's set: ${quote('--endpoints')}, or ${quote('ANTHROPIC_BASE_URL')} in your shell profile or a .env file.`
 }
 
 /** The settings that make a private root trusted. */
 export const trustRoot: Step = forHost({
   action:
-    'Point the input ca-certificates at a PEM file with that root; for your other steps set NODE_EXTRA_CA_CERTS on the runner itself (its .env file) and restart it, because Node reads it only at start.',
+    'Set `ca-certificates` to a PEM file with that root. For your other steps, set `NODE_EXTRA_CA_CERTS` in the .env file of the runner and restart it.',
   terminal:
-    'Point NODE_EXTRA_CA_CERTS (or --ca-certificates) at a PEM file with that root before the program starts: Node reads it only then.',
+    'Set `NODE_EXTRA_CA_CERTS` (or `--ca-certificates`) to a PEM file with that root before your program starts.',
 })
 
 /** A warning against the usual wrong advice. */
 export const neverTurnOffVerification: Step =
-  'Leave verification on: NODE_TLS_REJECT_UNAUTHORIZED=0 would hand the key to whoever answers.'
+  "Don't turn verification off: `NODE_TLS_REJECT_UNAUTHORIZED=0` would send your key to anyone who answers."
 
 /** A request to whoever runs the network. */
 export const askNetworkOwner: Step = (facts) =>
-  say`Ask whoever runs this network to let ${facts.host === 'action' ? 'the runner' : 'this machine'} reach ${quotedHost(facts)} on its port, outbound.`
+  say`Ask your network team to allow outbound connections from ${facts.host === 'action' ? 'the runner' : 'this machine'} to ${quotedHost(facts)}.`
 
 function quotedHost({ hostname }: RemedyFacts): Phrase {
   return hostname === '' ? ['the endpoint'] : [{ quoted: hostname }]
@@ -71,16 +88,15 @@ function quotedHost({ hostname }: RemedyFacts): Phrase {
 
 /** The place where an incident is announced. */
 export const watchStatusPage: Step = forParty({
-  anthropic: 'Look at status.claude.com for an incident.',
-  gateway: 'Ask the owner of the gateway for an incident, and look at status.claude.com for one behind it.',
+  anthropic: 'Check status.claude.com for an incident.',
+  gateway: 'Ask the owner of the gateway about an incident, and check status.claude.com for one behind it.',
 })
 
 /** The header of the user that asks for betas, by its value. */
 export const dropBetas: Step = ({ betas = [] }) =>
   betas.length === 0
     ? undefined
-    : say`Remove from your headers what is not granted of anthropic-beta: ${quote(betas.join(', '))}.`
+    : say`Remove the betas you don't have from ${quote('anthropic-beta')} in your headers: ${quote(betas.join(', '))}.`
 
-/** Support comes last: it needs the request id, which the report shows. */
-export const supportWithRequestId: Step =
-  'Send the request id from the report to support if it goes on for an hour.'
+/** Support comes last: it needs the request ID, which the report shows. */
+export const supportWithRequestId: Step = 'If it lasts an hour, send support the request ID from the report.'

@@ -1,44 +1,56 @@
 // Causes about the way to the host's port: closed, silent, without a route, torn down.
 import type { CauseId } from '../../words/causes.ts'
 import { connectByFamily, connectDirectly, connectOnly, proxyNames } from './commands.ts'
-import { type CauseEntry, cause, forHost, forParty } from './entry.ts'
+import { byHost, byParty, type CauseEntry, cause, forHost, forParty, hostIn } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl, watchStatusPage } from './steps.ts'
 
 /** Entries about connections. */
 export const TCP = {
   'tcp.refused': cause({
-    title: 'the connection is refused',
+    title: (facts) => `${hostIn(facts, 'The endpoint')} refused the connection`,
     when: 'Every address refuses the connection: nothing listens on that port, or a firewall rejects it.',
-    explanation:
-      'The machine was reached and said no at once. Nothing was sent, so nothing is known about the key.',
-    summary: 'Start what should listen there, or correct the port.',
+    explanation: byParty({
+      anthropic:
+        'The host actively refused the connection. The API itself never does, so something on this network refuses in its place. No key was sent.',
+      gateway:
+        'The host actively refused the connection: nothing listens on that port, or a firewall rejects it. No key was sent.',
+    }),
+    summary: byParty({
+      anthropic: 'Check proxy, VPN and firewall: something here blocks the connection to the API.',
+      gateway: 'Start the gateway or fix the port.',
+    }),
     steps: [
       forParty({
         anthropic:
-          'Look for a local proxy, VPN or firewall that rejects the connection: the API itself listens on port 443.',
-        gateway: 'Check that the gateway is running, and on the port which the base URL names.',
+          'Check for a local proxy, VPN, hosts file entry or firewall that rejects the connection: the API listens on port 443.',
+        gateway: 'Check that the gateway is running, on the port in the base URL.',
       }),
       forHost({
         action:
-          'If the URL says localhost, start the gateway in the same job: localhost is the runner, and in a container job the container.',
+          'If the URL says localhost, start the gateway in the same job: localhost is the runner, or the container in a container job.',
         terminal:
-          'If the URL says localhost inside a container, use the name of the host instead: localhost is the container itself.',
+          'If the URL says localhost and you run in a container, use the name of the host: localhost is the container.',
       }),
-      'Let the gateway listen on all interfaces it is asked on, not only on 127.0.0.1 or only on IPv6.',
+      forParty({
+        gateway: 'Make the gateway listen on all its interfaces, not only on 127.0.0.1 or only on IPv6.',
+      }),
       correctBaseUrl,
     ],
     commands: [connectOnly, proxyNames],
     links: ['systemErrors', 'codeErrors'],
   }),
   'tcp.timeout': cause({
-    title: 'no answer to the connection attempt',
-    when: 'The connection is neither accepted nor refused in time on any address; that says firewall.',
+    title: (facts) => `No response from ${hostIn(facts)} to the connection attempt`,
+    when: 'The connection is neither accepted nor refused in time on any address; that points to a firewall.',
     explanation:
-      'Packets to this port vanish, as firewalls do it: a host that is merely down or closed says so. Nothing was sent, so nothing is known about the key.',
-    summary: 'Open the firewall for this host and port, or go through the proxy of this network.',
+      'Packets to this port get no reply, which points to a firewall: a closed port usually refuses at once. No key was sent.',
+    summary: byParty({
+      anthropic: 'Allow this host and port in the firewall, or use the proxy of this network.',
+      gateway: 'Allow this machine to reach the gateway: firewall, VPN or the gateway’s own allow list.',
+    }),
     steps: [
       askNetworkOwner,
-      'Set HTTPS_PROXY if this network reaches the outside only through a proxy.',
+      'Set `HTTPS_PROXY` if this network reaches the internet only through a proxy.',
       forParty({
         anthropic: 'Give the firewall the published addresses: 160.79.104.0/23 and 2607:6bc0::/48, port 443.',
         gateway:
@@ -46,7 +58,7 @@ export const TCP = {
       }),
       forHost({
         action:
-          'Use a self-hosted runner, or a larger runner with fixed addresses, if the gateway admits only known ones: hosted runners change theirs.',
+          'If the gateway allows only known addresses, use a self-hosted runner, or a larger runner with static addresses.',
         terminal: 'Connect the VPN if the gateway is internal; disconnect it if it blocks the host.',
       }),
     ],
@@ -54,15 +66,17 @@ export const TCP = {
     links: ['addresses', 'runnerProxy', 'codeNetwork'],
   }),
   'tcp.unreachable': cause({
-    title: 'there is no route to the host',
+    title: (facts) => `No network route to ${hostIn(facts)}`,
     when: 'The network or the host is unreachable on every address.',
-    explanation:
-      'This machine, or a router on the way, knows no way to the address. Nothing was sent, so nothing is known about the key.',
-    summary: 'Repair the route: network, VPN, or the allowed addresses of the container.',
+    explanation: 'This machine, or a router in between, has no route to the address. No key was sent.',
+    summary: byHost({
+      action: 'Check the network of the runner or its container: it has no route to the endpoint.',
+      terminal: 'Check that this machine is online, and connect or disconnect the VPN.',
+    }),
     steps: [
       forHost({
         action:
-          'Check that the job may use the network at all: its container, its network policy, the route of the private runner.',
+          'Check that the job may use the network: its container, its network policy, the route of a private runner.',
         terminal: 'Check that this machine is online; remove routes that a disconnected VPN left behind.',
       }),
       'Connect the VPN or peering that leads to the gateway, if its address is private.',
@@ -72,36 +86,39 @@ export const TCP = {
     links: ['systemErrors', 'codeErrors'],
   }),
   'tcp.reset': cause({
-    title: 'the connection is torn down at once',
-    when: 'The connection is accepted and reset before anything could be said, on every address.',
+    title: (facts) => `The connection to ${hostIn(facts)} is reset at once`,
+    when: 'The connection is accepted and reset before anything could be sent, on every address.',
     explanation:
-      'Something accepts the connection and kills it: a firewall that inspects traffic, a full load balancer, a crashing gateway. The key was not sent.',
-    summary: 'Find the box that resets the connection.',
+      'Something accepts the connection and resets it: an inspecting firewall, a full load balancer, a crashing gateway. No key was sent.',
+    summary: byParty({
+      anthropic: 'Check proxy, VPN and firewall: compare with and without them.',
+      gateway: 'Check the log of the gateway or its load balancer for this minute.',
+    }),
     steps: [
-      watchStatusPage,
-      'Compare with and without the proxy or VPN: whichever makes the difference resets it.',
-      askNetworkOwner,
       forParty({
         gateway:
-          'Read the log of the gateway or its load balancer at this minute: no healthy backend, or a crash.',
+          'Check the log of the gateway or its load balancer for this minute: no healthy backend, or a crash.',
       }),
+      'Compare with and without the proxy or VPN: the one that makes the difference resets the connection.',
+      watchStatusPage,
+      askNetworkOwner,
     ],
     commands: [connectOnly, connectDirectly],
     links: ['systemErrors', 'codeErrors'],
   }),
   'tcp.ipv6': cause({
-    title: 'the IPv6 way is broken, IPv4 works',
+    title: (facts) => `IPv6 to ${hostIn(facts)} is broken; IPv4 works`,
     when: 'IPv6 addresses fail while IPv4 works; a machine without an IPv6 route is no finding.',
     explanation:
-      'The endpoint works over IPv4, and this machine believes it has IPv6, but cannot get through on it. Clients that wait for IPv6 first hang or fail now and then, though nothing is wrong with the key.',
-    summary: 'Repair IPv6 on this network, or turn it off here.',
+      "The endpoint works over IPv4. This machine has an IPv6 route, but connections over it fail. Clients that try IPv6 first hang or fail now and then. This doesn't mean your key is bad.",
+    summary: 'Fix IPv6 on this network, or turn it off on this machine.',
     steps: [
-      'Repair the IPv6 route, or turn IPv6 off on this machine or container.',
+      'Fix the IPv6 route, or turn IPv6 off on this machine or container.',
       forParty({
-        gateway: 'Let the gateway listen on IPv6 as well, or take its AAAA record out of DNS.',
+        gateway: 'Make the gateway listen on IPv6 too, or remove its AAAA record from DNS.',
       }),
-      'As a stopgap for Node, set NODE_OPTIONS=--dns-result-order=ipv4first in the environment of the program.',
-      'Raise the wait for each address with NODE_OPTIONS=--network-family-autoselection-attempt-timeout=1000 if the host is far away: Node gives each only 250 ms.',
+      'As a stopgap for Node, set `NODE_OPTIONS=--dns-result-order=ipv4first` for your program.',
+      'For a distant host, set `NODE_OPTIONS=--network-family-autoselection-attempt-timeout=1000`: Node gives each address only 250 ms.',
     ],
     commands: connectByFamily,
     links: ['happyEyeballs', 'nodeDns'],

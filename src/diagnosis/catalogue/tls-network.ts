@@ -2,22 +2,22 @@
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { certificateDates, handshake } from './commands.ts'
-import { type CauseEntry, cause, factIn, forHost, forParty, told } from './entry.ts'
+import { byHost, byParty, type CauseEntry, cause, factIn, forHost, forParty, hostIn, told } from './entry.ts'
 import { askNetworkOwner, neverTurnOffVerification } from './steps.ts'
 import { trustInspection } from './trust-steps.ts'
 
 /** Entries about TLS that something on the network changes or ends. */
 export const TLS_NETWORK = {
   'tls.intercepted': cause({
-    title: 'something on the way opens the encrypted connection',
-    when: "A public API's chain ends in a private root (inspection). Broken when nothing trusts that root; degraded when the machine's own stores or `NODE_EXTRA_CA_CERTS` do; a note when the `ca-certificates` input vouches for it.",
+    title: 'TLS is being intercepted (inspection proxy)',
+    when: "A public API's chain ends in a private root (inspection). Broken when nothing trusts that root; degraded when the machine's own stores or `NODE_EXTRA_CA_CERTS` do; a note when the `ca-certificates` input contains it.",
     explanation:
-      'The certificate is not the one of the API, but one that an inspecting proxy or security product made on the fly. Whoever runs it can read the key and all messages.',
-    summary: 'Exempt the API from inspection, or trust the root of the product knowingly.',
+      'The certificate was made by an inspecting proxy or security product, not for the API. Whoever runs it can read the key and all messages.',
+    summary: 'Ask your IT to exempt the API from TLS inspection, or explicitly trust its root CA.',
     steps: [
       told(
         'product',
-        (product) => say`Ask your IT to exempt this host from the inspection by ${product}.`,
+        (product) => say`Ask your IT to exempt this host from inspection by ${product}.`,
         'Ask your IT to exempt this host from TLS inspection.',
       ),
       told(
@@ -29,112 +29,135 @@ export const TLS_NETWORK = {
       ...trustInspection,
       neverTurnOffVerification,
     ],
-    commands: [certificateDates, 'git config --global http.sslCAInfo root.pem'],
+    commands: [certificateDates],
     links: ['codeNetwork', 'extraCertificates'],
   }),
   'tls.weak': cause({
-    title: 'a certificate is too weak',
-    when: 'A key or signature below the security level of OpenSSL (RSA under 2048 bits, SHA-1), whoever vouches for it.',
+    title: (facts) => `A certificate of ${hostIn(facts)} is too weak`,
+    when: 'A key or signature below the security level of OpenSSL (RSA under 2048 bits, SHA-1), whoever issued it.',
     explanation:
-      'The chain may well be known here, but one of its certificates has a key or a signature that OpenSSL refuses today: no root that you add will change that. The key was not sent, so nothing is known about it.',
-    summary: 'Let whoever issues this certificate make a stronger one.',
+      "One certificate in the chain has a key or signature that OpenSSL rejects today. Trusting another root won't change that. No key was sent.",
+    summary: byParty({
+      anthropic: 'Ask your IT about TLS inspection: the certificate of the API itself is strong.',
+      gateway:
+        'Get a stronger certificate for the gateway: RSA with 2048 bits or EC P-256, signed with SHA-256.',
+    }),
     steps: [
-      ({ evidence }) => {
-        const [issuer, weakness] = [factIn(evidence, 'issuer'), factIn(evidence, 'weakness')]
-        return issuer === undefined || weakness === undefined
-          ? undefined
-          : say`Find who runs ${issuer}: it issued the certificate with ${weakness}.`
-      },
-      told(
-        'product',
-        (product) => say`Ask your IT to raise the key size and the digest in the settings of ${product}.`,
-        'Ask the owner of that authority, gateway or inspecting product to raise key size and digest.',
-      ),
-      'Ask for RSA with 2048 bits or more, or EC P-256, signed with SHA-256, and for intermediates of the same strength.',
       forParty({
         anthropic:
           'Ask your IT to exempt this host from inspection: the certificate of the API itself is strong.',
       }),
-      'Leave the security level as it is: DEFAULT@SECLEVEL=0 would accept weak certificates of everybody.',
+      ({ evidence }) => {
+        const [issuer, weakness] = [factIn(evidence, 'issuer'), factIn(evidence, 'weakness')]
+        return issuer === undefined || weakness === undefined
+          ? undefined
+          : say`Find out who runs ${issuer}: it issued the certificate with ${weakness}.`
+      },
+      told(
+        'product',
+        (product) => say`Ask your IT to raise the key size and the digest in the settings of ${product}.`,
+        'Ask the owner of that CA, gateway or inspection product to raise the key size and the digest.',
+      ),
+      'Ask for RSA with 2048 bits or more, or EC P-256, signed with SHA-256; intermediates too.',
+      "Don't lower the security level: `DEFAULT@SECLEVEL=0` would accept weak certificates from everyone.",
     ],
     commands: [certificateDates],
     links: ['certificateErrors', 'codeNetwork'],
   }),
   'tls.handshake': cause({
-    title: 'the TLS handshake fails',
+    title: (facts) => `TLS handshake with ${hostIn(facts)} failed`,
     when: 'No common version or cipher, an alert, or a reset in the handshake.',
     explanation:
-      'The port was reached, but both sides could not agree on encryption, or something cut in. The key was not sent, so nothing is known about it.',
-    summary: 'Let the server speak TLS 1.2 or 1.3, and find what breaks the handshake.',
+      'The port was reached, but both sides could not agree on encryption, or something interrupted them. No key was sent.',
+    summary: byParty({
+      anthropic: 'Check proxy, VPN and firewall: something in between breaks the TLS handshake.',
+      gateway: 'Turn on TLS 1.2 or 1.3 on the gateway, and check that it knows this host name.',
+    }),
     steps: [
       forParty({
         anthropic:
-          'Compare from another network: the API speaks TLS 1.2 and 1.3, so a box on the way interferes.',
-        gateway: 'Turn on TLS 1.2 or 1.3 with current ciphers on the gateway; Node refuses older ones.',
+          'Compare from another network: the API supports TLS 1.2 and 1.3, so something in between interferes.',
+        gateway: 'Turn on TLS 1.2 or 1.3 with current ciphers on the gateway; Node rejects older ones.',
       }),
-      'Check that the server knows this host name: an unknown one (SNI) is refused with an alert.',
-      'Pass client-certificate and client-key if the server wants to know who connects: before TLS 1.3 it refuses with the same alert.',
-      'Lower the MTU of the VPN or tunnel if large packets vanish: handshakes then stall or reset.',
+      forParty({
+        gateway:
+          'Check that the server knows this host name: an unknown one (SNI) is rejected with an alert.',
+      }),
+      forParty({
+        gateway:
+          'Pass `client-certificate` and `client-key` if the server requires a client certificate: before TLS 1.3 the alert is the same.',
+      }),
+      'Lower the MTU of the VPN or tunnel if large packets get lost: handshakes then stall or reset.',
       askNetworkOwner,
     ],
     commands: [handshake],
     links: ['certificateErrors', 'systemErrors'],
   }),
   'tls.client-certificate': cause({
-    title: 'the endpoint wants a client certificate',
+    title: (facts) => `${hostIn(facts, 'The endpoint')} requires a client certificate`,
     when: 'The server asks for a client certificate, and none or a wrong one was given.',
     explanation:
-      'The endpoint lets only machines in that show a certificate of their own (mutual TLS). That door comes before the key, which was not judged.',
-    summary: 'Give the client certificate and its key.',
+      'The endpoint accepts only clients that present their own certificate (mutual TLS). That comes before the key, which was not checked.',
+    summary: byHost({
+      action: 'Pass client-certificate and client-key to this step.',
+      terminal: 'Pass --client-certificate and --client-key.',
+    }),
     steps: [
       forHost({
         action:
-          'Write both PEM files from secrets in a step before, and pass client-certificate and client-key.',
-        terminal: 'Pass --client-certificate and --client-key with the PEM files.',
+          'Write both PEM files from secrets in an earlier step, and pass `client-certificate` and `client-key`.',
+        terminal: 'Pass `--client-certificate` and `--client-key` with the PEM files.',
       }),
-      'Check that the certificate is current, matches the key file and is signed by the authority which the gateway accepts.',
-      'For Claude Code, set CLAUDE_CODE_CLIENT_CERT and CLAUDE_CODE_CLIENT_KEY.',
+      'Check that the certificate is current, matches the key file, and is signed by the CA that the gateway accepts.',
+      'For Claude Code, set `CLAUDE_CODE_CLIENT_CERT` and `CLAUDE_CODE_CLIENT_KEY`.',
     ],
     commands: [handshake],
     links: ['codeNetwork'],
   }),
   'tls.expiring': cause({
-    title: 'the certificate expires soon',
+    title: (facts) => {
+      const { daysLeft } = facts.evidence
+      if (typeof daysLeft !== 'number') return `Certificate for ${hostIn(facts)} expires soon`
+      return `Certificate for ${hostIn(facts)} expires in ${daysLeft} day${daysLeft === 1 ? '' : 's'}`
+    },
     when: 'The verified chain ends within `tls-expiry-days`.',
-    explanation: 'All works today. After the given date every client will refuse to connect.',
-    summary: 'Renew the certificate before it ends.',
+    explanation: 'Everything works today. Once the certificate has expired, every client refuses to connect.',
+    summary: byParty({
+      anthropic: 'Check the issuer: a TLS inspection product on your network may need a new certificate.',
+      gateway: "Renew the gateway's certificate before it expires.",
+    }),
     steps: [
       told(
         'daysLeft',
-        (days) => say`Mark the date: ${days} days are left, then every client refuses to connect.`,
-        'Mark the date in the finding: from then on every client refuses to connect.',
+        (days) => say`Note the date: ${days} days are left, then every client refuses to connect.`,
+        'Note the date in the report: from then on every client refuses to connect.',
       ),
       forParty({
         anthropic:
-          'Look at the issuer: for the API itself renewal is automatic, so a product of your network may be the one to renew.',
+          'Check the issuer: the API renews its certificates automatically, so a product of your network may be the one to renew.',
         gateway:
-          'Renew the certificate of the gateway now, and find out why automatic renewal did not: most renew 30 days ahead.',
+          "Renew the gateway's certificate now, and find out why automatic renewal failed: most renew 30 days ahead.",
       }),
-      'Reload the server after the renewal, and run this check again: it looks at what is really sent.',
+      'Reload the server after the renewal, then run this check again: it looks at what the server really sends.',
     ],
     commands: [certificateDates],
     links: ['certificateErrors'],
   }),
   'tls.ca-file': cause({
-    title: 'the file with extra certificates cannot be used',
+    title: "The ca-certificates file can't be used",
     when: 'The file of the `ca-certificates` input is missing, unreadable, DER or empty.',
     explanation:
-      'The file was named on purpose, so nothing was tried without it. Node itself would only print a warning and go on without it.',
-    summary: 'Point ca-certificates at a readable PEM file.',
+      'You named this file, so nothing was tried without it. Node itself would only print a warning and continue without it.',
+    summary: 'Set ca-certificates to a readable PEM file.',
     steps: [
       told(
         'file',
-        (file) => say`Check the path ${file}, as seen from the folder in which this runs.`,
-        'Check the path, as seen from the folder in which this runs.',
+        (file) => say`Check the path ${file}, seen from the folder where this runs.`,
+        'Check the path, seen from the folder where this runs.',
       ),
-      forHost({ action: 'Check out the repository, or write the file, in a step before this one.' }),
-      'Convert it if it is binary (DER) or PKCS #12: a PEM file begins with -----BEGIN CERTIFICATE-----.',
-      'Put root and intermediates one below the other into the same file, each mark at the start of its line.',
+      forHost({ action: 'Check out the repository, or write the file, in an earlier step.' }),
+      'Convert a binary (DER) or PKCS #12 file first: a PEM file starts with -----BEGIN CERTIFICATE-----.',
+      'Put root and intermediates into the same file, one below the other, each mark at the start of its line.',
     ],
     commands: [
       'openssl x509 -inform der -in root.cer -out root.pem',

@@ -2,84 +2,101 @@
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { certificateDates, handshake } from './commands.ts'
-import { type CauseEntry, cause, forParty, told } from './entry.ts'
+import { byParty, type CauseEntry, cause, forParty, hostIn, nameIn, told } from './entry.ts'
 import { neverTurnOffVerification, trustRoot } from './steps.ts'
+
+/** The day of a certificate's date, with the words before it; nothing where the date is unknown. */
+function on(date: string | undefined): string {
+  const day = nameIn(date, '').slice(0, 10)
+  return day === '' ? '' : ` on ${day}`
+}
 
 /** Entries about certificates. */
 export const TLS = {
   'tls.expired': cause({
-    title: 'the certificate has expired',
+    title: (facts) =>
+      facts.evidence.notAfter === undefined
+        ? `Certificate for ${hostIn(facts)} has expired`
+        : `Certificate for ${hostIn(facts)} expired${on(facts.evidence.notAfter)}`,
     when: 'Node and OpenSSL report a certificate that is past its end, with subject, issuer and dates.',
     explanation:
-      'A certificate in the chain is out of date by the clock of this machine. The key was not sent, so nothing is known about it.',
-    summary: 'Renew the certificate, or set the clock of this machine.',
+      'A certificate in the chain has expired, going by the clock of this machine. No key was sent.',
+    summary: byParty({
+      anthropic:
+        "Check this machine's clock, and whether a TLS inspection product answers in place of the API.",
+      gateway: "Renew the gateway's certificate and reload it.",
+    }),
     steps: [
       told(
         'notAfter',
         (date) =>
-          say`Compare today with ${date}, the end of the certificate: if the clock here is wrong, set it first.`,
-        'Check the clock of this machine first: a wrong one makes good certificates look expired.',
+          say`Compare today's date with ${date}, when the certificate expired: if the clock here is wrong, fix it first.`,
+        'Check the clock of this machine first: a wrong clock makes valid certificates look expired.',
       ),
       forParty({
         anthropic:
-          'Look at the issuer: if it is a product of your network, that product needs a new certificate, not the API.',
-        gateway:
-          'Renew the certificate of the gateway and reload it: many servers keep the old one until then.',
+          'Check the issuer: if it is a product of your network, that product needs a new certificate, not the API.',
+        gateway: "Renew the gateway's certificate and reload it: many servers use the old one until then.",
       }),
-      'Update the roots of an old image or machine (ca-certificates) if it is an intermediate or a root that has expired.',
+      'If an intermediate or root has expired, update the CA certificates of an old image or machine (ca-certificates).',
       neverTurnOffVerification,
     ],
     commands: [certificateDates],
     links: ['certificateErrors'],
   }),
   'tls.not-yet-valid': cause({
-    title: 'the certificate is not valid yet',
+    title: (facts) => `Certificate for ${hostIn(facts)} is not valid yet`,
     when: 'Node and OpenSSL report a certificate before its beginning, with subject, issuer and dates.',
     explanation:
-      'By the clock of this machine the certificate begins in the future: nearly always the clock is behind. The key was not sent.',
-    summary: 'Set the clock of this machine.',
+      'The certificate starts in the future, going by the clock of this machine. Usually that clock is behind. No key was sent.',
+    summary: "Fix this machine's clock.",
     steps: [
-      'Set the clock: turn on network time, and do it again after a suspended machine wakes up.',
-      'Wait until the beginning of the certificate if the clock is right and the certificate brand-new.',
+      'Set the clock: turn on network time, and sync again after a suspended machine wakes up.',
+      'If the clock is right and the certificate brand-new, wait until it becomes valid.',
     ],
     commands: ['date -u', certificateDates],
     links: ['certificateErrors'],
   }),
   'tls.hostname': cause({
-    title: 'the certificate belongs to another host',
-    when: 'Node and OpenSSL report a name that the certificate does not carry, with subject, issuer and dates.',
+    title: (facts) => `The certificate is not for ${hostIn(facts)}`,
+    when: 'Node and OpenSSL report a name that the certificate does not contain, with subject, issuer and dates.',
     explanation:
-      'Whoever answers has a certificate, but not for this name: another server, a gateway under an alias, or a gateway set up as if it were a proxy. The key was not sent.',
-    summary: 'Use the name that stands in the certificate, or get one for this name.',
+      'The server has a certificate, but not for this name: another server, a gateway under an alias, or a gateway set as a proxy. No key was sent.',
+    summary: byParty({
+      anthropic: 'Check the hosts file, DNS filter and connect-to: another server answers for this name.',
+      gateway: 'Use a name from the certificate in the base URL, or add this name to the certificate.',
+    }),
     steps: [
+      forParty({
+        anthropic:
+          'Check for a hosts file entry, a DNS filter or a `connect-to` that leads this name to another server.',
+      }),
       told(
         'accepted',
         (names) =>
-          say`Use a name which the certificate carries (${names}) in the base URL, if that is the server you mean.`,
-        'Use a name which the certificate carries in the base URL, if that is the server you mean.',
+          say`Use a name from the certificate (${names}) in the base URL, if that is the server you mean.`,
+        'Use a name from the certificate in the base URL, if that is the server you mean.',
       ),
-      'Move the URL of a gateway from HTTPS_PROXY to ANTHROPIC_BASE_URL: as a proxy it answers with its own certificate.',
-      forParty({
-        anthropic:
-          'Look for an entry in the hosts file, a DNS filter or a connect-to that bends the name of the API.',
-        gateway: 'Add this name to the certificate of the gateway (subject alternative name).',
-      }),
+      forParty({ gateway: "Add this name to the gateway's certificate (subject alternative name)." }),
+      'Move the URL of a gateway from `HTTPS_PROXY` to `ANTHROPIC_BASE_URL`: as a proxy it answers with its own certificate.',
       neverTurnOffVerification,
     ],
     commands: [certificateDates],
     links: ['certificateErrors'],
   }),
   'tls.self-signed': cause({
-    title: 'the certificate is self-signed',
+    title: (facts) => `Certificate for ${hostIn(facts)} is self-signed`,
     when: 'Node and OpenSSL report a self-signed certificate, with subject, issuer and dates.',
-    explanation:
-      'The server vouches for itself, and nothing here knows it. The key was not sent, so nothing is known about it.',
-    summary: 'Trust this certificate on purpose, or give the server one from an authority.',
+    explanation: 'The server signed its own certificate, and nothing here trusts it. No key was sent.',
+    summary: byParty({
+      anthropic: 'Find out who answers in place of the API: its own certificate is never self-signed.',
+      gateway: 'Add the gateway’s certificate to ca-certificates, or give it one from a trusted CA.',
+    }),
     steps: [
       forParty({
         anthropic: 'Find out who answers in place of the API: its own certificate is never self-signed.',
         gateway:
-          'Get the certificate from the owner of the gateway, not out of the connection, and compare its fingerprint.',
+          'Get the certificate from the owner of the gateway, not from the connection, and compare its fingerprint.',
       }),
       trustRoot,
       neverTurnOffVerification,
@@ -88,39 +105,43 @@ export const TLS = {
     links: ['certificateErrors', 'extraCertificates'],
   }),
   'tls.incomplete-chain': cause({
-    title: 'the server does not send its whole certificate chain',
+    title: (facts) => `${hostIn(facts, 'The endpoint')} sends an incomplete certificate chain`,
     when: 'Node and OpenSSL report a chain whose intermediate is missing, with subject, issuer and dates.',
     explanation:
-      'The certificate may be good, but the link between it and a known root is not sent. Browsers fetch it by themselves, programs do not. The key was not sent.',
-    summary: 'Let the server send the intermediate certificate too.',
+      'The server does not send the intermediate certificate that links its own to a known root. Browsers may fetch it; programs do not. No key was sent.',
+    summary: byParty({
+      anthropic:
+        'Ask your IT who answers for this host: its server must send the intermediate certificate too.',
+      gateway: 'Install the full chain (fullchain.pem) on the gateway.',
+    }),
     steps: [
-      'Install the full chain on the server: certificate first, then each intermediate (fullchain.pem, not cert.pem), and reload it.',
-      'Check every backend behind a load balancer: one with a short chain fails now and then.',
+      'Install the full chain on the server: its certificate first, then each intermediate (fullchain.pem, not cert.pem). Reload it.',
+      'Check every backend of a load balancer: one with a short chain fails now and then.',
       told(
         'issuer',
         (issuer) =>
-          say`Until then, put the certificate of ${issuer} into ca-certificates or NODE_EXTRA_CA_CERTS.`,
-        'Until then, put the missing intermediate into ca-certificates or NODE_EXTRA_CA_CERTS.',
+          say`Until then, put the certificate of ${issuer} into ${{ quoted: 'ca-certificates' }} or ${{ quoted: 'NODE_EXTRA_CA_CERTS' }}.`,
+        'Until then, put the missing intermediate into `ca-certificates` or `NODE_EXTRA_CA_CERTS`.',
       ),
     ],
     commands: [handshake],
     links: ['certificateErrors', 'extraCertificates'],
   }),
   'tls.untrusted': cause({
-    title: 'nobody here trusts the certificate authority of this endpoint',
+    title: (facts) => `Certificate for ${hostIn(facts)} comes from an untrusted CA`,
     when: 'Node and OpenSSL report a chain that ends in an unknown root, with subject, issuer and dates.',
     explanation:
-      'The chain is complete, but its root is none of the public ones and none that was added here. The key was not sent, so nothing is known about it.',
-    summary: 'Add the private root to ca-certificates or NODE_EXTRA_CA_CERTS.',
+      'The chain is complete, but nothing on this machine trusts its root: neither the public roots nor any added here. No key was sent.',
+    summary: 'Add the private root CA to ca-certificates or NODE_EXTRA_CA_CERTS.',
     steps: [
       told(
         'issuer',
-        (issuer) => say`Ask your own IT for the root certificate of ${issuer}, as a PEM file.`,
-        'Ask your own IT for the root certificate, as a PEM file.',
+        (issuer) => say`Ask your IT for the root certificate of ${issuer}, as a PEM file.`,
+        'Ask your IT for the root certificate, as a PEM file.',
       ),
       trustRoot,
-      'Convert it first if it is a DER file (.cer, .crt with binary content): Node reads PEM only, and skips other files without failing.',
-      'Update the ca-certificates of the image if the root is a public one.',
+      'Convert a DER file (.cer, .crt with binary content) first: Node reads only PEM, and skips other files with a warning.',
+      'If the root is a public one, update the CA certificates of the image (ca-certificates).',
       neverTurnOffVerification,
     ],
     commands: [handshake, 'openssl x509 -inform der -in root.cer -out root.pem'],

@@ -92,10 +92,10 @@ function contentOf(path: string, left: Left, isReport: ValidateFunction<ReportV1
     const text = textOf(path, left)
     if (text === undefined) return 'has more parts, or nests deeper, than reports of thousands of targets'
     const value: unknown = JSON.parse(text)
-    if (!isReport(value)) return 'has not the form of a report'
+    if (!isReport(value)) return 'is not a report'
     return whyUnsound(value) ?? value
   } catch (error) {
-    return error instanceof SyntaxError ? 'is no JSON: it may have been cut off' : 'cannot be read'
+    return error instanceof SyntaxError ? 'is not JSON: it may have been cut off' : 'cannot be read'
   }
 }
 

@@ -19,21 +19,21 @@ export const MERGE_INPUTS = {
   reports: {
     form: FOLDER_NAME,
     initial: 'reports',
-    about: "The folder into which the shards' artifacts were downloaded. Every report.json below it is read.",
+    about: 'Folder with the downloaded artifacts of the shards. Every report.json below it is read.',
   },
   shards: {
     form: count(1, 256),
     about:
-      'How many shards there must be. Default is what the reports themselves say; with it, not even the loss of all of them goes unnoticed.',
+      'How many shards there must be. Set it so that a run without any report is noticed. Default: the number in the reports.',
   },
   'fail-on': {
     ...INPUTS['fail-on'],
-    about: 'Which verdict fails the job. One of broken, degraded, never.',
+    about: 'The verdict that fails the job: broken, degraded (also fail on warnings) or never.',
   },
   summary: INPUTS.summary,
   'report-dir': {
     ...INPUTS['report-dir'],
-    about: "Folder for the merged report files. Default is a fresh folder in the runner's temporary folder.",
+    about: 'Folder for the merged report files. Default: a new folder in the temporary folder of the runner.',
   },
   formats: INPUTS.formats,
 } as const satisfies Rows

@@ -35,7 +35,9 @@ export async function merge(host: Door): Promise<ExitCode> {
     await publish({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber)
     return collected.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
   } catch (error) {
-    await finishWithoutRun(error, host, scrubber).catch(() => host.complain('No report could be written.'))
+    await finishWithoutRun(error, host, scrubber).catch(() =>
+      host.complain('The report could not be written.'),
+    )
     return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
   }
 }
@@ -56,8 +58,8 @@ function missingTarget({ name, why }: Missing): TargetResult {
   const { title, explanation, remedy } = CATALOGUE['shard.missing']
   const diagnosis: Diagnosis = {
     cause: 'shard.missing',
-    title,
-    explanation: [...why, ' ', explanation],
+    title: title(NO_TARGET),
+    explanation: [...why, ' ', ...explanation(NO_TARGET)],
     remedy: remedy(NO_TARGET),
     explains: [],
   }
@@ -69,7 +71,7 @@ function missingTarget({ name, why }: Missing): TargetResult {
 
 /** Old reports may lie in the folder: what they say was true once. */
 function ofOtherRuns({ runIds }: Collected): readonly Phrase[] {
-  return runIds.size < 2 ? [] : [say`The reports are of ${runIds.size} different runs of a workflow.`]
+  return runIds.size < 2 ? [] : [say`The reports come from ${runIds.size} different workflow runs.`]
 }
 
 function resultOf(

@@ -90,7 +90,7 @@ export function placesOf({ shard, targets }: ShardReport): readonly (readonly [p
 function again(index: number, reports: readonly ShardReport[]): Phrase {
   const isDoubtful = new Set(reports.map(verdictsOf)).size > 1
   return isDoubtful
-    ? say`Shard ${index} has ${reports.length} reports that contradict each other: of each target the worst that one of them says counts.`
+    ? say`Shard ${index} has ${reports.length} reports that contradict each other: for each target, the worst result counts.`
     : say`Shard ${index} has ${reports.length} reports: the latest one counts.`
 }
 
@@ -105,9 +105,9 @@ function whyStrange({ shard, targets }: ShardReport, fleet: Fleet): string | und
   if (shard.count !== fleet.count) return `tells of ${shard.count} shards instead of ${fleet.count}`
   if (index > fleet.count) return `calls itself shard ${index} of ${fleet.count}`
   if (identityOf(shard) !== fleet.identity || shard.fleet.targets !== fleet.targets)
-    return 'tells of another targets file'
+    return 'belongs to another targets file'
   const isWhole = positions.length === targets.length && positions.every((at) => at < fleet.targets)
-  return isWhole ? undefined : 'holds another number of targets than it should'
+  return isWhole ? undefined : 'has the wrong number of targets'
 }
 
 function misfitOf(report: ShardReport, fleet: Fleet): Misfit {
@@ -130,7 +130,7 @@ function gaps(counting: readonly ShardReport[], { count, targets }: Fleet): read
   const told = counting.flatMap(({ shard }) => shard.positions)
   const places = new Set(told)
   if (first === undefined || (places.size === told.length && places.size === targets)) return []
-  const why = say`All shards together tell of ${places.size} of ${targets} targets, and of ${told.length - places.size} of them twice.`
+  const why = say`All shards together report ${places.size} of ${targets} targets, and ${told.length - places.size} of them twice.`
   return [{ name: `shard ${first.shard.index} of ${count}`, why }]
 }
 

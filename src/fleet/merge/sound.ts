@@ -10,10 +10,10 @@ type Rule = readonly [words: string, isBroken: (report: ReportV1) => boolean]
 
 const RULES: readonly Rule[] = [
   [
-    'tells no time that can be',
+    'has an impossible time',
     ({ startedAt, durationMs }) => !isTime(startedAt) || !(durationMs <= LONGEST_MS),
   ],
-  ['tells of no target', ({ shard, targets }) => shard === undefined && targets.length === 0],
+  ['has no target', ({ shard, targets }) => shard === undefined && targets.length === 0],
   [
     'has another verdict than its targets',
     ({ verdict, targets }) => targets.length > 0 && verdict !== worstOf(targets),

@@ -11,7 +11,7 @@ export function parseCredentials(text: string): ReadonlyMap<string, string> {
   for (const { line, number } of told) {
     const [, name, value] = LINE.exec(line) ?? []
     if (name === undefined || value === undefined) throw fault(number, 'names nothing')
-    if (values.has(name)) throw fault(number, 'has the name of an earlier one')
+    if (values.has(name)) throw fault(number, 'repeats an earlier name')
     values.set(name, value)
   }
   return values
@@ -21,6 +21,6 @@ function fault(line: number, what: string): InputError {
   return new InputError(
     'credentials',
     `text whose line ${line} ${what}`,
-    'NAME=value, one a line, each name once',
+    'NAME=value, one per line, each name once',
   )
 }

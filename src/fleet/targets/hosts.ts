@@ -2,7 +2,7 @@
 import { InputError, shapeOf } from '../../inputs/input-error.ts'
 import { parseList } from '../../inputs/parse.ts'
 
-const ACCEPTED = 'host names, or *.suffix for all below it, one a line or comma-separated'
+const ACCEPTED = 'host names, or *.suffix for all below it, one per line or comma-separated'
 
 /** A host's name by itself: no scheme, no port, no path. IPv6 in brackets. */
 const HOST =

@@ -38,7 +38,7 @@ export function refuseName(
     throw targetsFault(
       placeOf(),
       'a variable is named that the workflow does not offer',
-      'a name that stands in the input credentials, or one that says it is a credential, such as TEAM_A_KEY or TEAM_A_TOKEN, and is no other tool’s',
+      'a name from the input credentials, or one that looks like a credential, such as TEAM_A_KEY or TEAM_A_TOKEN, and does not belong to another tool',
     )
 }
 

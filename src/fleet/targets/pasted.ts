@@ -29,7 +29,7 @@ export function refusePastedKeys(text: string): void {
 export function pasted(place: FilePlace | undefined): Error {
   return targetsFault(
     place,
-    'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)',
+    'there is a credential instead of its name (not shown; replace it, because others may have read the file)',
     NAME_ACCEPTED,
   )
 }

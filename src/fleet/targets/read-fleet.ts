@@ -60,7 +60,7 @@ export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
 
 function lonely(name: string | undefined): undefined {
   if (name === undefined) return undefined
-  throw new InputError(name, 'given without targets', 'it only together with the input targets')
+  throw new InputError(name, 'set without targets', 'it only together with the input targets')
 }
 
 interface Share {
@@ -92,7 +92,7 @@ function textOf(path: string, host: Host): string {
     if (error instanceof InputError) throw error
     throw new InputError('targets', 'a path that cannot be read', accepted)
   }
-  throw new InputError('targets', 'a path of no ordinary file, or of a file that is too large', accepted)
+  throw new InputError('targets', 'not the path of a regular file, or of a file that is too large', accepted)
 }
 
 /** A text folded over lines, or written with escapes, is seen only once it is read. */
@@ -114,8 +114,8 @@ function refuseNames(
     if (names.has(name))
       throw targetsFault(
         placeOf(['targets', at, 'name']),
-        'a name stands a second time',
-        'a name of its own for each target',
+        'a name is used twice',
+        'a unique name for each target',
       )
     names.add(name)
     if (credential !== undefined) refuse(credential, ['targets', at, 'credential'])
@@ -161,7 +161,7 @@ function strangerAt(place: FilePlace | undefined, host: string): InputError {
   return targetsFault(
     place,
     `an endpoint leads to the host ${shown}`,
-    'endpoints at hosts that the input allowed-hosts names',
+    'endpoints at hosts in the input allowed-hosts',
   )
 }
 

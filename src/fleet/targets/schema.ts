@@ -26,7 +26,7 @@ export function validated(document: TargetsDocument): TargetsFile {
   if (isTargetsFile(document.value)) return document.value
   const [error] = isTargetsFile.errors ?? []
   throw error === undefined
-    ? targetsFault(undefined, 'something is amiss', 'its published form')
+    ? targetsFault(undefined, 'something is wrong', 'its published form')
     : faultOf(error, document)
 }
 
@@ -68,15 +68,15 @@ function unknownName({ keyword, params, propertyName }: ErrorObject): string | u
 
 function wordsOf({ keyword, params }: ErrorObject): string {
   if (keyword === 'required') return `lacks ${String(params['missingProperty'])}`
-  return WORDS[keyword] ?? 'has another form than it must'
+  return WORDS[keyword] ?? 'has the wrong form'
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  additionalProperties: 'has a member that means nothing there',
-  propertyNames: 'has a member whose name cannot be one',
-  type: 'is of another type than it must be',
-  enum: 'is none of the words that mean something there',
-  pattern: 'does not look like what must stand there (it is not shown here, for it may be a secret)',
+  additionalProperties: 'has an unknown member',
+  propertyNames: 'has a member with an invalid name',
+  type: 'has the wrong type',
+  enum: 'is not one of the accepted values',
+  pattern: 'does not look like what is expected (not shown, because it may be a secret)',
   minItems: 'is an empty list',
   maxItems: 'is too long a list',
   maxProperties: 'has too many members',

@@ -49,7 +49,7 @@ export function settingsMaker(sources: Sources): (entry: TargetEntry) => Setting
   }
 }
 
-const BROKEN_VALUE = 'a mapping of which one variable holds a line break'
+const BROKEN_VALUE = 'a mapping with a variable that contains a line break'
 
 type TextInputs = Readonly<Record<string, string | undefined>>
 

@@ -113,7 +113,7 @@ function refuseNames(document: Document, at: PlaceAt): void {
       for (const { key } of items) {
         if (!isNode(key)) continue
         if (!isScalar(key) && !isAlias(key))
-          throw targetsFault(at(key.range?.[0]), 'the name of a member is no text', ACCEPTED)
+          throw targetsFault(at(key.range?.[0]), 'the name of a member is not text', ACCEPTED)
         if (isScalar(key) && names.has(key.value)) throw noYaml(at(key.range?.[0]), 'DUPLICATE_KEY')
         if (isScalar(key)) names.add(key.value)
       }

@@ -8,28 +8,28 @@ export const FLEET = {
     form: TEXT,
     needsTargets: true,
     about:
-      'Path of a YAML or JSON file with many targets (docs/targets.md). It names environment variables for the credentials, never values.',
+      'Path of a YAML or JSON file with many targets (see docs/targets.md). It contains names of environment variables, never credentials.',
   },
   'allowed-hosts': {
     form: TEXT,
     initial: '',
     needsTargets: true,
     about:
-      'Needed with targets. The host names, or *.suffix, to which credentials may be sent, one a line or comma-separated.',
+      'Required with targets: host names, or *.suffix, that credentials may be sent to, one per line or comma-separated.',
   },
   credentials: {
     needsTargets: true,
     about:
-      'NAME=value lines for the names in the targets file that are no environment variables. Every value is treated as a secret.',
+      'NAME=value lines for names in the targets file that are not environment variables. Every value is treated as a secret.',
   },
   shard: {
     form: TEXT,
     needsTargets: true,
-    about: 'i/n, to check only that share of the targets. The merge action puts the reports together.',
+    about: 'i/n: check only this share of the targets. The merge action combines the reports.',
   },
   concurrency: {
     form: count(1, 256),
     initial: '16',
-    about: 'Targets that are checked at once.',
+    about: 'How many targets are checked at the same time.',
   },
 } as const satisfies Rows

@@ -79,9 +79,9 @@ function matching(pattern: RegExp, accepted: string): Required<Form<string>> {
 }
 
 /** Ids as the Console shows them. */
-export const ID = matching(/^[\w-]{1,128}$/, 'an id of letters, digits, _ and -')
+export const ID = matching(/^[\w-]{1,128}$/, 'an ID of letters, digits, _ and -')
 /** The schema of an `ID` in a targets file. */
-export const ID_TOLD = 'An id of letters, digits, _ and -.'
+export const ID_TOLD = 'An ID of letters, digits, _ and -.'
 /** Whom an identity token is for. */
 export const AUDIENCE = matching(/^[\x21-\x7e]{1,255}$/, 'a URL or a name without spaces')
 
@@ -100,7 +100,7 @@ export const ENDPOINTS = {
 function parseEndpoints(input: string, text: string): readonly string[] {
   const endpoints = parseList(text)
   if (endpoints.length === 0)
-    throw new InputError(input, shapeOf(text), 'base URLs, one a line or comma-separated')
+    throw new InputError(input, shapeOf(text), 'base URLs, one per line or comma-separated')
   if (endpoints.length <= MOST_ENDPOINTS) return onceEach(endpoints)
   throw new InputError(input, `a list of ${endpoints.length} entries`, `at most ${MOST_ENDPOINTS} entries`)
 }
@@ -116,7 +116,7 @@ export const MODELS = {
   parse: parseModels,
   json: {
     ...{ type: ['array', 'string'], maxItems: 200 },
-    items: { description: 'A model id.', type: 'string', minLength: 1, maxLength: 255 },
+    items: { description: 'A model ID.', type: 'string', minLength: 1, maxLength: 255 },
   },
 } as const satisfies Form<readonly string[]>
 
@@ -125,7 +125,7 @@ export const CHECKS = {
   ...TEXT,
   json: {
     ...{ type: ['array', 'string'], pattern: '\\S', minItems: 1 },
-    items: { description: 'A check id.', type: 'string', pattern: '\\S', maxLength: 64 },
+    items: { description: 'A check ID.', type: 'string', pattern: '\\S', maxLength: 64 },
   },
 } as const satisfies Form<string>
 

@@ -7,48 +7,48 @@ import type { Rows } from './row.ts'
 export const NETWORK = {
   proxy: {
     about:
-      "Proxy URL, http://user:password@host:port, or none for a direct connection. Binding whatever NO_PROXY says. Default is the proxy variables by curl's rules (https_proxy, HTTPS_PROXY, http_proxy, ALL_PROXY, NO_PROXY).",
+      "Proxy URL, http://user:password@host:port, or none for a direct connection. Overrides NO_PROXY. Default: the proxy variables, by curl's rules (https_proxy, HTTPS_PROXY, http_proxy, ALL_PROXY, NO_PROXY).",
   },
   'compare-direct': {
     form: choice(COMPARE_DIRECT),
     initial: 'auto',
     about:
-      'With a proxy, also ask directly, and the reverse, to say which of the two is at fault. The comparison carries no credential. One of auto (only after a failure), true, false.',
+      'With a proxy, also try a direct connection, and the reverse, to find out which is at fault: auto (only after a failure), true or false. The comparison sends no credential.',
   },
   'ca-certificates': {
     form: TEXT,
     variables: ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'],
     about:
-      'PEM file of certificates trusted beside the bundled roots. Default is NODE_EXTRA_CA_CERTS, then SSL_CERT_FILE.',
+      'PEM file of certificates to trust in addition to the bundled roots. Default: NODE_EXTRA_CA_CERTS, then SSL_CERT_FILE.',
   },
   'client-certificate': {
     form: TEXT,
     about:
-      'PEM file with the certificate of this client, for endpoints that want one (mutual TLS). Needs client-key.',
+      'PEM file with the client certificate, for endpoints that require one (mutual TLS). Requires client-key.',
   },
   'client-key': {
     form: TEXT,
-    about: 'PEM file with the key of client-certificate.',
+    about: 'PEM file with the private key of client-certificate.',
   },
   'connect-to': {
     form: CONNECT_TO,
     initial: '',
     about:
-      "HOST:PORT:ADDRESS:PORT, one a line, as curl has it. Reaches HOST at another address, with HOST's name in TLS and HTTP.",
+      "HOST:PORT:ADDRESS:PORT, one per line, like curl's --connect-to: connects to ADDRESS, and uses HOST in TLS and HTTP.",
   },
   'allow-http': {
     form: BOOLEAN,
     initial: 'false',
-    about: 'Permit sending the credential over plain http to a host that is not loopback. true or false.',
+    about: 'Allow sending the credential over plain http to a host that is not loopback: true or false.',
   },
   headers: {
     about:
-      'Extra request headers, one "Name: value" a line. Every value is treated as a secret, but for the dated names in an anthropic-beta. Default is ANTHROPIC_CUSTOM_HEADERS.',
+      'Extra request headers, one "Name: value" per line. Every value is treated as a secret, except dated names in anthropic-beta. Default: ANTHROPIC_CUSTOM_HEADERS.',
   },
   'tls-expiry-days': {
     form: DAYS,
     initial: '14',
     target: DAYS_TOLD,
-    about: 'Warn when the verified certificate chain ends within so many days.',
+    about: 'Warn when the verified certificate chain expires within this many days.',
   },
 } as const satisfies Rows

@@ -67,7 +67,7 @@ function whyFails({ by }: Fails, { rules }: Case): Phrase {
   return say`it reads ${by} whatever the URL, and cannot use it${extra}`
 }
 
-const INPUT = say`it knows nothing of the input proxy`
+const INPUT = say`it does not know the input proxy`
 
 function whyDirect({ by, entry }: Direct, { ours, rules }: Case): Phrase {
   const from = 'from' in ours ? ours.from : 'proxy'
@@ -102,7 +102,7 @@ function whyNotPast({ variable, entry }: NoProxyEntry, { rules, base, settings }
   if (readList(rules.list, entry, host).reading !== 'match')
     return say`by its rules ${quote(entry)} in ${variable} does not exempt this host`
   const since = rules.name === 'curl' ? 'since 8.9.0 ' : ''
-  return say`${since}it takes no white space for a comma in ${variable}`
+  return say`${since}it does not treat whitespace as a comma in ${variable}`
 }
 
 function isRead(variable: ProxyVariable, { variables }: ClientRules): boolean {

@@ -36,6 +36,6 @@ function remedyLines(
   options: TerminalOptions,
 ): readonly string[] {
   const steps = first?.diagnosis?.remedy.steps ?? []
-  const about = others.length === 0 || steps.length === 0 ? [] : [`  Told for ${logText(first?.name ?? '')}:`]
+  const about = others.length === 0 || steps.length === 0 ? [] : [`  For ${logText(first?.name ?? '')}:`]
   return [...about, ...steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))]
 }

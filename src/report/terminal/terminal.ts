@@ -88,7 +88,7 @@ function verdictLines(result: RunResult, options: TerminalOptions): Lines {
     ...firstLines(result, options),
     ...(result.cutOffBy === undefined
       ? []
-      : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not asked.`]),
+      : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not checked.`]),
     ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
     ...(remedy ? remedyLines(remedy, options) : []),
   ]

@@ -30,9 +30,11 @@ const PRIVATE = [
 
 test.each([...PRIVATE, 'LLM.Default.svc.Cluster.local'])('%s is told as a private name', (hostname) => {
   expect(steps('dns.not-found', { hostname })).toContain(
-    `Run where ${hostname} is known: on a self-hosted runner`,
+    `Run on a self-hosted runner inside the private network of ${hostname}`,
   )
-  expect(steps('dns.not-found', { hostname, host: 'terminal' })).toContain('connect its VPN')
+  expect(steps('dns.not-found', { hostname, host: 'terminal' })).toContain(
+    `Connect the VPN of the private network that ${hostname}`,
+  )
 })
 
 test.each(['gateway.example', 'local.example', 'internal.example.com', ''])('%j is not', (hostname) => {

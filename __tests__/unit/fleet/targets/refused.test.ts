@@ -69,7 +69,7 @@ describe('what is refused', () => {
     const said = refusal({ text })
     expect(said).toContain(`at line ${line}, column ${column},`)
     expect(said).toMatch(words)
-    expect(said).toMatch(/Accepted: ./)
+    expect(said).toMatch(/ Use ./)
   })
 
   test.each([
@@ -123,7 +123,7 @@ describe('what is refused', () => {
   })
 
   test.each(['pull_request_target', 'workflow_run'])('a file of the checkout in a run of %s', (event) => {
-    expect(refusal({ text: ONE, env: { GITHUB_EVENT_NAME: event } })).toContain('a file of the checkout')
+    expect(refusal({ text: ONE, env: { GITHUB_EVENT_NAME: event } })).toContain('a file in the checkout')
   })
 })
 

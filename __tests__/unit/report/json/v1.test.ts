@@ -78,7 +78,7 @@ test('the fields of the contract stand where it puts them', () => {
         verdict: 'broken',
         diagnosis: {
           cause: 'auth.invalid',
-          title: 'the API refused this key',
+          title: 'The API rejected this key',
           remedy: { steps: { length: 5 }, commands: ['gh secret set ANTHROPIC_API_KEY'] },
         },
         endpoints: [
@@ -97,7 +97,7 @@ test('the fields of the contract stand where it puts them', () => {
   expect(report).not.toHaveProperty(['targets', 0, 'endpoints', 0, 'phases', 'proxyMs'])
   expect(report).toHaveProperty(['targets', 0, 'endpoints', 0, 'findings', 10], {
     check: 'key-accepted',
-    title: 'The credential is accepted',
+    title: 'Authentication',
     status: 'fail',
     cause: 'auth.invalid',
     durationMs: 2.5,
