@@ -17,14 +17,24 @@ export function kindOf(finding: Finding): Kind {
 /** The sentence beside a check's title. `all` are the findings of the same endpoint: one of them names what blocked a skip. */
 export function found(finding: Finding, all: readonly Finding[]): Phrase {
   if (finding.status === 'skip') {
-    const blocker = all.find(({ check }) => check === finding.blockedBy)?.title ?? finding.blockedBy
-    return say`skipped: ${blocker} failed`
+    const blocker = all.find(({ check }) => check === finding.blockedBy)
+    return say`skipped: ${blocker?.title ?? finding.blockedBy} ${ENDED[blocker?.status ?? 'fail']}`
   }
   if (finding.status === 'unknown') return say`inconclusive: ${finding.detail}`
   if (finding.status === 'crash')
     return say`this check crashed, which is a bug in this tool; please report it: ${finding.detail}`
   return finding.detail
 }
+
+/** How a check ended that others were skipped for. */
+const ENDED = {
+  pass: 'passed',
+  warn: 'warned',
+  fail: 'failed',
+  skip: 'was skipped',
+  unknown: 'was inconclusive',
+  crash: 'crashed',
+} as const satisfies Record<Finding['status'], string>
 
 /** A line of a report about one finding, or about all that were not asked for one reason. */
 export interface Row {
