@@ -2,5 +2,5 @@
 declare module 'textlint-rule-terminology' {
   import type { TextlintKernelRule } from '@textlint/kernel'
   const rule: TextlintKernelRule['rule']
-  export default rule
+  export { rule as default }
 }
