@@ -51,7 +51,7 @@ test('little was asked in vain, and little time lost', () => {
 
 test('each wait is told, with its target and its reason', () => {
   const lines = run.stdout.match(
-    /^Waiting \d+\.\d s before try \d of 4 of .* at 127\.0\.0\.1:\d+: 429, .* \(target team-\d+\)$/gmu,
+    /^HTTP 429; retrying .* at 127\.0\.0\.1:\d+ in \d+\.\d s \(\d of 4\).* \(target team-\d+\)$/gmu,
   )
   expect(lines).toHaveLength(refused)
 })

@@ -88,7 +88,7 @@ export const CLIENT_CERTIFICATE: readonly Scenario[] = [
   unusable('without its key', () => ({ 'client-key': '' }), 'client-key', 'although client-certificate is'),
   unusable('without its certificate', () => ({ 'client-certificate': '' }), 'although client-key is'),
   unusable('missing', ({ folder }) => ({ 'client-certificate': join(folder, 'no') }), 'it is missing'),
-  unusable('no PEM', (place) => ({ 'client-certificate': written(place, 'x', 'x') }), 'no PEM certificate'),
+  unusable('no PEM', (place) => ({ 'client-certificate': written(place, 'x', 'x') }), 'not a PEM certificate'),
   unusable(
     'a key that is none',
     (place) => ({ 'client-key': written(place, 'x', 'x') }),

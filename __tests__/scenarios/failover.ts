@@ -192,7 +192,7 @@ const WAITS: readonly Scenario[] = [
     expect: healthy(),
     also: ({ run }) => {
       const line =
-        /^Waiting 0\.0 s before try 2 of 4 of \S.* at 127\.0\.0\.1:\d+: 529, as retry-after says$/gmu
+        /^HTTP 529; retrying \S.* at 127\.0\.0\.1:\d+ in 0\.0 s \(2 of 4\), as retry-after says$/gmu
       expect(run.stdout.match(line)?.length).toBeGreaterThan(0)
     },
   },

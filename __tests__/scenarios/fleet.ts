@@ -156,7 +156,7 @@ targets:
     },
     expect: broken('tcp.refused'),
     also: ({ run }) => {
-      expect(run.stdout).toMatch(/Waiting .* before try 2/)
+      expect(run.stdout).toMatch(/; retrying .* \(2 of /)
       const ours = run.summary.replaceAll(/(`+)[^`\n].*?\1|<code>[^<]*<\/code>/g, '')
       expect(ours).not.toMatch(/<img|b\.example|@octocat/)
     },

@@ -34,7 +34,7 @@ const REFUSED = Object.entries(WRONG).map(([name, value]): Scenario => {
     ...{ id: `inputs/${name} that cannot be used`, inputs: { [name]: value }, expect: WRONG_USAGE },
     also: ({ run }) => {
       expect(run.stdout).toContain(`Input \`${name}\` is `)
-      expect(run.stdout).toContain('. Use ')
+      expect(run.stdout).toContain('. Accepted: ')
       expect(run.stdout).not.toContain(`: ${value}`)
     },
   }

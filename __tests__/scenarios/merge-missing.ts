@@ -49,14 +49,14 @@ export const MERGE_MISSING: readonly Scenario[] = [
     'one report was cut off',
     MISSING,
     { alter: (reportOf) => truncateSync(reportOf(1), 700) },
-    told(/is no JSON: it may have been cut off/),
+    told(/is not JSON: it may have been cut off/),
   ),
   merging('one report is empty', MISSING, { alter: (reportOf) => truncateSync(reportOf(1), 0) }),
   merging(
     'one report is something else',
     MISSING,
     { alter: (reportOf) => writeFileSync(reportOf(3), '[1, 2]') },
-    told(/has not the form of a report/),
+    told(/is not a report/),
   ),
   merging(
     'one report nests without end',
@@ -70,7 +70,7 @@ export const MERGE_MISSING: readonly Scenario[] = [
     {
       alter: (reportOf) => edit(reportOf(1), (report) => ({ ...report, targets: report.targets.slice(1) })),
     },
-    told(/holds another number of targets than it should/),
+    told(/has the wrong number of targets/),
   ),
   merging(
     'one report is of another file',
@@ -82,7 +82,7 @@ export const MERGE_MISSING: readonly Scenario[] = [
           shard: shard && { ...shard, fleet: { ...shard.fleet, digest: '0'.repeat(64) } },
         })),
     },
-    told(/tells of another targets file/),
+    told(/belongs to another targets file/),
   ),
   merging('one report came twice, under another number', MISSING, {
     alter: (reportOf) => copyFileSync(reportOf(1), reportOf(2)),
@@ -91,13 +91,13 @@ export const MERGE_MISSING: readonly Scenario[] = [
     'a report of another file came along',
     MISSING,
     { alter: (reportOf) => added(reportOf(1), (report) => ofAnotherFile(allBroken(report))) },
-    told(/tells of another targets file/),
+    told(/belongs to another targets file/),
   ),
   merging(
     'a report of a file with the same names and other keys came along',
     MISSING,
     { alter: (reportOf) => added(reportOf(1), (report) => ofAnotherFile(report, 'content')) },
-    told(/tells of another targets file/),
+    told(/belongs to another targets file/),
   ),
   merging(
     'a broken report without a shard came along',
@@ -109,7 +109,7 @@ export const MERGE_MISSING: readonly Scenario[] = [
     'a damaged file came along',
     MISSING,
     { alter: (reportOf) => writeFileSync(extra(reportOf(1)), '{') },
-    told(/is no JSON/),
+    told(/is not JSON/),
   ),
   ...unsound('a verdict that its targets do not have', (report) => ({ ...report, verdict: 'degraded' })),
   ...unsound('a healthy target that is broken', (report) => ({

@@ -23,5 +23,8 @@ const OPTIONS = {
 /** The faults of a Markdown text, in their order. */
 export async function proseFaults(text: string): Promise<readonly ProseFault[]> {
   const { messages } = await kernel.lintText(text, OPTIONS)
-  return messages.map(({ line, message }) => ({ line, message: message.replace('Incorrect term: ', '') }))
+  return messages.map(({ loc, message }) => ({
+    line: loc.start.line,
+    message: message.replace('Incorrect term: ', ''),
+  }))
 }

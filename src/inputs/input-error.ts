@@ -6,9 +6,9 @@ export class InputError extends Error {
   readonly shape: string
   readonly accepted: string
 
-  /** `shape` completes "Input x is …" without showing the value, such as "text of 12 characters"; `accepted` completes "Use …". */
+  /** `shape` completes "Input x is …" without showing the value, such as "text of 12 characters"; `accepted` follows "Accepted:" and "use". */
   constructor(input: string, shape: string, accepted: string) {
-    super(`Input \`${input}\` is ${shape}. Use ${accepted}.`)
+    super(`Input \`${input}\` is ${shape}. Accepted: ${accepted}.`)
     this.input = input
     this.shape = shape
     this.accepted = accepted

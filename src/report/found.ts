@@ -24,14 +24,23 @@ export function isUrgent(kind: Kind): boolean {
 export function found(finding: Finding, all: readonly Finding[]): Phrase {
   if (finding.status === 'skip') {
     const blocker = all.find(({ check }) => check === finding.blockedBy)
-    const why = blocker === undefined || blocker.status !== 'unknown' ? 'failed' : 'is inconclusive'
-    return say`skipped: ${blocker?.title ?? finding.blockedBy} ${why}`
+    return say`skipped: ${blocker?.title ?? finding.blockedBy} ${ENDED[blocker?.status ?? 'fail']}`
   }
   if (finding.status === 'unknown') return say`inconclusive: ${finding.detail}`
   if (finding.status === 'crash')
     return say`this check crashed, which is a bug in this tool; please report it: ${finding.detail}`
   return finding.detail
 }
+
+/** How a check ended that others were skipped for. */
+const ENDED = {
+  pass: 'passed',
+  warn: 'warned',
+  fail: 'failed',
+  skip: 'was skipped',
+  unknown: 'was inconclusive',
+  crash: 'crashed',
+} as const satisfies Record<Finding['status'], string>
 
 /** A line of a report about one finding, or about all that were not asked for one reason. */
 export interface Row {

@@ -62,7 +62,7 @@ export async function persist(
   }
 }
 
-/** Such as "Waiting 1.2 s before try 2 of 4 of models (bearer) at api.anthropic.com: 529, as retry-after says". */
+/** Such as "HTTP 529; retrying models (bearer) at api.anthropic.com in 1.2 s (2 of 4), as retry-after says". */
 function waitLine(
   name: string,
   outcome: HttpOutcome,
@@ -71,10 +71,10 @@ function waitLine(
   { attempts, clock, host }: Patience,
 ): string {
   const isTold = outcome.kind === 'answer' && retryAfterMs(outcome, clock.now()) !== undefined
-  const by = isTold ? 'as retry-after says' : 'by backoff'
+  const why = isTold ? ', as retry-after says' : ''
   const seconds = (waitMs / 1_000).toFixed(1)
   const most = Math.min(attempts, worthTries(outcome))
-  return `Waiting ${seconds} s before try ${next} of ${most} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`
+  return `${wordOf(outcome)}; retrying ${name} at ${host} in ${seconds} s (${next} of ${most})${why}`
 }
 
 /** Whether only the time that is left forbids another try. */
@@ -82,20 +82,29 @@ function isWorthMore(outcome: HttpOutcome, { tries, attempts }: RetryFacts): boo
   return tries < Math.min(attempts, worthTries(outcome))
 }
 
-/** Such as "No further try of models (bearer) at api.anthropic.com: 429, retry-after says 100.0 s, and less is left". */
+/** Such as "HTTP 429; no retry of models (bearer) at api.anthropic.com: retry-after says 100.0 s, and less time is left". */
 function lateLine(name: string, outcome: HttpOutcome, { clock, host }: Patience): string {
   const toldMs = outcome.kind === 'answer' ? retryAfterMs(outcome, clock.now()) : undefined
   const why =
     toldMs === undefined
       ? 'too little time is left'
-      : `retry-after says ${(toldMs / 1_000).toFixed(1)} s, and less is left`
-  return `No further try of ${name} at ${host}: ${wordOf(outcome)}, ${why}`
+      : `retry-after says ${(toldMs / 1_000).toFixed(1)} s, and less time is left`
+  return `${wordOf(outcome)}; no retry of ${name} at ${host}: ${why}`
 }
 
-/** A status or the code of a failure, as far as it is one. */
+/** The usual failures in the words of curl and browsers. */
+const FAILURE_WORDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'Connection refused',
+  ECONNRESET: 'Connection reset',
+  ETIMEDOUT: 'Connection timed out',
+  ENOTFOUND: 'Host not found',
+}
+
+/** A status, or a failure in words or by its code, as far as it is one. */
 function wordOf(outcome: HttpOutcome): string {
-  if (outcome.kind === 'answer') return String(outcome.status)
-  return /^[A-Z][A-Z0-9_]{2,40}$/.test(outcome.failure.code) ? outcome.failure.code : 'no answer'
+  if (outcome.kind === 'answer') return `HTTP ${outcome.status}`
+  const { code } = outcome.failure
+  return FAILURE_WORDS[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'No response')
 }
 
 /** The last try decides; one that nobody listened to until its end decides nothing when an earlier one was heard out. */

@@ -100,7 +100,7 @@ function blocks(finding: Finding): boolean {
 /** Names the check that began the chain of skips, not the last link of it. */
 function skipped(blocker: Finding): Outcome {
   const blockedBy = blocker.status === 'skip' ? blocker.blockedBy : blocker.check
-  return { status: 'skip', blockedBy, detail: say`Not asked, because of ${blockedBy}.` }
+  return { status: 'skip', blockedBy, detail: say`Skipped because of ${blockedBy}.` }
 }
 
 /** The answer, unless the deadline comes first or the check breaks. */
@@ -108,7 +108,7 @@ async function guarded<Asked extends Outcome | undefined>(
   ask: () => Promise<Asked>,
   { deadline, cutOffCause, describe }: RunChecksOptions,
 ): Promise<Asked | Outcome> {
-  const late = deadline.then(() => unknown(say`The run was ended before this was decided.`, cutOffCause()))
+  const late = deadline.then(() => unknown(say`The run ended before there was a result.`, cutOffCause()))
   try {
     return await Promise.race([ask(), late])
   } catch (error) {
@@ -119,5 +119,5 @@ async function guarded<Asked extends Outcome | undefined>(
 /** The name and message of an exception of ours, without what is secret. */
 export function crashWords(error: unknown, clean: Clean): Phrase {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error
-  return say`This check broke, which is a bug of ours: ${clean(text)}`
+  return say`This check crashed, which is a bug in this tool: ${clean(text)}`
 }

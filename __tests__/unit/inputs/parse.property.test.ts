@@ -19,7 +19,7 @@ const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
 
 /** All that an error may say beside what is accepted: every word is fixed but two counts. */
 const FIXED =
-  /^Input `it` is (?:a (?:line that is|list with an entry that is) )?(?:text of \d+ (?:lines|characters?)|a list that leaves no check to run)\. Use (.*)\.$/
+  /^Input `it` is (?:a (?:line that is|list with an entry that is) )?(?:text of \d+ (?:lines|characters?)|a list that leaves no check to run)\. Accepted: (.*)\.$/
 
 const BAD = '\u0001 \u0002'
 

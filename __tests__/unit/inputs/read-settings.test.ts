@@ -137,7 +137,7 @@ describe('files', () => {
         expect(() => read('ca.pem')).toThrow('outside the checkout')
         expect(() => read(`${folder}/ws/ca.pem`)).toThrow(InputError)
         expect(() => read('../ws/ca.pem')).toThrow(InputError)
-        expect(read('../ca.pem').caCertificates?.fault).toBe('it holds no PEM certificate')
+        expect(read('../ca.pem').caCertificates?.fault).toBe('it contains no PEM certificate')
       })
     },
   )

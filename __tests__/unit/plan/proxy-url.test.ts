@@ -129,7 +129,7 @@ describe('refused', () => {
     const parsed = parseProxyUrl(text)
     expect(parsed).toEqual({ ok: false, fault: { kind: 'no-scheme', corrected } })
     const words = parsed.ok ? '' : plain(faultWords(parsed.fault))
-    expect(words).toBe(`it names no scheme; ${corrected} would be one`)
+    expect(words).toBe(`it has no scheme; ${corrected} would be one`)
   })
 
   test('a token in the wrong place is not repeated', () => {

@@ -108,9 +108,9 @@ test('every wait is a line, with its reason and the next try', async () => {
     { times: 1, act: { do: 'answer', status: 503 } },
   ])
   expect(told).toEqual([
-    'Waiting 0.0 s before try 2 of 4 of models at api.example: ECONNRESET, by backoff',
-    'Waiting 0.1 s before try 3 of 4 of models at api.example: 529, as retry-after says',
-    'Waiting 0.0 s before try 4 of 4 of models at api.example: 503, by backoff',
+    'Connection reset; retrying models at api.example in 0.0 s (2 of 4)',
+    'HTTP 529; retrying models at api.example in 0.1 s (3 of 4), as retry-after says',
+    'HTTP 503; retrying models at api.example in 0.0 s (4 of 4)',
   ])
 })
 
@@ -119,7 +119,7 @@ test('a wait that would pass the deadline is not begun, and a line says so', asy
   const { told, ...exchanged } = await exchangeWith([{ act }])
   expect(statuses(exchanged)).toEqual([429])
   expect(told).toEqual([
-    'No further try of models at api.example: 429, retry-after says 100.0 s, and less is left',
+    'HTTP 429; no retry of models at api.example: retry-after says 100.0 s, and less time is left',
   ])
 })
 

@@ -3,14 +3,18 @@ import type { CauseId } from '../../words/causes.ts'
 import { byHost, type CauseEntry, cause, forHost, nameIn, type RemedyFacts } from './entry.ts'
 
 /** What is accepted, in few and plain words; a longer list belongs in the explanation, not in a title. */
-const SHORT = /^[\w ,.:;=/*+()-]{1,60}$/
+const SHORT = /^[a-z][\w ,.:;=/*+()-]{1,60}$/
+
+/** A file has many places: what one of them accepts is not what the input accepts. */
+const FILE_OF_MANY = 'targets'
 
 /** The input at fault and what it accepts, in one line; `otherwise` where neither is known. */
 function usable(line: (input: string, accepted: string) => string, otherwise: string) {
   return ({ evidence: { field, accepted } }: RemedyFacts): string => {
     const input = nameIn(field, '')
     if (input === '') return otherwise
-    return line(input, typeof accepted === 'string' && SHORT.test(accepted) ? accepted : '')
+    const isTold = input !== FILE_OF_MANY && typeof accepted === 'string' && SHORT.test(accepted)
+    return line(input, isTold ? accepted : '')
   }
 }
 

@@ -60,7 +60,7 @@ export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
 
 function lonely(name: string | undefined): undefined {
   if (name === undefined) return undefined
-  throw new InputError(name, 'set without targets', 'it only together with the input targets')
+  throw new InputError(name, 'set without targets', 'only together with the input targets')
 }
 
 interface Share {

@@ -83,7 +83,7 @@ describe('a value where a name belongs', () => {
     ['hexadecimal digits', `${ONE}    models: [${Buffer.from(KEY).toString('hex')}]\n`],
   ])('a key in %s is refused, without a word of it on any stream', (_, text) => {
     const said = refusal({ text })
-    expect(said).toMatch(/at line \d, column \d+, a credential stands/)
+    expect(said).toMatch(/at line \d, column \d+, there is a credential/)
     for (let at = 14; at + 6 < KEY.length; at += 1) expect(said).not.toContain(KEY.slice(at, at + 6))
   })
 

@@ -13,17 +13,17 @@ const FAULTS: readonly (readonly [
   ['no YAML', 'targets:\n  - name: [', 2, 12, /no YAML/],
   ['a tab', 'targets:\n\t- name: x\n', 2, 1, /no YAML/],
   ['a member twice', `${ONE}    name: y\n`, 3, 5, /no YAML \(DUPLICATE_KEY\)/],
-  ['a list at the top', '- name: x\n', 1, 1, /another type/],
+  ['a list at the top', '- name: x\n', 1, 1, /the wrong type/],
   ['no target', 'targets: []\n', 1, 10, /empty list/],
-  ['no list', 'targets: shop\n', 1, 10, /another type/],
+  ['no list', 'targets: shop\n', 1, 10, /the wrong type/],
   ['no name', 'targets:\n  - credential: SHOP_KEY\n', 2, 5, /lacks name/],
   ['an empty name', 'targets:\n  - name: ""\n', 2, 11, /does not look like/],
   ['a name with a line break', 'targets:\n  - name: "a\\nb"\n', 2, 11, /does not look like/],
   ['a name that turns the text', 'targets:\n  - name: "a\\u202eb"\n', 2, 11, /does not look like/],
-  ['a name twice', `${ONE}  - name: shop\n`, 3, 11, /second time/],
-  ['an unknown setting', `${ONE}    model: [x]\n`, 3, 5, /means nothing there/],
-  ['an unknown default', `defaults: { proxy: x }\n${ONE}`, 1, 13, /means nothing there/],
-  ['a number for a list', `${ONE}    endpoints: 5\n`, 3, 16, /another type/],
+  ['a name twice', `${ONE}  - name: shop\n`, 3, 11, /used twice/],
+  ['an unknown setting', `${ONE}    model: [x]\n`, 3, 5, /unknown member/],
+  ['an unknown default', `defaults: { proxy: x }\n${ONE}`, 1, 13, /unknown member/],
+  ['a number for a list', `${ONE}    endpoints: 5\n`, 3, 16, /the wrong type/],
   ['a blank for a URL', `${ONE}    endpoints: ' '\n`, 3, 16, /does not look like/],
   ['a blank in a list of URLs', `${ONE}    endpoints: [' ']\n`, 3, 17, /does not look like/],
   [
@@ -34,7 +34,7 @@ const FAULTS: readonly (readonly [
     /evil\.example/,
   ],
   ['attempts out of range', `${ONE}    attempts: 99\n`, 3, 15, /too large/],
-  ['an odd choice', `${ONE}    require: some\n`, 3, 14, /none of the words/],
+  ['an odd choice', `${ONE}    require: some\n`, 3, 14, /not one of the accepted/],
   ['an odd time', `${ONE}    timeout: soon\n`, 3, 14, /timeout is/],
   ['an odd check', `${ONE}    checks: [everything]\n`, 3, 13, /checks is/],
   ['an odd variable', `${ONE}    credential: a-b\n`, 3, 17, /does not look like/],
@@ -69,7 +69,7 @@ describe('what is refused', () => {
     const said = refusal({ text })
     expect(said).toContain(`at line ${line}, column ${column},`)
     expect(said).toMatch(words)
-    expect(said).toMatch(/ Use ./)
+    expect(said).toMatch(/Accepted: ./)
   })
 
   test.each([
@@ -98,13 +98,13 @@ describe('what is refused', () => {
       env: { HEADER_OF_TWO: 'a\nX-B: b' },
     })
     expect(said).toMatch(
-      /at line 3, column 14, headers is a mapping of which one variable holds a line break/,
+      /at line 3, column 14, headers is a mapping with a variable that contains a line break/,
     )
   })
 
   test.each([
     ['no file', { targets: 'nowhere.yml' }, /cannot be read/],
-    ['a folder', { targets: '.' }, /no ordinary file/],
+    ['a folder', { targets: '.' }, /not the path of a regular file/],
     ['no allowed hosts', { 'allowed-hosts': ' ' }, /allowed-hosts.*needed with targets/],
     ['a URL among the allowed hosts', { 'allowed-hosts': 'https://api.anthropic.com' }, /names no host/],
     ['a star in the middle', { 'allowed-hosts': 'api.*.com' }, /names no host/],
@@ -115,7 +115,7 @@ describe('what is refused', () => {
     [
       'a name twice among the credentials',
       { credentials: 'A=1\nB=2\nA=3' },
-      /line 3 has the name of an earlier one/,
+      /line 3 repeats an earlier name/,
     ],
     ['a line that names nothing', { credentials: 'A=1\n\nsecret' }, /line 3 names nothing/],
   ])('%s', (_, inputs, words) => {

@@ -102,8 +102,8 @@ describe('who differs, and why', () => {
       HTTPS,
       { https_proxy: P, no_proxy: 'x api.example.com' },
       [
-        `${PYTHON} goes through ${P}: it takes no white space for a comma in no_proxy`,
-        `curl goes through ${P}: since 8.9.0 it takes no white space for a comma in no_proxy`,
+        `${PYTHON} goes through ${P}: it does not treat whitespace as a comma in no_proxy`,
+        `curl goes through ${P}: since 8.9.0 it does not treat whitespace as a comma in no_proxy`,
       ],
     ],
     [
@@ -157,7 +157,7 @@ describe('who differs, and why', () => {
   ])('%s %j', (base, env, sentences) => expect(told(base, env)).toEqual(sentences))
 
   test('nobody else knows the input', () => {
-    const why = 'it knows nothing of the input proxy'
+    const why = 'it does not know the input proxy'
     const clients = [NODE, PYTHON, 'curl', CODE]
     expect(told(HTTPS, {}, P)).toEqual(clients.map((client) => `${client} connects directly: ${why}`))
     const through = clients.map((client) => `${client} goes through ${Q}: ${why}`)
