@@ -9,6 +9,8 @@ import { readFileSync } from 'node:fs'
 
 /** Megabytes that any merge may take. */
 const MOST_MB = 300
+/** Milliseconds of processor time for files that are worth nothing: it is two seconds, and was sixteen when all of them were parsed. */
+const MOST_CPU_MS = 8_000
 const MEBIBYTE = 1_048_576
 const MERGE = resolve('dist/merge/index.js')
 const ENOUGH_MS = 240_000
@@ -44,7 +46,7 @@ test.each(Object.keys(HOSTILE))(
 )
 
 test(
-  'a thousand reports that are none take less memory than any merge may',
+  'a thousand reports that are none take less memory than any merge may, and little time',
   async () => {
     const text = `[${'{},'.repeat(80_000)}{}]`
     const run = await mergeBeside((reportOf) => {
@@ -55,6 +57,7 @@ test(
     })
     expect([run.exitCode, run.report.cause]).toEqual([1, 'shard.missing'])
     expect(run.peakMb).toBeLessThan(MOST_MB)
+    expect(run.cpuMs).toBeLessThan(MOST_CPU_MS)
   },
   ENOUGH_MS,
 )

@@ -1,6 +1,7 @@
 // Every fault that was found once comes to what it must, in bounded time, and shows no key.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { titleOf } from '../../src/reading/words.ts'
 import { maskForms } from '../../src/secrets/secret.ts'
 import { makeScrubber } from '../../src/secrets/scrubber.ts'
 import { makeSecret } from '../../src/secrets/secret.ts'
@@ -30,6 +31,12 @@ describe('of single functions', () => {
     expect(clean(`the key ending in ${KEYS.gateway.slice(-4)} is bad`).quoted).toBe(
       'the key ending in *** is bad',
     )
+  })
+
+  test('the first letters of a key were taken for a word where a text was cut off', () => {
+    expect(titleOf('<title>the key qzvkxjwh')).toBe('the key ')
+    expect(titleOf(`<title>the key ${'qzvkxjwh'.repeat(1_000)}</title>`)).toBe('the key ')
+    expect(clean(`${'x7y8z9a1b2 '.repeat(371)}then qzvkxjwhgh`).quoted).toBe('[…] then […]')
   })
 
   test('half a character stood at the end of what was cut', () => {

@@ -212,7 +212,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly Played[]>> = {
   ],
   'more memory or time than any merge may take': [
     boundedMerge('a report of %s is missing, and takes less memory than any merge may'),
-    boundedMerge('a thousand reports that are none take less memory than any merge may'),
+    boundedMerge('a thousand reports that are none take less memory than any merge may, and little time'),
     boundedMerge('a hundred reports of a hundred targets are merged in as little'),
   ],
   'a report that outshines a worse one of its share': [

@@ -55,7 +55,8 @@ function bodyWords({ answer, html }: Pick<Heard, 'answer' | 'html'>, clean: Clea
   const size = sizeOf(answer)
   if (body.fault !== undefined)
     return say` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`
-  const text = body.bytes.toString('utf8', 0, START)
+  const start = body.bytes.toString('utf8', 0, START)
+  const text = body.bytes.length < START ? start : (withoutLastWord(start) ?? '')
   if (isPlainText(answer, html) && text.trim() !== '')
     return say`: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`
   return (html ? pageWords(text, size, clean) : undefined) ?? say` with ${type}, ${size}`
@@ -88,7 +89,13 @@ function visibleText(page: string): string {
 
 /** The title of a web page, as it stands there: not clean yet. */
 export function titleOf(page: string): string | undefined {
-  return /<title[^>]*>([^<]{1,200})/i.exec(page)?.[1]
+  const [, title, end] = /<title[^>]*>([^<]{1,4096})(<?)/i.exec(page) ?? []
+  return title === undefined || end === '<' ? title : withoutLastWord(title)
+}
+
+/** A word that was cut off may be the beginning of a credential. */
+function withoutLastWord(text: string): string | undefined {
+  return /^[^]*\s/.exec(text)?.[0]
 }
 
 /** Facts of an answer that are kept beside its words. */

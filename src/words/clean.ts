@@ -6,7 +6,7 @@ import { NAMED, STRANGERS, type Limits } from './shapes.ts'
 
 /** Longest piece of a stranger's text that is ever shown, in characters. */
 export const OUTSIDE_CAP = 300
-/** Nothing beyond this is even looked at, in characters. */
+/** Nothing beyond this is even looked at, in characters: a text of this length was cut off, here or before. */
 const LOOKED_AT = 4_096
 
 /** C0, C1, line separators, bidirectional controls, zero-width and other invisible characters, tags, lone surrogates. */
@@ -39,7 +39,7 @@ export function makeClean(scrubber: Pick<Scrubber, 'outside'>): Clean {
     (limits: Limits) =>
     (raw: string, cap = OUTSIDE_CAP): Quoted => {
       const bare = seen(raw.slice(0, LOOKED_AT)).replace(/\s+/g, ' ').trim()
-      const safe = allow(scrubber.outside(bare), limits, raw.length > LOOKED_AT)
+      const safe = allow(scrubber.outside(bare), limits, raw.length >= LOOKED_AT)
       return quote(capped(safe, cap))
     }
   return Object.assign(cleaner(STRANGERS), { named: cleaner(NAMED) })

@@ -11,7 +11,6 @@ export interface VendorError {
 }
 
 const LONGEST_MESSAGE = 4096
-const LONGEST_WORD = 256
 
 /** Reads `{"type":"error","error":{"type":…,"message":…}}`; undefined for anything else. Source: SDK 1.14.0 `ErrorResponse`. */
 export function readAnthropic(body: Json): VendorError | undefined {
@@ -32,10 +31,10 @@ export function record(value: unknown): Json | undefined {
     : undefined
 }
 
-/** A short text or a number as text, cut at 256 characters. */
+/** A text that is not empty, cut at 4,096 characters, or a number as text. */
 export function word(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_WORD) : undefined
+  return value === '' ? undefined : text(value)
 }
 
 /** A text, cut at 4,096 characters. */
