@@ -19,33 +19,52 @@ var tls = __webpack_require__(2862);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./src/words/json.ts
 var json = __webpack_require__(8795);
+// EXTERNAL MODULE: ./src/probes/keep-memory-small.ts
+var keep_memory_small = __webpack_require__(286);
 ;// CONCATENATED MODULE: ./src/probes/body.ts
 
 
+
 const BODY_LIMIT = 1_048_576;
-const MOST_PIECES = 10_000;
+const MOST_PIECES = 2_500;
 const SLAB = 16_384;
 const KEPT = 65_536;
 const LIST_LIMITS = { bytes: BODY_LIMIT, parts: 100_000, depth: 64 };
 const ANSWER_LIMITS = { bytes: 262_144, parts: 4_000, depth: 64 };
-const INFLATERS = new Map([
-    ['gzip', external_node_zlib_.gunzipSync],
-    ['x-gzip', external_node_zlib_.gunzipSync],
-    ['deflate', external_node_zlib_.inflateSync],
-    ['br', external_node_zlib_.brotliDecompressSync],
+const gunzip = (bytes, maxOutputLength) => (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+const inflate = (bytes, maxOutputLength) => {
+    const unpack = ((bytes[0] ?? 0) & 0x0f) === 8 ? external_node_zlib_.inflateSync : external_node_zlib_.inflateRawSync;
+    return unpack(bytes, { maxOutputLength, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+};
+const CODINGS = new Map([
+    ['gzip', gunzip],
+    ['x-gzip', gunzip],
+    ['deflate', inflate],
+    ['br', (bytes, maxOutputLength) => (0,external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength })],
+    ['zstd', (bytes, maxOutputLength) => (0,external_node_zlib_.zstdDecompressSync)(bytes, { maxOutputLength })],
 ]);
-async function readBody(chunks, encoding, most = BODY_LIMIT, arrived = () => { }) {
+const MOST_CODINGS = 5;
+function readBody(stream, encoding, most = BODY_LIMIT, arrived = () => { }) {
     const pile = makePile(most);
     let [length, pieces] = [0, 0];
-    for await (const chunk of chunks) {
-        pile.add(chunk);
-        length += chunk.length;
-        pieces += 1;
-        arrived(length);
-        if (length > most || pieces > MOST_PIECES)
-            return { bytes: pile.whole(), truncated: true };
-    }
-    return inflated(pile.whole(), encoding, most);
+    return new Promise((resolve, reject) => {
+        stream.once('error', reject);
+        stream.once('end', () => resolve(unpacked(pile.whole(), encoding, most)));
+        stream.on('data', (chunk) => {
+            if (stream.destroyed)
+                return;
+            pile.add(chunk);
+            length += chunk.length;
+            pieces += 1;
+            arrived(length);
+            if (length > KEPT)
+                (0,keep_memory_small/* keepMemorySmall */.E)();
+            if (length <= most && pieces <= MOST_PIECES)
+                return;
+            resolve({ bytes: pile.whole(), truncated: true });
+            stream.destroy();
+        });
+    });
 }
 function makePile(most) {
     const full = [];
@@ -53,13 +72,16 @@ function makePile(most) {
     let used = 0;
     const close = () => {
         full.push(slab.subarray(0, used));
+        slab = slab.subarray(used);
         used = 0;
     };
     return {
         add: (chunk) => {
             if (used + chunk.length > slab.length) {
                 close();
-                slab = Buffer.alloc(Math.max(SLAB, chunk.length));
+                if (chunk.length >= SLAB)
+                    return void full.push(chunk);
+                slab = Buffer.alloc(SLAB);
             }
             slab.set(chunk, used);
             used += chunk.length;
@@ -70,30 +92,45 @@ function makePile(most) {
         },
     };
 }
-function inflated(bytes, encoding, most) {
-    const inflate = INFLATERS.get(encoding?.trim().toLowerCase());
-    if (inflate === undefined || bytes.length === 0)
+function unpacked(bytes, encoding, most) {
+    if (bytes.length === 0)
         return { bytes, truncated: false };
+    const names = (encoding ?? '').split(',').map((name) => name.trim().toLowerCase());
+    const packed = names.filter((name) => name !== '' && name !== 'identity').toReversed();
+    const unpackers = packed.flatMap((name) => CODINGS.get(name) ?? []);
+    if (unpackers.length < packed.length || packed.length > MOST_CODINGS)
+        return { bytes, truncated: false, fault: 'unknown' };
     try {
-        return { bytes: inflate(bytes, { maxOutputLength: most }), truncated: false };
+        const whole = unpackers.reduce((inner, unpack) => unpack(inner, most), bytes);
+        return { bytes: whole, truncated: false };
     }
-    catch {
-        return { bytes: Buffer.alloc(0), truncated: true };
+    catch (error) {
+        const nothing = { bytes: Buffer.alloc(0), truncated: isTooLong(error) };
+        return nothing.truncated ? nothing : { ...nothing, fault: 'misfit' };
     }
 }
+const TOO_LONG = 'ERR_BUFFER_TOO_LARGE';
+function isTooLong(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === TOO_LONG;
+}
+function withoutMark(bytes) {
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
 function asJson({ bytes, truncated }, limits) {
-    if (truncated || bytes.length === 0 || (0,json/* jsonSize */.om)(bytes, limits) === undefined)
-        return undefined;
+    if (truncated || bytes.length === 0)
+        return { json: undefined };
+    if ((0,json/* jsonSize */.om)(bytes, limits) === undefined)
+        return { json: undefined, unparsedBeyond: limits };
     try {
-        return JSON.parse(bytes.toString('utf8'));
+        return { json: JSON.parse(withoutMark(bytes)) };
     }
     catch {
-        return undefined;
+        return { json: undefined };
     }
 }
 function beginningOf(body) {
-    const { bytes, truncated } = body;
-    return { bytes: Buffer.from(bytes.subarray(0, KEPT)), length: bytes.length, truncated };
+    const { bytes } = body;
+    return { ...body, bytes: Buffer.from(bytes.subarray(0, KEPT)), length: bytes.length };
 }
 
 // EXTERNAL MODULE: ./src/probes/failure.ts
@@ -103,8 +140,10 @@ var failure = __webpack_require__(7357);
 
 
 
+
 const TIMED_PIECES = 1_000;
-const READ_AHEAD = 4_096;
+const READ_AHEAD = 512;
+const MOST_HEADERS = 200;
 const MOST_SENDS = 8;
 class ConnectError extends Error {
     failure;
@@ -165,7 +204,7 @@ async function send(ask, request, signal, waitingFor, sends = 1) {
                 status: statusCode,
                 headers: flat,
                 body: beginningOf(read),
-                json: asJson(read, limits),
+                ...asJson(read, limits),
             },
             ...{ sentAtMs, headAtMs, receivedAt, ...times },
         };
@@ -195,18 +234,41 @@ function failureOf(error, phase, signal) {
 }
 function flatten(headers) {
     const entries = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
-    return Object.fromEntries(entries.map(([name, value]) => [name, [value].flat().join(', ')]));
+    if (entries.length > MOST_HEADERS)
+        (0,keep_memory_small/* keepMemorySmall */.E)();
+    const kept = entries.slice(0, MOST_HEADERS);
+    return Object.fromEntries(kept.map(([name, value]) => [name, [value].flat().join(', ')]));
 }
 const ends = new WeakSet();
 function watchReusedSocket(socket) {
     const before = socket.bytesRead;
     socket.prependListener('error', (error) => {
-        if (socket.bytesRead > before)
+        if (socket.bytesRead > before && !(0,failure/* isNoHttp */.Y2)((0,failure/* networkFailure */.rd)('request', error)))
             ends.add(error);
     });
 }
 function metReusedSocketEnd(error) {
     return typeof error === 'object' && error !== null && ends.has(error);
+}
+
+
+/***/ }),
+
+/***/ 286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keepMemorySmall),
+/* harmony export */   a: () => (/* binding */ keepGarbageSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+function keepMemorySmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+function keepGarbageSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 

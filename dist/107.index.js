@@ -217,22 +217,6 @@ function regex(str) {
 
 /***/ }),
 
-/***/ 7737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepMemorySmall)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
-
-function keepMemorySmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-}
-
-
-/***/ }),
-
 /***/ 521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -246,14 +230,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/entry.ts
 var entry = __webpack_require__(8731);
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 22 modules
-var catalogue = __webpack_require__(6025);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 23 modules
+var catalogue = __webpack_require__(8187);
 // EXTERNAL MODULE: ./src/diagnosis/lead.ts
 var diagnosis_lead = __webpack_require__(2399);
 // EXTERNAL MODULE: ./src/publish/finish.ts
 var finish = __webpack_require__(7988);
-// EXTERNAL MODULE: ./src/fleet/keep-memory-small.ts
-var keep_memory_small = __webpack_require__(7737);
+// EXTERNAL MODULE: ./src/probes/keep-memory-small.ts
+var keep_memory_small = __webpack_require__(286);
 // EXTERNAL MODULE: ./src/inputs/input-error.ts
 var input_error = __webpack_require__(9354);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
@@ -313,7 +297,10 @@ var phrase = __webpack_require__(6180);
 var fleet_shard = __webpack_require__(8980);
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/links.ts
 var links = __webpack_require__(8826);
+// EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
+var words_clean = __webpack_require__(2978);
 ;// CONCATENATED MODULE: ./src/report/json/read-v1.ts
+
 
 
 const SENTENCE_CAP = 2_000;
@@ -335,11 +322,37 @@ function ownWords(text, clean) {
         .replace(/\b[0-9a-f]{7,40}\b/gi, (word) => `${word.slice(0, 6)}…`);
 }
 function makeWords(clean) {
+    const long = remembered((text) => shownText(text, clean));
+    const named = remembered((text) => clean.named(text).quoted);
     return {
         clean,
+        named,
         phrase: remembered((text) => phraseOf(text, clean)),
         own: remembered((text) => ownWords(text, clean)),
+        shown: (text) => (text.length > words_clean/* OUTSIDE_CAP */.p9 || text.includes('\n') ? long(text) : named(text)),
     };
+}
+function shownText(text, { named }) {
+    return text
+        .split('\n')
+        .map((line) => named(line, SENTENCE_CAP).quoted)
+        .join('\n');
+}
+const MEMBER = /^[A-Za-z][A-Za-z-]{0,23}$/;
+function targetJson(target, { shown }) {
+    cleanWithin(target, shown);
+    return JSON.stringify(target);
+}
+function cleanWithin(holder, shown) {
+    for (const [name, value] of Object.entries(holder)) {
+        const key = Array.isArray(holder) || MEMBER.test(name) ? name : shown(name);
+        if (key !== name)
+            Reflect.deleteProperty(holder, name);
+        if (typeof value === 'string' || key !== name)
+            Reflect.set(holder, key, typeof value === 'string' ? shown(value) : value);
+        if (typeof value === 'object' && value !== null)
+            cleanWithin(value, shown);
+    }
 }
 const MEMORY = 5_000;
 function remembered(make) {
@@ -353,19 +366,19 @@ function remembered(make) {
     };
 }
 function readTarget(target, words) {
-    const { clean } = words;
+    const { clean, named } = words;
     const { name, provider, verdict, diagnosis, models, labels = {}, credentialName, failover } = target;
     return {
-        name: clean.named(name).quoted,
+        name: named(name),
         labels: Object.fromEntries(Object.entries(labels).map(([key, value]) => [clean(key).quoted, clean(value).quoted])),
-        ...(credentialName !== undefined && { credentialName: clean.named(credentialName).quoted }),
+        ...(credentialName !== undefined && { credentialName: named(credentialName) }),
         provider,
         verdict,
         diagnosis: diagnosis === null ? undefined : diagnosisOf(diagnosis, words),
         further: target.further.map((finding) => findingOf(finding, words)),
         endpoints: target.endpoints.map((endpoint) => endpointOf(endpoint, verdict === 'healthy', words)),
-        models: models.map((model) => ({ ...model, id: clean.named(model.id).quoted })),
-        failover: failover && { ...failover, to: clean.named(failover.to).quoted },
+        models: models.map((model) => ({ ...model, id: named(model.id) })),
+        failover: failover && { ...failover, to: named(failover.to) },
     };
 }
 function diagnosisOf({ cause, title, explanation, remedy, explains }, { clean, phrase, own }) {
@@ -384,13 +397,13 @@ function diagnosisOf({ cause, title, explanation, remedy, explains }, { clean, p
     };
 }
 function endpointOf(endpoint, isHealthy, words) {
-    const { clean } = words;
+    const { clean, named } = words;
     const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint;
     return {
-        url: clean.named(url).quoted,
+        url: named(url),
         ...{ verdict, auth, phases, attempts: [], models: [] },
         cause: cause ?? undefined,
-        requestId: requestId === null ? undefined : clean.named(requestId).quoted,
+        requestId: requestId === null ? undefined : named(requestId),
         keyValid: keyValid ?? undefined,
         reachable: reachable ?? undefined,
         findings: findings
@@ -447,17 +460,21 @@ function takeIn(report, path, collected, words) {
     collected.endedAt.push(Date.parse(startedAt) + durationMs);
     if (partial === true)
         collected.cutOffBy.add(cutOffBy ?? 'deadline');
-    collected.origins = collected.origins.length === 0 ? origins : collected.origins;
+    if (collected.origins.length === 0)
+        collected.origins = origins.map((origin) => cleanOrigin(origin, words));
     collected.crashed ||= broke(report);
     for (const note of notes.slice(0, MOST_NOTES).map((text) => words.phrase(text)))
         if (collected.notes.size < MOST_NOTES)
             collected.notes.set((0,phrase/* plain */.pj)(note), note);
 }
+function cleanOrigin({ setting, from, variable }, { shown }) {
+    return { setting: shown(setting), from, ...(variable !== undefined && { variable: shown(variable) }) };
+}
 function isNews({ target }, told) {
     return told.every((other) => other.target.diagnosis?.cause !== target.diagnosis?.cause);
 }
 function keep(target, words) {
-    return { target: (0,slim/* slimmed */.c)(readTarget(target, words)), text: Buffer.from(JSON.stringify(target)) };
+    return { target: (0,slim/* slimmed */.c)(readTarget(target, words)), text: Buffer.from(targetJson(target, words)) };
 }
 function shardOf({ shard, targets }) {
     const positions = targets.map((_, at) => at);
@@ -480,7 +497,7 @@ var _2020 = __webpack_require__(2210);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
 var formats = __webpack_require__(779);
 ;// CONCATENATED MODULE: ./schema/report-v1.schema.json
-const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","run.starved","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"content":{"description":"SHA-256 of all that the targets file says.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
+const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.blocked","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.weak","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.gateway","auth.upstream","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","format.http","auth.feature","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","run.starved","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"content":{"description":"SHA-256 of all that the targets file says.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
 // EXTERNAL MODULE: ./src/words/json.ts
 var json = __webpack_require__(8795);
 // EXTERNAL MODULE: ./src/diagnosis/verdict.ts
@@ -531,6 +548,7 @@ function isFalselyHealthy({ verdict, diagnosis, endpoints }) {
 const LIMIT = 67_108_864;
 const ALL_LIMIT = 268_435_456;
 const MOST = { parts: 2_000_000, depth: 32 };
+const ALL_PARTS = 12_000_000;
 const MOST_FILES = 1_024;
 const TOO_MANY = `stands behind ${MOST_FILES} others, and was not read`;
 const DEEPEST = 8;
@@ -556,20 +574,13 @@ function entriesOf(folder) {
 }
 function* readReports(folder) {
     const isReport = validator();
-    let left = ALL_LIMIT;
+    const left = { bytes: ALL_LIMIT, parts: ALL_PARTS };
     const paths = reportPaths(folder).slice(0, MOST_FILES + 1);
-    for (const [at, path] of paths.entries()) {
-        const size = sizeOf(path);
-        const why = at === MOST_FILES ? TOO_MANY : whyTooLarge(size, left);
-        if (why === undefined)
-            left -= size;
-        yield { path: (0,external_node_path_.relative)(folder, path), content: why ?? contentOf(path, isReport) };
-    }
-}
-function whyTooLarge(size, left) {
-    if (size > LIMIT)
-        return 'is larger than 64 MiB';
-    return size > left ? 'was not read: all reports together are larger than 256 MiB' : undefined;
+    for (const [at, path] of paths.entries())
+        yield {
+            path: (0,external_node_path_.relative)(folder, path),
+            content: at === MOST_FILES ? TOO_MANY : contentOf(path, left, isReport),
+        };
 }
 function sizeOf(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -581,11 +592,17 @@ function validator() {
     });
     return ajv.compile(report_v1_schema_namespaceObject);
 }
-function contentOf(path, isReport) {
+function contentOf(path, left, isReport) {
+    const size = sizeOf(path);
+    if (size > LIMIT)
+        return 'is larger than 64 MiB';
+    if (size > left.bytes)
+        return 'was not read: all reports together are larger than 256 MiB';
+    left.bytes -= size;
     try {
-        const text = textOf(path);
+        const text = textOf(path, left);
         if (text === undefined)
-            return 'has more parts, or nests deeper, than a report of thousands of targets';
+            return 'has more parts, or nests deeper, than reports of thousands of targets';
         const value = JSON.parse(text);
         if (!isReport(value))
             return 'has not the form of a report';
@@ -595,9 +612,11 @@ function contentOf(path, isReport) {
         return error instanceof SyntaxError ? 'is no JSON: it may have been cut off' : 'cannot be read';
     }
 }
-function textOf(path) {
+function textOf(path, left) {
     const bytes = (0,external_node_fs_.readFileSync)(path);
-    return (0,json/* jsonSize */.om)(bytes, MOST) && bytes.toString('utf8');
+    const size = (0,json/* jsonSize */.om)(bytes, { ...MOST, parts: Math.min(MOST.parts, left.parts) });
+    left.parts -= size?.parts ?? 0;
+    return size && bytes.toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./src/fleet/merge/shards.ts
@@ -696,16 +715,14 @@ function mostOften(values) {
     return groups.toSorted((one, other) => other.length - one.length)[0]?.[0];
 }
 
-// EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
-var clean = __webpack_require__(2978);
 // EXTERNAL MODULE: ./src/publish/publish.ts + 10 modules
 var publish = __webpack_require__(680);
 // EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
 var json_text = __webpack_require__(4539);
 // EXTERNAL MODULE: ./src/inputs/circumstances.ts
 var circumstances = __webpack_require__(3647);
-// EXTERNAL MODULE: ./src/secrets/scrubber.ts
-var secrets_scrubber = __webpack_require__(1141);
+// EXTERNAL MODULE: ./src/secrets/scrubber.ts + 1 modules
+var secrets_scrubber = __webpack_require__(8151);
 // EXTERNAL MODULE: ./src/words/verdict.ts
 var words_verdict = __webpack_require__(672);
 // EXTERNAL MODULE: ./src/words/version.ts
@@ -736,7 +753,7 @@ async function merge(host) {
         const settings = readMergeSettings(host);
         (0,keep_memory_small/* keepMemorySmall */.E)();
         const folder = (0,external_node_path_.resolve)(host.cwd, settings.reports);
-        const collected = collect(readReports(folder), (0,clean/* makeClean */.K)(scrubber));
+        const collected = collect(readReports(folder), (0,words_clean/* makeClean */.Km)(scrubber));
         const shards = assembleShards(collected.shards, collected.damaged, settings.shards);
         const kept = allOf(collected, shards);
         const result = resultOf(kept, collected, shards, host);
@@ -874,6 +891,26 @@ process.exitCode = await (0,_fleet_merge_merge_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keepMemorySmall),
+/* harmony export */   a: () => (/* binding */ keepGarbageSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+function keepMemorySmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+function keepGarbageSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 
 /***/ }),
 

@@ -2,22 +2,6 @@ export const id = 116;
 export const ids = [116];
 export const modules = {
 
-/***/ 7737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepMemorySmall)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
-
-function keepMemorySmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-}
-
-
-/***/ }),
-
 /***/ 8980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -66,8 +50,8 @@ var reader = __webpack_require__(9066);
 var table = __webpack_require__(4722);
 // EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
 var guarded_file = __webpack_require__(2905);
-// EXTERNAL MODULE: ./src/fleet/keep-memory-small.ts
-var keep_memory_small = __webpack_require__(7737);
+// EXTERNAL MODULE: ./src/probes/keep-memory-small.ts
+var keep_memory_small = __webpack_require__(286);
 // EXTERNAL MODULE: ./src/fleet/shard.ts
 var fleet_shard = __webpack_require__(8980);
 // EXTERNAL MODULE: ./src/secrets/secret.ts
@@ -106,9 +90,10 @@ function targetsFault(place, what, accepted) {
 
 ;// CONCATENATED MODULE: ./src/fleet/targets/yaml-size.ts
 
-const MOST_PARTS = 120_000;
-const MOST_PIECES = 600_000;
+const MOST_PARTS = 60_000;
+const MOST_PIECES = 300_000;
 const MOST_NAMED = 20_000;
+const LONGEST_PIECE = 65_536;
 const PARTS = new Set([
     'flow-map-start',
     'flow-seq-start',
@@ -127,6 +112,8 @@ function isWithinSize(text) {
             parts += 1;
         if (NAMED.has(type))
             named += 1;
+        if (piece.length > LONGEST_PIECE && type !== 'comment')
+            return false;
         if (parts > MOST_PARTS || pieces > MOST_PIECES || named > MOST_NAMED)
             return false;
     }
@@ -138,11 +125,12 @@ function isWithinSize(text) {
 
 
 
-const MOST_VALUES = 300_000;
+const MOST_VALUES = 150_000;
 const ACCEPTED = 'a YAML or JSON file as docs/targets.md describes it';
+const SMALLER = 'YAML of at most 5,000 targets, or JSON of at most 10,000';
 function readYaml(text) {
     if (!isWithinSize(text))
-        throw targetsFault(undefined, 'there is more than ten thousand targets need', ACCEPTED);
+        throw targetsFault(undefined, 'there is more than five thousand targets need', SMALLER);
     const lines = new dist/* LineCounter */.HN();
     const at = (offset) => {
         if (offset === undefined)
@@ -399,7 +387,7 @@ function decodedParts(text) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(2210);
 ;// CONCATENATED MODULE: ./schema/targets-v1.schema.json
-const targets_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/claude-preflight/claude-preflight/v0/schema/targets-v1.schema.json","title":"Claude Preflight targets, version 1","description":"Many targets that one run checks. It names environment variables and holds no value of any. Proxy, trust, connect-to, allow-http, deadline and all that is about the report are inputs of the action, for they hold for every target.","type":"object","additionalProperties":false,"required":["targets"],"properties":{"$schema":{"description":"The address of this schema, for editors.","type":"string"},"defaults":{"description":"Settings of every target that does not set its own.","type":"object","additionalProperties":false,"properties":{"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"targets":{"description":"A list of one to ten thousand targets.","type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/target"}}},"$defs":{"target":{"description":"A target: name, credential, endpoints, provider, models, labels, and settings by the names of the inputs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"A name of its own, of 1 to 100 printable characters. Shards are assigned by it.","type":"string","pattern":"^[^\\\\s\\\\p{C}](?:[^\\\\p{C}\\\\p{Zl}\\\\p{Zp}]{0,98}[^\\\\s\\\\p{C}])?$"},"credential":{"description":"The name of the environment variable (or of the line of the input credentials) that holds the credential: letters, digits and underscores. Never the credential itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"labels":{"description":"At most 20 labels: a name, and text, a number, true or false of up to 100 characters.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][\\\\w./-]{0,62}$"},"additionalProperties":{"description":"Text, a number, true or false of up to 100 characters.","type":["string","number","boolean"],"maxLength":100}},"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"auth":{"description":"The header which must work: one of auto, bearer, x-api-key, federation. With bearer the credential is a token.","enum":["auto","bearer","x-api-key","federation"]},"endpoints":{"description":"A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be among allowed-hosts.","type":["array","string"],"pattern":"\\\\S","minItems":1,"maxItems":16,"items":{"description":"A base URL.","type":"string","pattern":"\\\\S","maxLength":2048}},"require":{"description":"One of any (broken only when no endpoint works), all (each must work).","enum":["any","all"]},"models":{"description":"A list of model ids that must be usable, or a single one as text.","type":["array","string"],"maxItems":200,"items":{"description":"A model id.","type":"string","minLength":1,"maxLength":255}},"request":{"description":"The path of a JSON file with a Messages request, inside the workspace.","type":"string","minLength":1},"live":{"description":"True to send one real, billed message; true or false.","type":"boolean"},"on-missing-key":{"description":"One of auto, fail, skip.","enum":["auto","fail","skip"]},"timeout":{"description":"A time for one attempt, such as 500ms, 10s or 1m.","type":["string","number"]},"attempts":{"description":"Tries per request for transient failures, a whole number from 1 to 20.","type":"integer","minimum":1,"maximum":20},"tls-expiry-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"model-retirement-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"workspace-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"organization-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"federation-rule-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"service-account-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"oidc-audience":{"description":"The audience of the identity token, a URL or a name without spaces.","type":"string","pattern":"^[\\\\x21-\\\\x7e]{1,255}$"},"provider":{"description":"One of auto (by the host name), anthropic, gateway.","enum":["auto","anthropic","gateway"]},"checks":{"description":"A list of check ids, or a single one as text; -id leaves one out, +id adds one.","type":["array","string"],"pattern":"\\\\S","minItems":1,"items":{"description":"A check id.","type":"string","pattern":"\\\\S","maxLength":64}},"headers":{"description":"Extra request headers: each header\'s name with the name of the environment variable that holds its value.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^(?!__proto__$)[A-Za-z0-9!#$%&\'*+.^_`|~-]{1,64}$"},"additionalProperties":{"description":"The name of an environment variable: letters, digits and underscores. Never the value itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}}}}');
+const targets_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/claude-preflight/claude-preflight/v0/schema/targets-v1.schema.json","title":"Claude Preflight targets, version 1","description":"Many targets that one run checks. It names environment variables and holds no value of any. Proxy, trust, connect-to, allow-http, deadline and all that is about the report are inputs of the action, for they hold for every target.","type":"object","additionalProperties":false,"required":["targets"],"properties":{"$schema":{"description":"The address of this schema, for editors.","type":"string"},"defaults":{"description":"Settings of every target that does not set its own.","type":"object","additionalProperties":false,"properties":{"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"targets":{"description":"A list of one to ten thousand targets.","type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/target"}}},"$defs":{"target":{"description":"A target: name, credential, endpoints, provider, models, labels, and settings by the names of the inputs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"A name of its own, of 1 to 100 printable characters. Shards are assigned by it.","type":"string","pattern":"^[^\\\\s\\\\p{C}](?:[^\\\\p{C}\\\\p{Zl}\\\\p{Zp}]{0,98}[^\\\\s\\\\p{C}])?$"},"credential":{"description":"The name of the environment variable (or of the line of the input credentials) that holds the credential: letters, digits and underscores. Never the credential itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"labels":{"description":"At most 20 labels: a name, and text, a number, true or false of up to 100 characters.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][\\\\w./-]{0,62}$"},"additionalProperties":{"description":"Text, a number, true or false of up to 100 characters.","type":["string","number","boolean"],"maxLength":100}},"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"auth":{"description":"The header which must work: one of auto, bearer, x-api-key, federation. With bearer the credential is a token.","enum":["auto","bearer","x-api-key","federation"]},"endpoints":{"description":"A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be among allowed-hosts.","type":["array","string"],"pattern":"\\\\S","minItems":1,"maxItems":16,"items":{"description":"A base URL.","type":"string","pattern":"\\\\S","maxLength":2048}},"require":{"description":"One of any (broken only when no endpoint works), all (each must work).","enum":["any","all"]},"models":{"description":"A list of model ids that must be usable, or a single one as text.","type":["array","string"],"maxItems":200,"items":{"description":"A model id.","type":"string","minLength":1,"maxLength":255}},"request":{"description":"The path of a JSON file with a Messages request, inside the workspace.","type":"string","minLength":1},"live":{"description":"True to send one real, billed message; true or false.","type":"boolean"},"on-missing-key":{"description":"One of auto, fail, skip.","enum":["auto","fail","skip"]},"timeout":{"description":"A time for one attempt, such as 500ms, 10s or 1m.","type":["string","number"]},"attempts":{"description":"Tries per request for transient failures, a whole number from 1 to 20.","type":"integer","minimum":1,"maximum":20},"tls-expiry-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"model-retirement-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"workspace-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"organization-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"federation-rule-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"service-account-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"oidc-audience":{"description":"The audience of the identity token, a URL or a name without spaces.","type":"string","pattern":"^[\\\\x21-\\\\x7e]{1,255}$"},"provider":{"description":"One of auto (by the host name and the answers), anthropic, gateway, litellm, openrouter, cloudflare, vercel, portkey, helicone, kong, new-api, databricks, snowflake, azure-apim, aws-api-gateway.","enum":["auto","anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway"]},"checks":{"description":"A list of check ids, or a single one as text; -id leaves one out, +id adds one.","type":["array","string"],"pattern":"\\\\S","minItems":1,"items":{"description":"A check id.","type":"string","pattern":"\\\\S","maxLength":64}},"headers":{"description":"Extra request headers: each header\'s name with the name of the environment variable that holds its value.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^(?!__proto__$)[A-Za-z0-9!#$%&\'*+.^_`|~-]{1,64}$"},"additionalProperties":{"description":"The name of an environment variable: letters, digits and underscores. Never the value itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}}}}');
 ;// CONCATENATED MODULE: ./src/fleet/targets/schema.ts
 
 
@@ -519,7 +507,7 @@ function hiddenFrom(own, host) {
 }
 function textOf(value) {
     if (Array.isArray(value))
-        return value.join('\n');
+        return value.map((entry) => `${String(entry)}\n`).join('');
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? String(value)
         : undefined;
@@ -615,7 +603,7 @@ function readFleet(host, step) {
     const path = read('targets')?.trim();
     if (path === undefined)
         return lonely(table/* FLEET_INPUTS */.JI.find((name) => (0,reader/* isGivenInput */.g0)(host, name)));
-    (0,keep_memory_small/* keepMemorySmall */.E)();
+    (0,keep_memory_small/* keepGarbageSmall */.a)();
     const isAllowed = parseAllowedHosts(read('allowed-hosts'));
     const lines = (0,reader/* secretInput */.jY)(host, 'credentials');
     record(lines?.origin ?? { setting: 'credentials', from: 'default' });
@@ -627,6 +615,7 @@ function readFleet(host, step) {
     const document = readDocument(text);
     refuseFoldedKeys(document);
     const file = validated(document);
+    (0,keep_memory_small/* keepMemorySmall */.E)();
     read_fleet_refuseNames(file, document, (name) => credentials.has(name));
     const valueOf = (name) => {
         const value = credentials.get(name);
@@ -718,6 +707,26 @@ function shareOf(all, share, content) {
     const fleet = { targets: all.length, digest: (0,fleet_shard/* digestOf */.o)(all.map(({ name }) => name)), content };
     const shard = { ...share, positions, fleet };
     return { targets: positions.flatMap((at) => all[at] ?? []), shard };
+}
+
+
+/***/ }),
+
+/***/ 286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ keepMemorySmall),
+/* harmony export */   a: () => (/* binding */ keepGarbageSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+function keepMemorySmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+function keepGarbageSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 

@@ -541,8 +541,8 @@ function isPotentialField(line, field) {
     return line.length <= field.length || line.charCodeAt(field.length) === 58;
 }
 //# sourceMappingURL=parse.js.map
-// EXTERNAL MODULE: ./src/claude/errors/error-envelope.ts
-var error_envelope = __webpack_require__(1691);
+// EXTERNAL MODULE: ./src/claude/errors/error-envelope.ts + 2 modules
+var error_envelope = __webpack_require__(1437);
 // EXTERNAL MODULE: ./src/words/json.ts
 var json = __webpack_require__(8795);
 // EXTERNAL MODULE: ./src/claude/requests/live-message.ts
@@ -562,19 +562,25 @@ const FOLLOWS = {
 };
 function judgeStream(events) {
     let last = '';
+    let block;
     for (const { event, data } of events) {
         const body = jsonIn(data);
         const type = (0,live_message/* asRecord */.qY)(body)?.['type'];
         if (type === 'ping' || isNew(type))
             continue;
-        const fault = faultOf(last, { event, type, body });
+        const fault = faultOf(last, { event, type, body }) ?? misfit(block, type, body);
         if (fault !== undefined)
             return fault;
+        block = blockType(type, body) ?? block;
         last = String(type);
     }
-    if (last === 'message_stop')
-        return whole(events);
-    return { ok: false, reason: last === '' ? 'it holds no event of this API' : `it ends after ${last}` };
+    return last === 'message_stop' ? whole(events) : { ok: false, reason: unended(last) };
+}
+function unended(last) {
+    return last === '' ? 'it holds no event of this API' : `it ends after ${last}`;
+}
+function blockType(type, body) {
+    return type === 'content_block_start' ? (0,live_message/* asRecord */.qY)((0,live_message/* asRecord */.qY)(body)?.['content_block'])?.['type'] : undefined;
 }
 function isNew(type) {
     return typeof type === 'string' && type !== 'error' && !Object.hasOwn(FOLLOWS, type);
@@ -586,11 +592,28 @@ function faultOf(last, { event, type, body }) {
     }
     if (typeof type !== 'string')
         return { ok: false, reason: 'an event carries no JSON with a type' };
-    if (event !== undefined && event !== type)
+    if (event === undefined)
+        return { ok: false, reason: 'an event has no event: line, and the official SDKs pass over such events' };
+    if (event !== type)
         return { ok: false, reason: 'the name of an event is not the type in its data' };
     return FOLLOWS[last]?.includes(type) === true
         ? undefined
         : { ok: false, reason: `${type} stands after ${last || 'nothing'}` };
+}
+const DELTAS = new Map([
+    ['text', ['text_delta', 'citations_delta']],
+    ['thinking', ['thinking_delta', 'signature_delta']],
+    ['tool_use', ['input_json_delta']],
+]);
+function misfit(block, type, body) {
+    if (type !== 'content_block_delta')
+        return undefined;
+    const delta = (0,live_message/* asRecord */.qY)((0,live_message/* asRecord */.qY)(body)?.['delta'])?.['type'];
+    const known = [...DELTAS.values()].flat();
+    const isForeign = typeof delta === 'string' && known.includes(delta) && DELTAS.get(block)?.includes(delta) === false;
+    return isForeign
+        ? { ok: false, reason: `a ${delta} stands in a block of type ${String(block)}` }
+        : undefined;
 }
 function whole(events) {
     const bodies = events.map(({ data }) => (0,live_message/* asRecord */.qY)(jsonIn(data)));

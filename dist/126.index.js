@@ -1,5 +1,5 @@
 export const id = 126;
-export const ids = [126,8];
+export const ids = [126,824];
 export const modules = {
 
 /***/ 962:
@@ -7,8 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mt: () => (/* binding */ lookUpModel),
+/* harmony export */   Qb: () => (/* binding */ keyQuestion),
+/* harmony export */   Yd: () => (/* binding */ oneByteMessage),
 /* harmony export */   _5: () => (/* binding */ anonymous),
-/* harmony export */   bG: () => (/* binding */ lookAtMessages)
+/* harmony export */   bG: () => (/* binding */ lookAtMessages),
+/* harmony export */   up: () => (/* binding */ NO_SUCH_MODEL),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   yQ: () => (/* binding */ NO_SUCH_KEY)
 /* harmony export */ });
 /* harmony import */ var _endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
 /* harmony import */ var _dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
@@ -31,14 +36,32 @@ function anonymous(request) {
     const kept = Object.entries(request.headers).filter(([name]) => !isCredentialHeader(name));
     return { ...request, headers: Object.fromEntries(kept) };
 }
-function lookAtMessages(base, { messages } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
-    const headers = (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)('bearer', '');
-    return anonymous({
-        name: 'look-at-messages',
-        method: 'GET',
-        ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)((0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, messages)),
-        headers,
+const NO_SUCH_ROUTE = '/v1/claude-preflight-no-such-route';
+const NO_SUCH_KEY = 'claude-preflight-no-such-key';
+const NO_SUCH_MODEL = 'claude-preflight-no-such-model';
+function beside(routes) {
+    return { ...routes, messages: NO_SUCH_ROUTE };
+}
+function lookAtMessages(base, scheme, credential, { messages } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, messages);
+    return offered(scheme, {
+        ...{ name: 'look-at-messages', method: 'GET', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url) },
+        headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme ?? 'bearer', credential),
     });
+}
+function oneByteMessage(base, scheme, credential, { messages } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, messages);
+    return offered(scheme, {
+        ...{ name: 'one-byte', method: 'POST', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url), body: '{' },
+        headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme ?? 'bearer', credential, 'POST'),
+    });
+}
+function keyQuestion(base, scheme, credential, path) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, path);
+    return { name: 'key-question', method: 'GET', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url), headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme, credential) };
+}
+function offered(scheme, request) {
+    return scheme === undefined ? anonymous(request) : request;
 }
 function isCredentialHeader(name) {
     return Object.values(_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9).some(({ header }) => header === name);
@@ -61,190 +84,6 @@ function backoffMs(tries, random) {
 }
 function ceilingMs(tries) {
     return Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1));
-}
-
-
-/***/ }),
-
-/***/ 1008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ converse),
-  converseOver: () => (/* binding */ converseOver)
-});
-
-// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
-var reading = __webpack_require__(6336);
-// EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
-var exchange = __webpack_require__(8425);
-// EXTERNAL MODULE: ./src/words/check-ids.ts
-var check_ids = __webpack_require__(8010);
-;// CONCATENATED MODULE: ./src/claude/endpoint/base-candidates.ts
-const PASTED = /(?:\/v1)*\/(?:messages(?:\/count_tokens)?|complete|chat\/completions|models|v1)\/?$/;
-const PREFIXES = ['/anthropic', '/api', '/api/anthropic', '/v1'];
-const MOST = 6;
-function baseCandidates(base) {
-    const given = base.pathname.replace(/\/+$/, '');
-    const cut = given.replace(PASTED, '').replace(PASTED, '');
-    const added = PREFIXES.filter((prefix) => !cut.endsWith(prefix)).map((prefix) => cut + prefix);
-    const paths = [...new Set([cut, ...added, ''])].filter((path) => path !== given);
-    return paths.slice(0, MOST).map((path) => new URL(base.origin + path));
-}
-
-// EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
-var endpoint_shape = __webpack_require__(260);
-// EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
-var models = __webpack_require__(7515);
-// EXTERNAL MODULE: ./src/reading/models.ts
-var reading_models = __webpack_require__(8440);
-// EXTERNAL MODULE: ./src/words/result.ts
-var result = __webpack_require__(240);
-// EXTERNAL MODULE: ./src/run/speaker.ts
-var run_speaker = __webpack_require__(3116);
-;// CONCATENATED MODULE: ./src/run/follow-up.ts
-
-
-
-
-
-
-
-
-const LOOKUP_CAP = 20;
-const NOTHING_MORE = {
-    lookups: new Map(),
-    live: [],
-    candidates: [],
-    anonymousCount: undefined,
-    messagesRoute: undefined,
-};
-async function followUp(opening, speaker) {
-    const conversation = await followAnswers(opening, speaker);
-    return wantsLive(speaker) ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation;
-}
-function wantsLive({ settings }) {
-    return check_ids/* LIVE_CHECKS */.ty.some((id) => settings.checks.has(id));
-}
-async function speakLive(conversation, speaker) {
-    const { endpoint, settings, live } = speaker;
-    const counted = conversation.counts.find(({ exchange }) => (0,reading/* understood */.Se)(exchange));
-    const known = acceptedScheme(conversation) ?? counted?.exchange.reading.scheme;
-    const model = counted?.model ?? (0,run_speaker/* firstModel */.og)(settings);
-    const trials = [];
-    for (const scheme of known === undefined ? endpoint.schemes : [known]) {
-        const trial = await live(scheme, model);
-        trials.push(trial);
-        if ((0,reading/* statusOf */.c2)(trial.message) !== 401)
-            break;
-    }
-    return trials;
-}
-async function followAnswers(opening, speaker) {
-    const scheme = acceptedScheme(opening);
-    if (scheme === undefined)
-        return withoutList(opening, speaker);
-    const listed = (0,reading_models/* listedModels */.q)(opening);
-    const [counts, lookups, anonymousCount] = await Promise.all([
-        moreCounts(opening, scheme, listed, speaker),
-        lookUps(scheme, listed, speaker),
-        isPublic(opening) ? speaker.anonymousCount() : undefined,
-    ]);
-    return { ...opening, ...NOTHING_MORE, counts: [...opening.counts, ...counts], lookups, anonymousCount };
-}
-function acceptedScheme({ lists }) {
-    return result/* AUTH_SCHEMES */.kp.find((scheme) => lists[scheme] !== undefined && (0,reading/* understood */.Se)(lists[scheme]));
-}
-function isPublic({ anonymous: open, counts }) {
-    return open !== undefined && (0,reading/* understood */.Se)(open) && counts.some(({ exchange }) => (0,reading/* statusOf */.c2)(exchange) === 200);
-}
-async function moreCounts({ counts }, scheme, listed, { count }) {
-    const last = counts.at(-1);
-    if (last === undefined || (0,reading/* understood */.Se)(last.exchange))
-        return [];
-    const trials = last.exchange.reading.scheme !== scheme && (0,reading/* statusOf */.c2)(last.exchange) === 401
-        ? [await count(scheme, last.model)]
-        : [];
-    const latest = trials[0] ?? last;
-    const substitute = listed.find((model) => model !== latest.model);
-    if (!(0,reading/* modelRefused */.wi)(latest.exchange) || substitute === undefined)
-        return trials;
-    return [...trials, await count(scheme, substitute)];
-}
-async function lookUps(scheme, listed, { settings, lookUp }) {
-    const unlisted = settings.models.filter((model) => !(0,models/* isListed */.yy)(model, listed)).slice(0, LOOKUP_CAP);
-    const found = await Promise.all(unlisted.map(async (model) => [model, await lookUp(scheme, model)]));
-    return new Map(found);
-}
-async function withoutList(opening, speaker) {
-    const { settings, count } = speaker;
-    const counted = opening.counts.find(({ exchange }) => (0,reading/* understood */.Se)(exchange));
-    if (counted !== undefined) {
-        const { scheme } = counted.exchange.reading;
-        const others = settings.models.filter((model) => model !== counted.model).slice(0, LOOKUP_CAP);
-        const more = await Promise.all(others.map((model) => count(scheme, model)));
-        return { ...opening, ...NOTHING_MORE, counts: [...opening.counts, ...more] };
-    }
-    const exchanges = [...Object.values(opening.lists), ...opening.counts.map(({ exchange }) => exchange)];
-    return exchanges.every(reading/* isNowhere */.xQ) ? lookAround(opening, speaker) : { ...opening, ...NOTHING_MORE };
-}
-async function lookAround(opening, speaker) {
-    const { base, messagesAt } = speaker;
-    const asked = baseCandidates(base).map(async (other) => ({
-        base: (0,endpoint_shape/* shownBase */.fc)(other),
-        exchange: await messagesAt(other),
-    }));
-    const [route, candidates] = await Promise.all([messagesAt(base), Promise.all(asked)]);
-    return { ...opening, ...NOTHING_MORE, messagesRoute: route, candidates };
-}
-
-;// CONCATENATED MODULE: ./src/run/converse.ts
-
-
-
-
-async function converse(target, endpoint, base, exchange) {
-    const speaker = (0,run_speaker/* makeSpeaker */.QR)(target, endpoint, base, exchange);
-    return followUp(await OPENINGS[endpoint.provider.opening](speaker), speaker);
-}
-function converseOver({ of, endpoint }, base, client, patience) {
-    return converse(of.target, endpoint, base, (0,exchange/* makeExchanger */.yI)(client, patience));
-}
-const OPENINGS = { 'at-once': openAtOnce, 'in-turn': openInTurn };
-async function openAtOnce({ endpoint, settings, list, count }) {
-    const { schemes } = endpoint;
-    const scheme = countScheme(endpoint, settings);
-    const [lists, trial] = await Promise.all([
-        Promise.all(schemes.map(list)),
-        count(scheme, (0,run_speaker/* firstModel */.og)(settings)),
-    ]);
-    const named = schemes.flatMap((each, at) => (lists[at] === undefined ? [] : [[each, lists[at]]]));
-    return {
-        lists: Object.fromEntries(named),
-        counts: [trial],
-        anonymous: undefined,
-    };
-}
-function countScheme({ schemes }, { auth }) {
-    return schemes.find((scheme) => scheme === auth) ?? schemes[0] ?? 'bearer';
-}
-async function openInTurn(speaker) {
-    const { endpoint, settings, list, count, anonymousList } = speaker;
-    const first = countScheme(endpoint, settings);
-    const asked = async (scheme) => Promise.all([list(scheme), count(scheme, (0,run_speaker/* firstModel */.og)(settings))]);
-    const [[firstList, firstCount], open] = await Promise.all([asked(first), anonymousList()]);
-    const other = endpoint.schemes.find((scheme) => scheme !== first);
-    const refused = [firstList, firstCount.exchange].some((exchange) => (0,reading/* statusOf */.c2)(exchange) === 401);
-    if (!refused || other === undefined)
-        return { lists: { [first]: firstList }, counts: [firstCount], anonymous: open };
-    const [otherList, otherCount] = await asked(other);
-    return {
-        lists: { [first]: firstList, [other]: otherList },
-        counts: [firstCount, otherCount],
-        anonymous: open,
-    };
 }
 
 
@@ -296,7 +135,7 @@ function nextTryMs(outcome, facts) {
 }
 function worthTries(outcome) {
     if (outcome.kind === 'failure')
-        return triesForFailure(outcome.failure);
+        return (0,failure/* isNoHttp */.Y2)(outcome.failure) ? 1 : triesForFailure(outcome.failure);
     const { status, headers } = outcome;
     if (isDeterminate(outcome))
         return 1;
@@ -332,8 +171,9 @@ function triesForFailure({ code, phase, sharedFailure }) {
 
 
 function makeExchanger(client, patience) {
-    return async (name, request) => {
-        const exchange = await persist(name, (tries) => tryOnce(client, request, patience, tries), patience);
+    return async (name, request, attempts = patience.attempts) => {
+        const attempt = (tries) => tryOnce(client, request, patience, tries);
+        const exchange = await persist(name, attempt, { ...patience, attempts });
         if (exchange === undefined)
             throw new Error('an exchange has at least one attempt');
         return exchange;
@@ -418,9 +258,9 @@ async function tryOnce(client, request, { clock, hostPacing }, tries) {
 /* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
 /* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(793);
 /* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6336);
-/* harmony import */ var _converse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1008);
+/* harmony import */ var _talk_converse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6824);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8425);
-/* harmony import */ var _speaker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3116);
+/* harmony import */ var _talk_speaker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4450);
 
 
 
@@ -433,9 +273,9 @@ async function tryOnce(client, request, { clock, hostPacing }, tries) {
 const NOTHING_SAID = {
     lists: {},
     anonymous: undefined,
-    anonymousCount: undefined,
     candidates: [],
-    messagesRoute: undefined,
+    nowhere: undefined,
+    trials: [],
     counts: [],
     live: [],
     lookups: new Map(),
@@ -449,7 +289,7 @@ async function converseKeyless(scope, base, client, patience) {
     if (accessToken === undefined)
         return { ...NOTHING_SAID, signIn };
     const exchange = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .makeExchanger */ .yI)(client, patience);
-    return { ...(await (0,_converse_js__WEBPACK_IMPORTED_MODULE_6__/* .converse */ .i)(signedIn(target, accessToken), scope.endpoint, base, exchange)), signIn };
+    return { ...(await (0,_talk_converse_js__WEBPACK_IMPORTED_MODULE_6__/* .converse */ .i)(signedIn(target, accessToken), scope.endpoint, base, exchange)), signIn };
 }
 function signedIn(target, secret) {
     const settings = { ...target.settings, workspaceId: undefined };
@@ -465,7 +305,7 @@ async function signInAt(desk) {
     try {
         const ask = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .makeExchanger */ .yI)(github.client, { ...patience, hostPacing: undefined, host: source.url.host });
         const request = (0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .askIdentityToken */ .RI)(source.url, source.token, federation.audience);
-        return await exchanged(desk, () => ask('identity token (GitHub)', (0,_speaker_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$B)(request)));
+        return await exchanged(desk, () => ask('identity token (GitHub)', (0,_talk_speaker_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$B)(request)));
     }
     finally {
         await github.close();
@@ -502,7 +342,7 @@ async function exchanged(desk, askIdentity) {
             return undefined;
         hide(identityToken);
         const grant = { ...federation, identityToken, workspaceId };
-        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .tryOnce */ .lH)(client, (0,_speaker_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$B)((0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeToken */ .r1)(base, grant)), patience, tries);
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .tryOnce */ .lH)(client, (0,_talk_speaker_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$B)((0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeToken */ .r1)(base, grant)), patience, tries);
     };
     const posted = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .persist */ .Zr)('token exchange', attempt, patience);
     const question = { asked: 'token', scheme: 'federation' };
@@ -525,22 +365,488 @@ function accessTokenOf({ outcome }) {
 
 /***/ }),
 
-/***/ 3116:
+/***/ 6824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ bare),
-/* harmony export */   QR: () => (/* binding */ makeSpeaker),
-/* harmony export */   og: () => (/* binding */ firstModel)
-/* harmony export */ });
-/* harmony import */ var _claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(962);
-/* harmony import */ var _claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
-/* harmony import */ var _claude_requests_live_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7897);
-/* harmony import */ var _claude_models_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
-/* harmony import */ var _claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6444);
-/* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6336);
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(793);
-/* harmony import */ var _words_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8525);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ converse),
+  converseOver: () => (/* binding */ converseOver)
+});
+
+// EXTERNAL MODULE: ./src/claude/providers/gateway.ts
+var gateway = __webpack_require__(9553);
+// EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
+var providers = __webpack_require__(8461);
+// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
+var reading_reading = __webpack_require__(6336);
+// EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
+var exchange = __webpack_require__(8425);
+// EXTERNAL MODULE: ./src/words/check-ids.ts
+var check_ids = __webpack_require__(8010);
+;// CONCATENATED MODULE: ./src/claude/endpoint/base-candidates.ts
+const PASTED = /(?:\/v1)*\/(?:messages(?:\/count_tokens)?|complete|chat\/completions|models|v1)\/?$/;
+const PREFIXES = ['/anthropic', '/api', '/api/anthropic', '/v1'];
+const MOST = 6;
+function baseCandidates(base) {
+    const given = base.pathname.replace(/\/+$/, '');
+    const cut = given.replace(PASTED, '').replace(PASTED, '');
+    const added = PREFIXES.filter((prefix) => !cut.endsWith(prefix)).map((prefix) => cut + prefix);
+    const paths = [...new Set([cut, ...added, ''])].filter((path) => path !== given);
+    return paths.slice(0, MOST).map((path) => new URL(base.origin + path));
+}
+
+// EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
+var endpoint_shape = __webpack_require__(260);
+// EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
+var models = __webpack_require__(7515);
+// EXTERNAL MODULE: ./src/reading/models.ts
+var reading_models = __webpack_require__(8440);
+// EXTERNAL MODULE: ./src/words/result.ts
+var result = __webpack_require__(240);
+// EXTERNAL MODULE: ./src/reading/proof/proof.ts + 1 modules
+var proof_proof = __webpack_require__(3144);
+// EXTERNAL MODULE: ./src/reading/proof/keys.ts
+var keys = __webpack_require__(6446);
+// EXTERNAL MODULE: ./src/reading/proof/difference.ts
+var difference = __webpack_require__(5030);
+// EXTERNAL MODULE: ./src/claude/requests/routes.ts
+var routes = __webpack_require__(7663);
+;// CONCATENATED MODULE: ./src/run/talk/free-questions.ts
+
+
+
+
+
+
+
+async function askFree(begun, speaker, isLive) {
+    if (speaker.endpoint.provider.opening === 'at-once' || opened(begun).some(isLimit))
+        return [];
+    const questions = mayAsk(begun, speaker)
+        ? [...ofModels(begun, speaker), ...firstQuestions(begun, speaker, isLive)]
+        : ofStranger(begun);
+    return Promise.all(questions.map((question) => speaker.tryFree(...question)));
+}
+function mayAsk(begun, { endpoint }) {
+    return opened(begun).some(({ reading }) => isOpen(reading, endpoint.provider)) || isOfRoute(begun);
+}
+function isOfRoute({ lists, anonymous }) {
+    const bare = anonymous?.reading;
+    if (bare === undefined || bare.kind === 'silent')
+        return false;
+    return Object.values(lists).every(({ reading }) => reading.kind === 'refused' && reading.why?.because === 'status' && (0,difference/* sameAnswer */.J)(reading, bare));
+}
+function isOpen(reading, { noRoute = routes/* NO_ROUTE */.g }) {
+    if (reading.kind === 'accepted')
+        return true;
+    if (reading.kind === 'silent' || reading.kind === 'refused')
+        return false;
+    if ((0,reading_reading/* saysNoRoute */.XE)(reading, noRoute))
+        return true;
+    return isOfRequests(reading) && (reading.kind === 'strange' || !isFinal(reading.cause));
+}
+function isOfRequests({ answer: { status }, html }) {
+    return !html && status < 500 && !(status >= 300 && status < 400);
+}
+function isFinal(cause) {
+    return /^(?:billing\.|auth\.gateway|auth\.upstream|auth\.organization|auth\.region|auth\.challenge)/.test(cause);
+}
+function opened({ lists, counts }) {
+    return [...Object.values(lists), ...counts.map(({ exchange }) => exchange)];
+}
+function isLimit(exchange) {
+    return (0,reading_reading/* statusOf */.c2)(exchange) === 429;
+}
+function ofStranger(conversation) {
+    const refusal = (0,keys/* vendorRefusal */.B2)(conversation) ?? (0,keys/* forbidden */.o0)(conversation);
+    return refusal === undefined ? [] : [['stranger', refusal.scheme]];
+}
+function firstQuestions(begun, speaker, isLive) {
+    const { endpoint } = speaker;
+    const { lists, counts } = begun;
+    const isCounted = counts.some(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
+    const [proof] = (0,proof_proof/* proveBy */.m)({ ...begun, counts: [] }, endpoint.provider).keys;
+    if (isCounted)
+        return proof === undefined ? [['count']] : [];
+    if (isLive && proof !== undefined)
+        return [];
+    const schemes = proof === undefined ? openSchemes(lists, allowed(speaker)) : [proof.scheme];
+    const [scheme = 'bearer'] = schemes;
+    const route = [
+        ...schemes.map((each) => ['one-byte', each]),
+        ['one-byte-beside', scheme],
+    ];
+    if (proof !== undefined)
+        return route;
+    return [...route, endpoint.provider.keyRoute === undefined ? ['one-byte'] : ['key', scheme]];
+}
+function allowed({ endpoint: { schemes }, settings }) {
+    const named = schemes.find((scheme) => scheme === settings.auth);
+    return named === undefined ? schemes : [named];
+}
+function openSchemes(lists, schemes) {
+    const tried = schemes.filter((scheme) => lists[scheme] !== undefined);
+    return tried.length === 0 ? schemes.slice(0, 1) : tried;
+}
+function ofModels(begun, { settings }) {
+    const counted = begun.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
+    const listed = (0,reading_models/* listedModels */.q)(begun);
+    const isNamed = settings.models.some((model) => !(0,models/* isListed */.yy)(model, listed));
+    return counted !== undefined && isNamed ? [['impossible-count', counted.exchange.reading.scheme]] : [];
+}
+async function askAgain(conversation, speaker) {
+    const { trials } = conversation;
+    const routes = trials.filter(({ question }) => question === 'one-byte');
+    if (trials.some(({ exchange }) => isLimit(exchange)))
+        return [];
+    if (routes.length === 0)
+        return afterOpenCount(conversation, speaker);
+    if (isAllRefused(conversation, routes))
+        return ofStrangers(conversation, speaker);
+    const { provider } = speaker.endpoint;
+    const { keys, messages } = (0,proof_proof/* proveBy */.m)(conversation, provider);
+    const scheme = keys[0]?.scheme ?? carrierOf(routes);
+    const isOpen = messages.kind === 'open' || keys.length === 0;
+    const questions = [
+        ...(isOpen ? [['look', scheme], ['look'], ['look-beside', scheme]] : []),
+        ...(keys.length === 0
+            ? [...otherHeader(routes, speaker), ...withoutKey(routes), ...ofStranger(conversation)]
+            : []),
+        ...(messages.kind === 'blocked' ? [['one-byte-count', scheme]] : []),
+    ];
+    return Promise.all(questions.map((question) => speaker.tryFree(...question)));
+}
+async function afterOpenCount(conversation, speaker) {
+    const { trials, counts } = conversation;
+    const isOpen = trials.some(({ question, exchange }) => question === 'count' && (0,reading_reading/* understood */.Se)(exchange));
+    const counted = counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange))?.exchange.reading;
+    if (!isOpen || counted === undefined)
+        return [];
+    return Promise.all([speaker.tryFree('one-byte', counted.scheme), speaker.tryFree('one-byte')]);
+}
+function isAllRefused(conversation, routes) {
+    const asked = [...opened(conversation), ...routes.map(({ exchange }) => exchange)];
+    return asked.every(({ reading }) => reading.kind === 'refused');
+}
+function carrierOf(routes) {
+    return routes.find((one) => one.scheme !== undefined)?.scheme;
+}
+function ofStrangers(conversation, speaker) {
+    return Promise.all(ofStranger(conversation).map((question) => speaker.tryFree(...question)));
+}
+function otherHeader(routes, speaker) {
+    const refused = routes.filter(({ scheme, exchange }) => scheme !== undefined && isRefused(exchange));
+    const untried = allowed(speaker).find((scheme) => !routes.some((one) => one.scheme === scheme));
+    return refused.length > 0 && untried !== undefined ? [['one-byte', untried]] : [];
+}
+function withoutKey(routes) {
+    return routes.some(({ scheme }) => scheme === undefined) ? [] : [['one-byte']];
+}
+function isRefused(exchange) {
+    return [401, 403].includes((0,reading_reading/* statusOf */.c2)(exchange) ?? 0);
+}
+
+// EXTERNAL MODULE: ./src/run/talk/speaker.ts + 1 modules
+var talk_speaker = __webpack_require__(4450);
+;// CONCATENATED MODULE: ./src/run/talk/follow-up.ts
+
+
+
+
+
+
+
+
+
+
+
+const LOOKUP_CAP = 20;
+const NOTHING_MORE = { lookups: new Map(), live: [], candidates: [], nowhere: undefined, trials: [] };
+async function followUp(opening, speaker) {
+    const begun = { ...opening, ...NOTHING_MORE };
+    const isLive = check_ids/* LIVE_CHECKS */.ty.some((id) => speaker.settings.checks.has(id));
+    const [answered, trials] = await Promise.all([
+        followAnswers(begun, speaker),
+        askFree(begun, speaker, isLive),
+    ]);
+    const conversation = await lookFurther({ ...answered, trials }, speaker);
+    return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation;
+}
+async function speakLive(conversation, speaker) {
+    const counted = conversation.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
+    const model = counted?.model ?? listedModel(conversation, speaker.settings);
+    const trials = [];
+    for (const scheme of liveSchemes(conversation, speaker)) {
+        const trial = await speaker.live(scheme, model);
+        trials.push(trial);
+        if (!isTurnedAway(trial))
+            return trials;
+    }
+    return trials.toReversed();
+}
+function isTurnedAway({ message }) {
+    return [401, 403].includes((0,reading_reading/* statusOf */.c2)(message) ?? 0) && message.reading.kind !== 'told';
+}
+function liveSchemes(conversation, { endpoint, settings }) {
+    const { schemes, provider } = endpoint;
+    const asked = schemes.find((scheme) => scheme === settings.auth);
+    const [proof] = (0,proof_proof/* proveBy */.m)(conversation, provider).keys;
+    const known = asked ?? proof?.scheme;
+    if (known === undefined)
+        return schemes;
+    const isOnly = asked !== undefined || provider.opening === 'at-once';
+    return isOnly ? [known] : [known, ...schemes.filter((scheme) => scheme !== known)];
+}
+function listedModel(conversation, settings) {
+    const model = (0,talk_speaker/* firstModel */.og)(settings);
+    const listed = (0,reading_models/* listedModels */.q)(conversation);
+    if ((0,talk_speaker/* isNamed */.ev)(settings) || listed.length === 0 || (0,models/* isListed */.yy)(model, listed))
+        return model;
+    const lasting = listed.filter((id) => (0,models/* lifecycleOf */.o0)(id, Infinity)?.lifecycle !== 'retired');
+    const own = lasting.find((id) => /haiku/i.test(id)) ?? lasting.find(isOfClaude);
+    return own ?? (listed.some(isOfClaude) ? model : listed[0]) ?? model;
+}
+function isOfClaude(id) {
+    return /claude/i.test(id);
+}
+async function followAnswers(begun, speaker) {
+    const scheme = acceptedScheme(begun);
+    if (scheme === undefined)
+        return withoutList(begun, speaker);
+    const listed = (0,reading_models/* listedModels */.q)(begun);
+    const [counts, lookups] = await Promise.all([
+        moreCounts(begun, scheme, listed, speaker),
+        lookUps(scheme, listed, speaker),
+    ]);
+    return { ...begun, counts: [...begun.counts, ...counts], lookups };
+}
+function acceptedScheme({ lists }) {
+    return result/* AUTH_SCHEMES */.kp.find((scheme) => lists[scheme] !== undefined && (0,reading_reading/* understood */.Se)(lists[scheme]));
+}
+async function moreCounts({ counts }, scheme, listed, speaker) {
+    const { count } = speaker;
+    const last = counts.at(-1);
+    if (last === undefined || (0,reading_reading/* understood */.Se)(last.exchange))
+        return [];
+    const trials = last.exchange.reading.scheme !== scheme && (0,reading_reading/* statusOf */.c2)(last.exchange) === 401
+        ? [await count(scheme, last.model)]
+        : [];
+    const latest = trials[0] ?? last;
+    const [substitute, plain] = await Promise.all([
+        withListedModel(latest, scheme, listed, speaker),
+        withoutOwnBody(latest, scheme, listed, speaker),
+    ]);
+    return [...trials, ...plain, ...substitute];
+}
+async function withListedModel({ exchange, model }, scheme, listed, { count, endpoint }) {
+    const substitute = listed.find((other) => other !== model);
+    const mayBeModel = endpoint.provider.opening === 'in-turn' && !(0,models/* isListed */.yy)(model, listed) && isUnserved(exchange);
+    if (substitute === undefined || (0,reading_reading/* understood */.Se)(exchange))
+        return [];
+    return (0,reading_reading/* modelRefused */.wi)(exchange) || mayBeModel ? [await count(scheme, substitute)] : [];
+}
+function isUnserved(exchange) {
+    const status = (0,reading_reading/* statusOf */.c2)(exchange) ?? 0;
+    return status >= 400 && status < 500 && ![401, 405, 429].includes(status);
+}
+async function withoutOwnBody({ own, exchange, model }, scheme, listed, { count, endpoint }) {
+    const isOpen = own && endpoint.provider.opening === 'in-turn' && isUnserved(exchange);
+    if (!isOpen)
+        return [];
+    return [await count(scheme, (0,models/* isListed */.yy)(model, listed) ? model : (listed[0] ?? model), 'minimal')];
+}
+async function lookUps(scheme, listed, { settings, lookUp }) {
+    const unlisted = settings.models.filter((model) => !(0,models/* isListed */.yy)(model, listed)).slice(0, LOOKUP_CAP);
+    const found = await Promise.all(unlisted.map(async (model) => [model, await lookUp(scheme, model)]));
+    return new Map(found);
+}
+async function withoutList(begun, { settings, count }) {
+    const counted = begun.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
+    if (counted === undefined)
+        return begun;
+    const { scheme } = counted.exchange.reading;
+    const others = settings.models.filter((model) => model !== counted.model).slice(0, LOOKUP_CAP);
+    const more = await Promise.all(others.map((model) => count(scheme, model)));
+    return { ...begun, counts: [...begun.counts, ...more] };
+}
+async function lookFurther(conversation, speaker) {
+    const [trials, around] = await Promise.all([
+        askAgain(conversation, speaker),
+        isAllNowhere(conversation) ? lookAround(speaker) : {},
+    ]);
+    return { ...conversation, ...around, trials: [...conversation.trials, ...trials] };
+}
+function isAllNowhere({ lists, counts, trials }) {
+    const isServed = trials.some(({ question, exchange }) => question === 'one-byte' && !(0,reading_reading/* isNowhere */.xQ)(exchange));
+    const asked = [...Object.values(lists), ...counts.map(({ exchange }) => exchange)];
+    return !isServed && asked.every(reading_reading/* isNowhere */.xQ);
+}
+async function lookAround({ base, endpoint, lookAt, lookNowhere, }) {
+    if ((0,providers/* ownBaseAt */.NT)(endpoint) !== undefined)
+        return { candidates: [], nowhere: undefined };
+    const asked = baseCandidates(base).map(async (other) => ({
+        base: (0,endpoint_shape/* shownBase */.fc)(other),
+        exchange: await lookAt(other),
+    }));
+    const [nowhere, candidates] = await Promise.all([lookNowhere(), Promise.all(asked)]);
+    return { nowhere, candidates };
+}
+
+;// CONCATENATED MODULE: ./src/run/talk/converse.ts
+
+
+
+
+
+
+async function converse(target, endpoint, base, exchange) {
+    const speaker = (0,talk_speaker/* makeSpeaker */.QR)(target, endpoint, base, exchange);
+    const opening = await OPENINGS[endpoint.provider.opening](speaker);
+    const told = knownGateway(opening, endpoint, target.settings);
+    if (told === undefined)
+        return followUp(opening, speaker);
+    const known = (0,talk_speaker/* makeSpeaker */.QR)(target, { ...endpoint, provider: told }, base, exchange);
+    return followUp({ ...opening, gateway: told }, known);
+}
+function knownGateway({ lists, counts, anonymous }, { provider }, settings) {
+    if (settings.provider !== 'auto' || provider.id !== gateway/* gateway */.J.id)
+        return undefined;
+    const asked = [...Object.values(lists), ...counts.map(({ exchange }) => exchange), anonymous];
+    for (const { reading } of asked.filter((exchange) => exchange !== undefined)) {
+        if (reading.kind === 'silent')
+            continue;
+        const known = (0,providers/* gatewayToldBy */.bT)({ headers: reading.answer.headers, envelope: reading.envelope });
+        if (known !== undefined)
+            return known;
+    }
+    return undefined;
+}
+function converseOver({ of, endpoint }, base, client, patience) {
+    return converse(of.target, endpoint, base, (0,exchange/* makeExchanger */.yI)(client, patience));
+}
+const OPENINGS = { 'at-once': openAtOnce, 'in-turn': openInTurn };
+async function openAtOnce({ endpoint, settings, list, count }) {
+    const { schemes } = endpoint;
+    const scheme = countScheme(endpoint, settings);
+    const [lists, trial] = await Promise.all([
+        Promise.all(schemes.map(list)),
+        count(scheme, (0,talk_speaker/* firstModel */.og)(settings)),
+    ]);
+    const named = schemes.flatMap((each, at) => (lists[at] === undefined ? [] : [[each, lists[at]]]));
+    return {
+        lists: Object.fromEntries(named),
+        counts: [trial],
+        anonymous: undefined,
+    };
+}
+function countScheme({ schemes }, { auth }) {
+    return schemes.find((scheme) => scheme === auth) ?? schemes[0] ?? 'bearer';
+}
+async function openInTurn(speaker) {
+    const { endpoint, settings, list, count, anonymousList } = speaker;
+    const first = countScheme(endpoint, settings);
+    const asked = async (scheme) => Promise.all([list(scheme), count(scheme, (0,talk_speaker/* firstModel */.og)(settings))]);
+    const [[firstList, firstCount], open] = await Promise.all([asked(first), anonymousList()]);
+    const other = endpoint.schemes.find((scheme) => scheme !== first);
+    const refused = [firstList, firstCount.exchange].some((exchange) => exchange.reading.kind === 'refused' || [401, 403].includes((0,reading_reading/* statusOf */.c2)(exchange) ?? 0));
+    if (!refused || other === undefined)
+        return { lists: { [first]: firstList }, counts: [firstCount], anonymous: open };
+    const [otherList, otherCount] = await asked(other);
+    return {
+        lists: { [first]: firstList, [other]: otherList },
+        counts: [firstCount, otherCount],
+        anonymous: open,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $B: () => (/* binding */ bare),
+  og: () => (/* binding */ firstModel),
+  ev: () => (/* binding */ isNamed),
+  QR: () => (/* binding */ makeSpeaker)
+});
+
+// EXTERNAL MODULE: ./src/claude/requests/free-requests.ts
+var free_requests = __webpack_require__(962);
+// EXTERNAL MODULE: ./src/claude/requests/dialects.ts
+var dialects = __webpack_require__(8966);
+// EXTERNAL MODULE: ./src/claude/requests/live-message.ts
+var live_message = __webpack_require__(7897);
+// EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
+var models_models = __webpack_require__(7515);
+// EXTERNAL MODULE: ./src/claude/requests/request.ts
+var requests_request = __webpack_require__(6444);
+// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
+var reading = __webpack_require__(6336);
+// EXTERNAL MODULE: ./src/secrets/secret.ts
+var secret = __webpack_require__(793);
+// EXTERNAL MODULE: ./src/words/version.ts
+var version = __webpack_require__(8525);
+;// CONCATENATED MODULE: ./src/run/talk/free-tries.ts
+
+
+const QUESTIONS = {
+    'one-byte': {
+        ...{ name: 'messages, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, routes),
+    },
+    'one-byte-beside': {
+        ...{ name: 'no route, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, (0,free_requests/* beside */.vY)(routes)),
+    },
+    'one-byte-count': {
+        ...{ name: 'count_tokens, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, { ...routes, messages: routes.count }),
+    },
+    look: {
+        ...{ name: 'messages route', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* lookAtMessages */.bG)(base, scheme, value, routes),
+    },
+    'look-beside': {
+        ...{ name: 'no route', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* lookAtMessages */.bG)(base, scheme, value, (0,free_requests/* beside */.vY)(routes)),
+    },
+    count: {
+        ...{ name: 'count_tokens', asked: 'count' },
+        request: (asker, scheme) => count(asker, scheme, asker.model),
+    },
+    'impossible-count': {
+        ...{ name: 'count_tokens of no model', asked: 'count' },
+        request: (asker, scheme) => count(asker, scheme, free_requests/* NO_SUCH_MODEL */.up),
+    },
+    stranger: {
+        ...{ name: 'messages, one byte, of nobody', asked: 'route' },
+        request: ({ base, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, free_requests/* NO_SUCH_KEY */.yQ, routes),
+    },
+    key: {
+        ...{ name: 'key', asked: 'key' },
+        request: ({ base, value, provider: { routes, keyRoute } }, scheme) => (0,free_requests/* keyQuestion */.Qb)(base, scheme ?? 'bearer', value, keyRoute ?? routes.models),
+    },
+};
+function count({ base, value, provider }, scheme, model) {
+    return (0,requests_request/* countTokens */.ih)(base, scheme ?? 'bearer', value, (0,requests_request/* minimalCountBody */.bM)(model), provider.routes);
+}
+function freeTries(asker, { send, sendBare }) {
+    return async (question, scheme) => {
+        const { name, asked, request } = QUESTIONS[question];
+        const made = request(asker, scheme);
+        const exchange = scheme === undefined ? await sendBare(name, made, asked, 1) : await send(name, made, asked, scheme, 1);
+        return { question, scheme, exchange };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/talk/speaker.ts
+
 
 
 
@@ -552,19 +858,19 @@ function accessTokenOf({ outcome }) {
 function makeSpeaker(target, endpoint, base, exchange) {
     const { settings, credential } = target;
     const { routes } = endpoint.provider;
-    const value = credential === undefined ? '' : (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .reveal */ ._c)(credential.secret);
-    const read = async (name, request, question) => (0,_reading_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .readExchange */ .gF)(await exchange(name, request), question, endpoint.provider);
-    const send = (name, request, asked, scheme) => read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme });
-    const sendBare = (name, request, asked) => read(`${name} (no credential)`, bare((0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .anonymous */ ._5)(request)), { asked, scheme: 'bearer' });
-    const messageFor = (scheme, model, stream) => (0,_claude_requests_live_message_js__WEBPACK_IMPORTED_MODULE_2__/* .liveMessage */ .go)(base, scheme, value, { model, stream }, routes);
+    const value = credential === undefined ? '' : (0,secret/* reveal */._c)(credential.secret);
+    const voice = makeVoice(settings, endpoint, exchange);
+    const { send, sendBare } = voice;
+    const messageFor = (scheme, model, stream) => (0,live_message/* liveMessage */.go)(base, scheme, value, { model, stream }, routes);
     return {
         base,
         endpoint,
         settings,
-        list: (scheme) => send('models', (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .listModels */ .D)(base, scheme, value, routes), 'list', scheme),
-        count: async (scheme, model) => {
-            const request = (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .countTokens */ .ih)(base, scheme, value, countBody(settings, model), routes);
-            const own = settings.request !== undefined;
+        list: (scheme) => send('models', (0,requests_request/* listModels */.D)(base, scheme, value, routes), 'list', scheme),
+        count: async (scheme, model, minimal) => {
+            const own = settings.request !== undefined && minimal === undefined;
+            const body = own ? (0,requests_request/* countBodyFrom */._6)(settings.request, model) : (0,requests_request/* minimalCountBody */.bM)(model);
+            const request = (0,requests_request/* countTokens */.ih)(base, scheme, value, body, routes);
             return { model, own, exchange: await send('count_tokens', request, 'count', scheme) };
         },
         live: async (scheme, model) => {
@@ -574,17 +880,19 @@ function makeSpeaker(target, endpoint, base, exchange) {
             ]);
             return { model, message, stream };
         },
-        lookUp: (scheme, model) => send('model look-up', (0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpModel */ .Mt)(base, scheme, value, model, routes), 'model', scheme),
-        anonymousList: () => sendBare('models', (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .listModels */ .D)(base, 'bearer', '', routes), 'list'),
-        anonymousCount: () => {
-            const body = (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .minimalCountBody */ .bM)(firstModel(settings));
-            return sendBare('count_tokens', (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .countTokens */ .ih)(base, 'bearer', '', body, routes), 'count');
-        },
-        messagesAt: (other) => sendBare('messages route', (0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtMessages */ .bG)(other, routes), 'message'),
+        lookUp: (scheme, model) => send('model look-up', (0,free_requests/* lookUpModel */.Mt)(base, scheme, value, model, routes), 'model', scheme),
+        anonymousList: () => sendBare('models', (0,requests_request/* listModels */.D)(base, 'bearer', '', routes), 'list'),
+        lookAt: (other) => sendBare('messages route', (0,free_requests/* oneByteMessage */.Yd)(other, undefined, '', routes), 'route'),
+        lookNowhere: () => sendBare('no route', (0,free_requests/* oneByteMessage */.Yd)(base, undefined, '', (0,free_requests/* beside */.vY)(routes)), 'route'),
+        tryFree: freeTries({ base, value, provider: endpoint.provider, model: firstModel(settings) }, voice),
     };
 }
-function countBody({ request }, model) {
-    return request === undefined ? (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .minimalCountBody */ .bM)(model) : (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .countBodyFrom */ ._6)(request, model);
+function makeVoice(settings, { provider }, exchange) {
+    const read = async (name, request, question, tries) => (0,reading/* readExchange */.gF)(await exchange(name, request, tries), question, provider);
+    return {
+        send: (name, request, asked, scheme, tries) => read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries),
+        sendBare: (name, request, asked, tries) => read(`${name} (no credential)`, bare((0,free_requests/* anonymous */._5)(request)), { asked, scheme: 'bearer' }, tries),
+    };
 }
 const FOR_ONCE = new Set(['live-message', 'token-exchange']);
 function traitsOf({ name, body }) {
@@ -596,9 +904,9 @@ function traitsOf({ name, body }) {
 }
 function asSent(request, settings) {
     const { method, path, headers } = request;
-    const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .reveal */ ._c)(value)]));
+    const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,secret/* reveal */._c)(value)]));
     const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
-    const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) };
+    const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,dialects/* userAgent */.N1)(version/* VERSION */.x) };
     return { method, path, headers: all, ...traitsOf(request) };
 }
 function merged(own, extra) {
@@ -607,11 +915,14 @@ function merged(own, extra) {
 }
 function bare(request) {
     const { method, path, headers } = request;
-    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) }, ...traitsOf(request) };
+    return { method, path, headers: { ...headers, 'user-agent': (0,dialects/* userAgent */.N1)(version/* VERSION */.x) }, ...traitsOf(request) };
+}
+function isNamed({ request, models }) {
+    return models.length > 0 || typeof request?.['model'] === 'string';
 }
 function firstModel({ request, models }) {
     const own = request?.['model'];
-    return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,_claude_models_models_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOfTable */ .yL)();
+    return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,models_models/* newestOfTable */.yL)();
 }
 
 

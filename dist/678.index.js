@@ -8,6 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  A1: () => (/* binding */ activeInTable),
+  iS: () => (/* binding */ canonicalId),
   yy: () => (/* binding */ isListed),
   o0: () => (/* binding */ lifecycleOf),
   OA: () => (/* binding */ nearestId),
@@ -35,7 +37,14 @@ const MODELS = [
     { id: 'claude-opus-4-7', line: 'opus', notBefore: '2027-04-16' },
     { id: 'claude-sonnet-4-6', line: 'sonnet', notBefore: '2027-02-17' },
     { id: 'claude-opus-4-6', line: 'opus', notBefore: '2027-02-05' },
-    { id: 'claude-opus-4-5-20251101', aliases: ['claude-opus-4-5'], line: 'opus', notBefore: '2026-11-24' },
+    {
+        id: 'claude-opus-4-5-20251101',
+        aliases: ['claude-opus-4-5'],
+        line: 'opus',
+        deprecatedAt: '2026-11-23',
+        retiresAt: '2027-01-22',
+        replacement: 'claude-opus-5-5',
+    },
     { id: 'claude-haiku-4-5-20251001', aliases: ['claude-haiku-4-5'], line: 'haiku', notBefore: '2026-10-15' },
     {
         id: 'claude-sonnet-4-5-20250929',
@@ -48,7 +57,7 @@ const MODELS = [
     {
         id: 'claude-mythos-preview',
         line: 'mythos',
-        deprecatedAt: '2026-08-22',
+        retiresAt: '2026-06-30',
         replacement: 'claude-mythos-5-2',
     },
     {
@@ -142,13 +151,16 @@ function lifecycleOf(id, nowMs) {
         ...(replacement && { replacement }),
     };
 }
-function stageAt({ retiresAt, deprecatedAt, deprecated }, nowMs) {
+function stageAt({ retiresAt, deprecatedAt }, nowMs) {
     if (retiresAt && Date.parse(retiresAt) <= nowMs)
         return 'retired';
-    return deprecated || (deprecatedAt && Date.parse(deprecatedAt) <= nowMs) ? 'deprecated' : 'active';
+    return deprecatedAt && Date.parse(deprecatedAt) <= nowMs ? 'deprecated' : 'active';
+}
+function canonicalId(id) {
+    return modelOf(id)?.id ?? id;
 }
 function sameModel(one, other) {
-    return one === other || (modelOf(one) !== undefined && modelOf(one) === modelOf(other));
+    return canonicalId(one) === canonicalId(other);
 }
 function isListed(id, listed) {
     return listed.some((other) => sameModel(id, other));
@@ -156,11 +168,15 @@ function isListed(id, listed) {
 function lineOf(id) {
     return modelOf(id)?.line ?? /(?:opus|sonnet|haiku|fable|mythos|instant)/i.exec(id)?.[0].toLowerCase();
 }
-function nearestId(id, listed) {
+function activeInTable(atMs) {
+    return ROWS.filter((model) => stageAt(model, atMs) === 'active').map(({ id }) => id);
+}
+function nearestId(id, usable) {
     const wanted = normalise(id);
     const line = lineOf(id);
-    const ranked = listed
+    const ranked = usable
         .slice(0, 1000)
+        .filter((other) => !sameModel(other, id))
         .map((other) => ({
         other,
         distance: (0,edit_distance/* editDistance */.Y)(wanted, normalise(other)),
@@ -170,13 +186,13 @@ function nearestId(id, listed) {
         .toSorted((one, other) => Number(other.kin) - Number(one.kin) || one.distance - other.distance);
     return ranked[0]?.other;
 }
-function replacementFor(id, listed) {
+function replacementFor(id, usable) {
     const official = modelOf(id)?.replacement;
-    if (official && (listed.length === 0 || isListed(official, listed)))
+    if (official && isListed(official, usable))
         return official;
     const line = lineOf(id);
-    const kin = line === undefined ? [] : listed.filter((other) => lineOf(other) === line && !sameModel(other, id));
-    return kin[0] ?? nearestId(id, listed);
+    const kin = line === undefined ? [] : usable.filter((other) => lineOf(other) === line && !sameModel(other, id));
+    return kin[0] ?? nearestId(id, usable);
 }
 function normalise(id) {
     return id
@@ -231,9 +247,10 @@ function callable({ models }) {
     return models.filter(({ status }) => status === 'usable' || status === 'deprecated').map(({ id }) => id);
 }
 function lackedBy(endpoint, primary) {
-    const own = callable(endpoint);
-    const missing = callable(primary).filter((id) => !own.some((other) => (0,models/* sameModel */.An)(other, id)));
-    return own.length > 0 && missing.length === callable(primary).length ? [] : missing;
+    const own = new Set(callable(endpoint).map(models/* canonicalId */.iS));
+    const wanted = callable(primary);
+    const missing = wanted.filter((id) => !own.has((0,models/* canonicalId */.iS)(id)));
+    return own.size > 0 && missing.length === wanted.length ? [] : missing;
 }
 function noted(findings, lacks) {
     return findings.map((finding) => {
@@ -331,15 +348,16 @@ function allAsked(conversation) {
 }
 const NOTHING_SAID = {
     facts: { auth: [], requestId: undefined, keyValid: undefined, models: [] },
-    ...{ attempts: [], exchanges: [], showsModels: false },
+    ...{ attempts: [], exchanges: [], showsModels: false, provider: undefined },
 };
 function saidIn(readings, clean) {
-    const { conversation, models } = readings;
+    const { conversation, models, provider } = readings;
     return {
         facts: factsOf(readings, clean),
         attempts: attemptsOf(allAsked(conversation)),
         exchanges: (0,reading_conversation/* exchangesOf */.M9)(conversation),
         showsModels: models.isShown,
+        provider,
     };
 }
 function factsOf({ conversation, accepted, key: judgement, models }, clean) {
@@ -417,7 +435,7 @@ function assembleTarget(target, runs, host, clean) {
         name: target.name,
         labels: target.labels,
         ...namedCredential(target.settings),
-        provider: leading?.endpoint.provider.id ?? gateway/* gateway */.J.id,
+        provider: leading?.provider.id ?? gateway/* gateway */.J.id,
         verdict,
         diagnosis: verdict === 'healthy' ? undefined : diagnosis,
         further: (0,diagnose/* furtherFindings */.JT)(findings, diagnosis),
@@ -441,7 +459,13 @@ function assembleEndpoint(target, endpoint, run, clean) {
         attempts: said.attempts,
         phases: connection === undefined ? {} : phasesOf(connection, said.exchanges, isReused(run)),
     };
-    return { result, judged, endpoint, showsModels: said.showsModels };
+    return {
+        result,
+        judged,
+        endpoint,
+        showsModels: said.showsModels,
+        provider: said.provider ?? endpoint.provider,
+    };
 }
 function isReused(run) {
     return run?.reused === true && run.connection?.failure === undefined;
@@ -460,14 +484,14 @@ function reachableOf(findings, run) {
         return undefined;
     return reach === undefined ? run.connection.failure === undefined : reach.status === 'pass';
 }
-function assemble_target_diagnose({ judged, endpoint, result }, target, host, cause, clean) {
+function assemble_target_diagnose({ judged, endpoint, provider, result }, target, host, cause, clean) {
     const { decision } = judged;
     if (decision === undefined)
         return undefined;
     const place = {
         ...placeOf(target),
         host,
-        party: endpoint.provider.remedies,
+        party: provider.remedies,
         endpoint: urlOf(endpoint, clean),
         hostname: hostnameOf(endpoint),
     };
@@ -479,6 +503,7 @@ function placeOf(target) {
     const credentialName = (0,plan_target/* neededName */.D)(target);
     return {
         secretName: credentialName ?? usual,
+        betas: settings.betas,
         ...(settings.listed !== undefined && { listed: { credentialName } }),
         variable: credential?.origin.variable ?? credential?.origin.setting,
     };
@@ -531,21 +556,70 @@ function toldBy({ answer, envelope, identity, html }, clean) {
     const said = envelope?.message === undefined || envelope.message === ''
         ? bodyWords({ answer, html }, clean)
         : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`;
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${ANSWERER[identity.who]} answered ${answer.status}${said}`;
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${ANSWERER[identity.who]} answered ${answer.status}${headerWords(answer, clean)}${said}`;
 }
-function bodyWords({ answer: { headers, body }, html }, clean) {
+const MISPACKED = {
+    misfit: 'but the body does not fit its content-encoding',
+    unknown: 'but clients know no such content-encoding',
+};
+const START = 4_096;
+const WORDS = 160;
+function isPlainText({ headers, json }, html) {
+    return !html && json === undefined && /^text\/plain\b/i.test(headers['content-type'] ?? '');
+}
+const REASONS = ['x-deny-reason', 'x-block-reason', 'x-squid-error'];
+function headerWords({ status, headers }, clean) {
+    const location = headers['location'];
+    const reason = REASONS.find((name) => headers[name] !== undefined);
+    const leads = status >= 300 && status < 400 && location !== undefined
+        ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, leading to ${clean(location.replace(/[?#].*$/s, ''), WORDS)}`
+        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    return reason === undefined ? leads : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${leads} (${reason}: ${clean(headers[reason] ?? '', WORDS)})`;
+}
+function bodyWords({ answer, html }, clean) {
+    const { headers, body } = answer;
     const type = clean(headers['content-type'] ?? 'no content type', 80);
-    const size = body.truncated ? 'more than is read' : `${body.length ?? body.bytes.length} bytes`;
-    const title = html ? titleOf(body.bytes.toString('utf8')) : undefined;
-    return title === undefined
-        ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`
-        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with a web page titled ${clean(title, 120)}, ${size}`;
+    const size = sizeOf(answer);
+    if (body.fault !== undefined)
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`;
+    const start = body.bytes.toString('utf8', 0, START);
+    const text = body.bytes.length < START ? start : (withoutLastWord(start) ?? '');
+    if (isPlainText(answer, html) && text.trim() !== '')
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`;
+    return (html ? pageWords(text, size, clean) : undefined) ?? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`;
+}
+function pageWords(page, size, clean) {
+    const title = titleOf(page);
+    if (title !== undefined)
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with a web page titled ${clean(title, 120)}, ${size}`;
+    const shown = visibleText(page);
+    return shown === '' ? undefined : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with a web page that says: ${clean(shown, WORDS)}`;
+}
+function sizeOf({ body, unparsedBeyond }) {
+    if (body.truncated)
+        return 'more than is read';
+    const size = `${body.length ?? body.bytes.length} bytes`;
+    if (unparsedBeyond === undefined)
+        return size;
+    const { parts, depth } = unparsedBeyond;
+    return `${size}, which hold more than ${parts} values or nest deeper than ${depth} levels and were not read`;
+}
+function visibleText(page) {
+    return page
+        .replace(/<(script|style|head)\b[^]*?(?:<\/\1>|$)/gi, ' ')
+        .replace(/<[^>]*(?:>|$)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
 }
 function titleOf(page) {
-    return /<title[^>]*>([^<]{1,200})/i.exec(page)?.[1];
+    const [, title, end] = /<title[^>]*>([^<]{1,4096})(<?)/i.exec(page) ?? [];
+    return title === undefined || end === '<' ? title : withoutLastWord(title);
+}
+function withoutLastWord(text) {
+    return /^[^]*\s/.exec(text)?.[0];
 }
 function evidenceOf({ answer, envelope, identity }, clean) {
-    const { headers, status } = answer;
+    const { headers, status, body } = answer;
     const requestId = requestIdOf(headers);
     const shown = (value) => value === undefined ? undefined : clean(value).quoted;
     return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)({
@@ -555,6 +629,7 @@ function evidenceOf({ answer, envelope, identity }, clean) {
         type: shown(envelope?.type),
         code: shown(envelope?.code),
         message: shown(envelope?.message),
+        'content-encoding': body.fault && shown(headers['content-encoding']),
         server: shown(headers['server']),
         via: shown(headers['via']),
         requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,

@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
   rehearse: () => (/* binding */ rehearse)
 });
 
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 22 modules
-var catalogue = __webpack_require__(6025);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 23 modules
+var catalogue = __webpack_require__(8187);
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/entry.ts
 var catalogue_entry = __webpack_require__(8731);
 // EXTERNAL MODULE: ./src/words/phrase.ts
@@ -919,8 +919,8 @@ function ownFault(words) {
 /* harmony export */   hW: () => (/* binding */ KIND_MARK)
 /* harmony export */ });
 /* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6180);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2589);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6180);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2589);
 
 
 
@@ -931,12 +931,12 @@ function kindOf(finding) {
 function found(finding, all) {
     if (finding.status === 'skip') {
         const blocker = all.find(({ check }) => check === finding.blockedBy)?.title ?? finding.blockedBy;
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not asked: “${blocker}” comes first`;
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `not asked: “${blocker}” comes first`;
     }
     if (finding.status === 'unknown')
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `could not be decided: ${finding.detail}`;
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `could not be decided: ${finding.detail}`;
     if (finding.status === 'crash')
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `this check broke, which is a fault of this tool; please report it: ${finding.detail}`;
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `this check broke, which is a fault of this tool; please report it: ${finding.detail}`;
     return finding.detail;
 }
 function rowsOf(findings) {
@@ -955,7 +955,7 @@ function notAsked(group, all) {
     const [first] = group;
     const why = first === undefined ? [] : found(first, all);
     const ids = group.map(({ check }) => check).join(', ');
-    return { kind: 'skip', title: `${group.length} more checks`, words: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${why} (${ids})`, cause: undefined };
+    return { kind: 'skip', title: `${group.length} more checks`, words: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${why} (${ids})`, cause: undefined };
 }
 function tally(findings) {
     const counts = KINDS.map((kind) => ({
@@ -1008,11 +1008,11 @@ const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
     short,
 }));
 function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
-    const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0);
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`;
+    const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0);
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`;
 }
 function repeatsFirstStep({ summary, steps: [first] }) {
-    return summary === '' || (first !== undefined && (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(first) === summary);
+    return summary === '' || (first !== undefined && (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(first) === summary);
 }
 
 
@@ -1077,11 +1077,11 @@ function countOf(targets) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   s0: () => (/* binding */ VERDICT_MARK)
 /* harmony export */ });
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6180);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2589);
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9710);
-/* harmony import */ var _diagnosis_lead_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2399);
-/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(384);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6180);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2589);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9710);
+/* harmony import */ var _diagnosis_lead_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2399);
+/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(384);
 
 
 
@@ -1121,13 +1121,13 @@ const OWN_FAULT = {
     summary: 'Report this fault of the tool; nothing here says that your key is bad.',
 };
 function worstFirst(all) {
-    return all.toSorted((one, other) => (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .byVerdict */ .$$)(one.verdict, other.verdict));
+    return all.toSorted((one, other) => (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .byVerdict */ .$$)(one.verdict, other.verdict));
 }
 function leadOf({ targets }) {
-    return (0,_diagnosis_lead_js__WEBPACK_IMPORTED_MODULE_1__/* .leadTarget */ .a)(targets);
+    return (0,_diagnosis_lead_js__WEBPACK_IMPORTED_MODULE_2__/* .leadTarget */ .a)(targets);
 }
 function workingEndpoint(target) {
-    return target?.endpoints.find(_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .works */ .No);
+    return target?.endpoints.find(_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No);
 }
 function headline(result) {
     const lead = leadOf(result);
@@ -1142,7 +1142,7 @@ function headline(result) {
     const share = `${alike} of ${result.targets.length} targets`;
     return result.verdict === 'healthy'
         ? [`all ${result.targets.length} targets work`]
-        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${title} (target ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(lead.name, NAME_CAP))}; ${share})`;
+        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${title} (target ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(lead.name, NAME_CAP))}; ${share})`;
 }
 function remedyLine(result) {
     const lead = leadOf(result);
@@ -1183,8 +1183,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ targetText)
 });
 
-// EXTERNAL MODULE: ./src/claude/providers/index.ts
-var providers = __webpack_require__(5051);
+// EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
+var providers = __webpack_require__(8461);
 // EXTERNAL MODULE: ./src/words/causes.ts
 var causes = __webpack_require__(9001);
 // EXTERNAL MODULE: ./src/words/check-ids.ts
@@ -1474,12 +1474,14 @@ function capped(lines) {
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6180);
+/* harmony import */ var _words_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2978);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6180);
+
 
 const UNSEEN = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
 function oneLine(text, cap) {
-    const kept = text.length > cap ? `${text.slice(0, cap - 1)}…` : text;
-    return kept.replace(UNSEEN, ' ').trim();
+    const kept = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .capped */ .uo)(text, cap);
+    return kept.replace((0,_words_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainlySeen */ .xP)(kept) ? / {2,}/g : UNSEEN, ' ').trim();
 }
 function clipPhrase(phrase, cap) {
     const kept = [];
@@ -1503,7 +1505,7 @@ function tellSome(all, most, tell, more) {
 }
 const LINE_CAP = 2_000;
 function logText(said) {
-    const text = typeof said === 'string' ? oneLine(said, LINE_CAP) : oneLine((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(clipPhrase(said, LINE_CAP)), LINE_CAP);
+    const text = typeof said === 'string' ? oneLine(said, LINE_CAP) : oneLine((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(clipPhrase(said, LINE_CAP)), LINE_CAP);
     return text.replaceAll('##[', '# #[');
 }
 

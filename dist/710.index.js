@@ -2,7 +2,7 @@ export const id = 710;
 export const ids = [710];
 export const modules = {
 
-/***/ 6025:
+/***/ 8187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,6 +105,9 @@ const watchStatusPage = (0,entry/* forParty */.sx)({
     anthropic: 'Look at status.claude.com for an incident.',
     gateway: 'Ask the owner of the gateway for an incident, and look at status.claude.com for one behind it.',
 });
+const dropBetas = ({ betas = [] }) => betas.length === 0
+    ? undefined
+    : (0,phrase/* say */.cv) `Remove from your headers what is not granted of anthropic-beta: ${(0,phrase/* quote */.hD)(betas.join(', '))}.`;
 const supportWithRequestId = 'Send the request id from the report to support if it goes on for an hour.';
 
 ;// CONCATENATED MODULE: ./src/diagnosis/catalogue/auth.ts
@@ -201,10 +204,51 @@ const AUTH = {
     }),
 };
 
+;// CONCATENATED MODULE: ./src/diagnosis/catalogue/auth-gateway.ts
+
+
+
+const AUTH_GATEWAY = {
+    'auth.gateway': (0,entry/* cause */.c1)({
+        title: 'the gateway wants a credential of its own',
+        when: 'The gateway wants a credential of its own beside the key (`cf-aig-authorization`, `Helicone-Auth`, `x-portkey-api-key`, `Ocp-Apim-Subscription-Key` …), and it is missing or refused.',
+        explanation: 'The gateway turned the request away before it looked at the Claude key: a credential of the gateway itself is missing or refused. Nothing here says that the key is bad.',
+        summary: 'Send the gateway’s own credential in a header of its own.',
+        steps: [
+            (0,entry/* told */.Ev)('header', (header) => (0,phrase/* say */.cv) `Get the value for the header ${header} from the gateway, or from whoever runs it.`, 'Ask whoever runs the gateway which header carries its own credential, and for its value.'),
+            (0,entry/* forHost */.cE)({
+                action: 'Store it as a secret of its own and pass it with the input headers, as "Name: value" on a line.',
+                terminal: 'Pass it with --headers "Name: value", or set ANTHROPIC_CUSTOM_HEADERS.',
+            }),
+            'Set the same header in your client: Claude Code takes it from ANTHROPIC_CUSTOM_HEADERS, the SDKs from defaultHeaders (default_headers in Python).',
+            startNewRun,
+        ],
+        links: ['codeGateways', 'codeVariables'],
+    }),
+    'auth.upstream': (0,entry/* cause */.c1)({
+        title: 'the gateway’s own credential for Claude is refused',
+        when: 'The gateway accepts this key, and the credential it uses for Claude is refused: a matter for its owner.',
+        explanation: 'The gateway let this key in and asks Claude with a credential of its own: that one is refused, or it has none to use. A new key for the gateway changes nothing.',
+        summary: 'Tell the owner of the gateway that its credential for Claude is refused.',
+        steps: [
+            'Tell the owner of the gateway: its key for Claude (or for the cloud behind it) is missing, revoked or mistyped.',
+            'Give them the time and the message of this finding; the log of the gateway has the same refusal.',
+            'If the gateway is yours, look at the provider key in its configuration: placeholders such as sk-ant-xxx and unset variables are the usual reasons.',
+            startNewRun,
+        ],
+        links: ['codeGateways', 'apiErrors'],
+    }),
+};
+
 ;// CONCATENATED MODULE: ./src/diagnosis/catalogue/auth-rights.ts
 
 
 
+
+const KEPT_APART = {
+    action: 'Pass it to claude-code-action as claude_code_oauth_token, not as the API key.',
+    terminal: 'Keep it in CLAUDE_CODE_OAUTH_TOKEN, and out of ANTHROPIC_API_KEY.',
+};
 const AUTH_RIGHTS = {
     'auth.oauth-unsupported': (0,entry/* cause */.c1)({
         title: 'an OAuth token is not accepted for this use',
@@ -227,11 +271,11 @@ const AUTH_RIGHTS = {
         summary: 'Fine for Claude Code; use an API key for anything else.',
         steps: [
             'Leave it as it is if only Claude Code uses it.',
-            'Use an API key for an SDK, a script or another tool: they are refused with this token.',
-            (0,entry/* forHost */.cE)({
-                action: 'Pass it to claude-code-action as claude_code_oauth_token, not as the API key.',
-                terminal: 'Keep it in CLAUDE_CODE_OAUTH_TOKEN, and out of ANTHROPIC_API_KEY.',
+            (0,entry/* forParty */.sx)({
+                anthropic: 'Use an API key for an SDK, a script or another tool: they are refused with this token.',
+                gateway: 'Ask the owner of the gateway for a key that other clients may use, if an SDK, a script or another tool is to have it.',
             }),
+            ({ party, host }) => (party === 'anthropic' ? [KEPT_APART[host]] : undefined),
         ],
         links: ['codeAuthentication', 'getKey'],
     }),
@@ -253,8 +297,8 @@ const AUTH_RIGHTS = {
     }),
     'auth.forbidden': (0,entry/* cause */.c1)({
         title: 'the key may not do this',
-        when: 'A 403 permission_error.',
-        explanation: 'The request was understood and refused with a 403 for lack of permission. That is a matter of rights, not of a wrong or revoked key.',
+        when: 'A 403 permission_error, or a missing role (also told with a 401).',
+        explanation: 'The key is known, and refused for lack of a permission or a role. That is a matter of rights, not of a wrong or revoked key.',
         summary: 'Give the key the right, or use one that has it.',
         steps: [
             (0,entry/* forParty */.sx)({
@@ -265,6 +309,23 @@ const AUTH_RIGHTS = {
             'Use a key of the workspace that has the resource.',
         ],
         links: ['apiErrors', 'workspaces', 'authentication'],
+    }),
+    'auth.feature': (0,entry/* cause */.c1)({
+        title: 'a feature of the request is not granted here',
+        when: 'A beta or feature that the request asks for is not granted to this account, tier, workspace or platform.',
+        explanation: 'The request was understood, and refused for a beta or a feature that it asks for. Without it the same key may do the same request: nothing here says that the key is bad.',
+        summary: 'Leave the feature out, or have it enabled for this account.',
+        steps: [
+            dropBetas,
+            'Read the message in the finding: it names the feature, and whether account, subscription, tier or platform lacks it.',
+            (0,entry/* told */.Ev)('field', (field) => (0,phrase/* say */.cv) `Remove ${field} from the request if it belongs to that feature.`),
+            (0,entry/* forParty */.sx)({
+                anthropic: 'Look in the Console for the usage tier and for the settings of organization and workspace: some features are turned on there, others need a tier or an invitation.',
+                gateway: 'Ask the owner of the gateway which platform serves this model: Bedrock, Google Cloud and Foundry know fewer betas than the API.',
+            }),
+            'Turn off the experimental betas of Claude Code with CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 if that program sends them.',
+        ],
+        links: ['betaHeaders', 'apiErrors', 'consoleLimits'],
     }),
     'auth.region': (0,entry/* cause */.c1)({
         title: 'requests from this place are not served',
@@ -373,8 +434,8 @@ const BILLING = {
                 anthropic: 'Look at Settings → Billing in the Console, in the organization of this key, and buy credit or turn on auto-reload.',
                 gateway: 'Ask the owner of the gateway to fill up its account: the balance meant may be the one behind it.',
             }),
-            'If there is credit, create a new key in that very organization: a key of an old or another one does not see the money, and a new one works at once.',
-            storeAgain('paste the new key'),
+            (0,entry/* atVendor */.oA)('If there is credit, create a new key in that very organization: a key of an old or another one does not see the money, and a new one works at once.'),
+            (0,entry/* atVendor */.oA)(storeAgain('paste the new key')),
             'If only one model is refused, choose another: some need a higher usage tier.',
         ],
         commands: [storeCredential],
@@ -416,8 +477,8 @@ const CLOCK = {
     }),
 };
 
-// EXTERNAL MODULE: ./src/claude/providers/index.ts
-var providers = __webpack_require__(5051);
+// EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
+var providers = __webpack_require__(8461);
 ;// CONCATENATED MODULE: ./src/diagnosis/catalogue/dns.ts
 
 
@@ -558,9 +619,9 @@ const ENDPOINT = {
         links: ['messages', 'migration'],
     }),
     'endpoint.unverified': (0,entry/* cause */.c1)({
-        title: 'the endpoint answers, but offers no free way to prove the key',
-        when: 'It answers as this API or a gateway does, but has no model list and no token count; `live: true` settles it.',
-        explanation: 'Something that speaks this API is there, but neither its model list nor its token count could be used. So nobody confirmed the key, and nothing says that it is bad.',
+        title: 'the endpoint answers, but nothing free proves that it works',
+        when: 'It answers as this API or a gateway does, but no free answer proves the key, or that messages are served; `live: true` settles it.',
+        explanation: 'Something that reads requests is there, but none of its free answers shows that this key gets a message answered. Nothing says that the key is bad.',
         summary: 'Set live to true: one smallest real message settles it.',
         steps: [
             (0,entry/* forHost */.cE)({
@@ -573,8 +634,8 @@ const ENDPOINT = {
     }),
     'endpoint.not-found': (0,entry/* cause */.c1)({
         title: 'there is no API at this path',
-        when: 'A 404 which is not about a model, and no corrected path was found.',
-        explanation: 'The host answers 404 under this path, and under every likely correction of it. It is not about the model, and says nothing about the key.',
+        when: 'A 404 which is not about a model, and no corrected path was found; also where a list is offered but `/v1/messages` is not served.',
+        explanation: 'The host answers, but has no such route here, nor under a likely correction of the path. It is not about the model, and says nothing about the key.',
         summary: 'Ask for the right base URL: the host answers, but has no API at this path.',
         steps: [
             (0,entry/* told */.Ev)('path', (path) => (0,phrase/* say */.cv) `Compare ${path} with the path that the documentation of your gateway gives.`),
@@ -587,6 +648,24 @@ const ENDPOINT = {
         ],
         commands: [statusCode],
         links: ['apiOverview', 'codeGateways'],
+    }),
+    'endpoint.blocked': (0,entry/* cause */.c1)({
+        title: 'something before the API blocks requests with a body',
+        when: 'The API answers reads, but something before it (web firewall, data-loss filter, redirect, body limit) answers requests with a body.',
+        explanation: 'The API answers when it is only read, so network, certificate and base URL are right. What carries a body is answered by something on the way, and never reaches the API.',
+        summary: 'Ask whoever runs the firewall or filter in front of the endpoint to let this request through.',
+        steps: [
+            (0,entry/* told */.Ev)('server', (server) => (0,phrase/* say */.cv) `Give the owner of ${server} the time and the address of this request: its log names the rule.`, 'Give the owner of the firewall, filter or gateway the time and the address of this request: its log names the rule.'),
+            'Ask for an exception for POST on /v1/messages and /v1/messages/count_tokens: prompts hold code, paths and quotes that such rules take for attacks.',
+            'Ask for the limit on the size of a body: firewalls often stop at 8 KiB, and a prompt is longer.',
+            (0,entry/* forHost */.cE)({
+                action: 'Run this check with the input request and a real request of yours: small bodies may pass where yours do not.',
+                terminal: 'Run this check with --request and a real request of yours: small bodies may pass where yours do not.',
+            }),
+            startNewRun,
+        ],
+        commands: [answerHeaders],
+        links: ['codeNetwork', 'codeGateways', 'apiOverview'],
     }),
     'endpoint.not-an-api': (0,entry/* cause */.c1)({
         title: 'something else answers in place of the API',
@@ -678,7 +757,24 @@ const FEDERATION = {
 ;// CONCATENATED MODULE: ./src/diagnosis/catalogue/format.ts
 
 
+
 const FORMAT = {
+    'format.http': (0,entry/* cause */.c1)({
+        title: 'the answer is no valid HTTP',
+        when: 'The answer is no valid HTTP: both content-length and transfer-encoding, broken chunks, a malformed status line or header.',
+        explanation: 'Bytes came back, but no HTTP client can read them: the server, or a box on the way, breaks the rules of HTTP. The connection was not cut, trying again gives the same, and nothing is known about the key.',
+        summary: 'Repair whoever writes these answers.',
+        steps: [
+            (0,entry/* forParty */.sx)({
+                anthropic: 'Compare from another network: a proxy or filter on the way rewrites the answer wrongly.',
+                gateway: 'Look at the layer that was changed last before the gateway: a script or plugin that sets content-length or transfer-encoding by hand is the usual one.',
+            }),
+            'Let one side alone say how long a body is: content-length, or transfer-encoding: chunked, never both.',
+            'Check the port: another protocol than HTTP may listen there.',
+            'Ask with curl and --raw through the same route: it shows the bytes.',
+        ],
+        links: ['codeGateways'],
+    }),
     'format.request': (0,entry/* cause */.c1)({
         title: 'the API refuses the request body',
         when: 'The request body is refused (400): field and reason.',
@@ -701,6 +797,7 @@ const FORMAT = {
         explanation: 'The request was refused for its anthropic-version or anthropic-beta header. Two versions are alive: 2026-10-21 and 2023-06-01. It says nothing about the key.',
         summary: 'Send a known anthropic-version, and only known beta names.',
         steps: [
+            dropBetas,
             'Send anthropic-version: 2026-10-21 or 2023-06-01, exactly so; the SDKs do it by themselves.',
             'Remove beta names that have ended or become standard from anthropic-beta, ANTHROPIC_BETAS and the custom headers.',
             (0,entry/* forParty */.sx)({
@@ -715,6 +812,7 @@ const FORMAT = {
         explanation: 'The request succeeded, but the answer has another shape than this API gives, so clients will fail on it. Something in between makes or rewrites it.',
         summary: 'Let the gateway answer in the shape of the Messages API.',
         steps: [
+            (0,entry/* told */.Ev)('content-encoding', (coding) => (0,phrase/* say */.cv) `Send the bodies packed as content-encoding says (${coding}), or without that header: one box on the way unpacks and keeps the label, or sets it and does not pack.`),
             (0,entry/* forParty */.sx)({
                 anthropic: 'Look for a proxy that rewrites answers: the API itself sends this shape.',
                 gateway: 'Choose the Anthropic-style route of the gateway: an OpenAI-style one answers with choices instead of content.',
@@ -778,6 +876,9 @@ const KEY_DELIVERY = {
             }),
             (0,entry/* forHost */.cE)({
                 action: 'If this is a reusable workflow, let its caller say secrets: inherit, or hand the secret over by name under secrets:.',
+            }),
+            (0,entry/* forHost */.cE)({
+                action: 'If another job hands it over as an output, read it from its store in this job: the runner drops an output that holds a masked value.',
             }),
             (0,entry/* forHost */.cE)({
                 action: 'If it is an organization secret, allow this repository under its repository access.',
@@ -1080,11 +1181,12 @@ const everywhere = 'Search code, workflows, settings and tools for the old id: d
 const MODEL = {
     'model.unknown': (0,entry/* cause */.c1)({
         title: 'the model does not exist here',
-        when: 'Not listed and refused; the nearest listed id is proposed.',
+        when: 'Not listed and refused; the nearest usable id is proposed.',
         explanation: 'The endpoint does not list this id and refuses it: a typing error, an alias of another tool, or an id of another provider. A 404 on a model never means a bad key.',
         summary: 'Use an id which the endpoint lists.',
         steps: [
             replaceModel,
+            (0,entry/* told */.Ev)('usable', (ids) => (0,phrase/* say */.cv) `Choose among those that can be used here: ${ids}.`),
             (0,entry/* forParty */.sx)({
                 anthropic: 'Drop prefixes and suffixes of other providers (anthropic/…, us.anthropic.…-v1:0, …@date): here the plain id counts.',
                 gateway: 'Ask the gateway for its list: it may name models in its own way, or may not route this one yet.',
@@ -1142,10 +1244,15 @@ const MODEL = {
 const PROXY = {
     'proxy.malformed': (0,entry/* cause */.c1)({
         title: 'the proxy URL cannot be used',
-        when: 'Unusable proxy URL or scheme: socks, a missing scheme, an API base URL put there.',
+        when: 'Unusable proxy URL or scheme: socks, a missing scheme, a PAC file, an API base URL put there.',
         explanation: 'The proxy setting is no http or https URL of a proxy, so no connection was made. The key has nothing to do with it.',
         summary: 'Write the proxy as http://host:port.',
         steps: [
+            ({ evidence }) => evidence.fault === 'pac'
+                ? [
+                    'Open that file and find what it returns for the host of the endpoint: of "PROXY host:port" write http://host:port here; "DIRECT" means that no proxy is needed, so remove the setting.',
+                ]
+                : undefined,
             'Write it as http://host:port; the scheme is how the proxy itself is spoken to, and is nearly always http.',
             'If it is the base URL of a gateway, put it into ANTHROPIC_BASE_URL (here: endpoints) and remove it from HTTPS_PROXY.',
             'Use the HTTP port of the proxy if it says socks: Claude Code and most Node programs speak no SOCKS.',
@@ -1386,6 +1493,7 @@ const SERVICE = {
                 action: 'Raise the input timeout once, to tell slow from dead.',
                 terminal: 'Raise --timeout once, to tell slow from dead.',
             }),
+            (0,entry/* told */.Ev)('requestBytes', (bytes) => (0,phrase/* say */.cv) `Lower the MTU of the VPN, tunnel or container network, or let path MTU discovery (ICMP) through: the request has ${bytes} bytes, and large packets may vanish where small ones pass.`),
             (0,entry/* forParty */.sx)({
                 anthropic: 'Compare from another network: a proxy that inspects traffic may hold the request back.',
                 gateway: 'Check that the gateway reaches its backend: many wait silently when it does not answer.',
@@ -1657,6 +1765,28 @@ const TLS_NETWORK = {
         commands: [certificateDates, 'git config --global http.sslCAInfo root.pem'],
         links: ['codeNetwork', 'extraCertificates'],
     }),
+    'tls.weak': (0,entry/* cause */.c1)({
+        title: 'a certificate is too weak',
+        when: 'A key or signature below the security level of OpenSSL (RSA under 2048 bits, SHA-1), whoever vouches for it.',
+        explanation: 'The chain may well be known here, but one of its certificates has a key or a signature that OpenSSL refuses today: no root that you add will change that. The key was not sent, so nothing is known about it.',
+        summary: 'Let whoever issues this certificate make a stronger one.',
+        steps: [
+            ({ evidence }) => {
+                const [issuer, weakness] = [(0,entry/* factIn */.Oo)(evidence, 'issuer'), (0,entry/* factIn */.Oo)(evidence, 'weakness')];
+                return issuer === undefined || weakness === undefined
+                    ? undefined
+                    : (0,phrase/* say */.cv) `Find who runs ${issuer}: it issued the certificate with ${weakness}.`;
+            },
+            (0,entry/* told */.Ev)('product', (product) => (0,phrase/* say */.cv) `Ask your IT to raise the key size and the digest in the settings of ${product}.`, 'Ask the owner of that authority, gateway or inspecting product to raise key size and digest.'),
+            'Ask for RSA with 2048 bits or more, or EC P-256, signed with SHA-256, and for intermediates of the same strength.',
+            (0,entry/* forParty */.sx)({
+                anthropic: 'Ask your IT to exempt this host from inspection: the certificate of the API itself is strong.',
+            }),
+            'Leave the security level as it is: DEFAULT@SECLEVEL=0 would accept weak certificates of everybody.',
+        ],
+        commands: [certificateDates],
+        links: ['certificateErrors', 'codeNetwork'],
+    }),
     'tls.handshake': (0,entry/* cause */.c1)({
         title: 'the TLS handshake fails',
         when: 'No common version or cipher, an alert, or a reset in the handshake.',
@@ -1746,6 +1876,7 @@ const TLS_NETWORK = {
 
 
 
+
 const CATALOGUE = {
     ...KEY_DELIVERY,
     ...KEY_SHAPE,
@@ -1758,6 +1889,7 @@ const CATALOGUE = {
     ...TLS_NETWORK,
     ...CLOCK,
     ...AUTH,
+    ...AUTH_GATEWAY,
     ...AUTH_RIGHTS,
     ...FEDERATION,
     ...BILLING,
@@ -1781,6 +1913,7 @@ const CATALOGUE = {
 /* harmony export */   Oo: () => (/* binding */ factIn),
 /* harmony export */   c1: () => (/* binding */ cause),
 /* harmony export */   cE: () => (/* binding */ forHost),
+/* harmony export */   oA: () => (/* binding */ atVendor),
 /* harmony export */   sx: () => (/* binding */ forParty)
 /* harmony export */ });
 /* harmony import */ var _secrets_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9459);
@@ -1842,6 +1975,13 @@ function factIn(evidence, name) {
         return undefined;
     const text = typeof value === 'object' ? value.join(', ') : String(value);
     return text === '' ? undefined : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
+}
+function atVendor(step) {
+    return (facts) => {
+        if (facts.party !== 'anthropic')
+            return undefined;
+        return typeof step === 'string' ? [step] : step(facts);
+    };
 }
 function forParty(words) {
     return ({ party }) => {
@@ -1928,8 +2068,8 @@ __webpack_require__.d(__webpack_exports__, {
 var causes = __webpack_require__(9001);
 // EXTERNAL MODULE: ./src/words/finding.ts
 var words_finding = __webpack_require__(8100);
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 22 modules
-var catalogue = __webpack_require__(6025);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 23 modules
+var catalogue = __webpack_require__(8187);
 // EXTERNAL MODULE: ./src/words/check-ids.ts
 var check_ids = __webpack_require__(8010);
 // EXTERNAL MODULE: ./src/diagnosis/verdict.ts
@@ -2153,6 +2293,7 @@ const CAUSES = {
     'endpoint.legacy': BROKEN,
     'endpoint.unverified': DEGRADED,
     'endpoint.not-found': BROKEN,
+    'endpoint.blocked': BROKEN,
     'endpoint.not-an-api': BROKEN,
     'endpoint.redirect': BROKEN,
     'endpoint.wrong-protocol': BROKEN,
@@ -2177,6 +2318,7 @@ const CAUSES = {
     'tls.incomplete-chain': BROKEN,
     'tls.untrusted': BROKEN,
     'tls.intercepted': EITHER,
+    'tls.weak': BROKEN,
     'tls.handshake': BROKEN,
     'tls.client-certificate': BROKEN,
     'tls.expiring': DEGRADED,
@@ -2191,6 +2333,8 @@ const CAUSES = {
     'auth.claude-code-only': DEGRADED,
     'auth.workspace-required': BROKEN,
     'auth.forbidden': BROKEN,
+    'auth.gateway': BROKEN,
+    'auth.upstream': BROKEN,
     'auth.region': BROKEN,
     'auth.challenge': BROKEN,
     'auth.organization': BROKEN,
@@ -2209,6 +2353,8 @@ const CAUSES = {
     'format.response': BROKEN,
     'format.stream': BROKEN,
     'format.too-large': BROKEN,
+    'format.http': BROKEN,
+    'auth.feature': BROKEN,
     'limit.rate': DEGRADED,
     'limit.ramp': DEGRADED,
     'limit.concurrency': DEGRADED,

@@ -7,8 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mt: () => (/* binding */ lookUpModel),
+/* harmony export */   Qb: () => (/* binding */ keyQuestion),
+/* harmony export */   Yd: () => (/* binding */ oneByteMessage),
 /* harmony export */   _5: () => (/* binding */ anonymous),
-/* harmony export */   bG: () => (/* binding */ lookAtMessages)
+/* harmony export */   bG: () => (/* binding */ lookAtMessages),
+/* harmony export */   up: () => (/* binding */ NO_SUCH_MODEL),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   yQ: () => (/* binding */ NO_SUCH_KEY)
 /* harmony export */ });
 /* harmony import */ var _endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
 /* harmony import */ var _dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
@@ -31,14 +36,32 @@ function anonymous(request) {
     const kept = Object.entries(request.headers).filter(([name]) => !isCredentialHeader(name));
     return { ...request, headers: Object.fromEntries(kept) };
 }
-function lookAtMessages(base, { messages } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
-    const headers = (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)('bearer', '');
-    return anonymous({
-        name: 'look-at-messages',
-        method: 'GET',
-        ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)((0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, messages)),
-        headers,
+const NO_SUCH_ROUTE = '/v1/claude-preflight-no-such-route';
+const NO_SUCH_KEY = 'claude-preflight-no-such-key';
+const NO_SUCH_MODEL = 'claude-preflight-no-such-model';
+function beside(routes) {
+    return { ...routes, messages: NO_SUCH_ROUTE };
+}
+function lookAtMessages(base, scheme, credential, { messages } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, messages);
+    return offered(scheme, {
+        ...{ name: 'look-at-messages', method: 'GET', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url) },
+        headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme ?? 'bearer', credential),
     });
+}
+function oneByteMessage(base, scheme, credential, { messages } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, messages);
+    return offered(scheme, {
+        ...{ name: 'one-byte', method: 'POST', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url), body: '{' },
+        headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme ?? 'bearer', credential, 'POST'),
+    });
+}
+function keyQuestion(base, scheme, credential, path) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, path);
+    return { name: 'key-question', method: 'GET', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url), headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme, credential) };
+}
+function offered(scheme, request) {
+    return scheme === undefined ? anonymous(request) : request;
 }
 function isCredentialHeader(name) {
     return Object.values(_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9).some(({ header }) => header === name);
@@ -58,7 +81,7 @@ function isCredentialHeader(name) {
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
 /* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
 /* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6336);
-/* harmony import */ var _speaker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3116);
+/* harmony import */ var _talk_speaker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4450);
 
 
 
@@ -74,7 +97,7 @@ async function tryOtherWay({ base, proxy: decision, provider }, settings, clock)
     try {
         const client = await line.client();
         const request = (0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .anonymous */ ._5)((0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_1__/* .listModels */ .D)(base, 'bearer', '', provider.routes));
-        const outcome = await client.send((0,_speaker_js__WEBPACK_IMPORTED_MODULE_5__/* .bare */ .$B)(request), signal);
+        const outcome = await client.send((0,_talk_speaker_js__WEBPACK_IMPORTED_MODULE_5__/* .bare */ .$B)(request), signal);
         const exchange = { name: 'models (no credential)', attempts: [], outcome };
         const { reading } = (0,_reading_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readExchange */ .gF)(exchange, { asked: 'list', scheme: 'bearer' }, provider);
         const connection = await line.judged(Promise.resolve(undefined));
@@ -88,22 +111,89 @@ async function tryOtherWay({ base, proxy: decision, provider }, settings, clock)
 
 /***/ }),
 
-/***/ 3116:
+/***/ 4450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ bare),
-/* harmony export */   QR: () => (/* binding */ makeSpeaker),
-/* harmony export */   og: () => (/* binding */ firstModel)
-/* harmony export */ });
-/* harmony import */ var _claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(962);
-/* harmony import */ var _claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
-/* harmony import */ var _claude_requests_live_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7897);
-/* harmony import */ var _claude_models_models_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
-/* harmony import */ var _claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6444);
-/* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6336);
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(793);
-/* harmony import */ var _words_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8525);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $B: () => (/* binding */ bare),
+  og: () => (/* binding */ firstModel),
+  ev: () => (/* binding */ isNamed),
+  QR: () => (/* binding */ makeSpeaker)
+});
+
+// EXTERNAL MODULE: ./src/claude/requests/free-requests.ts
+var free_requests = __webpack_require__(962);
+// EXTERNAL MODULE: ./src/claude/requests/dialects.ts
+var dialects = __webpack_require__(8966);
+// EXTERNAL MODULE: ./src/claude/requests/live-message.ts
+var live_message = __webpack_require__(7897);
+// EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
+var models_models = __webpack_require__(7515);
+// EXTERNAL MODULE: ./src/claude/requests/request.ts
+var requests_request = __webpack_require__(6444);
+// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
+var reading = __webpack_require__(6336);
+// EXTERNAL MODULE: ./src/secrets/secret.ts
+var secret = __webpack_require__(793);
+// EXTERNAL MODULE: ./src/words/version.ts
+var version = __webpack_require__(8525);
+;// CONCATENATED MODULE: ./src/run/talk/free-tries.ts
+
+
+const QUESTIONS = {
+    'one-byte': {
+        ...{ name: 'messages, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, routes),
+    },
+    'one-byte-beside': {
+        ...{ name: 'no route, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, (0,free_requests/* beside */.vY)(routes)),
+    },
+    'one-byte-count': {
+        ...{ name: 'count_tokens, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, { ...routes, messages: routes.count }),
+    },
+    look: {
+        ...{ name: 'messages route', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* lookAtMessages */.bG)(base, scheme, value, routes),
+    },
+    'look-beside': {
+        ...{ name: 'no route', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* lookAtMessages */.bG)(base, scheme, value, (0,free_requests/* beside */.vY)(routes)),
+    },
+    count: {
+        ...{ name: 'count_tokens', asked: 'count' },
+        request: (asker, scheme) => count(asker, scheme, asker.model),
+    },
+    'impossible-count': {
+        ...{ name: 'count_tokens of no model', asked: 'count' },
+        request: (asker, scheme) => count(asker, scheme, free_requests/* NO_SUCH_MODEL */.up),
+    },
+    stranger: {
+        ...{ name: 'messages, one byte, of nobody', asked: 'route' },
+        request: ({ base, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, free_requests/* NO_SUCH_KEY */.yQ, routes),
+    },
+    key: {
+        ...{ name: 'key', asked: 'key' },
+        request: ({ base, value, provider: { routes, keyRoute } }, scheme) => (0,free_requests/* keyQuestion */.Qb)(base, scheme ?? 'bearer', value, keyRoute ?? routes.models),
+    },
+};
+function count({ base, value, provider }, scheme, model) {
+    return (0,requests_request/* countTokens */.ih)(base, scheme ?? 'bearer', value, (0,requests_request/* minimalCountBody */.bM)(model), provider.routes);
+}
+function freeTries(asker, { send, sendBare }) {
+    return async (question, scheme) => {
+        const { name, asked, request } = QUESTIONS[question];
+        const made = request(asker, scheme);
+        const exchange = scheme === undefined ? await sendBare(name, made, asked, 1) : await send(name, made, asked, scheme, 1);
+        return { question, scheme, exchange };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/talk/speaker.ts
+
 
 
 
@@ -115,19 +205,19 @@ async function tryOtherWay({ base, proxy: decision, provider }, settings, clock)
 function makeSpeaker(target, endpoint, base, exchange) {
     const { settings, credential } = target;
     const { routes } = endpoint.provider;
-    const value = credential === undefined ? '' : (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .reveal */ ._c)(credential.secret);
-    const read = async (name, request, question) => (0,_reading_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .readExchange */ .gF)(await exchange(name, request), question, endpoint.provider);
-    const send = (name, request, asked, scheme) => read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme });
-    const sendBare = (name, request, asked) => read(`${name} (no credential)`, bare((0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .anonymous */ ._5)(request)), { asked, scheme: 'bearer' });
-    const messageFor = (scheme, model, stream) => (0,_claude_requests_live_message_js__WEBPACK_IMPORTED_MODULE_2__/* .liveMessage */ .go)(base, scheme, value, { model, stream }, routes);
+    const value = credential === undefined ? '' : (0,secret/* reveal */._c)(credential.secret);
+    const voice = makeVoice(settings, endpoint, exchange);
+    const { send, sendBare } = voice;
+    const messageFor = (scheme, model, stream) => (0,live_message/* liveMessage */.go)(base, scheme, value, { model, stream }, routes);
     return {
         base,
         endpoint,
         settings,
-        list: (scheme) => send('models', (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .listModels */ .D)(base, scheme, value, routes), 'list', scheme),
-        count: async (scheme, model) => {
-            const request = (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .countTokens */ .ih)(base, scheme, value, countBody(settings, model), routes);
-            const own = settings.request !== undefined;
+        list: (scheme) => send('models', (0,requests_request/* listModels */.D)(base, scheme, value, routes), 'list', scheme),
+        count: async (scheme, model, minimal) => {
+            const own = settings.request !== undefined && minimal === undefined;
+            const body = own ? (0,requests_request/* countBodyFrom */._6)(settings.request, model) : (0,requests_request/* minimalCountBody */.bM)(model);
+            const request = (0,requests_request/* countTokens */.ih)(base, scheme, value, body, routes);
             return { model, own, exchange: await send('count_tokens', request, 'count', scheme) };
         },
         live: async (scheme, model) => {
@@ -137,17 +227,19 @@ function makeSpeaker(target, endpoint, base, exchange) {
             ]);
             return { model, message, stream };
         },
-        lookUp: (scheme, model) => send('model look-up', (0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpModel */ .Mt)(base, scheme, value, model, routes), 'model', scheme),
-        anonymousList: () => sendBare('models', (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .listModels */ .D)(base, 'bearer', '', routes), 'list'),
-        anonymousCount: () => {
-            const body = (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .minimalCountBody */ .bM)(firstModel(settings));
-            return sendBare('count_tokens', (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .countTokens */ .ih)(base, 'bearer', '', body, routes), 'count');
-        },
-        messagesAt: (other) => sendBare('messages route', (0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtMessages */ .bG)(other, routes), 'message'),
+        lookUp: (scheme, model) => send('model look-up', (0,free_requests/* lookUpModel */.Mt)(base, scheme, value, model, routes), 'model', scheme),
+        anonymousList: () => sendBare('models', (0,requests_request/* listModels */.D)(base, 'bearer', '', routes), 'list'),
+        lookAt: (other) => sendBare('messages route', (0,free_requests/* oneByteMessage */.Yd)(other, undefined, '', routes), 'route'),
+        lookNowhere: () => sendBare('no route', (0,free_requests/* oneByteMessage */.Yd)(base, undefined, '', (0,free_requests/* beside */.vY)(routes)), 'route'),
+        tryFree: freeTries({ base, value, provider: endpoint.provider, model: firstModel(settings) }, voice),
     };
 }
-function countBody({ request }, model) {
-    return request === undefined ? (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .minimalCountBody */ .bM)(model) : (0,_claude_requests_request_js__WEBPACK_IMPORTED_MODULE_4__/* .countBodyFrom */ ._6)(request, model);
+function makeVoice(settings, { provider }, exchange) {
+    const read = async (name, request, question, tries) => (0,reading/* readExchange */.gF)(await exchange(name, request, tries), question, provider);
+    return {
+        send: (name, request, asked, scheme, tries) => read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries),
+        sendBare: (name, request, asked, tries) => read(`${name} (no credential)`, bare((0,free_requests/* anonymous */._5)(request)), { asked, scheme: 'bearer' }, tries),
+    };
 }
 const FOR_ONCE = new Set(['live-message', 'token-exchange']);
 function traitsOf({ name, body }) {
@@ -159,9 +251,9 @@ function traitsOf({ name, body }) {
 }
 function asSent(request, settings) {
     const { method, path, headers } = request;
-    const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .reveal */ ._c)(value)]));
+    const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,secret/* reveal */._c)(value)]));
     const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
-    const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) };
+    const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,dialects/* userAgent */.N1)(version/* VERSION */.x) };
     return { method, path, headers: all, ...traitsOf(request) };
 }
 function merged(own, extra) {
@@ -170,11 +262,14 @@ function merged(own, extra) {
 }
 function bare(request) {
     const { method, path, headers } = request;
-    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x) }, ...traitsOf(request) };
+    return { method, path, headers: { ...headers, 'user-agent': (0,dialects/* userAgent */.N1)(version/* VERSION */.x) }, ...traitsOf(request) };
+}
+function isNamed({ request, models }) {
+    return models.length > 0 || typeof request?.['model'] === 'string';
 }
 function firstModel({ request, models }) {
     const own = request?.['model'];
-    return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,_claude_models_models_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOfTable */ .yL)();
+    return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,models_models/* newestOfTable */.yL)();
 }
 
 

@@ -686,6 +686,7 @@ const anthropic = {
     issuesVendorKeys: true,
     schemesFor: ({ kind, familySchemes }) => kind === 'auth-token' ? ['bearer'] : (familySchemes ?? _words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_SCHEMES */ .pb),
     routes: _requests_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGES_ROUTES */ .o,
+    ownBase: _endpoint_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_PARTY_URL */ .g1,
     opening: 'at-once',
     answers: {
         meaningOf: () => undefined,
@@ -706,6 +707,7 @@ const anthropic = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ gatewayRow),
 /* harmony export */   J: () => (/* binding */ gateway)
 /* harmony export */ });
 /* harmony import */ var _requests_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7663);
@@ -724,7 +726,7 @@ const gateway = {
         meaningOf,
         isDeterminate: ({ envelope, html }) => !html && envelope?.dialect !== 'ai-gateway',
         refusedBy: 'every-scheme',
-        plainRefusals: [400, 401, 403, 429],
+        plainRefusals: [400, 401, 402, 429],
         definesFormat: false,
         takesEveryScheme: false,
         edge: 'foreign',
@@ -736,34 +738,149 @@ function meaningOf(status, envelope) {
         return undefined;
     if (status === 401)
         return 'auth.invalid';
-    if (status === 403)
-        return 'auth.forbidden';
     return status === 400 || status === 422 ? 'format.request' : undefined;
+}
+function gatewayRow(row) {
+    return { ...gateway, ...row };
 }
 
 
 /***/ }),
 
-/***/ 5051:
+/***/ 8461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NO: () => (/* binding */ PROVIDER_IDS),
-/* harmony export */   Wq: () => (/* binding */ isPublicApi),
-/* harmony export */   xq: () => (/* binding */ PROVIDERS),
-/* harmony export */   zG: () => (/* binding */ providerFor)
-/* harmony export */ });
-/* harmony import */ var _anthropic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2303);
-/* harmony import */ var _gateway_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9553);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xq: () => (/* binding */ PROVIDERS),
+  NO: () => (/* binding */ PROVIDER_IDS),
+  bT: () => (/* binding */ gatewayToldBy),
+  Wq: () => (/* binding */ isPublicApi),
+  NT: () => (/* binding */ ownBaseAt),
+  zG: () => (/* binding */ providerFor)
+});
+
+// EXTERNAL MODULE: ./src/claude/providers/anthropic.ts
+var anthropic = __nccwpck_require__(2303);
+// EXTERNAL MODULE: ./src/claude/providers/gateway.ts
+var gateway = __nccwpck_require__(9553);
+// EXTERNAL MODULE: ./src/net/addresses.ts
+var addresses = __nccwpck_require__(2695);
+// EXTERNAL MODULE: ./src/claude/requests/routes.ts
+var routes = __nccwpck_require__(7663);
+;// CONCATENATED MODULE: ./src/claude/providers/known-gateways.ts
 
 
-const PROVIDERS = [_anthropic_js__WEBPACK_IMPORTED_MODULE_0__/* .anthropic */ .P, _gateway_js__WEBPACK_IMPORTED_MODULE_1__/* .gateway */ .J];
+
+const hosts = (pattern) => (hostname) => pattern.test((0,addresses/* plainHost */.jV)(hostname));
+const header = (pattern) => ({ headers }) => Object.keys(headers).some((name) => pattern.test(name));
+const dialect = (...known) => ({ envelope }) => envelope !== undefined && known.includes(envelope.dialect);
+const any = (...marks) => (answer) => marks.some((mark) => mark(answer));
+const value = (name, pattern) => ({ headers }) => pattern.test(headers[name] ?? '');
+const KNOWN_GATEWAYS = [
+    (0,gateway/* gatewayRow */.F)({
+        id: 'litellm',
+        name: 'LiteLLM',
+        isToldBy: any(header(/^x-litellm-/), ({ envelope }) => envelope?.dialect === 'litellm'),
+        keyRoute: '/key/info',
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'openrouter',
+        name: 'OpenRouter',
+        ownsHost: hosts(/(?:^|\.)openrouter\.ai$/),
+        keyRoute: '/v1/key',
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'cloudflare',
+        name: 'Cloudflare AI Gateway',
+        ownsHost: hosts(/^gateway\.ai\.cloudflare\.com$/),
+        isToldBy: any(header(/^cf-aig-/), dialect('ai-gateway')),
+        ownHeader: 'cf-aig-authorization',
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'vercel',
+        name: 'Vercel AI Gateway',
+        ownsHost: hosts(/^ai-gateway\.vercel\.sh$/),
+        isToldBy: header(/^x-vercel-ai-/),
+        keyRoute: '/v1/credits',
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'portkey',
+        name: 'Portkey',
+        ownsHost: hosts(/(?:^|\.)portkey\.ai$/),
+        isToldBy: any(header(/^x-portkey-/), dialect('portkey')),
+        ownHeader: 'x-portkey-api-key',
+        noRoute: [...routes/* NO_ROUTE */.g, 500],
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'helicone',
+        name: 'Helicone',
+        ownsHost: hosts(/(?:^|\.)helicone\.ai$/),
+        isToldBy: header(/^helicone-/),
+        ownHeader: 'Helicone-Auth',
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'kong',
+        name: 'Kong',
+        isToldBy: any(header(/^x-kong-/), value('server', /^kong\b/i), value('via', /\bkong\b/i)),
+        ownHeader: 'apikey',
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'new-api',
+        name: 'new-api',
+        isToldBy: any(header(/^x-(?:oneapi|new-api)-/), ({ envelope }) => envelope?.type === 'new_api_error'),
+        keyRoute: '/api/usage/token/',
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'databricks',
+        name: 'Databricks',
+        ownsHost: hosts(/\.(?:cloud\.databricks\.com|azuredatabricks\.net|gcp\.databricks\.com)$/),
+        mayBePrivate: true,
+        isToldBy: dialect('databricks'),
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'snowflake',
+        name: 'Snowflake Cortex',
+        ownsHost: hosts(/\.snowflakecomputing\.com$/),
+        mayBePrivate: true,
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'azure-apim',
+        name: 'Azure API Management',
+        ownsHost: hosts(/\.azure-api\.net$/),
+        mayBePrivate: true,
+        isToldBy: any(header(/^apim-request-id$/), value('www-authenticate', /^\s*AzureApiManagementKey\b/i)),
+        ownHeader: 'Ocp-Apim-Subscription-Key',
+    }),
+    (0,gateway/* gatewayRow */.F)({
+        id: 'aws-api-gateway',
+        name: 'AWS API Gateway',
+        ownsHost: hosts(/\.execute-api\.[a-z0-9-]+\.amazonaws\.com$/),
+        mayBePrivate: true,
+        isToldBy: header(/^x-amz-apigw-id$/),
+        ownHeader: 'x-api-key',
+        noRoute: [...routes/* NO_ROUTE */.g, 403],
+    }),
+];
+
+;// CONCATENATED MODULE: ./src/claude/providers/index.ts
+
+
+
+const PROVIDERS = [anthropic/* anthropic */.P, gateway/* gateway */.J, ...KNOWN_GATEWAYS];
 const PROVIDER_IDS = PROVIDERS.map(({ id }) => id);
 function providerFor(id, hostname, rows = PROVIDERS) {
-    return rows.find((row) => row.id === id) ?? rows.find((row) => row.ownsHost(hostname)) ?? _gateway_js__WEBPACK_IMPORTED_MODULE_1__/* .gateway */ .J;
+    return rows.find((row) => row.id === id) ?? rows.find((row) => row.ownsHost(hostname)) ?? gateway/* gateway */.J;
+}
+function gatewayToldBy(marks, rows = PROVIDERS) {
+    return rows.find(({ isToldBy }) => isToldBy?.(marks));
 }
 function isPublicApi(hostname, rows = PROVIDERS) {
-    return rows.some((row) => row.ownsHost(hostname));
+    return rows.some((row) => row.mayBePrivate !== true && row.ownsHost(hostname));
+}
+function ownBaseAt({ provider, base }) {
+    return base !== undefined && provider.ownsHost(base.hostname) ? provider.ownBase : undefined;
 }
 
 
@@ -773,6 +890,7 @@ function isPublicApi(hostname, rows = PROVIDERS) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ NO_ROUTE),
 /* harmony export */   o: () => (/* binding */ MESSAGES_ROUTES)
 /* harmony export */ });
 const MESSAGES_ROUTES = {
@@ -780,6 +898,7 @@ const MESSAGES_ROUTES = {
     count: '/v1/messages/count_tokens',
     messages: '/v1/messages',
 };
+const NO_ROUTE = [404, 405, 501];
 
 
 /***/ }),
@@ -994,8 +1113,10 @@ function eventIn(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _words_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8795);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6292);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9354);
+/* harmony import */ var _secrets_scrubber_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8151);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6292);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9354);
+
 
 
 
@@ -1006,15 +1127,15 @@ function readRequestFile(input, path, workspace) {
     const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB';
     const found = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
     if (found === undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, 'a path that cannot be read', accepted);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a path that cannot be read', accepted);
     if (!isInside(found, workspace))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, 'a path that leads out of the workspace', accepted);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a path that leads out of the workspace', accepted);
     const text = readLimited(found, REQUEST_LIMIT);
     if (text === undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, 'a file that cannot be read or is too large', accepted);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a file that cannot be read or is too large', accepted);
     if ((0,_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .qK)(text))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, `a file whose parts nest deeper than ${_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI} levels`, accepted);
-    return asObject(text) ?? refuse(new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, 'a file that holds no JSON object', accepted));
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, `a file whose parts nest deeper than ${_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI} levels`, accepted);
+    return asObject(text) ?? refuse(new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a file that holds no JSON object', accepted));
 }
 function isInside(path, folder) {
     return isBelow(realPath(path) ?? path, realPath(folder) ?? folder);
@@ -1033,17 +1154,19 @@ function checkoutOf({ env, cwd }) {
     return env['GITHUB_WORKSPACE'] ?? findCheckout(cwd);
 }
 function usableFolder(input, path, place) {
+    if ((0,_secrets_scrubber_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScrubber */ .X)([]).whole(path) !== path)
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a text with a credential in it (it is not shown)', 'the path of a folder');
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.cwd, path);
     const fault = folderFault(folder, checkoutOf(place));
     if (fault === undefined)
         return folder;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(input, fault, 'the path of a folder, through no link of the checkout; it is made if need be');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, fault, 'the path of a folder, through no link of the checkout; it is made if need be');
 }
 function folderFault(folder, checkout) {
     try {
         if (checkout !== undefined && leadsThroughLink(folder, realPath(checkout) ?? checkout))
             return 'a path through a link of the checkout';
-        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
+        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         return undefined;
     }
@@ -1318,13 +1441,28 @@ function parseList(text) {
 function parseChoices(input, text, choices) {
     return new Set(parseList(text).map((part) => parseChoice(input, part, choices)));
 }
-const MODEL_ID = /^[A-Za-z0-9][\w.:@/[\]-]{0,254}$/;
+const MODEL_ID = /^[@A-Za-z0-9][\w.:@/,[\]-]{0,254}$/;
+const LIKE_A_KEY = /(?:^|,)sk-/i;
 function parseModels(input, text) {
-    const models = [...new Set(parseList(text))];
-    const odd = models.find((model) => !MODEL_ID.test(model) || /^sk-/i.test(model));
+    const models = [...new Set(text.includes('\n') ? text.split('\n').flatMap(idsOfLine) : idsIn(text))];
+    const odd = models.find((model) => !MODEL_ID.test(model) || LIKE_A_KEY.test(model));
     if (odd === undefined)
         return models;
     throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(odd)}`, 'model ids, one a line or comma-separated');
+}
+function idsOfLine(line) {
+    const ids = idsIn(line);
+    const isList = /[\s"']/.test(line.trim()) || ids.every((id) => /claude/i.test(id));
+    return ids.length < 2 || isList ? ids : [line.trim()];
+}
+function idsIn(list) {
+    const parts = list.match(/(?:"[^"]*"|'[^']*'|[^,])+/g) ?? [];
+    return parts
+        .map((part) => part
+        .trim()
+        .replace(/^(["'])(.*)\1$/, '$2')
+        .trim())
+        .filter((part) => part !== '');
 }
 function parseChecks(input, text, standard) {
     const parts = parseList(text);
@@ -1576,7 +1714,13 @@ function refusal(name, shape) {
 
 // EXTERNAL MODULE: ./src/inputs/parse.ts
 var parse = __nccwpck_require__(3718);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
+var table = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/inputs/roots.ts
+
+
 
 
 
@@ -1589,8 +1733,18 @@ function readRoots(reader, host) {
     const origin = { setting: 'ca-certificates', from, ...(variable !== undefined && { variable }) };
     reader.record(origin);
     (0,guarded_file/* refuseStrangersFile */.O)('ca-certificates', text.trim(), host);
-    const file = readCaFile(text.trim(), origin, host.cwd);
+    const missing = missingFiles(variable, host);
+    const file = {
+        ...readCaFile(text.trim(), origin, host.cwd),
+        ...(missing.length > 0 && { missing }),
+    };
     return variable === 'NODE_EXTRA_CA_CERTS' ? { ...file, pem: undefined } : file;
+}
+function missingFiles(won, { env, cwd }) {
+    return table/* INPUTS */.mc['ca-certificates'].variables.filter((name) => {
+        const path = (env[name] ?? '').trim();
+        return name !== won && path !== '' && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, path));
+    });
 }
 function readCaFile(path, origin, folder) {
     const read = (0,guarded_file/* bytesOf */.$)((0,external_node_path_.resolve)(folder, path));
@@ -1611,6 +1765,7 @@ var secret = __nccwpck_require__(793);
 // EXTERNAL MODULE: ./src/words/settings.ts
 var settings = __nccwpck_require__(5476);
 ;// CONCATENATED MODULE: ./src/inputs/network.ts
+
 
 
 
@@ -1653,16 +1808,19 @@ function readHeaders({ record }, host) {
     const refused = given.find(([name]) => REFUSED_HEADERS.has(name));
     if (refused !== undefined)
         throw new input_error/* InputError */.d('headers', `a list with "${refused[0]}"`, 'any header but those of the connection itself');
+    const betasOf = (header) => (0,sources/* betasIn */.$M)(header.join(':'));
     return {
         headers: given
             .filter(([name]) => !CREDENTIAL_HEADERS.has(name))
-            .map(([name, value]) => [name, host.vault.hide(value)]),
+            .map((header) => {
+            const [name, value] = header;
+            return [name, betasOf(header).length > 0 ? (0,secret/* makeSecret */.pz)(value) : host.vault.hide(value)];
+        }),
+        betas: given.flatMap(betasOf),
         duplicateHeaders: given.map(([name]) => name).filter((name) => CREDENTIAL_HEADERS.has(name)),
     };
 }
 
-// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
-var table = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/inputs/read-settings.ts
 
 
@@ -1825,8 +1983,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: INPUT_GROUPS
 
-// EXTERNAL MODULE: ./src/claude/providers/index.ts
-var providers = __nccwpck_require__(5051);
+// EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
+var providers = __nccwpck_require__(8461);
 // EXTERNAL MODULE: ./src/words/format-ids.ts
 var format_ids = __nccwpck_require__(4557);
 // EXTERNAL MODULE: ./src/inputs/table/forms.ts
@@ -1879,8 +2037,8 @@ const ADVANCED = {
     provider: {
         form: (0,table_forms/* choice */.Yq)(['auto', ...providers/* PROVIDER_IDS */.NO]),
         initial: 'auto',
-        target: 'One of auto (by the host name), anthropic, gateway.',
-        about: 'What kind of endpoint it is. One of auto (by the host name), anthropic, gateway.',
+        target: `One of auto (by the host name and the answers), ${providers/* PROVIDER_IDS */.NO.join(', ')}.`,
+        about: `What kind of endpoint it is. One of auto (by the host name and the answers), ${providers/* PROVIDER_IDS */.NO.join(', ')}.`,
     },
     checks: {
         form: table_forms/* CHECKS */.ui,
@@ -1960,7 +2118,7 @@ const MAIN = {
         form: table_forms/* MODELS */.L6,
         initial: '',
         target: 'A list of model ids that must be usable, or a single one as text.',
-        about: 'Model ids that your code uses, one a line or comma-separated. Each must be usable; one that retires soon is told.',
+        about: 'Model ids that your code uses, one a line or comma-separated; an id that holds a comma stands in quotes or on a line of its own. Each must be usable; one that retires soon is told.',
     },
     request: {
         form: table_forms/* REQUEST_FILE */.xM,
@@ -2049,7 +2207,7 @@ const NETWORK = {
         about: 'Permit sending the credential over plain http to a host that is not loopback. true or false.',
     },
     headers: {
-        about: 'Extra request headers, one "Name: value" a line. Every value is treated as a secret. Default is ANTHROPIC_CUSTOM_HEADERS.',
+        about: 'Extra request headers, one "Name: value" a line. Every value is treated as a secret, but for the dated names in an anthropic-beta. Default is ANTHROPIC_CUSTOM_HEADERS.',
     },
     'tls-expiry-days': {
         form: table_forms/* DAYS */.qn,
@@ -2303,8 +2461,8 @@ var run_target = __nccwpck_require__(113);
 var scan = __nccwpck_require__(5756);
 // EXTERNAL MODULE: ./src/run/shared-answers.ts
 var shared_answers = __nccwpck_require__(4470);
-// EXTERNAL MODULE: ./src/secrets/scrubber.ts
-var secrets_scrubber = __nccwpck_require__(1141);
+// EXTERNAL MODULE: ./src/secrets/scrubber.ts + 1 modules
+var secrets_scrubber = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ./src/secrets/vault.ts
 var secrets_vault = __nccwpck_require__(9809);
 // EXTERNAL MODULE: ./src/words/verdict.ts
@@ -2347,7 +2505,7 @@ async function runUntil(cancelled, host, scrubber) {
     const fleet = await fleetOf(host, settings);
     const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs });
     whenAborted(cancelled, clock.cancel);
-    const scope = { host, settings, clock, clean: (0,clean/* makeClean */.K)(scrubber), scrubber, hide: host.vault.hide };
+    const scope = { host, settings, clock, clean: (0,clean/* makeClean */.Km)(scrubber), scrubber, hide: host.vault.hide };
     try {
         return fleet === undefined ? await runOne(scope) : await runMany(fleet, scope);
     }
@@ -2663,6 +2821,8 @@ function parseProxyUrl(text) {
     if (NOT_ADDRESSED.test(text))
         return bad('white-space');
     const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text) ?? [];
+    if (isPac(text, rest))
+        return bad('pac');
     if (scheme === undefined)
         return withoutScheme(text);
     if (/^socks(?:4a?|5h?)?$/i.test(scheme))
@@ -2670,6 +2830,12 @@ function parseProxyUrl(text) {
     if (!/^https?$/i.test(scheme))
         return bad('scheme');
     return withScheme(scheme.toLowerCase() === 'https', partsOf(rest));
+}
+function isPac(text, rest) {
+    if (/^(?:file:|pac\+)/i.test(text))
+        return true;
+    const path = partsOf(rest === '' ? text : rest).tail.replace(/[?#].*$/s, '');
+    return /\.(?:pac|dat)$/i.test(path);
 }
 function withScheme(secure, { userinfo, hostPort, tail }) {
     if (isUnencoded(userinfo, tail))
@@ -3085,8 +3251,8 @@ function oddLength({ core, family, place, strays }) {
         : `it is ${bare.length} characters long instead of ${usual}`;
 }
 
-// EXTERNAL MODULE: ./src/claude/providers/index.ts
-var providers = __nccwpck_require__(5051);
+// EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
+var providers = __nccwpck_require__(8461);
 // EXTERNAL MODULE: ./src/plan/proxy-decision.ts
 var proxy_decision = __nccwpck_require__(6062);
 // EXTERNAL MODULE: ./src/secrets/secret.ts
@@ -3286,6 +3452,7 @@ function interleave(addresses) {
 /* harmony export */   P1: () => (/* binding */ abortFailure),
 /* harmony export */   Q9: () => (/* binding */ TIMEOUT),
 /* harmony export */   UB: () => (/* binding */ TUNNEL_REFUSED),
+/* harmony export */   Y2: () => (/* binding */ isNoHttp),
 /* harmony export */   Yu: () => (/* binding */ isUnheard),
 /* harmony export */   Yw: () => (/* binding */ NOT_LOOPBACK),
 /* harmony export */   gD: () => (/* binding */ CANCELLED),
@@ -3324,6 +3491,10 @@ function abortFailure(phase, { reason }) {
 }
 function isUnheard(code) {
     return code === CANCELLED || code === STARVED;
+}
+const NO_HTTP = /^HTTPParserError$|^HPE_|^UND_ERR_(?:HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH)$/;
+function isNoHttp({ code }) {
+    return NO_HTTP.test(code);
 }
 function deepest(error) {
     if (!isThrown(error))
@@ -3784,22 +3955,23 @@ async function finishWithoutRun(error, host, scrubber) {
 /* harmony export */   pW: () => (/* binding */ credentialedExchanges),
 /* harmony export */   tY: () => (/* binding */ wasAnswered)
 /* harmony export */ });
-function credentialedExchanges({ lists, counts, lookups, live, }) {
+function credentialedExchanges({ lists, counts, lookups, live, trials, }) {
     return [
         ...Object.values(lists),
         ...counts.map(({ exchange }) => exchange),
         ...lookups.values(),
         ...live.flatMap(({ message, stream }) => [message, stream]),
+        ...trials.filter(({ scheme }) => scheme !== undefined).map(({ exchange }) => exchange),
     ];
 }
 function exchangesOf(conversation) {
-    const { signIn, anonymous, anonymousCount, messagesRoute, candidates } = conversation;
+    const { signIn, anonymous, nowhere, candidates, trials } = conversation;
     const asked = [
         signIn?.exchange,
         anonymous,
-        anonymousCount,
-        messagesRoute,
+        nowhere,
         ...candidates.map(({ exchange }) => exchange),
+        ...trials.filter(({ scheme }) => scheme === undefined).map(({ exchange }) => exchange),
     ];
     const bare = asked.filter((exchange) => exchange !== undefined);
     return [...credentialedExchanges(conversation), ...bare];
@@ -3819,7 +3991,7 @@ function wasAnswered(conversation) {
 /* harmony export */   B: () => (/* binding */ loadJudging)
 /* harmony export */ });
 function loadJudging() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4793));
+    return Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8005));
 }
 
 
@@ -3870,7 +4042,8 @@ async function runTarget(scope) {
 async function runEndpoint(scope) {
     const { clock, onAsked } = scope.of;
     const talk = startTalk(scope);
-    void talk?.line.asked().then(onAsked);
+    let isOver = false;
+    void talk?.line.asked().then(() => (isOver ? undefined : onAsked()));
     await talk?.line.greeted();
     const { askChecks } = await (0,load_judging/* loadJudging */.B)();
     const findings = await askChecks(scope, talk);
@@ -3879,6 +4052,7 @@ async function runEndpoint(scope) {
         readings: await settled(talk?.readings, clock),
         reused: talk?.line.reused ?? false,
     };
+    isOver = true;
     await talk?.line.close();
     return { findings, ...measured };
 }
@@ -3904,11 +4078,11 @@ async function speak(scope, base, line) {
 async function converseAt(scope, base, line) {
     const patience = patienceFor(base, scope);
     if (scope.of.target.settings.federation !== undefined) {
-        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
         return converseKeyless(scope, base, line.client, patience);
     }
     await line.greeted();
-    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1008));
+    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
     return converseOver(scope, base, line.client, patience);
 }
 function patienceFor(base, { of, budget }) {
@@ -4126,15 +4300,81 @@ function replaceIntervals(text, intervals, by) {
 
 /***/ }),
 
-/***/ 1141:
+/***/ 8151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ makeScrubber)
-/* harmony export */ });
-/* harmony import */ var _needles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5721);
-/* harmony import */ var _key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(335);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(793);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ makeScrubber)
+});
+
+// EXTERNAL MODULE: ./src/secrets/needles.ts
+var secrets_needles = __nccwpck_require__(5721);
+// EXTERNAL MODULE: ./src/secrets/key-prefixes.ts
+var key_prefixes = __nccwpck_require__(335);
+// EXTERNAL MODULE: ./src/secrets/secret.ts
+var secrets_secret = __nccwpck_require__(793);
+;// CONCATENATED MODULE: ./src/secrets/turned.ts
+const GRAM = 8;
+const LONGEST_WORD = 24;
+const LONGEST_WORDS = 64;
+function makeTurned() {
+    const grams = new Map();
+    const add = (secret) => {
+        if (!looksLikeWords(secret))
+            return;
+        const letters = folded(secret).letters;
+        const least = Math.max(GRAM, Math.ceil(letters.length / 2));
+        for (const form of [letters, rot13(letters)].flatMap((turn) => [turn, backwards(turn)]))
+            for (let at = 0; at + GRAM <= form.length; at += 1) {
+                const gram = form.slice(at, at + GRAM);
+                grams.set(gram, Math.min(least, grams.get(gram) ?? least));
+            }
+    };
+    return { add, intervalsIn: (text) => (grams.size === 0 ? [] : found(text, grams)) };
+}
+function looksLikeWords(secret) {
+    if (secret.length > LONGEST_WORDS && /\d/.test(secret))
+        return false;
+    return secret.split(/[^A-Za-z0-9]+/).every(({ length }) => length <= LONGEST_WORD);
+}
+function found(text, grams) {
+    const { letters, places } = folded(text);
+    const intervals = [];
+    for (let at = 0; at + GRAM <= letters.length; at += 1) {
+        const least = grams.get(letters.slice(at, at + GRAM));
+        if (least === undefined)
+            continue;
+        let end = at + GRAM;
+        while (end < letters.length && grams.has(letters.slice(end + 1 - GRAM, end + 1)))
+            end += 1;
+        if (end - at >= least)
+            intervals.push([places[at] ?? 0, (places[end - 1] ?? 0) + 1]);
+        at = end - GRAM;
+    }
+    return intervals;
+}
+function folded(text) {
+    const places = [];
+    const letters = text.replace(/[^A-Za-z0-9]+|[A-Za-z0-9]+/g, (run, at) => {
+        if (!/^[A-Za-z0-9]/.test(run))
+            return '';
+        for (let place = at; place < at + run.length; place += 1)
+            places.push(place);
+        return run.toLowerCase();
+    });
+    return { letters, places };
+}
+function backwards(text) {
+    return [...text].toReversed().join('');
+}
+function rot13(text) {
+    return text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97));
+}
+
+;// CONCATENATED MODULE: ./src/secrets/scrubber.ts
+
 
 
 
@@ -4143,29 +4383,32 @@ const FEW_FORMS = 64;
 function makeScrubber(secrets) {
     const forms = new Set();
     const added = [];
-    const long = [];
+    const telling = [];
+    const turned = makeTurned();
     let needles;
     let pattern;
     const add = (secret) => {
-        const value = (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(secret).trim();
+        const value = (0,secrets_secret/* reveal */._c)(secret).trim();
         if (value === '')
             return;
-        const fresh = [value, value.replace(PUBLIC_PREFIX, '')]
-            .flatMap(_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .maskForms */ .ye)
+        const body = value.replace(PUBLIC_PREFIX, '');
+        const fresh = [value, body]
+            .flatMap(secrets_secret/* maskForms */.ye)
             .map(lowered)
             .filter((form) => !forms.has(form));
         for (const form of fresh)
             forms.add(form);
         added.push(...fresh);
         pattern = undefined;
-        if (value.length >= LONG_KEY)
-            long.push(value);
+        turned.add(body);
+        if (value.length >= TELLING_KEY)
+            telling.push(value);
     };
     const inOnePass = (text) => {
-        const all = (needles ??= (0,_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNeedles */ .T)());
+        const all = (needles ??= (0,secrets_needles/* makeNeedles */.T)());
         for (const form of added.splice(0))
             all.add(form);
-        return (0,_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceIntervals */ .P)(text, all.intervalsIn(lowered(text)), HIDDEN);
+        return (0,secrets_needles/* replaceIntervals */.P)(text, all.intervalsIn(lowered(text)), HIDDEN);
     };
     const known = (text) => {
         if (forms.size > FEW_FORMS)
@@ -4176,17 +4419,22 @@ function makeScrubber(secrets) {
         add(secret);
     return {
         whole: (text) => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`),
-        outside: (text) => known(text)
+        outside: (text) => unturned(known(text), turned)
             .replace(PREFIXED, `$1${HIDDEN}`)
-            .replace(ENDING, (word) => (ends(long, word) ? HIDDEN : word)),
+            .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
         add,
     };
 }
-const PUBLIC_PREFIX = new RegExp(`^(?:${_key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_KEY_PREFIX */ .U}|sk-)`);
+const PUBLIC_PREFIX = new RegExp(`^(?:${key_prefixes/* ANY_KEY_PREFIX */.U}|sk-)`);
+const TELLING_KEY = 16;
 const LONG_KEY = 40;
+const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/;
 const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g;
 function ends(keys, word) {
-    return keys.some((key) => key.endsWith(word));
+    return keys.some((key) => key.endsWith(word) && (key.length >= LONG_KEY || !WORD.test(word)));
+}
+function unturned(text, { intervalsIn }) {
+    return (0,secrets_needles/* replaceIntervals */.P)(text, intervalsIn(text), HIDDEN);
 }
 function lowered(text) {
     return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
@@ -4195,7 +4443,7 @@ function anyOf(forms) {
     const longestFirst = [...forms].sort((one, other) => other.length - one.length);
     return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi');
 }
-const PREFIX = `(?<![A-Za-z0-9])(${_key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_KEY_PREFIX */ .U}|sk-(?=[a-z0-9]{0,20}\\d)(?=[a-z0-9]{10}))`;
+const PREFIX = `(?<![A-Za-z0-9])(${key_prefixes/* ANY_KEY_PREFIX */.U}|sk-(?=[a-z0-9]{0,20}\\d)(?=[a-z0-9]{10}))`;
 const PREFIXED = new RegExp(`${PREFIX}[\\w.*-]+`, 'gi');
 const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{10,}`, 'gi');
 
@@ -4236,7 +4484,12 @@ function encodings(value) {
     const hex = bytes.toString('hex');
     const percent = hex.replace(/../g, '%$&');
     return [
-        ...[encodeURIComponent(value), JSON.stringify(value).slice(1, -1), bytes.toString('base64'), ...inner],
+        ...[
+            encodeURIComponent(value.toWellFormed()),
+            JSON.stringify(value).slice(1, -1),
+            bytes.toString('base64'),
+            ...inner,
+        ],
         ...[...inner.map(toBase64Url), hex, percent, hex.toUpperCase(), percent.toUpperCase()],
         unicodeEscapes(value),
     ];
@@ -4262,7 +4515,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   kS: () => (/* binding */ FORM_OF_VARIABLE),
   Ux: () => (/* binding */ SECRETS_IN),
   pH: () => (/* binding */ SECRET_INPUTS),
-  SC: () => (/* binding */ SECRET_SOURCES)
+  SC: () => (/* binding */ SECRET_SOURCES),
+  $M: () => (/* binding */ betasIn)
 });
 
 // EXTERNAL MODULE: ./src/secrets/secret.ts
@@ -4295,9 +4549,22 @@ function decoded(text) {
 
 ;// CONCATENATED MODULE: ./src/secrets/sources.ts
 
+const BETA = /^(?:[a-z0-9]{1,16}-){1,8}20\d\d-\d\d-\d\d$/;
+function betasIn(line) {
+    const at = line.indexOf(':');
+    const names = line
+        .slice(at + 1)
+        .split(',')
+        .map((name) => name.trim());
+    const isBetas = line.slice(0, at).trim().toLowerCase() === 'anthropic-beta';
+    return isBetas && names.every((name) => BETA.test(name)) ? names : [];
+}
 const SECRETS_IN = {
     whole: (text) => [text],
-    headers: (text) => text.split(/\r?\n/).map((line) => line.slice(line.indexOf(':') + 1).trim()),
+    headers: (text) => text
+        .split(/\r?\n/)
+        .filter((line) => betasIn(line).length === 0)
+        .map((line) => line.slice(line.indexOf(':') + 1).trim()),
     lines: (text) => text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1)),
     proxy: proxyCredentials,
 };
@@ -4457,10 +4724,10 @@ function asking(what) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ makeClean)
+  p9: () => (/* binding */ OUTSIDE_CAP),
+  xP: () => (/* binding */ isPlainlySeen),
+  Km: () => (/* binding */ makeClean)
 });
-
-// UNUSED EXPORTS: OUTSIDE_CAP
 
 // EXTERNAL MODULE: ./src/words/phrase.ts
 var phrase = __nccwpck_require__(6180);
@@ -4589,7 +4856,10 @@ const MANY_SCRAPS = 5;
 const LONGEST_SCRAP = 4;
 const LONGEST_REMAINDER = 5;
 const FARTHEST = 16;
+const PLAIN = /^(?:[A-Z]?[a-z]{2,23}(?:[ ./]|, |: |:\/\/|$))+$/;
 function allow(text, limits, isCut = false) {
+    if (!isCut && PLAIN.test(text))
+        return text;
     const pieces = piecesOf(text, limits, isCut);
     const chunks = chunksOf(text, pieces);
     const joined = runs(pieces, (one, next) => JOINT.test(text.slice(one.end, next.start)));
@@ -4706,18 +4976,20 @@ const OUTSIDE_CAP = 300;
 const LOOKED_AT = 4_096;
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu;
 const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
+const SEEN = /^[\x20-\x7e\u2010-\u2027\u2190-\u27bf]*$/;
+function isPlainlySeen(text) {
+    return SEEN.test(text);
+}
 function makeClean(scrubber) {
     const cleaner = (limits) => (raw, cap = OUTSIDE_CAP) => {
-        const bare = raw
-            .slice(0, LOOKED_AT)
-            .replace(ESCAPES, '')
-            .replace(INVISIBLE, ' ')
-            .replace(/\s+/g, ' ')
-            .trim();
-        const safe = allow(scrubber.outside(bare), limits, raw.length > LOOKED_AT);
-        return (0,phrase/* quote */.hD)(safe.length > cap ? `${safe.slice(0, cap - 1)}…` : safe);
+        const bare = seen(raw.slice(0, LOOKED_AT)).replace(/\s+/g, ' ').trim();
+        const safe = allow(scrubber.outside(bare), limits, raw.length >= LOOKED_AT);
+        return (0,phrase/* quote */.hD)((0,phrase/* capped */.uo)(safe, cap));
     };
     return Object.assign(cleaner(STRANGERS), { named: cleaner(NAMED) });
+}
+function seen(text) {
+    return isPlainlySeen(text) ? text : text.replace(ESCAPES, '').replace(INVISIBLE, ' ');
 }
 
 
@@ -4842,7 +5114,8 @@ function endOfString(bytes, start) {
 /* harmony export */   Zk: () => (/* binding */ joinPhrases),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   uo: () => (/* binding */ capped)
 /* harmony export */ });
 function quote(text) {
     return { quoted: text };
@@ -4863,6 +5136,9 @@ function joinPhrases(phrases, between) {
 }
 function plain(phrase) {
     return phrase.map((part) => (typeof part === 'string' ? part : part.quoted)).join('');
+}
+function capped(text, cap) {
+    return text.length > cap ? `${text.slice(0, cap - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 
