@@ -2,9 +2,9 @@
 import { CATALOGUE } from '../diagnosis/catalogue.ts'
 import { NO_TARGET, type RemedyFacts } from '../diagnosis/catalogue/entry.ts'
 import { paint, wrap, type TerminalOptions } from '../report/terminal/terminal-text.ts'
+import { pageOf } from '../report/cause-page.ts'
 import { logText } from '../report/one-line.ts'
-import { TOOL_NAME, VERSION } from '../words/version.ts'
-import type { CauseId } from '../words/causes.ts'
+import { TOOL_NAME } from '../words/version.ts'
 import { guessesFor, type Certainty, type Guess } from './guess.ts'
 
 /** Causes that are told of one text. */
@@ -18,12 +18,6 @@ const SURE: Readonly<Record<Certainty, string>> = {
 }
 
 const FACTS: RemedyFacts = { ...NO_TARGET, host: 'terminal', party: 'anthropic' }
-
-/** The section of a cause in the documentation of this version. */
-export function pageOf(cause: CauseId): string {
-  const anchor = cause.replaceAll('.', '')
-  return `https://github.com/${TOOL_NAME}/${TOOL_NAME}/blob/v${VERSION}/docs/causes.md#${anchor}`
-}
 
 /** The explanation as lines of text; undefined where nothing in the text is known. */
 export function explainText(given: string, options: TerminalOptions): string | undefined {

@@ -143,8 +143,9 @@ export function phasesOf(endpoint: EndpointResult): readonly Phase[] {
   const sum = named.reduce((all, { ms }) => all + ms, 0)
   if (totalMs === undefined) return named
   const rest = totalMs - sum
-  const body = rest >= LEAST_MS ? [{ name: 'Response body', short: 'body', ms: rest }] : []
-  return [...named, ...body, phase('totalMs', Math.max(totalMs, sum))]
+  const [name, short] = parts.firstByteMs === undefined ? ['Other', 'other'] : ['Response body', 'body']
+  const left = rest >= LEAST_MS ? [{ name, short, ms: rest }] : []
+  return [...named, ...left, phase('totalMs', Math.max(totalMs, sum))]
 }
 
 /** Less than this is rounding, not a phase. In milliseconds. */

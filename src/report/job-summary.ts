@@ -17,6 +17,7 @@ import {
 import { code, fold, inline, part, points, text, writeDocument, type Piece } from './markdown.ts'
 import { duration } from './one-line.ts'
 import { fleetPieces } from './fleet-summary.ts'
+import { pageOf } from './cause-page.ts'
 import { endpointOf } from './groups.ts'
 import { pathLine, timesLine } from './path-line.ts'
 import { detailsFold } from './summary-details.ts'
@@ -51,7 +52,7 @@ function firstLine(result: RunResult): string {
 }
 
 function small(cause: CauseId | undefined): string {
-  return cause === undefined ? '' : ` <sub><code>${cause}</code></sub>`
+  return cause === undefined ? '' : ` <sub><a href="${pageOf(cause)}"><code>${cause}</code></a></sub>`
 }
 
 /** Remarks that must not be overlooked beside any verdict. */

@@ -1,6 +1,7 @@
 // A cause, an error body, a line of a log or a code of the system is explained by the same tables that judge answers.
 import { guessesFor, type Certainty } from '../../../src/explain/guess.ts'
-import { explainText, pageOf } from '../../../src/explain/explain.ts'
+import { explainText } from '../../../src/explain/explain.ts'
+import { pageOf } from '../../../src/report/cause-page.ts'
 import { CAUSE_IDS, type CauseId } from '../../../src/words/causes.ts'
 
 const WIDE = { colour: false, width: 100 }

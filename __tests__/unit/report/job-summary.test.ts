@@ -1,4 +1,5 @@
 // The job summary under bad conditions: strangers' words everywhere, far too much of everything, many targets, no run at all.
+import { pageOf } from '../../../src/report/cause-page.ts'
 import fc from 'fast-check'
 import { say } from '../../../src/words/phrase.ts'
 import { jobSummary } from '../../../src/report/job-summary.ts'
@@ -39,7 +40,7 @@ describe('strangers’ words', () => {
       jobSummary(saying('[a](https://evil.example) www.evil.example <https://evil.example>')),
     )
     const linked = [...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url)
-    expect(new Set(linked)).toEqual(new Set(['https://status.claude.com']))
+    expect(new Set(linked)).toEqual(new Set(['https://status.claude.com', pageOf('endpoint.not-an-api')]))
   })
 })
 
@@ -100,7 +101,7 @@ test('several endpoints are compared, the worst told in full', () => {
   ]
   const summary = jobSummary({ ...broken, targets: bad ? [{ ...bad, endpoints }] : [] })
   expect(summary).toMatch(/\| ✅ \| `https:\/\/api\.anthropic\.com` \| Healthy \|/)
-  expect(summary).toContain('### ❌ `https://b.example`: 10 passed, 1 failed, 4 skipped')
+  expect(summary).toContain('### ❌ `https://b.example`: 1 failed, 10 passed, 4 skipped')
   expect(summary).not.toContain('### ✅')
 })
 
@@ -121,7 +122,7 @@ describe('a run that never was', () => {
   test('by wrong usage is told by its cause', () => {
     const result = resultWithoutRun({ ...told, cause: 'config.invalid-input' })
     expect(firstLine(result)).toBe(
-      '## ❌ Broken: Invalid timeout <sub><code>config.invalid-input</code></sub>',
+      `## ❌ Broken: Invalid timeout <sub><a href="${pageOf('config.invalid-input')}"><code>config.invalid-input</code></a></sub>`,
     )
     expect(jobSummary(result)).toContain('Input timeout is wrong.')
   })

@@ -55,7 +55,7 @@ describe('the log', () => {
 
   test('has a line for every check', () => {
     const [checks] = logLines(broken)
-    expect(checks?.lines.filter((line) => /^[✓✗–] /.test(line))).toHaveLength(15)
+    expect(checks?.lines.filter((line) => /^[✓✗»–] /.test(line))).toHaveLength(15)
     expect(checks?.lines).toContain(
       '✗ Authentication: The API answered 401: invalid x-api-key. [auth.invalid]',
     )

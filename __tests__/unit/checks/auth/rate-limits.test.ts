@@ -59,5 +59,5 @@ test.each<[string, Service, Readonly<Record<string, string>>]>([
 ])('without limits there is nothing to warn of: %s', async (_, service, inputs) => {
   const answer = await told(service, inputs)
   expect(brief(answer)).toBe('pass')
-  expect(plain(answer.detail)).toBe('The answers tell no limits.')
+  expect(plain(answer.detail)).toBe('No rate-limit headers returned.')
 })

@@ -50,7 +50,7 @@ test.each<[string, Service, Inputs, string, string]>([
     'unknown',
     'Nothing here tells',
   ],
-  ['none while nothing is listed', always(OVERLOADED), {}, 'pass', 'no list is offered'],
+  ['none while nothing is listed', always(OVERLOADED), {}, 'pass', 'no model list offered'],
   [
     'one of five',
     API,
