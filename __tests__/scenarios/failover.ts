@@ -81,9 +81,9 @@ function takesOver(cause: CauseId): (played: Played) => void {
     expect(Math.min(primaryFailedMs, fallbackAnsweredMs)).toBeGreaterThan(0)
     expect(tookMs).toBe(Math.max(primaryFailedMs, fallbackAnsweredMs))
     expect(tookMs).toBeLessThanOrEqual(run.report.durationMs)
-    expect(run.summary).toContain('takes over')
+    expect(run.summary).toContain('Primary declared down after')
     expect(JSON.parse(run.outputs['models'] ?? '')).toContain(MISSING)
-    expect(run.summary).toContain(`Its cause is ${cause}: `)
+    expect(run.summary).toMatch(/\n1\. Fix the primary: \S/)
   }
 }
 

@@ -96,6 +96,6 @@ export const FLEET_REFUSED: readonly Scenario[] = [
   },
   {
     ...{ id: 'fleet/a share without a file', inputs: { shard: '1/2' }, expect: WRONG_USAGE },
-    also: ({ run }) => expect(run.stdout).toContain('given without targets'),
+    also: ({ run }) => expect(run.stdout).toContain('set without targets'),
   },
 ]
