@@ -93,11 +93,7 @@ export const CLIENT_CERTIFICATE: readonly Scenario[] = [
   ),
   unusable('without its certificate', () => ({ 'client-certificate': '' }), 'although client-key is set'),
   unusable('missing', ({ folder }) => ({ 'client-certificate': join(folder, 'no') }), 'it is missing'),
-  unusable(
-    'no PEM',
-    (place) => ({ 'client-certificate': written(place, 'x', 'x') }),
-    'not a PEM certificate',
-  ),
+  unusable('no PEM', (place) => ({ 'client-certificate': written(place, 'x', 'x') }), 'no PEM certificate'),
   unusable(
     'a key that is none',
     (place) => ({ 'client-key': written(place, 'x', 'x') }),
@@ -111,7 +107,7 @@ export const CLIENT_CERTIFICATE: readonly Scenario[] = [
   unusable(
     'a key of another certificate',
     (place) => ({ 'client-key': written(place, 'x', OTHER_KEY) }),
-    'does not fit the client-certificate',
+    'does not match client-certificate',
   ),
   {
     ...unusable('of a stranger’s checkout', () => ({ 'client-key': 'client.key' }), 'a file in the checkout'),

@@ -208,7 +208,7 @@ const WAITS: readonly Scenario[] = [
         .filter(({ waitedMs }) => waitedMs !== undefined)
       expect(waits.every(({ waitedMs }) => waitedMs === BUSY_MS)).toBe(true)
       expect(waits.length).toBeLessThanOrEqual(2 * BUDGET)
-      expect(run.stdout.match(/^Waiting .*529/gmu)).toHaveLength(waits.length)
+      expect(run.stdout.match(/^HTTP 529; retrying /gmu)).toHaveLength(waits.length)
     },
   },
 ]
