@@ -85,10 +85,15 @@ export const CLIENT_CERTIFICATE: readonly Scenario[] = [
     world: service({ handler: () => nginxPage('400 The plain HTTP request was sent to HTTPS port') }),
     expect: broken('endpoint.wrong-protocol', { findings: { 'api-identity': 'fail' } }),
   },
-  unusable('without its key', () => ({ 'client-key': '' }), 'client-key', 'although client-certificate is'),
-  unusable('without its certificate', () => ({ 'client-certificate': '' }), 'although client-key is'),
+  unusable(
+    'without its key',
+    () => ({ 'client-key': '' }),
+    'client-key',
+    'although client-certificate is set',
+  ),
+  unusable('without its certificate', () => ({ 'client-certificate': '' }), 'although client-key is set'),
   unusable('missing', ({ folder }) => ({ 'client-certificate': join(folder, 'no') }), 'it is missing'),
-  unusable('no PEM', (place) => ({ 'client-certificate': written(place, 'x', 'x') }), 'not a PEM certificate'),
+  unusable('no PEM', (place) => ({ 'client-certificate': written(place, 'x', 'x') }), 'no PEM certificate'),
   unusable(
     'a key that is none',
     (place) => ({ 'client-key': written(place, 'x', 'x') }),
@@ -102,7 +107,7 @@ export const CLIENT_CERTIFICATE: readonly Scenario[] = [
   unusable(
     'a key of another certificate',
     (place) => ({ 'client-key': written(place, 'x', OTHER_KEY) }),
-    'does not fit the client-certificate',
+    'does not match client-certificate',
   ),
   {
     ...unusable('of a stranger’s checkout', () => ({ 'client-key': 'client.key' }), 'a file in the checkout'),

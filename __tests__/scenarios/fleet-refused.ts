@@ -35,7 +35,7 @@ export const FLEET_REFUSED: readonly Scenario[] = [
   refused(
     'a key stands where its name belongs',
     (origin) => `  - { name: other, endpoints: ['${origin}'], credential: ${KEY} }\n`,
-    /line 5, column \d+, a credential stands instead of its name/,
+    /line 5, column \d+, there is a credential instead of its name/,
     { secrets: [KEY, GATEWAY_KEY] },
   ),
   refused(
@@ -64,7 +64,7 @@ export const FLEET_REFUSED: readonly Scenario[] = [
   refused(
     'a setting of another name',
     () => `    colour: red\n`,
-    /line 5, column 5, targets\[0\] has a member/,
+    /line 5, column 5, targets\[0\] has an unknown member/,
   ),
   refused(
     'parts that nest without end',
@@ -96,6 +96,6 @@ export const FLEET_REFUSED: readonly Scenario[] = [
   },
   {
     ...{ id: 'fleet/a share without a file', inputs: { shard: '1/2' }, expect: WRONG_USAGE },
-    also: ({ run }) => expect(run.stdout).toContain('given without targets'),
+    also: ({ run }) => expect(run.stdout).toContain('set without targets'),
   },
 ]

@@ -46,7 +46,7 @@ const WHOLE: readonly Scenario[] = [
     {
       alter: (reportOf) => edit(reportOf(1), (report) => ({ ...report, run: { ...report.run, runId: '7' } })),
     },
-    told(/The reports are of 2 different runs/),
+    told(/The reports come from 2 different workflow runs/),
   ),
   merging(
     'a shard was run again, and says the same',

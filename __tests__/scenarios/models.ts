@@ -58,8 +58,8 @@ export const MODELS: readonly Scenario[] = [
       handler: claudeApi(account(['claude-sonnet-5', 'claude-sonnet-4-5-20250929']), () => TODAY),
     }),
     also: ({ run }) => {
-      expect(run.summary).toContain('Replace `claude-sonnet-5-5` by `claude-sonnet-5`.')
-      expect(run.summary).toContain('Choose among those that can be used here: `claude-sonnet-5`.')
+      expect(run.summary).toContain('Replace `claude-sonnet-5-5` with `claude-sonnet-5`.')
+      expect(run.summary).toContain('Choose one that works here: `claude-sonnet-5`.')
     },
   }),
   asked('one of several is unknown', 'claude-haiku-5-5, claude-haiku-55', 'model.unknown'),

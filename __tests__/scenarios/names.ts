@@ -73,7 +73,9 @@ const ADDRESSES: readonly Scenario[] = [
       }),
       also: (played) => {
         expect(ofTheSecond(played)).toBe('127.0.0.2 ECONNREFUSED')
-        expect(played.run.outputs['title']).toMatch(/^Degraded: \S+ refused the connection at some addresses$/)
+        expect(played.run.outputs['title']).toMatch(
+          /^Degraded: \S+ refused the connection at some addresses$/,
+        )
         expect(played.run.outputs['remedy']).toContain('remove the addresses from DNS')
       },
     },

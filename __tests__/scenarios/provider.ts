@@ -32,7 +32,7 @@ const AT_THE_VENDOR: readonly Scenario[] = [
     expect: broken('auth.invalid', { keyValid: 'false' }),
     also: (played) => {
       expect(listsAsked(played)).toContain('x-api-key')
-      expect(played.run.summary).toContain('at the gateway')
+      expect(played.run.summary).toContain('The gateway rejected this key')
       expect(played.run.summary).not.toContain('Claude Console')
     },
   },
@@ -54,14 +54,14 @@ const ELSEWHERE: readonly Scenario[] = [
     world: behindGateway(),
     inputs: { provider: 'anthropic', 'api-key': inventedKey('Y') },
     expect: degraded('endpoint.unverified'),
-    also: ({ run }) => expect(run.summary).not.toContain('at the gateway'),
+    also: ({ run }) => expect(run.summary).not.toContain('The gateway rejected this key'),
   },
   {
     id: 'provider/auto at the same host does',
     world: behindGateway(),
     inputs: { 'api-key': inventedKey('X') },
     expect: broken('auth.invalid', { keyValid: 'false' }),
-    also: ({ run }) => expect(run.summary).toContain('at the gateway'),
+    also: ({ run }) => expect(run.summary).toContain('The gateway rejected this key'),
   },
 ]
 

@@ -45,8 +45,8 @@ function textOf(name: Name, path: string, host: Host): string {
 function matchEachOther(certificatePem: string, keyPem: string): void {
   const { X509Certificate, createPrivateKey } = process.getBuiltinModule('node:crypto')
   if (/ENCRYPTED/.test(keyPem)) throw refusal(KEY, 'an encrypted private key')
-  const certificate = parsed(CERTIFICATE, 'not a PEM certificate', () => new X509Certificate(certificatePem))
-  const key = parsed(KEY, 'not a PEM private key', () => createPrivateKey(keyPem))
+  const certificate = parsed(CERTIFICATE, 'no PEM certificate', () => new X509Certificate(certificatePem))
+  const key = parsed(KEY, 'no PEM private key', () => createPrivateKey(keyPem))
   if (!certificate.checkPrivateKey(key)) throw refusal(KEY, 'a key that does not match client-certificate')
 }
 
@@ -54,7 +54,7 @@ function parsed<Value>(name: Name, shape: string, parse: () => Value): Value {
   try {
     return parse()
   } catch {
-    throw refusal(name, `a file that holds ${shape}`)
+    throw refusal(name, `a file that contains ${shape}`)
   }
 }
 

@@ -12,7 +12,7 @@ export const FORMAT = {
     explanation:
       "A response came, but it breaks the rules of HTTP and no client can read it. The connection was not cut, and retrying won't help. This says nothing about the key.",
     summary: byParty({
-      anthropic: 'Check the proxy or filter of your network: it rewrites responses into invalid HTTP.',
+      anthropic: 'Check the proxy or filter of your network: it may rewrite responses into invalid HTTP.',
       gateway: 'Fix the response headers of the gateway: the response is not valid HTTP.',
     }),
     steps: [

@@ -1,7 +1,7 @@
 // Causes about rates: the service works and asks for patience.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { byParty, type CauseEntry, type Step, cause, forParty, told } from './entry.ts'
+import { type CauseEntry, type Step, cause, forParty, told } from './entry.ts'
 import { waitAndRunAgain } from './steps.ts'
 
 const obeyRetryAfter: Step = told(
@@ -18,10 +18,7 @@ const higherLimits: Step = forParty({
 /** Entries about rate limits. */
 export const LIMIT = {
   'limit.rate': cause({
-    title: byParty({
-      anthropic: 'The rate limit is used up',
-      gateway: 'The rate limit is used up at the gateway',
-    }),
+    title: 'The rate limit is used up',
     when: 'A 429 after all attempts.',
     explanation:
       "The rate limit for this minute is used up. It refills without any action. This doesn't mean your key is bad.",

@@ -8,7 +8,7 @@ import { supportWithRequestId, waitAndRunAgain, watchStatusPage } from './steps.
 /** Entries about a service that is reached and does not serve. */
 export const SERVICE = {
   'service.overloaded': cause({
-    title: 'The API is overloaded',
+    title: byParty({ anthropic: 'The API is overloaded', gateway: 'The endpoint is overloaded' }),
     when: 'A 529.',
     explanation:
       "The response says the service is overloaded. It passes without any action. This doesn't mean your key is bad.",
@@ -22,7 +22,10 @@ export const SERVICE = {
     links: ['status', 'apiErrors'],
   }),
   'service.error': cause({
-    title: 'The API has an internal error',
+    title: byParty({
+      anthropic: 'The API has an internal error',
+      gateway: 'The endpoint reports an internal error',
+    }),
     when: "A 5xx in Anthropic's own envelope.",
     explanation:
       "The response is an internal error in the API's own format. It usually passes without any action. This doesn't mean your key is bad.",
@@ -37,13 +40,13 @@ export const SERVICE = {
       "The error came from a server in front of the API, not from the API: the request didn't get through. This doesn't mean your key is bad.",
     summary: byParty({
       anthropic: 'Check status.claude.com and any proxy of your network, then run again.',
-      gateway: 'Check the log of the gateway: its backend is down, refuses, or is too slow.',
+      gateway: 'Check the log of the gateway: its backend may be down, refusing or too slow.',
     }),
     steps: [
       forParty({
         anthropic: 'Check status.claude.com for an incident.',
         gateway:
-          'Check the log of the gateway for this minute: its backend is down, refuses, or is too slow.',
+          'Check the log of the gateway for this minute: its backend may be down, refusing or too slow.',
       }),
       'Check the server named in the report: an nginx, Envoy or product of your network is yours to fix.',
       forParty({

@@ -11,12 +11,12 @@ export const TCP = {
     when: 'Every address refuses the connection: nothing listens on that port, or a firewall rejects it.',
     explanation: byParty({
       anthropic:
-        'The host actively refused the connection. The API itself never does, so something on this network refuses in its place. No key was sent.',
+        'The host actively refused the connection. The API accepts connections on port 443, so something on this network probably refuses in its place. No key was sent.',
       gateway:
         'The host actively refused the connection: nothing listens on that port, or a firewall rejects it. No key was sent.',
     }),
     summary: byParty({
-      anthropic: 'Check proxy, VPN and firewall: something here blocks the connection to the API.',
+      anthropic: 'Check proxy, VPN and firewall: something may be blocking the connection to the API.',
       gateway: 'Start the gateway or fix the port.',
     }),
     steps: [

@@ -70,13 +70,13 @@ export const TLS_NETWORK = {
     explanation:
       'The port was reached, but both sides could not agree on encryption, or something interrupted them. No key was sent.',
     summary: byParty({
-      anthropic: 'Check proxy, VPN and firewall: something in between breaks the TLS handshake.',
+      anthropic: 'Check proxy, VPN and firewall: something in between may break the TLS handshake.',
       gateway: 'Turn on TLS 1.2 or 1.3 on the gateway, and check that it knows this host name.',
     }),
     steps: [
       forParty({
         anthropic:
-          'Compare from another network: the API supports TLS 1.2 and 1.3, so something in between interferes.',
+          'Compare from another network: the API supports TLS 1.2 and 1.3, so something in between probably interferes.',
         gateway: 'Turn on TLS 1.2 or 1.3 with current ciphers on the gateway; Node rejects older ones.',
       }),
       forParty({

@@ -49,7 +49,7 @@ export const TLS = {
     when: 'Node and OpenSSL report a certificate before its beginning, with subject, issuer and dates.',
     explanation:
       'The certificate starts in the future, going by the clock of this machine. Usually that clock is behind. No key was sent.',
-    summary: "Fix this machine's clock.",
+    summary: "Check this machine's clock, and set it by network time.",
     steps: [
       'Set the clock: turn on network time, and sync again after a suspended machine wakes up.',
       'If the clock is right and the certificate brand-new, wait until it becomes valid.',
