@@ -36,7 +36,7 @@ const DOORS = [
 ]
 
 export default tseslint.config(
-  globalIgnores(['dist/', 'coverage/', 'node_modules/']),
+  globalIgnores(['dist/', 'package/', 'coverage/', 'node_modules/']),
   { files: ['**/*.{js,mjs}'], rules: LIMITS, linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -61,7 +61,7 @@ function withoutIdentity({ identities }: SignIn): SignInFailure {
     cause: unheard?.cause ?? 'auth.federation',
     passing: unheard !== undefined,
     stoppedAt: 'github',
-    reason: last === undefined ? 'GitHub was not asked for an identity token' : atGitHub(last),
+    reason: last === undefined ? 'no identity token was requested from GitHub' : atGitHub(last),
   }
 }
 

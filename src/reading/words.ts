@@ -9,7 +9,7 @@ const ANSWERER = {
   api: 'The API',
   edge: 'The edge in front of the API',
   gateway: 'A gateway',
-  html: 'A web page',
+  html: 'A web server',
   other: 'Something unknown',
 } as const
 
@@ -65,9 +65,9 @@ function bodyWords({ answer, html }: Pick<Heard, 'answer' | 'html'>, clean: Clea
 /** A page by its title, else by what it says; undefined where it says nothing. */
 function pageWords(page: string, size: string, clean: Clean): Phrase | undefined {
   const title = titleOf(page)
-  if (title !== undefined) return say` with a web page titled ${clean(title, 120)}, ${size}`
+  if (title !== undefined) return say` with an HTML page titled ${clean(title, 120)}, ${size}`
   const shown = visibleText(page)
-  return shown === '' ? undefined : say` with a web page that says: ${clean(shown, WORDS)}`
+  return shown === '' ? undefined : say` with an HTML page that says: ${clean(shown, WORDS)}`
 }
 
 function sizeOf({ body, unparsedBeyond }: Heard['answer']): string {

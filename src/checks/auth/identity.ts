@@ -72,7 +72,7 @@ function judge({ organization, workspace }: Told, { target, clean }: CheckContex
   const unseen = both.some(({ told, expected }) => told === undefined && expected !== undefined)
   if (unseen)
     return unknown(
-      say`The answers do not tell it, so that it could not be compared with what you expect.`,
+      say`Not reported by this endpoint, so it can't be compared with what you expect.`,
       undefined,
       evidence,
     )

@@ -11,7 +11,7 @@ import { evidenceOf, toldBy } from '../../reading/words.ts'
 /** The reason that stopped the sign-in, who said so, and, after a refusal, what the rule is to be compared with. */
 export function signInWords(failure: SignInFailure, signIn: SignIn, clean: Clean): Phrase {
   const { by, reason, cause } = failure
-  if (by === undefined) return say`${capital(reason)}; the Claude API was not asked.`
+  if (by === undefined) return say`${capital(reason)}; the Claude API wasn't called.`
   const told = toldBy(by, clean)
   if (cause !== 'auth.federation') return say`${told}, when the identity token was to be exchanged.`
   const { sub, aud } = cleanClaims(signIn, clean)

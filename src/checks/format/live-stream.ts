@@ -84,7 +84,7 @@ function judgeEvents(
   const pieces = heard.answer.arrivals.length
   const whole =
     pieces === 1
-      ? ' All came in one piece, as from a box that holds streams back, or because one token is so short.'
+      ? ' All came in one piece, as from a proxy that holds streams back, or because one token is so short.'
       : ''
   return pass(say`${judged.events} events, ${first}: ${tokens}.${whole}`, {
     ...evidence,

@@ -38,7 +38,7 @@ export const requestFormat = defineCheck({
 function judge(readings: Readings, context: CheckContext): Answer {
   const { target, clean } = context
   const trial = decidingTrial(readings.conversation)
-  if (trial === undefined) return unknown(say`No token count was asked.`)
+  if (trial === undefined) return unknown(say`No token count was sent.`)
   const { reading } = trial.exchange
   const { version } = DIALECTS[reading.scheme]
   const faults =
@@ -104,7 +104,7 @@ function fromReading(reading: HeardReading, trial: CountTrial, { readings, conte
   if (isOfOwnBody(trial, readings) && !isPassingReading(reading))
     return fail(
       causeOfBody(reading),
-      say`${detail} The smallest request is counted, so that it is about what stands in yours.`,
+      say`${detail} The smallest request passes, so the cause is something in yours.`,
       evidence,
     )
   if (isOptional(reading, trial, readings))
@@ -171,9 +171,5 @@ function strange(
   // A real message that was sent says by itself what became of it.
   const isUnsaid = conversation.live.length === 0 && proof.messages.kind === 'open'
   const isOpen = provider.opening === 'in-turn' && isUnsaid
-  return unknown(
-    say`${detail} It could not be decided.`,
-    isOpen ? 'endpoint.unverified' : undefined,
-    evidence,
-  )
+  return unknown(say`${detail} This stays open.`, isOpen ? 'endpoint.unverified' : undefined, evidence)
 }

@@ -28,7 +28,7 @@ function judge(readings: Readings, context: CheckContext): Answer | Promise<Answ
   const { credentialed } = readings
   const heard = credentialed.filter((reading) => reading.kind !== 'silent')
   const [first] = heard.toSorted((one, other) => credibility(other) - credibility(one))
-  if (first === undefined) return unknown(say`Nothing that was asked with the credential got an answer.`)
+  if (first === undefined) return unknown(say`No request with the credential got a response.`)
   if (first.kind === 'accepted' || first.kind === 'refused') return known(first, readings, context)
   if (first.kind === 'told' && first.cause === 'auth.challenge') return challenged(first, context)
   if (first.kind === 'told' && first.cause === 'endpoint.not-found' && first.why?.because === 'code')
@@ -117,7 +117,7 @@ async function fromBefore(reading: HeardReading, readings: Readings, context: Ch
   const tell = edge === 'own' && !(await isOpened(context)) ? warn : fail
   return tell(
     'service.gateway',
-    say`${toldBy(reading, clean)}, after all tries: a box before the API made this answer.`,
+    say`${toldBy(reading, clean)}, after all retries: a proxy or gateway in front of the API is failing.`,
     evidenceOf(reading, clean),
   )
 }

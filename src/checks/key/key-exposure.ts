@@ -37,12 +37,12 @@ function judge(exposure: Exposure | undefined, clean: Clean): Answer {
       : 'not tracked by git: keep it so'
   const where = list === 'of a plain folder' ? 'of the workspace, which is no git checkout' : 'tracked by git'
   if (tracked.length > 0)
-    return fail('key.exposed', say`The credential stands in ${named(tracked, clean)}, ${where}.`, {
+    return fail('key.exposed', say`The credential is in ${named(tracked, clean)}, ${where}.`, {
       ...evidence,
       file: clean.named(tracked[0] ?? '').quoted,
     })
   if (untracked.length > 0)
-    return note(say`The credential stands in ${named(untracked, clean)}, ${kept}.`, evidence)
+    return note(say`The credential is in ${named(untracked, clean)}, ${kept}.`, evidence)
   if (!complete)
     return unknown(
       say`Not in the first ${looked} of ${files} files; the time for more ran out.`,

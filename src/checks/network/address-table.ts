@@ -85,7 +85,7 @@ function someEnd(ending: readonly AddressState[], { total, evidence }: Sorted, {
   const notAfter = new Date(first).toISOString()
   const daysLeft = daysUntil(first, now)
   const names = ending.slice(0, TOLD).map(({ address }) => address)
-  const detail = say`${ending.length} of ${total} addresses show a certificate that ends on ${notAfter.slice(0, 10)}, others a later one: ${names.join(', ')}.`
+  const detail = say`${ending.length} of ${total} addresses present a certificate that expires on ${notAfter.slice(0, 10)}, others a later one: ${names.join(', ')}.`
   return warn('tls.expiring', detail, { ...evidence, notAfter, daysLeft })
 }
 

@@ -36,7 +36,7 @@ function judge(observation: ConnectionObservation, isPublic: boolean): Answer {
   }
   if (redirectedTo !== undefined)
     return pass(
-      say`${quote(host)} is reached at ${quote(redirectedTo)}, as connect-to says: ${shown}${more}.`,
+      say`${quote(host)} skipped: connect-to maps it to ${quote(redirectedTo)} (${shown}${more}).`,
       evidence,
     )
   if (isPublic && addresses.every(isPrivateAddress))

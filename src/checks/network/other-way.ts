@@ -32,7 +32,7 @@ function isOfTheApi(reading: HeardReading): boolean {
 
 const PLACES: Readonly<Record<NetworkFailure['phase'], string>> = {
   dns: 'its name could not be looked up',
-  tcp: 'no connection stood',
+  tcp: 'no connection was made',
   proxy: 'the proxy opened no tunnel',
   tls: 'the TLS handshake failed',
   request: 'no answer came',

@@ -24,7 +24,7 @@ export function judgeTunnel(
   if (unheard !== undefined) return { cause: unheard.cause, words: say`${unheard.words}` }
   if (failure.code === NOT_LOOPBACK) return { cause: 'endpoint.insecure', words: LEAVES }
   if (failure.code === LINK_LOCAL && isForbiddenHost(tunnel.asked.replace(/:\d+$/, '')))
-    return { cause: 'endpoint.malformed', words: say`was not asked for ${clean(tunnel.asked)}: ${METADATA}` }
+    return { cause: 'endpoint.malformed', words: say`wasn't used for ${clean(tunnel.asked)}: ${METADATA}` }
   if (failure.code.startsWith(TUNNEL_REFUSED) && tunnel.answer !== undefined)
     return refused(tunnel.answer, tunnel.asked, clean)
   return { cause: 'proxy.unreachable', words: unreachable(failure, clean) }

@@ -28,7 +28,7 @@ export function judgeAccepted(shaken: Shaken, looked: Looked, clean: Clean): Ans
 
 function vouched({ tls, phases }: Shaken, { store }: Looked, root: Quoted): Phrase {
   const where = store === undefined ? '' : `, ${IN_STORE[store]}`
-  return say`${tls.protocol ?? 'TLS'}, vouched for by ${root}${where}, in ${Math.round(phases.tlsMs ?? 0)} ms.`
+  return say`${tls.protocol ?? 'TLS'}, trusted via ${root}${where}, in ${Math.round(phases.tlsMs ?? 0)} ms.`
 }
 
 function seenThrough(opened: Interception, detail: Phrase, evidence: Evidence): Answer {
@@ -41,7 +41,7 @@ function seenThrough(opened: Interception, detail: Phrase, evidence: Evidence): 
 
 /** Own words: the name comes from our table. */
 function who({ product }: Interception): string {
-  return product ?? 'something on the way'
+  return product ?? 'an unknown product'
 }
 
 function productOf({ product }: Interception): Evidence {

@@ -35,6 +35,6 @@ function judge({ target, startedAt, clean }: CheckContext, links: readonly Verif
   const daysLeft = daysUntil(first.notAfterMs, startedAt)
   const notAfter = new Date(first.notAfterMs).toISOString()
   const evidence = { daysLeft, notAfter, subject: clean(first.subject).quoted }
-  const detail = say`${clean(first.subject)} ends on ${notAfter.slice(0, 10)}, in ${daysLeft} day${daysLeft === 1 ? '' : 's'}.`
+  const detail = say`The certificate of ${clean(first.subject)} expires on ${notAfter.slice(0, 10)}, in ${daysLeft} day${daysLeft === 1 ? '' : 's'}.`
   return daysLeft < tlsExpiryDays ? warn('tls.expiring', detail, evidence) : pass(detail, evidence)
 }

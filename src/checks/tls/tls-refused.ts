@@ -68,7 +68,7 @@ function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fau
         evidence: { accepted: namesIn(chain[0]).map((name) => clean(name, 120).quoted) },
       }
     case 'tls.self-signed':
-      return { at: 0, words: ['vouches for itself alone'] }
+      return { at: 0, words: ['is self-signed'] }
     case 'tls.incomplete-chain':
       return cutShort(chain, told)
     case 'tls.intercepted':

@@ -25,7 +25,7 @@ export const KNOWN_TO = {
 
 /** Programs differ: only some of them read the system's store. */
 export const SYSTEM_ONLY =
-  'Only the system’s store vouches for it, which Node and Python’s certifi do not read by themselves: NODE_USE_SYSTEM_CA=1 makes Node do so.'
+  'It’s trusted only via the system store, which Node and Python’s certifi don’t read by default: NODE_USE_SYSTEM_CA=1 makes Node read it.'
 
 /** Oddities of the file of extra roots; `vouches` says that it is needed and does its work. */
 export function fileRemarks(
@@ -54,7 +54,7 @@ function unreadable(contents: FileContents | undefined): string | undefined {
 function useless(contents: FileContents | undefined): string | undefined {
   if (contents === undefined) return undefined
   const { count, roots, ended } = contents
-  if (roots === 0) return 'it holds no authority, only certificates of servers, which vouch for nothing'
+  if (roots === 0) return 'it holds no authority, only certificates of servers, which make nothing trusted'
   return ended === count ? 'all that it holds is past its end' : undefined
 }
 

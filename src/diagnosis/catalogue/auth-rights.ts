@@ -39,7 +39,8 @@ export const AUTH_RIGHTS = {
     steps: [
       'Keep it if only Claude Code uses it.',
       forParty({
-        anthropic: 'Use an API key for an SDK, a script or another tool: the API rejects this token from them.',
+        anthropic:
+          'Use an API key for an SDK, a script or another tool: the API rejects this token from them.',
         gateway: 'Ask the owner of the gateway for a key that an SDK, a script or another tool may use.',
       }),
       ({ party, host }) => (party === 'anthropic' ? [KEPT_APART[host]] : undefined),

@@ -90,7 +90,7 @@ export const ENDPOINT = {
     links: ['messages', 'migration'],
   }),
   'endpoint.unverified': cause({
-    title: "The endpoint responds, but no free request proves that it works",
+    title: 'The endpoint responds, but no free request proves that it works',
     when: 'It answers as this API or a gateway does, but no free answer proves the key, or that messages are served; `live: true` settles it.',
     explanation:
       "Something answers, but none of its free answers proves that this key gets a message answered. This doesn't mean the key is bad.",
