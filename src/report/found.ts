@@ -79,8 +79,8 @@ export function tally(findings: readonly Finding[]): string {
 
 const KIND_WORD = {
   pass: 'passed',
-  note: 'with notes',
-  warn: 'with warnings',
+  note: 'with a note',
+  warn: 'with a warning',
   fail: 'failed',
   unknown: 'inconclusive',
   skip: 'skipped',
