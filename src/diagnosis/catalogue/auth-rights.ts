@@ -77,7 +77,7 @@ export const AUTH_RIGHTS = {
       anthropic:
         "The API knows the key, but it lacks a permission or a role. It's about permissions, not about a wrong or revoked key.",
       gateway:
-        "The gateway denied the request for lack of a permission. It's about permissions; this doesn't mean your key is bad.",
+        "The gateway denied the request for lack of a permission or a role. It's about permissions; this doesn't mean your key is bad.",
     }),
     summary: byParty({
       anthropic: 'Give the key the permission in the Claude Console, or use one that has it.',
