@@ -85,7 +85,7 @@ export const FLEET_FAULTS: readonly FleetFault[] = [
   key('endpoint.unknown-host', KEY, { endpoints: ['https://claude.ai'] }),
   place('endpoint.path', 'works', 'broken', '/v1/messages'),
   place('endpoint.not-an-api', 'website'),
-  place('endpoint.unverified', 'mute', 'degraded'),
+  place('endpoint.unverified', 'open', 'degraded'),
   place('tcp.refused', 'refusing'),
   place('tls.expired', 'expired'),
   place('tls.self-signed', 'selfSigned'),

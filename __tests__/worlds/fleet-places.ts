@@ -5,6 +5,7 @@ import { accountKey } from '../../src/simulator/account.ts'
 import { claudeApi } from '../../src/simulator/api.ts'
 import { mintWorld } from '../../src/simulator/certificate-worlds.ts'
 import type { CertificateWorldId } from '../../src/simulator/certificate-worlds.ts'
+import type { Handler } from '../../src/simulator/exchange.ts'
 import { gateway } from '../../src/simulator/gateway.ts'
 import type { GatewayOptions } from '../../src/simulator/gateway.ts'
 import type { Act } from '../../src/simulator/misbehaviour.ts'
@@ -15,7 +16,7 @@ import { ACCOUNT, GATEWAY_KEY } from '../support/scenario-keys.ts'
 import { TODAY } from './world.ts'
 
 export type PlaceName =
-  'works' | 'website' | 'mute' | 'refusing' | 'expired' | 'selfSigned' | 'badGateway' | 'limited'
+  'works' | 'website' | 'open' | 'refusing' | 'expired' | 'selfSigned' | 'badGateway' | 'limited'
 
 /** Base URLs. */
 export type Places = Readonly<Record<PlaceName, string>>
@@ -29,6 +30,12 @@ export interface OpenPlaces {
   readonly close: () => Promise<void>
 }
 
+const GATE = gateway({ key: GATEWAY_KEY })
+
+/** Answers everybody as it answers its own key: nothing there proves one. */
+const openToAll: Handler = (request) =>
+  GATE({ ...request, headers: { ...request.headers, authorization: `Bearer ${GATEWAY_KEY}` } })
+
 /** `keys` are known to the first party beside those of the scenarios. */
 export async function openPlaces(folder: string, keys: readonly string[]): Promise<OpenPlaces> {
   const { trust, ...tls } = await mintWorld('good')
@@ -38,17 +45,17 @@ export async function openPlaces(folder: string, keys: readonly string[]): Promi
     handler: claudeApi(account, () => TODAY),
     tls,
   })
-  const [works, website, mute, badGateway, limited] = await Promise.all([
+  const [works, website, open, badGateway, limited] = await Promise.all([
     behind({}),
     behind({}, { do: 'html', title: 'Welcome', status: 200 }),
-    behind({ list: 'none', count: false }),
+    startSimulator({ handler: openToAll }),
     behind({}, { do: 'html', title: '502 Bad Gateway', status: 502 }),
     behind({}, { do: 'answer', status: 429, body: 'slow down' }),
   ])
   const [expired, selfSigned] = await Promise.all([secured('expired'), secured('self-signed')])
   const roots = join(folder, 'roots.pem')
   writeFileSync(roots, `${trust}\n${expired.trust}`)
-  const all = [firstParty, works, website, mute, badGateway, limited, expired.simulator, selfSigned.simulator]
+  const all = [firstParty, works, website, open, badGateway, limited, expired.simulator, selfSigned.simulator]
   return {
     firstParty,
     roots,
@@ -56,7 +63,7 @@ export async function openPlaces(folder: string, keys: readonly string[]): Promi
     places: {
       works: works.origin,
       website: website.origin,
-      mute: mute.origin,
+      open: open.origin,
       refusing: `http://127.0.0.1:${await refusingPort()}`,
       expired: expired.simulator.origin,
       selfSigned: selfSigned.simulator.origin,
