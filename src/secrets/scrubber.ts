@@ -65,7 +65,7 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
 const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`)
 
 /** The end of a shorter secret may be that of a user's name. */
-const TELLING_KEY = 16
+const TELLING_KEY = 8
 /** A key that is shorter than this may end like a word, or like a port. */
 const LONG_KEY = 40
 const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/
