@@ -4426,7 +4426,7 @@ function makeScrubber(secrets) {
     };
 }
 const PUBLIC_PREFIX = new RegExp(`^(?:${key_prefixes/* ANY_KEY_PREFIX */.U}|sk-)`);
-const TELLING_KEY = 16;
+const TELLING_KEY = 8;
 const LONG_KEY = 40;
 const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/;
 const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g;
@@ -4974,7 +4974,7 @@ function spanOf(parts) {
 
 const OUTSIDE_CAP = 300;
 const LOOKED_AT = 4_096;
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu;
 const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
 const SEEN = /^[\x20-\x7e\u2010-\u2027\u2190-\u27bf]*$/;
 function isPlainlySeen(text) {

@@ -33,6 +33,17 @@ describe('of single functions', () => {
     )
   })
 
+  test('the end of a short key of a gateway was shown', () => {
+    const short = ['sk', 'RxHHu1OcyzPI'].join('-')
+    const tell = makeClean(makeScrubber([makeSecret(short)]))
+    for (const from of [6, 8, 11]) expect(tell(`your key ${short.slice(from)}`).quoted).not.toContain('PI')
+    expect(tell('your key ends in a word').quoted).toBe('your key ends in a word')
+  })
+
+  test('an unseen sign beyond the first plane was shown', () => {
+    expect(clean('a\u{1d173}b\u0600c').quoted).toBe('a b c')
+  })
+
   test('the first letters of a key were taken for a word where a text was cut off', () => {
     expect(titleOf('<title>the key qzvkxjwh')).toBe('the key ')
     expect(titleOf(`<title>the key ${'qzvkxjwh'.repeat(1_000)}</title>`)).toBe('the key ')

@@ -64,7 +64,7 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
 /** The public beginning of a key: the prefix of its family, or `sk-`, which keys of many gateways begin with. */
 const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`)
 
-/** The end of a shorter secret may be that of a user's name. */
+/** A shorter secret is not masked either. */
 const TELLING_KEY = 8
 /** A key that is shorter than this may end like a word, or like a port. */
 const LONG_KEY = 40

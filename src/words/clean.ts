@@ -11,7 +11,7 @@ const LOOKED_AT = 4_096
 
 /** C0, C1, line separators, bidirectional controls, zero-width and other invisible characters, tags, lone surrogates. */
 const INVISIBLE =
-  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu
 
 /** A whole escape sequence goes, so that `ESC[31m` leaves no `[31m` behind. */
 const ESCAPES =
