@@ -29,7 +29,7 @@ test('the API’s own words are repeated, without the key that stands in them', 
 test('of a web page only the title is told', () => {
   const page = '<html><head><title>\u202eSign <b>in\u001b[31m</title></head><body>secret text</body>'
   const words = told(answer(200, page, { 'content-type': 'text/html' }))
-  expect(words).toContain('a web page titled Sign')
+  expect(words).toContain('an HTML page titled Sign')
   expect(words).not.toMatch(/secret text|\u202e|\u001b/)
 })
 

@@ -38,8 +38,8 @@ test.each<[string, Service, Inputs, string, string]>([
     'fail: auth.scheme',
     'x-api-key is refused',
   ],
-  ['none', { handler: api({ keys: [] }) }, {}, 'unknown', 'No header'],
-  ['none, of an API that is overloaded', always(OVERLOADED), {}, 'unknown', 'No header'],
+  ['none', { handler: api({ keys: [] }) }, {}, 'unknown', 'No auth header'],
+  ['none, of an API that is overloaded', always(OVERLOADED), {}, 'unknown', 'No auth header'],
   [
     'a token in its only header',
     { handler: api({ keys: [accountKey(TOKEN)] }) },

@@ -118,7 +118,7 @@ test.each<[SignInObstacle, string]>([
   const answer = await ask(keyAccepted, { said: { signIn } }, { inputs: INPUTS })
   expect(brief(answer)).toBe('fail: auth.federation')
   expect(answer.evidence).toMatchObject({ stoppedAt })
-  expect(plain(answer.detail)).toContain('the Claude API was not asked')
+  expect(plain(answer.detail)).toContain("the Claude API wasn't called")
 })
 
 test('the claims of a refused token are told, the token itself is not', async () => {

@@ -44,7 +44,7 @@ test.each([
 
 test('a day left is one day', async () => {
   const answer = await told(await minted('expiring', 1))
-  expect(plain(answer.detail)).toBe('api.anthropic.com ends on 2026-11-23, in 1 day.')
+  expect(plain(answer.detail)).toBe('The certificate of api.anthropic.com expires on 2026-11-23, in 1 day.')
   expect(answer.evidence).toMatchObject({ daysLeft: 1, subject: 'api.anthropic.com' })
 })
 
