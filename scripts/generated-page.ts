@@ -21,7 +21,7 @@ export async function settlePage(path: string, text: string): Promise<void> {
 /** The parts of a page by the names of their places. */
 export type Parts = Readonly<Record<string, string>>
 
-/** Settles a page that people write, with each part between `<!-- name -->` and `<!-- /name -->`. Throws where a place is missing. */
+/** Settles a page that people write, with each part, a table or a block of code, behind its mark `<!-- name -->`. */
 export async function settleParts(path: string, parts: Parts): Promise<void> {
   await settlePage(path, Object.entries(parts).reduce(filled, readPage(path)))
 }
@@ -31,12 +31,16 @@ export function readPage(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
+/** Of what follows a mark that which is replaced. */
+const OLD_PART = /^\s*(?:```[^]*?\n```\n|(?:\|.*\n)+)?/
+
+/** Throws where the page has no such mark, or has it twice. */
 function filled(page: string, [name, text]: readonly [name: string, text: string]): string {
-  const marks = [`<!-- ${name} -->`, `<!-- /${name} -->`] as const
-  const [start, end] = marks.map((mark) => page.indexOf(mark))
-  if (start === undefined || end === undefined || start < 0 || end < start)
-    throw new Error(`a page has no place between ${marks.join(' and ')}`)
-  return `${page.slice(0, start)}${marks[0]}\n\n${text}\n\n${page.slice(end)}`
+  const mark = `<!-- ${name} -->`
+  const [before, after, ...others] = page.split(mark)
+  if (before === undefined || after === undefined || others.length > 0)
+    throw new Error(`a page has no place for ${mark}, or more than one`)
+  return `${before}${mark}\n\n${text}\n\n${after.replace(OLD_PART, '')}`
 }
 
 /** A Markdown table; a bar or a line break inside a cell would end it. */

@@ -8,8 +8,7 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   'auth-token':
     'auth-token: ${{ secrets.CLAUDE_CODE_OAUTH_TOKEN }} # The token that `claude setup-token` prints.',
   auth: 'auth: bearer # The header your SDK sends. The other one is not tried.',
-  endpoints: `endpoints: |
-  # The primary, then its fallback.
+  endpoints: `endpoints: | # The primary, then its fallback.
   https://gateway.example.com/anthropic
   https://api.anthropic.com`,
   require: 'require: all # A dead fallback is broken, not degraded.',
@@ -30,7 +29,7 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   'client-key': 'client-key: ${{ runner.temp }}/client.key # Written by an earlier step.',
   'connect-to': 'connect-to: gateway.example.com:443:10.0.0.7:8443 # The DNS entry comes later.',
   'allow-http': 'allow-http: true # A gateway in the same private network, without TLS.',
-  headers: `headers: |
+  headers: `headers: | # The gateway asks for it.
   x-tenant: \${{ secrets.GATEWAY_TENANT }}`,
   'tls-expiry-days': 'tls-expiry-days: 30 # Renewing a certificate takes us three weeks.',
   'report-dir': 'report-dir: ${{ github.workspace }}/reports # A later step uploads it.',
@@ -46,7 +45,7 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   formats: 'formats: json # Only report.json.',
   targets: 'targets: .github/claude-targets.yml # Names, endpoints and models; no keys.',
   'allowed-hosts': 'allowed-hosts: api.anthropic.com, gateway.example.com # Nothing is sent to any other.',
-  credentials: `credentials: |
+  credentials: `credentials: | # In a reusable workflow, where names of your own can't be variables.
   SEARCH_CLAUDE_KEY=\${{ secrets.SEARCH_CLAUDE_KEY }}
   SHOP_CLAUDE_KEY=\${{ secrets.SHOP_CLAUDE_KEY }}`,
   shard: 'shard: ${{ matrix.shard }}/8 # One of eight jobs.',
