@@ -1,5 +1,5 @@
 // Every example is started as the runner would start it, for pushes, own pull requests, forks and Dependabot, with good and bad credentials.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -10,6 +10,8 @@ import { artifacts } from '../support/workflow/artifacts.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const EXAMPLES = join(ROOT, 'examples')
+/** Where examples look for the targets file. */
+const TARGETS = '.github/claude-targets.yml'
 const CLAUDE_CODE = 'anthropics/claude-code-action'
 /** Of its inputs those that examples use. Source: action.yml of anthropics/claude-code-action v1.0.200, as of 2026-08-22. */
 const CLAUDE_CODE_INPUTS = [
@@ -64,9 +66,13 @@ interface Started {
   readonly secrets?: Readonly<Record<string, string>>
   /** What claude-code-action ends with. */
   readonly claudeExit?: number
+  /** The targets file of the checkout. */
+  readonly targets?: string
 }
 
-async function start(name: string, on: EventName, { secrets = GOOD, claudeExit = 0 }: Started = {}) {
+async function start(name: string, on: EventName, started: Started = {}) {
+  const { secrets = GOOD, claudeExit = 0, targets = 'claude-targets' } = started
+  cpSync(join(EXAMPLES, `targets/${targets}.yml`), join(world.workspace, TARGETS))
   const { trusted, ...github } = EVENTS[on]
   const event_path = join(folder, `${on}.json`)
   writeFileSync(event_path, JSON.stringify(github.event))
@@ -155,6 +161,12 @@ test.each([...CHECKS, ...KEYLESS])('%s is healthy, and unchecked in a fork', asy
   const { run: forked } = await start(name, 'fork')
   expect(preflight(forked)?.outputs).toMatchObject({ verdict: 'unchecked', cause: 'key.withheld' })
   expect(forked.conclusion).toBe('success')
+})
+
+test('the shortest targets file names what fleet passes, and both targets are healthy', async () => {
+  const { run } = await start('fleet', 'push', { targets: 'two-teams' })
+  expect(preflight(run)?.outputs).toMatchObject({ verdict: 'healthy', cause: '' })
+  expect(preflight(run)?.summary).toContain('2 targets')
 })
 
 describe('after-failure', () => {

@@ -77,7 +77,7 @@ test('every shard checks its share, and the merge tells of all', async () => {
   const { conclusion, steps, jobs } = run
   expect(steps.filter(({ id }) => id === 'preflight')).toHaveLength(SHARDS)
   expect(jobs['merge']).toMatchObject({ result: 'success', outputs: { verdict: 'healthy', cause: '' } })
-  expect(told(run)).toContain('all 12 targets work')
+  expect(told(run)).toContain('All 12 targets work')
   expect(conclusion).toBe('success')
 })
 
