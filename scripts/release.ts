@@ -1,4 +1,4 @@
-// Pins our own actions, where workflows and examples use them, to the commit of a release (pin [commit]), or checks the pins (verify).
+// Pins our own actions, where workflows, examples and the README use them, to the commit of a release (pin [commit]), or checks the pins (verify).
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +13,10 @@ const FILES = ['.github/workflows', 'examples'].flatMap((folder) =>
 
 /** All that follows the `@` of both actions. The reusable workflow is not among them: it would have to name its own commit. */
 const REFERENCE = /(?<=uses: claude-preflight\/claude-preflight(?:\/merge)?@).+/g
+/** Shows how to pin; everywhere else it names the tag that moves. */
+const README = join(ROOT, 'README.md')
+const SHOWN_PIN = /(?<=uses: claude-preflight\/claude-preflight@)[0-9a-f]{40} # v.+/g
+const PLACES = [...FILES.map((path) => [path, REFERENCE] as const), [README, SHOWN_PIN] as const]
 const PINNED = /^(?<commit>[0-9a-f]{40}) # v(?<version>\d+\.\d+\.\d+)$/
 
 interface Pin {
@@ -55,7 +59,7 @@ function faultOf(pin: Pin): string | undefined {
 }
 
 function verify(): string {
-  const references = FILES.flatMap((path) => readFileSync(path, 'utf8').match(REFERENCE) ?? [])
+  const references = PLACES.flatMap(([path, place]) => readFileSync(path, 'utf8').match(place) ?? [])
   const [reference = 'nothing', ...others] = new Set(references)
   if (others.length > 0)
     throw new Error(`our actions are pinned to different things: ${[reference, ...others].join(', ')}`)
@@ -75,8 +79,8 @@ function pin(name: string): string {
   const version = versionAt(commit) ?? ''
   const fault = faultOf({ commit, version })
   if (fault !== undefined) throw new Error(fault)
-  for (const path of FILES)
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(REFERENCE, `${commit} # v${version}`))
+  for (const [path, place] of PLACES)
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(place, `${commit} # v${version}`))
   return verify()
 }
 

@@ -1,13 +1,13 @@
 // The reusable workflow, played from its own file: plan, a job for each shard, the merge of what they left.
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, matchesGlob } from 'node:path'
+import { join } from 'node:path'
 import { gateway } from '../../src/simulator/gateway.ts'
 import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
 import { runWorkflow, type WorkflowRun } from '../support/run-workflow.ts'
 import { GATEWAY_KEY } from '../support/scenario-keys.ts'
+import { artifacts } from '../support/workflow/artifacts.ts'
 import type { JobResults } from '../support/workflow/jobs.ts'
-import type { StandIns } from '../support/workflow/start-step.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FILE = join(ROOT, '.github/workflows/fleet.yml')
@@ -26,25 +26,6 @@ afterAll(async () => {
   await simulator.close()
   rmSync(folder, { recursive: true })
 })
-
-/** Artifacts of one run as folders; those in `lost` never arrive. */
-function artifacts(store: string, lost: readonly string[]): StandIns {
-  return {
-    'actions/upload-artifact': ({ name = '', path = '', overwrite }) => {
-      const taken = existsSync(join(store, name)) && overwrite !== 'true'
-      if (taken || !existsSync(path)) return { exitCode: 1 }
-      if (!lost.includes(name)) cpSync(path, join(store, name), { recursive: true })
-      return {}
-    },
-    // The action matches by the same library, and makes a folder for each artifact unless there is only one.
-    'actions/download-artifact': ({ pattern = '', path = '' }) => {
-      const found = readdirSync(store).filter((name) => matchesGlob(name, pattern))
-      for (const name of found)
-        cpSync(join(store, name), found.length === 1 ? path : join(path, name), { recursive: true })
-      return {}
-    },
-  }
-}
 
 interface Call {
   readonly credentials?: string
@@ -96,7 +77,7 @@ test('every shard checks its share, and the merge tells of all', async () => {
   const { conclusion, steps, jobs } = run
   expect(steps.filter(({ id }) => id === 'preflight')).toHaveLength(SHARDS)
   expect(jobs['merge']).toMatchObject({ result: 'success', outputs: { verdict: 'healthy', cause: '' } })
-  expect(told(run)).toContain('all 12 targets work')
+  expect(told(run)).toContain('All 12 targets work')
   expect(conclusion).toBe('success')
 })
 

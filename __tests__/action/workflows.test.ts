@@ -102,6 +102,12 @@ describe('every workflow', () => {
   )
 })
 
+/** An example's job that needs the identity of its run, and `more`. */
+function needs(job: string, more: object): readonly [string, object] {
+  const path = job.replace(' ', '.yml ')
+  return [`examples/${path}`, { contents: 'read', ...more, 'id-token': 'write' }]
+}
+
 /** Jobs whose permissions are others than reading the checkout; the reason stands beside each. */
 const NEEDED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   // It has its caller's, of which keyless targets need one more.
@@ -109,8 +115,12 @@ const NEEDED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   // Neither reads the checkout.
   ['.github/workflows/fleet.yml plan', {}],
   ['.github/workflows/fleet.yml merge', {}],
-  // The caller, which may have keyless targets.
-  ['examples/fleet-sharded.yml fleet', { contents: 'read', 'id-token': 'write' }],
+  // Those which may sign in without a key.
+  ...['fleet fleet', 'fleet-sharded fleet', 'keyless preflight'].map((job) => needs(job, {})),
+  // claude-code-action writes a review, and asks for the job's identity.
+  ...['claude-code-action', 'claude-code-action-oauth', 'claude-code-action-keyless', 'after-failure'].map(
+    (name) => needs(`${name} review`, { 'pull-requests': 'write' }),
+  ),
 ])
 
 describe('our own workflows', () => {
@@ -176,7 +186,7 @@ describe.each([
   test('names every report format', () => {
     const { inputs } = parse(read(path)) as { inputs: { formats: { description: string } } }
     const listed = new Intl.ListFormat('en-GB').format(FORMATS)
-    expect(inputs.formats.description).toBe(`Report files to write, of ${listed}.`)
+    expect(inputs.formats.description).toBe(`Report files to write: ${listed}.`)
   })
 })
 

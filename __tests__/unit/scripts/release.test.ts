@@ -8,6 +8,7 @@ const SCRIPT = join(import.meta.dirname, '../../../scripts/release.ts')
 const OURS = 'claude-preflight/claude-preflight'
 const FLEET = '.github/workflows/fleet.yml'
 const EXAMPLE = 'examples/sharded.yml'
+const README = 'README.md'
 
 let folder: string
 let root: string
@@ -23,6 +24,7 @@ beforeEach(() => {
   write('dist/index.js', 'one')
   write(FLEET, `uses: ${OURS}@v0\nuses: actions/checkout@v7\nuses: ${OURS}/merge@v0\n`)
   write(EXAMPLE, `uses: ${OURS}/${FLEET}@v0\nuses: ${OURS}@v0 # old\n`)
+  write(README, `uses: ${OURS}@v0\n`)
   commit()
 })
 
@@ -53,7 +55,7 @@ function commit(): string {
 
 /** Writes another word in place of the first, wherever our actions are pinned. */
 function repin(from: string, to: string): void {
-  for (const path of [FLEET, EXAMPLE]) write(path, read(path).replaceAll(from, to))
+  for (const path of [FLEET, EXAMPLE, README]) write(path, read(path).replaceAll(from, to))
 }
 
 function release(...args: readonly string[]) {
@@ -94,6 +96,15 @@ describe('pin', () => {
     const next = commit()
     expect(release('pin')).toEqual(DONE)
     expect(read(FLEET)).toContain(`@${next} # v1.3.0\n`)
+  })
+
+  test('pins in the README where it shows a commit, and leaves the tag where it shows that', () => {
+    write(README, `uses: ${OURS}@v0\nuses: ${OURS}@${'0'.repeat(40)} # v0.0.1\n`)
+    const first = commit()
+    expect(release('pin')).toEqual(DONE)
+    expect(read(README)).toBe(`uses: ${OURS}@v0\nuses: ${OURS}@${first} # v1.2.3\n`)
+    write(README, read(README).replace(first, 'a'.repeat(40)))
+    expect(release('verify')).toEqual(refused('different things'))
   })
 
   test('waits until what it pins is committed', () => {
