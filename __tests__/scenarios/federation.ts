@@ -117,7 +117,7 @@ const WITHOUT_IDENTITY: readonly Scenario[] = [
     also: (played) => {
       reasonIs(/answered 403/)(played)
       expect(played.world.identityRequests).toHaveLength(1)
-      expect(played.run.summary).toContain('the Claude API was not asked')
+      expect(played.run.summary).toContain("the Claude API wasn't called")
     },
   }),
   scenario('GitHub answers without a token', {

@@ -51,7 +51,7 @@ export const INTERCEPTION: readonly Scenario[] = [
     'Norton opens the connection',
   ),
   accepted('that the user named himself', onTheWay({ known: 'ca-certificates' }), {
-    also: says('something on the way opens the connection, as ca-certificates allows'),
+    also: says('An unknown product intercepts TLS, as ca-certificates allows'),
   }),
   accepted(
     'by a known product, which the user named himself',
@@ -67,7 +67,7 @@ export const INTERCEPTION: readonly Scenario[] = [
     id: 'interception/never, and only the system’s store knows that machine',
     world: inspected({ known: 'SSL_CERT_DIR' }),
     expect: healthy({ findings: { 'tls-trust': 'warn' } }),
-    also: says('Only the system’s store vouches for it'),
+    also: says('trusted only via the system store'),
   },
   {
     id: 'interception/an expired certificate stays one, and its maker is told',

@@ -20,7 +20,7 @@ export function judgeAccepted(shaken: Shaken, looked: Looked, clean: Clean): Ans
   }
   if (opened !== undefined && looked.store !== 'ca-certificates') return seenThrough(opened, detail, evidence)
   const known =
-    opened === undefined ? [] : [say`${who(opened)} opens the connection, as ca-certificates allows.`]
+    opened === undefined ? [] : [say`${who(opened)} intercepts TLS, as ca-certificates allows.`]
   const remarks = remarksOf(looked)
   const told = joinPhrases([detail, ...known, ...remarks], ' ')
   return remarks.length === 0 ? pass(told, evidence) : note(told, evidence)
@@ -34,14 +34,14 @@ function vouched({ tls, phases }: Shaken, { store }: Looked, root: Quoted): Phra
 function seenThrough(opened: Interception, detail: Phrase, evidence: Evidence): Answer {
   return warn(
     'tls.intercepted',
-    say`${detail} That is no public root: ${who(opened)} opens the connection, and this machine allows it.`,
+    say`${detail} That isn't a public root. ${who(opened)} intercepts TLS, and this machine trusts it.`,
     { ...evidence, issuer: evidence.root ?? '' },
   )
 }
 
 /** Own words: the name comes from our table. */
 function who({ product }: Interception): string {
-  return product ?? 'an unknown product'
+  return product ?? 'An unknown product'
 }
 
 function productOf({ product }: Interception): Evidence {
