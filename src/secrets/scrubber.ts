@@ -39,7 +39,7 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
     added.push(...fresh)
     pattern = undefined
     turned.add(body)
-    if (value.length >= TELLING_KEY) telling.push(value)
+    if (value.length >= TELLING_KEY) telling.push(lowered(value))
   }
   const inOnePass = (text: string): string => {
     const all = (needles ??= makeNeedles())
@@ -72,9 +72,10 @@ const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/
 /** Services like to quote the last characters of a key. */
 const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g
 
-/** Whether a key ends so. */
-function ends(keys: readonly string[], word: string): boolean {
-  return keys.some((key) => key.endsWith(word) && (key.length >= LONG_KEY || !WORD.test(word)))
+/** Whether a key ends so, in any case: a host name has small letters alone. */
+function ends(loweredKeys: readonly string[], word: string): boolean {
+  const end = lowered(word)
+  return loweredKeys.some((key) => key.endsWith(end) && (key.length >= LONG_KEY || !WORD.test(word)))
 }
 
 function unturned(text: string, { intervalsIn }: Turned): string {
