@@ -39,7 +39,7 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
     added.push(...fresh)
     pattern = undefined
     turned.add(body)
-    if (value.length >= TELLING_KEY) telling.push(lowered(value))
+    if (value.length >= TELLING_KEY) telling.push(value)
   }
   const inOnePass = (text: string): string => {
     const all = (needles ??= makeNeedles())
@@ -73,9 +73,12 @@ const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/
 const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g
 
 /** Whether a key ends so, in any case: a host name has small letters alone. */
-function ends(loweredKeys: readonly string[], word: string): boolean {
+function ends(keys: readonly string[], word: string): boolean {
   const end = lowered(word)
-  return loweredKeys.some((key) => key.endsWith(end) && (key.length >= LONG_KEY || !WORD.test(word)))
+  return keys.some((key) => {
+    if (!lowered(key).endsWith(end)) return false
+    return key.length >= LONG_KEY || !WORD.test(key.endsWith(word) ? word : end)
+  })
 }
 
 function unturned(text: string, { intervalsIn }: Turned): string {
