@@ -1,7 +1,7 @@
 // Shards whose reports are altered before they are merged, for scenarios of the merge.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { ReportV1 } from '../../src/report/json/v1.ts'
+import type { DiagnosisV1, ReportV1 } from '../../src/report/json/v1.ts'
 import { broken } from './scenario.ts'
 import type { Expectation, Scenario } from './scenario.ts'
 import { shardsOf } from '../worlds/fleet.ts'
@@ -29,9 +29,18 @@ export function edit(path: string, change: (report: Writable) => object): void {
   writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Writable)))
 }
 
+const REFUSED: DiagnosisV1 = {
+  ...{ cause: 'auth.invalid', title: 'The key is refused', explanation: 'It was refused.', explains: [] },
+  remedy: { summary: 'Make a new one.', steps: ['Make a new one.'], commands: [], links: [] },
+}
+
 /** As if nothing of it had worked. */
 export function allBroken(report: Writable): Writable {
-  const targets = report.targets.map((target) => ({ ...target, verdict: 'broken' as const }))
+  const targets = report.targets.map((target) => ({
+    ...target,
+    verdict: 'broken' as const,
+    diagnosis: REFUSED,
+  }))
   return { ...report, verdict: 'broken', targets }
 }
 

@@ -23,7 +23,7 @@ const FEW_FORMS = 64
 export function makeScrubber(secrets: readonly Secret[]): Scrubber {
   const forms = new Set<string>()
   const added: string[] = []
-  const telling: string[] = []
+  const telling: Telling[] = []
   const turned = makeTurned()
   let needles: Needles | undefined
   let pattern: RegExp | undefined
@@ -39,7 +39,7 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
     added.push(...fresh)
     pattern = undefined
     turned.add(body)
-    if (value.length >= TELLING_KEY) telling.push(value)
+    if (value.length >= TELLING_KEY) telling.push({ value, inSmall: lowered(value) })
   }
   const inOnePass = (text: string): string => {
     const all = (needles ??= makeNeedles())
@@ -72,9 +72,19 @@ const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/
 /** Services like to quote the last characters of a key. */
 const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g
 
-/** Whether a key ends so. */
-function ends(keys: readonly string[], word: string): boolean {
-  return keys.some((key) => key.endsWith(word) && (key.length >= LONG_KEY || !WORD.test(word)))
+/** A key whose last characters are looked for. */
+interface Telling {
+  readonly value: string
+  readonly inSmall: string
+}
+
+/** Whether a key ends so, in any case: a host name has small letters alone. */
+function ends(keys: readonly Telling[], word: string): boolean {
+  const end = lowered(word)
+  return keys.some(({ value, inSmall }) => {
+    if (!inSmall.endsWith(end)) return false
+    return value.length >= LONG_KEY || !WORD.test(value.endsWith(word) ? word : end)
+  })
 }
 
 function unturned(text: string, { intervalsIn }: Turned): string {

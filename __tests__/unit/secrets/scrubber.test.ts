@@ -34,6 +34,7 @@ describe('the words of others', () => {
   test('lose the end of a long key, and keep the rest', () => {
     expect(scrub.outside('key ending in bcAA is bad')).toBe('key ending in *** is bad')
     expect(scrub.outside('key ending in 7abcAA is bad')).toBe('key ending in *** is bad')
+    expect(scrub.outside('https://7abcaa is no host')).toBe('https://*** is no host')
   })
 
   test.each([KEY.toUpperCase(), KEY.toLowerCase(), KEY.slice(PREFIX.length).toUpperCase()])(
