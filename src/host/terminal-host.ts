@@ -48,8 +48,18 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** Width and colour of standard output. */
 export function shape(env: Env): Parameters<Publication['text']>[0] {
-  const { isTTY, columns } = process.stdout
-  return { colour: wantsColour(env, isTTY), width: isTTY ? Math.min(columns, 120) : 100 }
+  return { colour: wantsColour(env, process.stdout.isTTY), width: columnsOf(env, process.stdout) }
+}
+
+/** Columns of lines: longer ones than `most` are hard to read. */
+const COLUMNS = { most: 120, piped: 100, unknown: 80 } as const
+
+/** A width that is set outright wins, as it does for Python and for less; some pseudo terminals say 0. */
+function columnsOf(env: Env, { isTTY, columns }: NodeJS.WriteStream): number {
+  const set = Number(env['COLUMNS'])
+  if (Number.isInteger(set) && set > 0) return Math.min(set, COLUMNS.most)
+  if (!isTTY) return COLUMNS.piped
+  return Math.min(columns || COLUMNS.unknown, COLUMNS.most)
 }
 
 /** Sources: no-color.org, force-color.org, bixense.com/clicolors. As of 2026-11-26. */
