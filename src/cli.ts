@@ -7,19 +7,11 @@ import { endSoon } from './host/end-soon.ts'
 import { FLAGS_ALONE, INPUT_NAMES } from './inputs/table.ts'
 import { main } from './main.ts'
 import { terminalHost } from './host/terminal-host.ts'
-import { helpText } from './inputs/help.ts'
+import { SWITCHES } from './inputs/switches.ts'
 import { TOOL_NAME, VERSION } from './words/version.ts'
 import { EXIT, type ExitCode } from './words/verdict.ts'
 
 const FLAGS = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' }] as const))
-const SWITCHES = {
-  json: { type: 'boolean' },
-  quiet: { type: 'boolean', short: 'q' },
-  verbose: { type: 'boolean', short: 'v' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-} as const
-
 const ALONE = new Set(FLAGS_ALONE.map((name) => `--${name}`))
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
@@ -28,7 +20,7 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   if (args[0] === 'explain') return explain(args.slice(1).join(' '))
   const parsed = parse(args)
   if (parsed === undefined) return EXIT.wrongUsage
-  if (parsed['help'] === true) return say(helpText())
+  if (parsed['help'] === true) return say((await import('./inputs/help.ts')).helpText())
   if (parsed['version'] === true) return say(`${TOOL_NAME} ${VERSION}`)
   const flags = Object.fromEntries(
     Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

@@ -1,0 +1,18 @@
+// Flags of the terminal that are no inputs.
+import type { Help } from './table/row.ts'
+
+interface Switch {
+  readonly type: 'boolean'
+  /** Its letter. */
+  readonly short?: string
+  readonly help: Help
+}
+
+/** Flags of the terminal alone, as `node:util` parses them. */
+export const SWITCHES = {
+  json: { type: 'boolean', help: ['output', 'print the report as JSON'] },
+  quiet: { type: 'boolean', short: 'q', help: ['output', "print nothing if healthy, else what's wrong"] },
+  verbose: { type: 'boolean', short: 'v', help: ['output', 'print a line for every check'] },
+  help: { type: 'boolean', short: 'h', help: ['more', 'print this help'] },
+  version: { type: 'boolean', short: 'V', help: ['more', 'print the version'] },
+} as const satisfies Readonly<Record<string, Switch>>
