@@ -6,8 +6,8 @@ import type { Detail } from './report/terminal/terminal-text.ts'
 import { endSoon } from './host/end-soon.ts'
 import { FLAGS_ALONE, INPUT_NAMES } from './inputs/table.ts'
 import { main } from './main.ts'
-import { terminalHost } from './host/terminal-host.ts'
-import { SWITCHES } from './inputs/switches.ts'
+import { canShowLive, terminalHost } from './host/terminal-host.ts'
+import { SWITCHES } from './inputs/table/switches.ts'
 import { TOOL_NAME, VERSION } from './words/version.ts'
 import { EXIT, type ExitCode } from './words/verdict.ts'
 
@@ -25,7 +25,11 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   const flags = Object.fromEntries(
     Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-  return main(terminalHost(process.env, { flags, json: parsed['json'] === true, detail: detailOf(parsed) }))
+  const json = parsed['json'] === true
+  const detail = detailOf(parsed)
+  const isQuiet = json || detail === 'quiet' || !canShowLive(process.env)
+  const live = isQuiet ? undefined : (await import('./host/live-line.ts')).startLiveLine(process.stderr)
+  return main(terminalHost(process.env, { flags, json, detail, live }))
 }
 
 /** Explains a cause or an error text; without one, what is piped in. */

@@ -1,6 +1,6 @@
 // The text that `--help` prints: examples first, then every flag once, in groups.
 import { TOOL_NAME, VERSION } from '../words/version.ts'
-import { SWITCHES } from './switches.ts'
+import { SWITCHES } from './table/switches.ts'
 import { INPUT_NAMES, INPUTS } from './table.ts'
 import { HELP_GROUPS, type Help, type Row } from './table/row.ts'
 

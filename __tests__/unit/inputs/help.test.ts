@@ -1,7 +1,7 @@
 // The text of `--help`: every flag once, in groups, on one screen of 80 columns.
 import { join } from 'node:path'
 import { helpText } from '../../../src/inputs/help.ts'
-import { SWITCHES } from '../../../src/inputs/switches.ts'
+import { SWITCHES } from '../../../src/inputs/table/switches.ts'
 import { INPUT_NAMES } from '../../../src/inputs/table.ts'
 import { HELP_GROUPS } from '../../../src/inputs/table/row.ts'
 import { expectGolden } from '../../support/golden.ts'

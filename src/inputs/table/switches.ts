@@ -1,5 +1,5 @@
 // Flags of the terminal that are no inputs.
-import type { Help } from './table/row.ts'
+import type { Help } from './row.ts'
 
 interface Switch {
   readonly type: 'boolean'
