@@ -137,6 +137,28 @@ describe('--json', () => {
   })
 })
 
+describe('--client', () => {
+  test("puts the client's own setting first", async () => {
+    const env = { ANTHROPIC_API_KEY: KEY_IN.revoked }
+    const { code, stdout } = await check(['--client', 'continue'], env)
+    expect(code).toBe(1)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(' 1. In Continue, set apiKey of the model')
+  })
+
+  test('says of Cursor what cannot be known from here, also when all is well', async () => {
+    const { code, stdout } = await check(['--client', 'cursor'])
+    expect(code).toBe(0)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain("Cursor's own servers make its requests.")
+  })
+
+  test('names the clients that it knows', async () => {
+    const { code, stdout } = await check(['--client', 'emacs'])
+    expect(code).toBe(2)
+    expect(stdout).toContain('config.invalid-input')
+    expect(stdout).toContain('sdk-typescript')
+  })
+})
+
 describe('how it looks', () => {
   test('no escape sequence where nobody looks', async () => {
     expect((await check()).stdout).not.toContain('\u001b')

@@ -1,6 +1,7 @@
 // Inputs that few users need.
 import { PROVIDER_IDS } from '../../claude/providers/index.ts'
 import { FORMATS } from '../../words/format-ids.ts'
+import { CLIENTS } from '../../words/settings.ts'
 import { AUDIENCE, CHECKS, choice, choices, DAYS, DAYS_TOLD, FOLDER, ID, ID_TOLD } from './forms.ts'
 import type { FlagRows } from './row.ts'
 
@@ -64,6 +65,11 @@ export const ADVANCED = {
     target: `One of auto (by host name and answers), ${PROVIDER_IDS.join(', ')}.`,
     about: `What kind of endpoint it is. One of auto (by host name and answers), ${PROVIDER_IDS.join(', ')}.`,
     help: ['check', 'kind of endpoint, such as gateway or litellm'],
+  },
+  client: {
+    form: choice(CLIENTS),
+    about: `Your client, so that the steps name its settings. One of ${CLIENTS.join(', ')}.`,
+    help: ['check', 'name the settings of cursor, cline, curl, …'],
   },
   checks: {
     form: CHECKS,
