@@ -18,6 +18,7 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 
 async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   if (args[0] === 'explain') return explain(args.slice(1).join(' '))
+  if (args[0] === 'completion') return completion(args[1] ?? '')
   const parsed = parse(args)
   if (parsed === undefined) return EXIT.wrongUsage
   if (parsed['help'] === true) return say((await import('./inputs/help.ts')).helpText())
@@ -30,6 +31,15 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   const isQuiet = json || detail === 'quiet' || !canShowLive(process.env)
   const live = isQuiet ? undefined : (await import('./host/live-line.ts')).startLiveLine(process.stderr)
   return main(terminalHost(process.env, { flags, json, detail, live }))
+}
+
+/** Prints the script that completes flags in a shell. */
+async function completion(shell: string): Promise<ExitCode> {
+  const { completionText, SHELLS } = await import('./explain/completion/completion.ts')
+  const script = completionText(shell)
+  if (script !== undefined) return say(script)
+  process.stderr.write(`${TOOL_NAME} completion: give one of ${SHELLS.join(', ')}.\n`)
+  return EXIT.wrongUsage
 }
 
 /** Explains a cause or an error text; without one, what is piped in. */

@@ -1,6 +1,6 @@
 // The text that `--help` prints: examples first, then every flag once, in groups.
 import { TOOL_NAME, VERSION } from '../words/version.ts'
-import { SWITCHES } from './table/switches.ts'
+import { COMMANDS, SWITCHES } from './table/switches.ts'
 import { INPUT_NAMES, INPUTS } from './table.ts'
 import { HELP_GROUPS, type Help, type Row } from './table/row.ts'
 
@@ -23,6 +23,9 @@ export function helpText(): string {
     'Examples:',
     ...EXAMPLES,
     ...Object.entries(HELP_GROUPS).flatMap(([group, title]) => ['', `${title}:`, ...flagsOf(group)]),
+    '',
+    'Commands:',
+    ...Object.entries(COMMANDS).map(([name, words]) => `  ${name.padEnd(FLAG_ROOM + 2)}${words}`),
     '',
     'Defaults are in [brackets]; the README explains every flag.',
     'Exit codes: 0 passed, 1 broken (see --fail-on), 2 wrong usage, 3 a bug here.',

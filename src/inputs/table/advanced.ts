@@ -9,6 +9,7 @@ import type { FlagRows } from './row.ts'
 export const ADVANCED = {
   'report-dir': {
     form: FOLDER,
+    isPath: true,
     about: 'Folder for the report files. Default: a new folder in the temporary folder of the runner.',
     help: ['output', 'folder for the report files'],
   },

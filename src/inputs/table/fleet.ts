@@ -6,6 +6,7 @@ import type { FlagRows } from './row.ts'
 export const FLEET = {
   targets: {
     form: TEXT,
+    isPath: true,
     needsTargets: true,
     about:
       'Path of a YAML or JSON file with many targets (see docs/targets.md). It contains names of environment variables, never credentials.',

@@ -51,6 +51,7 @@ export const MAIN = {
   },
   request: {
     form: REQUEST_FILE,
+    isPath: true,
     target: 'The path of a JSON file in the workspace with a Messages request.',
     about: 'Path of a JSON file in the workspace with your own Messages request. It is validated for free.',
     help: ['check', 'JSON file with your Messages request; free'],

@@ -19,6 +19,7 @@ export const NETWORK = {
   },
   'ca-certificates': {
     form: TEXT,
+    isPath: true,
     variables: ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'],
     about:
       'PEM file of certificates to trust in addition to the bundled roots. Default: NODE_EXTRA_CA_CERTS, then SSL_CERT_FILE.',
@@ -26,12 +27,14 @@ export const NETWORK = {
   },
   'client-certificate': {
     form: TEXT,
+    isPath: true,
     about:
       'PEM file with the client certificate, for endpoints that require one (mutual TLS). Requires client-key.',
     help: ['network', 'PEM file for mutual TLS'],
   },
   'client-key': {
     form: TEXT,
+    isPath: true,
     about: 'PEM file with the private key of client-certificate.',
     help: ['network', 'PEM file with its private key'],
   },

@@ -1,4 +1,4 @@
-// Flags of the terminal that are no inputs.
+// What the terminal takes beside the inputs: flags and commands.
 import type { Help } from './row.ts'
 
 interface Switch {
@@ -16,3 +16,9 @@ export const SWITCHES = {
   help: { type: 'boolean', short: 'h', help: ['more', 'print this help'] },
   version: { type: 'boolean', short: 'V', help: ['more', 'print the version'] },
 } as const satisfies Readonly<Record<string, Switch>>
+
+/** Words that may stand first, instead of flags. */
+export const COMMANDS = {
+  explain: 'what a cause, an error or a line of a log means',
+  completion: 'the script that completes flags in bash, zsh or fish',
+} as const
