@@ -27,7 +27,7 @@ export function helpText(): string {
     'Commands:',
     ...Object.entries(COMMANDS).map(([name, words]) => `  ${name.padEnd(FLAG_ROOM + 2)}${words}`),
     '',
-    'Defaults are in [brackets]; the README explains every flag.',
+    'Defaults are in [brackets]; docs/inputs.md explains every flag.',
     'Exit codes: 0 passed, 1 broken (see --fail-on), 2 wrong usage, 3 a bug here.',
   ].join('\n')
 }
