@@ -41,6 +41,7 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   'service-account-id': 'service-account-id: ${{ vars.ANTHROPIC_SERVICE_ACCOUNT_ID }} # Not a secret.',
   'oidc-audience': 'oidc-audience: https://gateway.example.com # The gateway exchanges the token.',
   provider: 'provider: litellm # The host name does not say so.',
+  client: 'client: claude-code # The steps then name its settings.',
   checks: 'checks: all,-key-exposure # All but one.',
   formats: 'formats: json # Only report.json.',
   targets: 'targets: .github/claude-targets.yml # Names, endpoints and models; no keys.',

@@ -6,34 +6,40 @@ import type { Detail } from './report/terminal/terminal-text.ts'
 import { endSoon } from './host/end-soon.ts'
 import { FLAGS_ALONE, INPUT_NAMES } from './inputs/table.ts'
 import { main } from './main.ts'
-import { terminalHost } from './host/terminal-host.ts'
-import { helpText } from './inputs/help.ts'
+import { canShowLive, terminalHost } from './host/terminal-host.ts'
+import { SWITCHES } from './inputs/table/switches.ts'
 import { TOOL_NAME, VERSION } from './words/version.ts'
 import { EXIT, type ExitCode } from './words/verdict.ts'
 
 const FLAGS = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' }] as const))
-const SWITCHES = {
-  json: { type: 'boolean' },
-  quiet: { type: 'boolean', short: 'q' },
-  verbose: { type: 'boolean', short: 'v' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-} as const
-
 const ALONE = new Set(FLAGS_ALONE.map((name) => `--${name}`))
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
 async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   if (args[0] === 'explain') return explain(args.slice(1).join(' '))
+  if (args[0] === 'completion') return completion(args[1] ?? '')
   const parsed = parse(args)
   if (parsed === undefined) return EXIT.wrongUsage
-  if (parsed['help'] === true) return say(helpText())
+  if (parsed['help'] === true) return say((await import('./inputs/help.ts')).helpText())
   if (parsed['version'] === true) return say(`${TOOL_NAME} ${VERSION}`)
   const flags = Object.fromEntries(
     Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-  return main(terminalHost(process.env, { flags, json: parsed['json'] === true, detail: detailOf(parsed) }))
+  const json = parsed['json'] === true
+  const detail = detailOf(parsed)
+  const isQuiet = json || detail === 'quiet' || !canShowLive(process.env)
+  const live = isQuiet ? undefined : (await import('./host/live-line.ts')).startLiveLine(process.stderr)
+  return main(terminalHost(process.env, { flags, json, detail, live }))
+}
+
+/** Prints the script that completes flags in a shell. */
+async function completion(shell: string): Promise<ExitCode> {
+  const { completionText, SHELLS } = await import('./explain/completion/completion.ts')
+  const script = completionText(shell)
+  if (script !== undefined) return say(script)
+  process.stderr.write(`${TOOL_NAME} completion: give one of ${SHELLS.join(', ')}.\n`)
+  return EXIT.wrongUsage
 }
 
 /** Explains a cause or an error text; without one, what is piped in. */

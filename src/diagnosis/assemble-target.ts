@@ -161,13 +161,14 @@ function diagnose(
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
 }
 
-function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variable' | 'betas'> {
+function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variable' | 'betas' | 'client'> {
   const { credential, settings } = target
   const [usual] = SECRET_SOURCES[credential?.kind ?? 'api-key'].variables
   const credentialName = neededName(target)
   return {
     secretName: credentialName ?? credential?.origin.variable ?? usual,
     betas: settings.betas,
+    client: settings.client,
     ...(settings.listed !== undefined && { listed: { credentialName } }),
     variable: credential?.origin.variable ?? credential?.origin.setting,
   }

@@ -7,6 +7,7 @@ import type { Diagnosis, EndpointResult } from '../words/result.ts'
 import type { Settings } from '../words/settings.ts'
 import type { Verdict } from '../words/verdict.ts'
 import { CATALOGUE } from './catalogue.ts'
+import { forClient } from './client-steps.ts'
 import type { RemedyFacts } from './catalogue/entry.ts'
 import { decide, type Decision } from './rules.ts'
 import { isOfSomeAddresses, ofSomeAddresses } from './some-addresses.ts'
@@ -45,7 +46,7 @@ export function explain(decision: Decision, findings: readonly Finding[], place:
     cause,
     title: entry.title(facts),
     explanation,
-    remedy: entry.remedy(facts),
+    remedy: forClient(entry.remedy(facts), cause, place.client),
     explains,
   }
   return isOfSomeAddresses(finding, cause) ? ofSomeAddresses(diagnosis, finding) : diagnosis

@@ -1,9 +1,8 @@
 // What a cause or an error text means, what to do and what settles it, for a person in a terminal. No network.
 import { CATALOGUE } from '../diagnosis/catalogue.ts'
 import { NO_TARGET, type RemedyFacts } from '../diagnosis/catalogue/entry.ts'
-import { paint, wrap, type TerminalOptions } from '../report/terminal/terminal-text.ts'
+import { paint, painted, wrap, type TerminalOptions } from '../report/terminal/terminal-text.ts'
 import { pageOf } from '../report/cause-page.ts'
-import { logText } from '../report/one-line.ts'
 import { TOOL_NAME } from '../words/version.ts'
 import { guessesFor, type Certainty, type Guess } from './guess.ts'
 
@@ -31,12 +30,12 @@ function paragraph({ cause, certainty }: Guess, options: TerminalOptions): reado
   const { title, explanation, remedy } = CATALOGUE[cause]
   const { summary, steps, links } = remedy(FACTS)
   return [
-    paint(`${cause}: ${logText(title(FACTS))}`, 'bold', options),
-    ...wrap(`(${SURE[certainty]})`, '  ', options).map((line) => paint(line, 'dim', options)),
+    ...wrap(`${cause}: ${title(FACTS)}`, '', options).map(painted('bold', options)),
+    ...wrap(`(${SURE[certainty]})`, '  ', options).map(painted('dim', options)),
     '',
     ...wrap(explanation(FACTS), '  ', options),
     '',
-    paint(`  What to do: ${logText(summary)}`, 'bold', options),
+    ...wrap(`What to do: ${summary}`, '  ', options).map(painted('bold', options)),
     ...steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(4)}. `, options)),
     ...[...links.slice(0, 2), pageOf(cause)].map((url) => paint(`      ${url}`, 'dim', options)),
   ]

@@ -3,6 +3,7 @@ import type { TargetResult } from '../words/result.ts'
 import type { Verdict } from '../words/verdict.ts'
 import { titleOf, VERDICT_SIGN, VERDICT_WORD } from '../report/headline.ts'
 import { logText } from '../report/one-line.ts'
+import { PROGRESS } from '../net/waits.ts'
 
 /** Milliseconds between two lines about the whole. */
 const PAUSE_MS = 5_000
@@ -22,10 +23,13 @@ export function watchProgress(
   const counts = { healthy: 0, degraded: 0, broken: 0, unchecked: 0 }
   let told = 0
   let nextMs = elapsedMs() + PAUSE_MS
+  let done = 0
+  PROGRESS.publish({ done, total })
   return {
-    tell: (done) => {
-      counts[done.verdict] += 1
-      if (done.verdict !== 'healthy' && (told += 1) <= MOST_TOLD) tell(lineOf(done))
+    tell: (target) => {
+      counts[target.verdict] += 1
+      PROGRESS.publish({ done: (done += 1), total })
+      if (target.verdict !== 'healthy' && (told += 1) <= MOST_TOLD) tell(lineOf(target))
       if (elapsedMs() < nextMs) return
       nextMs = elapsedMs() + PAUSE_MS
       tell(soFar(counts, total))

@@ -1,44 +1,52 @@
-// The text that `--help` prints.
-import { SECRET_SOURCES } from '../secrets/sources.ts'
+// The text that `--help` prints: examples first, then every flag once, in groups.
 import { TOOL_NAME, VERSION } from '../words/version.ts'
-import { INPUT_NAMES, INPUTS, type InputName } from './table.ts'
+import { COMMANDS, SWITCHES } from './table/switches.ts'
+import { INPUT_NAMES, INPUTS } from './table.ts'
+import { HELP_GROUPS, type Help, type Row } from './table/row.ts'
 
-const [KEY_VARIABLE] = SECRET_SOURCES['api-key'].variables
-const { endpoints, timeout, deadline } = INPUTS
+/** Columns of the flags. */
+const FLAG_ROOM = 24
 
-/** The flags that people in a terminal need first, in a few words; the rest are named here and explained in the README. */
-const FIRST = {
-  'api-key': `API key; better set ${KEY_VARIABLE}, which stays out of the shell history`,
-  endpoints: `base URLs, comma-separated; default: ${endpoints.variables.join()}, then ${endpoints.initial}`,
-  models: 'model IDs that must be usable, comma-separated',
-  request: 'JSON file with a Messages request, validated for free',
-  'ca-certificates': 'PEM file to trust in addition to the bundled roots',
-  'connect-to': "HOST:PORT:ADDRESS:PORT, like curl's --connect-to",
-  checks: 'check IDs to run, -id to leave one out',
-  timeout: `time limit for one attempt; default ${timeout.initial}`,
-  deadline: `time limit for the whole run; default ${deadline.initial}`,
-  targets: 'YAML or JSON file with many targets, see docs/targets.md',
-  'allowed-hosts': 'required with --targets: hosts that credentials may be sent to',
-} as const satisfies Partial<Readonly<Record<InputName, string>>>
+const EXAMPLES = [
+  `  ${TOOL_NAME}                        # the key in ANTHROPIC_API_KEY, now`,
+  `  ${TOOL_NAME} --endpoints https://gateway.example.com \\`,
+  '      --proxy http://proxy:3128 --ca-certificates root.pem  # behind a proxy',
+  `  ${TOOL_NAME} --targets targets.yml --allowed-hosts '*.example.com' --json`,
+  `  ${TOOL_NAME} explain "401 invalid x-api-key"  # a cause, an error, a log`,
+]
 
-/** The text of `--help`. */
+/** The text of `--help`, at most 80 columns wide. */
 export function helpText(): string {
-  const rest = INPUT_NAMES.filter((name) => !(name in FIRST))
   return [
-    `${TOOL_NAME} ${VERSION}: checks a Claude API key, its endpoint and the request format, and names the root cause of a problem.`,
+    `${TOOL_NAME} ${VERSION}: finds what's wrong with a Claude API key or endpoint.`,
     '',
-    `Usage: ${TOOL_NAME} [--flag value …]`,
-    `       ${TOOL_NAME} explain <cause, error message or line of a log>`,
+    'Examples:',
+    ...EXAMPLES,
+    ...Object.entries(HELP_GROUPS).flatMap(([group, title]) => ['', `${title}:`, ...flagsOf(group)]),
     '',
-    ...Object.entries(FIRST).map(([name, words]) => `  --${name.padEnd(18)}${words}`),
-    `  --${'json'.padEnd(18)}print the report as JSON`,
-    `  --${'quiet'.padEnd(18)}print nothing if all is well; otherwise the verdict and the steps`,
-    `  --${'verbose'.padEnd(18)}a line for every check`,
-    `  --${'help'.padEnd(18)}print this help`,
-    `  --${'version'.padEnd(18)}print the version`,
+    'Commands:',
+    ...Object.entries(COMMANDS).map(([name, words]) => `  ${name.padEnd(FLAG_ROOM + 2)}${words}`),
     '',
-    `More flags, explained in the README: ${rest.map((name) => `--${name}`).join(' ')}`,
-    '',
-    'Exit codes: 0 works or not checked, 1 broken (see --fail-on), 2 wrong usage, 3 a bug in this tool.',
+    'Defaults are in [brackets]; docs/inputs.md explains every flag.',
+    'Exit codes: 0 passed, 1 broken (see --fail-on), 2 wrong usage, 3 a bug here.',
   ].join('\n')
+}
+
+function flagsOf(wanted: string): readonly string[] {
+  const inputs = INPUT_NAMES.map((name) => [name, INPUTS[name]] as const)
+  return [...inputs, ...Object.entries(SWITCHES)].flatMap(([name, row]: readonly [string, Flag]) => {
+    const [group, words] = row.help
+    const flag = row.short === undefined ? name : `${name}, -${row.short}`
+    return group === wanted ? [`  --${flag.padEnd(FLAG_ROOM)}${words}${initialOf(row)}`] : []
+  })
+}
+
+interface Flag extends Pick<Row, 'initial'> {
+  readonly help: Help
+  readonly short?: string
+}
+
+/** A default that says something: nothing, and a switch that is off, go without saying. */
+function initialOf({ initial = '' }: Flag): string {
+  return initial === '' || initial === 'false' ? '' : ` [${initial}]`
 }

@@ -49,7 +49,7 @@ function asCredential(kind: CredentialInput, found: FoundSecret | undefined): Cr
   return found && { ...found, kind }
 }
 
-type What = 'endpoints' | 'require' | 'provider' | 'models' | 'request' | 'checks' | 'namedChecks'
+type What = 'endpoints' | 'require' | 'provider' | 'client' | 'models' | 'request' | 'checks' | 'namedChecks'
 
 function readWhat(reader: Reader<Inputs>): Pick<Settings, What> {
   const { read } = reader
@@ -57,6 +57,7 @@ function readWhat(reader: Reader<Inputs>): Pick<Settings, What> {
     endpoints: read('endpoints'),
     require: read('require'),
     provider: read('provider'),
+    client: read('client'),
     models: read('models'),
     request: read('request'),
     ...readChecks(reader),

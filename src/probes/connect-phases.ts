@@ -9,9 +9,10 @@ import type {
   NetworkFailure,
   TunnelObservation,
 } from './observation.ts'
-import type { Companions, ProxyServer, Route } from './route.ts'
+import { firstHop, type Companions, type ProxyServer, type Route } from './route.ts'
 import { raceAddresses } from './tcp.ts'
 import type { TlsResult } from './tls.ts'
+import { awaited } from '../net/waits.ts'
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
 
@@ -29,7 +30,8 @@ export async function resolvePhase(
 ): Promise<readonly Address[] | undefined> {
   const startedAt = performance.now()
   try {
-    const addresses = interleave(await untilAborted(look(), signal))
+    const looking = awaited('dns', firstHop(route), () => untilAborted(look(), signal))
+    const addresses = interleave(await looking)
     draft.addresses = addresses.map(({ address }) => address)
     draft.failure = forbidden(addresses, route)
     return draft.failure === undefined ? addresses : undefined
@@ -68,12 +70,14 @@ function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Prom
 /** The first address that answers, of the endpoint or of the proxy on the way. */
 export async function connectPhase(
   addresses: readonly Address[],
-  { addressPort, proxy }: Route,
+  { address, addressPort, proxy }: Route,
   draft: Draft,
   signal: AbortSignal,
 ): Promise<Socket | undefined> {
   const startedAt = performance.now()
-  const { socket, tries, failure } = await raceAddresses(addresses, proxy?.port ?? addressPort, signal)
+  const port = proxy?.port ?? addressPort
+  const whom = `${firstHop({ proxy, address })}:${port}`
+  const { socket, tries, failure } = await awaited('tcp', whom, () => raceAddresses(addresses, port, signal))
   draft.phases.tcpMs = performance.now() - startedAt
   draft.tries = tries
   draft.failure = failure
@@ -111,7 +115,8 @@ async function secureHop(
   signal: AbortSignal,
 ): Promise<Socket | undefined> {
   const [{ handshake }, trusted] = await Promise.all([import('./tls.ts'), context()])
-  const { socket: secured, failure } = await handshake(socket, host, trusted, signal)
+  const shaking = awaited('tls', host, () => handshake(socket, host, trusted, signal))
+  const { socket: secured, failure } = await shaking
   draft.failure = failure && { ...failure, phase: 'proxy' }
   return secured
 }
@@ -124,7 +129,8 @@ async function throughProxy(
   signal: AbortSignal,
 ): Promise<Socket | undefined> {
   const { openTunnel } = await import('./tunnel.ts')
-  const { socket, answer, failure } = await openTunnel(hop, tunnel.asked, proxy, signal)
+  const opening = awaited('proxy', proxy.host, () => openTunnel(hop, tunnel.asked, proxy, signal))
+  const { socket, answer, failure } = await opening
   draft.tunnel = { ...tunnel, answer }
   draft.failure = failure
   return socket
@@ -137,7 +143,7 @@ export async function securePhase(
   greeted: () => void,
 ): Promise<Socket | undefined> {
   const startedAt = performance.now()
-  const shaking = shake()
+  const shaking = awaited('tls', draft.host, shake)
   greeted()
   const { socket, observation, failure } = await shaking
   draft.phases.tlsMs = performance.now() - startedAt

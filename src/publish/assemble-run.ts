@@ -1,4 +1,5 @@
 // The result of the whole run, with what is worth noting beside the findings.
+import { clientNotes } from '../diagnosis/client-steps.ts'
 import { leadTarget } from '../diagnosis/lead.ts'
 import { INPUT_NAMES } from '../inputs/table.ts'
 import type { Clean } from '../words/clean.ts'
@@ -38,7 +39,11 @@ export function assembleRun(
     run: runContext(host.kind, host.env),
     origins: [...settings.origins, ...origins],
     targets,
-    notes: [...unknown, ...(targets.length === 0 ? [EMPTY_SHARE] : [])],
+    notes: [
+      ...unknown,
+      ...(targets.length === 0 ? [EMPTY_SHARE] : []),
+      ...clientNotes(settings.client, targets),
+    ],
     cutOffBy: clock.cutOffBy(),
     shard,
   }

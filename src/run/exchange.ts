@@ -1,11 +1,12 @@
 // One request with all its tries: sent, judged for another try, waited for, recorded.
-import { CANCELLED, isUnheard } from '../probes/failure.ts'
+import { CANCELLED, isUnheard, TIMEOUT } from '../probes/failure.ts'
 import type { HttpClient, HttpRequest } from '../probes/http.ts'
 import type { Attempt, Exchange, HttpOutcome } from '../probes/observation.ts'
 import type { RetryBudget } from '../retry/budget.ts'
 import type { HostPacing } from '../retry/host-pacing.ts'
 import { retryAfterMs } from '../retry/retry-after.ts'
 import { nextTryMs, worthTries, type RetryFacts } from '../retry/retry.ts'
+import { awaited } from '../net/waits.ts'
 import type { RunClock } from './clock.ts'
 
 /** Sends a request until its answer stands, with at most `tries`. Never rejects. */
@@ -58,7 +59,7 @@ export async function persist(
     if (waitedMs === undefined || !budget.take()) return ended(name, [...made, latest])
     made.push({ ...latest, waitedMs })
     tell(waitLine(name, latest.outcome, waitedMs, made.length + 1, patience))
-    await clock.sleep(waitedMs)
+    await awaited('retry', patience.host, () => clock.sleep(waitedMs))
   }
 }
 
@@ -98,6 +99,7 @@ const FAILURE_WORDS: Readonly<Record<string, string>> = {
   ECONNRESET: 'Connection reset',
   ETIMEDOUT: 'Connection timed out',
   ENOTFOUND: 'Host not found',
+  [TIMEOUT]: 'No response in time',
 }
 
 /** A status, or a failure in words or by its code, as far as it is one. */
@@ -119,7 +121,7 @@ function ended(name: string, attempts: readonly Attempt[]): Exchange | undefined
 export async function tryOnce(
   client: () => Promise<HttpClient>,
   request: HttpRequest,
-  { clock, hostPacing }: Pick<Patience, 'clock' | 'hostPacing'>,
+  { clock, hostPacing, host }: Pick<Patience, 'clock' | 'hostPacing' | 'host'>,
   tries: number,
 ): Promise<Attempt> {
   let at = clock.now()
@@ -128,7 +130,7 @@ export async function tryOnce(
     at = clock.now()
     begun = clock.elapsedMs()
     const signal = clock.attemptSignal()
-    return (await client()).send(request, signal)
+    return awaited('response', host, async () => (await client()).send(request, signal))
   }
   const outcome = await (hostPacing === undefined ? send() : hostPacing.send(send, tries))
   return { at, durationMs: clock.elapsedMs() - begun, outcome }

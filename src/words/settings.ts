@@ -15,6 +15,20 @@ export const ON_MISSING_KEY = ['auto', 'fail', 'skip'] as const
 /** Values of the input `require`. */
 export const REQUIRE = ['any', 'all'] as const
 
+/** Values of the input `client`. */
+export const CLIENTS = [
+  'claude-code',
+  'cursor',
+  'cline',
+  'continue',
+  'zed',
+  'sdk-typescript',
+  'sdk-python',
+  'curl',
+] as const
+/** A program that uses the API. */
+export type ClientId = (typeof CLIENTS)[number]
+
 /** Values of the input `compare-direct`. */
 export const COMPARE_DIRECT = ['auto', 'true', 'false'] as const
 
@@ -95,6 +109,8 @@ export interface Settings {
   readonly require: (typeof REQUIRE)[number]
   /** The id of a provider row, or `auto`. */
   readonly provider: string
+  /** The program whose settings the steps name. */
+  readonly client: ClientId | undefined
   readonly models: readonly string[]
   /** The parsed `request` file. */
   readonly request: Readonly<Record<string, unknown>> | undefined

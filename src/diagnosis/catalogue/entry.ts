@@ -5,6 +5,7 @@ import type { Evidence, Fact, FactName } from '../../words/evidence.ts'
 import type { HostKind } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
+import type { ClientId } from '../../words/settings.ts'
 import { LINKS, type LinkName } from './links.ts'
 
 /** The facts of the run that a remedy may know. `endpoint` is clean: no userinfo, query or fragment. */
@@ -20,6 +21,8 @@ export interface RemedyFacts {
   readonly listed?: { readonly credentialName: string | undefined }
   /** The variable or input the credential came from. */
   readonly variable: string | undefined
+  /** The program whose settings are named. */
+  readonly client?: ClientId | undefined
   /** The betas that the headers of the user ask for. */
   readonly betas?: readonly string[]
   /** Evidence of the deciding finding. */
@@ -105,7 +108,7 @@ export function spoken(step: Step, facts: RemedyFacts): readonly Phrase[] {
 }
 
 /** Own words as a phrase: what stands between backticks is code. */
-function marked(words: string): Phrase {
+export function marked(words: string): Phrase {
   return words
     .split('`')
     .map((part, at) => (at % 2 === 1 ? quote(part) : part))

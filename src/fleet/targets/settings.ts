@@ -10,7 +10,7 @@ import type { Credential, Settings } from '../../words/settings.ts'
 import type { TargetEntry, TargetSettings, TargetsFile } from './schema.ts'
 
 /** Read for every target as they are: they stand in the step alone, and no file behind them. */
-const OF_THE_STEP = ['scan-workspace', 'allow-http'] as const
+const OF_THE_STEP = ['scan-workspace', 'allow-http', 'client'] as const
 /** Files are read once, for the whole run. */
 const READ_ONCE = INPUTS['ca-certificates'].variables
 /** A target that names a credential does not mean to do without one, though others of the file do. */

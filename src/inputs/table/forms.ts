@@ -1,4 +1,5 @@
 // Forms of the text of an input: how it is read, and what a targets file may hold in its place. Each limit stands once.
+import { CHECK_IDS } from '../../words/check-ids.ts'
 import type { Host } from '../../words/host.ts'
 import { InputError, shapeOf } from '../input-error.ts'
 import { readRequestFile, usableFolder } from '../files.ts'
@@ -26,7 +27,14 @@ export interface Form<Value> {
   readonly parse: (input: string, text: string, place: Place) => Value
   /** Absent where no target has a setting of this form. */
   readonly json?: JsonForm
+  /** The words it takes, where it takes no others. */
+  readonly values?: readonly string[]
+  /** Whether several of them may stand side by side, with commas. */
+  readonly isList?: true
 }
+
+/** A form that a target's setting may have. */
+type SettingForm<Value> = Form<Value> & { readonly json: JsonForm }
 
 /** Read further by whoever uses it. */
 export const TEXT: Form<string> = { parse: (_, text) => text }
@@ -34,6 +42,7 @@ export const TEXT: Form<string> = { parse: (_, text) => text }
 /** `true` or `false`. */
 export const BOOLEAN = {
   parse: parseBoolean,
+  values: ['true', 'false'],
   json: { type: 'boolean' },
 } as const satisfies Form<boolean>
 
@@ -44,7 +53,7 @@ export const DURATION = {
 } as const satisfies Form<number>
 
 /** A whole number within limits. */
-export function count(least: number, most: number): Required<Form<number>> {
+export function count(least: number, most: number): SettingForm<number> {
   return {
     parse: (input, text) => parseCount(input, text, { least, most }),
     json: { type: 'integer', minimum: least, maximum: most },
@@ -58,17 +67,18 @@ export const DAYS = count(0, MOST_DAYS)
 export const DAYS_TOLD = `A whole number of days from 0 to ${MOST_DAYS}.`
 
 /** One of some words. */
-export function choice<Choice extends string>(choices: readonly Choice[]): Required<Form<Choice>> {
-  return { parse: (input, text) => parseChoice(input, text, choices), json: { enum: choices } }
+export function choice<Choice extends string>(choices: readonly Choice[]): SettingForm<Choice> {
+  const parse: Form<Choice>['parse'] = (input, text) => parseChoice(input, text, choices)
+  return { parse, json: { enum: choices }, values: choices }
 }
 
 /** Some of these words, comma-separated. */
 export function choices<Choice extends string>(all: readonly Choice[]): Form<ReadonlySet<Choice>> {
-  return { parse: (input, text) => parseChoices(input, text, all) }
+  return { parse: (input, text) => parseChoices(input, text, all), values: all, isList: true }
 }
 
 /** A text without white space around it that a pattern takes. */
-function matching(pattern: RegExp, accepted: string): Required<Form<string>> {
+function matching(pattern: RegExp, accepted: string): SettingForm<string> {
   return {
     parse: (input, text) => {
       if (pattern.test(text.trim())) return text.trim()
@@ -123,6 +133,8 @@ export const MODELS = {
 /** Check ids. Which of them run depends on `live`, too: read further with it. */
 export const CHECKS = {
   ...TEXT,
+  values: CHECK_IDS,
+  isList: true,
   json: {
     ...{ type: ['array', 'string'], pattern: '\\S', minItems: 1 },
     items: { description: 'A check ID.', type: 'string', pattern: '\\S', maxLength: 64 },

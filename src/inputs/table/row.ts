@@ -1,6 +1,18 @@
 // The contents of a row of a table of inputs, and which type its value has.
 import type { Form } from './forms.ts'
 
+/** The groups of `--help`, in their order, under their headings. */
+export const HELP_GROUPS = {
+  check: 'What to check',
+  network: 'Network and trust',
+  output: 'Output',
+  fleet: 'Many targets',
+  more: 'More',
+} as const
+
+/** A flag in one line of `--help`: its group, and what it is in at most 52 columns with the default. */
+export type Help = readonly [group: keyof typeof HELP_GROUPS, words: string]
+
 /** One input. */
 export interface Row {
   /** One plain sentence or more, as `action.yml` and the README show it. */
@@ -13,12 +25,17 @@ export interface Row {
   readonly variables?: readonly string[]
   /** The schema of its place in a targets file; absent where the input is one for all targets. */
   readonly target?: string
+  /** Whether it is the path of a file or a folder. */
+  readonly isPath?: true
   /** Whether it means something only with a targets file. */
   readonly needsTargets?: boolean
 }
 
 /** A table of inputs by their names. */
 export type Rows = Readonly<Record<string, Row>>
+
+/** A table of inputs that are flags in a terminal, too. */
+export type FlagRows = Readonly<Record<string, Row & { readonly help: Help }>>
 
 /** Inputs that may be read by anybody. */
 export type PlainName<Table extends Rows> = {

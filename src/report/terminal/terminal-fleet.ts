@@ -3,7 +3,7 @@ import type { RunResult, TargetResult } from '../../words/result.ts'
 import { countOf, foundAt, groupsOf, type Group } from '../groups.ts'
 import { VERDICT_SIGN } from '../headline.ts'
 import { logText, tellSome } from '../one-line.ts'
-import { paint, wrap, type TerminalOptions } from './terminal-text.ts'
+import { painted, wrap, type TerminalOptions } from './terminal-text.ts'
 
 /** Targets of one cause that are told by name. */
 const MOST_NAMES = 50
@@ -16,7 +16,7 @@ export function fleetLines({ targets }: RunResult, options: TerminalOptions): re
 function groupLines({ verdict, cause, title, targets }: Group, options: TerminalOptions): readonly string[] {
   const sign = VERDICT_SIGN[verdict]
   if (verdict === 'healthy') return ['', `${sign} ${countOf(targets)} healthy`]
-  const heading = paint(`${sign} ${countOf(targets)}: ${logText(title)}`, 'bold', options)
+  const told = `${countOf(targets)}: ${title}${cause === undefined ? '' : ` (${cause})`}`
   const names = tellSome(
     targets,
     MOST_NAMES,
@@ -24,7 +24,8 @@ function groupLines({ verdict, cause, title, targets }: Group, options: Terminal
     (more) => [`    ${more}`],
   )
   return [
-    ...['', cause === undefined ? heading : `${heading} (${cause})`],
+    '',
+    ...wrap(told, `${sign} `, options).map(painted('bold', options)),
     ...names.flat(),
     ...remedyLines(targets, options),
   ]
@@ -36,6 +37,7 @@ function remedyLines(
   options: TerminalOptions,
 ): readonly string[] {
   const steps = first?.diagnosis?.remedy.steps ?? []
-  const about = others.length === 0 || steps.length === 0 ? [] : [`  For ${logText(first?.name ?? '')}:`]
+  const about =
+    others.length === 0 || steps.length === 0 ? [] : wrap(`For ${first?.name ?? ''}:`, '  ', options)
   return [...about, ...steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))]
 }

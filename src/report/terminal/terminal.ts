@@ -27,7 +27,7 @@ import { KIND_SIGN, MOST_LINES } from '../log.ts'
 import { duration, logText, tellSome } from '../one-line.ts'
 import { timesLine } from '../path-line.ts'
 import { fleetLines } from './terminal-fleet.ts'
-import { harmless, paint, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
+import { harmless, paint, painted, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
 
 type Lines = readonly string[]
 
@@ -54,6 +54,9 @@ const MOST_IN_FULL = 5
 
 /** Longest title that is aligned with others, in columns. */
 const TITLE_ROOM = 44
+
+/** Columns from which two stand beside each other. */
+const WIDE_ENOUGH = 72
 
 /** The run as lines of text, ending with a newline: what was found first, the verdict, its cause and the steps last, where the eye is when it ends. */
 export function terminalText(result: RunResult, options: TerminalOptions): string {
@@ -98,7 +101,7 @@ function firstLines(result: RunResult, options: TerminalOptions): Lines {
   const [sign, style] = VERDICT_SIGN[result.verdict]
   const cause = result.cause === undefined ? '' : ` (${result.cause})`
   const words: Phrase = [`${VERDICT_WORD[result.verdict]}: `, ...headline(result), cause]
-  return wrap(words, `${sign} `, options).map((line) => paint(paint(line, style, options), 'bold', options))
+  return wrap(words, `${sign} `, options).map(painted(style, options)).map(painted('bold', options))
 }
 
 /** A healthy target takes a line or two. Of several targets each is told with its own reason and steps. */
@@ -106,7 +109,7 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
   const several = result.targets.length > 1
   const [sign, style] = VERDICT_SIGN[target.verdict]
   const name = several
-    ? ['', paint(`${sign} ${logText(target.name)}: ${titleOf(target)}`, style, options)]
+    ? ['', ...wrap([`${target.name}: ${titleOf(target)}`], `${sign} `, options).map(painted(style, options))]
     : []
   if (target.verdict === 'healthy') return [...name, ...healthyLines(target, result, options)]
   const { explanation, remedy } = (several ? target.diagnosis : undefined) ?? {}
@@ -141,7 +144,7 @@ function healthyLines(target: TargetResult, result: RunResult, options: Terminal
 function remedyLines(remedy: Remedy, options: TerminalOptions): Lines {
   const steps = remedy.steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))
   const commands = remedy.commands.map((command) => `     $ ${logText(command)}`)
-  const links = remedy.links.map((url) => paint(`     ${logText(url)}`, 'dim', options))
+  const links = remedy.links.flatMap((url) => wrap(url, '     ', options).map(painted('dim', options)))
   const title = repeatsFirstStep(remedy) ? 'What to do' : `What to do: ${logText(remedy.summary)}`
   return block(title, [...steps, ...commands, ...links], options)
 }
@@ -172,22 +175,26 @@ function restLines({ findings }: EndpointResult, options: TerminalOptions): Line
   const rest = findings.filter((finding) => !isUrgent(kindOf(finding)))
   if (rest.length === 0) return []
   const style = rest.some(({ status }) => status === 'pass') ? 'pass' : 'skip'
-  return [`  ${paint(KIND_SIGN[style], KIND_STYLE[style], options)} ${tally(rest)}`]
+  const [first = '', ...others] = wrap(tally(rest), '    ', options)
+  return [`  ${paint(KIND_SIGN[style], KIND_STYLE[style], options)} ${first.slice(4)}`, ...others]
 }
 
+/** What was found stands beside its title, or below it where the terminal is narrow. */
 function checkLines({ kind, words, ...row }: Row, room: number, options: TerminalOptions): Lines {
-  const [first = '', ...rest] = wrap(words, ' '.repeat(room + 6), options)
   const title = logText(row.title)
   const sign = `  ${paint(KIND_SIGN[kind], KIND_STYLE[kind], options)} `
+  if (options.width < WIDE_ENOUGH) {
+    const [head = '', ...more] = wrap(title, '    ', options)
+    return [`${sign}${head.slice(4)}`, ...more, ...wrap(words, '      ', options)]
+  }
+  const [first = '', ...rest] = wrap(words, ' '.repeat(room + 6), options)
   if (title.length > room) return [`${sign}${title}`, first, ...rest]
   return [`${sign}${title.padEnd(room)}  ${first.slice(room + 6)}`, ...rest]
 }
 
 function connectionLines(endpoint: EndpointResult, options: TerminalOptions): Lines {
   const times = timesLine(endpoint)
-  return times === ''
-    ? []
-    : wrap(`Connection: ${times}`, '  ', options).map((line) => paint(line, 'dim', options))
+  return times === '' ? [] : wrap(`Connection: ${times}`, '  ', options).map(painted('dim', options))
 }
 
 function failoverLines({ failover }: TargetResult, options: TerminalOptions): Lines {
@@ -207,7 +214,8 @@ function modelLines({ models }: TargetResult, options: TerminalOptions): Lines {
 }
 
 function block(title: string, lines: Lines, options: TerminalOptions): Lines {
-  return lines.length === 0 ? [] : ['', paint(title, 'bold', options), ...lines]
+  if (lines.length === 0) return []
+  return ['', ...wrap(title, '', options).map(painted('bold', options)), ...lines]
 }
 
 function someLines<T>(all: readonly T[], tell: (one: T) => Lines): Lines {

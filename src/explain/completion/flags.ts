@@ -1,0 +1,35 @@
+// Every flag with what may stand behind it, from the table of inputs: the scripts of all shells are made of it.
+import { INPUT_NAMES, INPUTS } from '../../inputs/table.ts'
+import { BOOLEAN } from '../../inputs/table/forms.ts'
+import type { Row } from '../../inputs/table/row.ts'
+import { SWITCHES } from '../../inputs/table/switches.ts'
+
+/** What may stand behind a flag: nothing, one of some words, a list of them with commas, a path, or anything. */
+export type Takes =
+  | { readonly kind: 'nothing' | 'path' | 'text' }
+  | { readonly kind: 'word' | 'list' | 'boolean'; readonly values: readonly string[] }
+
+/** One flag. */
+export interface Flag {
+  readonly name: string
+  readonly short?: string
+  /** Its line in `--help`, without the default. */
+  readonly words: string
+  readonly takes: Takes
+}
+
+/** All flags, inputs first. */
+export const COMPLETED_FLAGS: readonly Flag[] = [
+  ...INPUT_NAMES.map((name) => ({ name, words: INPUTS[name].help[1], takes: takesOf(INPUTS[name]) })),
+  ...Object.entries(SWITCHES).map(([name, { help, ...rest }]) => ({
+    ...{ name, words: help[1], takes: { kind: 'nothing' } as const },
+    ...('short' in rest && { short: rest.short }),
+  })),
+]
+
+function takesOf({ form, isPath }: Row): Takes {
+  const { values, isList } = form ?? {}
+  if (values === undefined) return { kind: isPath === true ? 'path' : 'text' }
+  const kind = isList === true ? 'list' : 'word'
+  return { kind: form === BOOLEAN ? 'boolean' : kind, values }
+}

@@ -1,0 +1,24 @@
+// What the terminal takes beside the inputs: flags and commands.
+import type { Help } from './row.ts'
+
+interface Switch {
+  readonly type: 'boolean'
+  /** Its letter. */
+  readonly short?: string
+  readonly help: Help
+}
+
+/** Flags of the terminal alone, as `node:util` parses them. */
+export const SWITCHES = {
+  json: { type: 'boolean', help: ['output', 'print the report as JSON'] },
+  quiet: { type: 'boolean', short: 'q', help: ['output', "print nothing if healthy, else what's wrong"] },
+  verbose: { type: 'boolean', short: 'v', help: ['output', 'print a line for every check'] },
+  help: { type: 'boolean', short: 'h', help: ['more', 'print this help'] },
+  version: { type: 'boolean', short: 'V', help: ['more', 'print the version'] },
+} as const satisfies Readonly<Record<string, Switch>>
+
+/** Words that may stand first, instead of flags. */
+export const COMMANDS = {
+  explain: 'what a cause, an error or a line of a log means',
+  completion: 'the script that completes flags in bash, zsh or fish',
+} as const
