@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts'
 import type { HostKind } from './host.ts'
 import type { Phrase } from './phrase.ts'
 import type { Origin } from './settings.ts'
+import type { Shell } from './shell.ts'
 import type { Verdict } from './verdict.ts'
 
 /** `federation` is a bearer token that was got keyless. */
@@ -60,6 +61,8 @@ export interface Remedy {
   readonly summary: string
   readonly steps: readonly Phrase[]
   readonly commands: readonly string[]
+  /** The shell of the commands; `sh` where absent. */
+  readonly shell?: Shell
   readonly links: readonly string[]
 }
 

@@ -1,6 +1,11 @@
 // The job summary under bad conditions: strangers' words everywhere, far too much of everything, many targets, no run at all.
 import { pageOf } from '../../../src/report/cause-page.ts'
 import fc from 'fast-check'
+import { readTarget, makeWords } from '../../../src/report/json/read-v1.ts'
+import { targetText } from '../../../src/report/json/text.ts'
+import type { TargetV1 } from '../../../src/report/json/v1.ts'
+import { makeScrubber } from '../../../src/secrets/scrubber.ts'
+import { makeClean } from '../../../src/words/clean.ts'
 import { say } from '../../../src/words/phrase.ts'
 import { jobSummary } from '../../../src/report/job-summary.ts'
 import { resultWithoutRun } from '../../../src/report/without-run.ts'
@@ -42,6 +47,26 @@ describe('strangers’ words', () => {
     const linked = [...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url)
     expect(new Set(linked)).toEqual(new Set(['https://status.claude.com', pageOf('endpoint.not-an-api')]))
   })
+})
+
+test('commands stand in a block for their shell, after a merge too', () => {
+  const inShell = (shell: 'sh' | 'powershell'): RunResult => ({
+    ...broken,
+    targets: broken.targets.map(({ diagnosis, ...target }) => ({
+      ...target,
+      diagnosis: diagnosis && { ...diagnosis, remedy: { ...diagnosis.remedy, shell } },
+    })),
+  })
+  expect(jobSummary(inShell('sh'))).toContain('\n```sh\n')
+  expect(jobSummary(inShell('powershell'))).toContain('\n```powershell\n')
+  const [target] = inShell('powershell').targets
+  const read =
+    target &&
+    readTarget(
+      JSON.parse(targetText(target, (text) => text, false)) as TargetV1,
+      makeWords(makeClean(makeScrubber([]))),
+    )
+  expect(read?.diagnosis?.remedy.shell).toBe('powershell')
 })
 
 describe('a result of 50 MB', () => {

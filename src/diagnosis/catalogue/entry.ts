@@ -5,6 +5,8 @@ import type { Evidence, Fact, FactName } from '../../words/evidence.ts'
 import type { HostKind } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
+import type { Shell } from '../../words/shell.ts'
+import type { Way } from '../commands/way.ts'
 import { LINKS, type LinkName } from './links.ts'
 
 /** The facts of the run that a remedy may know. `endpoint` is clean: no userinfo, query or fragment. */
@@ -22,6 +24,10 @@ export interface RemedyFacts {
   readonly variable: string | undefined
   /** The betas that the headers of the user ask for. */
   readonly betas?: readonly string[]
+  /** The shell that commands are written for; `sh` where absent. */
+  readonly shell?: Shell
+  /** The way in use, for commands that ask the network. */
+  readonly way?: Way
   /** Evidence of the deciding finding. */
   readonly evidence: Evidence
 }
@@ -51,8 +57,8 @@ export interface CauseEntry {
 /** One thing to do; `names in backticks` are shown as code. A function may look at the facts, and returns undefined where the step does not apply. */
 export type Step = string | ((facts: RemedyFacts) => Phrase | undefined)
 
-/** A shell command that is safe to paste; undefined where the facts do not allow a safe one. */
-export type Command = string | ((facts: RemedyFacts) => string | undefined)
+/** A command for the shell of the facts that is safe to paste; undefined where they do not allow a safe one. */
+export type Command = (facts: RemedyFacts) => string | undefined
 
 interface CauseText {
   readonly title: Worded
@@ -80,9 +86,8 @@ export function cause({
     return {
       summary: summary === undefined ? said.slice(0, 1).map(plain).join('') : worded(summary, facts),
       steps: said,
-      commands: commands.flatMap((command) =>
-        typeof command === 'string' ? command : (command(facts) ?? []),
-      ),
+      commands: commands.flatMap((command) => command(facts) ?? []),
+      ...(facts.shell !== undefined && { shell: facts.shell }),
       links: links.map((name) => LINKS[name]),
     }
   }

@@ -1,7 +1,7 @@
 // Causes about how the key got here: lost on the way, held back by GitHub, given twice, left lying in a file.
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { listNames, storeCredential, storeForDependabot } from './commands.ts'
+import { listNames, storeCredential, storeForDependabot } from '../commands/credentials.ts'
 import {
   byHost,
   byParty,

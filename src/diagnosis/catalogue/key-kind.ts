@@ -1,7 +1,7 @@
 // Causes about the kind of credential: a real one, but not for this service.
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { storeCredential } from './commands.ts'
+import { storeCredential } from '../commands/credentials.ts'
 import { byHost, type CauseEntry, cause, forHost } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 

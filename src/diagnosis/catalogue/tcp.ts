@@ -1,6 +1,7 @@
 // Causes about the way to the host's port: closed, silent, without a route, torn down.
 import type { CauseId } from '../../words/causes.ts'
-import { connectByFamily, connectDirectly, connectOnly, proxyNames } from './commands.ts'
+import { proxyNames } from '../commands/credentials.ts'
+import { connectByFamily, connectDirectly, connectOnly } from '../commands/network.ts'
 import { byHost, byParty, type CauseEntry, cause, forHost, forParty, hostIn } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl, watchStatusPage } from './steps.ts'
 

@@ -129,6 +129,7 @@ function diagnosisOf(
       summary: own(remedy.summary),
       steps: remedy.steps.map((step) => phrase(step)),
       commands: remedy.commands.map((command) => clean(command, SENTENCE_CAP).quoted),
+      ...(remedy.shell === 'powershell' && { shell: remedy.shell }),
       links: remedy.links.filter((link) => official.includes(link)),
     },
     explains,
