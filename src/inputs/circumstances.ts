@@ -1,8 +1,7 @@
 // The run's own circumstances, as the runner tells them in the environment and in the event's file.
 import { readLimited } from './files.ts'
-import type { Host } from '../words/host.ts'
+import type { Host, Shell } from '../words/host.ts'
 import type { RunContext } from '../words/result.ts'
-import type { Shell } from '../words/shell.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,7 +1,7 @@
 // The run's log: groups of lines, a line a check, and a last line that stands alone.
 import { causeOf, type Finding } from '../words/finding.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../words/result.ts'
-import type { Shell } from '../words/shell.ts'
+import type { Shell } from '../words/host.ts'
 import { worstTargetsFirst } from '../diagnosis/lead.ts'
 import { failoverWords, found, kindOf, phasesOf, tally, type Kind } from './found.ts'
 import { countOf, groupsOf, type Group } from './groups.ts'

@@ -2,10 +2,9 @@
 import type { CauseId } from './causes.ts'
 import type { CheckId } from './check-ids.ts'
 import type { Finding } from './finding.ts'
-import type { HostKind } from './host.ts'
+import type { HostKind, Shell } from './host.ts'
 import type { Phrase } from './phrase.ts'
 import type { Origin } from './settings.ts'
-import type { Shell } from './shell.ts'
 import type { Verdict } from './verdict.ts'
 
 /** `federation` is a bearer token that was got keyless. */

@@ -2,10 +2,9 @@
 import { SECRET_SOURCES } from '../../secrets/sources.ts'
 import type { RemedyParty } from '../../claude/providers/provider.ts'
 import type { Evidence, Fact, FactName } from '../../words/evidence.ts'
-import type { HostKind } from '../../words/host.ts'
+import type { HostKind, Shell } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
-import type { Shell } from '../../words/shell.ts'
 import type { Way } from '../commands/way.ts'
 import { LINKS, type LinkName } from './links.ts'
 

@@ -1,5 +1,5 @@
 // The place that a command asks: the endpoint's own name and port, and the way that leads there.
-import type { Shell } from '../../words/shell.ts'
+import type { Shell } from '../../words/host.ts'
 import type { Command, RemedyFacts } from '../catalogue/entry.ts'
 import type { Way } from './way.ts'
 

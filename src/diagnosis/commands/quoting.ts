@@ -1,5 +1,5 @@
 // Puts a value into a command, so that the shell takes it as one word and as nothing else.
-import type { Shell } from '../../words/shell.ts'
+import type { Shell } from '../../words/host.ts'
 
 /** Characters that no shell reads as anything but themselves, within a word. */
 const BARE = /^[\w./:%+-][\w./:%+@-]*$/
