@@ -158,7 +158,7 @@ function diagnose(
   const { decision } = judged
   if (decision === undefined) return undefined
   const place = {
-    ...placeOf(target),
+    ...placeOf(target, host),
     host: host.kind,
     shell: shellHere(host),
     way: wayOf(endpoint, target.settings, host.cwd, clean),
@@ -169,16 +169,23 @@ function diagnose(
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
 }
 
-function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variable' | 'betas'> {
+function placeOf(
+  target: Target,
+  { kind }: Here,
+): Pick<Place, 'secretName' | 'listed' | 'variable' | 'betas'> {
   const { credential, settings } = target
-  const [usual] = SECRET_SOURCES[credential?.kind ?? 'api-key'].variables
   const credentialName = neededName(target)
   return {
-    secretName: credentialName ?? credential?.origin.variable ?? usual,
+    secretName: credentialName ?? (kind === 'terminal' ? variableOf(credential) : undefined),
     betas: settings.betas,
     ...(settings.listed !== undefined && { listed: { credentialName } }),
     variable: credential?.origin.variable ?? credential?.origin.setting,
   }
+}
+
+/** The shell variable of a credential; of a missing one the usual. */
+function variableOf(credential: Target['credential']): string {
+  return credential?.origin.variable ?? SECRET_SOURCES[credential?.kind ?? 'api-key'].variables[0]
 }
 
 function hostnameOf({ base, shape }: Endpoint): string {

@@ -115,6 +115,8 @@ interface Facts {
   readonly root: string
   readonly scheme: string
   readonly secondLook: readonly string[]
+  /** The name in an expression that arrived instead of the secret's value. */
+  readonly secretName: string
   readonly server: string
   /** The variable or input that decides the way. */
   readonly setting: string

@@ -31,6 +31,7 @@ const PLACES: readonly Partial<RemedyFacts>[] = [
     endpoint: 'http://gateway.example:4000/claude',
     hostname: 'gateway.example',
     party: 'gateway',
+    secretName: undefined,
     variable: 'api-key',
   },
   { endpoint: 'no url', hostname: '', party: 'gateway' },

@@ -1,5 +1,4 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
-import { SECRET_SOURCES } from '../../secrets/sources.ts'
 import type { RemedyParty } from '../../claude/providers/provider.ts'
 import type { Evidence, Fact, FactName } from '../../words/evidence.ts'
 import type { HostKind, Shell } from '../../words/host.ts'
@@ -15,8 +14,8 @@ export interface RemedyFacts {
   readonly party: RemedyParty
   readonly endpoint: string
   readonly hostname: string
-  /** Usual name of the secret or shell variable, for example `ANTHROPIC_API_KEY`. */
-  readonly secretName: string
+  /** The shell variable, or the secret's name where the run tells it; a workflow's expression is not seen from within. */
+  readonly secretName: string | undefined
   /** Only of a target of a file, where its endpoints stand, and the name of the variable that it needs if it names one. */
   readonly listed?: { readonly credentialName: string | undefined }
   /** The variable or input the credential came from. */
@@ -37,7 +36,7 @@ export const NO_TARGET: RemedyFacts = {
   party: 'gateway',
   endpoint: '',
   hostname: '',
-  secretName: SECRET_SOURCES['api-key'].variables[0],
+  secretName: undefined,
   variable: undefined,
   evidence: {},
 }
@@ -85,7 +84,7 @@ export function cause({
     return {
       summary: summary === undefined ? said.slice(0, 1).map(plain).join('') : worded(summary, facts),
       steps: said,
-      commands: commands.flatMap((command) => command(facts) ?? []),
+      commands: [...new Set(commands.flatMap((command) => command(facts) ?? []))],
       ...(facts.shell !== undefined && { shell: facts.shell }),
       links: links.map((name) => LINKS[name]),
     }

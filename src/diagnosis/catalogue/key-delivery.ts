@@ -13,7 +13,7 @@ import {
   nameIn,
   told,
 } from './entry.ts'
-import { createKey, keepIn, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
+import { createKey, keepIn, knownSecret, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about keys that did not arrive. */
 export const KEY_DELIVERY = {
@@ -26,17 +26,21 @@ export const KEY_DELIVERY = {
       terminal: 'The credential is empty, so nothing was sent.',
     }),
     summary: ({ host, secretName, listed }) => {
-      const name = nameIn(listed?.credentialName ?? secretName, 'of your key')
+      const name = nameIn(listed?.credentialName ?? secretName, 'the variable of your key')
       if (host === 'terminal') return `Set ${name} in this shell and export it.`
       if (listed?.credentialName !== undefined)
         return `Pass ${name} to this step, under env: or in the input credentials.`
-      return `Create the secret ${name} under the exact name your workflow reads, and pass it to this step as api-key.`
+      return 'Create the secret under the exact name your workflow reads, and pass it to this step as api-key.'
     },
     steps: [
-      ({ host, secretName }) =>
-        host === 'action'
-          ? say`Compare the names: the workflow must read the exact name of the secret, usually ${quote(secretName)}.`
-          : say`Set ${quote(secretName)} in this shell and export it; without export, programs don't see it.`,
+      ({ host, shell, secretName }) => {
+        if (host === 'action')
+          return say`Compare the names: the one in ${quote('${{ secrets.NAME }}')} must be exactly that of the secret, in this repository, environment or organization.`
+        const name = quote(nameIn(secretName, 'ANTHROPIC_API_KEY'))
+        return shell === 'powershell'
+          ? say`Set ${name} in this shell; a variable of PowerShell without ${quote('$env:')} isn't seen by programs.`
+          : say`Set ${name} in this shell and export it; without export, programs don't see it.`
+      },
       forDelivery({
         byInput:
           'Pass it as `api-key` under `with:` of this step; `env:` of another step or job does not reach it.',
@@ -62,10 +66,7 @@ export const KEY_DELIVERY = {
       forHost({
         action: 'If it is an organization secret, allow this repository in its repository access.',
       }),
-      ({ host, secretName }) =>
-        host === 'action'
-          ? say`If the secret doesn't exist yet, create it as ${quote(secretName)}.`
-          : undefined,
+      forHost({ action: "If the secret doesn't exist yet, create it under that name." }),
     ],
     commands: [listNames, storeCredential],
     links: ['useSecrets', 'secrets', 'reuseWorkflows', 'getKey'],
@@ -75,14 +76,17 @@ export const KEY_DELIVERY = {
     when: "The credential is empty, and the run is a fork's or Dependabot's pull request.",
     explanation:
       'By design, pull requests from forks get no secrets, and Dependabot runs get only Dependabot secrets. Nothing was checked, and nothing is known to be wrong.',
-    summary: ({ evidence, secretName }) => {
-      if (evidence.withheld === 'fork')
+    summary: (facts) => {
+      if (facts.evidence.withheld === 'fork')
         return 'Nothing to do: GitHub gives no secrets to pull requests from forks.'
-      return `Add ${nameIn(secretName, 'the key')} to the Dependabot secrets; for a fork, there is nothing to do.`
+      return `Add ${knownSecret(facts) ?? 'the key'} to the Dependabot secrets; for a fork, there is nothing to do.`
     },
     steps: [
-      ({ secretName }) =>
-        say`For Dependabot, save the key a second time, as the Dependabot secret ${quote(secretName)}: it has its own store.`,
+      (facts) => {
+        const name = knownSecret(facts)
+        const secret = name === undefined ? ['secret of the same name'] : say`secret ${quote(name)}`
+        return say`For Dependabot, save the key a second time, as the Dependabot ${secret}: it has its own store.`
+      },
       'For forks, change nothing: check the key on push, on schedule, or when a maintainer starts the workflow.',
       'Skip the steps that need the key when the output `verdict` is `unchecked`.',
       "Don't switch to `pull_request_target` to get the secret: code from strangers would run beside it.",

@@ -82,7 +82,8 @@ test('a value that no line can hold makes no command', () => {
 })
 
 test('a name that no shell would take is not put into a command', () => {
-  expect(storeCredential({ ...AT, secretName: 'A; id' })).toBeUndefined()
+  expect(storeCredential({ ...AT, host: 'terminal', secretName: 'A; id' })).toBeUndefined()
+  expect(storeCredential({ ...AT, secretName: 'A; id' })).toBe('gh secret list')
 })
 
 describe('PowerShell', () => {
@@ -97,7 +98,7 @@ describe('PowerShell', () => {
   })
 
   test('a key is asked for without showing it', () => {
-    expect(powershell(storeCredential, { host: 'terminal' })).toBe(
+    expect(powershell(storeCredential, { host: 'terminal', secretName: 'ANTHROPIC_API_KEY' })).toBe(
       "$env:ANTHROPIC_API_KEY = [Net.NetworkCredential]::new('', (Read-Host -AsSecureString 'ANTHROPIC_API_KEY')).Password",
     )
   })
