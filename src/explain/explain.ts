@@ -4,6 +4,7 @@ import { NO_TARGET, type RemedyFacts } from '../diagnosis/catalogue/entry.ts'
 import { paint, wrap, type TerminalOptions } from '../report/terminal/terminal-text.ts'
 import { pageOf } from '../report/cause-page.ts'
 import { logText } from '../report/one-line.ts'
+import { SECRET_SOURCES } from '../secrets/sources.ts'
 import { TOOL_NAME } from '../words/version.ts'
 import { guessesFor, type Certainty, type Guess } from './guess.ts'
 
@@ -17,7 +18,10 @@ const SURE: Readonly<Record<Certainty, string>> = {
   status: 'a guess: a status alone says little',
 }
 
-const FACTS: RemedyFacts = { ...NO_TARGET, host: 'terminal', party: 'anthropic' }
+const FACTS: RemedyFacts = {
+  ...NO_TARGET,
+  ...{ host: 'terminal', party: 'anthropic', secretName: SECRET_SOURCES['api-key'].variables[0] },
+}
 
 /** The explanation as lines of text; undefined where nothing in the text is known. */
 export function explainText(given: string, options: TerminalOptions): string | undefined {

@@ -36,7 +36,7 @@ export const KEY_DELIVERY = {
       ({ host, shell, secretName }) => {
         if (host === 'action')
           return say`Compare the names: the one in ${quote('${{ secrets.NAME }}')} must be exactly that of the secret, in this repository, environment or organization.`
-        const name = quote(nameIn(secretName, 'ANTHROPIC_API_KEY'))
+        const name = secretName === undefined ? ['the variable of your key'] : [quote(secretName)]
         return shell === 'powershell'
           ? say`Set ${name} in this shell; a variable of PowerShell without ${quote('$env:')} isn't seen by programs.`
           : say`Set ${name} in this shell and export it; without export, programs don't see it.`
