@@ -11,9 +11,11 @@ import { SHELLS } from '../../../src/words/host.ts'
 const HOSTILE = '`$(id)`'
 const FULL = everyFact((name) => `measured ${name}`)
 
-/** Evidence that has whatever text is read; who stopped a sign-in is one of few words, each tested by itself. */
+const FEW = ['stoppedAt', 'kept']
+
+/** Evidence that has whatever text is read; what is one of few words is tested by itself. */
 function everyFact(fact: (name: string) => string): Evidence {
-  return new Proxy({}, { get: (_, name) => (name === 'stoppedAt' ? undefined : fact(String(name))) })
+  return new Proxy({}, { get: (_, name) => (FEW.includes(String(name)) ? undefined : fact(String(name))) })
 }
 
 const FACTS: RemedyFacts = {
@@ -176,7 +178,6 @@ describe('facts in the remedy', () => {
   test.each<[CauseId, Evidence, string]>([
     ['endpoint.path', { corrected: 'https://x.example/v1x' }, 'https://x.example/v1x'],
     ['endpoint.redirect', { location: 'https://login.example/' }, 'https://login.example/'],
-    ['key.exposed', { file: 'config/app.yml' }, 'config/app.yml'],
     ['tls.intercepted', { product: 'Zscaler', issuer: 'Zscaler Root CA' }, 'inspection by Zscaler'],
     ['tls.expiring', { daysLeft: 9 }, '9 days are left'],
     ['model.retired', { model: 'claude-a', replacement: 'claude-b' }, 'Replace claude-a with claude-b.'],

@@ -2,18 +2,9 @@
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say } from '../../words/phrase.ts'
 import { listNames, storeCredential, storeForDependabot } from '../commands/credentials.ts'
-import {
-  byHost,
-  byParty,
-  type CauseEntry,
-  cause,
-  forDelivery,
-  forHost,
-  forParty,
-  nameIn,
-  told,
-} from './entry.ts'
-import { createKey, keepIn, knownSecret, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
+import { byHost, type CauseEntry, cause, forDelivery, forHost, nameIn } from './entry.ts'
+import { EXPOSED } from './key-exposed.ts'
+import { keepIn, knownSecret, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about keys that did not arrive. */
 export const KEY_DELIVERY = {
@@ -110,34 +101,7 @@ export const KEY_DELIVERY = {
     commands: [listNames],
     links: ['codeAuthentication', 'authentication'],
   }),
-  'key.exposed': cause({
-    title: 'The key is in a file of this checkout',
-    when: 'The exact key is in a file that git tracks (any file, where the workspace is no git checkout).',
-    explanation:
-      'The exact key was found in a file of the checkout. Anyone who can read that file can use the key. Once committed, it stays in the history after the line is gone.',
-    summary: byParty({
-      anthropic: 'Revoke this key in the Claude Console now, then create a new one.',
-      gateway: 'Have this key revoked at the gateway now, then get a new one.',
-    }),
-    steps: [
-      forParty({
-        anthropic:
-          'Revoke the key now: Claude Console → Settings → API keys. Deleting the line is not enough.',
-        gateway: 'Revoke the key now, at the gateway or through its owner. Deleting the line is not enough.',
-      }),
-      createKey,
-      storeAgain('paste only the new key'),
-      told(
-        'file',
-        (file) => say`Remove the value from ${file} and read it from the environment there.`,
-        'Remove the value from the file and read it from the environment there.',
-      ),
-      'Check the usage of the old key for requests that are not yours.',
-      'If the file was committed and the repository is public or widely shared, clean the history too.',
-    ],
-    commands: [storeCredential],
-    links: ['apiKeys', 'removeSecret', 'useSecrets'],
-  }),
+  'key.exposed': EXPOSED,
   'key.malformed': cause({
     title: 'The key is incomplete or altered',
     when: 'A known family with the wrong length or alphabet, rejected by the API (first-party host only).',
