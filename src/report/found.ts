@@ -2,7 +2,7 @@
 import type { CauseId } from '../words/causes.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
 import { plain, quote, say, type Phrase } from '../words/phrase.ts'
-import type { EndpointResult, Failover, Remedy, TargetResult } from '../words/result.ts'
+import type { EndpointResult, Failover, LeftOut, Remedy, TargetResult } from '../words/result.ts'
 import { duration } from './one-line.ts'
 
 /** How a row is marked, the most urgent first. A warning without a cause is a note; `none` is a question that does not apply here. */
@@ -86,14 +86,21 @@ function notAsked(group: readonly Finding[], all: readonly Finding[]): Row {
   return { kind: 'skip', title: `${group.length} more checks`, words: say`${why} (${ids})`, cause: undefined }
 }
 
-/** How many findings of each kind an endpoint has, such as "1 failed, 12 passed, 2 skipped". */
-export function tally(findings: readonly Finding[]): string {
-  const counts = KINDS.map((kind) => ({
-    kind,
-    count: findings.filter((finding) => kindOf(finding) === kind).length,
-  }))
-  const told = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${KIND_WORD[kind]}`)
+/** How many findings of each kind an endpoint has, such as "1 failed, 12 passed, 2 skipped"; those that were left out count too. */
+export function tally(findings: readonly Finding[], leftOut: LeftOut = {}): string {
+  const kept = Map.groupBy(findings, kindOf)
+  const more: Readonly<Partial<Record<Kind, number>>> = leftOut
+  const told = KINDS.map((kind) => ({ kind, count: (kept.get(kind)?.length ?? 0) + (more[kind] ?? 0) }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${KIND_WORD[kind]}`)
   return told.length === 0 ? 'no checks' : told.join(', ')
+}
+
+/** What is left out of findings, counted; `earlier` was left out before. */
+export function leftOutOf(findings: readonly Finding[], earlier: LeftOut = {}): LeftOut {
+  const count = (kind: keyof LeftOut): number =>
+    (earlier[kind] ?? 0) + findings.filter((finding) => kindOf(finding) === kind).length
+  return { pass: count('pass'), skip: count('skip'), none: count('none') }
 }
 
 const KIND_WORD = {

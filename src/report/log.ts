@@ -78,7 +78,7 @@ function endpointPart(endpoint: EndpointResult, { name }: TargetResult, { target
     ...(again > 0 ? [`Retries: ${again} of ${endpoint.attempts.length} attempts were repeated`] : []),
   ]
   return {
-    title: `Checks of ${of}${logText(endpoint.url)}: ${tally(endpoint.findings)}`,
+    title: `Checks of ${of}${logText(endpoint.url)}: ${tally(endpoint.findings, endpoint.leftOut)}`,
     lines: capped(lines),
   }
 }

@@ -74,6 +74,9 @@ export interface Diagnosis {
   readonly explains: readonly CheckId[]
 }
 
+/** Findings that are counted alone, by how they ended; `none` did not apply. */
+export type LeftOut = Readonly<Partial<Record<'pass' | 'skip' | 'none', number>>>
+
 export interface EndpointResult {
   /** Without userinfo, query and fragment. */
   readonly url: string
@@ -88,6 +91,8 @@ export interface EndpointResult {
   readonly attempts: readonly AttemptResult[]
   readonly phases: Phases
   readonly findings: readonly Finding[]
+  /** How many findings of a healthy target are not kept, because nobody reads them: they are counted all the same. */
+  readonly leftOut?: LeftOut
   readonly models: readonly ModelResult[]
   /** Models that the primary endpoint lists and this one does not; empty where the two lists have no id in common. */
   readonly lacks: readonly string[]
