@@ -143,20 +143,19 @@ interface Phase {
   readonly ms: number
 }
 
-/** The phases that happened, in their order, and the rest of the total: they sum to it. */
+/** The phases that happened in whole milliseconds, in their order, and the rest of the total: as they are shown they sum to it. */
 export function phasesOf(endpoint: EndpointResult): readonly Phase[] {
   const { totalMs, ...parts } = endpoint.phases
-  const named = Object.entries(parts).map(([key, ms]) => phase(key as keyof typeof PHASE_NAMES, ms))
+  const named = Object.entries(parts).map(([key, ms]) =>
+    phase(key as keyof typeof PHASE_NAMES, Math.round(ms)),
+  )
   const sum = named.reduce((all, { ms }) => all + ms, 0)
   if (totalMs === undefined) return named
-  const rest = totalMs - sum
+  const rest = Math.round(totalMs) - sum
   const [name, short] = parts.firstByteMs === undefined ? ['Other', 'other'] : ['Response body', 'body']
-  const left = rest >= LEAST_MS ? [{ name, short, ms: rest }] : []
-  return [...named, ...left, phase('totalMs', Math.max(totalMs, sum))]
+  const left = rest > 0 ? [{ name, short, ms: rest }] : []
+  return [...named, ...left, phase('totalMs', sum + Math.max(0, rest))]
 }
-
-/** Less than this is rounding, not a phase. In milliseconds. */
-const LEAST_MS = 0.5
 
 function phase(key: keyof typeof PHASE_NAMES, ms: number): Phase {
   const [name, short] = PHASE_NAMES[key]

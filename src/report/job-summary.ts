@@ -11,7 +11,7 @@ import { fleetPieces } from './fleet-summary.ts'
 import { pageOf } from './cause-page.ts'
 import { endpointOf } from './groups.ts'
 import type { Verdict } from '../words/verdict.ts'
-import { healthyLines } from './whose-key.ts'
+import { healthyLines } from './summary/whose-key.ts'
 import { pathLine, timesLine } from './path-line.ts'
 import { detailsFold } from './summary-details.ts'
 import {

@@ -1,10 +1,10 @@
 // The two lines of a healthy run: whose key it is, and what was checked with it.
-import type { Evidence } from '../words/evidence.ts'
-import type { RunResult, TargetResult } from '../words/result.ts'
-import { kindOf } from './found.ts'
-import { credentialWord, workingEndpoint } from './headline.ts'
-import { code } from './markdown.ts'
-import { duration } from './one-line.ts'
+import type { Evidence } from '../../words/evidence.ts'
+import type { RunResult, TargetResult } from '../../words/result.ts'
+import { kindOf } from '../found.ts'
+import { credentialWord, workingEndpoint } from '../headline.ts'
+import { code } from '../markdown.ts'
+import { duration } from '../one-line.ts'
 
 /** Models named in the line; the table names all. */
 const NAMED = 5
