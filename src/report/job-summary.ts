@@ -5,7 +5,7 @@ import { causeOf, type Finding } from '../words/finding.ts'
 import { joinPhrases, say } from '../words/phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../words/result.ts'
 import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
-import { CUT_OFF_WORD, headline, VERDICT_MARK, VERDICT_WORD, worstFirst } from './headline.ts'
+import { CUT_OFF_WORD, headline, VERDICT_MARK, worstFirst } from './headline.ts'
 import { code, fold, inline, part, points, text, writeDocument, type Piece } from './markdown.ts'
 import { fleetPieces } from './fleet-summary.ts'
 import { pageOf } from './cause-page.ts'
@@ -39,9 +39,10 @@ export function jobSummary(result: RunResult): string {
   return writeDocument(pieces, SUMMARY_LIMIT, CUT)
 }
 
+/** The mark is the verdict; a word for it would stand before a sentence that says the same. */
 function firstLine(result: RunResult): string {
   const { verdict, cause } = result
-  return `## ${VERDICT_MARK[verdict]} ${VERDICT_WORD[verdict]}: ${inline(headline(result))}${small(cause)}\n`
+  return `## ${VERDICT_MARK[verdict]} ${inline(headline(result))}${small(cause)}\n`
 }
 
 function small(cause: CauseId | undefined): string {

@@ -84,7 +84,7 @@ describe('a result of 50 MB', () => {
   })
 
   test('keeps verdict and cause, and every tag and fence closed', async () => {
-    expect(summary).toMatch(/^## ❌ Broken: .*<code>auth\.invalid<\/code>/)
+    expect(summary).toMatch(/^## ❌ .*<code>auth\.invalid<\/code>/)
     expect(summary.split('<details>')).toHaveLength(summary.split('</details>').length)
     expect(summary.split(/^`{3,}/m)).toHaveLength(3)
     const html = await toHtml(summary)
@@ -100,7 +100,7 @@ describe('many targets', () => {
 
   test('are led by the worst, which the first line names', () => {
     expect(summary.split('\n', 1).join()).toContain(
-      'Broken: the endpoint’s name does not exist (target `lost`; 1 of 3 targets)',
+      '❌ the endpoint’s name does not exist (target `lost`; 1 of 3 targets)',
     )
     const order = [...summary.matchAll(/^\| (\S+) \|.*\| 1 \| `(fine|ageing|lost)` \|$/gm)].map(
       ([, mark, name]) => `${mark} ${name}`,
@@ -147,14 +147,14 @@ describe('a run that never was', () => {
   test('by wrong usage is told by its cause', () => {
     const result = resultWithoutRun({ ...told, cause: 'config.invalid-input' })
     expect(firstLine(result)).toBe(
-      `## ❌ Broken: Invalid timeout <sub><a href="${pageOf('config.invalid-input')}"><code>config.invalid-input</code></a></sub>`,
+      `## ❌ Invalid timeout <sub><a href="${pageOf('config.invalid-input')}"><code>config.invalid-input</code></a></sub>`,
     )
     expect(jobSummary(result)).toContain('Input timeout is wrong.')
   })
 
   test('by a fault of our own has no cause', () => {
     const result = resultWithoutRun({ ...told, cause: undefined })
-    expect(firstLine(result)).toBe('## ❌ Broken: A bug in this tool ended the run')
+    expect(firstLine(result)).toBe('## ❌ A bug in this tool ended the run')
     expect(jobSummary(result)).toContain('Input timeout is wrong.')
   })
 })
