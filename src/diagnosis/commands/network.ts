@@ -1,7 +1,7 @@
 // Commands that ask the network, by the way in use: its proxy, its roots, its redirection. None of them carries a credential.
 import type { Command } from '../catalogue/entry.ts'
 import { atPlace, type Place } from './place.ts'
-import { words } from './quoting.ts'
+import { quoted, words } from './quoting.ts'
 
 /** Stands for the place of the shell's system that keeps nothing. */
 const NOWHERE = '<nowhere>'
@@ -58,8 +58,10 @@ function lookAtPeer(place: Place, options: readonly string[], then: string): str
 /** Windows brings no OpenSSL. Accepts any certificate, because it only shows it: nothing is sent. */
 function lookByDotNet(place: Place): string | undefined {
   const { host, port } = peerOf(place)
+  const address = quoted(bare(host), place.shell)
+  if (address === undefined) return undefined
   return [
-    `$tcp = [Net.Sockets.TcpClient]::new('${bare(host)}', ${port})`,
+    `$tcp = [Net.Sockets.TcpClient]::new(${address}, ${port})`,
     '$tls = [Net.Security.SslStream]::new($tcp.GetStream(), $false, { $true })',
     `$tls.AuthenticateAsClient('${place.hostname}')`,
     '[Security.Cryptography.X509Certificates.X509Certificate2]::new($tls.RemoteCertificate) | Format-List Subject, Issuer, NotBefore, NotAfter',

@@ -6,14 +6,14 @@ const BARE = /^[\w./:%+-][\w./:%+@-]*$/
 /** A control character has no place in a line that is pasted. PowerShell reads typographic quotes as straight ones. */
 const UNFIT = /[\p{Cc}\u2018-\u201b]/u
 
-function word(value: string, shell: Shell): string | undefined {
+/** A value between quotes; undefined where it can't be pasted as one line. */
+export function quoted(value: string, shell: Shell): string | undefined {
   if (UNFIT.test(value)) return undefined
-  if (BARE.test(value)) return value
   return `'${value.replaceAll("'", shell === 'powershell' ? "''" : "'\\''")}'`
 }
 
 /** A command of these words; undefined where one of them can't be pasted as one line. */
 export function words(values: readonly string[], shell: Shell): string | undefined {
-  const quoted = values.map((value) => word(value, shell))
-  return quoted.includes(undefined) ? undefined : quoted.join(' ')
+  const all = values.map((value) => (BARE.test(value) ? value : quoted(value, shell)))
+  return all.includes(undefined) ? undefined : all.join(' ')
 }

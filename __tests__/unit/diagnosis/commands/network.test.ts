@@ -22,7 +22,7 @@ const WAY = {
 
 /** The words that a shell makes of a command up to its first pipe or redirection. */
 function wordsOf(command: string | undefined): readonly string[] {
-  const simple = (command ?? '').split(/ [|<]/)[0] ?? ''
+  const simple = (command ?? '').split(/ <| \|/)[0] ?? ''
   return execFileSync('sh', ['-c', `set -f; printf '%s\\n' ${simple}`], { encoding: 'utf8' })
     .trimEnd()
     .split('\n')
@@ -77,6 +77,11 @@ test('the name that is really asked for is looked up, and an address is not', ()
   expect(lookUp({ ...AT, way: WAY })).toBeUndefined()
 })
 
+test('what connect-to names stays one word of the shell', () => {
+  const way = { connectTo: { host: "$(id)';id;'`id`", port: 443 } }
+  expect(wordsOf(connectOnly({ ...AT, way }))).toContain(`gw.example:8443:${way.connectTo.host}:443`)
+})
+
 test('a value that no line can hold makes no command', () => {
   expect(answerHeaders({ ...AT, way: { caFile: '/srv/a\nb.pem' } })).toBeUndefined()
 })
@@ -113,5 +118,7 @@ describe('PowerShell', () => {
     expect(command).toContain("TcpClient]::new('::1', 9443)")
     expect(command).toContain("AuthenticateAsClient('gw.example')")
     expect(command).not.toContain('openssl')
+    const evil = powershell(certificateDates, { way: { connectTo: { host: "a');evil;('", port: 1 } } })
+    expect(evil).toContain("TcpClient]::new('a'');evil;(''', 1)")
   })
 })
