@@ -36,11 +36,11 @@ const IN_WORKFLOW: RemedyFacts = {
   party: 'anthropic',
   endpoint: 'https://api.anthropic.com',
   hostname: 'api.anthropic.com',
-  secretName: 'ANTHROPIC_API_KEY',
+  secretName: undefined,
   variable: undefined,
   evidence: {},
 }
-const IN_TERMINAL: RemedyFacts = { ...IN_WORKFLOW, host: 'terminal' }
+const IN_TERMINAL: RemedyFacts = { ...IN_WORKFLOW, host: 'terminal', secretName: 'ANTHROPIC_API_KEY' }
 const AT_GATEWAY: RemedyFacts = {
   ...IN_WORKFLOW,
   party: 'gateway',

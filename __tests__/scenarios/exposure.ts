@@ -49,7 +49,22 @@ const names =
 export const EXPOSURE: readonly Scenario[] = [
   {
     id: 'exposure/in a file that git tracks',
-    ...{ env: checkout({ 'config/.env': LINE }), golden: true, expect: FOUND, also: names('config/.env') },
+    ...{
+      env: checkout({ 'config/.env': LINE }),
+      golden: true,
+      expect: FOUND,
+      also: names('The key is staged to be committed'),
+    },
+  },
+  {
+    id: 'exposure/committed',
+    env: (place) => {
+      const env = checkout({ 'config/.env': LINE })(place)
+      const who = ['-c', 'user.name=nobody', '-c', 'user.email=nobody@localhost']
+      git(join(place.folder, 'checkout'), ...who, 'commit', '--quiet', '--message', 'all')
+      return env
+    },
+    ...{ expect: FOUND, also: names('The key is committed to git') },
   },
   { id: 'exposure/in a file that git does not track', env: checkout({}, { '.env': LINE }), expect: NOTED },
   {

@@ -28,6 +28,10 @@ export const NETWORK: readonly Scenario[] = [
     id: 'network/refused',
     world: ledTo(async () => `127.0.0.1:${await refusingPort()}`),
     expect: broken('tcp.refused', { reachable: 'false', findings: { tcp: 'fail' }, blocked: NOT_EVEN_TCP }),
+    also: ({ run }) => {
+      expect(run.summary.split('\n')[0]).toMatch(/ 127\\?\.0\.0\.1:\d+ refused the connection/)
+      expect(run.summary).toMatch(/--connect-to api\.anthropic\.com:443:127\.0\.0\.1:\d+ /)
+    },
   },
   {
     id: 'network/no answer to SYN',

@@ -14,11 +14,14 @@ import {
 } from './diagnose.ts'
 import { failoverOf, withLacks, type Compared } from './compare-endpoints.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
+import type { Host } from '../words/host.ts'
 import type { Clean } from '../words/clean.ts'
 import { plain, type Phrase } from '../words/phrase.ts'
 import { neededName, type Endpoint, type Target } from '../plan/target.ts'
 import { exchangesOf } from '../reading/conversation.ts'
-import type { Diagnosis, EndpointResult, ModelResult, RunContext, TargetResult } from '../words/result.ts'
+import type { Diagnosis, EndpointResult, ModelResult, TargetResult } from '../words/result.ts'
+import { shellHere, type Shelled } from '../inputs/circumstances.ts'
+import { wayOf } from './commands/way.ts'
 import { phasesOf } from './measures.ts'
 import type { EndpointRun } from '../run/run-target.ts'
 import { NOTHING_SAID, saidIn } from './said.ts'
@@ -28,6 +31,9 @@ function namedCredential({ listed }: Target['settings']): Pick<TargetResult, 'cr
   const credentialName = listed?.credentialName
   return credentialName === undefined ? {} : { credentialName }
 }
+
+/** The part of the host that a remedy depends on. */
+type Here = Shelled & Pick<Host, 'cwd'>
 
 /** Models and key are told of the endpoint that works. */
 function modelsAt(endpoint: EndpointResult | undefined): readonly ModelResult[] {
@@ -54,7 +60,7 @@ function withOwnRemedy(together: Diagnosis, own: Diagnosis): Diagnosis {
     remedy: {
       summary: together.remedy.summary,
       steps: [named, ...own.remedy.steps, ...rest],
-      commands: own.remedy.commands,
+      ...{ commands: own.remedy.commands, ...(own.remedy.shell && { shell: own.remedy.shell }) },
       links: [...new Set([...own.remedy.links, ...together.remedy.links])],
     },
   }
@@ -70,7 +76,7 @@ interface Assembled extends Compared {
 export function assembleTarget(
   target: Target,
   runs: readonly EndpointRun[],
-  host: RunContext['host'],
+  host: Here,
   clean: Clean,
 ): TargetResult {
   const alone = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean))
@@ -145,15 +151,17 @@ function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined)
 function diagnose(
   { judged, endpoint, provider, result }: Assembled,
   target: Target,
-  host: RunContext['host'],
+  host: Here,
   cause: Diagnosis['cause'] | undefined,
   clean: Clean,
 ): Diagnosis | undefined {
   const { decision } = judged
   if (decision === undefined) return undefined
   const place = {
-    ...placeOf(target),
-    host,
+    ...placeOf(target, host),
+    host: host.kind,
+    shell: shellHere(host),
+    way: wayOf(endpoint, target.settings, host.cwd, clean),
     party: provider.remedies,
     endpoint: urlOf(endpoint, clean),
     hostname: hostnameOf(endpoint),
@@ -161,17 +169,24 @@ function diagnose(
   return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
 }
 
-function placeOf(target: Target): Pick<Place, 'secretName' | 'listed' | 'variable' | 'betas' | 'client'> {
+function placeOf(
+  target: Target,
+  { kind }: Here,
+): Pick<Place, 'secretName' | 'listed' | 'variable' | 'betas' | 'client'> {
   const { credential, settings } = target
-  const [usual] = SECRET_SOURCES[credential?.kind ?? 'api-key'].variables
   const credentialName = neededName(target)
   return {
-    secretName: credentialName ?? credential?.origin.variable ?? usual,
+    secretName: credentialName ?? (kind === 'terminal' ? variableOf(credential) : undefined),
     betas: settings.betas,
     client: settings.client,
     ...(settings.listed !== undefined && { listed: { credentialName } }),
     variable: credential?.origin.variable ?? credential?.origin.setting,
   }
+}
+
+/** The shell variable of a credential; of a missing one the usual. */
+function variableOf(credential: Target['credential']): string {
+  return credential?.origin.variable ?? SECRET_SOURCES[credential?.kind ?? 'api-key'].variables[0]
 }
 
 function hostnameOf({ base, shape }: Endpoint): string {

@@ -1,5 +1,5 @@
 // The figures of a conversation: every attempt with its outcome, and the milliseconds of each phase.
-import { answered, firstByteMs } from '../reading/answered.ts'
+import { firstAnswer, firstByteMs } from '../reading/answered.ts'
 import { CANCELLED, STARVED, TIMEOUT } from '../probes/failure.ts'
 import type { Attempt, ConnectionObservation, Exchange } from '../probes/observation.ts'
 import type { AttemptResult, Phases } from '../words/result.ts'
@@ -36,19 +36,17 @@ function outcomeOf({ outcome, waitedMs }: Attempt): AttemptResult['outcome'] {
   return outcome.kind === 'answer' && outcome.status < 300 ? 'ok' : 'refused'
 }
 
-/** Whole milliseconds of the judged connection and of the first answer on the line; of a connection that stood already, of the answer alone. */
+/** Milliseconds, unrounded, of the judged connection and of the first answer on the line; of a connection that stood already, of the answer alone. */
 export function phasesOf(
   connection: ConnectionObservation,
   exchanges: readonly Exchange[],
   reused: boolean,
 ): Phases {
-  const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered)
-  const [first] = answers.toSorted((one, other) => one.headAtMs - other.headAtMs)
+  const first = firstAnswer(exchanges)
   const answer = first && {
     firstByteMs: reused ? first.headAtMs - first.sentAtMs : firstByteMs(first, connection),
     totalMs: first.endAtMs - (reused ? first.sentAtMs : connection.startedAtMs),
   }
   const opened = reused ? {} : { ...connection.phases, totalMs: connection.durationMs }
-  const all = { ...opened, ...answer }
-  return Object.fromEntries(Object.entries(all).map(([phase, ms]) => [phase, Math.round(ms * 10) / 10]))
+  return { ...opened, ...answer }
 }

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../diagnosis/catalogue.ts'
 import { NO_TARGET, type RemedyFacts } from '../diagnosis/catalogue/entry.ts'
 import { paint, painted, wrap, type TerminalOptions } from '../report/terminal/terminal-text.ts'
 import { pageOf } from '../report/cause-page.ts'
+import { SECRET_SOURCES } from '../secrets/sources.ts'
 import { TOOL_NAME } from '../words/version.ts'
 import { guessesFor, type Certainty, type Guess } from './guess.ts'
 
@@ -16,7 +17,10 @@ const SURE: Readonly<Record<Certainty, string>> = {
   status: 'a guess: a status alone says little',
 }
 
-const FACTS: RemedyFacts = { ...NO_TARGET, host: 'terminal', party: 'anthropic' }
+const FACTS: RemedyFacts = {
+  ...NO_TARGET,
+  ...{ host: 'terminal', party: 'anthropic', secretName: SECRET_SOURCES['api-key'].variables[0] },
+}
 
 /** The explanation as lines of text; undefined where nothing in the text is known. */
 export function explainText(given: string, options: TerminalOptions): string | undefined {

@@ -124,7 +124,7 @@ function assembled(
   endpointRuns: readonly EndpointRun[],
   { host, clean, scrubber }: PublishedRun,
 ): CheckedTarget {
-  const result = assembleTarget(target, endpointRuns, host.kind, clean)
+  const result = assembleTarget(target, endpointRuns, host, clean)
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   return { result: slimmed(result), text: Buffer.from(targetText(result, scrubber.whole, false)), crashed }
 }

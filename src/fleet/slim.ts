@@ -1,7 +1,7 @@
 // Keeps what the reports for people need of a target among many: a thousand of them must fit into the memory of a small machine.
 import { causeOf, type Finding } from '../words/finding.ts'
 import type { EndpointResult, TargetResult } from '../words/result.ts'
-import { kindOf } from '../report/found.ts'
+import { kindOf, leftOutOf } from '../report/found.ts'
 
 /** A healthy target keeps its notes and what it is told by; any other keeps its findings, and of what was measured what they name. */
 export function slimmed(target: TargetResult): TargetResult {
@@ -14,8 +14,14 @@ export function slimmed(target: TargetResult): TargetResult {
 }
 
 function slimEndpoint(endpoint: EndpointResult, isHealthy: boolean): EndpointResult {
-  const findings = isHealthy ? endpoint.findings.filter(isTold) : endpoint.findings
-  return { ...endpoint, findings: findings.map(bare), attempts: [] }
+  const { findings } = endpoint
+  if (!isHealthy) return { ...endpoint, findings: findings.map(bare), attempts: [] }
+  const kept = findings.filter(isTold)
+  const leftOut = leftOutOf(
+    findings.filter((finding) => !kept.includes(finding)),
+    endpoint.leftOut,
+  )
+  return { ...endpoint, findings: kept.map(bare), leftOut, attempts: [] }
 }
 
 function isTold(finding: Finding): boolean {

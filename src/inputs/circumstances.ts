@@ -1,5 +1,6 @@
 // The run's own circumstances, as the runner tells them in the environment and in the event's file.
 import { readLimited } from './files.ts'
+import type { Host, Shell } from '../words/host.ts'
 import type { RunContext } from '../words/result.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -29,6 +30,16 @@ export function runContext(kind: RunContext['host'], env: Environment): RunConte
     ...(Object.fromEntries(told) as Partial<RunContext>),
     ...(runUrl !== undefined && { runUrl }),
   }
+}
+
+/** The part of a host that tells its shell. */
+export type Shelled = Pick<Host, 'kind' | 'env'>
+
+/** The shell that people use here: PowerShell on a Windows runner, and in a terminal of Windows that no POSIX shell has (`MSYSTEM` is Git Bash's own). */
+export function shellHere({ kind, env }: Shelled, platform: string = process.platform): Shell {
+  const isWindows =
+    kind === 'action' ? env['RUNNER_OS'] === 'Windows' : platform === 'win32' && !env['MSYSTEM']
+  return isWindows ? 'powershell' : 'sh'
 }
 
 /** Why GitHub gave this run no secrets, when that is its design; undefined when secrets should have been there. */

@@ -36,7 +36,7 @@ export function prepareToFinish(target: Target, run: PublishedRun): void {
       const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
       const measured = { findings, connection: undefined, readings: undefined, reused: false }
-      const result = assembleTarget(target, [measured], run.host.kind, run.clean)
+      const result = assembleTarget(target, [measured], run.host, run.clean)
       rehearse(assembleRun({ targets: [result] }, run))
     })
     .catch(() => {})
@@ -50,7 +50,7 @@ export async function finishOne(
 ): Promise<ExitCode> {
   const { assembleTarget } = await reportRoom()
   const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
-  return finish({ targets: [assembleTarget(target, endpoints, run.host.kind, run.clean)], crashed }, run)
+  return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run)
 }
 
 /** Assembles the result, publishes it and decides the exit code. */

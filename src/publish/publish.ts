@@ -15,7 +15,7 @@ import { outputs } from '../report/outputs.ts'
 import { resultWithoutRun } from '../report/without-run.ts'
 import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
-import { runContext } from '../inputs/circumstances.ts'
+import { runContext, shellHere } from '../inputs/circumstances.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import { FORMATS, type FormatId } from '../words/format-ids.ts'
 import type { Settings } from '../words/settings.ts'
@@ -107,7 +107,7 @@ type Usage = Required<Pick<Evidence, 'field' | 'accepted'>>
 
 function usageFault(usage: Usage, words: string, host: Host): Fault {
   const entry = CATALOGUE['config.invalid-input']
-  const facts = { ...NO_TARGET, host: host.kind, evidence: usage }
+  const facts = { ...NO_TARGET, host: host.kind, shell: shellHere(host), evidence: usage }
   return {
     cause: 'config.invalid-input',
     title: entry.title(facts),

@@ -6,6 +6,12 @@ export function answered({ outcome }: Pick<Exchange, 'outcome'>): readonly HttpA
   return outcome.kind === 'answer' ? [outcome] : []
 }
 
+/** The first answer of any attempt: its status, time and phases belong together. */
+export function firstAnswer(exchanges: readonly Exchange[]): HttpAnswer | undefined {
+  const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered)
+  return answers.toSorted((one, other) => one.headAtMs - other.headAtMs)[0]
+}
+
 /** Time to first byte, in milliseconds: from the moment the judged connection stood, and the request was ready, to the head of the answer. */
 export function firstByteMs(
   { headAtMs, sentAtMs }: HttpAnswer,

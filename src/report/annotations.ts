@@ -6,7 +6,7 @@ import type { RunResult, TargetResult } from '../words/result.ts'
 import type { Verdict } from '../words/verdict.ts'
 import { findingsOf } from './found.ts'
 import { countOf, groupsOf, type Group } from './groups.ts'
-import { headline, leadOf, remedyLine, VERDICT_WORD } from './headline.ts'
+import { headline, leadOf, remedyLine } from './headline.ts'
 import { logText } from './one-line.ts'
 
 export interface Annotation {
@@ -48,21 +48,20 @@ export function annotations(result: RunResult): readonly Annotation[] {
 
 function rootCause(result: RunResult, lead: TargetResult | undefined): Annotation {
   const explanation = lead?.diagnosis?.explanation ?? result.notes[0] ?? []
-  const title = `${VERDICT_WORD[result.verdict]}: ${logText(headline(result))}`
-  return annotation(LEVEL[result.verdict], title, result.cause, [...explanation, ' ', remedyLine(result)])
+  return annotation(LEVEL[result.verdict], logText(headline(result)), result.cause, [
+    ...explanation,
+    ' ',
+    remedyLine(result),
+  ])
 }
 
 /** One for all targets of a cause; a single one tells what was found. */
-function groupAnnotation({ verdict, title, cause, targets }: Group): Annotation {
+function groupAnnotation({ title, cause, targets }: Group): Annotation {
   const { explanation = [], remedy } = targets[0]?.diagnosis ?? {}
   const single = targets.length === 1
   const who = single ? namesOf(targets) : countOf(targets)
   const told: Phrase = single ? explanation : [`${namesOf(targets)}.`]
-  return annotation('warning', `${VERDICT_WORD[verdict]}: ${who}: ${title}`, cause, [
-    ...told,
-    ' ',
-    remedy?.summary ?? '',
-  ])
+  return annotation('warning', `${who}: ${title}`, cause, [...told, ' ', remedy?.summary ?? ''])
 }
 
 function namesOf(targets: readonly TargetResult[]): string {

@@ -122,16 +122,21 @@ function calmFold({ verdict, title, cause, targets }: Group): Piece {
     targets,
     ROWS.inAll,
     (target) => row([code(target.name), labelsOf(target), ...workingCells(target)]),
-    (more) => row([text(more), '', '', '']),
+    (more) => row([text(more), '', '', '', '']),
   )
-  const head = tableHead(['Target', 'Labels', 'Accepts the key as', 'Time'])
+  const head = tableHead(['Target', 'Labels', 'Checks', 'Accepts the key as', 'Time'])
   return fold(`${VERDICT_MARK[verdict]} ${countOf(targets)} ${verdict}${why}`, [part(head, rows)])
 }
 
 function workingCells(target: TargetResult): readonly string[] {
   const endpoint = workingEndpoint(target)
   const { totalMs } = endpoint?.phases ?? {}
-  return [(endpoint?.auth ?? []).map(code).join(', '), totalMs === undefined ? '' : duration(totalMs)]
+  const { findings = [], leftOut } = endpoint ?? target.endpoints[0] ?? {}
+  return [
+    tally(findings, leftOut),
+    (endpoint?.auth ?? []).map(code).join(', '),
+    totalMs === undefined ? '' : duration(totalMs),
+  ]
 }
 
 function notesFold(targets: readonly TargetResult[]): Piece {
@@ -161,7 +166,7 @@ function inFull(groups: readonly Group[]): readonly TargetResult[] {
 function targetFold(target: TargetResult): Piece {
   const several = target.endpoints.length > 1 ? [endpointsTable(target)] : []
   const told = target.endpoints.map((endpoint) =>
-    part(`\n${code(endpoint.url)}: ${tally(endpoint.findings)}\n`, [
+    part(`\n${code(endpoint.url)}: ${tally(endpoint.findings, endpoint.leftOut)}\n`, [
       checksTable(endpoint.findings),
       connectionTable(endpoint),
     ]),

@@ -2,7 +2,7 @@
 import type { CauseId } from '../words/causes.ts'
 import { causeOf, type Finding } from '../words/finding.ts'
 import { plain, quote, say, type Phrase } from '../words/phrase.ts'
-import type { EndpointResult, Failover, Remedy, TargetResult } from '../words/result.ts'
+import type { EndpointResult, Failover, LeftOut, Remedy, TargetResult } from '../words/result.ts'
 import { duration } from './one-line.ts'
 
 /** How a row is marked, the most urgent first. A warning without a cause is a note; `none` is a question that does not apply here. */
@@ -86,14 +86,21 @@ function notAsked(group: readonly Finding[], all: readonly Finding[]): Row {
   return { kind: 'skip', title: `${group.length} more checks`, words: say`${why} (${ids})`, cause: undefined }
 }
 
-/** How many findings of each kind an endpoint has, such as "1 failed, 12 passed, 2 skipped". */
-export function tally(findings: readonly Finding[]): string {
-  const counts = KINDS.map((kind) => ({
-    kind,
-    count: findings.filter((finding) => kindOf(finding) === kind).length,
-  }))
-  const told = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${KIND_WORD[kind]}`)
+/** How many findings of each kind an endpoint has, such as "1 failed, 12 passed, 2 skipped"; those that were left out count too. */
+export function tally(findings: readonly Finding[], leftOut: LeftOut = {}): string {
+  const kept = Map.groupBy(findings, kindOf)
+  const more: Readonly<Partial<Record<Kind, number>>> = leftOut
+  const told = KINDS.map((kind) => ({ kind, count: (kept.get(kind)?.length ?? 0) + (more[kind] ?? 0) }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${KIND_WORD[kind]}`)
   return told.length === 0 ? 'no checks' : told.join(', ')
+}
+
+/** What is left out of findings, counted; `earlier` was left out before. */
+export function leftOutOf(findings: readonly Finding[], earlier: LeftOut = {}): LeftOut {
+  const count = (kind: keyof LeftOut): number =>
+    (earlier[kind] ?? 0) + findings.filter((finding) => kindOf(finding) === kind).length
+  return { pass: count('pass'), skip: count('skip'), none: count('none') }
 }
 
 const KIND_WORD = {
@@ -136,20 +143,19 @@ interface Phase {
   readonly ms: number
 }
 
-/** The phases that happened, in their order, and the rest of the total: they sum to it. */
+/** The phases that happened in whole milliseconds, in their order, and the rest of the total: as they are shown they sum to it. */
 export function phasesOf(endpoint: EndpointResult): readonly Phase[] {
   const { totalMs, ...parts } = endpoint.phases
-  const named = Object.entries(parts).map(([key, ms]) => phase(key as keyof typeof PHASE_NAMES, ms))
+  const named = Object.entries(parts).map(([key, ms]) =>
+    phase(key as keyof typeof PHASE_NAMES, Math.round(ms)),
+  )
   const sum = named.reduce((all, { ms }) => all + ms, 0)
   if (totalMs === undefined) return named
-  const rest = totalMs - sum
+  const rest = Math.round(totalMs) - sum
   const [name, short] = parts.firstByteMs === undefined ? ['Other', 'other'] : ['Response body', 'body']
-  const left = rest >= LEAST_MS ? [{ name, short, ms: rest }] : []
-  return [...named, ...left, phase('totalMs', Math.max(totalMs, sum))]
+  const left = rest > 0 ? [{ name, short, ms: rest }] : []
+  return [...named, ...left, phase('totalMs', sum + Math.max(0, rest))]
 }
-
-/** Less than this is rounding, not a phase. In milliseconds. */
-const LEAST_MS = 0.5
 
 function phase(key: keyof typeof PHASE_NAMES, ms: number): Phase {
   const [name, short] = PHASE_NAMES[key]

@@ -5,20 +5,13 @@ import { causeOf, type Finding } from '../words/finding.ts'
 import { joinPhrases, say } from '../words/phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../words/result.ts'
 import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
-import {
-  credentialWord,
-  CUT_OFF_WORD,
-  headline,
-  VERDICT_MARK,
-  VERDICT_WORD,
-  workingEndpoint,
-  worstFirst,
-} from './headline.ts'
+import { CUT_OFF_WORD, headline, VERDICT_MARK, worstFirst } from './headline.ts'
 import { code, fold, inline, part, points, text, writeDocument, type Piece } from './markdown.ts'
-import { duration } from './one-line.ts'
 import { fleetPieces } from './fleet-summary.ts'
 import { pageOf } from './cause-page.ts'
 import { endpointOf } from './groups.ts'
+import type { Verdict } from '../words/verdict.ts'
+import { healthyLines } from './summary/whose-key.ts'
 import { pathLine, timesLine } from './path-line.ts'
 import { detailsFold } from './summary-details.ts'
 import {
@@ -46,9 +39,10 @@ export function jobSummary(result: RunResult): string {
   return writeDocument(pieces, SUMMARY_LIMIT, CUT)
 }
 
+/** The mark is the verdict; a word for it would stand before a sentence that says the same. */
 function firstLine(result: RunResult): string {
   const { verdict, cause } = result
-  return `## ${VERDICT_MARK[verdict]} ${VERDICT_WORD[verdict]}: ${inline(headline(result))}${small(cause)}\n`
+  return `## ${VERDICT_MARK[verdict]} ${inline(headline(result))}${small(cause)}\n`
 }
 
 function small(cause: CauseId | undefined): string {
@@ -68,10 +62,10 @@ function caveats({ cutOffBy, targets }: RunResult): readonly string[] {
   ]
 }
 
-/** A healthy target is one line; any other is told in full. */
+/** A healthy target is two lines, an unchecked one is quiet; any other is told in full. */
 function onlyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
   return [
-    ...(target.verdict === 'healthy' ? healthyPieces(target, result) : sickPieces(target)),
+    ...PIECES[target.verdict](target, result),
     part(
       '\n### Worth knowing\n\n',
       points(result.notes, (note) => inline(note)),
@@ -82,18 +76,33 @@ function onlyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
 
 function healthyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
   return [
-    healthyLine(target, result),
+    ...healthyLines(target, result).map((line) => (line === '' ? '' : `\n${line}\n`)),
     part('\n', points(notesOf(target), noteLine)),
     ...(target.endpoints.length > 1 ? [endpointsTable(target)] : []),
   ]
 }
 
+/** Nothing is known to be wrong: one sentence, and the rest for who wants to know. */
+function uncheckedPieces(target: TargetResult): readonly Piece[] {
+  const { diagnosis } = target
+  if (diagnosis === undefined) return sickPieces(target)
+  return [
+    `\n${text(diagnosis.remedy.summary)}\n`,
+    fold('Why, and what you can do', [
+      ...pathPieces(target),
+      ...remedyPieces(target),
+      ...foundPieces(target),
+    ]),
+  ]
+}
+
 /** What to do first, where the request got to, why, and then everything else. */
 function sickPieces(target: TargetResult): readonly Piece[] {
+  return [firstThing(target), ...pathPieces(target), ...remedyPieces(target), ...foundPieces(target)]
+}
+
+function foundPieces(target: TargetResult): readonly Piece[] {
   return [
-    firstThing(target),
-    ...pathPieces(target),
-    ...remedyPieces(target),
     part(
       '\n### Also found\n\n',
       points(furtherOf(target), (finding) => furtherLine(finding, target)),
@@ -103,6 +112,13 @@ function sickPieces(target: TargetResult): readonly Piece[] {
   ]
 }
 
+const PIECES = {
+  healthy: healthyPieces,
+  unchecked: uncheckedPieces,
+  degraded: sickPieces,
+  broken: sickPieces,
+} as const satisfies Record<Verdict, (target: TargetResult, result: RunResult) => readonly Piece[]>
+
 /** The path of a request at the endpoint that the diagnosis rests on. */
 function pathPieces(target: TargetResult): readonly Piece[] {
   const endpoint = endpointOf(target)
@@ -110,16 +126,6 @@ function pathPieces(target: TargetResult): readonly Piece[] {
   const path = pathLine(endpoint, target.provider !== anthropic.id)
   const times = timesLine(endpoint)
   return path === '' ? [] : [`\n${path}\n`, times === '' ? '' : `\n<sub>${times}</sub>\n`]
-}
-
-function healthyLine(target: TargetResult, { durationMs }: RunResult): string {
-  const endpoint = workingEndpoint(target) ?? target.endpoints[0]
-  const where = endpoint === undefined ? '' : `${code(endpoint.url)} answered. `
-  const accepted = endpoint?.auth.length
-    ? `It accepts ${credentialWord(endpoint)} as ${endpoint.auth.map(code).join(' and ')}. `
-    : ''
-  const passed = findingsOf(target).filter(({ status }) => status === 'pass').length
-  return `\n${where}${accepted}${passed} checks passed in ${duration(durationMs)}.\n`
 }
 
 function noteLine(finding: Finding): string {
@@ -154,7 +160,7 @@ function endpointsPieces(target: TargetResult): readonly Piece[] {
 
 function endpointPieces(endpoint: EndpointResult, heading: string): readonly Piece[] {
   return [
-    part(`\n${heading}: ${tally(endpoint.findings)}\n`, urgentTable(endpoint.findings)),
+    part(`\n${heading}: ${tally(endpoint.findings, endpoint.leftOut)}\n`, urgentTable(endpoint.findings)),
     fold('Connection phases', [connectionTable(endpoint)]),
   ]
 }

@@ -1,6 +1,7 @@
 // The run's log: groups of lines, a line a check, and a last line that stands alone.
 import { causeOf, type Finding } from '../words/finding.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../words/result.ts'
+import type { Shell } from '../words/host.ts'
 import { worstTargetsFirst } from '../diagnosis/lead.ts'
 import { failoverWords, found, kindOf, phasesOf, tally, type Kind } from './found.ts'
 import { countOf, groupsOf, type Group } from './groups.ts'
@@ -27,6 +28,9 @@ export const KIND_SIGN = {
   none: '–',
   crash: '✗',
 } as const satisfies Record<Kind, string>
+
+/** The sign before a command, as its shell shows it. */
+const PROMPT = { sh: '$', powershell: 'PS>' } as const satisfies Record<Shell, string>
 
 /** Targets that are told check by check; beyond them the summary does. */
 const TOLD_IN_FULL = 5
@@ -74,7 +78,7 @@ function endpointPart(endpoint: EndpointResult, { name }: TargetResult, { target
     ...(again > 0 ? [`Retries: ${again} of ${endpoint.attempts.length} attempts were repeated`] : []),
   ]
   return {
-    title: `Checks of ${of}${logText(endpoint.url)}: ${tally(endpoint.findings)}`,
+    title: `Checks of ${of}${logText(endpoint.url)}: ${tally(endpoint.findings, endpoint.leftOut)}`,
     lines: capped(lines),
   }
 }
@@ -88,7 +92,9 @@ function checkLine(finding: Finding, all: readonly Finding[]): string {
 function remedyPart(result: RunResult): LogPart {
   const remedy = leadOf(result)?.diagnosis?.remedy
   const steps = (remedy?.steps ?? []).map((step, at) => `${at + 1}. ${logText(step)}`)
-  const commands = (remedy?.commands ?? []).map((command) => `$ ${logText(command)}`)
+  const commands = (remedy?.commands ?? []).map(
+    (command) => `${PROMPT[remedy?.shell ?? 'sh']} ${logText(command)}`,
+  )
   const links = (remedy?.links ?? []).map((url) => `→ ${logText(url)}`)
   return { title: 'What to do', lines: capped([...steps, ...commands, ...links]) }
 }

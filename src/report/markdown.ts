@@ -108,12 +108,15 @@ export function value(given: Fact): string {
 }
 
 /** Commands as they are typed, in a fence that is longer than any run of backticks in them. */
-export function fence(commands: readonly string[]): { readonly open: string; readonly close: string } {
+export function fence(
+  commands: readonly string[],
+  language: string,
+): { readonly open: string; readonly close: string } {
   const longest = commands
     .flatMap((command) => command.match(/`+/g) ?? [])
     .reduce((most, run) => Math.max(most, run.length), 2)
   const ticks = '`'.repeat(longest + 1)
-  return { open: `\n${ticks}sh\n`, close: `${ticks}\n` }
+  return { open: `\n${ticks}${language}\n`, close: `${ticks}\n` }
 }
 
 /** A piece of text, or pieces between an opening and a closing which come together. */

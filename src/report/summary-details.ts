@@ -21,7 +21,7 @@ export function detailsFold(result: RunResult): Piece {
 }
 
 function endpointDetails(endpoint: EndpointResult, untold: boolean): readonly Piece[] {
-  const heading = `\n#### ${code(endpoint.url)}: ${tally(endpoint.findings)}\n`
+  const heading = `\n#### ${code(endpoint.url)}: ${tally(endpoint.findings, endpoint.leftOut)}\n`
   const told =
     untold || endpoint.verdict === 'healthy'
       ? [checksTable(endpoint.findings), connectionTable(endpoint)]

@@ -168,7 +168,7 @@ export function whatToDo({ remedy }: Diagnosis, about = ''): readonly Piece[] {
 
 function stepsOf(remedy: Remedy): readonly Piece[] {
   const commands = remedy.commands.map((command) => oneLine(command, COMMAND_CAP))
-  const { open, close } = fence(commands)
+  const { open, close } = fence(commands, remedy.shell ?? 'sh')
   const steps = remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`)
   return [
     part('\n', steps.slice(0, MOST_STEPS)),

@@ -2,6 +2,7 @@
 import { CANCELLED, isUnheard, TIMEOUT } from '../probes/failure.ts'
 import type { HttpClient, HttpRequest } from '../probes/http.ts'
 import type { Attempt, Exchange, HttpOutcome } from '../probes/observation.ts'
+import { ceilingMs } from '../retry/backoff.ts'
 import type { RetryBudget } from '../retry/budget.ts'
 import type { HostPacing } from '../retry/host-pacing.ts'
 import { retryAfterMs } from '../retry/retry-after.ts'
@@ -54,11 +55,10 @@ export async function persist(
       random: clock.random(),
     }
     const waitedMs = nextTryMs(latest.outcome, facts)
-    if (waitedMs === undefined && isWorthMore(latest.outcome, facts))
-      tell(lateLine(name, latest.outcome, patience))
+    if (waitedMs === undefined && isWorthMore(latest.outcome, facts)) tell(lateLine(name, latest, patience))
     if (waitedMs === undefined || !budget.take()) return ended(name, [...made, latest])
     made.push({ ...latest, waitedMs })
-    tell(waitLine(name, latest.outcome, waitedMs, made.length + 1, patience))
+    tell(waitLine(name, { ...latest, waitedMs }, made.length + 1, patience))
     await awaited('retry', patience.host, () => clock.sleep(waitedMs))
   }
 }
@@ -66,16 +66,36 @@ export async function persist(
 /** Such as "HTTP 529; retrying models (bearer) at api.anthropic.com in 1.2 s (2 of 4), as retry-after says". */
 function waitLine(
   name: string,
-  outcome: HttpOutcome,
-  waitMs: number,
+  latest: Attempt & { readonly waitedMs: number },
   next: number,
   { attempts, clock, host }: Patience,
 ): string {
+  const { outcome, waitedMs } = latest
   const isTold = outcome.kind === 'answer' && retryAfterMs(outcome, clock.now()) !== undefined
   const why = isTold ? ', as retry-after says' : ''
-  const seconds = (waitMs / 1_000).toFixed(1)
   const most = Math.min(attempts, worthTries(outcome))
-  return `${wordOf(outcome)}; retrying ${name} at ${host} in ${seconds} s (${next} of ${most})${why}`
+  const end = isSilent(outcome) ? `; at most ${shown(mostMs(latest, next, most, clock))} more` : ''
+  return `${wordsOf(latest)}; retrying ${name} at ${host} in ${shown(waitedMs)} (${next} of ${most})${why}${end}`
+}
+
+function shown(ms: number): string {
+  return `${(ms / 1_000).toFixed(1)} s`
+}
+
+function isSilent(outcome: HttpOutcome): boolean {
+  return outcome.kind === 'failure' && outcome.failure.code === TIMEOUT
+}
+
+/** The longest that silence can last from here on: every try as long as this one, every wait at its ceiling, and no longer than the run. */
+function mostMs(
+  { durationMs, waitedMs }: Attempt & { readonly waitedMs: number },
+  next: number,
+  most: number,
+  clock: RunClock,
+): number {
+  const later = Array.from({ length: most - next }, (_, at) => ceilingMs(next + at))
+  const waitsMs = later.reduce((sum, ms) => sum + ms, waitedMs)
+  return Math.min(clock.leftMs(), waitsMs + durationMs * (most - next + 1))
 }
 
 /** Whether only the time that is left forbids another try. */
@@ -84,13 +104,14 @@ function isWorthMore(outcome: HttpOutcome, { tries, attempts }: RetryFacts): boo
 }
 
 /** Such as "HTTP 429; no retry of models (bearer) at api.anthropic.com: retry-after says 100.0 s, and less time is left". */
-function lateLine(name: string, outcome: HttpOutcome, { clock, host }: Patience): string {
+function lateLine(name: string, latest: Attempt, { clock, host }: Patience): string {
+  const { outcome } = latest
   const toldMs = outcome.kind === 'answer' ? retryAfterMs(outcome, clock.now()) : undefined
   const why =
     toldMs === undefined
       ? 'too little time is left'
-      : `retry-after says ${(toldMs / 1_000).toFixed(1)} s, and less time is left`
-  return `${wordOf(outcome)}; no retry of ${name} at ${host}: ${why}`
+      : `retry-after says ${shown(toldMs)}, and less time is left`
+  return `${wordsOf(latest)}; no retry of ${name} at ${host}: ${why}`
 }
 
 /** The usual failures in the words of curl and browsers. */
@@ -99,12 +120,12 @@ const FAILURE_WORDS: Readonly<Record<string, string>> = {
   ECONNRESET: 'Connection reset',
   ETIMEDOUT: 'Connection timed out',
   ENOTFOUND: 'Host not found',
-  [TIMEOUT]: 'No response in time',
 }
 
-/** A status, or a failure in words or by its code, as far as it is one. */
-function wordOf(outcome: HttpOutcome): string {
+/** A status, or a failure in words or by its code, as far as it is one; of silence how long it was waited for. */
+function wordsOf({ outcome, durationMs }: Attempt): string {
   if (outcome.kind === 'answer') return `HTTP ${outcome.status}`
+  if (isSilent(outcome)) return `No answer after ${shown(durationMs)}`
   const { code } = outcome.failure
   return FAILURE_WORDS[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'No response')
 }

@@ -60,6 +60,8 @@ interface Facts {
   readonly issuer: string
   /** Hosts that offer the missing certificate of a chain. */
   readonly issuerHosts: readonly string[]
+  /** How far the key in a tracked file has come in git, or that there is no git. */
+  readonly kept: KeptState
   /** The kind of a certificate's key. */
   readonly key: string
   /** True when a public name server knows the name. */
@@ -115,6 +117,8 @@ interface Facts {
   readonly root: string
   readonly scheme: string
   readonly secondLook: readonly string[]
+  /** The name in an expression that arrived instead of the secret's value. */
+  readonly secretName: string
   readonly server: string
   /** The variable or input that decides the way. */
   readonly setting: string
@@ -152,6 +156,9 @@ interface Facts {
 
 /** The parties that may stop a keyless sign-in. At `github` and before, the endpoint is not asked. */
 export type SignInStop = 'permission' | 'place' | 'audience' | 'github' | 'exchange'
+
+/** Committed, staged to be committed, or only written to a tracked file; or in a folder that is no checkout. */
+export type KeptState = 'committed' | 'staged' | 'modified' | 'no-git'
 
 /** Measured values behind a finding: clean text, numbers, lists. Shown folded in the summary and whole in the report. */
 export type Evidence = Readonly<Partial<Facts>>

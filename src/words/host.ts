@@ -5,6 +5,10 @@ import type { Sealed, Vault } from '../secrets/vault.ts'
 export const HOST_KINDS = ['action', 'terminal'] as const
 export type HostKind = (typeof HOST_KINDS)[number]
 
+/** The shells that commands are written for; `sh` stands for every POSIX shell. */
+export const SHELLS = ['sh', 'powershell'] as const
+export type Shell = (typeof SHELLS)[number]
+
 /** Its variables and inputs are the plain ones: what may be secret comes out of the vault alone. */
 export interface Host extends Sealed {
   readonly kind: HostKind

@@ -2,7 +2,7 @@
 import type { CauseId } from './causes.ts'
 import type { CheckId } from './check-ids.ts'
 import type { Finding } from './finding.ts'
-import type { HostKind } from './host.ts'
+import type { HostKind, Shell } from './host.ts'
 import type { Phrase } from './phrase.ts'
 import type { Origin } from './settings.ts'
 import type { Verdict } from './verdict.ts'
@@ -60,6 +60,8 @@ export interface Remedy {
   readonly summary: string
   readonly steps: readonly Phrase[]
   readonly commands: readonly string[]
+  /** The shell of the commands; `sh` where absent. */
+  readonly shell?: Shell
   readonly links: readonly string[]
 }
 
@@ -71,6 +73,9 @@ export interface Diagnosis {
   /** The checks whose finding this cause explains, the deciding one first. */
   readonly explains: readonly CheckId[]
 }
+
+/** Findings that are counted alone, by how they ended; `none` did not apply. */
+export type LeftOut = Readonly<Partial<Record<'pass' | 'skip' | 'none', number>>>
 
 export interface EndpointResult {
   /** Without userinfo, query and fragment. */
@@ -86,6 +91,8 @@ export interface EndpointResult {
   readonly attempts: readonly AttemptResult[]
   readonly phases: Phases
   readonly findings: readonly Finding[]
+  /** How many findings of a healthy target are not kept, because nobody reads them: they are counted all the same. */
+  readonly leftOut?: LeftOut
   readonly models: readonly ModelResult[]
   /** Models that the primary endpoint lists and this one does not; empty where the two lists have no id in common. */
   readonly lacks: readonly string[]

@@ -13,7 +13,7 @@ import { GOOD_KEY } from '../../../src/simulator/account.ts'
 import { connection } from '../../support/answers.ts'
 import type { Measured } from '../../support/check-context.ts'
 import { examined } from '../../support/examined.ts'
-import { makeHost } from '../../support/made-host.ts'
+import { makeHost, type HostWorld } from '../../support/made-host.ts'
 import { always, api, OVERLOADED } from '../../support/simulated-answers.ts'
 
 type Inputs = Readonly<Record<string, string>>
@@ -32,14 +32,18 @@ const GONE: Measured = {
 const LACKS_TWO: Measured = { service: { handler: api({ models: MODELS.slice(2) }) } }
 
 /** The result of a target whose endpoints, the primary first, are these worlds. */
-async function assembled(worlds: readonly Measured[], inputs: Inputs = {}): Promise<TargetResult> {
+async function assembled(
+  worlds: readonly Measured[],
+  inputs: Inputs = {},
+  world: HostWorld = {},
+): Promise<TargetResult> {
   const urls = [PRIMARY, FALLBACK].slice(0, worlds.length)
   const given = { 'api-key': GOOD_KEY, ...inputs }
   const runs = await Promise.all(
     worlds.map((world, at) => examined(world, { inputs: { ...given, endpoints: urls[at] ?? '' } })),
   )
   const target = planTarget(readSettings(makeHost({ inputs: { ...given, endpoints: urls.join() } })))
-  return assembleTarget(target, runs, 'action', makeClean(makeScrubber([])))
+  return assembleTarget(target, runs, makeHost(world), makeClean(makeScrubber([])))
 }
 
 test.each<[string, readonly Measured[], Inputs, Verdict, CauseId | undefined]>([
@@ -67,6 +71,16 @@ test.each<[string, readonly Measured[], Inputs, Verdict, CauseId | undefined]>([
 ])('%s', async (_, worlds, inputs, verdict, cause) => {
   const target = await assembled(worlds, inputs)
   expect([target.verdict, target.diagnosis?.cause]).toEqual([verdict, cause])
+})
+
+test('commands are for the shell of the host, and go the way in use', async () => {
+  const inputs = { 'connect-to': 'api.anthropic.com:443:10.0.0.7:8443' }
+  const onLinux = await assembled([GONE], inputs)
+  expect(onLinux.diagnosis?.remedy).toMatchObject({ shell: 'sh' })
+  expect(onLinux.diagnosis?.remedy.commands[0]).toContain('--connect-to api.anthropic.com:443:10.0.0.7:8443')
+  const onWindows = await assembled([GONE], inputs, { env: { RUNNER_OS: 'Windows' } })
+  expect(onWindows.diagnosis?.remedy).toMatchObject({ shell: 'powershell' })
+  expect(onWindows.diagnosis?.remedy.commands[0]).toBe('Test-NetConnection -ComputerName 10.0.0.7 -Port 8443')
 })
 
 test('what several come to is repaired by the remedy of the one that does not work', async () => {

@@ -6,13 +6,16 @@ import { CATALOGUE, generalWords, type RemedyFacts } from '../../../src/diagnosi
 import type { Evidence } from '../../../src/words/evidence.ts'
 import { type Phrase, plain } from '../../../src/words/phrase.ts'
 import type { Remedy } from '../../../src/words/result.ts'
+import { SHELLS } from '../../../src/words/host.ts'
 
 const HOSTILE = '`$(id)`'
 const FULL = everyFact((name) => `measured ${name}`)
 
-/** Evidence that has whatever text is read; who stopped a sign-in is one of few words, each tested by itself. */
+const FEW = ['stoppedAt', 'kept']
+
+/** Evidence that has whatever text is read; what is one of few words is tested by itself. */
 function everyFact(fact: (name: string) => string): Evidence {
-  return new Proxy({}, { get: (_, name) => (name === 'stoppedAt' ? undefined : fact(String(name))) })
+  return new Proxy({}, { get: (_, name) => (FEW.includes(String(name)) ? undefined : fact(String(name))) })
 }
 
 const FACTS: RemedyFacts = {
@@ -30,12 +33,15 @@ const PLACES: readonly Partial<RemedyFacts>[] = [
     endpoint: 'http://gateway.example:4000/claude',
     hostname: 'gateway.example',
     party: 'gateway',
+    secretName: undefined,
     variable: 'api-key',
   },
   { endpoint: 'no url', hostname: '', party: 'gateway' },
 ]
 const SITUATIONS: readonly RemedyFacts[] = (['action', 'terminal'] as const).flatMap((host) =>
-  [{}, FULL].flatMap((evidence: Evidence) => PLACES.map((place) => ({ ...FACTS, host, evidence, ...place }))),
+  [{}, FULL].flatMap((evidence: Evidence) =>
+    SHELLS.flatMap((shell) => PLACES.map((place) => ({ ...FACTS, host, shell, evidence, ...place }))),
+  ),
 )
 
 /** First words of an instruction; conditions and places may precede the verb. */
@@ -109,12 +115,14 @@ describe.each(CAUSE_IDS)('%s', (id) => {
     }
   })
 
-  test('its commands show no credential', () => {
+  test('its commands show no credential, change no setting of the machine, and name no relative path', () => {
     for (const command of remediesOf(id).flatMap(({ commands }) => commands)) {
       expect(command).toBe(command.trim())
       expect(command).not.toMatch(
-        /\$\{?\w*(?:KEY|TOKEN)|sk-ant|\becho\b|printenv|\benv\b|--body|Authorization|x-api-key/i,
+        /\$(?:env:|\{)?\w*(?:KEY|TOKEN)(?! =)|sk-ant|\becho\b|printenv|(?<!\$)\benv\b(?!:\)\.Name)|--body|Authorization|x-api-key/i,
       )
+      expect(command).not.toMatch(/--global|\bsudo\b|\bsetx\b|Set-ItemProperty|'(?:User|Machine)'/i)
+      expect(command).not.toMatch(/(?:^|\s)"?[\w-]+\.(?:pem|cer|p12)/)
     }
   })
 
@@ -170,7 +178,6 @@ describe('facts in the remedy', () => {
   test.each<[CauseId, Evidence, string]>([
     ['endpoint.path', { corrected: 'https://x.example/v1x' }, 'https://x.example/v1x'],
     ['endpoint.redirect', { location: 'https://login.example/' }, 'https://login.example/'],
-    ['key.exposed', { file: 'config/app.yml' }, 'config/app.yml'],
     ['tls.intercepted', { product: 'Zscaler', issuer: 'Zscaler Root CA' }, 'inspection by Zscaler'],
     ['tls.expiring', { daysLeft: 9 }, '9 days are left'],
     ['model.retired', { model: 'claude-a', replacement: 'claude-b' }, 'Replace claude-a with claude-b.'],
@@ -234,10 +241,6 @@ describe('facts in the remedy', () => {
     )
     expect(commandsAt('https://a$(id)b.example')).toBe('')
     expect(commandsAt('no url')).toBe('')
-  })
-
-  test('a name that no shell would take is not put into a command', () => {
-    expect(CATALOGUE['auth.invalid'].remedy({ ...FACTS, secretName: 'A; id' }).commands).toEqual([])
   })
 })
 

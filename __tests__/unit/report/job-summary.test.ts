@@ -1,6 +1,11 @@
 // The job summary under bad conditions: strangers' words everywhere, far too much of everything, many targets, no run at all.
 import { pageOf } from '../../../src/report/cause-page.ts'
 import fc from 'fast-check'
+import { readTarget, makeWords } from '../../../src/report/json/read-v1.ts'
+import { targetText } from '../../../src/report/json/text.ts'
+import type { TargetV1 } from '../../../src/report/json/v1.ts'
+import { makeScrubber } from '../../../src/secrets/scrubber.ts'
+import { makeClean } from '../../../src/words/clean.ts'
 import { say } from '../../../src/words/phrase.ts'
 import { jobSummary } from '../../../src/report/job-summary.ts'
 import { resultWithoutRun } from '../../../src/report/without-run.ts'
@@ -44,6 +49,26 @@ describe('strangers’ words', () => {
   })
 })
 
+test('commands stand in a block for their shell, after a merge too', () => {
+  const inShell = (shell: 'sh' | 'powershell'): RunResult => ({
+    ...broken,
+    targets: broken.targets.map(({ diagnosis, ...target }) => ({
+      ...target,
+      diagnosis: diagnosis && { ...diagnosis, remedy: { ...diagnosis.remedy, shell } },
+    })),
+  })
+  expect(jobSummary(inShell('sh'))).toContain('\n```sh\n')
+  expect(jobSummary(inShell('powershell'))).toContain('\n```powershell\n')
+  const [target] = inShell('powershell').targets
+  const read =
+    target &&
+    readTarget(
+      JSON.parse(targetText(target, (text) => text, false)) as TargetV1,
+      makeWords(makeClean(makeScrubber([]))),
+    )
+  expect(read?.diagnosis?.remedy.shell).toBe('powershell')
+})
+
 describe('a result of 50 MB', () => {
   const result = huge()
   const summary = jobSummary(result)
@@ -59,7 +84,7 @@ describe('a result of 50 MB', () => {
   })
 
   test('keeps verdict and cause, and every tag and fence closed', async () => {
-    expect(summary).toMatch(/^## ❌ Broken: .*<code>auth\.invalid<\/code>/)
+    expect(summary).toMatch(/^## ❌ .*<code>auth\.invalid<\/code>/)
     expect(summary.split('<details>')).toHaveLength(summary.split('</details>').length)
     expect(summary.split(/^`{3,}/m)).toHaveLength(3)
     const html = await toHtml(summary)
@@ -75,7 +100,7 @@ describe('many targets', () => {
 
   test('are led by the worst, which the first line names', () => {
     expect(summary.split('\n', 1).join()).toContain(
-      'Broken: the endpoint’s name does not exist (target `lost`; 1 of 3 targets)',
+      '❌ the endpoint’s name does not exist (target `lost`; 1 of 3 targets)',
     )
     const order = [...summary.matchAll(/^\| (\S+) \|.*\| 1 \| `(fine|ageing|lost)` \|$/gm)].map(
       ([, mark, name]) => `${mark} ${name}`,
@@ -122,14 +147,14 @@ describe('a run that never was', () => {
   test('by wrong usage is told by its cause', () => {
     const result = resultWithoutRun({ ...told, cause: 'config.invalid-input' })
     expect(firstLine(result)).toBe(
-      `## ❌ Broken: Invalid timeout <sub><a href="${pageOf('config.invalid-input')}"><code>config.invalid-input</code></a></sub>`,
+      `## ❌ Invalid timeout <sub><a href="${pageOf('config.invalid-input')}"><code>config.invalid-input</code></a></sub>`,
     )
     expect(jobSummary(result)).toContain('Input timeout is wrong.')
   })
 
   test('by a fault of our own has no cause', () => {
     const result = resultWithoutRun({ ...told, cause: undefined })
-    expect(firstLine(result)).toBe('## ❌ Broken: A bug in this tool ended the run')
+    expect(firstLine(result)).toBe('## ❌ A bug in this tool ended the run')
     expect(jobSummary(result)).toContain('Input timeout is wrong.')
   })
 })

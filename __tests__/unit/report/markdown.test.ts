@@ -99,7 +99,7 @@ test('every official page that a remedy names becomes a link', () => {
 
 test('a fence is longer than any run of backticks in its commands', async () => {
   const commands = ['echo ```` hi', '```', '</code></pre><img src=x>']
-  const { open, close } = fence(commands)
+  const { open, close } = fence(commands, 'sh')
   const html = await toHtml(open + commands.map((command) => `${command}\n`).join('') + close, {
     sanitize: false,
   })

@@ -121,6 +121,24 @@ test('a target’s budget is three requests’ worth for each of its endpoints',
   )
 })
 
+test('silence is told by how long it was, which try comes next, and when it ends at the latest', async () => {
+  const { told, tookMs } = await ask([failure('TIMEOUT', 'request')], 1, 4)
+  expect(told[0]).toMatch(
+    /^No answer after 0\.2 s; retrying models at h in \d\.\d s \(2 of 4\); at most \d\.\d s more$/,
+  )
+  const ends = told.map((line) => Number(/at most ([\d.]+) s more$/.exec(line)?.[1]))
+  expect(ends).toHaveLength(3)
+  expect(ends[0]).toBeGreaterThan((tookMs - 300) / 1_000)
+  expect(ends.toSorted((one, other) => other - one)).toEqual(ends)
+  expect((await ask([answer(529)], 1, 4)).told.join()).not.toContain('at most')
+})
+
+test('the end that is told never lies beyond the deadline', async () => {
+  const { told } = await ask([failure('TIMEOUT', 'request')], 1, 12)
+  for (const line of told.filter((one) => one.includes('at most')))
+    expect(Number(/at most ([\d.]+) s/.exec(line)?.[1])).toBeLessThanOrEqual(DEADLINE_MS / 1_000)
+})
+
 test.each([
   ['a time-out', 'STARVED, TIMEOUT', 'TIMEOUT'],
   ['a time-out before', 'TIMEOUT, STARVED', 'TIMEOUT'],

@@ -1,7 +1,7 @@
 // Does anything answer over HTTP?
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
-import { answered, firstByteMs } from '../../reading/answered.ts'
+import { firstAnswer, firstByteMs } from '../../reading/answered.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say } from '../../words/phrase.ts'
@@ -32,7 +32,7 @@ async function otherProtocol({ endpoint, lookAgain, clean }: CheckContext): Prom
 }
 
 function judge(exchanges: readonly Exchange[], connection: ConnectionObservation, clean: Clean): Answer {
-  const [first] = exchanges.flatMap(answered).toSorted((one, other) => one.headAtMs - other.headAtMs)
+  const first = firstAnswer(exchanges)
   if (first !== undefined)
     return pass(say`HTTP ${first.status} after ${Math.round(firstByteMs(first, connection))} ms.`, {
       status: first.status,

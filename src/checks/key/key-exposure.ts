@@ -1,5 +1,6 @@
 // Does the credential's own value stand in the checkout?
 import { fail, note, inapplicable, pass, unknown, type Answer } from '../../words/finding.ts'
+import type { KeptState } from '../../words/evidence.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Exposure } from '../../probes/checkout/exposure.ts'
 import type { Clean } from '../../words/clean.ts'
@@ -12,7 +13,7 @@ const LISTED = 50
 /** The credential’s own value in files of the checkout. */
 export const keyExposure = defineCheck({
   id: 'key-exposure',
-  title: 'Key leaked in checkout',
+  title: 'Key in checkout',
   about:
     'Searches the checkout for the exact key: first the files that git tracks, then the others. Binary and large files are included. Runs in parallel with the network checks, for a few seconds at most.',
   layer: 'key',
@@ -21,9 +22,18 @@ export const keyExposure = defineCheck({
   run: async ({ exposure, clean }) => judge(await exposure(), clean),
 })
 
+/** How far a key in a tracked file has come. */
+const WHERE = {
+  committed: 'and committed to git',
+  staged: 'which is staged in git and not committed with it',
+  modified: 'which git tracks; the key is not committed',
+  'no-git': 'in a workspace that is no git checkout',
+  tracked: 'which git tracks',
+} as const satisfies Record<KeptState | 'tracked', string>
+
 function judge(exposure: Exposure | undefined, clean: Clean): Answer {
   if (exposure === undefined) return inapplicable(say`No checkout to search.`)
-  const { tracked, untracked, looked, files, complete, list } = exposure
+  const { tracked, untracked, looked, files, complete, list, kept } = exposure
   const evidence = {
     looked,
     files,
@@ -31,25 +41,24 @@ function judge(exposure: Exposure | undefined, clean: Clean): Answer {
     tracked: listed(tracked, clean),
     untracked: listed(untracked, clean),
   }
-  const kept =
+  const unsure =
     list === 'git could not tell'
       ? 'and git could not tell whether it tracks that: make sure it does not'
       : 'not tracked by git: keep it so'
-  const where = list === 'of a plain folder' ? 'of the workspace, which is no git checkout' : 'tracked by git'
   if (tracked.length > 0)
-    return fail('key.exposed', say`The credential is in ${named(tracked, clean)}, ${where}.`, {
+    return fail('key.exposed', say`The key is in ${named(tracked, clean)}, ${WHERE[kept ?? 'tracked']}.`, {
       ...evidence,
+      ...(kept !== undefined && { kept }),
       file: clean.named(tracked[0] ?? '').quoted,
     })
-  if (untracked.length > 0)
-    return note(say`The credential is in ${named(untracked, clean)}, ${kept}.`, evidence)
+  if (untracked.length > 0) return note(say`The key is in ${named(untracked, clean)}, ${unsure}.`, evidence)
   if (!complete)
     return unknown(
       say`Not in the first ${looked} of ${files} files; the time for more ran out.`,
       undefined,
       evidence,
     )
-  return pass(say`Not in any file (${looked} looked at).`, evidence)
+  return pass(say`Not found in ${looked} files of the checkout.`, evidence)
 }
 
 function named(paths: readonly string[], clean: Clean): Phrase {

@@ -62,10 +62,18 @@ function keyless({ ruleId }: Federation, { target, clean }: CheckContext): Answe
 function judgeText(context: CheckContext, { fault, oddity, family }: KeyShape): Answer {
   const { settings } = context.target
   const evidence: Evidence = { family: family?.name ?? 'unknown', from: placeOf(context) }
-  if (fault !== undefined) return fail(fault.cause, fault.detail, evidence)
+  if (fault !== undefined) return fail(fault.cause, fault.detail, withSecretName(evidence, fault, context))
   if (oddity !== undefined) return note(oddity.detail, { ...evidence, oddity: oddity.cause })
   if (settings.ignoredCredential !== undefined) return conflict(context, evidence)
   return pass(say`It looks like ${family?.name ?? 'a key of a gateway'}, from ${placeOf(context)}.`, evidence)
+}
+
+function withSecretName(
+  evidence: Evidence,
+  { secretName }: Required<KeyShape>['fault'],
+  { clean }: CheckContext,
+): Evidence {
+  return secretName === undefined ? evidence : { ...evidence, secretName: clean.named(secretName).quoted }
 }
 
 function missing({ target, env, inputNames, clean }: CheckContext): Answer {

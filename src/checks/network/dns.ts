@@ -1,6 +1,6 @@
 // Does the host's name lead to an address?
 import { isPrivateAddress } from '../../net/addresses.ts'
-import { fail, pass, type Answer } from '../../words/finding.ts'
+import { fail, inapplicable, pass, type Answer } from '../../words/finding.ts'
 import { judgeResolvers } from './resolvers.ts'
 import { unheardCause } from '../../reading/tcp-codes.ts'
 import { quote, say } from '../../words/phrase.ts'
@@ -35,16 +35,23 @@ function judge(observation: ConnectionObservation, isPublic: boolean): Answer {
     ...(redirectedTo !== undefined && { 'connect-to': redirectedTo }),
   }
   if (redirectedTo !== undefined)
-    return pass(
-      say`${quote(host)} skipped: connect-to maps it to ${quote(redirectedTo)} (${shown}${more}).`,
-      evidence,
-    )
+    return isAddress(redirectedTo, addresses)
+      ? inapplicable(say`Not needed: connect-to maps ${quote(host)} to ${quote(redirectedTo)}.`, evidence)
+      : pass(
+          say`connect-to maps ${quote(host)} to ${quote(redirectedTo)}, which is ${shown}${more}.`,
+          evidence,
+        )
   if (isPublic && addresses.every(isPrivateAddress))
     return pass(say`${quote(host)} is ${shown}${more}, which is no public address.`, {
       ...evidence,
       private: true,
     })
   return pass(say`${quote(host)} is ${shown}${more}.`, evidence)
+}
+
+/** True of a place that needed no look-up: it is the address that was connected to. */
+function isAddress(place: string, [only]: readonly string[]): boolean {
+  return only !== undefined && (place.startsWith(`${only}:`) || place.startsWith(`[${only}]:`))
 }
 
 /** A look-up whose address we would not connect to, or had no time for; undefined when the look-up itself failed. */

@@ -52,7 +52,7 @@ function judge(observation: ConnectionObservation): Answer {
 
 /** Refused outranks silence: a host that refuses is there. */
 function failed(
-  { host, port, tries, durationMs }: ConnectionObservation,
+  { host, port, redirectedTo, tries, durationMs }: ConnectionObservation,
   code: string,
   evidence: Evidence,
 ): Answer {
@@ -61,7 +61,14 @@ function failed(
   const telling = codes.find((one) => tcpCause(one) !== undefined) ?? code
   const cause = tcpCause(telling) ?? 'tcp.unreachable'
   const after = `${telling}, after ${Math.round(durationMs)} ms`
-  return fail(cause, say`${quote(host)}, port ${port}, ${TCP_WORDS[cause] ?? 'failed'} (${after}).`, evidence)
+  const words = TCP_WORDS[cause] ?? 'failed'
+  if (redirectedTo === undefined)
+    return fail(cause, say`${quote(host)}, port ${port}, ${words} (${after}).`, evidence)
+  return fail(
+    cause,
+    say`${quote(redirectedTo)}, where connect-to leads ${quote(host)}, ${words} (${after}).`,
+    { ...evidence, 'connect-to': redirectedTo },
+  )
 }
 
 function tryText({ address, outcome, code, durationMs }: AddressTry): string {

@@ -109,6 +109,11 @@ export function referenceIn(core: string): string | undefined {
   return REFERENCES.find(([pattern]) => pattern.test(start))?.[1]
 }
 
+/** The name that an expression of a workflow reads the secret by; undefined in any other text. GitHub's names have letters, digits and `_`. */
+export function secretNameIn(core: string): string | undefined {
+  return /^\$\{\{\s*secrets\.([a-z_][a-z\d_]{0,99})\s*\}\}$/i.exec(core)?.[1]
+}
+
 /** True when the text is, or contains, an expression that should have been replaced before it came here. */
 export function isUnexpanded(text: string): boolean {
   return /\$\{|\{\{|\$\(/.test(text) || /^\$\w+$|^%\w+%$|^op:\/\//.test(text)

@@ -5,11 +5,13 @@ import { describeStrays, strayIn, type Stray } from './key-characters.ts'
 import { encodingOf } from './key-encoding.ts'
 import { familyOf, familyPrefix, type KeyFamily, type KeyUse } from './key-families.ts'
 import { peelKey, type PeeledKey } from './key-peel.ts'
-import { isPlaceholder, referenceIn } from './key-placeholder.ts'
+import { isPlaceholder, referenceIn, secretNameIn } from './key-placeholder.ts'
 
 interface ShapeFault {
   readonly cause: CauseId
   readonly detail: Phrase
+  /** The name in an expression that arrived as text. */
+  readonly secretName?: string
 }
 
 /** A `fault` is final: nothing is sent. An `oddity` is a warning until the API has spoken. */
@@ -71,7 +73,9 @@ function judgeNothing({ core, strays, quoted }: Look): ShapeFault | undefined {
 function judgeReference({ core }: Look): ShapeFault | undefined {
   const reference = referenceIn(core)
   const detail = say`The value is ${reference ?? ''} that nothing has replaced with the secret it stands for.`
-  return reference === undefined ? undefined : { cause: 'key.unexpanded', detail }
+  const secretName = secretNameIn(core)
+  if (reference === undefined) return undefined
+  return { cause: 'key.unexpanded', detail, ...(secretName !== undefined && { secretName }) }
 }
 
 function judgePlaceholder({ core, place }: Look): ShapeFault | undefined {

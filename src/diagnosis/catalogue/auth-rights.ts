@@ -2,7 +2,8 @@
 import type { CauseId } from '../../words/causes.ts'
 import type { HostKind } from '../../words/host.ts'
 import { say } from '../../words/phrase.ts'
-import { answerHeaders, storeCredential } from './commands.ts'
+import { storeCredential } from '../commands/credentials.ts'
+import { answerHeaders } from '../commands/network.ts'
 import { byHost, byParty, type CauseEntry, cause, forHost, forParty, told } from './entry.ts'
 import { createKey, dropBetas, keepIn, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 

@@ -1,7 +1,7 @@
 // Causes about the rejection of a credential: what is wrong with it, or with how it is sent.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { storeCredential } from './commands.ts'
+import { storeCredential } from '../commands/credentials.ts'
 import { byParty, type CauseEntry, cause, forHost, forParty, nameIn, told } from './entry.ts'
 import { createKey, lookAtOrigin, replaceKey, startNewRun, storeAgain } from './steps.ts'
 

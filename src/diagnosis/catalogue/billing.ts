@@ -1,6 +1,6 @@
 // Causes about money: the credit is used up, or a limit on spending is reached.
 import type { CauseId } from '../../words/causes.ts'
-import { storeCredential } from './commands.ts'
+import { storeCredential } from '../commands/credentials.ts'
 import { atVendor, byParty, type CauseEntry, cause, forParty } from './entry.ts'
 import { storeAgain } from './steps.ts'
 

@@ -1,5 +1,6 @@
 // The cause about the clock of this machine.
 import type { CauseId } from '../../words/causes.ts'
+import { clockSource, timeHere } from '../commands/machine.ts'
 import { byHost, type CauseEntry, cause, forHost } from './entry.ts'
 
 /** The entry about the clock. */
@@ -23,7 +24,7 @@ export const CLOCK = {
       'Allow UDP port 123 to a time server in the firewall.',
       'Check the time zone too: a clock set by hand in the wrong zone is off by whole hours.',
     ],
-    commands: ['date -u', 'timedatectl status'],
+    commands: [timeHere, clockSource],
     links: ['certificateErrors'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>

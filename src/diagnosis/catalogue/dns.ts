@@ -2,7 +2,7 @@
 import { isPublicApi } from '../../claude/providers/index.ts'
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { lookUp, lookUpOutside } from './commands.ts'
+import { lookUp, lookUpOutside } from '../commands/network.ts'
 import { byHost, type CauseEntry, type Step, cause, forHost, hostIn } from './entry.ts'
 import { askNetworkOwner, correctBaseUrl } from './steps.ts'
 

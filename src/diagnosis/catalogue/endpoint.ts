@@ -1,7 +1,7 @@
 // Causes about the base URL: what it says, where it leads, and who answers there.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { answerHeaders, handshake, statusCode } from './commands.ts'
+import { answerHeaders, handshake, statusCode } from '../commands/network.ts'
 import { byHost, byParty, type CauseEntry, cause, forHost, forParty, hostIn, told } from './entry.ts'
 import { correctBaseUrl, startNewRun } from './steps.ts'
 

@@ -1,11 +1,11 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
-import { SECRET_SOURCES } from '../../secrets/sources.ts'
 import type { RemedyParty } from '../../claude/providers/provider.ts'
 import type { Evidence, Fact, FactName } from '../../words/evidence.ts'
-import type { HostKind } from '../../words/host.ts'
+import type { HostKind, Shell } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
 import type { Remedy } from '../../words/result.ts'
 import type { ClientId } from '../../words/settings.ts'
+import type { Way } from '../commands/way.ts'
 import { LINKS, type LinkName } from './links.ts'
 
 /** The facts of the run that a remedy may know. `endpoint` is clean: no userinfo, query or fragment. */
@@ -15,8 +15,8 @@ export interface RemedyFacts {
   readonly party: RemedyParty
   readonly endpoint: string
   readonly hostname: string
-  /** Usual name of the secret or shell variable, for example `ANTHROPIC_API_KEY`. */
-  readonly secretName: string
+  /** The shell variable, or the secret's name where the run tells it; a workflow's expression is not seen from within. */
+  readonly secretName: string | undefined
   /** Only of a target of a file, where its endpoints stand, and the name of the variable that it needs if it names one. */
   readonly listed?: { readonly credentialName: string | undefined }
   /** The variable or input the credential came from. */
@@ -25,6 +25,10 @@ export interface RemedyFacts {
   readonly client?: ClientId | undefined
   /** The betas that the headers of the user ask for. */
   readonly betas?: readonly string[]
+  /** The shell that commands are written for; `sh` where absent. */
+  readonly shell?: Shell
+  /** The way in use, for commands that ask the network. */
+  readonly way?: Way
   /** Evidence of the deciding finding. */
   readonly evidence: Evidence
 }
@@ -35,7 +39,7 @@ export const NO_TARGET: RemedyFacts = {
   party: 'gateway',
   endpoint: '',
   hostname: '',
-  secretName: SECRET_SOURCES['api-key'].variables[0],
+  secretName: undefined,
   variable: undefined,
   evidence: {},
 }
@@ -54,8 +58,8 @@ export interface CauseEntry {
 /** One thing to do; `names in backticks` are shown as code. A function may look at the facts, and returns undefined where the step does not apply. */
 export type Step = string | ((facts: RemedyFacts) => Phrase | undefined)
 
-/** A shell command that is safe to paste; undefined where the facts do not allow a safe one. */
-export type Command = string | ((facts: RemedyFacts) => string | undefined)
+/** A command for the shell of the facts that is safe to paste; undefined where they do not allow a safe one. */
+export type Command = (facts: RemedyFacts) => string | undefined
 
 interface CauseText {
   readonly title: Worded
@@ -83,9 +87,8 @@ export function cause({
     return {
       summary: summary === undefined ? said.slice(0, 1).map(plain).join('') : worded(summary, facts),
       steps: said,
-      commands: commands.flatMap((command) =>
-        typeof command === 'string' ? command : (command(facts) ?? []),
-      ),
+      commands: [...new Set(commands.flatMap((command) => command(facts) ?? []))],
+      ...(facts.shell !== undefined && { shell: facts.shell }),
       links: links.map((name) => LINKS[name]),
     }
   }

@@ -1,19 +1,10 @@
 // Causes about how the key got here: lost on the way, held back by GitHub, given twice, left lying in a file.
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say } from '../../words/phrase.ts'
-import { listNames, storeCredential, storeForDependabot } from './commands.ts'
-import {
-  byHost,
-  byParty,
-  type CauseEntry,
-  cause,
-  forDelivery,
-  forHost,
-  forParty,
-  nameIn,
-  told,
-} from './entry.ts'
-import { createKey, keepIn, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
+import { listNames, storeCredential, storeForDependabot } from '../commands/credentials.ts'
+import { byHost, type CauseEntry, cause, forDelivery, forHost, nameIn } from './entry.ts'
+import { EXPOSED } from './key-exposed.ts'
+import { keepIn, knownSecret, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about keys that did not arrive. */
 export const KEY_DELIVERY = {
@@ -26,17 +17,21 @@ export const KEY_DELIVERY = {
       terminal: 'The credential is empty, so nothing was sent.',
     }),
     summary: ({ host, secretName, listed }) => {
-      const name = nameIn(listed?.credentialName ?? secretName, 'of your key')
+      const name = nameIn(listed?.credentialName ?? secretName, 'the variable of your key')
       if (host === 'terminal') return `Set ${name} in this shell and export it.`
       if (listed?.credentialName !== undefined)
         return `Pass ${name} to this step, under env: or in the input credentials.`
-      return `Create the secret ${name} under the exact name your workflow reads, and pass it to this step as api-key.`
+      return 'Create the secret under the exact name your workflow reads, and pass it to this step as api-key.'
     },
     steps: [
-      ({ host, secretName }) =>
-        host === 'action'
-          ? say`Compare the names: the workflow must read the exact name of the secret, usually ${quote(secretName)}.`
-          : say`Set ${quote(secretName)} in this shell and export it; without export, programs don't see it.`,
+      ({ host, shell, secretName }) => {
+        if (host === 'action')
+          return say`Compare the names: the one in ${quote('${{ secrets.NAME }}')} must be exactly that of the secret, in this repository, environment or organization.`
+        const name = secretName === undefined ? ['the variable of your key'] : [quote(secretName)]
+        return shell === 'powershell'
+          ? say`Set ${name} in this shell; a variable of PowerShell without ${quote('$env:')} isn't seen by programs.`
+          : say`Set ${name} in this shell and export it; without export, programs don't see it.`
+      },
       forDelivery({
         byInput:
           'Pass it as `api-key` under `with:` of this step; `env:` of another step or job does not reach it.',
@@ -62,10 +57,7 @@ export const KEY_DELIVERY = {
       forHost({
         action: 'If it is an organization secret, allow this repository in its repository access.',
       }),
-      ({ host, secretName }) =>
-        host === 'action'
-          ? say`If the secret doesn't exist yet, create it as ${quote(secretName)}.`
-          : undefined,
+      forHost({ action: "If the secret doesn't exist yet, create it under that name." }),
     ],
     commands: [listNames, storeCredential],
     links: ['useSecrets', 'secrets', 'reuseWorkflows', 'getKey'],
@@ -75,14 +67,17 @@ export const KEY_DELIVERY = {
     when: "The credential is empty, and the run is a fork's or Dependabot's pull request.",
     explanation:
       'By design, pull requests from forks get no secrets, and Dependabot runs get only Dependabot secrets. Nothing was checked, and nothing is known to be wrong.',
-    summary: ({ evidence, secretName }) => {
-      if (evidence.withheld === 'fork')
+    summary: (facts) => {
+      if (facts.evidence.withheld === 'fork')
         return 'Nothing to do: GitHub gives no secrets to pull requests from forks.'
-      return `Add ${nameIn(secretName, 'the key')} to the Dependabot secrets; for a fork, there is nothing to do.`
+      return `Add ${knownSecret(facts) ?? 'the key'} to the Dependabot secrets; for a fork, there is nothing to do.`
     },
     steps: [
-      ({ secretName }) =>
-        say`For Dependabot, save the key a second time, as the Dependabot secret ${quote(secretName)}: it has its own store.`,
+      (facts) => {
+        const name = knownSecret(facts)
+        const secret = name === undefined ? ['secret of the same name'] : say`secret ${quote(name)}`
+        return say`For Dependabot, save the key a second time, as the Dependabot ${secret}: it has its own store.`
+      },
       'For forks, change nothing: check the key on push, on schedule, or when a maintainer starts the workflow.',
       'Skip the steps that need the key when the output `verdict` is `unchecked`.',
       "Don't switch to `pull_request_target` to get the secret: code from strangers would run beside it.",
@@ -106,34 +101,7 @@ export const KEY_DELIVERY = {
     commands: [listNames],
     links: ['codeAuthentication', 'authentication'],
   }),
-  'key.exposed': cause({
-    title: 'The key is in a file of this checkout',
-    when: 'The exact key is in a file that git tracks (any file, where the workspace is no git checkout).',
-    explanation:
-      'The exact key was found in a file of the checkout. Anyone who can read that file can use the key. Once committed, it stays in the history after the line is gone.',
-    summary: byParty({
-      anthropic: 'Revoke this key in the Claude Console now, then create a new one.',
-      gateway: 'Have this key revoked at the gateway now, then get a new one.',
-    }),
-    steps: [
-      forParty({
-        anthropic:
-          'Revoke the key now: Claude Console → Settings → API keys. Deleting the line is not enough.',
-        gateway: 'Revoke the key now, at the gateway or through its owner. Deleting the line is not enough.',
-      }),
-      createKey,
-      storeAgain('paste only the new key'),
-      told(
-        'file',
-        (file) => say`Remove the value from ${file} and read it from the environment there.`,
-        'Remove the value from the file and read it from the environment there.',
-      ),
-      'Check the usage of the old key for requests that are not yours.',
-      'If the file was committed and the repository is public or widely shared, clean the history too.',
-    ],
-    commands: [storeCredential],
-    links: ['apiKeys', 'removeSecret', 'useSecrets'],
-  }),
+  'key.exposed': EXPOSED,
   'key.malformed': cause({
     title: 'The key is incomplete or altered',
     when: 'A known family with the wrong length or alphabet, rejected by the API (first-party host only).',

@@ -1,7 +1,6 @@
 // Causes about the kind of credential: a real one, but not for this service.
 import type { CauseId } from '../../words/causes.ts'
-import { quote, say } from '../../words/phrase.ts'
-import { storeCredential } from './commands.ts'
+import { storeCredential } from '../commands/credentials.ts'
 import { byHost, type CauseEntry, cause, forHost } from './entry.ts'
 import { createKey, lookAtOrigin, startNewRun, storeAgain } from './steps.ts'
 
@@ -15,8 +14,7 @@ export const KEY_KIND = {
     summary: "Use an Anthropic key here, or set the endpoint to that provider's base URL.",
     steps: [
       lookAtOrigin,
-      ({ secretName }) =>
-        say`Check for swapped values: ${quote(secretName)} and another secret may be mixed up.`,
+      'Check for swapped values: this key and another may be mixed up.',
       'If you meant to use that provider, set its base URL as the endpoint and keep the key.',
       createKey,
       storeAgain('paste the Anthropic key'),

@@ -1,6 +1,6 @@
 // Causes about what was pasted instead of the bare key. Nothing was sent for any of them.
 import type { CauseId } from '../../words/causes.ts'
-import { storeCredential } from './commands.ts'
+import { storeCredential } from '../commands/credentials.ts'
 import { type CauseEntry, cause, forHost } from './entry.ts'
 import { createKey, keepIn, lookAtOrigin, startNewRun, storeAgain, storeWithout } from './steps.ts'
 

@@ -1,6 +1,7 @@
 // Causes about the proxy between here and the endpoint.
 import type { CauseId } from '../../words/causes.ts'
-import { connectDirectly, connectOnly, proxyNames } from './commands.ts'
+import { proxyNames } from '../commands/credentials.ts'
+import { connectDirectly, connectOnly, connectThroughProxy } from '../commands/network.ts'
 import { byHost, type CauseEntry, cause, forHost } from './entry.ts'
 import { askNetworkOwner } from './steps.ts'
 
@@ -107,7 +108,7 @@ export const PROXY = {
       'Set `proxy`, which overrides `NO_PROXY`.',
       askNetworkOwner,
     ],
-    commands: [proxyNames, connectOnly],
+    commands: [proxyNames, connectThroughProxy],
     links: ['runnerProxy', 'codeNetwork'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>

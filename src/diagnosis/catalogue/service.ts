@@ -1,7 +1,7 @@
 // Causes about the service or a gateway in front of it: up, but failing.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { answerHeaders, connectDirectly, statusCode } from './commands.ts'
+import { answerHeaders, connectDirectly, statusCode } from '../commands/network.ts'
 import { byParty, type CauseEntry, cause, forHost, forParty, hostIn, told } from './entry.ts'
 import { supportWithRequestId, waitAndRunAgain, watchStatusPage } from './steps.ts'
 

@@ -2,12 +2,33 @@
 import { type Phrase, quote, say } from '../../words/phrase.ts'
 import { byParty, nameIn, type RemedyFacts, type Step, forHost, forParty, type Worded } from './entry.ts'
 
-/** The place the credential is kept in, in the words of where we run. An input hides which secret fills it. */
-function store({ host, secretName, variable }: RemedyFacts): Phrase {
-  if (host === 'terminal') return say`the shell variable ${quote(secretName)}`
-  const secret = say`the secret ${quote(secretName)} (repository → Settings → Secrets and variables → Actions)`
-  const isInput = variable !== undefined && /^[a-z-]+$/.test(variable)
-  return isInput ? say`the secret that your workflow passes to ${quote(variable)}, usually ${secret}` : secret
+const SETTINGS = 'repository → Settings → Secrets and variables → Actions'
+
+/** The name of the secret, where something tells it: a targets file, or an expression that arrived as text. Only the workflow knows any other. */
+export function knownSecret({ host, evidence, secretName }: RemedyFacts): string | undefined {
+  const inExpression = host === 'action' ? evidence.secretName : undefined
+  const name = nameIn(inExpression ?? secretName, '')
+  return name === '' ? undefined : name
+}
+
+/** The input or variable that the secret fills. */
+export function readBy({ variable }: RemedyFacts): string {
+  return nameIn(variable, 'api-key')
+}
+
+/** The place the credential is kept in, in the words of where we run. */
+function store(facts: RemedyFacts): Phrase {
+  const name = knownSecret(facts)
+  if (facts.host === 'terminal') return say`the shell variable ${quote(name ?? readBy(facts))}`
+  const secret = name === undefined ? say`that ${quote(readBy(facts))} reads` : [quote(name)]
+  return say`the secret ${secret} (${SETTINGS})`
+}
+
+/** The same in plain words. */
+function storePlainly(facts: RemedyFacts): string {
+  const name = knownSecret(facts)
+  if (facts.host === 'terminal') return `the variable ${name ?? readBy(facts)}`
+  return `the secret ${name ?? `that ${readBy(facts)} reads`}`
 }
 
 /** Replaces the stored value; `what` says what to paste. */
@@ -16,9 +37,9 @@ export function storeAgain(what: string): Step {
 }
 
 /** The place to keep a new key in, for the end of a summary. */
-export function keepIn({ host, secretName }: RemedyFacts): string {
-  const name = nameIn(secretName, 'of your key')
-  return host === 'action' ? `store it as the secret ${name}` : `set ${name} to it`
+export function keepIn(facts: RemedyFacts): string {
+  const place = storePlainly(facts)
+  return facts.host === 'action' ? `store it as ${place}` : `set ${place.replace('the variable ', '')} to it`
 }
 
 /** A new key in one line. */
@@ -29,13 +50,18 @@ export const replaceKey: Worded = byParty({
 
 /** The same stored value without its fault; `what` says how. */
 export function storeWithout(what: string): Worded {
-  return ({ host, secretName }) =>
-    `${host === 'action' ? 'Save the secret' : 'Set the variable'} ${nameIn(secretName, 'of your key')} again ${what}.`
+  return (facts) => `${facts.host === 'action' ? 'Save' : 'Set'} ${storePlainly(facts)} again ${what}.`
 }
 
-/** Says where the faulty value came from, when that is known. */
-export const lookAtOrigin: Step = ({ variable }) =>
-  variable === undefined ? undefined : say`The key came from ${quote(variable)}; check that first.`
+/** Says where the faulty value came from, when that is known, and which secret it names, when it names one. */
+export const lookAtOrigin: Step = (facts) => {
+  const { variable } = facts
+  const name = knownSecret(facts)
+  if (variable === undefined) return undefined
+  return facts.host === 'terminal' || name === undefined || name === variable
+    ? say`The key came from ${quote(variable)}; check that first.`
+    : say`The key came from ${quote(variable)}, for the secret ${quote(name)}; check that first.`
+}
 
 /** A new key, from whoever issues them here. */
 export const createKey: Step = (facts) => {

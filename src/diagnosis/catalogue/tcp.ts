@@ -1,25 +1,65 @@
 // Causes about the way to the host's port: closed, silent, without a route, torn down.
 import type { CauseId } from '../../words/causes.ts'
-import { connectByFamily, connectDirectly, connectOnly, proxyNames } from './commands.ts'
-import { byHost, byParty, type CauseEntry, cause, forHost, forParty, hostIn } from './entry.ts'
+import { proxyNames } from '../commands/credentials.ts'
+import { connectByFamily, connectDirectly, connectOnly } from '../commands/network.ts'
+import {
+  byHost,
+  byParty,
+  type CauseEntry,
+  cause,
+  forHost,
+  forParty,
+  hostIn,
+  nameIn,
+  told,
+  type RemedyFacts,
+  type Step,
+  type Worded,
+} from './entry.ts'
+import { quote, say } from '../../words/phrase.ts'
 import { askNetworkOwner, correctBaseUrl, watchStatusPage } from './steps.ts'
+
+/** The place that was connected to: what `connect-to` names hides the endpoint's own. */
+function placeIn(facts: RemedyFacts, otherwise?: string): string {
+  return nameIn(facts.evidence['connect-to'], hostIn(facts, otherwise))
+}
+
+/** Words for a place that `connect-to` names, else the usual ones. */
+function redirected(words: string, usual: Worded): Worded {
+  return (facts) => {
+    if (facts.evidence['connect-to'] !== undefined) return words
+    return typeof usual === 'string' ? usual : usual(facts)
+  }
+}
+
+const checkRedirection: Step = told(
+  'connect-to',
+  (place) => say`Check ${quote('connect-to')}: it leads the connection to ${place}. Fix it or remove it.`,
+)
 
 /** Entries about connections. */
 export const TCP = {
   'tcp.refused': cause({
-    title: (facts) => `${hostIn(facts, 'The endpoint')} refused the connection`,
+    title: (facts) => `${placeIn(facts, 'The endpoint')} refused the connection`,
     when: 'Every address refuses the connection: nothing listens on that port, or a firewall rejects it.',
-    explanation: byParty({
-      anthropic:
-        'The host actively refused the connection. The API accepts connections on port 443, so something on this network probably refuses in its place. No key was sent.',
-      gateway:
-        'The host actively refused the connection: nothing listens on that port, or a firewall rejects it. No key was sent.',
-    }),
-    summary: byParty({
-      anthropic: 'Check proxy, VPN and firewall: something may be blocking the connection to the API.',
-      gateway: 'Start the gateway or fix the port.',
-    }),
+    explanation: redirected(
+      'The address that `connect-to` names refused the connection: nothing listens there, or a firewall rejects it. No key was sent.',
+      byParty({
+        anthropic:
+          'The host actively refused the connection. The API accepts connections on port 443, so something on this network probably refuses in its place. No key was sent.',
+        gateway:
+          'The host actively refused the connection: nothing listens on that port, or a firewall rejects it. No key was sent.',
+      }),
+    ),
+    summary: redirected(
+      'Fix connect-to: nothing listens at the address it names.',
+      byParty({
+        anthropic: 'Check proxy, VPN and firewall: something may be blocking the connection to the API.',
+        gateway: 'Start the gateway or fix the port.',
+      }),
+    ),
     steps: [
+      checkRedirection,
       forParty({
         anthropic:
           'Check for a local proxy, VPN, hosts file entry or firewall that rejects the connection: the API listens on port 443.',
@@ -40,7 +80,7 @@ export const TCP = {
     links: ['systemErrors', 'codeErrors'],
   }),
   'tcp.timeout': cause({
-    title: (facts) => `No response from ${hostIn(facts)} to the connection attempt`,
+    title: (facts) => `No response from ${placeIn(facts)} to the connection attempt`,
     when: 'The connection is neither accepted nor refused in time on any address; that points to a firewall.',
     explanation:
       'Packets to this port get no reply, which points to a firewall: a closed port usually refuses at once. No key was sent.',
@@ -49,6 +89,7 @@ export const TCP = {
       gateway: 'Allow this machine to reach the gateway: firewall, VPN or the gateway’s own allow list.',
     }),
     steps: [
+      checkRedirection,
       askNetworkOwner,
       'Set `HTTPS_PROXY` if this network reaches the internet only through a proxy.',
       forParty({
@@ -66,7 +107,7 @@ export const TCP = {
     links: ['addresses', 'runnerProxy', 'codeNetwork'],
   }),
   'tcp.unreachable': cause({
-    title: (facts) => `No network route to ${hostIn(facts)}`,
+    title: (facts) => `No network route to ${placeIn(facts)}`,
     when: 'The network or the host is unreachable on every address.',
     explanation: 'This machine, or a router in between, has no route to the address. No key was sent.',
     summary: byHost({
@@ -74,6 +115,7 @@ export const TCP = {
       terminal: 'Check that this machine is online, and connect or disconnect the VPN.',
     }),
     steps: [
+      checkRedirection,
       forHost({
         action:
           'Check that the job may use the network: its container, its network policy, the route of a private runner.',
@@ -86,7 +128,7 @@ export const TCP = {
     links: ['systemErrors', 'codeErrors'],
   }),
   'tcp.reset': cause({
-    title: (facts) => `The connection to ${hostIn(facts)} is reset at once`,
+    title: (facts) => `The connection to ${placeIn(facts)} is reset at once`,
     when: 'The connection is accepted and reset before anything could be sent, on every address.',
     explanation:
       'Something accepts the connection and resets it: an inspecting firewall, a full load balancer, a crashing gateway. No key was sent.',
@@ -95,6 +137,7 @@ export const TCP = {
       gateway: 'Check the log of the gateway or its load balancer for this minute.',
     }),
     steps: [
+      checkRedirection,
       forParty({
         gateway:
           'Check the log of the gateway or its load balancer for this minute: no healthy backend, or a crash.',

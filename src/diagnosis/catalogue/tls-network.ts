@@ -1,7 +1,8 @@
 // Causes about the TLS session itself: inspection on the way, failed handshakes, client certificates, trust files, coming expiry.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { certificateDates, handshake } from './commands.ts'
+import { certificateDates, handshake } from '../commands/network.ts'
+import { derToPem, storeToPem } from '../commands/machine.ts'
 import { byHost, byParty, type CauseEntry, cause, factIn, forHost, forParty, hostIn, told } from './entry.ts'
 import { askNetworkOwner, neverTurnOffVerification } from './steps.ts'
 import { trustInspection } from './trust-steps.ts'
@@ -159,10 +160,7 @@ export const TLS_NETWORK = {
       'Convert a binary (DER) or PKCS #12 file first: a PEM file starts with -----BEGIN CERTIFICATE-----.',
       'Put root and intermediates into the same file, one below the other, each mark at the start of its line.',
     ],
-    commands: [
-      'openssl x509 -inform der -in root.cer -out root.pem',
-      'openssl pkcs12 -in store.p12 -cacerts -nokeys -out root.pem',
-    ],
+    commands: [derToPem, storeToPem],
     links: ['extraCertificates'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>

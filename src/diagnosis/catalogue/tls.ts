@@ -1,7 +1,8 @@
 // Causes about the certificates of the endpoint and the trust in them.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { certificateDates, handshake } from './commands.ts'
+import { certificateDates, handshake } from '../commands/network.ts'
+import { derToPem, timeHere } from '../commands/machine.ts'
 import { byParty, type CauseEntry, cause, forParty, hostIn, nameIn, told } from './entry.ts'
 import { neverTurnOffVerification, trustRoot } from './steps.ts'
 
@@ -54,7 +55,7 @@ export const TLS = {
       'Set the clock: turn on network time, and sync again after a suspended machine wakes up.',
       'If the clock is right and the certificate brand-new, wait until it becomes valid.',
     ],
-    commands: ['date -u', certificateDates],
+    commands: [timeHere, certificateDates],
     links: ['certificateErrors'],
   }),
   'tls.hostname': cause({
@@ -144,7 +145,7 @@ export const TLS = {
       'If the root is a public one, update the CA certificates of the image (ca-certificates).',
       neverTurnOffVerification,
     ],
-    commands: [handshake, 'openssl x509 -inform der -in root.cer -out root.pem'],
+    commands: [handshake, derToPem],
     links: ['extraCertificates', 'codeNetwork', 'certificateErrors'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>

@@ -5,12 +5,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findCheckout } from '../../inputs/files.ts'
 import { makeNeedles } from '../../secrets/needles.ts'
+import type { KeptState } from '../../words/evidence.ts'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
+import { keptState } from './kept.ts'
 
 export interface Exposure {
   /** Git told which files it tracks, or could not (missing, or refused by the owner of the checkout): then none is called tracked. In a plain folder all are. */
   readonly list: 'from git' | 'git could not tell' | 'of a plain folder'
   readonly tracked: readonly string[]
+  /** How far the value has come in git; undefined where no tracked file holds it, or git could not tell. */
+  readonly kept?: KeptState | undefined
   /** Untracked or ignored files which hold the value. */
   readonly untracked: readonly string[]
   readonly looked: number
@@ -74,8 +78,10 @@ function prepare(values: readonly string[]): Values {
 export type ExposureOfValue = (value: string) => Exposure
 
 /** The part that all values share, and the files by value. */
-type Scanned = Omit<Exposure, 'tracked' | 'untracked'> &
-  Readonly<Record<'tracked' | 'untracked', FilesByValue>>
+type Scanned = Omit<Exposure, 'tracked' | 'untracked' | 'kept'> &
+  Readonly<Record<'tracked' | 'untracked', FilesByValue>> & {
+    readonly kept: ReadonlyMap<string, KeptState | undefined>
+  }
 type FilesByValue = ReadonlyMap<string, readonly string[]>
 
 /** Tracked files first, then the rest of the folder, until the budget of milliseconds is used up. Never rejects. */
@@ -90,8 +96,13 @@ export async function scanWorkspace(
   const turn = { begunAt: performance.now() }
   const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(Math.max(0, Math.ceil(budgetMs)))])
   const search: Search = { root, values: prepared, piece, turn, until, signal }
-  const { tracked, untracked, ...rest } = await scan(search, { ...asking, signal })
-  return (value) => ({ ...rest, tracked: tracked.get(value) ?? [], untracked: untracked.get(value) ?? [] })
+  const { tracked, untracked, kept, ...rest } = await scan(search, { ...asking, signal })
+  return (value) => ({
+    ...rest,
+    tracked: tracked.get(value) ?? [],
+    untracked: untracked.get(value) ?? [],
+    ...(kept.get(value) !== undefined && { kept: kept.get(value) }),
+  })
 }
 
 async function scan(search: Search, asking: GitAsking): Promise<Scanned> {
@@ -99,6 +110,7 @@ async function scan(search: Search, asking: GitAsking): Promise<Scanned> {
   const tracked = await trackedFiles(root, asking)
   if (!tracked.isCheckout) return withoutList(search)
   const inTracked = await searchFiles(tracked.files, search)
+  const kept = await keptStates(root, inTracked.found, asking)
   const others = (await otherFiles(root, asking)).files.filter(isOwn)
   const untracked = await searchFiles(others, {
     ...search,
@@ -108,10 +120,17 @@ async function scan(search: Search, asking: GitAsking): Promise<Scanned> {
     list: 'from git',
     tracked: inTracked.found,
     untracked: untracked.found,
+    kept,
     looked: inTracked.looked + untracked.looked,
     files: tracked.files.length + others.length,
     complete: inTracked.looked === tracked.files.length && inTracked.whole,
   }
+}
+
+async function keptStates(root: string, found: FilesByValue, asking: GitAsking): Promise<Scanned['kept']> {
+  const states = new Map<string, KeptState | undefined>()
+  for (const [value, files] of found) states.set(value, await keptState(root, files, value, asking))
+  return states
 }
 
 function isOwn(path: string): boolean {
@@ -122,7 +141,7 @@ function isOwn(path: string): boolean {
 async function withoutList(search: Search): Promise<Scanned> {
   const all = await plainFolder(search)
   if (findCheckout(search.root) === undefined) return all
-  return { ...all, list: 'git could not tell', tracked: new Map(), untracked: all.tracked }
+  return { ...all, list: 'git could not tell', tracked: new Map(), kept: new Map(), untracked: all.tracked }
 }
 
 async function plainFolder(search: Search): Promise<Scanned> {
@@ -132,6 +151,7 @@ async function plainFolder(search: Search): Promise<Scanned> {
   return {
     list: 'of a plain folder',
     tracked: found,
+    kept: new Map([...found.keys()].map((value) => [value, 'no-git'])),
     untracked: new Map(),
     looked,
     files: files.length,

@@ -1,6 +1,6 @@
 // The list of files by git itself, asked so that a foreign checkout can run nothing.
 import { spawn } from 'node:child_process'
-import { sep } from 'node:path'
+import { basename, dirname, sep } from 'node:path'
 import { findCheckout, realPath } from '../../inputs/files.ts'
 import { findGit } from './find-git.ts'
 
@@ -32,8 +32,8 @@ const ALONE = {
   GIT_OPTIONAL_LOCKS: '0',
 }
 
-/** A listing longer than this is cut: 64 MiB of names. */
-const LISTING_CAP = 67_108_864
+/** An answer longer than this is cut: 64 MiB. */
+const CAP = 67_108_864
 
 /** Files which git tracks below `root`, relative to it. */
 export function trackedFiles(root: string, asking: GitAsking): Promise<FileList> {
@@ -47,11 +47,47 @@ export function otherFiles(root: string, asking: GitAsking): Promise<FileList> {
 
 const NO_LIST: FileList = { isCheckout: false, files: [] }
 
-function list(root: string, which: readonly string[], asking: GitAsking): Promise<FileList> {
+async function list(root: string, which: readonly string[], asking: GitAsking): Promise<FileList> {
+  const { code, bytes } = await ask(root, ['ls-files', '-z', ...which], asking)
+  return code === 0 ? { isCheckout: true, files: names(bytes) } : NO_LIST
+}
+
+/** The places of a checkout where git keeps the bytes of a file. */
+const GIT_PLACES = { committed: 'HEAD:', staged: ':' } as const
+
+/**
+ * The bytes that git keeps of a file below `root`; null where it keeps none, undefined where it could not tell. Asked in the file's own
+ * folder, which may be a submodule's. No filter or text conversion runs: `cat-file` does so only when it is asked to (git-cat-file(1)).
+ */
+export async function keptBytes(
+  root: string,
+  path: string,
+  place: keyof typeof GIT_PLACES,
+  asking: GitAsking,
+): Promise<Buffer | null | undefined> {
+  const within = ['-C', dirname(path)]
+  const name = `${GIT_PLACES[place]}./${basename(path)}`
+  const { code, bytes, isWhole } = await ask(root, [...within, 'cat-file', 'blob', name], asking)
+  if (code === 0) return isWhole ? bytes : undefined
+  // Exit code 1: a good repository that has no such object, as before the first commit.
+  const known = await ask(root, [...within, 'rev-parse', '--verify', '--quiet', name], asking)
+  return known.code === 1 ? null : undefined
+}
+
+interface Told {
+  /** Undefined where git did not run to its end. */
+  readonly code: number | undefined
+  readonly bytes: Buffer
+  readonly isWhole: boolean
+}
+
+const NOTHING: Told = { code: undefined, bytes: Buffer.alloc(0), isWhole: false }
+
+function ask(root: string, command: readonly string[], asking: GitAsking): Promise<Told> {
   const { signal, env } = asking
   const git = findGit(env['PATH'] ?? '', findCheckout(root) ?? root)
-  if (git === undefined) return Promise.resolve(NO_LIST)
-  const words = [...settings(root, asking), '--no-pager', '-C', root, 'ls-files', '-z', ...which]
+  if (git === undefined) return Promise.resolve(NOTHING)
+  const words = [...settings(root, asking), '--no-pager', '-C', root, ...command]
   return new Promise((resolve) => {
     const child = spawn(git.program, words, {
       signal,
@@ -62,10 +98,12 @@ function list(root: string, which: readonly string[], asking: GitAsking): Promis
     let length = 0
     child.stdout.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length <= LISTING_CAP) chunks.push(chunk)
+      if (length <= CAP) chunks.push(chunk)
     })
-    child.on('error', () => resolve(NO_LIST))
-    child.on('close', (code) => resolve(code === 0 ? { isCheckout: true, files: names(chunks) } : NO_LIST))
+    child.on('error', () => resolve(NOTHING))
+    child.on('close', (code) =>
+      resolve({ code: code ?? undefined, bytes: Buffer.concat(chunks), isWhole: length <= CAP }),
+    )
   })
 }
 
@@ -80,7 +118,7 @@ function ofUser({ HOME, XDG_CONFIG_HOME }: GitAsking['env']): Readonly<Record<st
   return { HOME, XDG_CONFIG_HOME }
 }
 
-function names(chunks: readonly Buffer[]): readonly string[] {
-  const all = Buffer.concat(chunks).toString('utf8').split('\0')
+function names(bytes: Buffer): readonly string[] {
+  const all = bytes.toString('utf8').split('\0')
   return [...new Set(all)].filter((name) => name !== '')
 }

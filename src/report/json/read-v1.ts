@@ -4,6 +4,7 @@ import type { Finding } from '../../words/finding.ts'
 import { OUTSIDE_CAP, type Clean } from '../../words/clean.ts'
 import { quote, type Phrase } from '../../words/phrase.ts'
 import type { Diagnosis, EndpointResult, TargetResult } from '../../words/result.ts'
+import { leftOutOf } from '../found.ts'
 import type { DiagnosisV1, EndpointV1, FindingV1, TargetV1 } from './v1.ts'
 
 /** Longest sentence that is read back, in characters. */
@@ -129,6 +130,7 @@ function diagnosisOf(
       summary: own(remedy.summary),
       steps: remedy.steps.map((step) => phrase(step)),
       commands: remedy.commands.map((command) => clean(command, SENTENCE_CAP).quoted),
+      ...(remedy.shell === 'powershell' && { shell: remedy.shell }),
       links: remedy.links.filter((link) => official.includes(link)),
     },
     explains,
@@ -139,6 +141,8 @@ function diagnosisOf(
 function endpointOf(endpoint: EndpointV1, isHealthy: boolean, words: Words): EndpointResult {
   const { clean, named } = words
   const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint
+  const all = findings.map((finding) => findingOf(finding, words))
+  const [leftOut, kept] = isHealthy ? [all.filter(isQuiet), all.filter((one) => !isQuiet(one))] : [[], all]
   return {
     url: named(url),
     ...{ verdict, auth, phases, attempts: [], models: [] },
@@ -146,11 +150,14 @@ function endpointOf(endpoint: EndpointV1, isHealthy: boolean, words: Words): End
     requestId: requestId === null ? undefined : named(requestId),
     keyValid: keyValid ?? undefined,
     reachable: reachable ?? undefined,
-    findings: findings
-      .filter(({ status }) => !isHealthy || (status !== 'pass' && status !== 'skip'))
-      .map((finding) => findingOf(finding, words)),
+    findings: kept,
+    ...(isHealthy && { leftOut: leftOutOf(leftOut) }),
     lacks: lacks.map((id) => clean(id).quoted),
   }
+}
+
+function isQuiet({ status }: Finding): boolean {
+  return status === 'pass' || status === 'skip'
 }
 
 /** No report for people tells the layer, or when a check began. */

@@ -39,6 +39,8 @@ export interface DiagnosisV1 {
     readonly summary: string
     readonly steps: readonly string[]
     readonly commands: readonly string[]
+    /** Only where the commands are not for a POSIX shell. */
+    readonly shell?: 'powershell'
     readonly links: readonly string[]
   }
   readonly explains: readonly CheckId[]

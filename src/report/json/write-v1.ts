@@ -84,12 +84,12 @@ export function targetJson({
 }
 
 function diagnosisOf({ cause, title, explanation, remedy, explains }: Diagnosis): DiagnosisV1 {
-  const { summary, steps, commands, links } = remedy
+  const { summary, steps, commands, shell, links } = remedy
   return {
     cause,
     title,
     explanation: plain(explanation),
-    remedy: { summary, steps: steps.map(plain), commands, links },
+    remedy: { summary, steps: steps.map(plain), commands, ...(shell === 'powershell' && { shell }), links },
     explains,
   }
 }

@@ -1,9 +1,11 @@
 // Whether anything answers over HTTP: any status will do, and silence is told by the way in which it came.
 import { httpReach } from '../../../../src/checks/http/http-reach.ts'
+import { phasesOf } from '../../../../src/diagnosis/measures.ts'
+import type { HttpAnswer } from '../../../../src/probes/observation.ts'
 import { gateway } from '../../../../src/simulator/gateway.ts'
 import type { Answer } from '../../../../src/words/finding.ts'
 import { plain } from '../../../../src/words/phrase.ts'
-import { connection, counted, exchange, failure } from '../../../support/answers.ts'
+import { answer, connection, counted, exchange, failure } from '../../../support/answers.ts'
 import { ask, brief, type Measured } from '../../../support/check-context.ts'
 import { always, api, OVERLOADED, type Service } from '../../../support/simulated-answers.ts'
 
@@ -45,14 +47,28 @@ test('the first head is told with its status, and with the time since the connec
   expect(plain((await told({ service: {} })).detail)).toBe('HTTP 200 after 20 ms.')
 })
 
+test('of an answer that came after retries the first try is told, as the phases are', async () => {
+  const head = (status: number, sentAtMs: number, headAtMs: number): HttpAnswer => ({
+    ...answer(status),
+    ...{ sentAtMs, headAtMs, endAtMs: headAtMs },
+  })
+  const [first, last] = [head(529, 100, 255), head(529, 3_000, 3_004)]
+  const attempts = [first, last].map((outcome, at) => ({ at, durationMs: 1, outcome }))
+  const list = { ...exchange(last), attempts }
+  const words = plain((await told({ said: { lists: { bearer: list } } })).detail)
+  const { firstByteMs } = phasesOf(connection(), [list], false)
+  expect(words).toBe('HTTP 529 after 155 ms.')
+  expect(firstByteMs).toBe(155)
+})
+
 test('a silence is told with its code and its tries', async () => {
   const twice = exchange(failure('ECONNREFUSED', 'tcp'))
   const counts = [counted(failure('ECONNREFUSED', 'tcp'))]
   const lists = { bearer: { ...twice, attempts: [...twice.attempts, ...twice.attempts] } }
-  const answer = await told({ said: { lists, counts } })
-  expect(brief(answer)).toBe('fail: tcp.refused')
-  expect(plain(answer.detail)).toContain('(ECONNREFUSED), tried 2 times')
-  expect(answer.evidence).toEqual({ code: 'ECONNREFUSED', phase: 'tcp', tries: 2 })
+  const silence = await told({ said: { lists, counts } })
+  expect(brief(silence)).toBe('fail: tcp.refused')
+  expect(plain(silence.detail)).toContain('(ECONNREFUSED), tried 2 times')
+  expect(silence.evidence).toEqual({ code: 'ECONNREFUSED', phase: 'tcp', tries: 2 })
 })
 
 test.each([

@@ -29,6 +29,17 @@ describe('the exposure', () => {
     expect(brief(await found(changes))).toBe(expected)
   })
 
+  test.each([
+    ['committed', 'The key is in .env, and committed to git.'],
+    ['staged', 'The key is in .env, which is staged in git and not committed with it.'],
+    ['modified', 'The key is in .env, which git tracks; the key is not committed.'],
+    ['no-git', 'The key is in .env, in a workspace that is no git checkout.'],
+  ] as const)('%s is said, and goes along as evidence', async (kept, words) => {
+    const answer = await found({ tracked: ['.env'], kept })
+    expect(plain(answer.detail)).toBe(words)
+    expect(answer.evidence?.kept).toBe(kept)
+  })
+
   test('a file that git could not be asked about is not said to be untracked', async () => {
     const answer = await found({ untracked: ['.env'], list: 'git could not tell' })
     expect(brief(answer)).toBe('warn')

@@ -57,6 +57,11 @@ describe('the name', () => {
   })
 
   test('that connect-to leads elsewhere is told with the place', async () => {
-    expect(plain((await told({ redirectedTo: '127.0.0.1:8443' })).detail)).toContain('127.0.0.1:8443')
+    const toAddress = await told({ addresses: ['127.0.0.1'], redirectedTo: '127.0.0.1:8443' })
+    expect(toAddress).toMatchObject({ status: 'pass', applies: false })
+    expect(plain(toAddress.detail)).toBe('Not needed: connect-to maps api.example to 127.0.0.1:8443.')
+    const toName = await told({ addresses: ['10.0.0.7'], redirectedTo: 'other.example:443' })
+    expect(toName).not.toHaveProperty('applies')
+    expect(plain(toName.detail)).toContain('to other.example:443, which is 10.0.0.7')
   })
 })

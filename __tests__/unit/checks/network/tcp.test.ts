@@ -36,6 +36,12 @@ describe('the port', () => {
     expect(brief(await told(failing('tcp', code)))).toBe(expected)
   })
 
+  test('the place that connect-to names is told, not the one it hides', async () => {
+    const answer = await told({ ...failing('tcp', 'ECONNREFUSED'), redirectedTo: '127.0.0.1:8443' })
+    expect(plain(answer.detail)).toMatch(/^127\.0\.0\.1:8443, where connect-to leads api\.example, /)
+    expect(answer.evidence?.['connect-to']).toBe('127.0.0.1:8443')
+  })
+
   test('refused at one address and unreachable at another is refused: the host is there', async () => {
     const tries = [lost('192.0.2.1', 'ECONNREFUSED'), lost('2001:db8::1', 'ENETUNREACH')]
     expect(brief(await told({ ...failing('tcp', 'ENETUNREACH'), tries }))).toBe('fail: tcp.refused')

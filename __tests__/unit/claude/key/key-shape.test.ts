@@ -143,3 +143,12 @@ describe('what is told', () => {
     expect(detailOf(`${KEY}${'\n'.repeat(50)}`)).toMatch(/at position 111, 47 more\.$/)
   })
 })
+
+test.each([
+  ['${{ secrets.TEAM_KEY }}', 'TEAM_KEY'],
+  ['${{secrets.team_key}}', 'team_key'],
+  ['${{ secrets.A || secrets.B }}', undefined],
+  ['$ANTHROPIC_API_KEY', undefined],
+])('%s names the secret %s', (text, name) => {
+  expect(judgeKeyShape(text, { firstParty: true, kind: 'api-key' }).fault?.secretName).toBe(name)
+})

@@ -74,6 +74,7 @@ describe('in a folder that is no checkout', () => {
         ...{
           list: 'of a plain folder',
           tracked: ['a/b/.env'],
+          kept: 'no-git',
           untracked: [],
           looked: 2,
           files: 2,

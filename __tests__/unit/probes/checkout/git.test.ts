@@ -2,7 +2,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { findCheckout } from '../../../../src/inputs/files.ts'
-import { otherFiles, trackedFiles, type GitAsking } from '../../../../src/probes/checkout/git.ts'
+import { keptBytes, otherFiles, trackedFiles, type GitAsking } from '../../../../src/probes/checkout/git.ts'
 import { armMissingTree, commitAll, git, track, trap } from '../../../support/checkout.ts'
 import { inFolder, put } from '../../../support/folder.ts'
 
@@ -119,6 +119,9 @@ test.each(Object.entries(TRAPPED))('%s starts nothing', async (_name, { files, a
       for (const ofAnyOwner of [false, true]) {
         await trackedFiles(folder, { ...asking(), ofAnyOwner })
         await otherFiles(folder, { ...asking(), ofAnyOwner })
+        for (const path of ['file', 'in/file', 'out/file', 'sub/file'])
+          for (const place of ['committed', 'staged'] as const)
+            await keptBytes(folder, path, place, { ...asking(), ofAnyOwner })
       }
       expect(existsSync(trace)).toBe(false)
       git(folder, 'ls-files', '--cached', '--recurse-submodules')

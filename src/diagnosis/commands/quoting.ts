@@ -1,0 +1,19 @@
+// Puts a value into a command, so that the shell takes it as one word and as nothing else.
+import type { Shell } from '../../words/host.ts'
+
+/** Characters that no shell reads as anything but themselves, within a word. */
+const BARE = /^[\w./:%+-][\w./:%+@-]*$/
+/** A control character has no place in a line that is pasted. PowerShell reads typographic quotes as straight ones. */
+const UNFIT = /[\p{Cc}\u2018-\u201b]/u
+
+/** A value between quotes; undefined where it can't be pasted as one line. */
+export function quoted(value: string, shell: Shell): string | undefined {
+  if (UNFIT.test(value)) return undefined
+  return `'${value.replaceAll("'", shell === 'powershell' ? "''" : "'\\''")}'`
+}
+
+/** A command of these words; undefined where one of them can't be pasted as one line. */
+export function words(values: readonly string[], shell: Shell): string | undefined {
+  const all = values.map((value) => (BARE.test(value) ? value : quoted(value, shell)))
+  return all.includes(undefined) ? undefined : all.join(' ')
+}
