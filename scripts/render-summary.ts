@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { toHtml } from '../__tests__/support/github-html.ts'
 import { RESULTS } from '../__tests__/support/results.ts'
-import { jobSummary } from '../src/report/job-summary.ts'
+import { jobSummary } from '../src/report/summary/job-summary.ts'
 
 const folder = process.argv[2] ?? 'summaries'
 const css = readFileSync(

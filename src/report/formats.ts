@@ -1,7 +1,7 @@
 // The registry of report formats: a format is one renderer in this room and its row here. `npm run generate` makes its id known.
 import type { RunResult } from '../words/result.ts'
 import type { FormatId } from '../words/format-ids.ts'
-import { jobSummary } from './job-summary.ts'
+import { jobSummary } from './summary/job-summary.ts'
 import { reportText, type TargetText } from './json/text.ts'
 
 /** The material of a renderer. */

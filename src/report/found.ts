@@ -5,6 +5,9 @@ import { plain, quote, say, type Phrase } from '../words/phrase.ts'
 import type { EndpointResult, Failover, LeftOut, Remedy, TargetResult } from '../words/result.ts'
 import { duration } from './one-line.ts'
 
+/** Steps that a reader sees at once; the others are folded, or told on demand. */
+export const MOST_STEPS = 5
+
 /** How a row is marked, the most urgent first. A warning without a cause is a note; `none` is a question that does not apply here. */
 const KINDS = ['fail', 'crash', 'warn', 'unknown', 'note', 'pass', 'skip', 'none'] as const
 export type Kind = (typeof KINDS)[number]

@@ -30,7 +30,7 @@ export const KIND_SIGN = {
 } as const satisfies Record<Kind, string>
 
 /** The sign before a command, as its shell shows it. */
-const PROMPT = { sh: '$', powershell: 'PS>' } as const satisfies Record<Shell, string>
+export const PROMPT = { sh: '$', powershell: 'PS>' } as const satisfies Record<Shell, string>
 
 /** Targets that are told check by check; beyond them the summary does. */
 const TOLD_IN_FULL = 5

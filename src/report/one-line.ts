@@ -31,15 +31,16 @@ export function duration(ms: number): string {
   return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`
 }
 
-/** Tells the first `most` of a list, then how many more there are: a person reads no further, and `report.json` has all. */
+/** Tells the first `most` of a list, then how many more there are, and where: a person reads no further, and `report.json` has all. */
 export function tellSome<T, Told>(
   all: readonly T[],
   most: number,
-  tell: (one: T) => Told,
+  tell: (one: T, at: number) => Told,
   more: (words: string) => Told,
+  where = 'all in report.json',
 ): readonly Told[] {
   const told = all.slice(0, most).map(tell)
-  return all.length > most ? [...told, more(`… and ${all.length - most} more, all in report.json`)] : told
+  return all.length > most ? [...told, more(`… and ${all.length - most} more, ${where}`)] : told
 }
 
 /** Longest text of one line, in characters. */

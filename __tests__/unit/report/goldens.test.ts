@@ -1,7 +1,7 @@
 // Five runs in every language: read once, compared from then on.
 import { join } from 'node:path'
 import { annotations } from '../../../src/report/annotations.ts'
-import { jobSummary } from '../../../src/report/job-summary.ts'
+import { jobSummary } from '../../../src/report/summary/job-summary.ts'
 import { logLines } from '../../../src/report/log.ts'
 import { outputs } from '../../../src/report/outputs.ts'
 import { terminalText } from '../../../src/report/terminal/terminal.ts'

@@ -1,6 +1,6 @@
 // Runs that nobody has to act on: a healthy one says whose key it is, an unchecked one is quiet, and what was left out still counts.
 import { slimmed } from '../../../src/fleet/slim.ts'
-import { jobSummary } from '../../../src/report/job-summary.ts'
+import { jobSummary } from '../../../src/report/summary/job-summary.ts'
 import { readTarget, makeWords } from '../../../src/report/json/read-v1.ts'
 import { targetText } from '../../../src/report/json/text.ts'
 import type { TargetV1 } from '../../../src/report/json/v1.ts'

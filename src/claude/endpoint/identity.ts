@@ -17,7 +17,7 @@ export interface AnswerTraits {
 
 export interface Identity {
   readonly who: Answerer
-  /** Own words, each a clause: "it carries a request id of the API". */
+  /** Own words, each a clause: "the response has an Anthropic request ID". */
   readonly reasons: readonly string[]
 }
 
@@ -71,10 +71,12 @@ export function isHtml({ contentType, bodyStart }: Pick<AnswerTraits, 'contentTy
 
 function judgeApi({ headers, envelope }: AnswerTraits): Identity | undefined {
   const reasons = [
-    ...(API_REQUEST_ID.test(first(headers['request-id'])) ? ['it carries a request id of the API'] : []),
-    ...(first(headers['anthropic-organization-id']) ? ['it names an organization of the API'] : []),
+    ...(API_REQUEST_ID.test(first(headers['request-id']))
+      ? ['the response has an Anthropic request ID']
+      : []),
+    ...(first(headers['anthropic-organization-id']) ? ['it names an Anthropic organization'] : []),
     ...(envelope?.dialect === 'anthropic' && API_REQUEST_ID.test(envelope.requestId ?? '')
-      ? ['its error has the API’s form and request id']
+      ? ['its error has the API’s form and request ID']
       : []),
   ]
   return reasons.length > 0 ? { who: 'api', reasons } : undefined
@@ -82,12 +84,12 @@ function judgeApi({ headers, envelope }: AnswerTraits): Identity | undefined {
 
 function judgeEdge(traits: AnswerTraits): Identity | undefined {
   const { envelope, status } = traits
-  if (isChallenge(traits)) return { who: 'edge', reasons: ['it is a bot challenge of Cloudflare'] }
-  if (envelope?.dialect === 'edge')
-    return { who: 'edge', reasons: ['its error has the form of the API’s edge'] }
-  if (envelope?.dialect === 'cloudflare') return { who: 'edge', reasons: ['its error is Cloudflare’s own'] }
+  if (isChallenge(traits)) return { who: 'edge', reasons: ['it’s a Cloudflare bot challenge'] }
+  if (envelope?.dialect === 'edge') return { who: 'edge', reasons: ['its error comes from the API’s edge'] }
+  if (envelope?.dialect === 'cloudflare')
+    return { who: 'edge', reasons: ['it’s an error of Cloudflare’s own'] }
   if (!isCloudflarePage(traits)) return undefined
-  return { who: 'edge', reasons: [`it is Cloudflare’s own answer with status ${status}`] }
+  return { who: 'edge', reasons: [`it’s Cloudflare’s own response with status ${status}`] }
 }
 
 /** Cloudflare's own 5xx: a page or nothing at all, never JSON (claude-code#1101, #3197, #12208). */
@@ -99,20 +101,18 @@ function isCloudflarePage(traits: AnswerTraits): boolean {
 }
 
 function judgeHtml(traits: AnswerTraits): Identity | undefined {
-  return isHtml(traits) ? { who: 'html', reasons: ['it is a web page'] } : undefined
+  return isHtml(traits) ? { who: 'html', reasons: ['it’s a web page'] } : undefined
 }
 
 function judgeGateway({ headers, envelope, understood }: AnswerTraits): Identity | undefined {
   const names = GATEWAY_HEADERS.filter(([pattern]) => Object.keys(headers).some((name) => pattern.test(name)))
   const reasons = [
     ...names.map(([, name]) => `it has headers of ${name}`),
-    ...(envelope && GATEWAY_DIALECTS.includes(envelope.dialect)
-      ? ['its error has the form of a gateway']
-      : []),
+    ...(envelope && GATEWAY_DIALECTS.includes(envelope.dialect) ? ['its error looks like a gateway’s'] : []),
     ...(envelope?.dialect === 'anthropic'
-      ? ['its error has the API’s form, but no request id of the API']
+      ? ['its error has the API’s form, but no Anthropic request ID']
       : []),
-    ...(understood ? ['it answers as the API does, but without a request id of the API'] : []),
+    ...(understood ? ['it answers like the API, but without an Anthropic request ID'] : []),
   ]
   return reasons.length > 0 ? { who: 'gateway', reasons } : undefined
 }

@@ -7,6 +7,7 @@ import {
   failoverWords,
   isUrgent,
   kindOf,
+  MOST_STEPS,
   notesOf,
   repeatsFirstStep,
   sortedRows,
@@ -14,18 +15,11 @@ import {
   type Kind,
   type Row,
 } from '../found.ts'
-import {
-  credentialWord,
-  CUT_OFF_WORD,
-  headline,
-  titleOf,
-  VERDICT_WORD,
-  workingEndpoint,
-  worstFirst,
-} from '../headline.ts'
-import { KIND_SIGN, MOST_LINES } from '../log.ts'
-import { duration, logText, tellSome } from '../one-line.ts'
+import { CUT_OFF_WORD, headline, titleOf, VERDICT_WORD, workingEndpoint, worstFirst } from '../headline.ts'
+import { KIND_SIGN, MOST_LINES, PROMPT } from '../log.ts'
+import { logText, tellSome } from '../one-line.ts'
 import { timesLine } from '../path-line.ts'
+import { healthyLines } from '../whose-key.ts'
 import { fleetLines } from './terminal-fleet.ts'
 import { harmless, paint, painted, wrap, type Style, type TerminalOptions } from './terminal-text.ts'
 
@@ -111,7 +105,7 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
   const name = several
     ? ['', ...wrap([`${target.name}: ${titleOf(target)}`], `${sign} `, options).map(painted(style, options))]
     : []
-  if (target.verdict === 'healthy') return [...name, ...healthyLines(target, result, options)]
+  if (target.verdict === 'healthy') return [...name, ...wellLines(target, result, options)]
   const { explanation, remedy } = (several ? target.diagnosis : undefined) ?? {}
   return [
     ...name,
@@ -128,22 +122,26 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
   ]
 }
 
-function healthyLines(target: TargetResult, result: RunResult, options: TerminalOptions): Lines {
+function wellLines(target: TargetResult, result: RunResult, options: TerminalOptions): Lines {
   const endpoint = workingEndpoint(target) ?? target.endpoints[0]
   if (endpoint === undefined) return []
-  const accepted =
-    endpoint.auth.length > 0 ? `, accepts ${credentialWord(endpoint)} as ${endpoint.auth.join(' and ')}` : ''
-  const told: Phrase = [
-    { quoted: endpoint.url },
-    `${accepted}; ${tally(endpoint.findings)}, in ${duration(result.durationMs)}`,
-  ]
+  const told = healthyLines(target, result).flatMap((line) => wrap(line, '  ', options))
   const notes = someLines(notesOf(target), (finding) => furtherLines(finding, options))
-  return [...wrap(told, '  ', options), ...connectionLines(endpoint, options), ...notes]
+  return [...told, ...connectionLines(endpoint, options), ...notes]
 }
 
 function remedyLines(remedy: Remedy, options: TerminalOptions): Lines {
-  const steps = remedy.steps.flatMap((step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options))
-  const commands = remedy.commands.map((command) => `     $ ${logText(command)}`)
+  const most = options.detail === 'verbose' ? remedy.steps.length : MOST_STEPS
+  const steps = tellSome(
+    remedy.steps,
+    most,
+    (step, at) => wrap(step, `${String(at + 1).padStart(3)}. `, options),
+    (more) => [`     ${more}`],
+    'with --verbose',
+  ).flat()
+  const commands = remedy.commands.map(
+    (command) => `     ${PROMPT[remedy.shell ?? 'sh']} ${logText(command)}`,
+  )
   const links = remedy.links.flatMap((url) => wrap(url, '     ', options).map(painted('dim', options)))
   const title = repeatsFirstStep(remedy) ? 'What to do' : `What to do: ${logText(remedy.summary)}`
   return block(title, [...steps, ...commands, ...links], options)
@@ -171,11 +169,11 @@ function endpointLines(endpoint: EndpointResult, options: TerminalOptions): Line
 }
 
 /** What passed, was skipped or does not apply, in one line. */
-function restLines({ findings }: EndpointResult, options: TerminalOptions): Lines {
+function restLines({ findings, leftOut }: EndpointResult, options: TerminalOptions): Lines {
   const rest = findings.filter((finding) => !isUrgent(kindOf(finding)))
   if (rest.length === 0) return []
   const style = rest.some(({ status }) => status === 'pass') ? 'pass' : 'skip'
-  const [first = '', ...others] = wrap(tally(rest), '    ', options)
+  const [first = '', ...others] = wrap(tally(rest, leftOut), '    ', options)
   return [`  ${paint(KIND_SIGN[style], KIND_STYLE[style], options)} ${first.slice(4)}`, ...others]
 }
 

@@ -122,7 +122,7 @@ test('a 404 about a model is an answer of the API', async () => {
 })
 
 test.each<[string, Service, Inputs, string]>([
-  ['the API', {}, {}, 'The API answers: it carries a request id of the API'],
+  ['the API', {}, {}, 'The API answers: the response has an Anthropic request ID'],
   ['a gateway', { handler: gateway() }, AT_GATEWAY, 'LiteLLM answers'],
   ['a redirect to nowhere', bare(302), {}, 'It answered 302 and leads nowhere'],
 ])('who answered is told in words: %s', async (_, service, inputs, words) => {

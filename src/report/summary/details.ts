@@ -1,10 +1,10 @@
 // The folded part of a summary: everything measured, every attempt, where settings came from, and the run itself.
-import type { AttemptResult, EndpointResult, RunContext, RunResult } from '../words/result.ts'
-import type { Origin } from '../words/settings.ts'
-import { tally } from './found.ts'
-import { code, fold, link, part, row, rows, tableHead, value, type Piece } from './markdown.ts'
-import { duration } from './one-line.ts'
-import { checksTable, connectionTable, modelsTable } from './summary-parts.ts'
+import type { AttemptResult, EndpointResult, RunContext, RunResult } from '../../words/result.ts'
+import type { Origin } from '../../words/settings.ts'
+import { tally } from '../found.ts'
+import { code, fold, link, part, row, rows, tableHead, value, type Piece } from '../markdown.ts'
+import { duration } from '../one-line.ts'
+import { checksTable, connectionTable, modelsTable } from './parts.ts'
 
 /** One fold for all of it: who wants to know more opens it once. */
 export function detailsFold(result: RunResult): Piece {

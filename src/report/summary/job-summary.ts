@@ -1,19 +1,19 @@
 // The job summary, and `report.md`: verdict and cause first, then what to do, what was asked, and the rest folded.
-import type { CauseId } from '../words/causes.ts'
-import { anthropic } from '../claude/providers/anthropic.ts'
-import { causeOf, type Finding } from '../words/finding.ts'
-import { joinPhrases, say } from '../words/phrase.ts'
-import type { EndpointResult, RunResult, TargetResult } from '../words/result.ts'
-import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from './found.ts'
-import { CUT_OFF_WORD, headline, VERDICT_MARK, worstFirst } from './headline.ts'
-import { code, fold, inline, part, points, text, writeDocument, type Piece } from './markdown.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { anthropic } from '../../claude/providers/anthropic.ts'
+import { causeOf, type Finding } from '../../words/finding.ts'
+import { joinPhrases, say } from '../../words/phrase.ts'
+import type { EndpointResult, RunResult, TargetResult } from '../../words/result.ts'
+import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from '../found.ts'
+import { CUT_OFF_WORD, headline, VERDICT_MARK, worstFirst } from '../headline.ts'
+import { code, fold, inline, part, points, text, writeDocument, type Piece } from '../markdown.ts'
 import { fleetPieces } from './fleet-summary.ts'
-import { pageOf } from './cause-page.ts'
-import { endpointOf } from './groups.ts'
-import type { Verdict } from '../words/verdict.ts'
-import { healthyLines } from './summary/whose-key.ts'
-import { pathLine, timesLine } from './path-line.ts'
-import { detailsFold } from './summary-details.ts'
+import { pageOf } from '../cause-page.ts'
+import { endpointOf } from '../groups.ts'
+import type { Verdict } from '../../words/verdict.ts'
+import { healthyLines } from '../whose-key.ts'
+import { pathLine, timesLine } from '../path-line.ts'
+import { detailsFold } from './details.ts'
 import {
   connectionTable,
   endpointsTable,
@@ -21,7 +21,7 @@ import {
   modelsTable,
   remedyPieces,
   urgentTable,
-} from './summary-parts.ts'
+} from './parts.ts'
 
 /** GitHub drops a step's summary above 1 MiB, and silently one just below it (actions/runner#4337). In bytes. */
 const SUMMARY_LIMIT = 880 * 1024
@@ -76,7 +76,7 @@ function onlyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
 
 function healthyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
   return [
-    ...healthyLines(target, result).map((line) => (line === '' ? '' : `\n${line}\n`)),
+    ...healthyLines(target, result).map((line) => (line.length === 0 ? '' : `\n${inline(line)}\n`)),
     part('\n', points(notesOf(target), noteLine)),
     ...(target.endpoints.length > 1 ? [endpointsTable(target)] : []),
   ]

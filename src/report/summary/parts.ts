@@ -1,11 +1,12 @@
 // Parts that the summaries of one target and of many share: tables of checks, endpoints, phases and models, and what to do.
-import type { Finding } from '../words/finding.ts'
-import type { Diagnosis, EndpointResult, ModelResult, Remedy, TargetResult } from '../words/result.ts'
+import type { Finding } from '../../words/finding.ts'
+import type { Diagnosis, EndpointResult, ModelResult, Remedy, TargetResult } from '../../words/result.ts'
 import {
   failoverWords,
   isUrgent,
   KIND_MARK,
   kindOf,
+  MOST_STEPS,
   PHASES,
   phasesOf,
   repeatsFirstStep,
@@ -13,8 +14,8 @@ import {
   sortedRows,
   tally,
   type Row,
-} from './found.ts'
-import { VERDICT_MARK, VERDICT_WORD } from './headline.ts'
+} from '../found.ts'
+import { VERDICT_MARK, VERDICT_WORD } from '../headline.ts'
 import {
   code,
   fence,
@@ -27,8 +28,8 @@ import {
   text,
   value,
   type Piece,
-} from './markdown.ts'
-import { duration, oneLine } from './one-line.ts'
+} from '../markdown.ts'
+import { duration, oneLine } from '../one-line.ts'
 
 /** Longest text of a cell in the table of checks; the details and `report.json` have it whole. */
 const CELL_CAP = 600
@@ -140,9 +141,6 @@ export function modelsTable(models: readonly ModelResult[]): Piece {
 
 /** A command longer than this is none that a person pastes. In characters. */
 const COMMAND_CAP = 4_000
-
-/** Steps that a reader sees at once; the others are folded. */
-const MOST_STEPS = 5
 
 /** The first thing to do, in bold. */
 export function firstThing({ diagnosis }: TargetResult): Piece {

@@ -1,14 +1,14 @@
 // The job summary of many targets: their causes first, then each cause with its remedy and its targets; who is healthy is folded.
-import { generalWords } from '../diagnosis/catalogue.ts'
-import { say, type Phrase } from '../words/phrase.ts'
-import type { RunResult, TargetResult } from '../words/result.ts'
-import { notesOf, tally } from './found.ts'
-import { countOf, endpointOf, foundAt, groupsOf, type Group } from './groups.ts'
-import { VERDICT_MARK, workingEndpoint } from './headline.ts'
-import { code, fold, htmlCode, inline, part, points, row, tableHead, text, type Piece } from './markdown.ts'
-import { clipPhrase, duration, tellSome } from './one-line.ts'
-import { checksTable, connectionTable, endpointsTable, whatToDo } from './summary-parts.ts'
-import { runTable, settingsTable } from './summary-details.ts'
+import { generalWords } from '../../diagnosis/catalogue.ts'
+import { say, type Phrase } from '../../words/phrase.ts'
+import type { RunResult, TargetResult } from '../../words/result.ts'
+import { notesOf, tally } from '../found.ts'
+import { countOf, endpointOf, foundAt, groupsOf, type Group } from '../groups.ts'
+import { VERDICT_MARK, workingEndpoint } from '../headline.ts'
+import { code, fold, htmlCode, inline, part, points, row, tableHead, text, type Piece } from '../markdown.ts'
+import { clipPhrase, duration, tellSome } from '../one-line.ts'
+import { checksTable, connectionTable, endpointsTable, whatToDo } from './parts.ts'
+import { runTable, settingsTable } from './details.ts'
 
 /** Rows of all causes together, and of one cause at least and at most: no cause crowds out another. */
 const ROWS = { inAll: 600, least: 5, most: 200 } as const
