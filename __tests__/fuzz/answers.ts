@@ -148,8 +148,12 @@ async function findingsIn(
 function isDeterminate(outcome: HttpOutcome, host: string): boolean {
   if (outcome.kind !== 'answer') return false
   const { status, json } = outcome
-  if (status < 400) return errorInSuccess(json)?.type === 'authentication_error'
-  return status === 401 && (!host.includes('anthropic') || parseEnvelope(json)?.dialect === 'anthropic')
+  const isGateway = !host.includes('anthropic')
+  if (status < 400) {
+    const said = errorInSuccess(json)
+    return said?.type === 'authentication_error' || (isGateway && said?.code === '401')
+  }
+  return status === 401 && (isGateway || parseEnvelope(json)?.dialect === 'anthropic')
 }
 
 const PLACE = {

@@ -53,10 +53,14 @@ const original = await runInProcess(main, {
 })
 
 /** A merge of a real report that somebody changed. */
-function mergingChanged(fault: string, change: (report: Writable<ReportV1>) => void): Found {
+function mergingChanged(
+  fault: string,
+  change: (report: Writable<ReportV1>) => void,
+  cause = 'key.placeholder',
+): Found {
   const report = structuredClone(original.report) as Writable<ReportV1>
   change(report)
-  return merging(fault, JSON.stringify(report), 'key.placeholder')
+  return merging(fault, JSON.stringify(report), cause)
 }
 
 /** Addresses at which clouds hand out credentials, in the spellings that a URL takes for the same, and what is of the same kind. */
@@ -155,6 +159,13 @@ export const CORPUS: readonly Found[] = [
   mergingChanged('a key in the origins of a shard stood in the merged report', ({ origins }) => {
     for (const origin of origins) Object.assign(origin, { setting: KEYS.common, variable: KEYS.common })
   }),
+  mergingChanged(
+    'a shard that does not say why a target is broken was told without a step',
+    ({ targets: [target] }) => {
+      if (target) target.diagnosis = null
+    },
+    'shard.missing',
+  ),
 ]
 
 /** A scenario by its id, or a test by its file and its whole name. */

@@ -143,7 +143,7 @@ export async function openMerges(): Promise<Kind> {
     const { verdict } = run.report
     return [
       ...ofWords(run, key),
-      ...verdictComplaints({ run: withoutToldCrashes(run), inputs }, EXIT.failed),
+      ...verdictComplaints({ run: withoutToldCrashes(run), inputs }, EXIT.failed).filter(isNoToldCrash),
       ...(isBroken && verdict !== 'broken' ? [`a broken report, and all are ${verdict}`] : []),
       ...(isLoss && verdict !== 'broken' ? [`a file that is no report, and all are ${verdict}`] : []),
     ]
@@ -169,6 +169,11 @@ function ofWords(run: Played['run'], key: string): readonly string[] {
     .filter(([name]) => !OTHERWISE.includes(name))
     .flatMap(([name, rule]) => rule(played).map((complaint) => `${name}: ${complaint}`))
     .concat(leaksIn(run.everything, key, ['the end of the credential']))
+}
+
+/** What a shard says of a check is repeated; a fault of the merge itself is seen by its exit code. */
+function isNoToldCrash(complaint: string): boolean {
+  return !complaint.startsWith('crash of ')
 }
 
 /** A shard may tell of a crash, or seem to: of that the merge makes the exit code 3, as it should. A fault of its own says so. */

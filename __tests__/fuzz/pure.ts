@@ -17,6 +17,9 @@ import { realKey, spoken, strangeKey, strangersWords } from './words.ts'
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
+/** Of a secret that nobody knows, shorter parts may look like words. */
+const UNKNOWN_PART = 8
+
 /** Words of others, with the key in them: by a cleaner that knows the key, and by one that does not. */
 export const QUOTES = defineKind(
   'words quoted',
@@ -30,7 +33,7 @@ export const QUOTES = defineKind(
     const clean = makeClean(makeScrubber(isKnown ? [makeSecret(key)] : []))
     const { quoted } = clean(spoken(words, key))
     return [
-      ...leaksIn(quoted, key, isKnown ? [] : ['the end of the credential']),
+      ...(isKnown ? leaksIn(quoted, key) : leaksIn(quoted, key, ['the end of the credential'], UNKNOWN_PART)),
       ...(CONTROL.test(quoted) ? ['a character that nobody sees'] : []),
       ...(quoted.length > OUTSIDE_CAP ? ['longer than the cap'] : []),
     ]

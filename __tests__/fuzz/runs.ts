@@ -10,7 +10,7 @@ import { runInProcess } from './door.ts'
 import { defineKind, type Kind } from './kind.ts'
 import { requestFiles, settings } from './requests-made.ts'
 import type { Ports, Script, Services, Stage } from './servers.ts'
-import { answers } from './wire.ts'
+import { answers, type WireAnswer } from './wire.ts'
 import { realKey, spoken, strangersWords } from './words.ts'
 
 const CREDENTIAL_PLACES = [
@@ -203,6 +203,10 @@ function exitComplaint(
 }
 
 const REFUSALS = new Set([400, 401, 403])
+/** Some services answer 200 to everything, and refuse in the body. */
+const REFUSAL_IN_BODY = /authentication_error|"code":\s*"?40[013]\b/
+const refuses = ({ status, body }: WireAnswer): boolean =>
+  REFUSALS.has(status) || (status < 300 && REFUSAL_IN_BODY.test(body ?? ''))
 const carries = (request: ReceivedRequest, key: string): boolean =>
   JSON.stringify([request.path, request.headers, request.body]).includes(key)
 
@@ -222,7 +226,7 @@ function wireComplaints(
   const stolen = [...plain, ...encrypted].filter(
     ({ path, ...rest }) => path.includes('stolen') && carries({ ...rest, path: '' }, key),
   )
-  const refused = ROUTES.some((route) => told[route].some(({ status }) => REFUSALS.has(status)))
+  const refused = ROUTES.some((route) => told[route].some(refuses))
   return [
     ...inClear.map(({ path }) => `the key went in clear to ${path}`),
     ...stolen.map(({ path }) => `the key went along a redirect to ${path}`),

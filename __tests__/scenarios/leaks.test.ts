@@ -28,6 +28,7 @@ const byTurns = (before: string, radix: number, after = ''): string =>
 
 /** A text that nothing but the decoder reads. */
 const NEEDS: Readonly<Record<string, string>> = {
+  'bytes of one letter': Buffer.from(worn('full-width')).toString('latin1'),
   'escape sequences': worn('with escape sequences between'),
   'forms of letters': worn('full-width'),
   'HTML entities': byTurns('&#', 10, ';'),

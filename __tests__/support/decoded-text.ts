@@ -45,6 +45,10 @@ const UNESCAPING: Readonly<Record<string, Step>> = {
 }
 
 const PLAIN: Readonly<Record<string, Step>> = {
+  'bytes of one letter': replacing(
+    /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g,
+    (bytes) => Buffer.from(bytes, 'latin1').toString('utf8'),
+  ),
   'escape sequences': (text) => text.replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, ''),
   'forms of letters': (text) => text.normalize('NFKD'),
 }

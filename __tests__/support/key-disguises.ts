@@ -65,6 +65,9 @@ function grouped(size: number, sign: string): Disguise {
 const fullWidth = (key: string): string =>
   key.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
 
+const encircled = (key: string): string =>
+  key.replace(/[a-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 97 + 0x24d0))
+
 /** Every disguise by its name. */
 export const DISGUISES: Readonly<Record<string, Disguise>> = {
   plain: { wear: same, undo: same },
@@ -79,9 +82,10 @@ export const DISGUISES: Readonly<Record<string, Disguise>> = {
   rot13: { wear: rot13, undo: rot13 },
   'full-width': { wear: fullWidth, undo: (shown) => shown.normalize('NFKC') },
   'struck through': { wear: (key) => [...key].join('\u0336'), undo: without(/\p{M}/gu) },
-  encircled: {
-    wear: (key) => key.replace(/[a-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 97 + 0x24d0)),
-    undo: (shown) => shown.normalize('NFKC'),
+  encircled: { wear: encircled, undo: (shown) => shown.normalize('NFKC') },
+  'encircled, read byte by byte': {
+    wear: (key) => Buffer.from(encircled(key)).toString('latin1'),
+    undo: (shown) => Buffer.from(shown, 'latin1').toString('utf8').normalize('NFKC'),
   },
   'joined by dashes': grouped(1, '-'),
   'in groups of three by dashes': grouped(3, '-'),

@@ -16,11 +16,19 @@ const ENDS = 'the end of the credential'
 const PUBLIC_PREFIX =
   /^(?:sk-ant-[a-z]+\d*-|sk-proj-|sk-or-v1-|sk-|gh[a-z]_|github_pat_|AIza|AKIA|ABSK|gsk_|xai-|hf_)/
 
-/** A complaint for each way in which the text tells the secret; the complaint tells nothing of it. Decoders and turns may be left out, to show what each is good for. */
-export function leaksIn(text: string, secret: string, leftOut: readonly string[] = []): readonly string[] {
+/**
+ * A complaint for each way in which the text tells the secret; the complaint tells nothing of it. Decoders and turns may be left out, to
+ * show what each is good for. A `part` that stands there as it is counts from so many characters on.
+ */
+export function leaksIn(
+  text: string,
+  secret: string,
+  leftOut: readonly string[] = [],
+  part = PART,
+): readonly string[] {
   const key = secret.trim()
   const body = key.replace(PUBLIC_PREFIX, '')
-  const bare = makeFinder(windows(body, Math.min(PART, body.length)).map((part, at) => [part, `${at}`]))
+  const bare = makeFinder(windows(body, Math.min(part, body.length)).map((part, at) => [part, `${at}`]))
   const from = bare(Buffer.from(text, 'latin1'))
   const find = makeFinder(turned(key, body).filter(([, name]) => !leftOut.includes(name)))
   const found = foldedReadings(text, leftOut.join()).flatMap(([decoder, bytes]) => {

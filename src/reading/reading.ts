@@ -127,9 +127,10 @@ function hear(answer: HttpAnswer, question: Question): Heard & Understanding {
   return { answer, envelope, identity: whoAnswered(traits), html: isHtml(traits), ...understanding }
 }
 
-/** Some gateways send an error with a status of success. */
+/** Some gateways send an error with a status of success; what a redirect carries decides nothing. */
 function errorIn({ status, json }: HttpAnswer): Envelope | undefined {
-  return status >= 400 ? parseEnvelope(json) : errorInSuccess(json)
+  if (status >= 400) return parseEnvelope(json)
+  return status < 300 ? errorInSuccess(json) : undefined
 }
 
 function traitsOf({ status, headers, body }: HttpAnswer, envelope: Envelope | undefined): AnswerTraits {

@@ -17,6 +17,10 @@ const INVISIBLE =
 const ESCAPES =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g
 
+/** Bytes of UTF-8 that somebody read as one character each, as headers come: they are one character again before anything is judged. */
+const BYTES_OF_ONE =
+  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g
+
 /** Printable ASCII, dashes, quotation marks, arrows and the like: nothing invisible, told without the patterns above, which take a millisecond to compile. */
 const SEEN = /^[\x20-\x7e\u2010-\u2027\u2190-\u27bf]*$/
 
@@ -46,5 +50,7 @@ export function makeClean(scrubber: Pick<Scrubber, 'outside'>): Clean {
 }
 
 function seen(text: string): string {
-  return isPlainlySeen(text) ? text : text.replace(ESCAPES, '').replace(INVISIBLE, ' ')
+  if (isPlainlySeen(text)) return text
+  const whole = text.replace(BYTES_OF_ONE, (bytes) => Buffer.from(bytes, 'latin1').toString('utf8'))
+  return whole.replace(ESCAPES, '').replace(INVISIBLE, ' ')
 }

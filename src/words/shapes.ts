@@ -168,10 +168,11 @@ function kindOfLetters(text: string, { word, humps }: Patterns): Kind {
   return isWord ? 'word' : 'odd'
 }
 
-/** Plain words written together, such as `UnrecognizedClientException` or `getIDToken`: at most one is of two letters. */
+/** Plain words written together, such as `UnrecognizedClientException` or `getIDToken`: at most one is of two letters, and `GGJNEm` is none. */
 function isCamel(humps: readonly string[]): boolean {
   const fitting = humps.every(({ length }) => length >= 2 && length <= LONGEST_WORD)
   const capitals = humps.filter((hump) => hump === hump.toUpperCase())
   const short = humps.filter(({ length }) => length === 2)
-  return fitting && short.length <= 1 && capitals.every(({ length }) => length <= LONGEST_ACRONYM)
+  const isScrap = capitals.length > 0 && short.some((hump) => !capitals.includes(hump))
+  return fitting && !isScrap && short.length <= 1 && capitals.every(({ length }) => length <= LONGEST_ACRONYM)
 }

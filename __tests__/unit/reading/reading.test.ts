@@ -34,6 +34,7 @@ describe('a reading', () => {
     ['401 without any envelope, first party', answer(401, 'no'), anthropic, 'strange'],
     ['401 of a gateway', answer(401, { error: 'bad key' }), gateway, 'refused: auth.invalid'],
     ['a log-in page of a gateway', HTML, gateway, 'strange'],
+    ['a redirect that calls itself one', apiError(303, 'authentication_error', 'x'), gateway, 'strange'],
     ['429', apiError(429, 'rate_limit_error', 'Rate limited'), anthropic, 'told: limit.rate'],
     ['529', apiError(529, 'overloaded_error', 'Overloaded'), anthropic, 'told: service.overloaded'],
     ['no answer', failure('ECONNRESET'), anthropic, 'silent'],

@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
     ({ verdict, targets }) => targets.length > 0 && verdict !== worstOf(targets),
   ],
   ['calls a target healthy that is not', ({ targets }) => targets.some(isFalselyHealthy)],
+  ['does not say why a target is not healthy', ({ targets }) => targets.some(isMute)],
 ]
 
 /** The fault, as it is told after the name of the file; undefined where there is none. */
@@ -32,6 +33,10 @@ function isTime(text: string): boolean {
 
 function worstOf(targets: readonly TargetV1[]): string {
   return worst(targets.map(({ verdict }) => verdict))
+}
+
+function isMute({ verdict, diagnosis }: TargetV1): boolean {
+  return verdict !== 'healthy' && !diagnosis?.remedy.steps.length
 }
 
 function isFalselyHealthy({ verdict, diagnosis, endpoints }: TargetV1): boolean {
