@@ -18,6 +18,7 @@ const TOOLS: readonly Step[] = [
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'prose', command: ['scripts/prose.ts'] },
+  { name: 'pictures', command: ['scripts/pictures.ts', '--check'] },
   { name: 'dist', command: ['scripts/build.ts', '--check'] },
   { name: 'pins', command: ['scripts/release.ts', 'verify'] },
 ]

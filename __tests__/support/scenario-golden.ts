@@ -1,4 +1,5 @@
 // The texts of a scenario without what changes from run to run, to be compared with files that were read by a person.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectGolden } from './golden.ts'
 import type { Played } from './scenario.ts'
@@ -48,6 +49,14 @@ export function withoutVolatile(text: string): string {
 
 /** Compares the summary with the file of this scenario. */
 export function expectGoldenSummary({ scenario, run }: Played): void {
-  const folder = join(FOLDER, scenario.id.replaceAll(/[^\w/]+/g, '-'))
-  expectGolden(join(folder, 'summary.md'), withoutVolatile(run.summary))
+  expectGolden(fileOf(scenario.id), withoutVolatile(run.summary))
+}
+
+/** The summary that was approved for a scenario. Throws where there is none. */
+export function goldenSummary(id: string): string {
+  return readFileSync(fileOf(id), 'utf8')
+}
+
+function fileOf(id: string): string {
+  return join(FOLDER, id.replaceAll(/[^\w/]+/g, '-'), 'summary.md')
 }
