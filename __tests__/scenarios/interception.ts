@@ -48,7 +48,7 @@ export const INTERCEPTION: readonly Scenario[] = [
   seen(
     'by a known product, which the system’s store allows',
     inspected({ authority: 'Norton Web/Mail Shield Root', known: 'SSL_CERT_DIR' }),
-    'Norton opens the connection',
+    'Norton intercepts TLS',
   ),
   accepted('that the user named himself', onTheWay({ known: 'ca-certificates' }), {
     also: says('An unknown product intercepts TLS, as ca-certificates allows'),
