@@ -19,6 +19,8 @@ const MANY_SCRAPS = 5
 const LONGEST_SCRAP = 4
 /** A word of so few letters may be the end of a key. */
 const LONGEST_REMAINDER = 5
+/** An odd piece of so many characters may be the first part of a key. */
+const LONG_ODD = 20
 /** Pieces further apart than this do not belong together, in characters. */
 const FARTHEST = 16
 
@@ -47,7 +49,7 @@ export function allow(text: string, limits: Limits, isCut = false): string {
   const hidden = [
     ...pieces.filter(({ kind }) => kind === 'odd'),
     ...chunks.filter(({ pieces: parts }) => isMostlyOdd(parts)),
-    ...pieces.filter((piece) => isRemainder(text, piece)),
+    ...pieces.filter((piece, at) => isRemainder(text, piece) || isRest(text, pieces[at - 1], piece)),
     ...[joined.filter(isNoCompound), company.filter(isCode), alike.filter(isCutUp)].flat().map(spanOf),
   ]
   return replaceIntervals(text, bridged(text, hidden), HIDDEN)
@@ -124,6 +126,12 @@ function isRemainder(text: string, piece: Piece): boolean {
   const { start, end } = piece
   if (/(?:\.{3}|…|\*{3}|[•●·]{2})$/.test(text.slice(Math.max(0, start - 3), start))) return true
   return !isWord(piece) && /^(?:\.{3}|…|\*{3}|[•●·]{2})/.test(text.slice(end, end + 3))
+}
+
+/** A key that was cut in two lines goes on after the first of them, and may end like a name: plain words alone stay. */
+function isRest(text: string, before: Piece | undefined, { start, end }: Piece): boolean {
+  if (before?.kind !== 'odd' || lengthOf(before) < LONG_ODD || start - before.end !== 1) return false
+  return text[before.end] === ' ' && !/^[A-Z]?[a-z]+$/.test(text.slice(start, end))
 }
 
 /** What is hidden, with the signs between. */

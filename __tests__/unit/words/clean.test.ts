@@ -89,6 +89,7 @@ const HIDDEN: readonly (readonly [said: string, shown: string])[] = [
   ['token &#115;&#107;&#45;&#97;&#110;&#116; is bad', 'token &#[…]; is bad'],
   ['token 73:6b:2d:61:6e:74 is bad', 'token […] is bad'],
   ['token s k - a n t is bad', 'token […] is bad'],
+  [`${varied('cut', 30)}\nBfkwrSAO is bad`, '[…] is bad'],
   ['the rest of it, GGJNEm, is bad', 'the rest of it, […], is bad'],
   [Buffer.from('server Ⓢⓔⓒⓡⓔⓣ, façade').toString('latin1'), 'server […], façade'],
 ]
