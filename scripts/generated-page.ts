@@ -21,7 +21,7 @@ export async function settlePage(path: string, text: string): Promise<void> {
 /** The parts of a page by the names of their places. */
 export type Parts = Readonly<Record<string, string>>
 
-/** Settles a page that people write, with each part, a table or a block of code, behind its mark `<!-- name -->`. */
+/** Settles a page that people write, with each part, a table, a block of code or what is folded, behind its mark `<!-- name -->`. */
 export async function settleParts(path: string, parts: Parts): Promise<void> {
   await settlePage(path, Object.entries(parts).reduce(filled, readPage(path)))
 }
@@ -32,7 +32,7 @@ export function readPage(path: string): string {
 }
 
 /** Of what follows a mark that which is replaced. */
-const OLD_PART = /^\s*(?:```[^]*?\n```\n|(?:\|.*\n)+)?/
+const OLD_PART = /^\s*(?:```[^]*?\n```\n|<details>[^]*?<\/details>\n|(?:\|.*\n)+)?/
 
 /** Throws where the page has no such mark, or has it twice. */
 function filled(page: string, [name, text]: readonly [name: string, text: string]): string {

@@ -64,7 +64,7 @@ export const EXPOSURE: readonly Scenario[] = [
       git(join(place.folder, 'checkout'), ...who, 'commit', '--quiet', '--message', 'all')
       return env
     },
-    ...{ expect: FOUND, also: names('The key is committed to git') },
+    ...{ golden: true, expect: FOUND, also: names('The key is committed to git') },
   },
   { id: 'exposure/in a file that git does not track', env: checkout({}, { '.env': LINE }), expect: NOTED },
   {

@@ -13,7 +13,7 @@ export const PICTURED: readonly PicturedWorld[] = [
   {
     name: 'healthy',
     scenario: 'healthy/first party',
-    alt: 'Healthy: two lines say whose key it is and which models were checked',
+    alt: 'Healthy: two lines say whose key it is and what was checked',
   },
   {
     name: 'rejected-key',
@@ -32,13 +32,18 @@ export const PICTURED: readonly PicturedWorld[] = [
   },
   {
     name: 'exposed-key',
-    scenario: 'exposure/in a file that git tracks',
-    alt: 'The key is in a file of the repository: create a new one first',
+    scenario: 'exposure/committed',
+    alt: 'The key is committed to git: create a new one first, then take it out',
   },
   {
     name: 'retired-model',
     scenario: 'models/retired',
     alt: 'The model is retired: use the one that replaces it',
+  },
+  {
+    name: 'gateway',
+    scenario: 'reports/04 upstream key is a placeholder, and the gateway refuses strangers itself',
+    alt: 'The gateway accepts this key, and its own credential for Claude is refused: tell its owner',
   },
   {
     name: 'wrong-path',

@@ -110,6 +110,7 @@ const UPSTREAM: readonly Scenario[] = [
   },
   {
     id: 'reports/04 upstream key is a placeholder, and the gateway refuses strangers itself',
+    golden: true,
     world: gatewayWorld({
       rows: [...guarded(LIST), ...guarded(COUNT, INVALID_KEY), ...guarded(MESSAGES, INVALID_KEY)],
     }),
