@@ -230,8 +230,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/entry.ts
 var entry = __webpack_require__(8731);
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 23 modules
-var catalogue = __webpack_require__(8187);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 28 modules
+var catalogue = __webpack_require__(2777);
 // EXTERNAL MODULE: ./src/diagnosis/lead.ts
 var diagnosis_lead = __webpack_require__(2399);
 // EXTERNAL MODULE: ./src/publish/finish.ts
@@ -262,20 +262,20 @@ const MERGE_INPUTS = {
     reports: {
         form: FOLDER_NAME,
         initial: 'reports',
-        about: "The folder into which the shards' artifacts were downloaded. Every report.json below it is read.",
+        about: 'Folder with the downloaded artifacts of the shards. Every report.json below it is read.',
     },
     shards: {
         form: (0,table_forms/* count */.U9)(1, 256),
-        about: 'How many shards there must be. Default is what the reports themselves say; with it, not even the loss of all of them goes unnoticed.',
+        about: 'How many shards there must be. Set it so that a run without any report is noticed. Default: the number in the reports.',
     },
     'fail-on': {
         ...table/* INPUTS */.mc['fail-on'],
-        about: 'Which verdict fails the job. One of broken, degraded, never.',
+        about: 'The verdict that fails the job: broken, degraded (also fail on warnings) or never.',
     },
     summary: table/* INPUTS */.mc.summary,
     'report-dir': {
         ...table/* INPUTS */.mc['report-dir'],
-        about: "Folder for the merged report files. Default is a fresh folder in the runner's temporary folder.",
+        about: 'Folder for the merged report files. Default: a new folder in the temporary folder of the runner.',
     },
     formats: table/* INPUTS */.mc.formats,
 };
@@ -299,7 +299,10 @@ var fleet_shard = __webpack_require__(8980);
 var links = __webpack_require__(8826);
 // EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
 var words_clean = __webpack_require__(2978);
+// EXTERNAL MODULE: ./src/report/found.ts
+var found = __webpack_require__(9110);
 ;// CONCATENATED MODULE: ./src/report/json/read-v1.ts
+
 
 
 
@@ -391,6 +394,7 @@ function diagnosisOf({ cause, title, explanation, remedy, explains }, { clean, p
             summary: own(remedy.summary),
             steps: remedy.steps.map((step) => phrase(step)),
             commands: remedy.commands.map((command) => clean(command, SENTENCE_CAP).quoted),
+            ...(remedy.shell === 'powershell' && { shell: remedy.shell }),
             links: remedy.links.filter((link) => official.includes(link)),
         },
         explains,
@@ -399,6 +403,8 @@ function diagnosisOf({ cause, title, explanation, remedy, explains }, { clean, p
 function endpointOf(endpoint, isHealthy, words) {
     const { clean, named } = words;
     const { url, verdict, cause, auth, requestId, keyValid, reachable, phases, findings, lacks = [] } = endpoint;
+    const all = findings.map((finding) => findingOf(finding, words));
+    const [leftOut, kept] = isHealthy ? [all.filter(isQuiet), all.filter((one) => !isQuiet(one))] : [[], all];
     return {
         url: named(url),
         ...{ verdict, auth, phases, attempts: [], models: [] },
@@ -406,11 +412,13 @@ function endpointOf(endpoint, isHealthy, words) {
         requestId: requestId === null ? undefined : named(requestId),
         keyValid: keyValid ?? undefined,
         reachable: reachable ?? undefined,
-        findings: findings
-            .filter(({ status }) => !isHealthy || (status !== 'pass' && status !== 'skip'))
-            .map((finding) => findingOf(finding, words)),
+        findings: kept,
+        ...(isHealthy && { leftOut: (0,found/* leftOutOf */.Tt)(leftOut) }),
         lacks: lacks.map((id) => clean(id).quoted),
     };
+}
+function isQuiet({ status }) {
+    return status === 'pass' || status === 'skip';
 }
 function findingOf({ check, title, status, cause, detail, blockedBy, durationMs }, { phrase, own }) {
     const stamp = { check, title: own(title), layer: 'http', startedAtMs: 0, durationMs };
@@ -497,7 +505,7 @@ var _2020 = __webpack_require__(2210);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
 var formats = __webpack_require__(779);
 ;// CONCATENATED MODULE: ./schema/report-v1.schema.json
-const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.blocked","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.weak","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.gateway","auth.upstream","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","format.http","auth.feature","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","run.starved","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"content":{"description":"SHA-256 of all that the targets file says.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
+const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.blocked","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.weak","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.gateway","auth.upstream","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","format.http","auth.feature","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","run.starved","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"content":{"description":"SHA-256 of all that the targets file says.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"shell":{"const":"powershell","description":"Only where the commands are not for a POSIX shell."},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
 // EXTERNAL MODULE: ./src/words/json.ts
 var json = __webpack_require__(8795);
 // EXTERNAL MODULE: ./src/diagnosis/verdict.ts
@@ -510,15 +518,16 @@ var days = __webpack_require__(8370);
 const LONGEST_MS = 366 * days/* DAY_MS */.s;
 const RULES = [
     [
-        'tells no time that can be',
+        'has an impossible time',
         ({ startedAt, durationMs }) => !isTime(startedAt) || !(durationMs <= LONGEST_MS),
     ],
-    ['tells of no target', ({ shard, targets }) => shard === undefined && targets.length === 0],
+    ['has no target', ({ shard, targets }) => shard === undefined && targets.length === 0],
     [
         'has another verdict than its targets',
         ({ verdict, targets }) => targets.length > 0 && verdict !== worstOf(targets),
     ],
     ['calls a target healthy that is not', ({ targets }) => targets.some(isFalselyHealthy)],
+    ['does not say why a target is not healthy', ({ targets }) => targets.some(isMute)],
 ];
 function whyUnsound(report) {
     return RULES.find(([, isBroken]) => isBroken(report))?.[0];
@@ -528,6 +537,9 @@ function isTime(text) {
 }
 function worstOf(targets) {
     return (0,verdict/* worst */.QZ)(targets.map(({ verdict }) => verdict));
+}
+function isMute({ verdict, diagnosis }) {
+    return verdict !== 'healthy' && !diagnosis?.remedy.steps.length;
 }
 function isFalselyHealthy({ verdict, diagnosis, endpoints }) {
     if (verdict !== 'healthy')
@@ -605,11 +617,11 @@ function contentOf(path, left, isReport) {
             return 'has more parts, or nests deeper, than reports of thousands of targets';
         const value = JSON.parse(text);
         if (!isReport(value))
-            return 'has not the form of a report';
+            return 'is not a report';
         return whyUnsound(value) ?? value;
     }
     catch (error) {
-        return error instanceof SyntaxError ? 'is no JSON: it may have been cut off' : 'cannot be read';
+        return error instanceof SyntaxError ? 'is not JSON: it may have been cut off' : 'cannot be read';
     }
 }
 function textOf(path, left) {
@@ -671,7 +683,7 @@ function placesOf({ shard, targets }) {
 function again(index, reports) {
     const isDoubtful = new Set(reports.map(verdictsOf)).size > 1;
     return isDoubtful
-        ? (0,phrase/* say */.cv) `Shard ${index} has ${reports.length} reports that contradict each other: of each target the worst that one of them says counts.`
+        ? (0,phrase/* say */.cv) `Shard ${index} has ${reports.length} reports that contradict each other: for each target, the worst result counts.`
         : (0,phrase/* say */.cv) `Shard ${index} has ${reports.length} reports: the latest one counts.`;
 }
 function verdictsOf(report) {
@@ -685,9 +697,9 @@ function whyStrange({ shard, targets }, fleet) {
     if (index > fleet.count)
         return `calls itself shard ${index} of ${fleet.count}`;
     if (identityOf(shard) !== fleet.identity || shard.fleet.targets !== fleet.targets)
-        return 'tells of another targets file';
+        return 'belongs to another targets file';
     const isWhole = positions.length === targets.length && positions.every((at) => at < fleet.targets);
-    return isWhole ? undefined : 'holds another number of targets than it should';
+    return isWhole ? undefined : 'has the wrong number of targets';
 }
 function misfitOf(report, fleet) {
     const { path } = report;
@@ -707,7 +719,7 @@ function gaps(counting, { count, targets }) {
     const places = new Set(told);
     if (first === undefined || (places.size === told.length && places.size === targets))
         return [];
-    const why = (0,phrase/* say */.cv) `All shards together tell of ${places.size} of ${targets} targets, and of ${told.length - places.size} of them twice.`;
+    const why = (0,phrase/* say */.cv) `All shards together report ${places.size} of ${targets} targets, and ${told.length - places.size} of them twice.`;
     return [{ name: `shard ${first.shard.index} of ${count}`, why }];
 }
 function mostOften(values) {
@@ -716,7 +728,7 @@ function mostOften(values) {
 }
 
 // EXTERNAL MODULE: ./src/publish/publish.ts + 10 modules
-var publish = __webpack_require__(680);
+var publish = __webpack_require__(3157);
 // EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
 var json_text = __webpack_require__(4539);
 // EXTERNAL MODULE: ./src/inputs/circumstances.ts
@@ -761,7 +773,7 @@ async function merge(host) {
         return collected.crashed ? words_verdict/* EXIT */.d.ownBug : (0,finish/* exitCodeOf */.FO)(result.verdict, settings);
     }
     catch (error) {
-        await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('No report could be written.'));
+        await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('The report could not be written.'));
         return error instanceof input_error/* InputError */.d ? words_verdict/* EXIT */.d.wrongUsage : words_verdict/* EXIT */.d.ownBug;
     }
 }
@@ -778,8 +790,8 @@ function missingTarget({ name, why }) {
     const { title, explanation, remedy } = catalogue/* CATALOGUE */.y['shard.missing'];
     const diagnosis = {
         cause: 'shard.missing',
-        title,
-        explanation: [...why, ' ', explanation],
+        title: title(entry/* NO_TARGET */.CN),
+        explanation: [...why, ' ', ...explanation(entry/* NO_TARGET */.CN)],
         remedy: remedy(entry/* NO_TARGET */.CN),
         explains: [],
     };
@@ -789,7 +801,7 @@ function missingTarget({ name, why }) {
     };
 }
 function ofOtherRuns({ runIds }) {
-    return runIds.size < 2 ? [] : [(0,phrase/* say */.cv) `The reports are of ${runIds.size} different runs of a workflow.`];
+    return runIds.size < 2 ? [] : [(0,phrase/* say */.cv) `The reports come from ${runIds.size} different workflow runs.`];
 }
 function resultOf(kept, collected, shards, host) {
     const targets = kept.map(({ target }) => target);
@@ -858,8 +870,12 @@ function slimmed(target) {
     return { ...target, endpoints, further };
 }
 function slimEndpoint(endpoint, isHealthy) {
-    const findings = isHealthy ? endpoint.findings.filter(isTold) : endpoint.findings;
-    return { ...endpoint, findings: findings.map(bare), attempts: [] };
+    const { findings } = endpoint;
+    if (!isHealthy)
+        return { ...endpoint, findings: findings.map(bare), attempts: [] };
+    const kept = findings.filter(isTold);
+    const leftOut = (0,_report_found_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutOf */ .Tt)(findings.filter((finding) => !kept.includes(finding)), endpoint.leftOut);
+    return { ...endpoint, findings: kept.map(bare), leftOut, attempts: [] };
 }
 function isTold(finding) {
     return (0,_report_found_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'note' || (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding) !== undefined || finding.status === 'crash';

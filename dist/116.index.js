@@ -68,13 +68,13 @@ function parseCredentials(text) {
         if (name === undefined || value === undefined)
             throw fault(number, 'names nothing');
         if (values.has(name))
-            throw fault(number, 'has the name of an earlier one');
+            throw fault(number, 'repeats an earlier name');
         values.set(name, value);
     }
     return values;
 }
 function fault(line, what) {
-    return new input_error/* InputError */.d('credentials', `text whose line ${line} ${what}`, 'NAME=value, one a line, each name once');
+    return new input_error/* InputError */.d('credentials', `text whose line ${line} ${what}`, 'NAME=value, one per line, each name once');
 }
 
 // EXTERNAL MODULE: ./src/words/json.ts
@@ -190,7 +190,7 @@ function refuseNames(document, at) {
                 if (!(0,dist/* isNode */.Ll)(key))
                     continue;
                 if (!(0,dist/* isScalar */.jn)(key) && !(0,dist/* isAlias */.Vj)(key))
-                    throw targetsFault(at(key.range?.[0]), 'the name of a member is no text', ACCEPTED);
+                    throw targetsFault(at(key.range?.[0]), 'the name of a member is not text', ACCEPTED);
                 if ((0,dist/* isScalar */.jn)(key) && names.has(key.value))
                     throw noYaml(at(key.range?.[0]), 'DUPLICATE_KEY');
                 if ((0,dist/* isScalar */.jn)(key))
@@ -297,7 +297,7 @@ var parse = __webpack_require__(3718);
 ;// CONCATENATED MODULE: ./src/fleet/targets/hosts.ts
 
 
-const hosts_ACCEPTED = 'host names, or *.suffix for all below it, one a line or comma-separated';
+const hosts_ACCEPTED = 'host names, or *.suffix for all below it, one per line or comma-separated';
 const HOST = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$|^\[[0-9a-f:.]+\]$/;
 function parseAllowedHosts(text) {
     const entries = (0,parse/* parseList */.E1)(text).map((entry) => entry.toLowerCase());
@@ -331,7 +331,7 @@ function refuseName(name, placeOf, isListed) {
     if (looksLikeValue(name))
         throw targetsFault(placeOf(), `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`, NAME_ACCEPTED);
     if (!isListed(name) && (!MEANT_TO_BE_SENT.test(name) || OF_OTHER_TOOLS.test(name)))
-        throw targetsFault(placeOf(), 'a variable is named that the workflow does not offer', 'a name that stands in the input credentials, or one that says it is a credential, such as TEAM_A_KEY or TEAM_A_TOKEN, and is no other tool’s');
+        throw targetsFault(placeOf(), 'a variable is named that the workflow does not offer', 'a name from the input credentials, or one that looks like a credential, such as TEAM_A_KEY or TEAM_A_TOKEN, and does not belong to another tool');
 }
 function looksLikeValue(name) {
     const words = name.split('_');
@@ -363,7 +363,7 @@ function refusePastedKeys(text) {
     }
 }
 function pasted(place) {
-    return targetsFault(place, 'a credential stands instead of its name (it is not shown; replace it, for others may have read the file)', NAME_ACCEPTED);
+    return targetsFault(place, 'there is a credential instead of its name (not shown; replace it, because others may have read the file)', NAME_ACCEPTED);
 }
 function holdsCredential(text) {
     const plain = text.replace(UNSEEN, '').replace(HYPHENS, '-');
@@ -387,7 +387,7 @@ function decodedParts(text) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(2210);
 ;// CONCATENATED MODULE: ./schema/targets-v1.schema.json
-const targets_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/claude-preflight/claude-preflight/v0/schema/targets-v1.schema.json","title":"Claude Preflight targets, version 1","description":"Many targets that one run checks. It names environment variables and holds no value of any. Proxy, trust, connect-to, allow-http, deadline and all that is about the report are inputs of the action, for they hold for every target.","type":"object","additionalProperties":false,"required":["targets"],"properties":{"$schema":{"description":"The address of this schema, for editors.","type":"string"},"defaults":{"description":"Settings of every target that does not set its own.","type":"object","additionalProperties":false,"properties":{"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"targets":{"description":"A list of one to ten thousand targets.","type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/target"}}},"$defs":{"target":{"description":"A target: name, credential, endpoints, provider, models, labels, and settings by the names of the inputs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"A name of its own, of 1 to 100 printable characters. Shards are assigned by it.","type":"string","pattern":"^[^\\\\s\\\\p{C}](?:[^\\\\p{C}\\\\p{Zl}\\\\p{Zp}]{0,98}[^\\\\s\\\\p{C}])?$"},"credential":{"description":"The name of the environment variable (or of the line of the input credentials) that holds the credential: letters, digits and underscores. Never the credential itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"labels":{"description":"At most 20 labels: a name, and text, a number, true or false of up to 100 characters.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][\\\\w./-]{0,62}$"},"additionalProperties":{"description":"Text, a number, true or false of up to 100 characters.","type":["string","number","boolean"],"maxLength":100}},"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"auth":{"description":"The header which must work: one of auto, bearer, x-api-key, federation. With bearer the credential is a token.","enum":["auto","bearer","x-api-key","federation"]},"endpoints":{"description":"A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be among allowed-hosts.","type":["array","string"],"pattern":"\\\\S","minItems":1,"maxItems":16,"items":{"description":"A base URL.","type":"string","pattern":"\\\\S","maxLength":2048}},"require":{"description":"One of any (broken only when no endpoint works), all (each must work).","enum":["any","all"]},"models":{"description":"A list of model ids that must be usable, or a single one as text.","type":["array","string"],"maxItems":200,"items":{"description":"A model id.","type":"string","minLength":1,"maxLength":255}},"request":{"description":"The path of a JSON file with a Messages request, inside the workspace.","type":"string","minLength":1},"live":{"description":"True to send one real, billed message; true or false.","type":"boolean"},"on-missing-key":{"description":"One of auto, fail, skip.","enum":["auto","fail","skip"]},"timeout":{"description":"A time for one attempt, such as 500ms, 10s or 1m.","type":["string","number"]},"attempts":{"description":"Tries per request for transient failures, a whole number from 1 to 20.","type":"integer","minimum":1,"maximum":20},"tls-expiry-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"model-retirement-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"workspace-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"organization-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"federation-rule-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"service-account-id":{"description":"An id of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"oidc-audience":{"description":"The audience of the identity token, a URL or a name without spaces.","type":"string","pattern":"^[\\\\x21-\\\\x7e]{1,255}$"},"provider":{"description":"One of auto (by the host name and the answers), anthropic, gateway, litellm, openrouter, cloudflare, vercel, portkey, helicone, kong, new-api, databricks, snowflake, azure-apim, aws-api-gateway.","enum":["auto","anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway"]},"checks":{"description":"A list of check ids, or a single one as text; -id leaves one out, +id adds one.","type":["array","string"],"pattern":"\\\\S","minItems":1,"items":{"description":"A check id.","type":"string","pattern":"\\\\S","maxLength":64}},"headers":{"description":"Extra request headers: each header\'s name with the name of the environment variable that holds its value.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^(?!__proto__$)[A-Za-z0-9!#$%&\'*+.^_`|~-]{1,64}$"},"additionalProperties":{"description":"The name of an environment variable: letters, digits and underscores. Never the value itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}}}}');
+const targets_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/claude-preflight/claude-preflight/v0/schema/targets-v1.schema.json","title":"Claude Preflight targets, version 1","description":"Many targets that one run checks. It names environment variables and holds no value of any. Proxy, trust, connect-to, allow-http, deadline and all that is about the report are inputs of the action, for they hold for every target.","type":"object","additionalProperties":false,"required":["targets"],"properties":{"$schema":{"description":"The address of this schema, for editors.","type":"string"},"defaults":{"description":"Settings of every target that does not set its own.","type":"object","additionalProperties":false,"properties":{"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"targets":{"description":"A list of one to ten thousand targets.","type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/target"}}},"$defs":{"target":{"description":"A target: name, credential, endpoints, provider, models, labels, and settings by the names of the inputs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"A name of its own, of 1 to 100 printable characters. Shards are assigned by it.","type":"string","pattern":"^[^\\\\s\\\\p{C}](?:[^\\\\p{C}\\\\p{Zl}\\\\p{Zp}]{0,98}[^\\\\s\\\\p{C}])?$"},"credential":{"description":"The name of the environment variable (or of the line of the input credentials) that holds the credential: letters, digits and underscores. Never the credential itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"labels":{"description":"At most 20 labels: a name, and text, a number, true or false of up to 100 characters.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][\\\\w./-]{0,62}$"},"additionalProperties":{"description":"Text, a number, true or false of up to 100 characters.","type":["string","number","boolean"],"maxLength":100}},"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"headers":{"$ref":"#/$defs/headers"}}},"auth":{"description":"The header that must work: auto, bearer, x-api-key or federation. With bearer the credential is a token.","enum":["auto","bearer","x-api-key","federation"]},"endpoints":{"description":"A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be in allowed-hosts.","type":["array","string"],"pattern":"\\\\S","minItems":1,"maxItems":16,"items":{"description":"A base URL.","type":"string","pattern":"\\\\S","maxLength":2048}},"require":{"description":"any (broken only if no endpoint works) or all (each must work).","enum":["any","all"]},"models":{"description":"A list of model IDs that must be usable, or a single one as text.","type":["array","string"],"maxItems":200,"items":{"description":"A model ID.","type":"string","minLength":1,"maxLength":255}},"request":{"description":"The path of a JSON file in the workspace with a Messages request.","type":"string","minLength":1},"live":{"description":"Also send one minimal billed message: true or false.","type":"boolean"},"on-missing-key":{"description":"How to treat a missing key: auto, fail or skip.","enum":["auto","fail","skip"]},"timeout":{"description":"Time limit for one attempt, such as 500ms, 10s or 1m.","type":["string","number"]},"attempts":{"description":"How often a request is tried on transient failures: a whole number from 1 to 20.","type":"integer","minimum":1,"maximum":20},"tls-expiry-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"model-retirement-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"workspace-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"organization-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"federation-rule-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"service-account-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"oidc-audience":{"description":"The audience of the identity token, a URL or a name without spaces.","type":"string","pattern":"^[\\\\x21-\\\\x7e]{1,255}$"},"provider":{"description":"One of auto (by host name and answers), anthropic, gateway, litellm, openrouter, cloudflare, vercel, portkey, helicone, kong, new-api, databricks, snowflake, azure-apim, aws-api-gateway.","enum":["auto","anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway"]},"checks":{"description":"A list of check IDs, or a single one as text; -id leaves one out, +id adds one.","type":["array","string"],"pattern":"\\\\S","minItems":1,"items":{"description":"A check ID.","type":"string","pattern":"\\\\S","maxLength":64}},"headers":{"description":"Extra request headers: each header\'s name with the name of the environment variable that holds its value.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^(?!__proto__$)[A-Za-z0-9!#$%&\'*+.^_`|~-]{1,64}$"},"additionalProperties":{"description":"The name of an environment variable: letters, digits and underscores. Never the value itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}}}}');
 ;// CONCATENATED MODULE: ./src/fleet/targets/schema.ts
 
 
@@ -399,7 +399,7 @@ function validated(document) {
         return document.value;
     const [error] = isTargetsFile.errors ?? [];
     throw error === undefined
-        ? targetsFault(undefined, 'something is amiss', 'its published form')
+        ? targetsFault(undefined, 'something is wrong', 'its published form')
         : faultOf(error, document);
 }
 function faultOf(error, document) {
@@ -434,14 +434,14 @@ function unknownName({ keyword, params, propertyName }) {
 function wordsOf({ keyword, params }) {
     if (keyword === 'required')
         return `lacks ${String(params['missingProperty'])}`;
-    return WORDS[keyword] ?? 'has another form than it must';
+    return WORDS[keyword] ?? 'has the wrong form';
 }
 const WORDS = {
-    additionalProperties: 'has a member that means nothing there',
-    propertyNames: 'has a member whose name cannot be one',
-    type: 'is of another type than it must be',
-    enum: 'is none of the words that mean something there',
-    pattern: 'does not look like what must stand there (it is not shown here, for it may be a secret)',
+    additionalProperties: 'has an unknown member',
+    propertyNames: 'has a member with an invalid name',
+    type: 'has the wrong type',
+    enum: 'is not one of the accepted values',
+    pattern: 'does not look like what is expected (not shown, because it may be a secret)',
     minItems: 'is an empty list',
     maxItems: 'is too long a list',
     maxProperties: 'has too many members',
@@ -468,7 +468,7 @@ var secrets_sources = __webpack_require__(9459);
 
 
 
-const OF_THE_STEP = ['scan-workspace', 'allow-http'];
+const OF_THE_STEP = ['scan-workspace', 'allow-http', 'client'];
 const READ_ONCE = table/* INPUTS */.mc['ca-certificates'].variables;
 const KEYLESS_RULE = 'federation-rule-id';
 function settingsMaker(sources) {
@@ -493,7 +493,7 @@ function settingsMaker(sources) {
         };
     };
 }
-const BROKEN_VALUE = 'a mapping of which one variable holds a line break';
+const BROKEN_VALUE = 'a mapping with a variable that contains a line break';
 function inputsOf(own, host) {
     const names = table/* TARGET_INPUTS */.gd.filter((name) => name !== 'request' && !(name === KEYLESS_RULE && hasKey(own, host)));
     const settings = names.map((name) => [name, textOf(own[name]) ?? host.input(name)]);
@@ -629,7 +629,7 @@ function readFleet(host, step) {
 function lonely(name) {
     if (name === undefined)
         return undefined;
-    throw new input_error/* InputError */.d(name, 'given without targets', 'it only together with the input targets');
+    throw new input_error/* InputError */.d(name, 'set without targets', 'only together with the input targets');
 }
 function parseShard(text) {
     const [whole, index = '', count = ''] = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(text) ?? [];
@@ -653,7 +653,7 @@ function read_fleet_textOf(path, host) {
             throw error;
         throw new input_error/* InputError */.d('targets', 'a path that cannot be read', accepted);
     }
-    throw new input_error/* InputError */.d('targets', 'a path of no ordinary file, or of a file that is too large', accepted);
+    throw new input_error/* InputError */.d('targets', 'not the path of a regular file, or of a file that is too large', accepted);
 }
 function refuseFoldedKeys({ find }) {
     const found = find(holdsCredential);
@@ -667,7 +667,7 @@ function read_fleet_refuseNames({ targets, defaults }, { placeOf }, isListed) {
         refuse(variable, ['defaults', 'headers', header]);
     for (const [at, { name, credential, headers = {} }] of targets.entries()) {
         if (names.has(name))
-            throw targetsFault(placeOf(['targets', at, 'name']), 'a name stands a second time', 'a name of its own for each target');
+            throw targetsFault(placeOf(['targets', at, 'name']), 'a name is used twice', 'a unique name for each target');
         names.add(name);
         if (credential !== undefined)
             refuse(credential, ['targets', at, 'credential']);
@@ -698,7 +698,7 @@ function refuseHosts(all, isAllowed, { placeOf }) {
 }
 function strangerAt(place, host) {
     const shown = host.replace(/[^\w.:[\]-]/g, '').slice(0, 120);
-    return targetsFault(place, `an endpoint leads to the host ${shown}`, 'endpoints at hosts that the input allowed-hosts names');
+    return targetsFault(place, `an endpoint leads to the host ${shown}`, 'endpoints at hosts in the input allowed-hosts');
 }
 function shareOf(all, share, content) {
     if (share === undefined)

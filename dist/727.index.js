@@ -2,31 +2,6 @@ export const id = 727;
 export const ids = [727];
 export const modules = {
 
-/***/ 2399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ leadTarget),
-/* harmony export */   u: () => (/* binding */ worstTargetsFirst)
-/* harmony export */ });
-/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
-
-
-function leadTarget(targets) {
-    return worstTargetsFirst(targets)[0];
-}
-function worstTargetsFirst(targets) {
-    return targets.toSorted((one, other) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .byVerdict */ .$$)(one.verdict, other.verdict) || orderOf(one) - orderOf(other));
-}
-const ORDER = new Map(_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .Rm.map((cause, at) => [cause, at]));
-function orderOf({ diagnosis }) {
-    return (diagnosis && ORDER.get(diagnosis.cause)) ?? _words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .Rm.length;
-}
-
-
-/***/ }),
-
 /***/ 5727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -40,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finish = __webpack_require__(7988);
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(4669);
-// EXTERNAL MODULE: ./src/diagnosis/assemble-target.ts + 3 modules
-var assemble_target = __webpack_require__(8678);
+// EXTERNAL MODULE: ./src/diagnosis/assemble-target.ts + 4 modules
+var assemble_target = __webpack_require__(5415);
 // EXTERNAL MODULE: ./src/words/finding.ts
 var finding = __webpack_require__(8100);
 // EXTERNAL MODULE: ./src/words/phrase.ts
@@ -129,7 +104,10 @@ var json_text = __webpack_require__(4539);
 var one_line = __webpack_require__(2589);
 // EXTERNAL MODULE: ./src/report/headline.ts
 var headline = __webpack_require__(4512);
+// EXTERNAL MODULE: ./src/net/waits.ts
+var waits = __webpack_require__(9025);
 ;// CONCATENATED MODULE: ./src/fleet/progress.ts
+
 
 
 const PAUSE_MS = 5_000;
@@ -138,11 +116,14 @@ function watchProgress(total, { tell }, { elapsedMs }) {
     const counts = { healthy: 0, degraded: 0, broken: 0, unchecked: 0 };
     let told = 0;
     let nextMs = elapsedMs() + PAUSE_MS;
+    let done = 0;
+    waits/* PROGRESS */.Gd.publish({ done, total });
     return {
-        tell: (done) => {
-            counts[done.verdict] += 1;
-            if (done.verdict !== 'healthy' && (told += 1) <= MOST_TOLD)
-                tell(lineOf(done));
+        tell: (target) => {
+            counts[target.verdict] += 1;
+            waits/* PROGRESS */.Gd.publish({ done: (done += 1), total });
+            if (target.verdict !== 'healthy' && (told += 1) <= MOST_TOLD)
+                tell(lineOf(target));
             if (elapsedMs() < nextMs)
                 return;
             nextMs = elapsedMs() + PAUSE_MS;
@@ -393,12 +374,12 @@ async function runs(target, { within, ...shared }) {
     }
 }
 function assembled(target, endpointRuns, { host, clean, scrubber }) {
-    const result = (0,assemble_target.assembleTarget)(target, endpointRuns, host.kind, clean);
+    const result = (0,assemble_target.assembleTarget)(target, endpointRuns, host, clean);
     const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
     return { result: (0,slim/* slimmed */.c)(result), text: Buffer.from((0,json_text/* targetText */.Z)(result, scrubber.whole, false)), crashed };
 }
 function notBegun(target, { clock }) {
-    return told(target, (0,finding/* unknown */.L5)((0,phrase/* say */.cv) `The run was ended before the turn of this target came.`, clock.cutOffCause()));
+    return told(target, (0,finding/* unknown */.L5)((0,phrase/* say */.cv) `The run ended before this target was checked.`, clock.cutOffCause()));
 }
 async function told({ endpoints }, outcome) {
     const { CHECK_BY_ID } = await (0,load_judging/* loadJudging */.B)();
@@ -428,8 +409,12 @@ function slimmed(target) {
     return { ...target, endpoints, further };
 }
 function slimEndpoint(endpoint, isHealthy) {
-    const findings = isHealthy ? endpoint.findings.filter(isTold) : endpoint.findings;
-    return { ...endpoint, findings: findings.map(bare), attempts: [] };
+    const { findings } = endpoint;
+    if (!isHealthy)
+        return { ...endpoint, findings: findings.map(bare), attempts: [] };
+    const kept = findings.filter(isTold);
+    const leftOut = (0,_report_found_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutOf */ .Tt)(findings.filter((finding) => !kept.includes(finding)), endpoint.leftOut);
+    return { ...endpoint, findings: kept.map(bare), leftOut, attempts: [] };
 }
 function isTold(finding) {
     return (0,_report_found_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'note' || (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding) !== undefined || finding.status === 'crash';
@@ -440,480 +425,6 @@ function isFurther(finding, { further }) {
 function bare(finding) {
     const { evidence: _, ...rest } = finding;
     return rest;
-}
-
-
-/***/ }),
-
-/***/ 9110:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   HH: () => (/* binding */ repeatsFirstStep),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   I$: () => (/* binding */ phasesOf),
-/* harmony export */   I5: () => (/* binding */ failoverWords),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   ZG: () => (/* binding */ PHASES),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   hW: () => (/* binding */ KIND_MARK)
-/* harmony export */ });
-/* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6180);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2589);
-
-
-
-const KINDS = ['pass', 'note', 'warn', 'fail', 'unknown', 'skip', 'crash'];
-function kindOf(finding) {
-    return finding.status === 'warn' && (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding) === undefined ? 'note' : finding.status;
-}
-function found(finding, all) {
-    if (finding.status === 'skip') {
-        const blocker = all.find(({ check }) => check === finding.blockedBy)?.title ?? finding.blockedBy;
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `not asked: “${blocker}” comes first`;
-    }
-    if (finding.status === 'unknown')
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `could not be decided: ${finding.detail}`;
-    if (finding.status === 'crash')
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `this check broke, which is a fault of this tool; please report it: ${finding.detail}`;
-    return finding.detail;
-}
-function rowsOf(findings) {
-    const together = Map.groupBy(findings, (finding) => finding.status === 'skip' ? finding.blockedBy : finding);
-    return [...together.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        return [group.length > 1 ? notAsked(group, findings) : rowOf(first, findings)];
-    });
-}
-function rowOf(finding, all) {
-    return { kind: kindOf(finding), title: finding.title, words: found(finding, all), cause: (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding) };
-}
-function notAsked(group, all) {
-    const [first] = group;
-    const why = first === undefined ? [] : found(first, all);
-    const ids = group.map(({ check }) => check).join(', ');
-    return { kind: 'skip', title: `${group.length} more checks`, words: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${why} (${ids})`, cause: undefined };
-}
-function tally(findings) {
-    const counts = KINDS.map((kind) => ({
-        kind,
-        count: findings.filter((finding) => kindOf(finding) === kind).length,
-    }));
-    const told = counts.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${KIND_WORD[kind]}`);
-    return told.length === 0 ? 'no checks' : told.join(', ');
-}
-const KIND_WORD = {
-    pass: 'passed',
-    note: 'with a note',
-    warn: 'to look at',
-    fail: 'failed',
-    unknown: 'undecided',
-    skip: 'not asked',
-    crash: 'crashed',
-};
-const KIND_MARK = {
-    pass: '✅',
-    note: 'ℹ️',
-    warn: '⚠️',
-    fail: '❌',
-    unknown: '❓',
-    skip: '➖',
-    crash: '🐞',
-};
-function findingsOf({ endpoints }) {
-    return endpoints.flatMap(({ findings }) => findings);
-}
-function notesOf(target) {
-    return findingsOf(target).filter((finding) => kindOf(finding) === 'note');
-}
-function phasesOf({ phases }) {
-    return Object.entries(PHASE_NAMES).flatMap(([key, [name, short]]) => {
-        const ms = phases[key];
-        return ms === undefined ? [] : [{ name, short, ms }];
-    });
-}
-const PHASE_NAMES = {
-    dnsMs: ['Name looked up', 'name'],
-    tcpMs: ['TCP connected', 'TCP'],
-    proxyMs: ['Proxy tunnelled', 'proxy'],
-    tlsMs: ['TLS agreed', 'TLS'],
-    firstByteMs: ['First byte of the answer', 'first byte'],
-    totalMs: ['Total', 'total'],
-};
-const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
-    key: key,
-    short,
-}));
-function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
-    const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0);
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(to)} takes over: after ${failed ?? ''} it was certain that the primary fails, after ${answered ?? ''} the fallback had answered; both were asked side by side, and both were known after ${took ?? ''}.`;
-}
-function repeatsFirstStep({ summary, steps: [first] }) {
-    return summary === '' || (first !== undefined && (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(first) === summary);
-}
-
-
-/***/ }),
-
-/***/ 4512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ OWN_FAULT),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   M: () => (/* binding */ leadOf),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   QS: () => (/* binding */ VERDICT_SIGN),
-/* harmony export */   RB: () => (/* binding */ remedyLine),
-/* harmony export */   XU: () => (/* binding */ VERDICT_WORD),
-/* harmony export */   Y5: () => (/* binding */ credentialWord),
-/* harmony export */   aZ: () => (/* binding */ CUT_OFF_WORD),
-/* harmony export */   hM: () => (/* binding */ workingEndpoint),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   s0: () => (/* binding */ VERDICT_MARK)
-/* harmony export */ });
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6180);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2589);
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9710);
-/* harmony import */ var _diagnosis_lead_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2399);
-/* harmony import */ var _diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(384);
-
-
-
-
-
-const VERDICT_WORD = {
-    healthy: 'Healthy',
-    degraded: 'Degraded',
-    broken: 'Broken',
-    unchecked: 'Unchecked',
-};
-const VERDICT_SIGN = {
-    healthy: '✓',
-    degraded: '!',
-    broken: '✗',
-    unchecked: '?',
-};
-const VERDICT_MARK = {
-    healthy: '✅',
-    degraded: '⚠️',
-    broken: '❌',
-    unchecked: '⚪',
-};
-const CUT_OFF_WORD = {
-    deadline: 'The deadline cut this run off',
-    cancellation: 'This run was cancelled before its end',
-};
-const UNTITLED = {
-    healthy: 'everything that was asked is in order',
-    degraded: 'it works, but someone should look',
-    broken: 'something does not work',
-    unchecked: 'nothing could be checked here',
-};
-const NAME_CAP = 80;
-const OWN_FAULT = {
-    title: 'a fault of this tool itself ended the run',
-    summary: 'Report this fault of the tool; nothing here says that your key is bad.',
-};
-function worstFirst(all) {
-    return all.toSorted((one, other) => (0,_diagnosis_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .byVerdict */ .$$)(one.verdict, other.verdict));
-}
-function leadOf({ targets }) {
-    return (0,_diagnosis_lead_js__WEBPACK_IMPORTED_MODULE_2__/* .leadTarget */ .a)(targets);
-}
-function workingEndpoint(target) {
-    return target?.endpoints.find(_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .works */ .No);
-}
-function headline(result) {
-    const lead = leadOf(result);
-    if (lead === undefined)
-        return ['no target falls into this share'];
-    if (lead.endpoints.length === 0)
-        return [lead.diagnosis?.title ?? OWN_FAULT.title];
-    const title = lead.diagnosis?.title ?? untitled(lead);
-    if (result.targets.length < 2)
-        return [title];
-    const alike = result.targets.filter(({ verdict }) => verdict === lead.verdict).length;
-    const share = `${alike} of ${result.targets.length} targets`;
-    return result.verdict === 'healthy'
-        ? [`all ${result.targets.length} targets work`]
-        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${title} (target ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(lead.name, NAME_CAP))}; ${share})`;
-}
-function remedyLine(result) {
-    const lead = leadOf(result);
-    if (lead === undefined)
-        return '';
-    return lead.diagnosis?.remedy.summary ?? (lead.endpoints.length === 0 ? OWN_FAULT.summary : '');
-}
-function titleOf(target) {
-    return target.diagnosis?.title ?? untitled(target);
-}
-function untitled(target) {
-    const working = workingEndpoint(target);
-    if (target.verdict !== 'healthy' || working === undefined)
-        return UNTITLED[target.verdict];
-    const asked = target.models.filter((model) => model.asked && isCallable(model)).length;
-    const credential = credentialWord(working);
-    if (asked === 0)
-        return `${credential} and the endpoint work`;
-    return `${credential}, the endpoint and ${asked === 1 ? 'the model' : `${asked} models`} work`;
-}
-function isCallable({ status }) {
-    return status === 'usable' || status === 'deprecated';
-}
-function credentialWord({ auth }) {
-    return auth.includes('federation') ? 'the keyless sign-in' : 'the key';
-}
-
-
-/***/ }),
-
-/***/ 4539:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ reportText),
-  Z: () => (/* binding */ targetText)
-});
-
-// EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
-var providers = __webpack_require__(8461);
-// EXTERNAL MODULE: ./src/words/causes.ts
-var causes = __webpack_require__(9001);
-// EXTERNAL MODULE: ./src/words/check-ids.ts
-var check_ids = __webpack_require__(8010);
-// EXTERNAL MODULE: ./src/words/finding.ts
-var words_finding = __webpack_require__(8100);
-// EXTERNAL MODULE: ./src/words/result.ts
-var result = __webpack_require__(240);
-// EXTERNAL MODULE: ./src/words/settings.ts
-var settings = __webpack_require__(5476);
-// EXTERNAL MODULE: ./src/words/verdict.ts
-var verdict = __webpack_require__(672);
-// EXTERNAL MODULE: ./src/words/version.ts
-var version = __webpack_require__(8525);
-;// CONCATENATED MODULE: ./src/report/json/v1.ts
-const SCHEMA_V1 = 'claude-preflight/report/v1';
-
-// EXTERNAL MODULE: ./src/words/phrase.ts
-var phrase = __webpack_require__(6180);
-;// CONCATENATED MODULE: ./src/report/json/write-v1.ts
-
-
-
-function reportHead(result) {
-    const { verdict, cause, startedAt, durationMs, tool, run, origins, notes, cutOffBy, shard } = result;
-    return {
-        schema: SCHEMA_V1,
-        verdict,
-        cause: cause ?? null,
-        startedAt,
-        durationMs: round(durationMs),
-        tool: { name: tool.name, version: tool.version },
-        run: runOf(run),
-        origins: origins.map(({ setting, from, variable }) => ({
-            setting,
-            from,
-            ...(variable !== undefined && { variable }),
-        })),
-        notes: notes.map(phrase/* plain */.pj),
-        ...(cutOffBy !== undefined && { partial: true, cutOffBy }),
-        ...(shard !== undefined && { shard: shardOf(shard) }),
-    };
-}
-function runOf({ host, repository, workflow, job, event, actor, runId, runUrl, runnerOs, }) {
-    return { host, ...present({ repository, workflow, job, event, actor, runId, runUrl, runnerOs }) };
-}
-function targetJson({ name, provider, verdict, diagnosis, further, endpoints, models, labels, credentialName, failover, }) {
-    return {
-        name,
-        provider,
-        verdict,
-        diagnosis: diagnosis === undefined ? null : diagnosisOf(diagnosis),
-        further: further.map(findingOf),
-        endpoints: endpoints.map(endpointOf),
-        models: models.map(({ id, status, asked, retiresAt }) => ({
-            id,
-            status,
-            asked,
-            ...present({ retiresAt }),
-        })),
-        ...(Object.keys(labels).length > 0 && { labels }),
-        ...(credentialName !== undefined && { credentialName }),
-        ...(failover && { failover: failoverOf(failover) }),
-    };
-}
-function diagnosisOf({ cause, title, explanation, remedy, explains }) {
-    const { summary, steps, commands, links } = remedy;
-    return {
-        cause,
-        title,
-        explanation: (0,phrase/* plain */.pj)(explanation),
-        remedy: { summary, steps: steps.map(phrase/* plain */.pj), commands, links },
-        explains,
-    };
-}
-function endpointOf({ url, verdict, cause, auth, requestId, keyValid, reachable, attempts, phases, findings, lacks, }) {
-    return {
-        url,
-        verdict,
-        cause: cause ?? null,
-        auth,
-        requestId: requestId ?? null,
-        keyValid: keyValid ?? null,
-        reachable: reachable ?? null,
-        attempts: attempts.map(attemptOf),
-        phases: phasesOf(phases),
-        findings: findings.map(findingOf),
-        ...(lacks.length > 0 && { lacks }),
-    };
-}
-function failoverOf({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
-    return {
-        to,
-        primaryFailedMs: round(primaryFailedMs),
-        fallbackAnsweredMs: round(fallbackAnsweredMs),
-        tookMs: round(tookMs),
-    };
-}
-function shardOf({ index, count, positions, fleet: { targets, digest, content } }) {
-    return { index, count, positions, fleet: { targets, digest, ...(content !== undefined && { content }) } };
-}
-function attemptOf({ request, at, durationMs, outcome, status, waitedMs }) {
-    return {
-        request,
-        at,
-        durationMs: round(durationMs),
-        outcome,
-        ...present({ status, waitedMs: waitedMs === undefined ? waitedMs : round(waitedMs) }),
-    };
-}
-function phasesOf({ dnsMs, tcpMs, proxyMs, tlsMs, firstByteMs, totalMs }) {
-    const told = Object.entries(present({ dnsMs, tcpMs, proxyMs, tlsMs, firstByteMs, totalMs }));
-    return Object.fromEntries(told.map(([phase, ms]) => [phase, round(ms)]));
-}
-function findingOf(finding) {
-    const { check, title, status, detail, evidence = {}, durationMs } = finding;
-    const blocked = finding.status === 'skip' && { blockedBy: finding.blockedBy };
-    return {
-        check,
-        title,
-        status,
-        cause: (0,words_finding/* causeOf */.rl)(finding) ?? null,
-        detail: (0,phrase/* plain */.pj)(detail),
-        evidence,
-        ...blocked,
-        durationMs: round(durationMs),
-    };
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-function round(ms) {
-    return Math.round(ms * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./src/report/json/text.ts
-
-
-
-
-
-
-
-
-
-
-function targetText(target, whole, pretty) {
-    const text = clear(targetJson(target), whole, pretty ? 2 : 0);
-    return pretty ? text.replaceAll('\n', '\n    ') : text;
-}
-function clear(value, whole, space) {
-    const text = JSON.stringify(value, undefined, space);
-    if (whole(text) === text)
-        return text;
-    const cleared = (name, part) => {
-        if (typeof part === 'string')
-            return OWN_WORDS.has(part) ? part : whole(part);
-        return name === 'labels' && isMapping(part) ? renamed(part, whole) : part;
-    };
-    return JSON.stringify(value, cleared, space);
-}
-function isMapping(part) {
-    return typeof part === 'object' && part !== null;
-}
-function renamed(labels, whole) {
-    return Object.fromEntries(Object.entries(labels).map(([name, value]) => [whole(name), value]));
-}
-const PROVIDER_IDS = providers/* PROVIDERS */.xq.map(({ id }) => id);
-const OWN_WORDS = new Set([
-    ...[...causes/* CAUSE_IDS */.Rm, ...check_ids/* CHECK_IDS */.Sh, ...PROVIDER_IDS, ...result/* AUTH_SCHEMES */.kp, ...verdict/* VERDICTS */.b, ...words_finding/* STATUSES */.f],
-    ...[...result/* ATTEMPT_OUTCOMES */.Qe, ...result/* MODEL_STATUSES */.vF, ...result/* CUT_OFF_BY */.T_, ...settings/* ORIGINS */.o9, SCHEMA_V1, version/* TOOL_NAME */.l],
-]);
-function* reportText(result, targetTexts, whole) {
-    const head = clear(reportHead(result), whole, 2);
-    yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`;
-    for (const [at, text] of targetTexts.entries()) {
-        yield at === 0 ? '\n    ' : ',\n    ';
-        yield text;
-    }
-    yield targetTexts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
-}
-
-
-/***/ }),
-
-/***/ 2589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ clipPhrase),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _x: () => (/* binding */ tellSome),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* harmony import */ var _words_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2978);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6180);
-
-
-const UNSEEN = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
-function oneLine(text, cap) {
-    const kept = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .capped */ .uo)(text, cap);
-    return kept.replace((0,_words_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainlySeen */ .xP)(kept) ? / {2,}/g : UNSEEN, ' ').trim();
-}
-function clipPhrase(phrase, cap) {
-    const kept = [];
-    let left = cap;
-    for (const part of phrase) {
-        if (left <= 0)
-            return [...kept, '…'];
-        const text = typeof part === 'string' ? part : part.quoted;
-        const clipped = text.length > left ? `${text.slice(0, left)}…` : text;
-        kept.push(typeof part === 'string' ? clipped : { quoted: clipped });
-        left -= text.length;
-    }
-    return kept;
-}
-function duration(ms) {
-    return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
-}
-function tellSome(all, most, tell, more) {
-    const told = all.slice(0, most).map(tell);
-    return all.length > most ? [...told, more(`… and ${all.length - most} more, all in report.json`)] : told;
-}
-const LINE_CAP = 2_000;
-function logText(said) {
-    const text = typeof said === 'string' ? oneLine(said, LINE_CAP) : oneLine((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(clipPhrase(said, LINE_CAP)), LINE_CAP);
-    return text.replaceAll('##[', '# #[');
 }
 
 
@@ -1035,10 +546,10 @@ function blocks(finding) {
 }
 function skipped(blocker) {
     const blockedBy = blocker.status === 'skip' ? blocker.blockedBy : blocker.check;
-    return { status: 'skip', blockedBy, detail: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Not asked, because of ${blockedBy}.` };
+    return { status: 'skip', blockedBy, detail: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Skipped because of ${blockedBy}.` };
 }
 async function guarded(ask, { deadline, cutOffCause, describe }) {
-    const late = deadline.then(() => (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run was ended before this was decided.`, cutOffCause()));
+    const late = deadline.then(() => (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The run ended before there was a result.`, cutOffCause()));
     try {
         return await Promise.race([ask(), late]);
     }
@@ -1048,7 +559,7 @@ async function guarded(ask, { deadline, cutOffCause, describe }) {
 }
 function crashWords(error, clean) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This check broke, which is a bug of ours: ${clean(text)}`;
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This check crashed, which is a bug in this tool: ${clean(text)}`;
 }
 
 
@@ -1065,19 +576,6 @@ const DAY_MS = 86_400_000;
 function daysUntil(endMs, nowMs) {
     return Math.floor((endMs - nowMs) / DAY_MS);
 }
-
-
-/***/ }),
-
-/***/ 8525:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ TOOL_NAME),
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const TOOL_NAME = 'claude-preflight';
-const VERSION = '0.1.0';
 
 
 /***/ })

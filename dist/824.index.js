@@ -102,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __webpack_require__(7357);
+// EXTERNAL MODULE: ./src/retry/backoff.ts
+var backoff = __webpack_require__(8974);
 // EXTERNAL MODULE: ./src/retry/retry-after.ts
 var retry_after = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./src/claude/errors/spent-codes.ts
@@ -112,8 +114,6 @@ const SPENT_CODES = new Set([
     'linked_organization_spend_limit_reached',
 ]);
 
-// EXTERNAL MODULE: ./src/retry/backoff.ts
-var backoff = __webpack_require__(8974);
 ;// CONCATENATED MODULE: ./src/retry/retry.ts
 
 
@@ -166,7 +166,11 @@ function triesForFailure({ code, phase, sharedFailure }) {
     return FINAL.has(phase) && code !== 'ECONNRESET' ? 1 : Infinity;
 }
 
+// EXTERNAL MODULE: ./src/net/waits.ts
+var waits = __webpack_require__(9025);
 ;// CONCATENATED MODULE: ./src/run/exchange.ts
+
+
 
 
 
@@ -195,49 +199,71 @@ async function persist(name, attempt, patience) {
         };
         const waitedMs = nextTryMs(latest.outcome, facts);
         if (waitedMs === undefined && isWorthMore(latest.outcome, facts))
-            tell(lateLine(name, latest.outcome, patience));
+            tell(lateLine(name, latest, patience));
         if (waitedMs === undefined || !budget.take())
             return ended(name, [...made, latest]);
         made.push({ ...latest, waitedMs });
-        tell(waitLine(name, latest.outcome, waitedMs, made.length + 1, patience));
-        await clock.sleep(waitedMs);
+        tell(waitLine(name, { ...latest, waitedMs }, made.length + 1, patience));
+        await (0,waits/* awaited */.QZ)('retry', patience.host, () => clock.sleep(waitedMs));
     }
 }
-function waitLine(name, outcome, waitMs, next, { attempts, clock, host }) {
+function waitLine(name, latest, next, { attempts, clock, host }) {
+    const { outcome, waitedMs } = latest;
     const isTold = outcome.kind === 'answer' && (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) !== undefined;
-    const by = isTold ? 'as retry-after says' : 'by backoff';
-    const seconds = (waitMs / 1_000).toFixed(1);
+    const why = isTold ? ', as retry-after says' : '';
     const most = Math.min(attempts, worthTries(outcome));
-    return `Waiting ${seconds} s before try ${next} of ${most} of ${name} at ${host}: ${wordOf(outcome)}, ${by}`;
+    const end = isSilent(outcome) ? `; at most ${shown(mostMs(latest, next, most, clock))} more` : '';
+    return `${wordsOf(latest)}; retrying ${name} at ${host} in ${shown(waitedMs)} (${next} of ${most})${why}${end}`;
+}
+function shown(ms) {
+    return `${(ms / 1_000).toFixed(1)} s`;
+}
+function isSilent(outcome) {
+    return outcome.kind === 'failure' && outcome.failure.code === failure/* TIMEOUT */.Q9;
+}
+function mostMs({ durationMs, waitedMs }, next, most, clock) {
+    const later = Array.from({ length: most - next }, (_, at) => (0,backoff/* ceilingMs */.ic)(next + at));
+    const waitsMs = later.reduce((sum, ms) => sum + ms, waitedMs);
+    return Math.min(clock.leftMs(), waitsMs + durationMs * (most - next + 1));
 }
 function isWorthMore(outcome, { tries, attempts }) {
     return tries < Math.min(attempts, worthTries(outcome));
 }
-function lateLine(name, outcome, { clock, host }) {
+function lateLine(name, latest, { clock, host }) {
+    const { outcome } = latest;
     const toldMs = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) : undefined;
     const why = toldMs === undefined
         ? 'too little time is left'
-        : `retry-after says ${(toldMs / 1_000).toFixed(1)} s, and less is left`;
-    return `No further try of ${name} at ${host}: ${wordOf(outcome)}, ${why}`;
+        : `retry-after says ${shown(toldMs)}, and less time is left`;
+    return `${wordsOf(latest)}; no retry of ${name} at ${host}: ${why}`;
 }
-function wordOf(outcome) {
+const FAILURE_WORDS = {
+    ECONNREFUSED: 'Connection refused',
+    ECONNRESET: 'Connection reset',
+    ETIMEDOUT: 'Connection timed out',
+    ENOTFOUND: 'Host not found',
+};
+function wordsOf({ outcome, durationMs }) {
     if (outcome.kind === 'answer')
-        return String(outcome.status);
-    return /^[A-Z][A-Z0-9_]{2,40}$/.test(outcome.failure.code) ? outcome.failure.code : 'no answer';
+        return `HTTP ${outcome.status}`;
+    if (isSilent(outcome))
+        return `No answer after ${shown(durationMs)}`;
+    const { code } = outcome.failure;
+    return FAILURE_WORDS[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'No response');
 }
 function ended(name, attempts) {
     const unless = (isVoid) => attempts.findLast(({ outcome }) => outcome.kind === 'answer' || !isVoid(outcome.failure.code));
     const last = unless(failure/* isUnheard */.Yu) ?? unless((code) => code === failure/* CANCELLED */.gD) ?? attempts.at(-1);
     return last && { name, attempts, outcome: last.outcome };
 }
-async function tryOnce(client, request, { clock, hostPacing }, tries) {
+async function tryOnce(client, request, { clock, hostPacing, host }, tries) {
     let at = clock.now();
     let begun = clock.elapsedMs();
     const send = async () => {
         at = clock.now();
         begun = clock.elapsedMs();
         const signal = clock.attemptSignal();
-        return (await client()).send(request, signal);
+        return (0,waits/* awaited */.QZ)('response', host, async () => (await client()).send(request, signal));
     };
     const outcome = await (hostPacing === undefined ? send() : hostPacing.send(send, tries));
     return { at, durationMs: clock.elapsedMs() - begun, outcome };

@@ -500,6 +500,7 @@ function familyPrefix(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h8: () => (/* binding */ referenceIn),
 /* harmony export */   n4: () => (/* binding */ isUnexpanded),
+/* harmony export */   pO: () => (/* binding */ secretNameIn),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 /* harmony import */ var _key_families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2310);
@@ -604,6 +605,9 @@ const LONGEST_REFERENCE = 2048;
 function referenceIn(core) {
     const start = core.slice(0, LONGEST_REFERENCE);
     return REFERENCES.find(([pattern]) => pattern.test(start))?.[1];
+}
+function secretNameIn(core) {
+    return /^\$\{\{\s*secrets\.([a-z_][a-z\d_]{0,99})\s*\}\}$/i.exec(core)?.[1];
 }
 function isUnexpanded(text) {
     return /\$\{|\{\{|\$\(/.test(text) || /^\$\w+$|^%\w+%$|^op:\/\//.test(text);
@@ -1041,7 +1045,8 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ isFork),
 /* harmony export */   Q0: () => (/* binding */ whyWithheld),
-/* harmony export */   pO: () => (/* binding */ runContext)
+/* harmony export */   pO: () => (/* binding */ runContext),
+/* harmony export */   vi: () => (/* binding */ shellHere)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
 
@@ -1064,6 +1069,10 @@ function runContext(kind, env) {
         ...Object.fromEntries(told),
         ...(runUrl !== undefined && { runUrl }),
     };
+}
+function shellHere({ kind, env }, platform = process.platform) {
+    const isWindows = kind === 'action' ? env['RUNNER_OS'] === 'Windows' : platform === 'win32' && !env['MSYSTEM'];
+    return isWindows ? 'powershell' : 'sh';
 }
 function whyWithheld(env) {
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
@@ -1124,18 +1133,18 @@ function eventIn(path) {
 
 const REQUEST_LIMIT = 1_048_576;
 function readRequestFile(input, path, workspace) {
-    const accepted = 'the path of a JSON file inside the workspace, an object, at most 1 MiB';
+    const accepted = 'the path of a JSON file inside the workspace: one object, at most 1 MiB';
     const found = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
     if (found === undefined)
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a path that cannot be read', accepted);
     if (!isInside(found, workspace))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a path that leads out of the workspace', accepted);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a path outside the workspace', accepted);
     const text = readLimited(found, REQUEST_LIMIT);
     if (text === undefined)
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a file that cannot be read or is too large', accepted);
     if ((0,_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .qK)(text))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, `a file whose parts nest deeper than ${_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI} levels`, accepted);
-    return asObject(text) ?? refuse(new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a file that holds no JSON object', accepted));
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, `a file nested deeper than ${_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI} levels`, accepted);
+    return asObject(text) ?? refuse(new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a file without a JSON object', accepted));
 }
 function isInside(path, folder) {
     return isBelow(realPath(path) ?? path, realPath(folder) ?? folder);
@@ -1155,23 +1164,23 @@ function checkoutOf({ env, cwd }) {
 }
 function usableFolder(input, path, place) {
     if ((0,_secrets_scrubber_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScrubber */ .X)([]).whole(path) !== path)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a text with a credential in it (it is not shown)', 'the path of a folder');
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'text that contains a credential (not shown)', 'the path of a folder');
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.cwd, path);
     const fault = folderFault(folder, checkoutOf(place));
     if (fault === undefined)
         return folder;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, fault, 'the path of a folder, through no link of the checkout; it is made if need be');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, fault, 'the path of a folder, not through a symlink in the checkout; it is created if missing');
 }
 function folderFault(folder, checkout) {
     try {
         if (checkout !== undefined && leadsThroughLink(folder, realPath(checkout) ?? checkout))
-            return 'a path through a link of the checkout';
+            return 'a path through a symlink in the checkout';
         (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         return undefined;
     }
     catch {
-        return 'a path that is no folder which can be written';
+        return 'not the path of a writable folder';
     }
 }
 function leadsThroughLink(path, checkout) {
@@ -1306,7 +1315,7 @@ function refuseStrangersFile(input, path, { env, cwd }) {
         return;
     if (isStartedByStrangers && isOfCommit(commit, commitsAround(whole, (0,external_node_path_.resolve)(workspace))))
         return;
-    throw new input_error/* InputError */.d(input, 'a file of the checkout', `a file outside of the checkout, in a run of this event${isStartedByStrangers ? ', or a checkout of the commit GITHUB_SHA' : ''}`);
+    throw new input_error/* InputError */.d(input, 'a file in the checkout', `a file outside the checkout in runs of this event${isStartedByStrangers ? ', or a checkout of the commit GITHUB_SHA' : ''}`);
 }
 function isOfCommit(commit, checkedOut) {
     return commit !== undefined && checkedOut.length > 0 && checkedOut.every((each) => each === commit);
@@ -1317,7 +1326,7 @@ function bytesOf(path) {
         if (file.isDirectory())
             return 'it is a folder, not a file';
         if (!file.isFile())
-            return 'it is no ordinary file';
+            return 'it is not a regular file';
         return file.size > guarded_file_LIMIT ? 'it is larger than 4 MiB' : (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
@@ -1344,7 +1353,7 @@ class InputError extends Error {
     shape;
     accepted;
     constructor(input, shape, accepted) {
-        super(`Input "${input}" cannot be used: it is ${shape}. Accepted: ${accepted}.`);
+        super(`Input \`${input}\` is ${shape}. Accepted: ${accepted}.`);
         this.input = input;
         this.shape = shape;
         this.accepted = accepted;
@@ -1412,7 +1421,7 @@ function parseDuration(input, text) {
     const ms = match === null ? NaN : Number(match[1]) * UNITS[(match[2] ?? 's')];
     if (ms >= 1 && ms <= 60 * UNITS.m)
         return ms;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), 'a time such as 500ms, 10s or 2m, from 1ms to 60m');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), 'a time such as 10s or 500ms, from 1ms to 60m');
 }
 function parseCount(input, text, { least, most }) {
     const count = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN;
@@ -1448,7 +1457,7 @@ function parseModels(input, text) {
     const odd = models.find((model) => !MODEL_ID.test(model) || LIKE_A_KEY.test(model));
     if (odd === undefined)
         return models;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(odd)}`, 'model ids, one a line or comma-separated');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(odd)}`, 'model IDs, one per line or comma-separated');
 }
 function idsOfLine(line) {
     const ids = idsIn(line);
@@ -1478,7 +1487,7 @@ function parseChecks(input, text, standard) {
     }
     if (chosen.size > 0)
         return chosen;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, 'a list that leaves no check', `all, or some of: ${_words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.join(', ')}`);
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, 'a list that leaves no check to run', `all, or some of: ${_words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.join(', ')}`);
 }
 function parseNamedChecks(input, text) {
     const named = parseList(text).filter((part) => !part.startsWith('-') && part !== 'all');
@@ -1497,7 +1506,7 @@ function parseConnectTo(input, text) {
         const [whole, host = '', port = '', toHost = '', toPort = ''] = CONNECT_TO.exec(line) ?? [];
         const ports = [port, toPort].every((part) => part === '' || (Number(part) > 0 && Number(part) < 65_536));
         if (whole === undefined || !ports)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a line that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(line)}`, 'HOST:PORT:ADDRESS:PORT, one a line');
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a line that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(line)}`, 'HOST:PORT:ADDRESS:PORT, one per line');
         return { host: host.toLowerCase(), port, toHost, toPort };
     });
 }
@@ -1506,7 +1515,7 @@ function parseHeaders(input, text) {
     return lines.map((line) => {
         const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:([\x20-\x7e\t]*)$/.exec(line.trim()) ?? [];
         if (name === undefined || value === undefined)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a line that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(line)}`, 'Name: value, one a line');
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a line that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(line)}`, 'Name: value, one per line');
         return [name.toLowerCase(), value.trim()];
     });
 }
@@ -1559,7 +1568,7 @@ function readFederation({ read }, host, others) {
 function required(name, id) {
     if (id !== undefined)
         return id;
-    throw new input_error/* InputError */.d(name, 'empty', 'the id, which the keyless sign-in needs');
+    throw new input_error/* InputError */.d(name, 'empty', 'the ID that the keyless sign-in needs');
 }
 function identitySource({ env, vault }) {
     const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
@@ -1575,14 +1584,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var guarded_file = __nccwpck_require__(2905);
 ;// CONCATENATED MODULE: ./src/inputs/pem.ts
 const OTHER_LABELS = [
-    { label: /PRIVATE KEY-----/, told: 'it holds a private key instead of certificates' },
-    { label: /CERTIFICATE REQUEST-----/, told: 'it holds a certificate request (CSR), not a certificate' },
+    { label: /PRIVATE KEY-----/, told: 'it contains a private key instead of certificates' },
+    { label: /CERTIFICATE REQUEST-----/, told: 'it contains a certificate request (CSR), not a certificate' },
     {
         label: /PKCS7-----/,
-        told: 'it holds PKCS #7 (p7b): openssl pkcs7 -print_certs takes the certificates out',
+        told: 'it contains PKCS #7 (p7b): extract the certificates with openssl pkcs7 -print_certs',
     },
-    { label: /X509 CRL-----/, told: 'it holds a revocation list, not a certificate' },
-    { label: /PUBLIC KEY-----/, told: 'it holds a public key, not a certificate' },
+    { label: /X509 CRL-----/, told: 'it contains a revocation list, not a certificate' },
+    { label: /PUBLIC KEY-----/, told: 'it contains a public key, not a certificate' },
 ];
 const OID = Buffer.from([0x06, 0x09]);
 const VERSION_3 = Buffer.from([0x02, 0x01, 0x03]);
@@ -1613,9 +1622,9 @@ function certificatesFault(text) {
     if (text.trim() === '')
         return 'it is empty';
     if (marks.length === 0)
-        return OTHER_LABELS.find(({ label }) => label.test(text))?.told ?? 'it holds no PEM certificate';
+        return OTHER_LABELS.find(({ label }) => label.test(text))?.told ?? 'it contains no PEM certificate';
     if (marks.length > MOST_CERTIFICATES)
-        return `it holds more than ${MOST_CERTIFICATES} certificates`;
+        return `it contains more than ${MOST_CERTIFICATES} certificates`;
     for (const [at, mark] of marks.slice(0, LOOKED_AT).entries()) {
         const fault = blockFault(text, mark);
         if (fault !== undefined)
@@ -1633,17 +1642,17 @@ function marksIn(text) {
 function blockFault(text, mark) {
     const before = text[mark - 1];
     if (before === '\r')
-        return 'ends its lines with CR alone, which OpenSSL does not read';
+        return 'ends its lines with CR only, which OpenSSL does not read';
     if (before !== undefined && before !== '\n' && before !== '\ufeff')
-        return 'does not begin at the start of a line, and OpenSSL passes over it';
+        return 'does not start at the beginning of a line, so OpenSSL skips it';
     WHOLE.lastIndex = mark;
     const [, label, base64] = WHOLE.exec(text) ?? [];
     if (base64 === undefined)
-        return 'is cut off or damaged: OpenSSL reads nothing from there on';
+        return 'is cut off or damaged: OpenSSL ignores it and everything after it';
     const der = Buffer.from(base64, 'base64');
     return isSequence(der, label?.startsWith('TRUSTED') === true)
         ? undefined
-        : 'is cut off or damaged: OpenSSL reads nothing from there on';
+        : 'is cut off or damaged: OpenSSL ignores it and everything after it';
 }
 function isSequence(der, more) {
     const [first, length = 0] = der;
@@ -1672,9 +1681,9 @@ function readClientCertificate(reader, host) {
     if (certificatePath === undefined && keyPath === undefined)
         return undefined;
     if (certificatePath === undefined)
-        throw refusal(CERTIFICATE, 'not given, although client-key is');
+        throw refusal(CERTIFICATE, 'missing, although client-key is set');
     if (keyPath === undefined)
-        throw refusal(KEY, 'not given, although client-certificate is');
+        throw refusal(KEY, 'missing, although client-certificate is set');
     const certificatePem = textOf(CERTIFICATE, certificatePath, host);
     const keyPem = textOf(KEY, keyPath, host);
     matchEachOther(certificatePem, keyPem);
@@ -1698,14 +1707,14 @@ function matchEachOther(certificatePem, keyPem) {
     const certificate = parsed(CERTIFICATE, 'no PEM certificate', () => new X509Certificate(certificatePem));
     const key = parsed(KEY, 'no PEM private key', () => createPrivateKey(keyPem));
     if (!certificate.checkPrivateKey(key))
-        throw refusal(KEY, 'a key that does not fit the client-certificate');
+        throw refusal(KEY, 'a key that does not match client-certificate');
 }
 function parsed(name, shape, parse) {
     try {
         return parse();
     }
     catch {
-        throw refusal(name, `a file that holds ${shape}`);
+        throw refusal(name, `a file that contains ${shape}`);
     }
 }
 function refusal(name, shape) {
@@ -1755,7 +1764,7 @@ function readCaFile(path, origin, folder) {
     if (fault !== undefined)
         return { origin, path, pem: undefined, fault };
     const remark = text.includes('PRIVATE KEY-----')
-        ? 'it holds a private key too, which no program needs there'
+        ? 'it also contains a private key, which does not belong there'
         : undefined;
     return { origin, path, pem: text, fault: undefined, ...(remark !== undefined && { remark }) };
 }
@@ -1807,7 +1816,7 @@ function readHeaders({ record }, host) {
     const given = found === undefined ? [] : (0,parse/* parseHeaders */.QG)('headers', (0,secret/* reveal */._c)(found.secret));
     const refused = given.find(([name]) => REFUSED_HEADERS.has(name));
     if (refused !== undefined)
-        throw new input_error/* InputError */.d('headers', `a list with "${refused[0]}"`, 'any header but those of the connection itself');
+        throw new input_error/* InputError */.d('headers', `a list with "${refused[0]}"`, 'any header except those of the connection itself');
     const betasOf = (header) => (0,sources/* betasIn */.$M)(header.join(':'));
     return {
         headers: given
@@ -1868,6 +1877,7 @@ function readWhat(reader) {
         endpoints: read('endpoints'),
         require: read('require'),
         provider: read('provider'),
+        client: read('client'),
         models: read('models'),
         request: read('request'),
         ...readChecks(reader),
@@ -1975,6 +1985,7 @@ function isGivenInput(host, name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Gy: () => (/* binding */ FLAGS_ALONE),
   JI: () => (/* binding */ FLEET_INPUTS),
   mc: () => (/* binding */ INPUTS),
   Qh: () => (/* binding */ INPUT_NAMES),
@@ -1987,69 +1998,88 @@ __nccwpck_require__.d(__webpack_exports__, {
 var providers = __nccwpck_require__(8461);
 // EXTERNAL MODULE: ./src/words/format-ids.ts
 var format_ids = __nccwpck_require__(4557);
+// EXTERNAL MODULE: ./src/words/settings.ts
+var settings = __nccwpck_require__(5476);
 // EXTERNAL MODULE: ./src/inputs/table/forms.ts
 var table_forms = __nccwpck_require__(5865);
 ;// CONCATENATED MODULE: ./src/inputs/table/advanced.ts
 
 
 
+
 const ADVANCED = {
     'report-dir': {
         form: table_forms/* FOLDER */.L7,
-        about: "Folder for the report files. Default is a fresh folder in the runner's temporary folder.",
+        isPath: true,
+        about: 'Folder for the report files. Default: a new folder in the temporary folder of the runner.',
+        help: ['output', 'folder for the report files'],
     },
     'model-retirement-days': {
         form: table_forms/* DAYS */.qn,
         initial: '60',
         target: table_forms/* DAYS_TOLD */.cU,
-        about: 'Warn when a model that you named retires within so many days.',
+        about: 'Warn when a model you named retires within this many days.',
+        help: ['more', 'warn when a model retires sooner'],
     },
     'workspace-id': {
         form: table_forms.ID,
         variables: ['ANTHROPIC_WORKSPACE_ID'],
         target: table_forms/* ID_TOLD */.Ok,
-        about: 'Sent as anthropic-workspace-id, for keys that may choose a workspace, and expected in the answer. Default is ANTHROPIC_WORKSPACE_ID.',
+        about: 'Workspace ID. Sent as anthropic-workspace-id, for keys that can use several workspaces, and compared with the response. Default: ANTHROPIC_WORKSPACE_ID.',
+        help: ['more', 'workspace that the key must use'],
     },
     'organization-id': {
         form: table_forms.ID,
         variables: ['ANTHROPIC_ORGANIZATION_ID'],
         target: table_forms/* ID_TOLD */.Ok,
-        about: 'The organization expected in the answer. Default is ANTHROPIC_ORGANIZATION_ID.',
+        about: 'Organization ID that the response must name. Default: ANTHROPIC_ORGANIZATION_ID.',
+        help: ['more', 'organization that the response must name'],
     },
     'federation-rule-id': {
         form: table_forms.ID,
         variables: ['ANTHROPIC_FEDERATION_RULE_ID'],
         target: table_forms/* ID_TOLD */.Ok,
-        about: "Keyless. The federation rule (fdrl_…) by which the job's GitHub identity is exchanged for a Claude token, which is then checked. Needs organization-id, and permissions id-token write in the job; workspace-id where the rule has several. Default is ANTHROPIC_FEDERATION_RULE_ID.",
+        about: 'Keyless sign-in: the federation rule (fdrl_…) that exchanges the GitHub identity of the job for a Claude token. Requires organization-id, and permissions id-token: write in the job; also workspace-id if the rule has several. Default: ANTHROPIC_FEDERATION_RULE_ID.',
+        help: ['more', 'keyless sign-in: the federation rule'],
     },
     'service-account-id': {
         form: table_forms.ID,
         variables: ['ANTHROPIC_SERVICE_ACCOUNT_ID'],
         target: table_forms/* ID_TOLD */.Ok,
-        about: 'Keyless. The service account (svac_…) to sign in as. Default is ANTHROPIC_SERVICE_ACCOUNT_ID.',
+        about: 'Keyless sign-in: the service account (svac_…) to sign in as. Default: ANTHROPIC_SERVICE_ACCOUNT_ID.',
+        help: ['more', 'keyless sign-in: the service account'],
     },
     'oidc-audience': {
         form: table_forms/* AUDIENCE */.Xu,
         initial: 'https://api.anthropic.com',
         target: 'The audience of the identity token, a URL or a name without spaces.',
-        about: "Keyless. The audience of the identity token. It is posted only to api.anthropic.com, or to this audience's own host.",
+        about: 'Keyless sign-in: the audience of the identity token. The token is sent only to api.anthropic.com, or to the host of this audience.',
+        help: ['more', 'keyless: token for'],
     },
     provider: {
         form: (0,table_forms/* choice */.Yq)(['auto', ...providers/* PROVIDER_IDS */.NO]),
         initial: 'auto',
-        target: `One of auto (by the host name and the answers), ${providers/* PROVIDER_IDS */.NO.join(', ')}.`,
-        about: `What kind of endpoint it is. One of auto (by the host name and the answers), ${providers/* PROVIDER_IDS */.NO.join(', ')}.`,
+        target: `One of auto (by host name and answers), ${providers/* PROVIDER_IDS */.NO.join(', ')}.`,
+        about: `What kind of endpoint it is. One of auto (by host name and answers), ${providers/* PROVIDER_IDS */.NO.join(', ')}.`,
+        help: ['check', 'kind of endpoint, such as gateway or litellm'],
+    },
+    client: {
+        form: (0,table_forms/* choice */.Yq)(settings/* CLIENTS */.ro),
+        about: `Your client, so that the steps name its settings. One of ${settings/* CLIENTS */.ro.join(', ')}.`,
+        help: ['check', 'name the settings of cursor, cline, curl, …'],
     },
     checks: {
         form: table_forms/* CHECKS */.ui,
         initial: 'all',
-        target: 'A list of check ids, or a single one as text; -id leaves one out, +id adds one.',
-        about: 'Check ids to run; -id leaves one out, +id adds one. The ids stand in docs/checks.md.',
+        target: 'A list of check IDs, or a single one as text; -id leaves one out, +id adds one.',
+        about: 'Check IDs to run; -id leaves one out, +id adds one. See docs/checks.md for the IDs.',
+        help: ['check', 'check IDs to run; -id leaves out, +id adds'],
     },
     formats: {
         form: (0,table_forms/* choices */.zM)(format_ids/* FORMATS */.h),
         initial: 'json,md',
-        about: `Report files to write, of ${format_ids/* FORMATS */.h.join(', ').replace(/, (\w+)$/, ' and $1')}.`,
+        about: `Report files to write: ${format_ids/* FORMATS */.h.join(', ').replace(/, (\w+)$/, ' and $1')}.`,
+        help: ['output', 'report files to write'],
     },
 };
 
@@ -2058,116 +2088,136 @@ const ADVANCED = {
 const FLEET = {
     targets: {
         form: table_forms/* TEXT */.a$,
+        isPath: true,
         needsTargets: true,
-        about: 'Path of a YAML or JSON file with many targets (docs/targets.md). It names environment variables for the credentials, never values.',
+        about: 'Path of a YAML or JSON file with many targets (see docs/targets.md). It contains names of environment variables, never credentials.',
+        help: ['fleet', 'YAML or JSON file with the targets'],
     },
     'allowed-hosts': {
         form: table_forms/* TEXT */.a$,
         initial: '',
         needsTargets: true,
-        about: 'Needed with targets. The host names, or *.suffix, to which credentials may be sent, one a line or comma-separated.',
+        about: 'Required with targets: host names, or *.suffix, that credentials may be sent to, one per line or comma-separated.',
+        help: ['fleet', 'required: hosts that may get credentials'],
     },
     credentials: {
         needsTargets: true,
-        about: 'NAME=value lines for the names in the targets file that are no environment variables. Every value is treated as a secret.',
+        about: 'NAME=value lines for names in the targets file that are not environment variables. Every value is treated as a secret.',
+        help: ['fleet', 'NAME=value lines for names in the file'],
     },
     shard: {
         form: table_forms/* TEXT */.a$,
         needsTargets: true,
-        about: 'i/n, to check only that share of the targets. The merge action puts the reports together.',
+        about: 'i/n: check only this share of the targets. The merge action combines the reports.',
+        help: ['fleet', 'i/n: check only this share'],
     },
     concurrency: {
         form: (0,table_forms/* count */.U9)(1, 256),
         initial: '16',
-        about: 'Targets that are checked at once.',
+        about: 'How many targets are checked at the same time.',
+        help: ['fleet', 'targets checked at the same time'],
     },
 };
 
-// EXTERNAL MODULE: ./src/words/settings.ts
-var settings = __nccwpck_require__(5476);
 ;// CONCATENATED MODULE: ./src/inputs/table/main.ts
 
 
 const MAIN = {
     'api-key': {
-        about: 'The Claude API key. Pass a secret; it is read untrimmed, because stray white space is a finding. Default is the environment variable ANTHROPIC_API_KEY, then CLAUDE_API_KEY.',
+        about: 'Claude API key. Pass a secret. Not trimmed; stray whitespace is reported. Default: the environment variable ANTHROPIC_API_KEY, then CLAUDE_API_KEY.',
+        help: ['check', 'better: set ANTHROPIC_API_KEY, kept out of history'],
     },
     'auth-token': {
-        about: 'A bearer token instead of a key (gateway, OAuth). Default is ANTHROPIC_AUTH_TOKEN, then CLAUDE_CODE_OAUTH_TOKEN. When both are given, api-key wins and the report says so.',
+        about: 'Bearer token instead of a key (gateway, OAuth). If both are set, api-key wins and the report says so. Default: ANTHROPIC_AUTH_TOKEN, then CLAUDE_CODE_OAUTH_TOKEN.',
+        help: ['check', 'bearer token; better: set ANTHROPIC_AUTH_TOKEN'],
     },
     auth: {
         form: (0,table_forms/* choice */.Yq)(settings/* AUTH_CHOICES */.gJ),
         initial: 'auto',
-        target: 'The header which must work: one of auto, bearer, x-api-key, federation. With bearer the credential is a token.',
-        about: 'The header which must work. One of auto, bearer, x-api-key, federation (keyless, see federation-rule-id). With auto, all that the credential allows are tried, and those that work are reported.',
+        target: 'The header that must work: auto, bearer, x-api-key or federation. With bearer the credential is a token.',
+        about: 'The header that must work: auto, bearer, x-api-key or federation (keyless, see federation-rule-id). auto tries every header the credential allows and reports those that work.',
+        help: ['check', 'header that must work: bearer, x-api-key, …'],
     },
     endpoints: {
         form: table_forms/* ENDPOINTS */.Hr,
         initial: 'https://api.anthropic.com',
         variables: ['ANTHROPIC_BASE_URL'],
-        target: 'A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be among allowed-hosts.',
-        about: 'Base URLs, one a line or comma-separated. The first is the primary, the rest are fallbacks. Default is ANTHROPIC_BASE_URL, then https://api.anthropic.com.',
+        target: 'A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be in allowed-hosts.',
+        about: 'Base URLs, one per line or comma-separated. The first is the primary, the others are fallbacks. Default: ANTHROPIC_BASE_URL, then https://api.anthropic.com.',
+        help: ['check', 'base URLs, by comma'],
     },
     require: {
         form: (0,table_forms/* choice */.Yq)(settings/* REQUIRE */.Ix),
         initial: 'any',
-        target: 'One of any (broken only when no endpoint works), all (each must work).',
-        about: 'With several endpoints, any (broken only when none works) or all (each must work).',
+        target: 'any (broken only if no endpoint works) or all (each must work).',
+        about: 'With several endpoints: any (broken only if none works) or all (each must work).',
+        help: ['check', 'any or all of the endpoints must work'],
     },
     models: {
         form: table_forms/* MODELS */.L6,
         initial: '',
-        target: 'A list of model ids that must be usable, or a single one as text.',
-        about: 'Model ids that your code uses, one a line or comma-separated; an id that holds a comma stands in quotes or on a line of its own. Each must be usable; one that retires soon is told.',
+        target: 'A list of model IDs that must be usable, or a single one as text.',
+        about: "Model IDs that your code uses, one per line or comma-separated. Each must be usable; you're warned about ones retiring soon. Put an ID that contains a comma in quotes or on its own line.",
+        help: ['check', 'model IDs that must be usable, comma-separated'],
     },
     request: {
         form: table_forms/* REQUEST_FILE */.xM,
-        target: 'The path of a JSON file with a Messages request, inside the workspace.',
-        about: 'Path of a JSON file with a Messages request of yours, inside the workspace. It is validated for free.',
+        isPath: true,
+        target: 'The path of a JSON file in the workspace with a Messages request.',
+        about: 'Path of a JSON file in the workspace with your own Messages request. It is validated for free.',
+        help: ['check', 'JSON file with your Messages request; free'],
     },
     live: {
         form: table_forms/* BOOLEAN */.Jx,
         initial: 'false',
-        target: 'True to send one real, billed message; true or false.',
-        about: 'Also send one real message with a single token of output, plain and streamed. It is billed; without it nothing is. true or false.',
+        target: 'Also send one minimal billed message: true or false.',
+        about: 'Also send one minimal message, plain and streamed: true or false. Only this is billed.',
+        help: ['check', 'also send one minimal billed message'],
     },
     'fail-on': {
         form: (0,table_forms/* choice */.Yq)(settings/* FAIL_ON */.d$),
         initial: 'broken',
-        about: 'Which verdict fails the step. One of broken, degraded, never.',
+        about: 'The verdict that fails the step: broken, degraded (also fail on warnings) or never.',
+        help: ['output', 'exit 1 when broken, degraded or never'],
     },
     'on-missing-key': {
         form: (0,table_forms/* choice */.Yq)(settings/* ON_MISSING_KEY */.th),
         initial: 'auto',
-        target: 'One of auto, fail, skip.',
-        about: 'What an absent key comes to. auto is unchecked where GitHub withholds secrets by design (pull requests from forks and of Dependabot), else broken; fail is always broken; skip is always unchecked.',
+        target: 'How to treat a missing key: auto, fail or skip.',
+        about: 'How to treat a missing key. auto: unchecked where GitHub withholds secrets by design (pull requests from forks and by Dependabot), otherwise broken. fail: always broken. skip: always unchecked.',
+        help: ['more', 'auto, fail or skip'],
     },
     timeout: {
         form: table_forms/* DURATION */.ft,
         initial: '10s',
-        target: 'A time for one attempt, such as 500ms, 10s or 1m.',
-        about: 'Time for one attempt, connecting and answering together, such as 500ms, 10s or 1m.',
+        target: 'Time limit for one attempt, such as 500ms, 10s or 1m.',
+        about: 'Time limit for one attempt, connection and response together, such as 500ms, 10s or 1m.',
+        help: ['network', 'time limit for one attempt'],
     },
     deadline: {
         form: table_forms/* DURATION */.ft,
         initial: '60s',
-        about: 'Time for the whole run. It always ends by then.',
+        about: 'Time limit for the whole run.',
+        help: ['network', 'time limit for the whole run'],
     },
     attempts: {
         form: (0,table_forms/* count */.U9)(1, 20),
         initial: '4',
-        target: 'Tries per request for transient failures, a whole number from 1 to 20.',
-        about: 'Tries per request for transient failures, with exponential backoff and full jitter; retry-after is obeyed.',
+        target: 'How often a request is tried on transient failures: a whole number from 1 to 20.',
+        about: 'How often a request is tried on transient failures, with exponential backoff and jitter; retry-after is obeyed.',
+        help: ['network', 'tries of a request on transient failures'],
     },
     'scan-workspace': {
         form: table_forms/* BOOLEAN */.Jx,
         initial: 'true',
-        about: "Look for the credential's own value in the files of the checkout (exact match). true or false.",
+        about: 'Look for the exact credential in the files of the checkout: true or false.',
+        help: ['more', 'look for the key in the files here'],
     },
     summary: {
         form: table_forms/* BOOLEAN */.Jx,
         initial: 'true',
-        about: 'Write the job summary. true or false.',
+        about: 'Write the job summary: true or false.',
+        help: ['output', 'write the job summary of a workflow'],
     },
 };
 
@@ -2176,48 +2226,61 @@ const MAIN = {
 
 const NETWORK = {
     proxy: {
-        about: "Proxy URL, http://user:password@host:port, or none for a direct connection. Binding whatever NO_PROXY says. Default is the proxy variables by curl's rules (https_proxy, HTTPS_PROXY, http_proxy, ALL_PROXY, NO_PROXY).",
+        about: "Proxy URL, http://user:password@host:port, or none for a direct connection. Overrides NO_PROXY. Default: the proxy variables, by curl's rules (https_proxy, HTTPS_PROXY, http_proxy, ALL_PROXY, NO_PROXY).",
+        help: ['network', 'proxy URL, or none; overrides the proxy variables'],
     },
     'compare-direct': {
         form: (0,table_forms/* choice */.Yq)(settings/* COMPARE_DIRECT */.Q5),
         initial: 'auto',
-        about: 'With a proxy, also ask directly, and the reverse, to say which of the two is at fault. The comparison carries no credential. One of auto (only after a failure), true, false.',
+        about: 'With a proxy, also try a direct connection, and the reverse, to find out which is at fault: auto (only after a failure), true or false. The comparison sends no credential.',
+        help: ['network', 'try without the proxy, too'],
     },
     'ca-certificates': {
         form: table_forms/* TEXT */.a$,
+        isPath: true,
         variables: ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'],
-        about: 'PEM file of certificates trusted beside the bundled roots. Default is NODE_EXTRA_CA_CERTS, then SSL_CERT_FILE.',
+        about: 'PEM file of certificates to trust in addition to the bundled roots. Default: NODE_EXTRA_CA_CERTS, then SSL_CERT_FILE.',
+        help: ['network', 'PEM file to trust besides the bundled roots'],
     },
     'client-certificate': {
         form: table_forms/* TEXT */.a$,
-        about: 'PEM file with the certificate of this client, for endpoints that want one (mutual TLS). Needs client-key.',
+        isPath: true,
+        about: 'PEM file with the client certificate, for endpoints that require one (mutual TLS). Requires client-key.',
+        help: ['network', 'PEM file for mutual TLS'],
     },
     'client-key': {
         form: table_forms/* TEXT */.a$,
-        about: 'PEM file with the key of client-certificate.',
+        isPath: true,
+        about: 'PEM file with the private key of client-certificate.',
+        help: ['network', 'PEM file with its private key'],
     },
     'connect-to': {
         form: table_forms/* CONNECT_TO */.td,
         initial: '',
-        about: "HOST:PORT:ADDRESS:PORT, one a line, as curl has it. Reaches HOST at another address, with HOST's name in TLS and HTTP.",
+        about: "HOST:PORT:ADDRESS:PORT, one per line, like curl's --connect-to: connects to ADDRESS, and uses HOST in TLS and HTTP.",
+        help: ['network', "HOST:PORT:ADDRESS:PORT, like curl's --connect-to"],
     },
     'allow-http': {
         form: table_forms/* BOOLEAN */.Jx,
         initial: 'false',
-        about: 'Permit sending the credential over plain http to a host that is not loopback. true or false.',
+        about: 'Allow sending the credential over plain http to a host that is not loopback: true or false.',
+        help: ['network', 'send the key over plain http'],
     },
     headers: {
-        about: 'Extra request headers, one "Name: value" a line. Every value is treated as a secret, but for the dated names in an anthropic-beta. Default is ANTHROPIC_CUSTOM_HEADERS.',
+        about: 'Extra request headers, one "Name: value" per line. Every value is treated as a secret, except dated names in anthropic-beta. Default: ANTHROPIC_CUSTOM_HEADERS.',
+        help: ['network', 'extra request headers, one "Name: value" per line'],
     },
     'tls-expiry-days': {
         form: table_forms/* DAYS */.qn,
         initial: '14',
         target: table_forms/* DAYS_TOLD */.cU,
-        about: 'Warn when the verified certificate chain ends within so many days.',
+        about: 'Warn when the verified certificate chain expires within this many days.',
+        help: ['network', 'warn when the certificate expires sooner'],
     },
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/table.ts
+
 
 
 
@@ -2230,6 +2293,10 @@ const FLEET_INPUTS = namesWith('needsTargets');
 function namesWith(member) {
     return INPUT_NAMES.filter((name) => member in INPUTS[name]);
 }
+const FLAGS_ALONE = INPUT_NAMES.filter((name) => {
+    const row = INPUTS[name];
+    return row.form === table_forms/* BOOLEAN */.Jx;
+});
 
 
 /***/ }),
@@ -2256,24 +2323,27 @@ function namesWith(member) {
 /* harmony export */   xM: () => (/* binding */ REQUEST_FILE),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9354);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3622);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3718);
+/* harmony import */ var _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8010);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9354);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3622);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3718);
+
 
 
 
 const TEXT = { parse: (_, text) => text };
 const BOOLEAN = {
-    parse: _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG,
+    parse: _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG,
+    values: ['true', 'false'],
     json: { type: 'boolean' },
 };
 const DURATION = {
-    parse: _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9,
+    parse: _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9,
     json: { type: ['string', 'number'] },
 };
 function count(least, most) {
     return {
-        parse: (input, text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCount */ .zq)(input, text, { least, most }),
+        parse: (input, text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCount */ .zq)(input, text, { least, most }),
         json: { type: 'integer', minimum: least, maximum: most },
     };
 }
@@ -2281,23 +2351,24 @@ const MOST_DAYS = 3_650;
 const DAYS = count(0, MOST_DAYS);
 const DAYS_TOLD = `A whole number of days from 0 to ${MOST_DAYS}.`;
 function choice(choices) {
-    return { parse: (input, text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoice */ .HU)(input, text, choices), json: { enum: choices } };
+    const parse = (input, text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(input, text, choices);
+    return { parse, json: { enum: choices }, values: choices };
 }
 function choices(all) {
-    return { parse: (input, text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseChoices */ .IJ)(input, text, all) };
+    return { parse: (input, text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoices */ .IJ)(input, text, all), values: all, isList: true };
 }
 function matching(pattern, accepted) {
     return {
         parse: (input, text) => {
             if (pattern.test(text.trim()))
                 return text.trim();
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(text), accepted);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), accepted);
         },
         json: { type: 'string', pattern: pattern.source },
     };
 }
-const ID = matching(/^[\w-]{1,128}$/, 'an id of letters, digits, _ and -');
-const ID_TOLD = 'An id of letters, digits, _ and -.';
+const ID = matching(/^[\w-]{1,128}$/, 'an ID of letters, digits, _ and -');
+const ID_TOLD = 'An ID of letters, digits, _ and -.';
 const AUDIENCE = matching(/^[\x21-\x7e]{1,255}$/, 'a URL or a name without spaces');
 const MOST_ENDPOINTS = 16;
 const ENDPOINTS = {
@@ -2308,38 +2379,40 @@ const ENDPOINTS = {
     },
 };
 function parseEndpoints(input, text) {
-    const endpoints = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)(text);
+    const endpoints = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text);
     if (endpoints.length === 0)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F)(text), 'base URLs, one a line or comma-separated');
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), 'base URLs, one per line or comma-separated');
     if (endpoints.length <= MOST_ENDPOINTS)
         return onceEach(endpoints);
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `a list of ${endpoints.length} entries`, `at most ${MOST_ENDPOINTS} entries`);
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list of ${endpoints.length} entries`, `at most ${MOST_ENDPOINTS} entries`);
 }
 function onceEach(endpoints) {
     const byUrl = Map.groupBy(endpoints, (text) => (URL.parse(text)?.href ?? text).replace(/\/+$/, ''));
     return [...byUrl.values()].flatMap(([first]) => first ?? []);
 }
 const MODELS = {
-    parse: _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModels */ .yB,
+    parse: _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseModels */ .yB,
     json: {
         ...{ type: ['array', 'string'], maxItems: 200 },
-        items: { description: 'A model id.', type: 'string', minLength: 1, maxLength: 255 },
+        items: { description: 'A model ID.', type: 'string', minLength: 1, maxLength: 255 },
     },
 };
 const CHECKS = {
     ...TEXT,
+    values: _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh,
+    isList: true,
     json: {
         ...{ type: ['array', 'string'], pattern: '\\S', minItems: 1 },
-        items: { description: 'A check id.', type: 'string', pattern: '\\S', maxLength: 64 },
+        items: { description: 'A check ID.', type: 'string', pattern: '\\S', maxLength: 64 },
     },
 };
 const REQUEST_FILE = {
-    parse: (input, text, { cwd, env }) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequestFile */ .u0)(input, text.trim(), env['GITHUB_WORKSPACE'] ?? cwd),
+    parse: (input, text, { cwd, env }) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequestFile */ .u0)(input, text.trim(), env['GITHUB_WORKSPACE'] ?? cwd),
     json: { type: 'string', minLength: 1 },
 };
-const CONNECT_TO = { parse: _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConnectTo */ .zs };
+const CONNECT_TO = { parse: _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConnectTo */ .zs };
 const FOLDER = {
-    parse: (input, text, place) => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .usableFolder */ .Bq)(input, text.trim(), place),
+    parse: (input, text, place) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .usableFolder */ .Bq)(input, text.trim(), place),
 };
 
 
@@ -2492,7 +2565,7 @@ async function main(host) {
         return await runUntil(cancelled.signal, { ...host, vault }, scrubber);
     }
     catch (error) {
-        await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('No report could be written.'));
+        await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('The report could not be written.'));
         return error instanceof input_error/* InputError */.d ? verdict/* EXIT */.d.wrongUsage : verdict/* EXIT */.d.ownBug;
     }
     finally {
@@ -2541,7 +2614,7 @@ async function runOne(run) {
     return (0,finish/* finishOne */.uh)(target, endpoints, run);
 }
 async function runMany(fleet, run) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(678), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(97), __nccwpck_require__.e(415), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
     return checkFleet(fleet, run);
 }
 
@@ -2731,6 +2804,35 @@ function familyOf(text) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
     return family === 4 || family === 6 ? family : 0;
 }
+
+
+/***/ }),
+
+/***/ 9025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ AWAITED),
+/* harmony export */   Gd: () => (/* binding */ PROGRESS),
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   rp: () => (/* binding */ WAITS)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
+
+const AWAITED = {
+    dns: 'DNS lookup of',
+    tcp: 'TCP connection to',
+    proxy: 'Proxy tunnel through',
+    tls: 'TLS handshake with',
+    response: 'Response from',
+    retry: 'Retry at',
+};
+const WAITS = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.tracingChannel)('claude-preflight:wait');
+function awaited(phase, whom, work) {
+    return WAITS.hasSubscribers ? WAITS.tracePromise(work, { phase, whom }) : work();
+}
+const PROGRESS = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('claude-preflight:progress');
 
 
 /***/ }),
@@ -2939,9 +3041,9 @@ function bad(kind, corrected) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ otherRoute),
+/* harmony export */   Z5: () => (/* binding */ planRoute),
 /* harmony export */   my: () => (/* binding */ decidedRoute)
 /* harmony export */ });
-/* unused harmony export planRoute */
 /* harmony import */ var _probes_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(773);
 
 function planRoute(base, settings, proxy) {
@@ -3166,7 +3268,10 @@ function judgeNothing({ core, strays, quoted }) {
 function judgeReference({ core }) {
     const reference = (0,key_placeholder/* referenceIn */.h8)(core);
     const detail = (0,phrase/* say */.cv) `The value is ${reference ?? ''} that nothing has replaced with the secret it stands for.`;
-    return reference === undefined ? undefined : { cause: 'key.unexpanded', detail };
+    const secretName = (0,key_placeholder/* secretNameIn */.pO)(core);
+    if (reference === undefined)
+        return undefined;
+    return { cause: 'key.unexpanded', detail, ...(secretName !== undefined && { secretName }) };
 }
 function judgePlaceholder({ core, place }) {
     if (!(0,key_placeholder/* isPlaceholder */.wK)(core, place))
@@ -3318,7 +3423,11 @@ function neededName({ credential, settings: { federation, listed } }) {
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
 /* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3971);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7357);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2966);
 /* harmony import */ var _tcp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
+/* harmony import */ var _net_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9025);
+
+
 
 
 
@@ -3326,7 +3435,8 @@ function neededName({ credential, settings: { federation, listed } }) {
 async function resolvePhase(look, route, draft, signal) {
     const startedAt = performance.now();
     try {
-        const addresses = (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .interleave */ .CC)(await untilAborted(look(), signal));
+        const looking = (0,_net_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .awaited */ .QZ)('dns', (0,_route_js__WEBPACK_IMPORTED_MODULE_5__/* .firstHop */ .W)(route), () => untilAborted(look(), signal));
+        const addresses = (0,_dns_js__WEBPACK_IMPORTED_MODULE_1__/* .interleave */ .CC)(await looking);
         draft.addresses = addresses.map(({ address }) => address);
         draft.failure = forbidden(addresses, route);
         return draft.failure === undefined ? addresses : undefined;
@@ -3355,9 +3465,11 @@ function untilAborted(promise, signal) {
         promise.then(settle, reject);
     });
 }
-async function connectPhase(addresses, { addressPort, proxy }, draft, signal) {
+async function connectPhase(addresses, { address, addressPort, proxy }, draft, signal) {
     const startedAt = performance.now();
-    const { socket, tries, failure } = await (0,_tcp_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAddresses */ .e)(addresses, proxy?.port ?? addressPort, signal);
+    const port = proxy?.port ?? addressPort;
+    const whom = `${(0,_route_js__WEBPACK_IMPORTED_MODULE_5__/* .firstHop */ .W)({ proxy, address })}:${port}`;
+    const { socket, tries, failure } = await (0,_net_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .awaited */ .QZ)('tcp', whom, () => (0,_tcp_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAddresses */ .e)(addresses, port, signal));
     draft.phases.tcpMs = performance.now() - startedAt;
     draft.tries = tries;
     draft.failure = failure;
@@ -3381,20 +3493,22 @@ async function tunnelPhase(socket, { proxy, secure, proxyContext }, draft, signa
 }
 async function secureHop(socket, { host }, context, draft, signal) {
     const [{ handshake }, trusted] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
-    const { socket: secured, failure } = await handshake(socket, host, trusted, signal);
+    const shaking = (0,_net_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .awaited */ .QZ)('tls', host, () => handshake(socket, host, trusted, signal));
+    const { socket: secured, failure } = await shaking;
     draft.failure = failure && { ...failure, phase: 'proxy' };
     return secured;
 }
 async function throughProxy(hop, proxy, tunnel, draft, signal) {
     const { openTunnel } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 1265));
-    const { socket, answer, failure } = await openTunnel(hop, tunnel.asked, proxy, signal);
+    const opening = (0,_net_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .awaited */ .QZ)('proxy', proxy.host, () => openTunnel(hop, tunnel.asked, proxy, signal));
+    const { socket, answer, failure } = await opening;
     draft.tunnel = { ...tunnel, answer };
     draft.failure = failure;
     return socket;
 }
 async function securePhase(shake, draft, greeted) {
     const startedAt = performance.now();
-    const shaking = shake();
+    const shaking = (0,_net_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .awaited */ .QZ)('tls', draft.host, shake);
     greeted();
     const { socket, observation, failure } = await shaking;
     draft.phases.tlsMs = performance.now() - startedAt;
@@ -3902,8 +4016,8 @@ async function makeContext({ extraPem, client, withSystem }) {
 async function reportRoom() {
     const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 8159)),
-        Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8678)),
-        Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680)),
+        Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(415), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415)),
+        Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(97), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157)),
     ]);
     return { assembleRun, assembleTarget, publish, rehearse };
 }
@@ -3914,7 +4028,7 @@ function prepareToFinish(target, run) {
         const outcome = (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .pass */ .IX)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This is a rehearsal.`, { complete: true, tries: ['one', 'two'] });
         const findings = [(0,_checks_check_js__WEBPACK_IMPORTED_MODULE_5__/* .stamped */ .p)(CHECK_BY_ID['http-reach'], outcome)];
         const measured = { findings, connection: undefined, readings: undefined, reused: false };
-        const result = assembleTarget(target, [measured], run.host.kind, run.clean);
+        const result = assembleTarget(target, [measured], run.host, run.clean);
         rehearse(assembleRun({ targets: [result] }, run));
     })
         .catch(() => { });
@@ -3922,7 +4036,7 @@ function prepareToFinish(target, run) {
 async function finishOne(target, endpoints, run) {
     const { assembleTarget } = await reportRoom();
     const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
-    return finish({ targets: [assembleTarget(target, endpoints, run.host.kind, run.clean)], crashed }, run);
+    return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run);
 }
 async function finish(checked, run) {
     const { host, settings, scrubber } = run;
@@ -3939,9 +4053,11 @@ function exitCodeOf(verdict, { failOn }) {
     return fails ? _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed : _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.passed;
 }
 async function finishWithoutRun(error, host, scrubber) {
-    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(710), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680));
+    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(97), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157));
+    const { whole } = scrubber;
     const words = error instanceof Error ? error.message : 'unknown error';
-    await publishWithoutRun(error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d, scrubber.whole(words), host, scrubber);
+    const usage = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d ? { field: error.input, accepted: whole(error.accepted) } : undefined;
+    await publishWithoutRun(usage, whole(words), host, scrubber);
 }
 
 
@@ -3991,7 +4107,7 @@ function wasAnswered(conversation) {
 /* harmony export */   B: () => (/* binding */ loadJudging)
 /* harmony export */ });
 function loadJudging() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8005));
+    return Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(669), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
 }
 
 
@@ -4078,11 +4194,11 @@ async function speak(scope, base, line) {
 async function converseAt(scope, base, line) {
     const patience = patienceFor(base, scope);
     if (scope.of.target.settings.federation !== undefined) {
-        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(669), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
         return converseKeyless(scope, base, line.client, patience);
     }
     await line.greeted();
-    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(669), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
+    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(669), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
     return converseOver(scope, base, line.client, patience);
 }
 function patienceFor(base, { of, budget }) {
@@ -4140,7 +4256,7 @@ async function scanFor(values, { host, clock }) {
     const root = (0,_inputs_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutOf */ .o5)(host);
     if (root === undefined)
         return undefined;
-    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
+    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 5190));
     const limits = {
         budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
         signal: clock.signal,
@@ -4402,7 +4518,7 @@ function makeScrubber(secrets) {
         pattern = undefined;
         turned.add(body);
         if (value.length >= TELLING_KEY)
-            telling.push(value);
+            telling.push({ value, inSmall: lowered(value) });
     };
     const inOnePass = (text) => {
         const all = (needles ??= (0,secrets_needles/* makeNeedles */.T)());
@@ -4431,7 +4547,12 @@ const LONG_KEY = 40;
 const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/;
 const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g;
 function ends(keys, word) {
-    return keys.some((key) => key.endsWith(word) && (key.length >= LONG_KEY || !WORD.test(word)));
+    const end = lowered(word);
+    return keys.some(({ value, inSmall }) => {
+        if (!inSmall.endsWith(end))
+            return false;
+        return value.length >= LONG_KEY || !WORD.test(value.endsWith(word) ? word : end);
+    });
 }
 function unturned(text, { intervalsIn }) {
     return (0,secrets_needles/* replaceIntervals */.P)(text, intervalsIn(text), HIDDEN);
@@ -4840,7 +4961,8 @@ function isCamel(humps) {
     const fitting = humps.every(({ length }) => length >= 2 && length <= LONGEST_WORD);
     const capitals = humps.filter((hump) => hump === hump.toUpperCase());
     const short = humps.filter(({ length }) => length === 2);
-    return fitting && short.length <= 1 && capitals.every(({ length }) => length <= LONGEST_ACRONYM);
+    const isScrap = capitals.length > 0 && short.some((hump) => !capitals.includes(hump));
+    return fitting && !isScrap && short.length <= 1 && capitals.every(({ length }) => length <= LONGEST_ACRONYM);
 }
 
 ;// CONCATENATED MODULE: ./src/words/allow.ts
@@ -4855,6 +4977,7 @@ const LONGEST_GROUP = 8;
 const MANY_SCRAPS = 5;
 const LONGEST_SCRAP = 4;
 const LONGEST_REMAINDER = 5;
+const LONG_ODD = 20;
 const FARTHEST = 16;
 const PLAIN = /^(?:[A-Z]?[a-z]{2,23}(?:[ ./]|, |: |:\/\/|$))+$/;
 function allow(text, limits, isCut = false) {
@@ -4868,7 +4991,7 @@ function allow(text, limits, isCut = false) {
     const hidden = [
         ...pieces.filter(({ kind }) => kind === 'odd'),
         ...chunks.filter(({ pieces: parts }) => isMostlyOdd(parts)),
-        ...pieces.filter((piece) => isRemainder(text, piece)),
+        ...pieces.filter((piece, at) => isRemainder(text, piece) || isRest(text, pieces[at - 1], piece)),
         ...[joined.filter(isNoCompound), company.filter(isCode), alike.filter(isCutUp)].flat().map(spanOf),
     ];
     return (0,needles/* replaceIntervals */.P)(text, bridged(text, hidden), HIDDEN);
@@ -4940,6 +5063,11 @@ function isRemainder(text, piece) {
         return true;
     return !isWord(piece) && /^(?:\.{3}|…|\*{3}|[•●·]{2})/.test(text.slice(end, end + 3));
 }
+function isRest(text, before, { start, end }) {
+    if (before?.kind !== 'odd' || lengthOf(before) < LONG_ODD || start - before.end !== 1)
+        return false;
+    return text[before.end] === ' ' && !/^[A-Z]?[a-z]+$/.test(text.slice(start, end));
+}
 function bridged(text, parts) {
     const sorted = parts.toSorted((one, other) => one.start - other.start);
     let reached = 0;
@@ -4976,6 +5104,7 @@ const OUTSIDE_CAP = 300;
 const LOOKED_AT = 4_096;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu;
 const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
+const BYTES_OF_ONE = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 const SEEN = /^[\x20-\x7e\u2010-\u2027\u2190-\u27bf]*$/;
 function isPlainlySeen(text) {
     return SEEN.test(text);
@@ -4989,7 +5118,10 @@ function makeClean(scrubber) {
     return Object.assign(cleaner(STRANGERS), { named: cleaner(NAMED) });
 }
 function seen(text) {
-    return isPlainlySeen(text) ? text : text.replace(ESCAPES, '').replace(INVISIBLE, ' ');
+    if (isPlainlySeen(text))
+        return text;
+    const whole = text.replace(BYTES_OF_ONE, (bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
+    return whole.replace(ESCAPES, '').replace(INVISIBLE, ' ');
 }
 
 
@@ -5006,13 +5138,17 @@ function seen(text) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */   rl: () => (/* binding */ causeOf),
+/* harmony export */   vA: () => (/* binding */ inapplicable)
 /* harmony export */ });
 /* harmony import */ var _check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8010);
 
 const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'];
 function pass(detail, evidence) {
     return { status: 'pass', detail, ...(evidence && { evidence }) };
+}
+function inapplicable(detail, evidence) {
+    return { ...pass(detail, evidence), applies: false };
 }
 function note(detail, evidence) {
     return { status: 'warn', detail, ...(evidence && { evidence }) };
@@ -5181,6 +5317,7 @@ const CUT_OFF_BY = ['deadline', 'cancellation'];
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   gJ: () => (/* binding */ AUTH_CHOICES),
 /* harmony export */   o9: () => (/* binding */ ORIGINS),
+/* harmony export */   ro: () => (/* binding */ CLIENTS),
 /* harmony export */   th: () => (/* binding */ ON_MISSING_KEY)
 /* harmony export */ });
 /* harmony import */ var _secrets_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9459);
@@ -5189,6 +5326,16 @@ const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'];
 const FAIL_ON = ['broken', 'degraded', 'never'];
 const ON_MISSING_KEY = ['auto', 'fail', 'skip'];
 const REQUIRE = ['any', 'all'];
+const CLIENTS = [
+    'claude-code',
+    'cursor',
+    'cline',
+    'continue',
+    'zed',
+    'sdk-typescript',
+    'sdk-python',
+    'curl',
+];
 const COMPARE_DIRECT = ['auto', 'true', 'false'];
 const PROXY_VARIABLES = _secrets_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SOURCES */ .SC.proxy.variables;
 const NO_PROXY_VARIABLES = ['no_proxy', 'NO_PROXY'];
@@ -5460,7 +5607,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 const DOORS = {
   '': () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9407)),
   cli: () => __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581)),
-  merge: () => Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(710), __nccwpck_require__.e(680), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9107)),
+  merge: () => Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(153), __nccwpck_require__.e(97), __nccwpck_require__.e(157), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9107)),
 }
 
 

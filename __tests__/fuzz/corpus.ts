@@ -96,9 +96,7 @@ function fullWidth(char: string): string {
 
 const KEY_LIKE_NAMES = ['constructor', 'toString', 'valueOf', '__proto__']
 
-/** The disguise of base64 in groups. */
 const GROUPS = 'base64 in groups of four'
-
 /** A comma ends a base URL, and so many there may not be. */
 const TOO_MANY = new Set(['decimal numbers'])
 

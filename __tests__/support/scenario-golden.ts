@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, '../scenarios/golden')
 const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '{moment}'],
   [/\b\d{2}:\d{2}:\d{2}\.\d{3}\b/g, '{time of day}'],
-  [/━+/g, '━'],
+  [/`·*━+·*`/g, '`{bar}`'],
   [/(skewSeconds`? \| )-?\d+/g, '$1{n}'],
   [/(\w+Ms`? \| )\d+/g, '$1{n}'],
   [/(daysLeft`? \| )\d+/g, '$1{n}'],
@@ -28,6 +28,12 @@ const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/preflight-\w{6}\b/g, 'preflight-{folder}'],
 ]
 
+/** A phase that took no whole millisecond is none: which there are changes from run to run. */
+const PHASES: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
+  [/(?<=<sub>)(?:[\w ]+ \{time\} [+=] )+\{time\}(?=<\/sub>)/g, '{times}'],
+  [/(?:\| [\w ]+ \| \{time\} \| `\{bar\}` \|\n)+/g, '{phases}\n'],
+]
+
 /** Requests that went out side by side are told in the order of a clock that has only milliseconds. */
 const ATTEMPTS = /(?:\| `\{time of day\}` \|.*\n)+/g
 
@@ -37,7 +43,10 @@ const VERSION = /(?<=anthropic-version:? ?`?|version"?:? "?|migration-)\d{4}-\d{
 export function withoutVolatile(text: string): string {
   const kept: string[] = []
   const marked = text.replace(VERSION, (version) => `{kept ${kept.push(version) - 1}}`)
-  const plain = VOLATILE.reduce((rest, [pattern, placeholder]) => rest.replace(pattern, placeholder), marked)
+  const plain = [...VOLATILE, ...PHASES].reduce(
+    (rest, [pattern, placeholder]) => rest.replace(pattern, placeholder),
+    marked,
+  )
   const whole = plain.replace(/\{kept (\d+)\}/g, (_, at: string) => kept[Number(at)] ?? '')
   return whole.replace(ATTEMPTS, (rows) =>
     rows

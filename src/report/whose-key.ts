@@ -24,7 +24,7 @@ function whose(target: TargetResult): Phrase {
   const owner = [
     ...(known.organization === undefined ? [] : [say`organization ${quote(known.organization)}`]),
     ...(known.workspace === undefined ? [] : [say`workspace ${quote(known.workspace)}`]),
-    ...(known.exp === undefined ? [] : [say`expires ${quote(String(known.exp))}`]),
+    ...(known.exp === undefined ? [] : [say`expires ${quote(known.exp)}`]),
   ]
   const said = say`${quote(endpoint.url)} accepts ${credentialWord(endpoint)}${source}`
   return owner.length === 0 ? say`${said}.` : say`${said}: ${joinPhrases(owner, ', ')}.`

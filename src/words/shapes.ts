@@ -4,7 +4,7 @@
 export interface Limits {
   /** Letters with digits in one case; more irregular ones never pass where `cased` is 0. */
   readonly mixed: number
-  /** Letters with digits and irregular capitals. */
+  /** Irregular capitals, with digits or without. */
   readonly cased: number
   /** Digits alone; a date of eight passes anyway. */
   readonly digits: number
@@ -148,7 +148,9 @@ function kindOf(piece: string, limits: Limits, patterns: Patterns): Kind {
   if (!isPlain(text) || patterns.overlaid.test(text)) return 'odd'
   if (TRADE.has(text)) return 'word'
   if (patterns.number.test(text)) return text.length <= limits.digits || DATE.test(text) ? 'number' : 'odd'
-  return patterns.digit.test(text) ? kindOfMixed(text, limits, patterns) : kindOfLetters(text, patterns)
+  return patterns.digit.test(text)
+    ? kindOfMixed(text, limits, patterns)
+    : kindOfLetters(text, limits, patterns)
 }
 
 /** Whether compatibility makes no other letter or digit of it. */
@@ -162,10 +164,11 @@ function kindOfMixed(text: string, { mixed, cased }: Limits, { irregular }: Patt
   return cased > 0 && text.length <= (irregular.test(text) ? cased : mixed) ? 'mixed' : 'odd'
 }
 
-function kindOfLetters(text: string, { word, humps }: Patterns): Kind {
+function kindOfLetters(text: string, { cased }: Limits, { word, humps }: Patterns): Kind {
   if (text.length === 1) return 'letter'
   const isWord = word.test(text) ? text.length <= LONGEST_WORD : isCamel(text.match(humps) ?? [])
-  return isWord ? 'word' : 'odd'
+  if (isWord) return 'word'
+  return text.length <= cased ? 'mixed' : 'odd'
 }
 
 /** Plain words written together, such as `UnrecognizedClientException` or `getIDToken`: at most one is of two letters, and `GGJNEm` is none. */

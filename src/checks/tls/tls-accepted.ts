@@ -19,8 +19,7 @@ export function judgeAccepted(shaken: Shaken, looked: Looked, clean: Clean): Ans
     ...(opened && productOf(opened)),
   }
   if (opened !== undefined && looked.store !== 'ca-certificates') return seenThrough(opened, detail, evidence)
-  const known =
-    opened === undefined ? [] : [say`${who(opened)} intercepts TLS, as ca-certificates allows.`]
+  const known = opened === undefined ? [] : [say`${who(opened)} intercepts TLS, as ca-certificates allows.`]
   const remarks = remarksOf(looked)
   const told = joinPhrases([detail, ...known, ...remarks], ' ')
   return remarks.length === 0 ? pass(told, evidence) : note(told, evidence)
