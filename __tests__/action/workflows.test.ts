@@ -8,7 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { MERGE_INPUTS } from '../../src/fleet/merge/inputs.ts'
 import { INPUT_NAMES } from '../../src/inputs/table.ts'
-import { FORMATS } from '../../src/words/format-ids.ts'
+import { FORMATS, MERGED_FORMATS } from '../../src/words/format-ids.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const WORKFLOWS = ['.github/workflows', 'examples', '__tests__/support']
@@ -166,9 +166,9 @@ describe('our own workflows', () => {
 })
 
 describe.each([
-  ['action.yml', 'dist/index.js', INPUT_NAMES],
-  ['merge/action.yml', '../dist/merge/index.js', Object.keys(MERGE_INPUTS)],
-])('%s', (path, main, names) => {
+  ['action.yml', 'dist/index.js', INPUT_NAMES, FORMATS],
+  ['merge/action.yml', '../dist/merge/index.js', Object.keys(MERGE_INPUTS), MERGED_FORMATS],
+])('%s', (path, main, names, formats) => {
   test('passes GitHub’s language service', async () => {
     expect(await faults(path, read(path))).toEqual([])
   })
@@ -185,7 +185,7 @@ describe.each([
 
   test('names every report format', () => {
     const { inputs } = parse(read(path)) as { inputs: { formats: { description: string } } }
-    const listed = new Intl.ListFormat('en-GB').format(FORMATS)
+    const listed = new Intl.ListFormat('en-GB').format(formats)
     expect(inputs.formats.description).toBe(`Report files to write: ${listed}.`)
   })
 })

@@ -8,6 +8,7 @@ import type { RunResult, TargetResult } from '../../words/result.ts'
 import { ORIGINS } from '../../words/settings.ts'
 import { VERDICTS } from '../../words/verdict.ts'
 import { TOOL_NAME } from '../../words/version.ts'
+import type { Render } from '../formats.ts'
 import { SCHEMA_V1 } from './v1.ts'
 import { reportHead, targetJson } from './write-v1.ts'
 
@@ -47,6 +48,9 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 
 /** A target's text as it is kept: a thousand strings would take twice the memory of their bytes. */
 export type TargetText = string | Uint8Array
+
+/** The format `json`. */
+export const json: Render = ({ result, targetTexts, whole }) => reportText(result, targetTexts, whole)
 
 /** The head first, then every target; `targetTexts` are in the order of the result's targets. */
 export function* reportText(
