@@ -33,5 +33,6 @@ export const REPORT_FORMATS: Readonly<Record<FormatId, Format>> = {
   json: { file: 'report.json', load: () => Promise.resolve(json) },
   md: { file: 'report.md', load: () => Promise.resolve(markdown) },
   junit: { file: 'report.junit.xml', load: async () => (await import('./tools/junit.ts')).junit },
+  har: { file: 'report.har', load: async () => (await import('./tools/har.ts')).har, ofRequests: true },
   badge: { file: 'badge.json', load: async () => (await import('./tools/badge.ts')).badge },
 }

@@ -20,8 +20,8 @@ export function targetText(target: TargetResult, whole: Whole, pretty: boolean):
 
 type Whole = (text: string) => string
 
-/** A header's value may be a word that a report is made of: our own words and names of members stay, whatever is secret; a label's name is the user's. */
-function clear(value: object, whole: Whole, space: number): string {
+/** As JSON, without secrets. A header's value may be a word that a report is made of: our own words and names of members stay, whatever is secret; a label's name is the user's. */
+export function clear(value: object, whole: Whole, space: number): string {
   const text = JSON.stringify(value, undefined, space)
   if (whole(text) === text) return text
   const cleared = (name: string, part: unknown): unknown => {
