@@ -14,7 +14,7 @@ export function entryOf(pageref: string, traffic: Traffic, status: number | unde
   return {
     pageref,
     startedDateTime: startedAt,
-    time: Object.values(parts).reduce((sum, ms) => sum + Math.max(0, ms), 0),
+    time: Math.round(Object.values(parts).reduce((sum, ms) => sum + Math.max(0, ms), 0) * 10) / 10,
     request: requestOf(traffic),
     response: responseOf(traffic, status),
     cache: {},
