@@ -117,6 +117,8 @@ const NEEDED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['.github/workflows/fleet.yml merge', {}],
   // Those which may sign in without a key.
   ...['fleet fleet', 'fleet-sharded fleet', 'keyless preflight'].map((job) => needs(job, {})),
+  // It writes the branch of the badge.
+  ['examples/badge.yml badge', { contents: 'write' }],
   // claude-code-action writes a review, and asks for the job's identity.
   ...['claude-code-action', 'claude-code-action-oauth', 'claude-code-action-keyless', 'after-failure'].map(
     (name) => needs(`${name} review`, { 'pull-requests': 'write' }),
