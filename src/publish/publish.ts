@@ -17,15 +17,15 @@ import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
 import { runContext, shellHere } from '../inputs/circumstances.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
-import { FORMATS, type FormatId } from '../words/format-ids.ts'
+import { MERGED_FORMATS, type FormatId } from '../words/format-ids.ts'
 import type { Settings } from '../words/settings.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
 
 type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary' | 'failOn'>
 
-/** The formats of a run whose inputs nobody could read. */
+/** What is written of a run whose inputs nobody could read; it made no requests. */
 const EVERYTHING: Wanted = {
-  formats: new Set(FORMATS),
+  formats: new Set(MERGED_FORMATS),
   reportDir: undefined,
   summary: true,
   failOn: 'broken',

