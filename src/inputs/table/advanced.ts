@@ -2,7 +2,18 @@
 import { PROVIDER_IDS } from '../../claude/providers/index.ts'
 import { FORMATS } from '../../words/format-ids.ts'
 import { CLIENTS } from '../../words/settings.ts'
-import { AUDIENCE, CHECKS, choice, choices, DAYS, DAYS_TOLD, FOLDER, formatsTold, ID, ID_TOLD } from './forms.ts'
+import {
+  AUDIENCE,
+  CHECKS,
+  choice,
+  choices,
+  DAYS,
+  DAYS_TOLD,
+  FOLDER,
+  formatsTold,
+  ID,
+  ID_TOLD,
+} from './forms.ts'
 import type { FlagRows } from './row.ts'
 
 /** Rows of the group `advanced`. */
