@@ -2,14 +2,21 @@
 import { REPORT_FORMATS } from '../src/report/formats.ts'
 import { settlePage } from './generated-page.ts'
 
-const ids = Object.keys(REPORT_FORMATS).map((id) => `'${id}'`)
+const rows = Object.entries(REPORT_FORMATS)
+
+function listed(ids: readonly (readonly [string, unknown])[]): string {
+  return ids.map(([id]) => `'${id}'`).join(', ')
+}
 
 await settlePage(
   'src/words/format-ids.ts',
   `// Ids of the report formats. Written by scripts/generate-formats.ts out of src/report/formats.ts: change that.
 
 /** Every format that the input \`formats\` takes, in the order of their rows. */
-export const FORMATS = [${ids.join(', ')}] as const
+export const FORMATS = [${listed(rows)}] as const
 export type FormatId = (typeof FORMATS)[number]
+
+/** Those that can be made of the reports of shards. */
+export const MERGED_FORMATS = [${listed(rows.filter(([, { ofRequests }]) => ofRequests !== true))}] as const satisfies readonly FormatId[]
 `,
 )

@@ -43,7 +43,7 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   provider: 'provider: litellm # The host name does not say so.',
   client: 'client: claude-code # The steps then name its settings.',
   checks: 'checks: all,-key-exposure # All but one.',
-  formats: 'formats: json # Only report.json.',
+  formats: 'formats: json,md,junit # Also report.junit.xml.',
   targets: 'targets: .github/claude-targets.yml # Names, endpoints and models; no keys.',
   'allowed-hosts': 'allowed-hosts: api.anthropic.com, gateway.example.com # Nothing is sent to any other.',
   credentials: `credentials: | # In a reusable workflow, where names of your own can't be variables.

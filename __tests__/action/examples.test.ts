@@ -104,10 +104,12 @@ const KEYLESS_WORK = ['claude-code-action-keyless']
 const CHECKS = ['nightly', 'fleet']
 const KEYLESS = ['keyless']
 const OTHERS = ['after-failure', 'fleet-sharded']
+/** See notify-examples.test.ts. */
+const TELLERS = ['badge', 'notify-slack', 'notify-teams', 'notify-mail']
 
 test('every example is among them', () => {
   const names = readdirSync(EXAMPLES).flatMap((name) => (/^(.+)\.yml$/.exec(name) ?? []).slice(1))
-  const known = [BEFORE_WORK, KEYLESS_WORK, CHECKS, KEYLESS, OTHERS].flat()
+  const known = [BEFORE_WORK, KEYLESS_WORK, CHECKS, KEYLESS, OTHERS, TELLERS].flat()
   expect(names.toSorted()).toEqual(known.toSorted())
 })
 

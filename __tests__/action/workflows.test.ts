@@ -8,7 +8,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { MERGE_INPUTS } from '../../src/fleet/merge/inputs.ts'
 import { INPUT_NAMES } from '../../src/inputs/table.ts'
-import { FORMATS } from '../../src/words/format-ids.ts'
+import { FORMATS, MERGED_FORMATS } from '../../src/words/format-ids.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const WORKFLOWS = ['.github/workflows', 'examples', '__tests__/support']
@@ -117,6 +117,8 @@ const NEEDED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['.github/workflows/fleet.yml merge', {}],
   // Those which may sign in without a key.
   ...['fleet fleet', 'fleet-sharded fleet', 'keyless preflight'].map((job) => needs(job, {})),
+  // It writes the branch of the badge.
+  ['examples/badge.yml badge', { contents: 'write' }],
   // claude-code-action writes a review, and asks for the job's identity.
   ...['claude-code-action', 'claude-code-action-oauth', 'claude-code-action-keyless', 'after-failure'].map(
     (name) => needs(`${name} review`, { 'pull-requests': 'write' }),
@@ -166,9 +168,9 @@ describe('our own workflows', () => {
 })
 
 describe.each([
-  ['action.yml', 'dist/index.js', INPUT_NAMES],
-  ['merge/action.yml', '../dist/merge/index.js', Object.keys(MERGE_INPUTS)],
-])('%s', (path, main, names) => {
+  ['action.yml', 'dist/index.js', INPUT_NAMES, FORMATS],
+  ['merge/action.yml', '../dist/merge/index.js', Object.keys(MERGE_INPUTS), MERGED_FORMATS],
+])('%s', (path, main, names, formats) => {
   test('passes GitHub’s language service', async () => {
     expect(await faults(path, read(path))).toEqual([])
   })
@@ -185,7 +187,7 @@ describe.each([
 
   test('names every report format', () => {
     const { inputs } = parse(read(path)) as { inputs: { formats: { description: string } } }
-    const listed = new Intl.ListFormat('en-GB').format(FORMATS)
+    const listed = new Intl.ListFormat('en-GB').format(formats)
     expect(inputs.formats.description).toBe(`Report files to write: ${listed}.`)
   })
 })

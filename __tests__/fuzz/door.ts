@@ -89,7 +89,9 @@ function written(
   ).join('')
   const files = readdirSync(reports, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-  const everything = [stdout, stderr, ...Object.values(outputs), summary, text, ...files].join('\n')
-  return { stdout, stderr, outputs, summary, report: JSON.parse(text) as ReportV1, everything }
+    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')] as const)
+  const texts = files.map(([, content]) => content)
+  const everything = [stdout, stderr, ...Object.values(outputs), summary, text, ...texts].join('\n')
+  const report = JSON.parse(text) as ReportV1
+  return { stdout, stderr, outputs, summary, report, files: Object.fromEntries(files), everything }
 }

@@ -122,6 +122,13 @@ const HARMLESS: readonly Scenario[] = [
     inputs: { 'api-key': '', shards: 'many' },
     expect: WRONG_USAGE,
   },
+  {
+    id: 'merge/a format that tells of requests',
+    door: 'merge',
+    world: nowhere,
+    inputs: { 'api-key': '', formats: 'json,har' },
+    expect: WRONG_USAGE,
+  },
 ]
 
 export const MERGE: readonly Scenario[] = [...WHOLE, GROWN, ...CONTRADICTED, ...HARMLESS]

@@ -12,6 +12,8 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly report: ReportV1
+  /** Every report file, by its name. */
+  readonly files: Readonly<Record<string, string>>
   /** Everything that was written anywhere but to mask lines, in one text: nothing secret may be in it. */
   readonly everything: string
   readonly durationMs: number
@@ -104,12 +106,12 @@ function environment(
 function collect(
   folder: string,
   { stdout, stderr }: { stdout: string; stderr: string },
-): Pick<ActionRun, 'outputs' | 'summary' | 'report' | 'everything'> {
+): Pick<ActionRun, 'outputs' | 'summary' | 'report' | 'files' | 'everything'> {
   const outputText = readFileSync(join(folder, 'output'), 'utf8')
   const outputs = readOutputs(outputText)
   const summary = readFileSync(join(folder, 'summary'), 'utf8')
   const written = filesBelow(join(folder, 'temp'))
-  const reports = written.map((path) => readFileSync(path, 'utf8'))
+  const files = written.map((path) => [basename(path), readFileSync(path, 'utf8')] as const)
   const path = outputs['report'] ?? written.find((file) => basename(file) === 'report.json') ?? ''
   const report = JSON.parse(readFileSync(path, 'utf8')) as ReportV1
   const unmasked = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
@@ -117,7 +119,8 @@ function collect(
     outputs,
     summary,
     report,
-    everything: [...unmasked, stderr, outputText, summary, ...reports].join('\n'),
+    files: Object.fromEntries(files),
+    everything: [...unmasked, stderr, outputText, summary, ...files.map(([, text]) => text)].join('\n'),
   }
 }
 

@@ -108,7 +108,8 @@ function assembleEndpoint(
 ): Assembled {
   const { findings = [], connection, readings } = run ?? {}
   const judged = judgeFindings(findings, target.settings)
-  const said = readings === undefined ? NOTHING_SAID : saidIn(readings, clean)
+  const said =
+    readings === undefined ? NOTHING_SAID : saidIn(readings, clean, target.settings.formats.has('har'))
   const result: EndpointResult = {
     url: urlOf(endpoint, clean),
     verdict: judged.verdict,

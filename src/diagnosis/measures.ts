@@ -2,12 +2,17 @@
 import { firstAnswer, firstByteMs } from '../reading/answered.ts'
 import { CANCELLED, STARVED, TIMEOUT } from '../probes/failure.ts'
 import type { Attempt, ConnectionObservation, Exchange } from '../probes/observation.ts'
-import type { AttemptResult, Phases } from '../words/result.ts'
+import type { AttemptResult, Phases, Traffic } from '../words/result.ts'
 
-/** Every try that was really made, in the order of time. */
-export function attemptsOf(exchanges: readonly Exchange[]): readonly AttemptResult[] {
+/** Every try that was really made, in the order of time; with its traffic where that is told. */
+export function attemptsOf(
+  exchanges: readonly Exchange[],
+  trafficOf: (attempt: Attempt) => Traffic | undefined = () => undefined,
+): readonly AttemptResult[] {
   return exchanges
-    .flatMap(({ name, attempts }) => attempts.filter(wasMade).map((attempt) => attemptResult(name, attempt)))
+    .flatMap(({ name, attempts }) =>
+      attempts.filter(wasMade).map((attempt) => attemptResult(name, attempt, trafficOf(attempt))),
+    )
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))
 }
 
@@ -15,7 +20,7 @@ function wasMade({ outcome }: Attempt): boolean {
   return outcome.kind === 'answer' || outcome.failure.sharedFailure !== true
 }
 
-function attemptResult(request: string, attempt: Attempt): AttemptResult {
+function attemptResult(request: string, attempt: Attempt, traffic: Traffic | undefined): AttemptResult {
   const { at, durationMs, outcome, waitedMs } = attempt
   return {
     request,
@@ -24,6 +29,7 @@ function attemptResult(request: string, attempt: Attempt): AttemptResult {
     outcome: outcomeOf(attempt),
     ...(outcome.kind === 'answer' && { status: outcome.status }),
     ...(waitedMs !== undefined && { waitedMs }),
+    ...(traffic && { traffic }),
   }
 }
 

@@ -10,6 +10,7 @@ import { credentialedExchanges, exchangesOf, type Conversation } from '../readin
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
 import type { EndpointResult, ModelResult } from '../words/result.ts'
 import { attemptsOf } from './measures.ts'
+import { trafficOf } from './traffic.ts'
 
 /** GitHub's answers to a keyless sign-in, too. */
 function allAsked(conversation: Conversation): readonly Exchange[] {
@@ -34,12 +35,14 @@ export const NOTHING_SAID: Said = {
   ...{ attempts: [], exchanges: [], showsModels: false, provider: undefined },
 }
 
-/** The facts of a conversation that go into the result. */
-export function saidIn(readings: Readings, clean: Clean): Said {
+/** The facts of a conversation that go into the result; the traffic only where a report tells of it. */
+export function saidIn(readings: Readings, clean: Clean, tellsTraffic: boolean): Said {
   const { conversation, models, provider } = readings
   return {
     facts: factsOf(readings, clean),
-    attempts: attemptsOf(allAsked(conversation)),
+    attempts: attemptsOf(allAsked(conversation), (attempt) =>
+      tellsTraffic ? trafficOf(attempt, clean) : undefined,
+    ),
     exchanges: exchangesOf(conversation),
     showsModels: models.isShown,
     provider,

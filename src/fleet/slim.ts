@@ -3,7 +3,7 @@ import { causeOf, type Finding } from '../words/finding.ts'
 import type { EndpointResult, TargetResult } from '../words/result.ts'
 import { kindOf, leftOutOf } from '../report/found.ts'
 
-/** A healthy target keeps its notes and what it is told by; any other keeps its findings, and of what was measured what they name. */
+/** A healthy target keeps its notes and what it is told by; any other keeps its findings, and of what was measured what they name. The traffic stays where a report tells of it. */
 export function slimmed(target: TargetResult): TargetResult {
   const isHealthy = target.verdict === 'healthy'
   const endpoints = target.endpoints.map((endpoint) => slimEndpoint(endpoint, isHealthy))
@@ -15,13 +15,14 @@ export function slimmed(target: TargetResult): TargetResult {
 
 function slimEndpoint(endpoint: EndpointResult, isHealthy: boolean): EndpointResult {
   const { findings } = endpoint
-  if (!isHealthy) return { ...endpoint, findings: findings.map(bare), attempts: [] }
+  const attempts = endpoint.attempts.filter(({ traffic }) => traffic !== undefined)
+  if (!isHealthy) return { ...endpoint, findings: findings.map(bare), attempts }
   const kept = findings.filter(isTold)
   const leftOut = leftOutOf(
     findings.filter((finding) => !kept.includes(finding)),
     endpoint.leftOut,
   )
-  return { ...endpoint, findings: kept.map(bare), leftOut, attempts: [] }
+  return { ...endpoint, findings: kept.map(bare), leftOut, attempts }
 }
 
 function isTold(finding: Finding): boolean {

@@ -7,7 +7,8 @@ import { ANSWER_LIMITS, asJson, beginningOf, LIST_LIMITS, readBody, type AnswerL
 import type { Connection } from './connection.ts'
 import { abortFailure, isNoHttp, networkFailure } from './failure.ts'
 import { keepMemorySmall } from './keep-memory-small.ts'
-import type { Arrival, Body, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
+import { makeLanes, type Lanes } from './http/lanes.ts'
+import type { Arrival, Body, Course, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
@@ -59,22 +60,25 @@ class ConnectError extends Error {
  */
 export async function httpClient(origin: string, supply: Supply, connections: number): Promise<HttpClient> {
   setFlagsFromString('--no-wasm-tier-up --no-wasm-dynamic-tiering')
-  const [{ default: Pool }, { default: request }] = await Promise.all([
+  const [{ default: Pool }, { default: Client }, { default: request }] = await Promise.all([
     import('undici/lib/dispatcher/pool.js'),
+    import('undici/lib/dispatcher/client.js'),
     import('undici/lib/api/api-request.js'),
   ])
+  const lanes = makeLanes(Client, (opened, callback) => void handOver(supply, opened, callback))
   const pool = new Pool(origin, {
     connections,
     pipelining: 1,
     headersTimeout: 0,
     bodyTimeout: 0,
     allowH2: false,
-    connect: (_options, callback) => void handOver(supply, callback),
+    factory: lanes.factory,
   })
   let stood = false
   pool.once('connect', () => (stood = true))
   return {
-    send: (asked, signal) => send(request.bind(pool), asked, signal, () => (stood ? 'request' : 'tcp')),
+    send: (asked, signal) =>
+      send({ ask: request.bind(pool), lanes, waitingFor: () => (stood ? 'request' : 'tcp') }, asked, signal),
     close: () => pool.destroy(),
   }
 }
@@ -82,9 +86,12 @@ export async function httpClient(origin: string, supply: Supply, connections: nu
 /** `undici` hangs when it is called back before it returned: the supply's promise always takes a turn. */
 async function handOver(
   supply: Supply,
+  opened: (connection: Connection) => void,
   callback: (...result: [null, Socket] | [Error, null]) => void,
 ): Promise<void> {
-  const { socket, observation } = await supply()
+  const connection = await supply()
+  opened(connection)
+  const { socket, observation } = connection
   const failure = socket === undefined ? observation.failure : lateTlsFailureOf(socket)
   if (socket !== undefined && failure === undefined) {
     watchReusedSocket(socket)
@@ -92,31 +99,28 @@ async function handOver(
   } else callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
 }
 
-/**
- * `waitingFor` tells what a request without an answer was waiting for: before any connection stood it was never sent. One that met the
- * end of a connection which had served before is sent again at once, as browsers and curl do.
- */
-async function send(
-  ask: Pool['request'],
-  request: HttpRequest,
-  signal: AbortSignal,
-  waitingFor: () => NetworkFailure['phase'],
-  sends = 1,
-): Promise<HttpOutcome> {
+/** The way of requests into the pool. */
+interface Gate {
+  readonly ask: Pool['request']
+  readonly lanes: Lanes
+  /** What a request without an answer was waiting for: before any connection stood it was never sent. */
+  readonly waitingFor: () => NetworkFailure['phase']
+}
+
+/** A request that met the end of a connection which had served before is sent again at once, as browsers and curl do. */
+async function send(gate: Gate, request: HttpRequest, signal: AbortSignal, sends = 1): Promise<HttpOutcome> {
+  const { method, path, headers: own, body: sent = null } = request
+  const options = { ...{ method, path, headers: own, body: sent, signal }, highWaterMark: READ_AHEAD }
   const sentAtMs = performance.now()
   let answering = false
   try {
-    const { method, path, headers: own, body: sent = null } = request
-    const { statusCode, headers, body } = await ask({
-      ...{ method, path, headers: own, body: sent, signal },
-      highWaterMark: READ_AHEAD,
-    })
+    const { statusCode, headers, body } = await gate.ask(options)
     const headAtMs = performance.now()
     const receivedAt = Date.now()
     answering = true
     const flat = flatten(headers)
     const limits = limitsOf(request, statusCode)
-    const { read, ...times } = await readTimed(body, flat['content-encoding'], limits.bytes)
+    const { read, arrivals, endAtMs } = await readTimed(body, flat['content-encoding'], limits.bytes)
     return {
       ...{
         kind: 'answer',
@@ -125,14 +129,23 @@ async function send(
         body: beginningOf(read),
         ...asJson(read, limits),
       },
-      ...{ sentAtMs, headAtMs, receivedAt, ...times },
+      ...{ headAtMs, receivedAt, arrivals },
+      ...courseOf(gate.lanes, options, sentAtMs, endAtMs),
     }
   } catch (error) {
     const isUnread = !answering && !signal.aborted && metReusedSocketEnd(error)
     if (isUnread && sends < MOST_SENDS && request.isForOnce !== true)
-      return send(ask, request, signal, waitingFor, sends + 1)
-    return { kind: 'failure', failure: failureOf(error, answering ? 'answer' : waitingFor(), signal) }
+      return send(gate, request, signal, sends + 1)
+    const failure = failureOf(error, answering ? 'answer' : gate.waitingFor(), signal)
+    return { kind: 'failure', failure, course: courseOf(gate.lanes, options, sentAtMs, performance.now()) }
   }
+}
+
+/** The course of a request that is over; its connection is free from then on. */
+function courseOf(lanes: Lanes, options: object, sentAtMs: number, endAtMs: number): Course {
+  const carrier = lanes.carrierOf(options)
+  lanes.free(options, endAtMs)
+  return { sentAtMs, endAtMs, ...(carrier && { carrier }) }
 }
 
 function limitsOf({ isList }: HttpRequest, status: number): AnswerLimits {

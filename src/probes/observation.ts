@@ -114,7 +114,25 @@ export interface Arrival {
   readonly end: number
 }
 
-export interface HttpAnswer {
+/** The connection that carried a request. */
+export interface Carrier {
+  /** Of all connections of this process, from 1. */
+  readonly number: number
+  readonly connection: ConnectionObservation
+  /** When the request before it ended, on the clock that never jumps; absent of the first. */
+  readonly freeAtMs?: number
+}
+
+/** The course of a request, told of answers and failures alike, on the clock that never jumps. */
+export interface Course {
+  /** When it was handed over. */
+  readonly sentAtMs: number
+  readonly endAtMs: number
+  /** Absent where it never came to a connection. */
+  readonly carrier?: Carrier
+}
+
+export interface HttpAnswer extends Course {
   readonly kind: 'answer'
   readonly status: number
   /** Lower-case names; repeated headers joined by a comma. */
@@ -126,22 +144,35 @@ export interface HttpAnswer {
   readonly json: unknown
   /** The limits of what is parsed, where the body goes beyond them. */
   readonly unparsedBeyond?: JsonLimits
-  /** When the request was handed over, on the clock that never jumps. */
-  readonly sentAtMs: number
-  /** When the head arrived and when the body ended, on the clock that never jumps. */
+  /** When the head arrived, on the clock that never jumps. */
   readonly headAtMs: number
-  readonly endAtMs: number
   /** Machine time when the head arrived, milliseconds since the epoch. */
   readonly receivedAt: number
 }
 
-export type HttpOutcome = HttpAnswer | { readonly kind: 'failure'; readonly failure: NetworkFailure }
+export interface HttpFailure {
+  readonly kind: 'failure'
+  readonly failure: NetworkFailure
+  /** Absent where nothing was sent: others failed just before. */
+  readonly course?: Course
+}
+
+export type HttpOutcome = HttpAnswer | HttpFailure
+
+/** A request as it may be told: without its body, and with the values of harmless headers alone. */
+export interface Sent {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly bodyBytes: number
+  readonly headers: Readonly<Record<string, string>>
+}
 
 /** One try of one request. */
 export interface Attempt {
   readonly at: number
   readonly durationMs: number
   readonly outcome: HttpOutcome
+  readonly sent?: Sent
   /** How long was waited before the next try; absent on the last. */
   readonly waitedMs?: number
 }

@@ -23,7 +23,7 @@ const LOST: NetworkFailure = { phase: 'tls', code: 'ECONNRESET', reason: 'closed
 const CHAIN_CAP = 16
 
 /**
- * Shakes hands as HTTP/1.1, as the official SDKs do. A peer that fails verification is looked at and then dropped:
+ * Shakes hands as HTTP/1.1, as the official SDKs do. No key of the session is written, whatever `--tls-keylog` in NODE_OPTIONS asks for. A peer that fails verification is looked at and then dropped:
  * `socket` is only given for a verified one, so nothing can be sent to any other.
  */
 export function handshake(
@@ -43,7 +43,7 @@ export function handshake(
       ALPNProtocols: ['http/1.1'],
       rejectUnauthorized: false,
     })
-    tls.setNoDelay(true)
+    tls.setNoDelay(true).removeAllListeners('keylog')
     const done = (result: TlsResult): void => {
       signal.removeEventListener('abort', abort)
       tls.removeAllListeners('error').removeAllListeners('close')

@@ -37,7 +37,7 @@ export function prepareToFinish(target: Target, run: PublishedRun): void {
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
       const measured = { findings, connection: undefined, readings: undefined, reused: false }
       const result = assembleTarget(target, [measured], run.host, run.clean)
-      rehearse(assembleRun({ targets: [result] }, run))
+      return rehearse(assembleRun({ targets: [result] }, run), run.settings)
     })
     .catch(() => {})
 }

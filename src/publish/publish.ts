@@ -9,7 +9,7 @@ import { annotations } from '../report/annotations.ts'
 import { REPORT_FORMATS, type Rendered } from '../report/formats.ts'
 import { OWN_FAULT } from '../report/headline.ts'
 import { jobSummary } from '../report/summary/job-summary.ts'
-import { targetText, type TargetText } from '../report/json/text.ts'
+import { json, targetText, type TargetText } from '../report/json/text.ts'
 import { logLines } from '../report/log.ts'
 import { outputs } from '../report/outputs.ts'
 import { resultWithoutRun } from '../report/without-run.ts'
@@ -17,13 +17,19 @@ import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
 import { runContext, shellHere } from '../inputs/circumstances.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
-import { FORMATS, type FormatId } from '../words/format-ids.ts'
+import { MERGED_FORMATS, type FormatId } from '../words/format-ids.ts'
 import type { Settings } from '../words/settings.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
 
-type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary'>
+type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary' | 'failOn'>
 
-const EVERYTHING: Wanted = { formats: new Set(FORMATS), reportDir: undefined, summary: true }
+/** What is written of a run whose inputs nobody could read; it made no requests. */
+const EVERYTHING: Wanted = {
+  formats: new Set(MERGED_FORMATS),
+  reportDir: undefined,
+  summary: true,
+  failOn: 'broken',
+}
 
 /** A result, and the JSON of its targets where that was written, and scrubbed, already. */
 interface Printable {
@@ -40,8 +46,8 @@ export async function publish(
 ): Promise<void> {
   const pretty = result.targets.length === 1
   const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
-  const rendered = { result, targetTexts: texts, whole }
-  const paths = writeReports(rendered, wanted, host)
+  const rendered = { result, targetTexts: texts, whole, failOn: wanted.failOn }
+  const paths = await writeReports(rendered, wanted, host)
   const publication: Publication = {
     summary: wanted.summary ? whole(jobSummary(result)) : undefined,
     annotations: annotations(result).map((one) => ({
@@ -53,7 +59,7 @@ export async function publish(
       Object.entries(outputs(result, paths)).map(([name, value]) => [name, whole(value)]),
     ),
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
-    json: () => REPORT_FORMATS.json.render(rendered),
+    json: () => json(rendered),
     text: async (options) => {
       const { terminalText } = await import('../report/terminal/terminal.ts')
       return whole(terminalText(result, options))
@@ -63,25 +69,33 @@ export async function publish(
 }
 
 /** Renders a result for nobody: what is compiled while there is nothing else to do need not be compiled when everybody waits. */
-export function rehearse(result: RunResult): void {
+export async function rehearse(result: RunResult, { formats, failOn }: Wanted): Promise<void> {
   const whole = (text: string): string => text
   const targetTexts = result.targets.map((target) => targetText(target, whole, true))
-  for (const { render } of Object.values(REPORT_FORMATS)) Array.from(render({ result, targetTexts, whole }))
   jobSummary(result)
   annotations(result)
   logLines(result)
   outputs(result, { reportDir: '', report: '' })
+  for (const id of formats) {
+    const render = await REPORT_FORMATS[id].load()
+    Array.from(render({ result, targetTexts, whole, failOn }))
+  }
 }
 
 /** On the runner always; in a terminal only into a folder that was asked for. */
-function writeReports(rendered: Rendered, wanted: Wanted, host: Host): { reportDir: string; report: string } {
+async function writeReports(
+  rendered: Rendered,
+  wanted: Wanted,
+  host: Host,
+): Promise<{ reportDir: string; report: string }> {
   if (host.kind === 'terminal' && wanted.reportDir === undefined) return { reportDir: '', report: '' }
   const reportDir = reportFolder(wanted.reportDir, host.cwd, host.env['RUNNER_TEMP'])
-  const write = (id: FormatId): string => {
-    const { file, render } = REPORT_FORMATS[id]
-    return writeWhole(reportDir, file, render(rendered))
+  const paths = new Map<FormatId, string>()
+  for (const id of wanted.formats) {
+    const { file, load } = REPORT_FORMATS[id]
+    const render = await load()
+    paths.set(id, writeWhole(reportDir, file, render(rendered)))
   }
-  const paths = new Map(FORMATS.filter((id) => wanted.formats.has(id)).map((id) => [id, write(id)]))
   return { reportDir, report: paths.get('json') ?? '' }
 }
 

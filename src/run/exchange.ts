@@ -1,7 +1,8 @@
 // One request with all its tries: sent, judged for another try, waited for, recorded.
 import { CANCELLED, isUnheard, TIMEOUT } from '../probes/failure.ts'
 import type { HttpClient, HttpRequest } from '../probes/http.ts'
-import type { Attempt, Exchange, HttpOutcome } from '../probes/observation.ts'
+import { tellableRequestHeaders } from '../claude/requests/tellable-headers.ts'
+import type { Attempt, Exchange, HttpOutcome, Sent } from '../probes/observation.ts'
 import { ceilingMs } from '../retry/backoff.ts'
 import type { RetryBudget } from '../retry/budget.ts'
 import type { HostPacing } from '../retry/host-pacing.ts'
@@ -22,8 +23,8 @@ export interface Patience {
   readonly hostPacing?: HostPacing | undefined
   /** Told one line for every wait. */
   readonly tell: (line: string) => void
-  /** Whom the requests go to, as a line may show it. */
-  readonly host: string
+  /** Whom the requests go to. */
+  readonly to: URL
 }
 
 /** An exchanger over one client, whose tries go by this patience. */
@@ -59,7 +60,7 @@ export async function persist(
     if (waitedMs === undefined || !budget.take()) return ended(name, [...made, latest])
     made.push({ ...latest, waitedMs })
     tell(waitLine(name, { ...latest, waitedMs }, made.length + 1, patience))
-    await awaited('retry', patience.host, () => clock.sleep(waitedMs))
+    await awaited('retry', patience.to.host, () => clock.sleep(waitedMs))
   }
 }
 
@@ -68,14 +69,14 @@ function waitLine(
   name: string,
   latest: Attempt & { readonly waitedMs: number },
   next: number,
-  { attempts, clock, host }: Patience,
+  { attempts, clock, to }: Patience,
 ): string {
   const { outcome, waitedMs } = latest
   const isTold = outcome.kind === 'answer' && retryAfterMs(outcome, clock.now()) !== undefined
   const why = isTold ? ', as retry-after says' : ''
   const most = Math.min(attempts, worthTries(outcome))
   const end = isSilent(outcome) ? `; at most ${shown(mostMs(latest, next, most, clock))} more` : ''
-  return `${wordsOf(latest)}; retrying ${name} at ${host} in ${shown(waitedMs)} (${next} of ${most})${why}${end}`
+  return `${wordsOf(latest)}; retrying ${name} at ${to.host} in ${shown(waitedMs)} (${next} of ${most})${why}${end}`
 }
 
 function shown(ms: number): string {
@@ -104,14 +105,14 @@ function isWorthMore(outcome: HttpOutcome, { tries, attempts }: RetryFacts): boo
 }
 
 /** Such as "HTTP 429; no retry of models (bearer) at api.anthropic.com: retry-after says 100.0 s, and less time is left". */
-function lateLine(name: string, latest: Attempt, { clock, host }: Patience): string {
+function lateLine(name: string, latest: Attempt, { clock, to }: Patience): string {
   const { outcome } = latest
   const toldMs = outcome.kind === 'answer' ? retryAfterMs(outcome, clock.now()) : undefined
   const why =
     toldMs === undefined
       ? 'too little time is left'
       : `retry-after says ${shown(toldMs)}, and less time is left`
-  return `${wordsOf(latest)}; no retry of ${name} at ${host}: ${why}`
+  return `${wordsOf(latest)}; no retry of ${name} at ${to.host}: ${why}`
 }
 
 /** The usual failures in the words of curl and browsers. */
@@ -142,7 +143,7 @@ function ended(name: string, attempts: readonly Attempt[]): Exchange | undefined
 export async function tryOnce(
   client: () => Promise<HttpClient>,
   request: HttpRequest,
-  { clock, hostPacing, host }: Pick<Patience, 'clock' | 'hostPacing' | 'host'>,
+  { clock, hostPacing, to }: Pick<Patience, 'clock' | 'hostPacing' | 'to'>,
   tries: number,
 ): Promise<Attempt> {
   let at = clock.now()
@@ -151,8 +152,14 @@ export async function tryOnce(
     at = clock.now()
     begun = clock.elapsedMs()
     const signal = clock.attemptSignal()
-    return awaited('response', host, async () => (await client()).send(request, signal))
+    return awaited('response', to.host, async () => (await client()).send(request, signal))
   }
   const outcome = await (hostPacing === undefined ? send() : hostPacing.send(send, tries))
-  return { at, durationMs: clock.elapsedMs() - begun, outcome }
+  return { at, durationMs: clock.elapsedMs() - begun, outcome, sent: sentTo(to, request) }
+}
+
+/** No secret is kept beyond its request. */
+function sentTo({ origin }: URL, { method, path, headers, body = '' }: HttpRequest): Sent {
+  const url = origin + path
+  return { method, url, bodyBytes: Buffer.byteLength(body), headers: tellableRequestHeaders(headers) }
 }

@@ -94,7 +94,7 @@ async function converseAt(scope: EndpointScope, base: URL, line: Line): Promise<
 function patienceFor(base: URL, { of, budget }: EndpointScope): Patience {
   const { clock, tell, hostPacingOf, target } = of
   const { attempts } = target.settings
-  return { clock, attempts, budget, tell, hostPacing: hostPacingOf?.(base.origin), host: base.host }
+  return { clock, attempts, budget, tell, hostPacing: hostPacingOf?.(base.origin), to: base }
 }
 
 /** Checks think for some milliseconds: not before the last request is on its way. */

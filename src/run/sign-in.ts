@@ -79,7 +79,7 @@ async function signInAt(desk: Desk): Promise<SignedIn> {
   if (typeof source === 'string') return notBegun(source)
   const github = openIdentityLine(source.url, scope.of)
   try {
-    const ask = makeExchanger(github.client, { ...patience, hostPacing: undefined, host: source.url.host })
+    const ask = makeExchanger(github.client, { ...patience, hostPacing: undefined, to: source.url })
     const request = askIdentityToken(source.url, source.token, federation.audience)
     return await exchanged(desk, () => ask('identity token (GitHub)', bare(request)))
   } finally {

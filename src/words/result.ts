@@ -43,6 +43,44 @@ export interface AttemptResult {
   readonly status?: number
   /** How long was waited afterwards, before the next try. */
   readonly waitedMs?: number
+  /** Only where a report of the requests was asked for. */
+  readonly traffic?: Traffic
+}
+
+/** Names and values, clean. */
+export type ToldHeaders = Readonly<Record<string, string>>
+
+/** A try as it went over the wire; times are milliseconds, and what did not happen is absent. */
+export interface Traffic {
+  readonly method: 'GET' | 'POST'
+  /** Without userinfo, query and fragment. */
+  readonly url: string
+  /** RFC 3339: when its connection was begun, of the first request on one, else when it was handed over. */
+  readonly startedAt: string
+  readonly requestHeaders: ToldHeaders
+  readonly requestBytes: number
+  /** Undefined where no answer came. */
+  readonly answer?: {
+    readonly headers: ToldHeaders
+    /** Unpacked, as far as it was read. */
+    readonly bytes: number
+  }
+  /** The code of the failure, where no whole answer came. */
+  readonly failure?: string
+  /** Of all connections of the run. */
+  readonly connection?: number
+  /** The other end of the connection: a proxy's, where one is on the way. */
+  readonly address?: string
+  readonly timings: {
+    /** Waiting for a connection. */
+    readonly blockedMs: number
+    readonly dnsMs?: number
+    /** TCP, the way through a proxy, and TLS. */
+    readonly connectMs?: number
+    readonly tlsMs?: number
+    readonly waitMs: number
+    readonly receiveMs: number
+  }
 }
 
 /** Milliseconds each phase of the judged connection took; absent phases did not happen. */

@@ -212,7 +212,7 @@ describe('a request without an answer', () => {
     const client = await httpClient('https://api.example', supply, 3)
     const outcomes = await Promise.all([client.send(LIST, soon()), client.send(LIST, soon())])
     await client.close()
-    expect(outcomes).toEqual([
+    expect(outcomes).toMatchObject([
       { kind: 'failure', failure },
       { kind: 'failure', failure },
     ])

@@ -50,7 +50,7 @@ async function runFleet(
       attempts: 4,
       budget,
       tell: () => {},
-      host: 'h',
+      to: new URL('https://h'),
     })
     if (exchange?.outcome.kind === 'answer' && exchange.outcome.status === 429) limited += 1
   }

@@ -41,7 +41,13 @@ async function exchangeWith(
     clock.attemptSignal,
   )
   try {
-    const patience = { clock, attempts, budget: makeBudget(budget, 1), tell: host.tell, host: 'api.example' }
+    const patience = {
+      clock,
+      attempts,
+      budget: makeBudget(budget, 1),
+      tell: host.tell,
+      to: new URL('https://api.example'),
+    }
     const exchanged = await makeExchanger(line.client, patience)('models', REQUEST)
     return { ...exchanged, asked: simulator.received.length, told: host.told }
   } finally {

@@ -50,7 +50,13 @@ async function ask(
     tries += 1
     return { at: clock.now(), durationMs: TOOK_MS, outcome }
   }
-  const patience = { clock, attempts, budget, tell: (line: string) => void told.push(line), host: 'h' }
+  const patience = {
+    clock,
+    attempts,
+    budget,
+    tell: (line: string) => void told.push(line),
+    to: new URL('https://h'),
+  }
   const exchange = await clock.run(persist('models', attempt, patience))
   const waits = (exchange?.attempts ?? []).flatMap(({ waitedMs }) => waitedMs ?? [])
   return { waits, tries, tookMs: clock.elapsedMs(), told, last: exchange?.outcome ?? answer(0) }

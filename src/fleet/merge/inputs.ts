@@ -3,8 +3,9 @@ import type { Host } from '../../words/host.ts'
 import { InputError } from '../../inputs/input-error.ts'
 import { makeReader } from '../../inputs/reader.ts'
 import { INPUTS } from '../../inputs/table.ts'
-import { count, type Form } from '../../inputs/table/forms.ts'
+import { choices, count, formatsTold, type Form } from '../../inputs/table/forms.ts'
 import type { Rows } from '../../inputs/table/row.ts'
+import { MERGED_FORMATS } from '../../words/format-ids.ts'
 import type { Settings } from '../../words/settings.ts'
 
 const FOLDER_NAME: Form<string> = {
@@ -35,7 +36,11 @@ export const MERGE_INPUTS = {
     ...INPUTS['report-dir'],
     about: 'Folder for the merged report files. Default: a new folder in the temporary folder of the runner.',
   },
-  formats: INPUTS.formats,
+  formats: {
+    ...INPUTS.formats,
+    form: choices(MERGED_FORMATS),
+    about: formatsTold(MERGED_FORMATS),
+  },
 } as const satisfies Rows
 
 interface MergeSettings extends Pick<Settings, 'failOn' | 'summary' | 'reportDir' | 'formats'> {

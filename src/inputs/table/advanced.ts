@@ -2,7 +2,18 @@
 import { PROVIDER_IDS } from '../../claude/providers/index.ts'
 import { FORMATS } from '../../words/format-ids.ts'
 import { CLIENTS } from '../../words/settings.ts'
-import { AUDIENCE, CHECKS, choice, choices, DAYS, DAYS_TOLD, FOLDER, ID, ID_TOLD } from './forms.ts'
+import {
+  AUDIENCE,
+  CHECKS,
+  choice,
+  choices,
+  DAYS,
+  DAYS_TOLD,
+  FOLDER,
+  formatsTold,
+  ID,
+  ID_TOLD,
+} from './forms.ts'
 import type { FlagRows } from './row.ts'
 
 /** Rows of the group `advanced`. */
@@ -82,7 +93,7 @@ export const ADVANCED = {
   formats: {
     form: choices(FORMATS),
     initial: 'json,md',
-    about: `Report files to write: ${FORMATS.join(', ').replace(/, (\w+)$/, ' and $1')}.`,
+    about: formatsTold(FORMATS),
     help: ['output', 'report files to write'],
   },
 } as const satisfies FlagRows

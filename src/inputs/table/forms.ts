@@ -77,6 +77,11 @@ export function choices<Choice extends string>(all: readonly Choice[]): Form<Rea
   return { parse: (input, text) => parseChoices(input, text, all), values: all, isList: true }
 }
 
+/** The sentence of a list of report formats. */
+export function formatsTold(ids: readonly string[]): string {
+  return `Report files to write: ${ids.join(', ').replace(/, (\w+)$/, ' and $1')}.`
+}
+
 /** A text without white space around it that a pattern takes. */
 function matching(pattern: RegExp, accepted: string): SettingForm<string> {
   return {

@@ -8,6 +8,7 @@ import type { RunResult, TargetResult } from '../../words/result.ts'
 import { ORIGINS } from '../../words/settings.ts'
 import { VERDICTS } from '../../words/verdict.ts'
 import { TOOL_NAME } from '../../words/version.ts'
+import type { Render } from '../formats.ts'
 import { SCHEMA_V1 } from './v1.ts'
 import { reportHead, targetJson } from './write-v1.ts'
 
@@ -19,8 +20,8 @@ export function targetText(target: TargetResult, whole: Whole, pretty: boolean):
 
 type Whole = (text: string) => string
 
-/** A header's value may be a word that a report is made of: our own words and names of members stay, whatever is secret; a label's name is the user's. */
-function clear(value: object, whole: Whole, space: number): string {
+/** As JSON, without secrets. A header's value may be a word that a report is made of: our own words and names of members stay, whatever is secret; a label's name is the user's. */
+export function clear(value: object, whole: Whole, space: number): string {
   const text = JSON.stringify(value, undefined, space)
   if (whole(text) === text) return text
   const cleared = (name: string, part: unknown): unknown => {
@@ -47,6 +48,9 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 
 /** A target's text as it is kept: a thousand strings would take twice the memory of their bytes. */
 export type TargetText = string | Uint8Array
+
+/** The format `json`. */
+export const json: Render = ({ result, targetTexts, whole }) => reportText(result, targetTexts, whole)
 
 /** The head first, then every target; `targetTexts` are in the order of the result's targets. */
 export function* reportText(
