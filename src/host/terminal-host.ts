@@ -37,6 +37,7 @@ export function terminalHost(
     mask: () => {},
     prepare: () => {},
     complain: (line) => process.stderr.write(`${line}\n`),
+    remark: ({ title, message }) => Promise.resolve(void process.stderr.write(`${title}: ${message}\n`)),
     publish: async (publication) => {
       if (!json) print(await publication.text({ ...shape(env), detail }))
       else for (const piece of publication.json()) process.stdout.write(piece)

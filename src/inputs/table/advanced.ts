@@ -1,7 +1,20 @@
 // Inputs that few users need.
 import { PROVIDER_IDS } from '../../claude/providers/index.ts'
 import { FORMATS } from '../../words/format-ids.ts'
-import { AUDIENCE, CHECKS, choice, choices, DAYS, DAYS_TOLD, FOLDER, ID, ID_TOLD } from './forms.ts'
+import {
+  AUDIENCE,
+  BOOLEAN,
+  CHECKS,
+  choice,
+  choices,
+  DAYS,
+  DAYS_TOLD,
+  FOLDER,
+  ID,
+  ID_TOLD,
+  LABELS,
+  LOGINS,
+} from './forms.ts'
 import type { Rows } from './row.ts'
 
 /** Rows of the group `advanced`. */
@@ -67,5 +80,26 @@ export const ADVANCED = {
     form: choices(FORMATS),
     initial: 'json,md',
     about: `Report files to write: ${FORMATS.join(', ').replace(/, (\w+)$/, ' and $1')}.`,
+  },
+  issue: {
+    form: BOOLEAN,
+    initial: 'false',
+    about:
+      'Keep one GitHub issue for these targets: opened when the verdict is broken (with fail-on: degraded also when it is degraded), updated while it lasts, closed on recovery: true or false. Requires permissions issues: write in the job. Does nothing in runs of pull requests.',
+  },
+  'issue-labels': {
+    form: LABELS,
+    initial: '',
+    about:
+      'Labels of the issue, one per line or comma-separated, set when it is opened. The label claude-preflight, by which the issue is found, is always added.',
+  },
+  'issue-assignees': {
+    form: LOGINS,
+    initial: '',
+    about: 'GitHub logins to assign the issue to when it is opened, one per line or comma-separated.',
+  },
+  'github-token': {
+    initial: '${{ github.token }}',
+    about: 'The token for the issue. It is read only with issue: true.',
   },
 } as const satisfies Rows
