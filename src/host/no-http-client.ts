@@ -1,4 +1,4 @@
-// Stands in the bundle for `@actions/http-client`, which the toolkit loads at once, undici included, for `getIDToken` alone.
+// Stands in the bundle for `@actions/http-client`, which the toolkit loads at once, undici included, for `getIDToken` and for proxies.
 
 const REASON = 'this bundle carries no HTTP client of the toolkit: see docs/decisions/toolkit.md'
 

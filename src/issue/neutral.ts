@@ -9,7 +9,7 @@ const CODE = /(?<code>^(?<ticks>`{3,})[^\n]*\n[\s\S]*?^\k<ticks>`*$|`[^`\n]*`)/
  * Source: docs.github.com, autolinked references and URLs, as of 2026-11-26.
  */
 const OBEYED =
-  /@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|https?:\/\/(?=[^\s)]{1,2000}\/(?:issues|pull|discussions|commit)\/)/
+  /@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|https?:(?=\/\/[^\s)]{1,2000}\/(?:issues|pull|discussions|commit)\/)/
 
 const CODE_OR_OBEYED = new RegExp(`${CODE.source}|${OBEYED.source}`, 'gim')
 
