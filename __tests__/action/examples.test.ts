@@ -7,6 +7,8 @@ import { CLAUDE_CODE_TOKEN, openExampleWorld, VARS, type ExampleWorld } from '..
 import { runWorkflow, type WorkflowRun } from '../support/run-workflow.ts'
 import { apiKey, KEY, KEY_IN, TOKEN } from '../support/scenario-keys.ts'
 import { artifacts } from '../support/workflow/artifacts.ts'
+import { emptyRepository, JOB } from '../worlds/github/repository.ts'
+import { startGitHub } from '../worlds/github/server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const EXAMPLES = join(ROOT, 'examples')
@@ -68,6 +70,8 @@ interface Started {
   readonly claudeExit?: number
   /** The targets file of the checkout. */
   readonly targets?: string
+  /** More of the `github` context. */
+  readonly github?: Readonly<Record<string, string>>
 }
 
 async function start(name: string, on: EventName, started: Started = {}) {
@@ -83,7 +87,7 @@ async function start(name: string, on: EventName, started: Started = {}) {
     secrets: trusted ? secrets : {},
     vars: VARS,
     env: trusted ? world.identity : {},
-    github: { ...github, event_path },
+    github: { ...github, ...started.github, event_path },
     actions: {
       'claude-preflight/claude-preflight': world.action,
       [CLAUDE_CODE]: (inputs) => {
@@ -103,7 +107,7 @@ const BEFORE_WORK = ['before-work', 'read-outputs', 'claude-code-action', 'claud
 const KEYLESS_WORK = ['claude-code-action-keyless']
 const CHECKS = ['nightly', 'fleet']
 const KEYLESS = ['keyless']
-const OTHERS = ['after-failure', 'fleet-sharded']
+const OTHERS = ['after-failure', 'fleet-sharded', 'nightly-issue']
 
 test('every example is among them', () => {
   const names = readdirSync(EXAMPLES).flatMap((name) => (/^(.+)\.yml$/.exec(name) ?? []).slice(1))
@@ -167,6 +171,20 @@ test('the shortest targets file names what fleet passes, and both targets are he
   const { run } = await start('fleet', 'push', { targets: 'two-teams' })
   expect(preflight(run)?.outputs).toMatchObject({ verdict: 'healthy', cause: '' })
   expect(preflight(run)?.summary).toContain('2 targets')
+})
+
+test('nightly-issue opens an issue for a refused key, and closes it for one that works', async () => {
+  const repository = emptyRepository()
+  const hub = await startGitHub(repository)
+  const github = { repository: 'octo/shop', token: JOB.token, api_url: hub.apiUrl }
+  const states = async (secrets: Readonly<Record<string, string>>) => {
+    const { run } = await start('nightly-issue', 'push', { secrets, github })
+    return [run.conclusion, ...repository.issues.map(({ state }) => state)]
+  }
+  expect(await states({ ANTHROPIC_API_KEY: apiKey('unknown') })).toEqual(['failure', 'open'])
+  expect(await states(GOOD)).toEqual(['success', 'closed'])
+  expect(repository.issues[0]?.labels).toEqual(['claude-preflight', 'bug'])
+  await hub.close()
 })
 
 describe('after-failure', () => {
