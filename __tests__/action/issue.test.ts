@@ -26,14 +26,13 @@ const BROKEN = { 'api-key': 'team-key-which-nobody-knows' }
 const OTHER_CAUSE = { models: 'claude-of-tomorrow' }
 const HEALTHY = {}
 
+type Texts = Readonly<Record<string, string>>
+
 interface Place {
   readonly hub: FakeGitHub
   readonly repository: Repository
   /** Runs the action once, by the next number. */
-  readonly run: (
-    inputs: Readonly<Record<string, string>>,
-    env?: Readonly<Record<string, string>>,
-  ) => Promise<ActionRun>
+  readonly run: (inputs: Texts, env?: Texts, files?: Texts) => Promise<ActionRun>
 }
 
 let runs = 0
@@ -42,10 +41,11 @@ let runs = 0
 async function at(act: (place: Place) => Promise<void>, edition: Edition = 'api.github.com'): Promise<void> {
   const repository = emptyRepository()
   const hub = await startGitHub(repository, edition)
-  const run: Place['run'] = async (inputs, env = {}) => {
+  const run: Place['run'] = async (inputs, env = {}, files = {}) => {
     runs += 1
     const world = {
-      inputs: { ...inputsOf(inputs) },
+      files,
+      inputs: inputsOf(inputs),
       env: { GITHUB_API_URL: hub.apiUrl, GITHUB_RUN_ID: String(runs), ...env },
     }
     const ran = await runAction({ ...world, ...(SCRIPT !== undefined && { script: resolve(SCRIPT) }) })
@@ -55,12 +55,14 @@ async function at(act: (place: Place) => Promise<void>, edition: Edition = 'api.
   try {
     await act({ hub, repository, run })
     expect(hub.complaints).toEqual([])
+    const written = JSON.stringify(hub.asked.map(({ body }) => body))
+    for (const secret of [JOB.token, GATEWAY_KEY, BROKEN['api-key']]) expect(written).not.toContain(secret)
   } finally {
     await hub.close()
   }
 }
 
-function inputsOf(inputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function inputsOf(inputs: Texts): Texts {
   const standing = { 'api-key': GATEWAY_KEY, endpoints: claude.origin, checks: 'all,-key-exposure' }
   return { ...standing, issue: 'true', 'github-token': JOB.token, ...inputs }
 }
@@ -188,6 +190,37 @@ test('another set of targets has an issue of its own, another key has not', asyn
     expect(repository.issues).toHaveLength(1)
     await run({ ...BROKEN, endpoints: `${claude.origin}/elsewhere` })
     expect(repository.issues).toHaveLength(2)
+  })
+})
+
+test('many targets have one issue, which tells of those that are broken', async () => {
+  await at(async ({ repository, run }) => {
+    const targets = {
+      targets: [
+        { name: 'shop', credential: 'SHOP_KEY' },
+        { name: '@search', credential: 'SEARCH_KEY' },
+      ],
+    }
+    const fleet = (search: string) =>
+      run(
+        {
+          ...{
+            'api-key': '',
+            endpoints: claude.origin,
+            targets: 'targets.json',
+            'allowed-hosts': '127.0.0.1',
+          },
+          credentials: `SHOP_KEY=${GATEWAY_KEY}\nSEARCH_KEY=${search}`,
+        },
+        {},
+        { 'targets.json': JSON.stringify(targets) },
+      )
+    await fleet(BROKEN['api-key'])
+    const issue = only(repository)
+    expect(issue.title.replace('\u2060', '')).toContain('(target @search; 1 of 2 targets)')
+    expect(issue.title).not.toContain('@search')
+    await fleet(GATEWAY_KEY)
+    expect(only(repository).state).toBe('closed')
   })
 })
 

@@ -50,7 +50,7 @@ export function bodyOf(result: RunResult, marker: string, states: readonly State
 
 function foundPieces(result: RunResult): readonly Piece[] {
   const [only, ...others] = result.targets
-  const first = `## ${markOf(result.verdict)} ${inline(headline(result))}${small(result)}\n`
+  const first = `## ${markOf(result.verdict)}: ${inline(headline(result))}${small(result)}\n`
   if (only === undefined || others.length > 0) return [first, ...fleetPieces(result)]
   const urls = only.endpoints.map(({ url }) => code(url)).join(', ')
   return [first, part('\n', [urls], '\n'), firstThing(only), ...remedyPieces(only)]
@@ -84,7 +84,7 @@ function markOf(verdict: string): string {
 }
 
 function runLink(run: string): string {
-  return run === '-' ? '' : link(run)
+  return run === '-' ? '' : link(run, `Run ${run.replace(/^.*\//, '')}`)
 }
 
 /** What is said when another cause takes the place of the last one, or of none. */
@@ -109,5 +109,5 @@ export function doubleComment(first: number): string {
 }
 
 function byRun({ run: { runUrl } }: RunResult): string {
-  return runUrl === undefined ? '' : `\n${link(runUrl)}\n`
+  return runUrl === undefined ? '' : `\n${runLink(runUrl)}\n`
 }
