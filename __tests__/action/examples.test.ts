@@ -70,7 +70,6 @@ interface Started {
   readonly claudeExit?: number
   /** The targets file of the checkout. */
   readonly targets?: string
-  /** More of the `github` context. */
   readonly github?: Readonly<Record<string, string>>
 }
 
@@ -105,13 +104,12 @@ const hasWorked = ({ steps }: WorkflowRun): boolean => steps.some(({ stdout }) =
 /** Examples with work behind the check, and those that only check. */
 const BEFORE_WORK = ['before-work', 'read-outputs', 'claude-code-action', 'claude-code-action-oauth']
 const KEYLESS_WORK = ['claude-code-action-keyless']
-const CHECKS = ['nightly', 'fleet']
-const KEYLESS = ['keyless']
+const CHECKS = ['nightly', 'fleet', 'keyless']
 const OTHERS = ['after-failure', 'fleet-sharded', 'nightly-issue']
 
 test('every example is among them', () => {
   const names = readdirSync(EXAMPLES).flatMap((name) => (/^(.+)\.yml$/.exec(name) ?? []).slice(1))
-  const known = [BEFORE_WORK, KEYLESS_WORK, CHECKS, KEYLESS, OTHERS].flat()
+  const known = [BEFORE_WORK, KEYLESS_WORK, CHECKS, OTHERS].flat()
   expect(names.toSorted()).toEqual(known.toSorted())
 })
 
@@ -159,7 +157,7 @@ test('read-outputs tells what is wrong', async () => {
   expect(run.steps.map(({ stdout }) => stdout)).toContain(`${title}\n${remedy}\n`)
 })
 
-test.each([...CHECKS, ...KEYLESS])('%s is healthy, and unchecked in a fork', async (name) => {
+test.each(CHECKS)('%s is healthy, and unchecked in a fork', async (name) => {
   const { run } = await start(name, 'push')
   expect(preflight(run)?.outputs).toMatchObject({ verdict: 'healthy', cause: '' })
   const { run: forked } = await start(name, 'fork')
@@ -175,16 +173,13 @@ test('the shortest targets file names what fleet passes, and both targets are he
 
 test('nightly-issue opens an issue for a refused key, and closes it for one that works', async () => {
   const repository = emptyRepository()
-  const hub = await startGitHub(repository)
-  const github = { repository: 'octo/shop', token: JOB.token, api_url: hub.apiUrl }
-  const states = async (secrets: Readonly<Record<string, string>>) => {
-    const { run } = await start('nightly-issue', 'push', { secrets, github })
-    return [run.conclusion, ...repository.issues.map(({ state }) => state)]
-  }
-  expect(await states({ ANTHROPIC_API_KEY: apiKey('unknown') })).toEqual(['failure', 'open'])
-  expect(await states(GOOD)).toEqual(['success', 'closed'])
-  expect(repository.issues[0]?.labels).toEqual(['claude-preflight', 'bug'])
-  await hub.close()
+  const { apiUrl: api_url, close } = await startGitHub(repository)
+  const github = { repository: 'octo/shop', token: JOB.token, api_url }
+  await start('nightly-issue', 'push', { secrets: { ANTHROPIC_API_KEY: apiKey('unknown') }, github })
+  expect(repository.issues).toMatchObject([{ state: 'open', labels: ['claude-preflight', 'bug'] }])
+  await start('nightly-issue', 'push', { github })
+  expect(repository.issues).toMatchObject([{ state: 'closed' }])
+  await close()
 })
 
 describe('after-failure', () => {

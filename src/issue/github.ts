@@ -67,7 +67,7 @@ export function apiOf(env: Readonly<Record<string, string | undefined>>): Api | 
   return { baseUrl: url.href.replace(/\/+$/, ''), owner, repo }
 }
 
-const REPOSITORY = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)$/
+const REPOSITORY = /^(?<owner>[\w-]+)\/(?<repo>(?!\.{1,2}$)[\w.-]+)$/
 
 function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname))

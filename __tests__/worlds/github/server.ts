@@ -86,15 +86,21 @@ interface Stage {
 }
 
 function respond(one: Asked, { repository, rules, response }: Stage): void {
-  const rule = rules.find(
-    ({ method, path, times = 1 }) => times > 0 && method === one.method && path.test(one.url.pathname),
-  )
-  if (rule !== undefined) rule.times = (rule.times ?? 1) - 1
-  rule?.before?.()
-  if (rule?.lost === 'hangs') return
-  if (rule?.lost === 'instead') return void response.destroy()
-  const { status, headers, body } = rule?.answer ?? answerTo(one, repository)
-  if (rule?.lost === 'after') return void response.destroy()
+  const { before, answer, lost } = ruleFor(one, rules) ?? {}
+  before?.()
+  if (lost === 'hangs') return
+  if (lost === 'instead') return void response.destroy()
+  const { status, headers, body } = answer ?? answerTo(one, repository)
+  if (lost === 'after') return void response.destroy()
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
   response.end(JSON.stringify(body ?? {}))
+}
+
+/** The first rule about a request that has not been used up; it is by one time less. */
+function ruleFor({ method, url }: Asked, rules: readonly Rule[]): Rule | undefined {
+  const rule = rules.find(
+    ({ times = 1, ...one }) => times > 0 && one.method === method && one.path.test(url.pathname),
+  )
+  if (rule !== undefined) rule.times = (rule.times ?? 1) - 1
+  return rule
 }
