@@ -225,9 +225,8 @@ interface Call {
 }
 
 test('fleet-sharded calls the reusable workflow with all that it takes', async () => {
-  const { jobs } = parse(readFileSync(join(EXAMPLES, 'fleet-sharded.yml'), 'utf8')) as {
-    jobs: { fleet: Call }
-  }
+  const text = readFileSync(join(EXAMPLES, 'fleet-sharded.yml'), 'utf8')
+  const { jobs } = parse(text) as { jobs: { fleet: Call } }
   const { uses, with: given, secrets } = jobs.fleet
   const file = join(ROOT, /claude-preflight\/claude-preflight\/(.+)@/.exec(uses)?.[1] ?? '')
   const { on } = parse(readFileSync(file, 'utf8')) as { on: { workflow_call: { inputs: Declared } } }

@@ -17,9 +17,12 @@ test.each(['http://github.example.com/api/v3', 'ftp://127.0.0.1', 'no URL'])('%s
   expect(apiOf({ ...REPOSITORY, GITHUB_API_URL: url })).toBeUndefined()
 })
 
-test.each([undefined, '', 'shop', 'octo/shop/issues', '../octo', 'octo/..'])('%s is no repository', (name) => {
-  expect(apiOf({ GITHUB_REPOSITORY: name })).toBeUndefined()
-})
+test.each([undefined, '', 'shop', 'octo/shop/issues', '../octo', 'octo/..'])(
+  '%s is no repository',
+  (name) => {
+    expect(apiOf({ GITHUB_REPOSITORY: name })).toBeUndefined()
+  },
+)
 
 test('a wait is what GitHub asks for, where it limits', () => {
   const asked = (status: number, headers: Readonly<Record<string, string>>) =>
