@@ -44,6 +44,10 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   client: 'client: claude-code # The steps then name its settings.',
   checks: 'checks: all,-key-exposure # All but one.',
   formats: 'formats: json,md,junit # Also report.junit.xml.',
+  issue: 'issue: true # Nightly: a broken key opens an issue, a new one closes it.',
+  'issue-labels': 'issue-labels: bug, on-call # Whoever is on call watches this label.',
+  'issue-assignees': 'issue-assignees: octocat # The owner of the key.',
+  'github-token': 'github-token: ${{ steps.app.outputs.token }} # The issue comes from our own GitHub App.',
   targets: 'targets: .github/claude-targets.yml # Names, endpoints and models; no keys.',
   'allowed-hosts': 'allowed-hosts: api.anthropic.com, gateway.example.com # Nothing is sent to any other.',
   credentials: `credentials: | # In a reusable workflow, where names of your own can't be variables.

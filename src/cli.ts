@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util'
 import { editDistance } from './claude/models/edit-distance.ts'
 import type { Detail } from './report/terminal/terminal-text.ts'
 import { endSoon } from './host/end-soon.ts'
-import { FLAGS_ALONE, INPUT_NAMES } from './inputs/table.ts'
+import { FLAG_INPUTS, FLAGS_ALONE } from './inputs/table.ts'
 import { main } from './main.ts'
 import { canShowLive, terminalHost } from './host/terminal-host.ts'
 import { SWITCHES } from './inputs/table/switches.ts'
 import { TOOL_NAME, VERSION } from './words/version.ts'
 import { EXIT, type ExitCode } from './words/verdict.ts'
 
-const FLAGS = Object.fromEntries(INPUT_NAMES.map((name) => [name, { type: 'string' }] as const))
+const FLAGS = Object.fromEntries(FLAG_INPUTS.map((name) => [name, { type: 'string' }] as const))
 const ALONE = new Set(FLAGS_ALONE.map((name) => `--${name}`))
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
@@ -97,7 +97,7 @@ function parse(args: readonly string[]): Values | undefined {
   }
 }
 
-const NAMES = [...INPUT_NAMES, ...Object.keys(SWITCHES)].map((name) => `--${name}`)
+const NAMES = [...FLAG_INPUTS, ...Object.keys(SWITCHES)].map((name) => `--${name}`)
 
 /** A wrong flag with the nearest right one. */
 function complaint(args: readonly string[]): string {

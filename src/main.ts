@@ -1,5 +1,6 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
 import { finishOne, finishWithoutRun, prepareToFinish } from './publish/finish.ts'
+import { timeForIssueMs } from './publish/issue.ts'
 import type { Fleet } from './fleet/targets/fleet.ts'
 import type { Door, PublishedRun } from './publish/publication.ts'
 import { InputError } from './inputs/input-error.ts'
@@ -46,7 +47,8 @@ async function runUntil(cancelled: AbortSignal, host: OpenDoor, scrubber: Scrubb
   const begunMs = host.monotonicMs()
   const settings = readSettings(host)
   const fleet = await fleetOf(host, settings)
-  const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs })
+  const targets = fleet?.targets.length ?? 1
+  const clock = startClock(host, { ...settings, targets, afterMs: timeForIssueMs(settings), begunMs })
   whenAborted(cancelled, clock.cancel)
   const scope = { host, settings, clock, clean: makeClean(scrubber), scrubber, hide: host.vault.hide }
   try {

@@ -7,6 +7,8 @@ import { CLAUDE_CODE_TOKEN, openExampleWorld, VARS, type ExampleWorld } from '..
 import { runWorkflow, type WorkflowRun } from '../support/run-workflow.ts'
 import { apiKey, KEY, KEY_IN, TOKEN } from '../support/scenario-keys.ts'
 import { artifacts } from '../support/workflow/artifacts.ts'
+import { emptyRepository, JOB } from '../worlds/github/repository.ts'
+import { startGitHub } from '../worlds/github/server.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const EXAMPLES = join(ROOT, 'examples')
@@ -68,6 +70,7 @@ interface Started {
   readonly claudeExit?: number
   /** The targets file of the checkout. */
   readonly targets?: string
+  readonly github?: Readonly<Record<string, string>>
 }
 
 async function start(name: string, on: EventName, started: Started = {}) {
@@ -83,7 +86,7 @@ async function start(name: string, on: EventName, started: Started = {}) {
     secrets: trusted ? secrets : {},
     vars: VARS,
     env: trusted ? world.identity : {},
-    github: { ...github, event_path },
+    github: { ...github, ...started.github, event_path },
     actions: {
       'claude-preflight/claude-preflight': world.action,
       [CLAUDE_CODE]: (inputs) => {
@@ -101,15 +104,14 @@ const hasWorked = ({ steps }: WorkflowRun): boolean => steps.some(({ stdout }) =
 /** Examples with work behind the check, and those that only check. */
 const BEFORE_WORK = ['before-work', 'read-outputs', 'claude-code-action', 'claude-code-action-oauth']
 const KEYLESS_WORK = ['claude-code-action-keyless']
-const CHECKS = ['nightly', 'fleet']
-const KEYLESS = ['keyless']
-const OTHERS = ['after-failure', 'fleet-sharded']
+const CHECKS = ['nightly', 'fleet', 'keyless']
+const OTHERS = ['after-failure', 'fleet-sharded', 'nightly-issue']
 /** See notify-examples.test.ts. */
 const TELLERS = ['badge', 'notify-slack', 'notify-teams', 'notify-mail']
 
 test('every example is among them', () => {
   const names = readdirSync(EXAMPLES).flatMap((name) => (/^(.+)\.yml$/.exec(name) ?? []).slice(1))
-  const known = [BEFORE_WORK, KEYLESS_WORK, CHECKS, KEYLESS, OTHERS, TELLERS].flat()
+  const known = [BEFORE_WORK, KEYLESS_WORK, CHECKS, OTHERS, TELLERS].flat()
   expect(names.toSorted()).toEqual(known.toSorted())
 })
 
@@ -157,7 +159,7 @@ test('read-outputs tells what is wrong', async () => {
   expect(run.steps.map(({ stdout }) => stdout)).toContain(`${title}\n${remedy}\n`)
 })
 
-test.each([...CHECKS, ...KEYLESS])('%s is healthy, and unchecked in a fork', async (name) => {
+test.each(CHECKS)('%s is healthy, and unchecked in a fork', async (name) => {
   const { run } = await start(name, 'push')
   expect(preflight(run)?.outputs).toMatchObject({ verdict: 'healthy', cause: '' })
   const { run: forked } = await start(name, 'fork')
@@ -169,6 +171,17 @@ test('the shortest targets file names what fleet passes, and both targets are he
   const { run } = await start('fleet', 'push', { targets: 'two-teams' })
   expect(preflight(run)?.outputs).toMatchObject({ verdict: 'healthy', cause: '' })
   expect(preflight(run)?.summary).toContain('2 targets')
+})
+
+test('nightly-issue opens an issue for a refused key, and closes it for one that works', async () => {
+  const repository = emptyRepository()
+  const { apiUrl: api_url, close } = await startGitHub(repository)
+  const github = { repository: 'octo/shop', token: JOB.token, api_url }
+  await start('nightly-issue', 'push', { secrets: { ANTHROPIC_API_KEY: apiKey('unknown') }, github })
+  expect(repository.issues).toMatchObject([{ state: 'open', labels: ['claude-preflight', 'bug'] }])
+  await start('nightly-issue', 'push', { github })
+  expect(repository.issues).toMatchObject([{ state: 'closed' }])
+  await close()
 })
 
 describe('after-failure', () => {
@@ -214,9 +227,8 @@ interface Call {
 }
 
 test('fleet-sharded calls the reusable workflow with all that it takes', async () => {
-  const { jobs } = parse(readFileSync(join(EXAMPLES, 'fleet-sharded.yml'), 'utf8')) as {
-    jobs: { fleet: Call }
-  }
+  const text = readFileSync(join(EXAMPLES, 'fleet-sharded.yml'), 'utf8')
+  const { jobs } = parse(text) as { jobs: { fleet: Call } }
   const { uses, with: given, secrets } = jobs.fleet
   const file = join(ROOT, /claude-preflight\/claude-preflight\/(.+)@/.exec(uses)?.[1] ?? '')
   const { on } = parse(readFileSync(file, 'utf8')) as { on: { workflow_call: { inputs: Declared } } }

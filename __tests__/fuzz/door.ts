@@ -51,6 +51,7 @@ async function runAt(
     ...host,
     prepare: () => {},
     complain: (line) => void complaints.push(line),
+    remark: ({ title, message }) => Promise.resolve(void complaints.push(`${title}: ${message}`)),
     publish: (publication) => Promise.resolve(void published.push(publication)),
   }
   const tookMs = fairWatch()

@@ -23,8 +23,9 @@ const NAMES_THAT_SAY_NOTHING = /^(utils?|helpers?|types|common|constants|core|se
 
 /** Modules which only some places may import, with those places. */
 const RESERVED = [
-  { module: /^@actions\//, places: /^src\/host\// },
-  { module: /^undici(\/|$)/, places: /^src\/probes\// },
+  { module: /^@actions\/(?!github)/, places: /^src\/host\// },
+  { module: /^@actions\/github/, places: /^src\/issue\// },
+  { module: /^undici(\/|$)/, places: /^src\/(?:probes|issue)\// },
   { module: /^(ajv|yaml)(\/|$)|^ajv-formats$/, places: /^src\/fleet\// },
 ] as const
 

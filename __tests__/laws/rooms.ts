@@ -18,6 +18,7 @@ export const ROOMS = [
   'diagnosis',
   'report',
   'explain',
+  'issue',
   'publish',
   'fleet',
   'host',

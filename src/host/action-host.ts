@@ -28,6 +28,7 @@ export function actionHost(env: Environment): Door {
     mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
     prepare: () => void load(),
     complain: (line) => process.stderr.write(`${line}\n`),
+    remark: async ({ level, title, message }) => (await load())[level](message, { title }),
     publish: async (publication) => publish(await load(), publication, env),
   }
 }

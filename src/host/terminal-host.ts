@@ -45,6 +45,7 @@ export function terminalHost(
     mask: (forms) => live?.hide(forms),
     prepare: () => {},
     complain: printLine,
+    remark: ({ title, message }) => Promise.resolve(printLine(`${title}: ${message}`)),
     publish: async (publication) => {
       live?.stop()
       if (!json) print(await publication.text({ ...shape(env), detail }))

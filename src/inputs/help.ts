@@ -1,7 +1,7 @@
 // The text that `--help` prints: examples first, then every flag once, in groups.
 import { TOOL_NAME, VERSION } from '../words/version.ts'
 import { COMMANDS, SWITCHES } from './table/switches.ts'
-import { INPUT_NAMES, INPUTS } from './table.ts'
+import { FLAG_INPUTS, INPUTS } from './table.ts'
 import { HELP_GROUPS, type Help, type Row } from './table/row.ts'
 
 /** Columns of the flags. */
@@ -33,7 +33,7 @@ export function helpText(): string {
 }
 
 function flagsOf(wanted: string): readonly string[] {
-  const inputs = INPUT_NAMES.map((name) => [name, INPUTS[name]] as const)
+  const inputs = FLAG_INPUTS.map((name) => [name, INPUTS[name]] as const)
   return [...inputs, ...Object.entries(SWITCHES)].flatMap(([name, row]: readonly [string, Flag]) => {
     const [group, words] = row.help
     const flag = row.short === undefined ? name : `${name}, -${row.short}`

@@ -24,6 +24,7 @@ export function readSettings(host: OpenHost): Settings {
     ...readFederation(reader, host, { ...credentials, ...network }),
     ...readJudgement(reader),
     ...readOutput(reader),
+    issue: readIssue(reader, host),
     origins: reader.origins,
   })
 }
@@ -97,4 +98,11 @@ function readJudgement({ read }: Reader<Inputs>): Pick<Settings, Judgement> {
 
 function readOutput({ read }: Reader<Inputs>): Pick<Settings, 'summary' | 'reportDir' | 'formats'> {
   return { summary: read('summary'), reportDir: read('report-dir'), formats: read('formats') }
+}
+
+/** The token is read by nobody unless an issue is to be kept. */
+function readIssue({ read }: Reader<Inputs>, host: OpenHost): Settings['issue'] {
+  const isWanted = read('issue')
+  const [labels, assignees] = [read('issue-labels'), read('issue-assignees')]
+  return isWanted ? { token: secretInput(host, 'github-token')?.secret, labels, assignees } : undefined
 }

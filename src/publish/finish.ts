@@ -6,6 +6,7 @@ import { pass } from '../words/finding.ts'
 import { InputError } from '../inputs/input-error.ts'
 import { say } from '../words/phrase.ts'
 import type { Target } from '../plan/target.ts'
+import { followWithIssue } from './issue.ts'
 import type { Door, PublishedRun } from './publication.ts'
 import type * as Publishing from './publish.ts'
 import { loadJudging } from '../run/load-judging.ts'
@@ -60,6 +61,7 @@ export async function finish(checked: Assembling.Checked, run: PublishedRun): Pr
   const result = assembleRun(checked, run)
   const exitCode = checked.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
   await publish({ ...checked, result }, settings, host, scrubber)
+  if (exitCode !== EXIT.ownBug) await followWithIssue(result, run)
   return exitCode
 }
 

@@ -23,6 +23,8 @@ export interface Door extends Host {
   readonly prepare: () => void
   /** One line for a person, when nothing else can be written any more. */
   readonly complain: (line: string) => void
+  /** One more notice, after everything was published. */
+  readonly remark: (annotation: Annotation) => Promise<void>
   /** Writes where this host's people look. Throws when the place cannot be written. */
   readonly publish: (publication: Publication) => Promise<void>
 }

@@ -63,10 +63,10 @@ export function inline(phrase: Phrase, cap = TEXT_CAP): string {
   }, '')
 }
 
-/** A link that shows where it leads; anything but a plain https address is shown as what it is. */
-export function link(url: string): string {
+/** A link that shows where it leads, or words of ours; anything but a plain https address is shown as what it is. */
+export function link(url: string, shown = url.replace('https://', '')): string {
   if (!SAFE_URL.test(url) || url.length > TEXT_CAP) return code(url)
-  return `[${text(url.replace('https://', ''))}](${url})`
+  return `[${text(shown)}](${url})`
 }
 
 /** A table's row; the cells are Markdown already. */

@@ -49,19 +49,24 @@ interface Span {
   readonly timeoutMs: number
   /** How many targets there are to write about. */
   readonly targets?: number
+  /** Kept back for what follows the report, in milliseconds. */
+  readonly afterMs?: number
   /** When the run began, by the host's clock that never jumps. */
   readonly begunMs?: number
 }
 
 /** Starts the clock of a run. `end` must be called, or its timers keep the process alive. */
 export function startClock(host: Host, span: Span): MainClock {
-  const { deadlineMs, timeoutMs, begunMs = host.monotonicMs() } = span
+  const { deadlineMs, timeoutMs, afterMs = 0, begunMs = host.monotonicMs() } = span
   const elapsedMs = (): number => host.monotonicMs() - begunMs
   const networkMs = networkMsOf(span)
   const leftMs = (): number => networkMs - elapsedMs()
   const { over, late, cutOff, cut, end } = makeEnd()
   const stopWaiting = startWait(Math.max(0, leftMs()), (isStarved) =>
-    cut({ by: 'deadline', cause: isStarved ? 'run.starved' : 'run.deadline' }, (deadlineMs - networkMs) / 2),
+    cut(
+      { by: 'deadline', cause: isStarved ? 'run.starved' : 'run.deadline' },
+      (deadlineMs - afterMs - networkMs) / 2,
+    ),
   )
   const shared = {
     ...{ startedAt: host.now() - elapsedMs(), now: host.now, random: host.random, elapsedMs, leftMs },
@@ -118,9 +123,9 @@ function makeEnd(): End {
 }
 
 /** The share of the deadline that the network gets. */
-function networkMsOf({ deadlineMs, targets = 1 }: Span): number {
+function networkMsOf({ deadlineMs, targets = 1, afterMs = 0 }: Span): number {
   const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1)
-  return deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share)
+  return deadlineMs - afterMs - Math.min(marginMs, deadlineMs * MARGIN.share)
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

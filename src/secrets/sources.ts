@@ -39,6 +39,8 @@ interface SecretSource {
   readonly form: SecretForm
   /** Whether it is the credential that is checked. */
   readonly isCredential: boolean
+  /** The runner passes it to every run, and masks it itself: it is registered once somebody reads it. */
+  readonly isOnDemand?: true
 }
 
 /** The rows by their names, credentials in the order in which one beats the other. */
@@ -64,6 +66,10 @@ export const SECRET_SOURCES = {
     ...{ isInput: false, isCredential: false, form: 'whole' },
     variables: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
   },
+  'github-token': {
+    ...{ isInput: true, isCredential: false, form: 'whole', isOnDemand: true },
+    variables: [],
+  },
 } as const satisfies Readonly<Record<string, SecretSource>>
 
 type Rows = typeof SECRET_SOURCES
@@ -83,6 +89,9 @@ const NAMES = Object.keys(SECRET_SOURCES) as (keyof Rows)[]
 
 /** Inputs that may hold a secret. */
 export const SECRET_INPUTS = NAMES.filter((name): name is SecretInput => SECRET_SOURCES[name].isInput)
+
+/** Those of them that are hidden before anything happens. */
+export const REGISTERED_INPUTS = SECRET_INPUTS.filter((name) => !('isOnDemand' in SECRET_SOURCES[name]))
 
 /** Inputs for the credential that is checked, the one that beats the others first. */
 export const CREDENTIAL_INPUTS = NAMES.filter(

@@ -3,6 +3,7 @@ import type { Scrubber } from './scrubber.ts'
 import { makeSecret, maskForms, type Hide, type Secret } from './secret.ts'
 import {
   FORM_OF_VARIABLE,
+  REGISTERED_INPUTS,
   SECRET_INPUTS,
   SECRET_SOURCES,
   SECRETS_IN,
@@ -56,7 +57,7 @@ export type PlainInput = <Name extends string>(
 export interface Sealed {
   readonly env: PlainEnvironment
   readonly input: PlainInput
-  /** Registers all that may be secret, used or not, and opens the vault. */
+  /** Registers all that may be secret, used or not (but for what is so on demand), and opens the vault. */
   readonly openVault: (register: Register) => Vault
 }
 
@@ -79,7 +80,7 @@ function openVault(env: RawEnvironment, input: RawInput, register: Register): Va
   // A name may be one that every object has, such as `constructor`.
   const variable = (name: string): string | undefined => (Object.hasOwn(env, name) ? env[name] : undefined)
   const told = [
-    ...SECRET_INPUTS.map((name) => [input(name), SECRET_SOURCES[name].form] as const),
+    ...REGISTERED_INPUTS.map((name) => [input(name), SECRET_SOURCES[name].form] as const),
     ...[...FORM_OF_VARIABLE].map(([name, form]) => [variable(name), form] as const),
   ]
   register(told.flatMap(([text, form]) => secretsIn(text, form)))

@@ -89,6 +89,15 @@ export interface IdentitySource {
   readonly token: Secret
 }
 
+/** How the issue is kept that follows the verdict. */
+export interface IssueSettings {
+  readonly token: Secret | undefined
+  /** Set when the issue is opened, beside the label by which it is found. */
+  readonly labels: readonly string[]
+  /** Logins; set when the issue is opened. */
+  readonly assignees: readonly string[]
+}
+
 /** The variables that a targets file names for a target, whether or not it is set. */
 interface Listed {
   readonly credentialName: string | undefined
@@ -140,6 +149,8 @@ export interface Settings {
   readonly onMissingKey: (typeof ON_MISSING_KEY)[number]
   readonly scanWorkspace: boolean
   readonly failOn: (typeof FAIL_ON)[number]
+  /** Undefined unless `issue` asks for one. */
+  readonly issue: IssueSettings | undefined
   readonly summary: boolean
   readonly reportDir: string | undefined
   readonly formats: ReadonlySet<FormatId>

@@ -86,6 +86,14 @@ describe('whatever comes out of the vault', () => {
     expect(whole('a-team-of-seven!')).toBe('***!')
   })
 
+  test('is registered only when it is read, where the runner passes it to every run', () => {
+    const { masked, vault, whole } = opened({ inputs: { 'github-token': 'token-of-the-job' } })
+    expect(masked).toEqual([])
+    vault.input('github-token')
+    expect(masked).toContain('token-of-the-job')
+    expect(whole('token-of-the-job!')).toBe('***!')
+  })
+
   test('is never what every object has', () => {
     expect(opened().vault.variable('constructor')).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 // Every flag with what may stand behind it, from the table of inputs: the scripts of all shells are made of it.
-import { INPUT_NAMES, INPUTS } from '../../inputs/table.ts'
+import { FLAG_INPUTS, INPUTS } from '../../inputs/table.ts'
 import { BOOLEAN } from '../../inputs/table/forms.ts'
 import type { Row } from '../../inputs/table/row.ts'
 import { SWITCHES } from '../../inputs/table/switches.ts'
@@ -20,7 +20,7 @@ export interface Flag {
 
 /** All flags, inputs first. */
 export const COMPLETED_FLAGS: readonly Flag[] = [
-  ...INPUT_NAMES.map((name) => ({ name, words: INPUTS[name].help[1], takes: takesOf(INPUTS[name]) })),
+  ...FLAG_INPUTS.map((name) => ({ name, words: INPUTS[name].help[1], takes: takesOf(INPUTS[name]) })),
   ...Object.entries(SWITCHES).map(([name, { help, ...rest }]) => ({
     ...{ name, words: help[1], takes: { kind: 'nothing' } as const },
     ...('short' in rest && { short: rest.short }),

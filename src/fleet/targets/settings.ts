@@ -135,6 +135,7 @@ function ofTheRun(
   | 'origins'
   | 'deadlineMs'
   | 'failOn'
+  | 'issue'
 > {
   const { proxy, compareDirect, caCertificates, clientCertificate, connectTo, deadlineMs, failOn } = step
   return {
@@ -145,6 +146,7 @@ function ofTheRun(
     connectTo,
     deadlineMs,
     failOn,
+    issue: undefined,
     origins: [],
   }
 }

@@ -152,6 +152,26 @@ export const REQUEST_FILE = {
   json: { type: 'string', minLength: 1 },
 } as const satisfies Form<Readonly<Record<string, unknown>>>
 
+/** A list in which every entry looks like this. */
+function listOf(pattern: RegExp, most: number, accepted: string): Form<readonly string[]> {
+  return {
+    parse: (input, text) => {
+      const entries = [...new Set(parseList(text))]
+      const odd = entries.find((entry) => !pattern.test(entry))
+      if (odd !== undefined)
+        throw new InputError(input, `a list with an entry that is ${shapeOf(odd)}`, accepted)
+      if (entries.length <= most) return entries
+      throw new InputError(input, `a list of ${entries.length} entries`, `at most ${most} entries`)
+    },
+  }
+}
+
+/** Names of labels. Source: GitHub's limits of 50 characters a label and 100 labels an issue; one is ours. As of 2026-11-26. */
+export const LABELS = listOf(/^[^\p{C}]{1,50}$/u, 99, 'names of labels, at most 50 characters each')
+
+/** Logins on GitHub. Source: docs.github.com, at most 10 assignees an issue; managed users have a `_`. As of 2026-11-26. */
+export const LOGINS = listOf(/^[A-Za-z\d](?:[A-Za-z\d_-]{0,98}[A-Za-z\d_])?$/, 10, 'GitHub logins, without @')
+
 /** curl's redirections, one a line. */
 export const CONNECT_TO: Form<readonly ConnectTo[]> = { parse: parseConnectTo }
 

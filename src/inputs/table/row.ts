@@ -25,6 +25,8 @@ export interface Row {
   readonly variables?: readonly string[]
   /** The schema of its place in a targets file; absent where the input is one for all targets. */
   readonly target?: string
+  /** Its line in `--help`; absent where it is no flag. */
+  readonly help?: Help
   /** Whether it is the path of a file or a folder. */
   readonly isPath?: true
   /** Whether it means something only with a targets file. */
