@@ -213,6 +213,7 @@ export const GUIDE_PLAYS: readonly (readonly [part: string, plays: readonly Play
   ],
   ['awk', [play('ANTHROPIC_API_KEY', good)]],
   ['mitmdump', [play('200', recorded(good)), play('401', recorded(revoked))]],
+  ['grep -ci', [play('1', good), play('0', behindGateway())]],
   ['--client cursor', [play('healthy', good)]],
   ['--models claude-v1', [play('model.unknown', good)]],
   ['--request old-request.json', [play('format.request', withFile('old-request.json', OLD_REQUEST, good))]],
