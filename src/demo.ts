@@ -11,8 +11,7 @@ import { CREDENTIAL_VARIABLES, SECRET_SOURCES } from './secrets/sources.ts'
 /** All that the simulated worlds see of the real environment: how to draw, and nothing about keys, endpoints or proxies. */
 const DRAWING_VARIABLES = ['TERM', 'NO_COLOR']
 
-const OPENING = `No key is set (${CREDENTIAL_VARIABLES.join(', ')}).
-This demo stays on this machine: real connections to a simulated https://api.anthropic.com.
+const OPENING = `This demo needs no key, and nothing leaves this machine: ${DEMO_WORLDS.length} worlds with a simulated api.anthropic.com.
 `
 
 const [USUAL] = SECRET_SOURCES['api-key'].variables

@@ -112,7 +112,9 @@ const TELLERS = ['badge', 'notify-slack', 'notify-teams', 'notify-mail']
 test('every example is among them', () => {
   const names = readdirSync(EXAMPLES).flatMap((name) => (/^(.+)\.yml$/.exec(name) ?? []).slice(1))
   const known = [BEFORE_WORK, KEYLESS_WORK, CHECKS, OTHERS, TELLERS].flat()
-  expect(names.toSorted()).toEqual(known.toSorted())
+  // Those of keys are in keys.test.ts.
+  const ours = names.filter((name) => !name.startsWith('keys-'))
+  expect(ours.toSorted()).toEqual(known.toSorted())
 })
 
 describe.each([...BEFORE_WORK, ...KEYLESS_WORK])('%s', (name) => {

@@ -119,6 +119,10 @@ const NEEDED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...['fleet fleet', 'fleet-sharded fleet', 'keyless preflight'].map((job) => needs(job, {})),
   // It writes the branch of the badge.
   ['examples/badge.yml badge', { contents: 'write' }],
+  // Those which sign in to the store of their key.
+  ...['vault', 'vault-curl', 'aws', 'sops', 'google', 'azure'].map((store) =>
+    needs(`keys-${store} work`, {}),
+  ),
   // claude-code-action writes a review, and asks for the job's identity.
   ...['claude-code-action', 'claude-code-action-oauth', 'claude-code-action-keyless', 'after-failure'].map(
     (name) => needs(`${name} review`, { 'pull-requests': 'write' }),

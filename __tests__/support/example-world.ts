@@ -10,7 +10,7 @@ import { gateway } from '../../src/simulator/gateway.ts'
 import { githubOidc } from '../../src/simulator/github-oidc.ts'
 import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
 import { TODAY } from '../worlds/world.ts'
-import { ACCESS_TOKEN, IDENTITY_REQUEST_TOKEN, KEY, KEY_IN, RULE, TOKEN } from './scenario-keys.ts'
+import { ACCESS_TOKEN, apiKey, IDENTITY_REQUEST_TOKEN, KEY, KEY_IN, RULE, TOKEN } from './scenario-keys.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const API = 'api.anthropic.com'
@@ -34,9 +34,13 @@ export const VARS = {
 /** A credential that only Claude Code may use, as most subscriptions have it. */
 export const CLAUDE_CODE_TOKEN = KEY_IN['claude-code-only']
 
+/** The key that follows on `KEY` in a rotation. */
+export const NEXT_KEY = apiKey('next')
+
 const ACCOUNT = defaultAccount({
   keys: [
     accountKey(KEY),
+    accountKey(NEXT_KEY),
     accountKey(TOKEN, { schemes: ['bearer'] }),
     accountKey(ACCESS_TOKEN, { schemes: ['bearer'], organizationId: ORGANIZATION }),
     accountKey(KEY_IN['no-credit'], { state: 'no-credit' }),

@@ -10,6 +10,7 @@ const FOLDER = join(import.meta.dirname, '../scenarios/golden')
 const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, '{moment}'],
   [/\b\d{2}:\d{2}:\d{2}\.\d{3}\b/g, '{time of day}'],
+  [/\b\d{2}:\d{2} UTC\b/g, '{time of day} UTC'],
   [/`·*━+·*`/g, '`{bar}`'],
   [/(skewSeconds`? \| )-?\d+/g, '$1{n}'],
   [/(\w+Ms`? \| )\d+/g, '$1{n}'],

@@ -36,12 +36,13 @@ export function pathLine(endpoint: EndpointResult, isGateway: boolean): string {
   return HOPS.flatMap((hop) => {
     const mark = markOf(hop, endpoint)
     const isUsual = QUIET.includes(hop.name) && mark === 'pass'
-    return mark === undefined || isUsual ? [] : [`${nameOf(hop, isGateway)}\u00a0${KIND_MARK[shown(mark)]}`]
+    return mark === undefined || isUsual ? [] : [`${nameOf(hop, endpoint, isGateway)}\u00a0${KIND_MARK[shown(mark)]}`]
   }).join(' → ')
 }
 
-/** The vendor's API, or a gateway before it. */
-function nameOf({ name }: Hop, isGateway: boolean): string {
+/** The vendor's API, or a gateway before it, whose own key may be what fails where requests are answered. */
+function nameOf({ name }: Hop, { cause }: EndpointResult, isGateway: boolean): string {
+  if (name === 'Format' && cause === 'auth.upstream') return 'Gateway’s key'
   return name === 'API' && isGateway ? 'Gateway' : name
 }
 

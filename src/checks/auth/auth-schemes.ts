@@ -22,7 +22,13 @@ function judge(readings: Readings, { target }: CheckContext): Answer {
   const { accepted } = readings
   const refused = refusedSchemes(readings)
   const evidence = { accepted: [...accepted], refused: [...refused] }
-  if (accepted.length === 0) return unknown(say`No auth header was accepted.`, undefined, evidence)
+  if (accepted.length === 0) {
+    const told =
+      refused.length === 0
+        ? say`No response tells which headers are accepted.`
+        : say`No auth header was accepted.`
+    return unknown(told, undefined, evidence)
+  }
   if (auth !== 'auto' && refused.includes(auth)) {
     const detail = say`${auth} is refused, ${accepted.join(', ')} is accepted. ${auth} is what these send: ${sdksSending(auth)}.`
     return fail('auth.scheme', detail, { scheme: auth, accepted: accepted.join(', ') })

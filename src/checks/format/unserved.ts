@@ -27,7 +27,7 @@ export function unserved({ proof: { messages } }: Readings, { clean }: CheckCont
         say`${said}, where the model list is answered: requests with a body do not reach the API.`,
         evidence,
       )
-    : fail('auth.upstream', say`${said}, although the gateway accepts this key elsewhere.`, evidence)
+    : fail('auth.upstream', say`${said}. The gateway itself accepts your key.`, evidence)
 }
 
 /**

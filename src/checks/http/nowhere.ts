@@ -24,7 +24,7 @@ export function nowhere(reading: HeardReading, readings: Readings, context: Chec
   }
   const right = rightBase(readings, context)
   if (right !== undefined) return elsewhere(reading, right, context)
-  return fail('endpoint.not-found', say`${toldBy(reading, clean)}: the API is not at this base URL.`, {
+  return fail('endpoint.not-found', say`${toldBy(reading, clean)}. The API isn’t at this base URL.`, {
     ...evidenceOf(reading, clean),
     path: '/v1/models',
   })
@@ -58,7 +58,7 @@ function differs({ reading }: ReadExchange, impossible: ReadExchange | undefined
 /** The API was seen to answer at another path of the same origin. */
 export function elsewhere(reading: HeardReading, base: string, { clean }: CheckContext): Answer {
   const corrected = clean.named(base)
-  const detail = say`${toldBy(reading, clean)}: the API is not at this base URL, but it answers at ${corrected}.`
+  const detail = say`${toldBy(reading, clean)}. The API isn’t at this base URL; it answers at ${corrected}.`
   return fail('endpoint.path', detail, { ...evidenceOf(reading, clean), corrected: corrected.quoted })
 }
 

@@ -62,7 +62,11 @@ function tell(
     forbidden: say`${model} exists, but not for this credential.`,
   }
   const instead =
-    replacement === undefined ? say`` : say` ${status === 'unknown' ? 'Nearest' : 'Instead'}: ${replacement}.`
+    replacement === undefined
+      ? say``
+      : status === 'unknown'
+        ? say` Nearest: ${replacement}.`
+        : say` Use ${replacement} instead.`
   return fail(cause, say`${words[status] ?? say`${model} cannot be used.`}${instead}`, {
     model: model.quoted,
     ...(replacement && { replacement: replacement.quoted }),

@@ -58,9 +58,15 @@ function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fau
   const above = clean(chain.at(-1)?.issuer ?? '')
   switch (cause) {
     case 'tls.expired':
-      return { at: outOfDate(chain, told), words: ['has ended'] }
+      return {
+        at: outOfDate(chain, told),
+        words: say`expired before now, ${clockOf(told.nowMs)} by this machine’s clock`,
+      }
     case 'tls.not-yet-valid':
-      return { at: outOfDate(chain, told), words: ['has not begun'] }
+      return {
+        at: outOfDate(chain, told),
+        words: say`is not valid yet at ${clockOf(told.nowMs)} by this machine’s clock`,
+      }
     case 'tls.hostname':
       return {
         at: 0,
@@ -84,6 +90,11 @@ function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fau
         evidence: { issuer: above.quoted },
       }
   }
+}
+
+/** To the minute, in UTC. */
+function clockOf(nowMs: number): string {
+  return `${new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** Whoever vouches for it: no store changes what OpenSSL takes for weak. */

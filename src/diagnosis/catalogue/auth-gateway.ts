@@ -28,7 +28,7 @@ export const AUTH_GATEWAY = {
         terminal: 'Pass it with `--headers "Name: value"`, or set `ANTHROPIC_CUSTOM_HEADERS`.',
       }),
       'Set the same header in your client: Claude Code reads `ANTHROPIC_CUSTOM_HEADERS`, the SDKs take defaultHeaders (default_headers in Python).',
-      startNewRun,
+     
     ],
     links: ['codeGateways', 'codeVariables'],
   }),
@@ -36,13 +36,13 @@ export const AUTH_GATEWAY = {
     title: "The gateway's own credential for Claude was rejected",
     when: 'The gateway accepts this key, and the credential it uses for Claude is rejected: only its owner can fix that.',
     explanation:
-      "The gateway accepted this key and calls Claude with its own credential, which was rejected or isn't set. A new key for the gateway won't help.",
+      "Your key is fine: the gateway accepts it, and changing it won't help. The gateway calls Claude with its own credential, and that one was rejected or isn't set.",
     summary: 'Tell the owner of the gateway that its credential for Claude was rejected.',
     steps: [
       'Tell the owner of the gateway: its key for Claude (or for the cloud behind it) is missing, revoked or mistyped.',
       'Give them the time and the message from the report; the log of the gateway has the same error.',
       'If the gateway is yours, check the provider key in its configuration: placeholders such as sk-ant-xxx and unset variables are common.',
-      startNewRun,
+      'Run again once they have fixed it.',
     ],
     links: ['codeGateways', 'apiErrors'],
   }),

@@ -3,7 +3,7 @@ import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { storeCredential } from '../commands/credentials.ts'
 import { byParty, type CauseEntry, cause, forHost, forParty, nameIn, told } from './entry.ts'
-import { createKey, lookAtOrigin, replaceKey, startNewRun, storeAgain } from './steps.ts'
+import { checkKey, createKey, lookAtOrigin, replaceKey, startNewRun, storeAgain } from './steps.ts'
 
 /** Entries about credentials that are rejected. */
 export const AUTH = {
@@ -16,7 +16,7 @@ export const AUTH = {
       gateway:
         "The key reached the gateway and was rejected: it was revoked or mistyped, or was issued by someone else. This isn't a network problem; retrying won't help.",
     }),
-    summary: replaceKey,
+    summary: checkKey,
     steps: [
       lookAtOrigin,
       forParty({

@@ -58,9 +58,11 @@ export const ENDPOINT = {
     title: 'The path of the base URL is wrong',
     when: '`/v1` doubled or missing, or a full `/v1/messages` pasted; the corrected base URL was found by probing.',
     explanation:
-      'The host is right: it answers as the API does under another path. SDKs add /v1/messages themselves. The 404 says nothing about the key or the model.',
-    summary:
-      'Remove the extra path from the base URL, or add the missing one: the API answers under another path.',
+      'The host is right, the path is wrong. SDKs add /v1/messages themselves. The 404 says nothing about the key or the model.',
+    summary: ({ evidence: { corrected } }) =>
+      typeof corrected === 'string' && /^https?:\/\/[\w.:/-]+$/.test(corrected)
+        ? `Set the base URL to ${corrected}: the API answers there.`
+        : 'Correct the path of the base URL: the API answers under another one.',
     steps: [
       told(
         'corrected',

@@ -23,7 +23,7 @@ const compareClaims: Step = ({ evidence }) => {
 
 /** The first thing to do in one line, by who stopped the sign-in. */
 const FIRST_THING: Readonly<Record<SignInStop, string>> = {
-  permission: 'Add permissions: id-token: write to the job.',
+  permission: 'Add id-token: write to the permissions of the job.',
   place: 'Run this in a GitHub Actions job with permissions: id-token: write, or pass a key.',
   audience: 'Set oidc-audience to the URL of the gateway, or pass the key of the gateway.',
   github: 'Check githubstatus.com and run the job again.',
@@ -42,7 +42,7 @@ export const FEDERATION = {
         ['permission', 'place'],
         forHost({
           action:
-            'Add `permissions: id-token: write` to the job; a reusable workflow needs it in its caller too. Pull requests from forks never get it.',
+            'Add `id-token: write` to the `permissions` of the job, beside those it already needs, such as `contents: read`. A reusable workflow needs it in its caller too. Pull requests from forks never get it.',
           terminal:
             'Run this in a GitHub Actions job with `permissions: id-token: write`; elsewhere pass a key with `--api-key` or `ANTHROPIC_API_KEY`.',
         }),

@@ -21,7 +21,7 @@ const replaceModel: Step = ({ evidence }) => {
 }
 
 const everywhere: Step =
-  'Search code, workflows, settings and tools for the old ID: defaults such as `ANTHROPIC_MODEL` count too.'
+  'Search code, workflows, settings and tools for the old ID, and environment variables such as `ANTHROPIC_MODEL`.'
 
 /** The model in question in plain words. */
 function modelIn({ evidence }: RemedyFacts): string {

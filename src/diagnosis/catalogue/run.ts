@@ -69,7 +69,8 @@ export const RUN = {
     steps: [
       'Fix the primary.',
       forHost({
-        action: 'Until then, pass the output `healthy-endpoint` to the next steps as `ANTHROPIC_BASE_URL`.',
+        action:
+          'Until then, set `ANTHROPIC_BASE_URL: ${{ steps.ID.outputs.healthy-endpoint }}` in the env of the steps that call Claude, with the `id` of this step.',
         terminal: 'Until then, set `ANTHROPIC_BASE_URL` to the healthy endpoint.',
       }),
     ],

@@ -20,7 +20,8 @@ export function readBy({ variable }: RemedyFacts): string {
 function store(facts: RemedyFacts): Phrase {
   const name = knownSecret(facts)
   if (facts.host === 'terminal') return say`the shell variable ${quote(name ?? readBy(facts))}`
-  const secret = name === undefined ? say`that ${quote(readBy(facts))} reads` : [quote(name)]
+  const secret =
+    name === undefined ? say`that your workflow passes to ${quote(readBy(facts))}` : [quote(name)]
   return say`the secret ${secret} (${SETTINGS})`
 }
 
@@ -28,7 +29,7 @@ function store(facts: RemedyFacts): Phrase {
 function storePlainly(facts: RemedyFacts): string {
   const name = knownSecret(facts)
   if (facts.host === 'terminal') return `the variable ${name ?? readBy(facts)}`
-  return `the secret ${name ?? `that ${readBy(facts)} reads`}`
+  return `the secret ${name ?? `that your workflow passes to ${readBy(facts)}`}`
 }
 
 /** Replaces the stored value; `what` says what to paste. */
@@ -48,6 +49,14 @@ export const replaceKey: Worded = byParty({
   gateway: (facts) => `Get a new key from the owner of the gateway and ${keepIn(facts)}.`,
 })
 
+/** A key that was rejected: it is looked up first, and replaced where nobody knows it. */
+export const checkKey: Worded = byParty({
+  anthropic: (facts) =>
+    `Look up the key in the Claude Console; if it isn't there or has expired, create a new one and ${keepIn(facts)}.`,
+  gateway: (facts) =>
+    `Ask the owner of the gateway about this key; if they don't know it, get a new one and ${keepIn(facts)}.`,
+})
+
 /** The same stored value without its fault; `what` says how. */
 export function storeWithout(what: string): Worded {
   return (facts) => `${facts.host === 'action' ? 'Save' : 'Set'} ${storePlainly(facts)} again ${what}.`
@@ -58,9 +67,16 @@ export const lookAtOrigin: Step = (facts) => {
   const { variable } = facts
   const name = knownSecret(facts)
   if (variable === undefined) return undefined
-  return facts.host === 'terminal' || name === undefined || name === variable
-    ? say`The key came from ${quote(variable)}; check that first.`
-    : say`The key came from ${quote(variable)}, for the secret ${quote(name)}; check that first.`
+  if (facts.host === 'terminal')
+    return say`Check first that ${quote(flagOf(variable))} holds the key you mean: it came from there.`
+  return name === undefined || name === variable
+    ? say`Check first that ${quote(variable)} gets the key you mean: it came from there.`
+    : say`Check first that ${quote(variable)} gets the secret ${quote(name)}: the key came from there.`
+}
+
+/** An input in a terminal is a flag; names of variables have no small letters. */
+function flagOf(variable: string): string {
+  return /^[a-z]/.test(variable) ? `--${variable}` : variable
 }
 
 /** A new key, from whoever issues them here. */
@@ -79,8 +95,9 @@ export const startNewRun: Step = forHost({
 
 /** A second run, for what passes without a change. */
 export const waitAndRunAgain: Step = forHost({
-  action: 'Run the job again later. To ride out such minutes, raise `attempts` and `deadline`.',
-  terminal: 'Run it again later. To ride out such minutes, raise `--attempts` and `--deadline`.',
+  action:
+    'Run the job again later. To wait automatically, raise the inputs `attempts` and `deadline` of this step.',
+  terminal: 'Run it again later. To wait automatically, raise `--attempts` and `--deadline`.',
 })
 
 /** The place where the base URL is set. */

@@ -13,8 +13,9 @@ export const TLS_NETWORK = {
     title: 'TLS is being intercepted (inspection proxy)',
     when: "A public API's chain ends in a private root (inspection). Broken when nothing trusts that root; degraded when the machine's own stores or `NODE_EXTRA_CA_CERTS` do; a note when the `ca-certificates` input contains it.",
     explanation:
-      'The certificate was made by an inspecting proxy or security product, not for the API. Whoever runs it can read the key and all messages.',
-    summary: 'Ask your IT to exempt the API from TLS inspection, or explicitly trust its root CA.',
+      'The certificate was issued by an inspection proxy or security product, not by the API. Whoever runs it can read the key and all messages.',
+    summary:
+      "Ask IT to exempt this host from TLS inspection; if they can't, trust the inspection product's root CA.",
     steps: [
       told(
         'product',

@@ -20,23 +20,22 @@ export const TLS = {
         ? `Certificate for ${hostIn(facts)} has expired`
         : `Certificate for ${hostIn(facts)} expired${on(facts.evidence.notAfter)}`,
     when: 'Node and OpenSSL report a certificate that is past its end, with subject, issuer and dates.',
-    explanation:
-      'A certificate in the chain has expired, going by the clock of this machine. No key was sent.',
+    explanation: "It's expired by this machine's clock. No key was sent.",
     summary: byParty({
       anthropic:
-        "Check this machine's clock, and whether a TLS inspection product answers in place of the API.",
+        "Check this machine's clock first; if it's right, a TLS inspection product may answer in place of the API.",
       gateway: "Renew the gateway's certificate and reload it.",
     }),
     steps: [
       told(
         'notAfter',
         (date) =>
-          say`Compare today's date with ${date}, when the certificate expired: if the clock here is wrong, fix it first.`,
+          say`Check the clock of this machine: the certificate expired on ${date}. If the clock is wrong, set it by network time.`,
         'Check the clock of this machine first: a wrong clock makes valid certificates look expired.',
       ),
       forParty({
         anthropic:
-          'Check the issuer: if it is a product of your network, that product needs a new certificate, not the API.',
+          "Check the issuer above. If it's a product of your own network, ask IT to renew that product's certificate; the API's own isn't at fault.",
         gateway: "Renew the gateway's certificate and reload it: many servers use the old one until then.",
       }),
       'If an intermediate or root has expired, update the CA certificates of an old image or machine (ca-certificates).',

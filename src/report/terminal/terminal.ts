@@ -203,7 +203,13 @@ function modelLines({ models }: TargetResult, options: TerminalOptions): Lines {
   const asked = models.filter((model) => model.asked)
   const lines = asked.flatMap(({ id, status, retiresAt }) =>
     wrap(
-      [{ quoted: id }, `: ${status}`, retiresAt === undefined ? '' : `, retires ${retiresAt.slice(0, 10)}`],
+      [
+        { quoted: id },
+        `: ${status}`,
+        retiresAt === undefined
+          ? ''
+          : `${status === 'retired' ? ' on' : ', retires'} ${retiresAt.slice(0, 10)}`,
+      ],
       '  ',
       options,
     ),
