@@ -108,6 +108,8 @@ export interface Diagnosis {
   readonly title: string
   readonly explanation: Phrase
   readonly remedy: Remedy
+  /** The requests that decided, each as a line of curl in the remedy's shell; absent where none can be sent again. */
+  readonly reproduce?: readonly string[]
   /** The checks whose finding this cause explains, the deciding one first. */
   readonly explains: readonly CheckId[]
 }

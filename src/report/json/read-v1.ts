@@ -118,7 +118,7 @@ export function readTarget(target: TargetV1, words: Words): TargetResult {
 }
 
 function diagnosisOf(
-  { cause, title, explanation, remedy, explains }: DiagnosisV1,
+  { cause, title, explanation, remedy, explains, reproduce }: DiagnosisV1,
   { clean, phrase, own }: Words,
 ): Diagnosis {
   const official: readonly string[] = Object.values(LINKS)
@@ -134,6 +134,7 @@ function diagnosisOf(
       links: remedy.links.filter((link) => official.includes(link)),
     },
     explains,
+    ...(reproduce && { reproduce: reproduce.map((line) => clean(line, SENTENCE_CAP).quoted) }),
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../claude/requests/request.ts'
 import type { Endpoint, Target } from '../../plan/target.ts'
 import type { CountTrial, FreeQuestion, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
-import { readExchange, type Question, type ReadExchange } from '../../reading/reading.ts'
+import { readExchange, type Question, type ReadExchange, type ToldRequest } from '../../reading/reading.ts'
 import type { HttpRequest } from '../../probes/http.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import { reveal } from '../../secrets/secret.ts'
@@ -58,7 +58,8 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
       const own = settings.request !== undefined && minimal === undefined
       const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
       const request = countTokens(base, scheme, value, body, routes)
-      return { model, own, exchange: await send('count_tokens', request, 'count', scheme) }
+      const exchange = await send('count_tokens', request, 'count', scheme)
+      return { model, own, exchange: own ? ownBody(exchange) : exchange }
     },
     live: async (scheme, model) => {
       const [message, stream] = await Promise.all([
@@ -101,11 +102,32 @@ function makeVoice(settings: Settings, { provider }: Endpoint, exchange: Exchang
     tries?: number,
   ): Promise<ReadExchange> => readExchange(await exchange(name, request, tries), question, provider)
   return {
-    send: (name, request, asked, scheme, tries) =>
-      read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries),
-    sendBare: (name, request, asked, tries) =>
-      read(`${name} (no credential)`, bare(anonymous(request)), { asked, scheme: 'bearer' }, tries),
+    send: async (name, request, asked, scheme, tries) => ({
+      ...(await read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries)),
+      request: told(request, true),
+    }),
+    sendBare: async (name, request, asked, tries) => ({
+      ...(await read(
+        `${name} (no credential)`,
+        bare(anonymous(request)),
+        { asked, scheme: 'bearer' },
+        tries,
+      )),
+      request: told(request, false),
+    }),
   }
+}
+
+function told(request: ApiRequest, isAuthorized: boolean): ToldRequest {
+  const { method, url, headers, body } = anonymous(request)
+  return { method, url, headers, isAuthorized, ...(body !== undefined && { body }) }
+}
+
+/** The body is the user's own, and may be long: it is not kept. */
+function ownBody({ request, ...exchange }: ReadExchange): ReadExchange {
+  if (request === undefined) return exchange
+  const { body: _, ...rest } = request
+  return { ...exchange, request: { ...rest, isOwn: true } }
 }
 
 /** Requests that are billed, or good for one use. */
