@@ -83,7 +83,8 @@ function variableOf(header: string): string {
 /**
  * curl's exit codes for a failure before an answer, by cause. Source: libcurl-errors(3) of curl 7.88; each was seen in its scenario.
  * 5 proxy's name, 6 name, 7 connection, 28 time, 35 handshake, 52 nothing, 56 receiving (a proxy's refusal too), 58 own certificate,
- * 60 peer's certificate, 1 and 8 no HTTP, 18 part of a body, 97 proxy's handshake.
+ * 60 peer's certificate, 1 and 8 no HTTP, 18 part of a body, 27 more than it holds, 97 proxy's handshake, 98 client's certificate wanted. With 0
+ * curl takes two lengths that contradict each other, and shows both.
  */
 const EXIT_CODES: Readonly<Partial<Record<CauseId, readonly number[]>>> = {
   'dns.not-found': [6],
@@ -93,7 +94,7 @@ const EXIT_CODES: Readonly<Partial<Record<CauseId, readonly number[]>>> = {
   'tcp.timeout': [28],
   'tcp.unreachable': [7],
   'tcp.reset': [35, 56],
-  'proxy.unreachable': [5, 7, 28, 35, 60, 97],
+  'proxy.unreachable': [5, 7, 28, 35, 56, 60, 97],
   'proxy.auth': [56],
   'proxy.denied': [56],
   'proxy.at-fault': [5, 7, 28, 35, 52, 56, 60, 97],
@@ -107,24 +108,34 @@ const EXIT_CODES: Readonly<Partial<Record<CauseId, readonly number[]>>> = {
   'tls.intercepted': [60],
   'tls.weak': [60],
   'tls.handshake': [28, 35],
-  'tls.client-certificate': [35, 56],
+  'tls.client-certificate': [35, 56, 98],
   'clock.skew': [60],
   'service.timeout': [28],
   'service.cut': [18, 52, 56],
-  'format.http': [1, 8, 18, 56],
+  'format.http': [0, 1, 8, 18, 27, 56],
+  'format.stream': [18],
+  'endpoint.wrong-protocol': [1, 35, 52, 56],
+  'endpoint.not-an-api': [1, 28],
+}
+
+/** Scenarios in which curl is of another mind than Node and most clients, and why. */
+const OF_ANOTHER_MIND: Readonly<Record<string, string>> = {
+  'tls/roots: none, but the certificate of the server itself': 'curl takes a leaf for a root',
 }
 
 /** Why a line did not fail as the run did; undefined where it did. */
 export function unlikeTheRun(
   { line, exitCode, status, stderr }: RepeatedLine,
-  { run }: Pick<Played, 'run'>,
+  { run, scenario }: Pick<Played, 'run' | 'scenario'>,
 ): string | undefined {
+  if (OF_ANOTHER_MIND[scenario.id] !== undefined) return undefined
   const { endpoints = [], diagnosis } =
     run.report.targets.find((target) => target.diagnosis?.reproduce?.includes(line)) ?? {}
   const findings = endpoints.flatMap((endpoint) => endpoint.findings)
   const deciding = findings.find(({ check, cause }) => check === diagnosis?.explains[0] && cause !== null)
   const cause = deciding?.cause ?? diagnosis?.cause
   const tried = endpoints.flatMap(({ attempts }) => attempts).flatMap(({ status: one }) => one ?? [])
+  if (cause === 'format.request' && exitCode === 0 && status === 400) return undefined
   const told = cause !== 'auth.scheme' && deciding?.evidence.status ? [deciding.evidence.status] : tried
   if (exitCode === 0 && status !== undefined && told.includes(status)) return undefined
   if (exitCode !== null && cause && EXIT_CODES[cause]?.includes(exitCode)) return undefined

@@ -121,7 +121,7 @@ function assembleEndpoint(
     lacks: [],
     ...said.facts,
     reachable: reachableOf(findings, run),
-    attempts: said.attempts,
+    ...{ attempts: said.attempts, asked: said.asked },
     phases: connection === undefined ? {} : phasesOf(connection, said.exchanges, isReused(run)),
   }
   return {

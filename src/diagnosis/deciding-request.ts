@@ -24,8 +24,9 @@ export function decidingRequests(
 ): readonly Deciding[] {
   if (connection === undefined || UNREPEATABLE.test(decision.cause) || isOfTheKeyAlone(decision)) return []
   if (readings === undefined) return connection.failure === undefined ? [] : firstRequest(endpoint)
-  const asked = askedFor(decision.finding.check, readings.conversation)
-  const [one] = asked.length > 0 ? ranked(asked, decision) : []
+  const asked = exchangesOf(readings.conversation).filter(({ request }) => request !== undefined)
+  const own = ofCheck(readings.conversation, decision).filter(({ request }) => request !== undefined)
+  const [one] = ranked(own.length > 0 ? own : asked, decision)
   if (one === undefined || !isShown(one, decision)) return []
   const accepted = decision.cause === 'auth.scheme' ? asked.filter(isAccepted).slice(0, 1) : []
   return [one, ...accepted].flatMap(({ request, reading: { scheme } }) =>
@@ -33,8 +34,8 @@ export function decidingRequests(
   )
 }
 
-/** The run's own end, a file that was not used, and a key in a checkout are told by no answer. */
-const UNREPEATABLE = /^(?:run\.|tls\.ca-file$|key\.exposed$)/
+/** The run's own end, a file that was not used, and a key in a checkout are told by no answer; and whither we send nothing, nobody else shall. */
+const UNREPEATABLE = /^(?:run\.|tls\.ca-file$|key\.exposed$|endpoint\.(?:malformed|insecure)$)/
 
 /** The text of a key decides by itself, unless an answer bore it out. */
 function isOfTheKeyAlone({ cause, finding }: Decision): boolean {
@@ -48,15 +49,17 @@ function firstRequest({ base, schemes: [scheme], provider }: Endpoint): readonly
   return [{ scheme, request: { method, url, headers, isAuthorized: true } }]
 }
 
-function askedFor(check: CheckId, conversation: Conversation): readonly ReadExchange[] {
-  const { counts, live } = conversation
+/** The requests that a check of messages is about; none where another one told it the status that it goes by. */
+function ofCheck({ counts, live }: Conversation, { finding }: Decision): readonly ReadExchange[] {
+  const { status } = finding.evidence ?? {}
   const of: Readonly<Partial<Record<CheckId, readonly ReadExchange[]>>> = {
     'request-format': counts.toSorted((one, other) => Number(other.own) - Number(one.own)).map(exchangeOf),
     'live-message': live.map(({ message }) => message),
     'live-stream': live.map(({ stream }) => stream),
   }
-  const asked = of[check] ?? []
-  return (asked.length > 0 ? asked : exchangesOf(conversation)).filter(({ request }) => request !== undefined)
+  return (of[finding.check] ?? []).filter(
+    (exchange) => status === undefined || (statusOf(exchange) ?? status) === status,
+  )
 }
 
 function exchangeOf({ exchange }: { readonly exchange: ReadExchange }): ReadExchange {

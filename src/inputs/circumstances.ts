@@ -29,7 +29,12 @@ export function runContext(kind: RunContext['host'], env: Environment): RunConte
     host: kind,
     ...(Object.fromEntries(told) as Partial<RunContext>),
     ...(runUrl !== undefined && { runUrl }),
+    runtime: `Node ${process.versions.node}, ${process.platform} ${release()} ${process.arch}`,
   }
+}
+
+function release(): string {
+  return process.getBuiltinModule('node:os').release()
 }
 
 /** The part of a host that tells its shell. */

@@ -2,6 +2,7 @@
 import { anonymous, beside, oneByteMessage, lookUpModel } from '../../claude/requests/free-requests.ts'
 import { userAgent } from '../../claude/requests/dialects.ts'
 import { liveMessage } from '../../claude/requests/live-message.ts'
+import { joinPath } from '../../claude/endpoint/endpoint-shape.ts'
 import { newestOfTable } from '../../claude/models/models.ts'
 import {
   countBodyFrom,
@@ -59,7 +60,7 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
       const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
       const request = countTokens(base, scheme, value, body, routes)
       const exchange = await send('count_tokens', request, 'count', scheme)
-      return { model, own, exchange: own ? ownBody(exchange) : exchange }
+      return { model, own, exchange: own ? asMessage(exchange, joinPath(base, routes.messages)) : exchange }
     },
     live: async (scheme, model) => {
       const [message, stream] = await Promise.all([
@@ -123,11 +124,11 @@ function told(request: ApiRequest, isAuthorized: boolean): ToldRequest {
   return { method, url, headers, isAuthorized, ...(body !== undefined && { body }) }
 }
 
-/** The body is the user's own, and may be long: it is not kept. */
-function ownBody({ request, ...exchange }: ReadExchange): ReadExchange {
+/** The user's own body, which may be long, is not kept: its file can be sent as it is, but only as a message, for the count takes fewer fields. */
+function asMessage({ request, ...exchange }: ReadExchange, url: string): ReadExchange {
   if (request === undefined) return exchange
   const { body: _, ...rest } = request
-  return { ...exchange, request: { ...rest, isOwn: true } }
+  return { ...exchange, request: { ...rest, url, isOwn: true } }
 }
 
 /** Requests that are billed, or good for one use. */
