@@ -29,12 +29,13 @@ export function runContext(kind: RunContext['host'], env: Environment): RunConte
     host: kind,
     ...(Object.fromEntries(told) as Partial<RunContext>),
     ...(runUrl !== undefined && { runUrl }),
-    runtime: `Node ${process.versions.node}, ${process.platform} ${release()} ${process.arch}`,
   }
 }
 
-function release(): string {
-  return process.getBuiltinModule('node:os').release()
+/** Node and the system, in words. */
+export function runtimeHere(): string {
+  const { release } = process.getBuiltinModule('node:os')
+  return `Node ${process.versions.node}, ${process.platform} ${release()} ${process.arch}`
 }
 
 /** The part of a host that tells its shell. */

@@ -2,7 +2,16 @@
 import fc from 'fast-check'
 import { LINKS } from '../../../src/diagnosis/catalogue/links.ts'
 import { quote, say } from '../../../src/words/phrase.ts'
-import { code, fenced, inline, link, row, tableHead, text, writeDocument } from '../../../src/report/markdown.ts'
+import {
+  code,
+  fenced,
+  inline,
+  link,
+  row,
+  tableHead,
+  text,
+  writeDocument,
+} from '../../../src/report/markdown.ts'
 import { toHtml } from '../../support/github-html.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
