@@ -34,7 +34,7 @@ const COUNT: Repeated = {
 
 /** The words that bash makes of a line, with these variables set. */
 function wordsOf(line: string | undefined, env: Readonly<Record<string, string>> = {}): readonly string[] {
-  return execFileSync('bash', ['-c', `set -f; printf '%s\\n' ${line}`], { encoding: 'utf8', env })
+  return execFileSync('bash', ['--norc', '-c', `set -f; printf '%s\\n' ${line}`], { encoding: 'utf8', env })
     .trimEnd()
     .split('\n')
 }
