@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { tmpdir } from 'node:os'
+import type { EndpointV1 } from '../../src/report/json/v1.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 import type { OpenWorld } from '../worlds/world.ts'
 import type { Played } from './scenario.ts'
@@ -61,20 +62,27 @@ async function runLine(
   return { line, exitCode, status: statuses.at(-1), stderr: told.stderr }
 }
 
-/** What a user's own environment holds: the key, the values of headers, the user of the proxy. */
+/** What a user's own environment holds: the key, the values of headers, the user of the proxy, and files whose paths are not shown. */
 function variablesFor({ inputs, env }: Before): Record<string, string> {
   const headers = (inputs['headers'] ?? '').split('\n').map((header) => header.split(/:(.*)/s))
-  const proxy = inputs['proxy'] ?? Object.entries(env).find(([name]) => /_proxy$/i.test(name))?.[1] ?? ''
-  const [, user = ''] = /^\w+:\/\/([^/]*)@/.exec(proxy) ?? []
+  const proxy = inputs['proxy'] ?? Object.entries(env).find(([name]) => /_proxy$/i.test(name))?.[1]
+  const [, user = ''] = /^\w+:\/\/([^/]*)@/.exec(proxy ?? '') ?? []
+  const given = Object.entries(VARIABLES).map(([variable, name]) => [variable, inputs[name]] as const)
   return {
     ...Object.fromEntries(headers.map(([name = '', value = '']) => [variableOf(name), value.trim()])),
-    ...(inputs['api-key'] && { ANTHROPIC_API_KEY: inputs['api-key'] }),
-    ...(inputs['auth-token'] && { ANTHROPIC_AUTH_TOKEN: inputs['auth-token'] }),
-    ...{ CA_FILE: inputs['ca-certificates'] ?? env['NODE_EXTRA_CA_CERTS'] ?? '' },
-    ...{ CLIENT_CERTIFICATE: inputs['client-certificate'] ?? '', CLIENT_KEY: inputs['client-key'] ?? '' },
+    ...Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== undefined)),
     PROXY_USER: decodeURIComponent(user),
   }
 }
+
+/** Variables of a line, and the inputs whose values they hold. */
+const VARIABLES = {
+  ANTHROPIC_API_KEY: 'api-key',
+  ANTHROPIC_AUTH_TOKEN: 'auth-token',
+  CA_FILE: 'ca-certificates',
+  CLIENT_CERTIFICATE: 'client-certificate',
+  CLIENT_KEY: 'client-key',
+} as const
 
 function variableOf(header: string): string {
   return header.trim().toUpperCase().replaceAll('-', '_') || '_'
@@ -125,19 +133,40 @@ const OF_ANOTHER_MIND: Readonly<Record<string, string>> = {
 
 /** Why a line did not fail as the run did; undefined where it did. */
 export function unlikeTheRun(
-  { line, exitCode, status, stderr }: RepeatedLine,
-  { run, scenario }: Pick<Played, 'run' | 'scenario'>,
+  repeated: RepeatedLine,
+  played: Pick<Played, 'run' | 'scenario'>,
 ): string | undefined {
-  if (OF_ANOTHER_MIND[scenario.id] !== undefined) return undefined
-  const { endpoints = [], diagnosis } =
-    run.report.targets.find((target) => target.diagnosis?.reproduce?.includes(line)) ?? {}
+  const { line, exitCode, status, stderr } = repeated
+  const { cause, statuses } = toldBy(line, played)
+  const isAlike =
+    exitCode === 0 && status !== undefined
+      ? statuses.includes(status) || EXIT_CODES[cause]?.includes(0)
+      : EXIT_CODES[cause]?.includes(exitCode ?? -1)
+  if (isAlike || OF_ANOTHER_MIND[played.scenario.id] !== undefined) return undefined
+  return `${cause}: exit ${exitCode}, status ${status}, not one of ${statuses.join()}; ${stderr.trim().split('\n')[0]}\n${line}`
+}
+
+interface ToldOfLine {
+  readonly cause: CauseId
+  readonly statuses: readonly number[]
+}
+
+/** The cause that a line is about, and the statuses that it may bring: the deciding one or, where none is told, those of all tries. */
+function toldBy(line: string, { run }: Pick<Played, 'run'>): ToldOfLine {
+  const [told] = run.report.targets.flatMap(({ diagnosis, endpoints }) =>
+    diagnosis?.reproduce?.includes(line) ? [{ diagnosis, endpoints }] : [],
+  )
+  if (told === undefined) throw new Error('the line is of no target')
+  const { endpoints, diagnosis } = told
   const findings = endpoints.flatMap((endpoint) => endpoint.findings)
-  const deciding = findings.find(({ check, cause }) => check === diagnosis?.explains[0] && cause !== null)
-  const cause = deciding?.cause ?? diagnosis?.cause
-  const tried = endpoints.flatMap(({ attempts }) => attempts).flatMap(({ status: one }) => one ?? [])
-  if (cause === 'format.request' && exitCode === 0 && status === 400) return undefined
-  const told = cause !== 'auth.scheme' && deciding?.evidence.status ? [deciding.evidence.status] : tried
-  if (exitCode === 0 && status !== undefined && told.includes(status)) return undefined
-  if (exitCode !== null && cause && EXIT_CODES[cause]?.includes(exitCode)) return undefined
-  return `${cause}: exit ${exitCode}, status ${status}, not one of ${told.join()}; ${stderr.trim().split('\n')[0]}\n${line}`
+  const deciding = findings.find(({ check, cause }) => check === diagnosis.explains[0] && cause !== null)
+  const cause = deciding?.cause ?? diagnosis.cause
+  const status = cause === 'auth.scheme' ? undefined : deciding?.evidence.status
+  return { cause, statuses: status === undefined ? triedBy(endpoints, cause) : [status] }
+}
+
+/** A body that was judged before it was sent is refused when it is. */
+function triedBy(endpoints: readonly EndpointV1[], cause: CauseId): readonly number[] {
+  const tried = endpoints.flatMap(({ attempts }) => attempts).flatMap(({ status }) => status ?? [])
+  return cause === 'format.request' ? [400] : tried
 }

@@ -27,28 +27,40 @@ const LONGEST = 2_000
 
 /** The line, which prints status, headers and body; undefined where a part of it can't be pasted. */
 export function curlLine(repeated: Repeated): string | undefined {
-  const { request, way, shell, settings } = repeated
-  const { protocol, hostname, port } = new URL(request.url)
-  const isTls = protocol === 'https:'
-  const place: Place = { protocol, hostname, port: Number(port || (isTls ? 443 : 80)), way, shell }
+  const { request, shell } = repeated
   const body = bodyOf(repeated)
   const headers = headersOf(repeated)
-  if (![request.url, ...headers, ...Object.values(body ?? {})].every((part) => isShown(part, repeated)))
+  if (![request.url, ...headers, ...Object.values(body)].every((part) => isShown(part, repeated)))
     return undefined
   const options: readonly Word[] = [
+    ...connectionOptions(repeated),
+    ...headers.flatMap((header) => ['-H', header]),
+    ...(body.given === undefined ? [] : ['-d', body.given]),
+  ]
+  const line = curl(placeOf(repeated), options, request.url)
+  if (body.piped === undefined || line === undefined) return line
+  const piped = quoted(body.piped, shell)
+  return piped && `${piped} | ${line}`
+}
+
+function placeOf({ request, way, shell }: Repeated): Place {
+  const { protocol, hostname, port } = new URL(request.url)
+  return { protocol, hostname, port: Number(port || (protocol === 'https:' ? 443 : 80)), way, shell }
+}
+
+/** Characters that curl would take for a set of URLs. */
+const GLOB = /[[\]{}]/
+
+function connectionOptions({ request: { url }, way, settings }: Repeated): readonly Word[] {
+  const isTls = url.startsWith('https:')
+  return [
     '-i',
     ...(isTls ? ['--http1.1'] : []),
-    ...(/[[\]{}]/.test(request.url) ? ['-g'] : []),
+    ...(GLOB.test(url) ? ['-g'] : []),
     ...['--max-time', String(settings.timeoutMs / 1_000)],
     ...proxyOptions(way),
     ...(isTls && way.client ? ['--cert', way.client.certificate, '--key', way.client.key] : []),
-    ...headers.flatMap((header) => ['-H', header]),
-    ...(body === undefined ? [] : ['-d', body.given]),
   ]
-  const line = curl(place, options, request.url)
-  if (body?.piped === undefined || line === undefined) return line
-  const piped = quoted(body.piped, shell)
-  return piped && `${piped} | ${line}`
 }
 
 /** What would be shown otherwise than it was sent is no part of a command. */
@@ -65,10 +77,13 @@ function proxyOptions({ proxy, proxyUser, caFile }: Way): readonly Word[] {
 }
 
 /** Windows PowerShell takes the quotes out of a word that holds some: there the body is piped. */
-function bodyOf({ request, shell, settings }: Repeated): { given: string; piped?: string } | undefined {
+function bodyOf({ request, shell, settings }: Repeated): {
+  readonly given?: string
+  readonly piped?: string
+} {
   const { body, isOwn } = request
   if (isOwn && settings.requestPath !== undefined) return { given: `@${settings.requestPath}` }
-  if (body === undefined) return undefined
+  if (body === undefined) return {}
   return shell === 'powershell' ? { given: '@-', piped: body } : { given: body }
 }
 

@@ -29,13 +29,20 @@ export function wayOf({ base, proxy }: Endpoint, settings: Settings, cwd: string
   const caFile = caFileOf(settings, cwd, clean)
   const client = clientFilesOf(settings, cwd, clean)
   return {
-    ...(proxy.kind === 'proxy' && { proxy: proxy.shown }),
-    ...(proxy.kind === 'proxy' && proxy.server.authorization !== undefined && { proxyUser: true }),
-    ...(proxy.kind === 'bypassed' && proxy.proxy !== undefined && { bypassed: proxy.proxy.shown }),
-    ...(proxy.kind === 'bypassed' && 'input' in proxy.by && { ignoresProxies: true }),
+    ...proxyOf(proxy),
     ...(caFile !== undefined && { caFile }),
     ...(client !== undefined && { client }),
     ...(base !== undefined && redirection(base, settings)),
+  }
+}
+
+function proxyOf(proxy: Endpoint['proxy']): Way {
+  if (proxy.kind === 'proxy')
+    return { proxy: proxy.shown, ...(proxy.server.authorization !== undefined && { proxyUser: true }) }
+  if (proxy.kind !== 'bypassed') return {}
+  return {
+    ...(proxy.proxy !== undefined && { bypassed: proxy.proxy.shown }),
+    ...('input' in proxy.by && { ignoresProxies: true }),
   }
 }
 
