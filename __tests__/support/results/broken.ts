@@ -58,8 +58,18 @@ export const broken: RunResult = variation('broken', 'auth.invalid', {
       ],
       asked: [
         {
-          ...{ at: '2026-11-22T06:00:00.210Z', method: 'GET', path: '/v1/models?limit=1000', durationMs: 104 },
-          ...{ outcome: '401', errorType: 'authentication_error', requestId: 'req_011CVEXAMPLE', edge: 'FRA' },
+          ...{
+            at: '2026-11-22T06:00:00.210Z',
+            method: 'GET',
+            path: '/v1/models?limit=1000',
+            durationMs: 104,
+          },
+          ...{
+            outcome: '401',
+            errorType: 'authentication_error',
+            requestId: 'req_011CVEXAMPLE',
+            edge: 'FRA',
+          },
         },
       ],
       findings: [

@@ -134,8 +134,13 @@ function diagnosisOf(
       links: remedy.links.filter((link) => official.includes(link)),
     },
     explains,
-    ...(reproduce && { reproduce: reproduce.map((line) => clean(line, SENTENCE_CAP).quoted) }),
+    ...(reproduce && { reproduce: reproduce.filter((line) => isShownWhole(line, clean)) }),
   }
+}
+
+/** Half a command is none. */
+function isShownWhole(line: string, { named }: Clean): boolean {
+  return named(line, SENTENCE_CAP).quoted === line
 }
 
 /** Leaves out the passed checks of a healthy target, which are not read. */
