@@ -27,10 +27,11 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
     Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
   const json = parsed['json'] === true
+  const support = parsed['support'] === true
   const detail = detailOf(parsed)
   const isQuiet = json || detail === 'quiet' || !canShowLive(process.env)
   const live = isQuiet ? undefined : (await import('./host/live-line.ts')).startLiveLine(process.stderr)
-  return main(terminalHost(process.env, { flags, json, detail, live }))
+  return main(terminalHost(process.env, { flags, json, support, detail, live }))
 }
 
 /** Prints the script that completes flags in a shell. */

@@ -118,6 +118,20 @@ describe('exit codes', () => {
   })
 })
 
+describe('--support', () => {
+  test.each([
+    ['healthy', 0, KEY],
+    ['broken', 1, KEY_IN.revoked],
+  ])('prints the bundle alone: %s', async (_, code, key) => {
+    const ended = await check(['--support'], { ANTHROPIC_API_KEY: key })
+    expect(ended).toMatchObject({ code, stderr: '' })
+    expect(ended.stdout).toMatch(/^Request ids: req_/)
+    expect(ended.stdout).toMatch(/ GET \/v1\/models\S* -> \d{3}/)
+    expect(ended.stdout).toContain(`${TOOL_NAME} ${VERSION}; Node ${process.versions.node}`)
+    expect(leaksIn(ended.stdout, key)).toEqual([])
+  })
+})
+
 describe('--json', () => {
   const ajv = new Ajv2020({ strictTypes: false })
   addFormats.default(ajv)

@@ -164,7 +164,7 @@ function ofWords(run: Played['run'], key: string): readonly string[] {
     connections: 0,
     asked: [],
   }
-  const played = { scenario, run, inputs: {}, secrets: [key], world: nothing }
+  const played = { scenario, run, inputs: {}, env: {}, secrets: [key], repeated: [], world: nothing }
   return Object.entries(SAFETY_RULES_OF_WORDS)
     .filter(([name]) => !OTHERWISE.includes(name))
     .flatMap(([name, rule]) => rule(played).map((complaint) => `${name}: ${complaint}`))

@@ -143,6 +143,7 @@ async function play(world: RunWorld, stage: Stage & Ports, roots: string): Promi
     scenario,
     run,
     inputs,
+    ...{ env: {}, repeated: [] },
     secrets: [key],
     world: {
       hosts: hostsOf(stage),

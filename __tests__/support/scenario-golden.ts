@@ -26,6 +26,9 @@ const VOLATILE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/(`port` \| )\d{4,5}\b/g, '$1{port}'],
   [/\b\d+(?:\.\d+)? (?:ms|s)\b/g, '{time}'],
   [/\/\S*\/(?:action|scenario)-\w+\//g, '{folder}/'],
+  [/(cacert )(?:"\$CA_FILE"|\{folder\}\/\w+\.pem)/g, '$1{roots}'],
+  [/(; Node )[^;\n]+/g, '$1{runtime}'],
+  [/^Phases: .*$/gm, 'Phases: {times}'],
   [/preflight-\w{6}\b/g, 'preflight-{folder}'],
 ]
 
@@ -36,7 +39,7 @@ const PHASES: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
 ]
 
 /** Requests that went out side by side are told in the order of a clock that has only milliseconds. */
-const ATTEMPTS = /(?:\| `\{time of day\}` \|.*\n)+/g
+const ATTEMPTS = /(?:\| `\{time of day\}` \|.*\n)+|(?:\{moment\} (?:GET|POST) .*\n)+/g
 
 /** `2023-06-01` and `2026-10-21` are names of versions, not days of a run. */
 const VERSION = /(?<=anthropic-version:? ?`?|version"?:? "?|migration-)\d{4}-\d{2}-\d{2}/g

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { watchHolds } from './fair-time.ts'
 import { runAction, type ActionWorld } from './run-action.ts'
+import { repeatLines } from './repeated-lines.ts'
 import { complaintsAbout, expectAsTold } from './scenario-expect.ts'
 import type { Inputs, Place, Played, Scenario } from './scenario.ts'
 import { firstParty } from '../worlds/world.ts'
@@ -41,7 +42,8 @@ async function playIn(scenario: Scenario, world: OpenWorld, folder: string): Pro
   const script = resolve(DOORS[door])
   const run = await runAction({ inputs, env, files, event, script, ...startOf(world) })
   const secrets = [...(scenario.secrets ?? credentialsIn(inputs, env)), ...(world.secrets?.() ?? [])]
-  return { scenario, run, inputs, secrets, world: seen(world) }
+  const played = { scenario, run, inputs, env, secrets, world: seen(world) }
+  return { ...played, repeated: await repeatLines(played, world) }
 }
 
 /** Requests that arrived in a world until now. */

@@ -3,6 +3,7 @@ import { SCENARIOS } from '../scenarios/index.ts'
 import { exampleOf, exemplary, expectExamples } from './scenario-examples.ts'
 import { complaintsAbout, expectAsTold } from './scenario-expect.ts'
 import { expectGoldenSummary } from './scenario-golden.ts'
+import { unlikeTheRun } from './repeated-lines.ts'
 import { playAll } from './scenario-run.ts'
 import type { Played, Scenario } from './scenario.ts'
 
@@ -28,6 +29,11 @@ export function testScenarios(
     test('says what is true', async () => expectAsTold(await played(id)), PATIENCE_MS)
 
     test('breaks no rule of safety', async () => expect(complaintsAbout(await played(id))).toEqual([]))
+
+    test('its lines of curl fail as it did', async () => {
+      const one = await played(id)
+      expect(one.repeated.flatMap((repeated) => unlikeTheRun(repeated, one) ?? [])).toEqual([])
+    })
 
     if (golden) test('reads as it was approved', async () => expectGoldenSummary(await played(id)))
   })

@@ -4,6 +4,7 @@ import type { CheckId } from '../../src/words/check-ids.ts'
 import type { Status } from '../../src/words/finding.ts'
 import type { Verdict } from '../../src/words/verdict.ts'
 import type { AskedProxy } from '../../src/simulator/proxy.ts'
+import type { RepeatedLine } from './repeated-lines.ts'
 import type { ActionRun } from './run-action.ts'
 import type { OpenWorld, World } from '../worlds/world.ts'
 
@@ -40,7 +41,11 @@ export interface Played {
   }
   /** Everything that was given to the action. */
   readonly inputs: Readonly<Record<string, string>>
+  /** Variables beside those of the runner. */
+  readonly env: Readonly<Record<string, string>>
   readonly secrets: readonly string[]
+  /** What became of the report's lines of curl, run while the world was still open. */
+  readonly repeated: readonly RepeatedLine[]
 }
 
 export interface Scenario {

@@ -20,6 +20,8 @@ import { plain, type Phrase } from '../words/phrase.ts'
 import { neededName, type Endpoint, type Target } from '../plan/target.ts'
 import { exchangesOf } from '../reading/conversation.ts'
 import type { Diagnosis, EndpointResult, ModelResult, TargetResult } from '../words/result.ts'
+import { curlLine } from './commands/reproduce.ts'
+import { decidingRequests } from './deciding-request.ts'
 import { shellHere, type Shelled } from '../inputs/circumstances.ts'
 import { wayOf } from './commands/way.ts'
 import { phasesOf } from './measures.ts'
@@ -70,6 +72,7 @@ interface Assembled extends Compared {
   readonly judged: Judged
   readonly endpoint: Endpoint
   readonly provider: Provider
+  readonly run: EndpointRun | undefined
 }
 
 /** The result of a target. The one diagnosis is the leading endpoint's, unless the endpoints together come to another cause. */
@@ -118,13 +121,14 @@ function assembleEndpoint(
     lacks: [],
     ...said.facts,
     reachable: reachableOf(findings, run),
-    attempts: said.attempts,
+    ...{ attempts: said.attempts, asked: said.asked },
     phases: connection === undefined ? {} : phasesOf(connection, said.exchanges, isReused(run)),
   }
   return {
     result,
     judged,
     endpoint,
+    run,
     showsModels: said.showsModels,
     provider: said.provider ?? endpoint.provider,
   }
@@ -150,7 +154,7 @@ function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined)
 }
 
 function diagnose(
-  { judged, endpoint, provider, result }: Assembled,
+  { judged, endpoint, provider, result, run }: Assembled,
   target: Target,
   host: Here,
   cause: Diagnosis['cause'] | undefined,
@@ -167,7 +171,21 @@ function diagnose(
     endpoint: urlOf(endpoint, clean),
     hostname: hostnameOf(endpoint),
   }
-  return explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
+  const told = explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
+  if (run === undefined || cause !== undefined) return told
+  const { shell } = place
+  const way = isFileNeeded(result) ? place.way : { ...place.way, caFile: undefined }
+  const variable = place.secretName ?? variableOf(target.credential)
+  const reproduce = decidingRequests(decision, run, endpoint).flatMap(
+    (asked) => curlLine({ ...asked, way, shell, variable, settings: target.settings, clean }) ?? [],
+  )
+  return reproduce.length === 0 ? told : { ...told, reproduce }
+}
+
+/** curl takes a file of roots in place of its own, and not beside them. */
+function isFileNeeded({ findings }: EndpointResult): boolean {
+  const store = findings.find(({ check }) => check === 'tls-trust')?.evidence?.store
+  return store !== 'bundled' && store !== 'system'
 }
 
 function placeOf(

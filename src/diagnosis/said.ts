@@ -9,6 +9,7 @@ import type { Clean } from '../words/clean.ts'
 import { credentialedExchanges, exchangesOf, type Conversation } from '../reading/conversation.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'
 import type { EndpointResult, ModelResult } from '../words/result.ts'
+import { askedResults } from './asked.ts'
 import { attemptsOf } from './measures.ts'
 import { trafficOf } from './traffic.ts'
 
@@ -23,6 +24,7 @@ type Facts = Pick<EndpointResult, 'auth' | 'requestId' | 'keyValid' | 'models'>
 interface Said {
   readonly facts: Facts
   readonly attempts: EndpointResult['attempts']
+  readonly asked: NonNullable<EndpointResult['asked']>
   readonly exchanges: readonly Exchange[]
   readonly showsModels: boolean
   /** The row by which the answers were judged; undefined where nothing was asked. */
@@ -32,7 +34,7 @@ interface Said {
 /** The result where nothing was asked. */
 export const NOTHING_SAID: Said = {
   facts: { auth: [], requestId: undefined, keyValid: undefined, models: [] },
-  ...{ attempts: [], exchanges: [], showsModels: false, provider: undefined },
+  ...{ attempts: [], asked: [], exchanges: [], showsModels: false, provider: undefined },
 }
 
 /** The facts of a conversation that go into the result; the traffic only where a report tells of it. */
@@ -43,6 +45,7 @@ export function saidIn(readings: Readings, clean: Clean, tellsTraffic: boolean):
     attempts: attemptsOf(allAsked(conversation), (attempt) =>
       tellsTraffic ? trafficOf(attempt, clean) : undefined,
     ),
+    asked: askedResults(exchangesOf(conversation), clean),
     exchanges: exchangesOf(conversation),
     showsModels: models.isShown,
     provider,

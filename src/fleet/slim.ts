@@ -13,7 +13,7 @@ export function slimmed(target: TargetResult): TargetResult {
   return { ...target, endpoints, further }
 }
 
-function slimEndpoint(endpoint: EndpointResult, isHealthy: boolean): EndpointResult {
+function slimEndpoint({ asked: _, ...endpoint }: EndpointResult, isHealthy: boolean): EndpointResult {
   const { findings } = endpoint
   const attempts = endpoint.attempts.filter(({ traffic }) => traffic !== undefined)
   if (!isHealthy) return { ...endpoint, findings: findings.map(bare), attempts }

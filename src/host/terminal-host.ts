@@ -9,6 +9,8 @@ export interface TerminalOptions {
   /** Inputs given as flags. */
   readonly flags: Readonly<Record<string, string>>
   readonly json: boolean
+  /** True: only the bundle for a vendor's support is printed. */
+  readonly support?: boolean
   /** Default: `normal`. */
   readonly detail?: Detail
   /** What is being waited for, where somebody can see it. */
@@ -18,7 +20,7 @@ export interface TerminalOptions {
 /** The terminal as a host: flags are inputs, and the report goes to standard output. */
 export function terminalHost(
   env: Readonly<Record<string, string | undefined>>,
-  { flags, json, detail = 'normal', live }: TerminalOptions,
+  { flags, json, support = false, detail = 'normal', live }: TerminalOptions,
 ): Door {
   // A reader such as `head` may close the pipe first; that is no fault of the run.
   process.stdout.on('error', () => {})
@@ -48,7 +50,8 @@ export function terminalHost(
     remark: ({ title, message }) => Promise.resolve(printLine(`${title}: ${message}`)),
     publish: async (publication) => {
       live?.stop()
-      if (!json) print(await publication.text({ ...shape(env), detail }))
+      if (support) print(await publication.support())
+      else if (!json) print(await publication.text({ ...shape(env), detail }))
       else for (const piece of publication.json()) process.stdout.write(piece)
     },
   }

@@ -32,6 +32,12 @@ export function runContext(kind: RunContext['host'], env: Environment): RunConte
   }
 }
 
+/** Node and the system, in words. */
+export function runtimeHere(): string {
+  const { release } = process.getBuiltinModule('node:os')
+  return `Node ${process.versions.node}, ${process.platform} ${release()} ${process.arch}`
+}
+
 /** The part of a host that tells its shell. */
 export type Shelled = Pick<Host, 'kind' | 'env'>
 

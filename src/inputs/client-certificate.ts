@@ -26,7 +26,7 @@ export function readClientCertificate(reader: Reader<Inputs>, host: Host): Clien
   const certificatePem = textOf(CERTIFICATE, certificatePath, host)
   const keyPem = textOf(KEY, keyPath, host)
   matchEachOther(certificatePem, keyPem)
-  return { certificatePem, keyPem }
+  return { certificatePem, keyPem, certificatePath, keyPath }
 }
 
 function pathOf(name: Name, reader: Reader<Inputs>): string | undefined {

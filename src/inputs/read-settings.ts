@@ -50,7 +50,16 @@ function asCredential(kind: CredentialInput, found: FoundSecret | undefined): Cr
   return found && { ...found, kind }
 }
 
-type What = 'endpoints' | 'require' | 'provider' | 'client' | 'models' | 'request' | 'checks' | 'namedChecks'
+type What =
+  | 'endpoints'
+  | 'require'
+  | 'provider'
+  | 'client'
+  | 'models'
+  | 'request'
+  | 'requestPath'
+  | 'checks'
+  | 'namedChecks'
 
 function readWhat(reader: Reader<Inputs>): Pick<Settings, What> {
   const { read } = reader
@@ -61,6 +70,7 @@ function readWhat(reader: Reader<Inputs>): Pick<Settings, What> {
     client: read('client'),
     models: read('models'),
     request: read('request'),
+    requestPath: reader.find('request')?.text,
     ...readChecks(reader),
   }
 }

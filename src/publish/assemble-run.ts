@@ -6,7 +6,7 @@ import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 import type { TargetText } from '../report/json/text.ts'
 import type { RunResult, Shard, TargetResult } from '../words/result.ts'
-import { runContext } from '../inputs/circumstances.ts'
+import { runContext, runtimeHere } from '../inputs/circumstances.ts'
 import type { Run } from '../run/scopes.ts'
 import type { Origin } from '../words/settings.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
@@ -36,7 +36,7 @@ export function assembleRun(
     startedAt: new Date(clock.startedAt).toISOString(),
     durationMs: Math.round(clock.elapsedMs()),
     tool: { name: TOOL_NAME, version: VERSION },
-    run: runContext(host.kind, host.env),
+    run: { ...runContext(host.kind, host.env), runtime: runtimeHere() },
     origins: [...settings.origins, ...origins],
     targets,
     notes: [

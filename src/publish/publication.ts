@@ -13,6 +13,8 @@ export interface Publication {
   readonly log: readonly LogPart[]
   /** The report as JSON text, in pieces. */
   readonly json: () => Iterable<string | Uint8Array>
+  /** The bundle for a vendor's support. */
+  readonly support: () => Promise<string>
   /** The report for a person in a terminal. */
   readonly text: (options: TerminalOptions) => Promise<string>
 }

@@ -60,6 +60,10 @@ export async function publish(
     ),
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
     json: () => json(rendered),
+    support: async () => {
+      const { supportLines } = await import('../report/support.ts')
+      return whole(supportLines(result).join('\n'))
+    },
     text: async (options) => {
       const { terminalText } = await import('../report/terminal/terminal.ts')
       return whole(terminalText(result, options))

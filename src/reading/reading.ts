@@ -4,6 +4,7 @@ import { judgeCountAnswer, judgeModelsAnswer } from '../claude/requests/answers.
 import { challengeIn } from '../claude/errors/challenge.ts'
 import { parseEnvelope, errorInSuccess, type Envelope } from '../claude/errors/error-envelope.ts'
 import { accessTokenIn } from '../claude/requests/federation.ts'
+import type { ApiRequest } from '../claude/requests/request.ts'
 import { NO_ROUTE } from '../claude/requests/routes.ts'
 import { judgeMessageAnswer } from '../claude/requests/live-message.ts'
 import {
@@ -59,9 +60,19 @@ export interface Heard {
 /** The trait of an error that told its cause, and the credential that it asks for. */
 type Why = Omit<ErrorCause, 'cause'>
 
+/** A request as it may be told: without its credential, without custom headers, and without a body of the user's own. */
+export interface ToldRequest extends Pick<ApiRequest, 'method' | 'url' | 'headers' | 'body'> {
+  /** True where the credential and the custom headers went along. */
+  readonly isAuthorized: boolean
+  /** True where its body was made from the user's `request` file. */
+  readonly isOwn?: true
+}
+
 /** An exchange that was read: once, when its answer came. */
 export interface ReadExchange extends Exchange {
   readonly reading: Reading
+  /** Undefined of a sign-in, whose tokens are good for one use. */
+  readonly request?: ToldRequest
 }
 
 /** Characters of a body that are looked at to tell what it is. */

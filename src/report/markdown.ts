@@ -107,8 +107,21 @@ export function value(given: Fact): string {
   return given.length === 0 ? 'none' : tellSome(given, 40, code, text).join('<br>')
 }
 
-/** Commands as they are typed, in a fence that is longer than any run of backticks in them. */
-export function fence(
+/** A line longer than this is none that a person pastes. In characters. */
+const LINE_CAP = 4_000
+
+/** Lines as they are typed, in a fence that is longer than any run of backticks in them. */
+export function fenced(lines: readonly string[], language: string): Piece {
+  const typed = lines.map((line) => oneLine(line, LINE_CAP))
+  const { open, close } = fence(typed, language)
+  return part(
+    open,
+    typed.map((line) => `${line}\n`),
+    close,
+  )
+}
+
+function fence(
   commands: readonly string[],
   language: string,
 ): { readonly open: string; readonly close: string } {

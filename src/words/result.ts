@@ -83,6 +83,23 @@ export interface Traffic {
   }
 }
 
+/** One request as a vendor's support asks for it; clean. */
+export interface AskedResult {
+  /** RFC 3339, of the try that decided. */
+  readonly at: string
+  readonly method: string
+  /** Path and query. */
+  readonly path: string
+  readonly durationMs: number
+  /** The answer's status, or the code of the failure. */
+  readonly outcome: string
+  /** The type of error that the answer names. */
+  readonly errorType?: string
+  readonly requestId?: string
+  /** The edge that answered, by the end of `cf-ray`. */
+  readonly edge?: string
+}
+
 /** Milliseconds each phase of the judged connection took; absent phases did not happen. */
 export interface Phases {
   readonly dnsMs?: number
@@ -108,6 +125,8 @@ export interface Diagnosis {
   readonly title: string
   readonly explanation: Phrase
   readonly remedy: Remedy
+  /** The requests that decided, each as a line of curl in the remedy's shell; absent where none can be sent again. */
+  readonly reproduce?: readonly string[]
   /** The checks whose finding this cause explains, the deciding one first. */
   readonly explains: readonly CheckId[]
 }
@@ -127,6 +146,8 @@ export interface EndpointResult {
   /** Undefined when nothing was sent. */
   readonly reachable: boolean | undefined
   readonly attempts: readonly AttemptResult[]
+  /** Every request by its last try; absent where nobody will be told. */
+  readonly asked?: readonly AskedResult[]
   readonly phases: Phases
   readonly findings: readonly Finding[]
   /** How many findings of a healthy target are not kept, because nobody reads them: they are counted all the same. */
@@ -198,6 +219,8 @@ export interface RunContext {
   readonly runId?: string
   readonly runUrl?: string
   readonly runnerOs?: string
+  /** Node and the system, in words. */
+  readonly runtime?: string
 }
 
 export interface RunResult {

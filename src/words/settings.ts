@@ -123,6 +123,8 @@ export interface Settings {
   readonly models: readonly string[]
   /** The parsed `request` file. */
   readonly request: Readonly<Record<string, unknown>> | undefined
+  /** The path of that file, as given. */
+  readonly requestPath: string | undefined
   readonly checks: ReadonlySet<CheckId>
   /** Checks that were named outright, alone or with `+`: they run whether or not something failed. */
   readonly namedChecks: ReadonlySet<CheckId>
@@ -170,8 +172,10 @@ export interface CaFile {
   readonly missing?: readonly string[]
 }
 
-/** PEM texts of mutual TLS, known to fit each other. */
+/** PEM texts of mutual TLS, known to fit each other, and the paths as given. */
 export interface ClientCertificate {
+  readonly certificatePath: string
+  readonly keyPath: string
   readonly certificatePem: string
   readonly keyPem: string
 }

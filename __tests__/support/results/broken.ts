@@ -23,6 +23,9 @@ const invalid: Diagnosis = {
     commands: ['gh secret set ANTHROPIC_API_KEY'],
     links: ['https://platform.claude.com/settings/keys', 'https://platform.claude.com/docs/en/api/errors'],
   },
+  reproduce: [
+    `curl -sS -i --http1.1 --max-time 10 -H "authorization: Bearer $ANTHROPIC_API_KEY" -H 'anthropic-version: 2026-10-21' 'https://api.anthropic.com/v1/models?limit=1000'`,
+  ],
   explains: ['key-accepted', 'auth-schemes', 'identity', 'models', 'request-format'],
 }
 
@@ -51,6 +54,22 @@ export const broken: RunResult = variation('broken', 'auth.invalid', {
           durationMs: 104,
           outcome: 'refused',
           status: 401,
+        },
+      ],
+      asked: [
+        {
+          ...{
+            at: '2026-11-22T06:00:00.210Z',
+            method: 'GET',
+            path: '/v1/models?limit=1000',
+            durationMs: 104,
+          },
+          ...{
+            outcome: '401',
+            errorType: 'authentication_error',
+            requestId: 'req_011CVEXAMPLE',
+            edge: 'FRA',
+          },
         },
       ],
       findings: [

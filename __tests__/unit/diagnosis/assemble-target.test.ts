@@ -83,6 +83,35 @@ test('commands are for the shell of the host, and go the way in use', async () =
   expect(onWindows.diagnosis?.remedy.commands[0]).toBe('Test-NetConnection -ComputerName 10.0.0.7 -Port 8443')
 })
 
+test('the request that decided can be sent again, unless it shows nothing', async () => {
+  const lineOf = async (world: Measured, inputs: Inputs = {}): Promise<readonly string[] | undefined> =>
+    (await assembled([world], inputs)).diagnosis?.reproduce
+  expect(await lineOf(REFUSES)).toEqual([
+    expect.stringMatching(/^curl -sS -i .*\$ANTHROPIC_API_KEY" .*\/v1\/models\?limit=1000'$/),
+  ])
+  expect(await lineOf(GONE, { timeout: '2s' })).toEqual([expect.stringContaining('--max-time 2 ')])
+  expect(await lineOf(WORKS)).toBeUndefined()
+  expect(await lineOf({}, { 'api-key': '' })).toBeUndefined()
+  expect(await lineOf(WORKS, { 'organization-id': 'another' })).toHaveLength(1)
+})
+
+test('a model is asked for by the request that it was refused in', async () => {
+  const { diagnosis } = await assembled([WORKS], { models: 'claude-nobody' })
+  expect(diagnosis?.reproduce).toEqual([expect.stringMatching(/claude-nobody/)])
+})
+
+test('every request is kept for support, with the id of its answer', async () => {
+  const [endpoint] = (await assembled([REFUSES])).endpoints
+  const asked = endpoint?.asked ?? []
+  expect(asked.length).toBeGreaterThan(1)
+  for (const one of asked)
+    expect(one).toMatchObject({
+      outcome: '401',
+      errorType: 'authentication_error',
+      requestId: expect.stringMatching(/^req_/) as unknown,
+    })
+})
+
 test('what several come to is repaired by the remedy of the one that does not work', async () => {
   const { diagnosis } = await assembled([WORKS, REFUSES])
   const [first = [], second = []] = diagnosis?.remedy.steps ?? []

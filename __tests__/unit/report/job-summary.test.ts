@@ -86,7 +86,7 @@ describe('a result of 50 MB', () => {
   test('keeps verdict and cause, and every tag and fence closed', async () => {
     expect(summary).toMatch(/^## ❌ .*<code>auth\.invalid<\/code>/)
     expect(summary.split('<details>')).toHaveLength(summary.split('</details>').length)
-    expect(summary.split(/^`{3,}/m)).toHaveLength(3)
+    expect(summary.split(/^`{3,}/m)).toHaveLength(5)
     const html = await toHtml(summary)
     expect(html.trimEnd()).toMatch(/<p><strong>Cut here:<\/strong>.*<\/p>$/)
   })

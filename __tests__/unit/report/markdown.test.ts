@@ -2,7 +2,16 @@
 import fc from 'fast-check'
 import { LINKS } from '../../../src/diagnosis/catalogue/links.ts'
 import { quote, say } from '../../../src/words/phrase.ts'
-import { code, fence, inline, link, row, tableHead, text } from '../../../src/report/markdown.ts'
+import {
+  code,
+  fenced,
+  inline,
+  link,
+  row,
+  tableHead,
+  text,
+  writeDocument,
+} from '../../../src/report/markdown.ts'
 import { toHtml } from '../../support/github-html.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
@@ -99,9 +108,6 @@ test('every official page that a remedy names becomes a link', () => {
 
 test('a fence is longer than any run of backticks in its commands', async () => {
   const commands = ['echo ```` hi', '```', '</code></pre><img src=x>']
-  const { open, close } = fence(commands, 'sh')
-  const html = await toHtml(open + commands.map((command) => `${command}\n`).join('') + close, {
-    sanitize: false,
-  })
+  const html = await toHtml(writeDocument([fenced(commands, 'sh')], 1_000, ''), { sanitize: false })
   expect(html.match(/<(?!\/)\w+/g)).toEqual(['<pre', '<code'])
 })

@@ -2,7 +2,6 @@
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { type CauseEntry, cause, forHost, nameIn, told } from './entry.ts'
-import { startNewRun } from './steps.ts'
 
 /** Entries about a gateway's own credentials. */
 export const AUTH_GATEWAY = {

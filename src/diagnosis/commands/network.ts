@@ -1,7 +1,7 @@
 // Commands that ask the network, by the way in use: its proxy, its roots, its redirection. None of them carries a credential.
 import type { Command } from '../catalogue/entry.ts'
 import { atPlace, type Place } from './place.ts'
-import { quoted, words } from './quoting.ts'
+import { quoted, words, type Word } from './quoting.ts'
 
 /** Stands for the place of the shell's system that keeps nothing. */
 const NOWHERE = '<nowhere>'
@@ -113,18 +113,21 @@ export const connectByFamily: readonly Command[] = [
   atPlace((place) => curl(place, ['-6', ...BY_FAMILY])),
 ]
 
-/** PowerShell 5 has an alias `curl` for a command of its own; the file's name is curl. */
-function curl(place: Place, options: readonly string[]): string | undefined {
-  const { hostname, port, protocol, shell } = place
-  const [program, nowhere] = shell === 'powershell' ? ['curl.exe', 'NUL'] : ['curl', '/dev/null']
+function rootOf({ hostname, port, protocol }: Place): string {
   const isUsual = port === (protocol === 'http:' ? 80 : 443)
-  const url = `${protocol}//${hostname}${isUsual ? '' : `:${port}`}/`
+  return `${protocol}//${hostname}${isUsual ? '' : `:${port}`}/`
+}
+
+/** Asks for a URL by the way in use; without one for the root of the place. PowerShell 5 has an alias `curl` for a command of its own; the file's name is curl. */
+export function curl(place: Place, options: readonly Word[], url = rootOf(place)): string | undefined {
+  const { shell } = place
+  const [program, nowhere] = shell === 'powershell' ? ['curl.exe', 'NUL'] : ['curl', '/dev/null']
   const told = options.map((option) => (option === NOWHERE ? nowhere : option))
   return words([program, '-sS', ...wayOptions(place), ...told, url], shell)
 }
 
 /** A proxy that was named outright counts whatever NO_PROXY says: `,` names no exception. */
-function wayOptions({ hostname, port, protocol, way }: Place): readonly string[] {
+function wayOptions({ hostname, port, protocol, way }: Place): readonly Word[] {
   const { proxy, ignoresProxies, caFile, connectTo } = way
   const to = connectTo && `${hostname}:${port}:${connectTo.host}:${connectTo.port}`
   return [

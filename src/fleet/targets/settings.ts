@@ -35,11 +35,13 @@ export function settingsMaker(sources: Sources): (entry: TargetEntry) => Setting
     const named = entry.credential
     const env = envFor(hiddenFrom(own, host).join(' '))
     const settings = readSettings(hostOf(host, env, inputsOf(own, host), secretsOf(own, sources)))
-    const request = typeof own['request'] === 'string' ? requestAt(own['request']) : step.request
+    const path = own['request']
+    const { request, requestPath } =
+      typeof path === 'string' ? { request: requestAt(path), requestPath: path } : step
     return {
       ...settings,
       ...ofTheRun(step),
-      request,
+      ...{ request, requestPath },
       ...(named !== undefined && credentialOf(named, own, settings, valueOf(named))),
       listed: {
         credentialName: named,

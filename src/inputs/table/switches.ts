@@ -13,6 +13,7 @@ export const SWITCHES = {
   json: { type: 'boolean', help: ['output', 'print the report as JSON'] },
   quiet: { type: 'boolean', short: 'q', help: ['output', "print nothing if healthy, else what's wrong"] },
   verbose: { type: 'boolean', short: 'v', help: ['output', 'print a line for every check'] },
+  support: { type: 'boolean', help: ['output', 'print only what a support ticket needs'] },
   help: { type: 'boolean', short: 'h', help: ['more', 'print this help'] },
   version: { type: 'boolean', short: 'V', help: ['more', 'print the version'] },
 } as const satisfies Readonly<Record<string, Switch>>

@@ -118,7 +118,7 @@ export function readTarget(target: TargetV1, words: Words): TargetResult {
 }
 
 function diagnosisOf(
-  { cause, title, explanation, remedy, explains }: DiagnosisV1,
+  { cause, title, explanation, remedy, explains, reproduce }: DiagnosisV1,
   { clean, phrase, own }: Words,
 ): Diagnosis {
   const official: readonly string[] = Object.values(LINKS)
@@ -134,7 +134,13 @@ function diagnosisOf(
       links: remedy.links.filter((link) => official.includes(link)),
     },
     explains,
+    ...(reproduce && { reproduce: reproduce.filter((line) => isShownWhole(line, clean)) }),
   }
+}
+
+/** Half a command is none. */
+function isShownWhole(line: string, { named }: Clean): boolean {
+  return named(line, SENTENCE_CAP).quoted === line
 }
 
 /** Leaves out the passed checks of a healthy target, which are not read. */

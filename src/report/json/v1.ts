@@ -44,6 +44,8 @@ export interface DiagnosisV1 {
     readonly links: readonly string[]
   }
   readonly explains: readonly CheckId[]
+  /** The requests that decided, as lines of curl with every secret as a variable; only where one can be sent again. */
+  readonly reproduce?: readonly string[]
 }
 
 export interface EndpointV1 {

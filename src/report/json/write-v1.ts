@@ -83,7 +83,7 @@ export function targetJson({
   }
 }
 
-function diagnosisOf({ cause, title, explanation, remedy, explains }: Diagnosis): DiagnosisV1 {
+function diagnosisOf({ cause, title, explanation, remedy, explains, reproduce }: Diagnosis): DiagnosisV1 {
   const { summary, steps, commands, shell, links } = remedy
   return {
     cause,
@@ -91,6 +91,7 @@ function diagnosisOf({ cause, title, explanation, remedy, explains }: Diagnosis)
     explanation: plain(explanation),
     remedy: { summary, steps: steps.map(plain), commands, ...(shell === 'powershell' && { shell }), links },
     explains,
+    ...(reproduce !== undefined && { reproduce }),
   }
 }
 

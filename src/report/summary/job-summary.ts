@@ -6,7 +6,8 @@ import { joinPhrases, say } from '../../words/phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../../words/result.ts'
 import { findingsOf, KIND_MARK, kindOf, notesOf, tally } from '../found.ts'
 import { CUT_OFF_WORD, headline, VERDICT_MARK, worstFirst } from '../headline.ts'
-import { code, fold, inline, part, points, text, writeDocument, type Piece } from '../markdown.ts'
+import { code, fenced, fold, inline, part, points, text, writeDocument, type Piece } from '../markdown.ts'
+import { supportLines } from '../support.ts'
 import { fleetPieces } from './fleet-summary.ts'
 import { pageOf } from '../cause-page.ts'
 import { endpointOf } from '../groups.ts'
@@ -71,7 +72,16 @@ function onlyPieces(target: TargetResult, result: RunResult): readonly Piece[] {
       points(result.notes, (note) => inline(note)),
     ),
     detailsFold(result),
+    target.verdict === 'healthy' ? '' : supportFold(result),
   ]
+}
+
+/** Nothing that support could look for where nothing was asked. */
+function supportFold(result: RunResult): Piece {
+  const isAsked = result.targets.some(({ endpoints }) =>
+    endpoints.some(({ attempts }) => attempts.length > 0),
+  )
+  return isAsked ? fold('For support', [fenced(supportLines(result), 'text')]) : ''
 }
 
 function healthyPieces(target: TargetResult, result: RunResult): readonly Piece[] {

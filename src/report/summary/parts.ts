@@ -18,7 +18,7 @@ import {
 import { VERDICT_MARK, VERDICT_WORD } from '../headline.ts'
 import {
   code,
-  fence,
+  fenced,
   fold,
   inline,
   link,
@@ -29,7 +29,7 @@ import {
   value,
   type Piece,
 } from '../markdown.ts'
-import { duration, oneLine } from '../one-line.ts'
+import { duration } from '../one-line.ts'
 
 /** Longest text of a cell in the table of checks; the details and `report.json` have it whole. */
 const CELL_CAP = 600
@@ -139,9 +139,6 @@ export function modelsTable(models: readonly ModelResult[]): Piece {
   return part(`\n### Models\n${tableHead(['Model', 'Status', 'Retires'])}`, listed)
 }
 
-/** A command longer than this is none that a person pastes. In characters. */
-const COMMAND_CAP = 4_000
-
 /** The first thing to do, in bold. */
 export function firstThing({ diagnosis }: TargetResult): Piece {
   return diagnosis === undefined || diagnosis.remedy.summary === ''
@@ -152,7 +149,13 @@ export function firstThing({ diagnosis }: TargetResult): Piece {
 /** The explanation, then the remedy: its steps in order, commands to paste, official pages. */
 export function remedyPieces({ diagnosis }: TargetResult): readonly Piece[] {
   if (diagnosis === undefined) return []
-  return [`\n${inline(diagnosis.explanation)}\n`, '\n### What to do\n', ...stepsOf(diagnosis.remedy)]
+  const { explanation, remedy, reproduce = [] } = diagnosis
+  return [
+    `\n${inline(explanation)}\n`,
+    '\n### What to do\n',
+    ...stepsOf(remedy),
+    fold('Reproduce', [fenced(reproduce, remedy.shell ?? 'sh')]),
+  ]
 }
 
 /** The same of many targets at once; `about` is said first, in Markdown. */
@@ -165,17 +168,11 @@ export function whatToDo({ remedy }: Diagnosis, about = ''): readonly Piece[] {
 }
 
 function stepsOf(remedy: Remedy): readonly Piece[] {
-  const commands = remedy.commands.map((command) => oneLine(command, COMMAND_CAP))
-  const { open, close } = fence(commands, remedy.shell ?? 'sh')
   const steps = remedy.steps.map((step, at) => `${at + 1}. ${inline(step)}\n`)
   return [
     part('\n', steps.slice(0, MOST_STEPS)),
     fold('More to try', [part('\n', steps.slice(MOST_STEPS))]),
-    part(
-      open,
-      commands.map((command) => `${command}\n`),
-      close,
-    ),
+    fenced(remedy.commands, remedy.shell ?? 'sh'),
     part(
       '\nRead more: ',
       remedy.links.map((url, at) => `${at === 0 ? '' : ' · '}${link(url)}`),

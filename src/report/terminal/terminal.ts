@@ -79,7 +79,7 @@ function foundLines(result: RunResult, options: TerminalOptions): Lines {
 /** The verdict with its reason and what to do; of many targets each has its own above. */
 function verdictLines(result: RunResult, options: TerminalOptions): Lines {
   const [only, ...others] = result.targets
-  const { explanation, remedy } = (others.length === 0 ? only?.diagnosis : undefined) ?? {}
+  const { explanation, remedy, reproduce = [] } = (others.length === 0 ? only?.diagnosis : undefined) ?? {}
   return [
     '',
     ...firstLines(result, options),
@@ -87,7 +87,7 @@ function verdictLines(result: RunResult, options: TerminalOptions): Lines {
       ? []
       : [`  ${CUT_OFF_WORD[result.cutOffBy]}: what is missing was not checked.`]),
     ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
-    ...(remedy ? remedyLines(remedy, options) : []),
+    ...(remedy ? [...remedyLines(remedy, options), ...reproduceLines(reproduce, remedy, options)] : []),
   ]
 }
 
@@ -106,7 +106,7 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
     ? ['', ...wrap([`${target.name}: ${titleOf(target)}`], `${sign} `, options).map(painted(style, options))]
     : []
   if (target.verdict === 'healthy') return [...name, ...wellLines(target, result, options)]
-  const { explanation, remedy } = (several ? target.diagnosis : undefined) ?? {}
+  const { explanation, remedy, reproduce = [] } = (several ? target.diagnosis : undefined) ?? {}
   return [
     ...name,
     ...worstFirst(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
@@ -118,7 +118,7 @@ function targetLines(target: TargetResult, result: RunResult, options: TerminalO
       options,
     ),
     ...(explanation ? ['', ...wrap(explanation, '  ', options)] : []),
-    ...(remedy ? remedyLines(remedy, options) : []),
+    ...(remedy ? [...remedyLines(remedy, options), ...reproduceLines(reproduce, remedy, options)] : []),
   ]
 }
 
@@ -145,6 +145,16 @@ function remedyLines(remedy: Remedy, options: TerminalOptions): Lines {
   const links = remedy.links.flatMap((url) => wrap(url, '     ', options).map(painted('dim', options)))
   const title = repeatsFirstStep(remedy) ? 'What to do' : `What to do: ${logText(remedy.summary)}`
   return block(title, [...steps, ...commands, ...links], options)
+}
+
+/** One line of curl is enough unless more is asked for. */
+function reproduceLines(reproduce: Lines, { shell = 'sh' }: Remedy, options: TerminalOptions): Lines {
+  const most = options.detail === 'verbose' ? reproduce.length : 1
+  return block(
+    'Reproduce',
+    reproduce.slice(0, most).map((line) => `     ${PROMPT[shell]} ${logText(line)}`),
+    options,
+  )
 }
 
 function furtherLines(finding: Finding, options: TerminalOptions): Lines {

@@ -2,6 +2,7 @@
 import { anonymous, beside, oneByteMessage, lookUpModel } from '../../claude/requests/free-requests.ts'
 import { userAgent } from '../../claude/requests/dialects.ts'
 import { liveMessage } from '../../claude/requests/live-message.ts'
+import { joinPath } from '../../claude/endpoint/endpoint-shape.ts'
 import { newestOfTable } from '../../claude/models/models.ts'
 import {
   countBodyFrom,
@@ -12,7 +13,7 @@ import {
 } from '../../claude/requests/request.ts'
 import type { Endpoint, Target } from '../../plan/target.ts'
 import type { CountTrial, FreeQuestion, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
-import { readExchange, type Question, type ReadExchange } from '../../reading/reading.ts'
+import { readExchange, type Question, type ReadExchange, type ToldRequest } from '../../reading/reading.ts'
 import type { HttpRequest } from '../../probes/http.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import { reveal } from '../../secrets/secret.ts'
@@ -58,7 +59,8 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
       const own = settings.request !== undefined && minimal === undefined
       const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
       const request = countTokens(base, scheme, value, body, routes)
-      return { model, own, exchange: await send('count_tokens', request, 'count', scheme) }
+      const exchange = await send('count_tokens', request, 'count', scheme)
+      return { model, own, exchange: own ? asMessage(exchange, joinPath(base, routes.messages)) : exchange }
     },
     live: async (scheme, model) => {
       const [message, stream] = await Promise.all([
@@ -101,11 +103,32 @@ function makeVoice(settings: Settings, { provider }: Endpoint, exchange: Exchang
     tries?: number,
   ): Promise<ReadExchange> => readExchange(await exchange(name, request, tries), question, provider)
   return {
-    send: (name, request, asked, scheme, tries) =>
-      read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries),
-    sendBare: (name, request, asked, tries) =>
-      read(`${name} (no credential)`, bare(anonymous(request)), { asked, scheme: 'bearer' }, tries),
+    send: async (name, request, asked, scheme, tries) => ({
+      ...(await read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries)),
+      request: told(request, true),
+    }),
+    sendBare: async (name, request, asked, tries) => ({
+      ...(await read(
+        `${name} (no credential)`,
+        bare(anonymous(request)),
+        { asked, scheme: 'bearer' },
+        tries,
+      )),
+      request: told(request, false),
+    }),
   }
+}
+
+function told(request: ApiRequest, isAuthorized: boolean): ToldRequest {
+  const { method, url, headers, body } = anonymous(request)
+  return { method, url, headers, isAuthorized, ...(body !== undefined && { body }) }
+}
+
+/** The user's own body, which may be long, is not kept: its file can be sent as it is, but only as a message, for the count takes fewer fields. */
+function asMessage({ request, ...exchange }: ReadExchange, url: string): ReadExchange {
+  if (request === undefined) return exchange
+  const { body: _, ...rest } = request
+  return { ...exchange, request: { ...rest, url, isOwn: true } }
 }
 
 /** Requests that are billed, or good for one use. */

@@ -24,6 +24,7 @@ test('nothing is in use where nothing was said', () => {
 test('a proxy is told without its user name and password', () => {
   expect(way({ env: { HTTPS_PROXY: 'http://anna:geheim@proxy.example:3128' } })).toEqual({
     proxy: 'http://proxy.example:3128',
+    proxyUser: true,
   })
 })
 
@@ -51,5 +52,15 @@ test('roots are named by their whole path, and not where the file is unusable', 
     caFile: join(cwd, 'roots.pem'),
   })
   expect(way({ cwd, inputs: { 'ca-certificates': 'no-such.pem' } })).toEqual({})
+  rmSync(cwd, { recursive: true })
+})
+
+test('a variable stands for a path that may not be shown', () => {
+  const cwd = join(realpathSync(tmpdir()), `aB3xK9qLm2Zt7wVr-${process.pid}`)
+  mkdirSync(cwd)
+  writeFileSync(join(cwd, 'roots.pem'), rootCertificates[0] ?? '')
+  expect(way({ cwd, inputs: { 'ca-certificates': 'roots.pem' } })).toEqual({
+    caFile: { before: '', variable: 'CA_FILE' },
+  })
   rmSync(cwd, { recursive: true })
 })

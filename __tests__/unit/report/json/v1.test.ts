@@ -80,6 +80,7 @@ test('the fields of the contract stand where it puts them', () => {
           cause: 'auth.invalid',
           title: 'The API rejected this key',
           remedy: { steps: { length: 5 }, commands: ['gh secret set ANTHROPIC_API_KEY'] },
+          reproduce: { length: 1 },
         },
         endpoints: [
           {
