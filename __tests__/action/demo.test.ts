@@ -59,7 +59,7 @@ describe('without a key', () => {
 
   test('a key that no answer called bad is not called bad', () => {
     const [, , , retired = '', expired = ''] = demo.stdout.split(/^──── World /m)
-    expect(retired).toContain('The API accepts the credential')
+    expect(retired).toContain('The key and the endpoint are not the\n  reason.')
     expect(expired).not.toMatch(/401|revoked/)
   })
 

@@ -113,7 +113,7 @@ describe('a silent endpoint', () => {
     const flags = ['--timeout', '1s', '--attempts', '2', '--scan-workspace', 'false']
     const { text } = await inTerminal(['--endpoints', `http://${silentAt}`, ...flags])
     expect(text).toMatch(FRAME)
-    expect(screenOf(text)).toMatch(/^No response in time; retrying .* \(2 of 2\)$/m)
+    expect(screenOf(text)).toMatch(/^No answer after 1\.0 s; retrying .* \(2 of 2\); at most \d/m)
     expect(screenOf(text)).not.toMatch(FRAME)
   })
 

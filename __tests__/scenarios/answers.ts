@@ -18,7 +18,7 @@ const UNHURRIED = { timeout: '8s', deadline: '20s' }
 const SHORT = { timeout: '1s', deadline: '3s', attempts: '4' }
 
 const BAD_ENDS: readonly Scenario[] = [
-  { ...ending('none', { do: 'hang' }, 'service.timeout'), golden: true },
+  { ...ending('none', { do: 'hang' }, 'service.timeout', { timeout: '2s', deadline: '30s' }), golden: true },
   ending('none until the deadline', { do: 'hang' }, 'service.timeout', SHORT),
   ending('none, and the deadline comes before the time-out', { do: 'hang' }, 'run.deadline', {
     ...{ timeout: '10s', deadline: '2s' },

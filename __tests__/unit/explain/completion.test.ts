@@ -4,14 +4,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { completionText, SHELLS } from '../../../src/explain/completion/completion.ts'
-import { INPUT_NAMES } from '../../../src/inputs/table.ts'
+import { FLAG_INPUTS } from '../../../src/inputs/table.ts'
 import { SWITCHES } from '../../../src/inputs/table/switches.ts'
 import { CAUSE_IDS } from '../../../src/words/causes.ts'
 import { CHECK_IDS } from '../../../src/words/check-ids.ts'
 import { CLIENTS } from '../../../src/words/settings.ts'
 import { TOOL_NAME } from '../../../src/words/version.ts'
 
-const FLAGS = [...INPUT_NAMES, ...Object.keys(SWITCHES)]
+const FLAGS = [...FLAG_INPUTS, ...Object.keys(SWITCHES)]
 
 let folder: string
 beforeAll(() => {
@@ -67,7 +67,7 @@ describe('bash', () => {
     ['a client', ['--client', 'sdk'], ['sdk-typescript', 'sdk-python']],
     ['a check', ['--checks', 'tls'], ['tls-trust', 'tls-expiry']],
     ['a check behind a comma', ['--checks', 'dns,tc'], ['dns,tcp']],
-    ['a format', ['--formats', 'json,'], ['json,json', 'json,md']],
+    ['a format', ['--formats', 'json,m'], ['json,md']],
     ['true or false', ['--live', ''], ['true', 'false']],
     ['a flag behind one that may stand alone', ['--live', '--qu'], ['--quiet']],
     ['a flag behind a switch', ['--json', '--verb'], ['--verbose']],

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { helpText } from '../../../src/inputs/help.ts'
 import { SWITCHES } from '../../../src/inputs/table/switches.ts'
-import { INPUT_NAMES } from '../../../src/inputs/table.ts'
+import { FLAG_INPUTS } from '../../../src/inputs/table.ts'
 import { HELP_GROUPS } from '../../../src/inputs/table/row.ts'
 import { expectGolden } from '../../support/golden.ts'
 
@@ -14,7 +14,7 @@ test('reads as it was approved', () => {
 
 test('lists every flag once', () => {
   const listed = LINES.flatMap((line) => /^ {2}--([a-z-]+)/.exec(line)?.[1] ?? [])
-  expect(listed.toSorted()).toEqual([...INPUT_NAMES, ...Object.keys(SWITCHES)].toSorted())
+  expect(listed.toSorted()).toEqual([...FLAG_INPUTS, ...Object.keys(SWITCHES)].toSorted())
 })
 
 test('has a heading for every group, with flags below it', () => {
@@ -28,7 +28,7 @@ test('fits 80 columns and 71 lines', () => {
 })
 
 test('examples use flags that exist', () => {
-  const known = new Set([...INPUT_NAMES, ...Object.keys(SWITCHES)].map((name) => `--${name}`))
+  const known = new Set([...FLAG_INPUTS, ...Object.keys(SWITCHES)].map((name) => `--${name}`))
   const used = LINES.filter((line) => !/^ {2}--/.test(line)).flatMap((line) => line.match(/--[a-z-]+/g) ?? [])
   expect(used.filter((flag) => !known.has(flag))).toEqual([])
   expect(used.length).toBeGreaterThan(5)

@@ -27,7 +27,6 @@ export const AUTH_GATEWAY = {
         terminal: 'Pass it with `--headers "Name: value"`, or set `ANTHROPIC_CUSTOM_HEADERS`.',
       }),
       'Set the same header in your client: Claude Code reads `ANTHROPIC_CUSTOM_HEADERS`, the SDKs take defaultHeaders (default_headers in Python).',
-     
     ],
     links: ['codeGateways', 'codeVariables'],
   }),
@@ -35,7 +34,7 @@ export const AUTH_GATEWAY = {
     title: "The gateway's own credential for Claude was rejected",
     when: 'The gateway accepts this key, and the credential it uses for Claude is rejected: only its owner can fix that.',
     explanation:
-      "Your key is fine: the gateway accepts it, and changing it won't help. The gateway calls Claude with its own credential, and that one was rejected or isn't set.",
+      "The gateway accepts this key; changing it won't help. It calls Claude with its own credential, and that one was rejected or isn't set.",
     summary: 'Tell the owner of the gateway that its credential for Claude was rejected.',
     steps: [
       'Tell the owner of the gateway: its key for Claude (or for the cloud behind it) is missing, revoked or mistyped.',

@@ -39,7 +39,7 @@ test.each<[string, Service, Inputs, string, string]>([
     'x-api-key is refused',
   ],
   ['none', { handler: api({ keys: [] }) }, {}, 'unknown', 'No auth header'],
-  ['none, of an API that is overloaded', always(OVERLOADED), {}, 'unknown', 'No auth header'],
+  ['none, of an API that is overloaded', always(OVERLOADED), {}, 'unknown', 'No response tells'],
   [
     'a token in its only header',
     { handler: api({ keys: [accountKey(TOKEN)] }) },

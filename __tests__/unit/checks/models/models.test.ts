@@ -21,7 +21,7 @@ test.each<[string, Service, Inputs, string, string]>([
   ['a listed one', API, { models: 'claude-opus-5-5' }, 'pass', 'claude-opus-5-5 can be used'],
   ['an alias of a listed one', API, { models: 'claude-haiku-4-5' }, 'pass', 'claude-haiku-4-5 can be used'],
   ['a misspelt one', API, { models: 'claude-opus-5-6' }, 'fail: model.unknown', 'Nearest: claude-opus-5-5'],
-  ['a retired one', API, { models: 'claude-opus-4-1' }, 'fail: model.retired', 'Instead: claude-opus-5-5'],
+  ['a retired one', API, { models: 'claude-opus-4-1' }, 'fail: model.retired', 'Use claude-opus-5-5 instead'],
   [
     'a forbidden one',
     NARROW,
