@@ -44,6 +44,7 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   client: 'client: claude-code # The steps then name its settings.',
   checks: 'checks: all,-key-exposure # All but one.',
   formats: 'formats: json # Only report.json.',
+  redact: 'redact: true # The reports of this private repository are sent to others.',
   targets: 'targets: .github/claude-targets.yml # Names, endpoints and models; no keys.',
   'allowed-hosts': 'allowed-hosts: api.anthropic.com, gateway.example.com # Nothing is sent to any other.',
   credentials: `credentials: | # In a reusable workflow, where names of your own can't be variables.

@@ -36,6 +36,7 @@ import { REAL_INSPECTION } from './real-inspection.ts'
 import { REAL_NETWORK } from './real-network.ts'
 import { REAL_PROXIES } from './real-proxies.ts'
 import { REAL_TLS } from './real-tls.ts'
+import { REDACTED } from './redact.ts'
 import { REPORTS } from './reports/index.ts'
 import { REAL_REPORTS } from './reports/real.ts'
 import { SERVICE } from './service.ts'
@@ -82,6 +83,7 @@ export const SIMULATED: readonly Scenario[] = [
     ...FLEET_REFUSED,
     ...MERGE,
     ...MERGE_MISSING,
+    ...REDACTED,
     ...REPORTS,
     ...GATEWAY_SCENARIOS,
   ],

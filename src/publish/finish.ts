@@ -7,6 +7,7 @@ import { InputError } from '../inputs/input-error.ts'
 import { say } from '../words/phrase.ts'
 import type { Target } from '../plan/target.ts'
 import type { Door, PublishedRun } from './publication.ts'
+import type * as Learning from './learn-names.ts'
 import type * as Publishing from './publish.ts'
 import { loadJudging } from '../run/load-judging.ts'
 import type { EndpointRun } from '../run/run-target.ts'
@@ -15,17 +16,18 @@ import type { Settings } from '../words/settings.ts'
 import { EXIT, type ExitCode } from '../words/verdict.ts'
 
 type ReportRoom = Pick<
-  typeof Assembling & typeof Targets & typeof Publishing,
-  'assembleRun' | 'assembleTarget' | 'publish' | 'rehearse'
+  typeof Assembling & typeof Targets & typeof Learning & typeof Publishing,
+  'assembleRun' | 'assembleTarget' | 'learnNames' | 'publish' | 'rehearse'
 >
 
 async function reportRoom(): Promise<ReportRoom> {
-  const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
+  const [{ assembleRun }, { assembleTarget }, { learnNames }, { publish, rehearse }] = await Promise.all([
     import('./assemble-run.ts'),
     import('../diagnosis/assemble-target.ts'),
+    import('./learn-names.ts'),
     import('./publish.ts'),
   ])
-  return { assembleRun, assembleTarget, publish, rehearse }
+  return { assembleRun, assembleTarget, learnNames, publish, rehearse }
 }
 
 /** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
@@ -37,7 +39,7 @@ export function prepareToFinish(target: Target, run: PublishedRun): void {
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
       const measured = { findings, connection: undefined, readings: undefined, reused: false }
       const result = assembleTarget(target, [measured], run.host, run.clean)
-      rehearse(assembleRun({ targets: [result] }, run))
+      rehearse(assembleRun({ targets: [result] }, run), run.scrubber.names)
     })
     .catch(() => {})
 }
@@ -48,7 +50,8 @@ export async function finishOne(
   endpoints: readonly EndpointRun[],
   run: PublishedRun,
 ): Promise<ExitCode> {
-  const { assembleTarget } = await reportRoom()
+  const { assembleTarget, learnNames } = await reportRoom()
+  learnNames(target, endpoints, run.scrubber.names)
   const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run)
 }

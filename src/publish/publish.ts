@@ -13,9 +13,11 @@ import { targetText, type TargetText } from '../report/json/text.ts'
 import { logLines } from '../report/log.ts'
 import { outputs } from '../report/outputs.ts'
 import { resultWithoutRun } from '../report/without-run.ts'
+import { withoutNames } from '../report/without-names.ts'
 import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
 import { runContext, shellHere } from '../inputs/circumstances.ts'
+import type { PrivateNames } from '../secrets/private-names.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import { FORMATS, type FormatId } from '../words/format-ids.ts'
 import type { Settings } from '../words/settings.ts'
@@ -33,11 +35,13 @@ interface Printable {
 
 /** Writes the report files and hands the rest to the host. The last scrubbing of whole secrets happens here. */
 export async function publish(
-  { result, targetTexts }: Printable,
+  { result: told, targetTexts }: Printable,
   wanted: Wanted,
   host: Door,
-  { whole }: Scrubber,
+  scrubber: Scrubber,
 ): Promise<void> {
+  const { whole, names } = scrubber
+  const result = withoutNames(told, names)
   const pretty = result.targets.length === 1
   const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
   const rendered = { result, targetTexts: texts, whole }
@@ -49,9 +53,7 @@ export async function publish(
       title: whole(one.title),
       message: whole(one.message),
     })),
-    outputs: Object.fromEntries(
-      Object.entries(outputs(result, paths)).map(([name, value]) => [name, whole(value)]),
-    ),
+    outputs: { ...mapped(outputs(result, paths), whole), ...usableOutputs(told, paths, host, scrubber) },
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
     json: () => REPORT_FORMATS.json.render(rendered),
     text: async (options) => {
@@ -62,9 +64,33 @@ export async function publish(
   await host.publish(publication)
 }
 
+/** Outputs that later steps use stay as they are. The runner shows what those steps are given: there its log hides the endpoint. */
+function usableOutputs(
+  result: RunResult,
+  paths: Parameters<typeof outputs>[1],
+  host: Host,
+  { usable, names }: Scrubber,
+): Readonly<Record<string, string>> {
+  const {
+    'healthy-endpoint': endpoint,
+    'report-dir': reportDir,
+    report,
+  } = mapped(outputs(result, paths), usable)
+  if (endpoint !== undefined && names.hide(endpoint) !== endpoint) host.mask([endpoint])
+  return { 'healthy-endpoint': endpoint ?? '', 'report-dir': reportDir ?? '', report: report ?? '' }
+}
+
+function mapped(
+  values: Readonly<Record<string, string>>,
+  change: (value: string) => string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
+}
+
 /** Renders a result for nobody: what is compiled while there is nothing else to do need not be compiled when everybody waits. */
-export function rehearse(result: RunResult): void {
+export function rehearse(told: RunResult, names: PrivateNames): void {
   const whole = (text: string): string => text
+  const result = withoutNames(told, names)
   const targetTexts = result.targets.map((target) => targetText(target, whole, true))
   for (const { render } of Object.values(REPORT_FORMATS)) Array.from(render({ result, targetTexts, whole }))
   jobSummary(result)

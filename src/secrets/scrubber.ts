@@ -1,17 +1,21 @@
 // Takes credentials out of text, in any case spelling: those that are known, and what has the prefix of a family.
 import { makeNeedles, replaceIntervals, type Needles } from './needles.ts'
 import { ANY_KEY_PREFIX } from './key-prefixes.ts'
+import { NOTHING_PRIVATE, type PrivateNames } from './private-names.ts'
 import { maskForms, reveal, type Secret } from './secret.ts'
 import { makeTurned, type Turned } from './turned.ts'
 
 /** Removes secrets from text: the known ones, and keys nobody registered that have the prefix of a family. */
 export interface Scrubber {
-  /** For everything that is written: our own words name prefixes, so only what is as long as a key goes. */
+  /** For everything that is written: our own words name prefixes, so only what is as long as a key goes. Private names go, too. */
   readonly whole: (text: string) => string
+  /** The same with private names in it, for a value that a program needs. */
+  readonly usable: (text: string) => string
   /** For the words of others: whatever follows a prefix goes. */
   readonly outside: (text: string) => string
   /** One more secret, from now on. */
   readonly add: (secret: Secret) => void
+  readonly names: PrivateNames
 }
 
 const HIDDEN = '***'
@@ -20,7 +24,7 @@ const HIDDEN = '***'
 const FEW_FORMS = 64
 
 /** Builds the scrubber for all secrets which are known when a run begins. */
-export function makeScrubber(secrets: readonly Secret[]): Scrubber {
+export function makeScrubber(secrets: readonly Secret[], names = NOTHING_PRIVATE): Scrubber {
   const forms = new Set<string>()
   const added: string[] = []
   const telling: Telling[] = []
@@ -51,13 +55,16 @@ export function makeScrubber(secrets: readonly Secret[]): Scrubber {
     return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN)
   }
   for (const secret of secrets) add(secret)
+  const usable = (text: string): string => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`)
   return {
-    whole: (text) => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`),
+    whole: (text) => names.hide(usable(text)),
+    usable,
     outside: (text) =>
       unturned(known(text), turned)
         .replace(PREFIXED, `$1${HIDDEN}`)
         .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
     add,
+    names,
   }
 }
 

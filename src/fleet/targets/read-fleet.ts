@@ -5,12 +5,14 @@ import { judgeEndpoint } from '../../claude/endpoint/endpoint-shape.ts'
 import type { Fleet, FleetTarget } from './fleet.ts'
 import type { Host, OpenHost } from '../../words/host.ts'
 import { InputError, shapeOf } from '../../inputs/input-error.ts'
+import { tellNames } from '../../inputs/private-names.ts'
 import { isGivenInput, makeReader, secretInput } from '../../inputs/reader.ts'
 import { FLEET_INPUTS, INPUTS } from '../../inputs/table.ts'
 import { refuseStrangersFile } from '../../inputs/guarded-file.ts'
 import { keepGarbageSmall, keepMemorySmall } from '../../probes/keep-memory-small.ts'
 import { assignShard, digestOf } from '../shard.ts'
 import type { Shard } from '../../words/result.ts'
+import type { PrivateNames } from '../../secrets/private-names.ts'
 import { reveal, type Secret } from '../../secrets/secret.ts'
 import type { Settings } from '../../words/settings.ts'
 import { parseCredentials } from './credentials.ts'
@@ -29,8 +31,12 @@ const LIMIT = 4_194_304
 /** As many jobs as a matrix may have. Source: docs.github.com, workflow syntax, `jobs.<job_id>.strategy.matrix`. As of 2026-11-22. */
 const MOST_SHARDS = 256
 
-/** The fleet that the inputs describe; undefined where they describe none. `step` are the step's own settings. Throws `InputError`, and shows no value of the file. */
-export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
+/** The fleet that the inputs describe; undefined where they describe none. `step` are the step's own settings; `names` is told those of all targets. Throws `InputError`, and shows no value of the file. */
+export function readFleet(
+  host: OpenHost,
+  step: Settings,
+  names: Pick<PrivateNames, 'add'>,
+): Fleet | undefined {
   const { read, record, origins } = makeReader(host, INPUTS)
   const path = read('targets')?.trim()
   if (path === undefined) return lonely(FLEET_INPUTS.find((name) => isGivenInput(host, name)))
@@ -54,6 +60,10 @@ export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
   }
   const settingsOf = settingsMaker({ host, step, file, valueOf })
   const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document))
+  tellNames(
+    all.map(({ settings }) => settings),
+    names,
+  )
   refuseHosts(all, isAllowed, document)
   return { ...shareOf(all, share, digestOf(file)), concurrency: step.concurrency, origins }
 }
