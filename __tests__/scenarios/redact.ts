@@ -1,11 +1,14 @@
 // Private names in what is written: hidden where the repository is public, and the report says as much as it must all the same.
+import { join } from 'node:path'
 import { OTHER_WORKSPACE_ID, WORKSPACE_ID } from '../../src/simulator/account.ts'
 import { startSimulator } from '../../src/simulator/server.ts'
 import { gateway } from '../../src/simulator/gateway.ts'
 import { refusingPort } from '../support/ports.ts'
+import { runAction } from '../support/run-action.ts'
 import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
 import { broken, degraded, HASTY, healthy } from '../support/scenario.ts'
 import type { Played, Scenario } from '../support/scenario.ts'
+import { SCRIPT } from '../worlds/fleet.ts'
 import { writeFleet } from '../worlds/fleet-file.ts'
 import { seenFrom, whyNoMachine } from '../worlds/machine.ts'
 import { behindProxy } from '../worlds/proxy.ts'
@@ -118,7 +121,7 @@ const ENDPOINTS: readonly Scenario[] = [
     world: called(OURS, dead),
     inputs: HASTY,
     expect: broken('tcp.refused'),
-    also: says('[endpoint 1]'),
+    also: says('[endpoint 1]', 'put the real name in its place'),
   }),
   hiding('endpoint: of two, one is dead', {
     world: both(called(OURS, dead), called(OTHER, behindGateway())),
@@ -259,6 +262,32 @@ const FLEETS: readonly Scenario[] = [
   }),
 ]
 
+/** The reports of its two shards, written with names hidden. */
+const shards: World = async (folder) => {
+  const { inputs, env = {}, close } = await fleet(folder)
+  const reports = join(folder, 'reports')
+  for (const shard of [1, 2]) {
+    const own = { ...ON, shard: `${shard}/2`, 'report-dir': join(reports, String(shard)), 'fail-on': 'never' }
+    await runAction({ inputs: { ...inputs, ...own }, env, ...SCRIPT })
+  }
+  await close()
+  return { ...(await nowhere(folder)), inputs: { reports }, secrets: () => [GATEWAY_KEY, KEY] }
+}
+
+const MERGES: readonly Scenario[] = [
+  {
+    id: 'redact/merge: of two shards, one refuses',
+    door: 'merge',
+    world: shards,
+    expect: broken('auth.invalid', { keyValid: 'false' }),
+    also: ({ run }) => {
+      const urls = run.report.targets.flatMap(({ endpoints }) => endpoints.map(({ url }) => url))
+      expect(urls).toEqual(['http://[endpoint 1]', 'http://[endpoint 2]'])
+      expect(run.everything).not.toMatch(/acme-intern/i)
+    },
+  },
+]
+
 const EVENTS: readonly Scenario[] = [
   byEvent('a public repository', { repository: { private: false, visibility: 'public' } }, true),
   byEvent('a private repository', { repository: { private: true, visibility: 'private' } }, false),
@@ -269,4 +298,11 @@ const EVENTS: readonly Scenario[] = [
   byEvent('a repository of another shape', { repository: { private: 'true' } }, true),
 ]
 
-export const REDACTED: readonly Scenario[] = [...ENDPOINTS, ...PROXIES, ...ACCOUNTS, ...FLEETS, ...EVENTS]
+export const REDACTED: readonly Scenario[] = [
+  ...ENDPOINTS,
+  ...PROXIES,
+  ...ACCOUNTS,
+  ...FLEETS,
+  ...MERGES,
+  ...EVENTS,
+]

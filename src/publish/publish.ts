@@ -4,7 +4,7 @@ import { NO_TARGET } from '../diagnosis/catalogue/entry.ts'
 import type { Host } from '../words/host.ts'
 import type { Evidence } from '../words/evidence.ts'
 import type { Door, Publication } from './publication.ts'
-import { say } from '../words/phrase.ts'
+import { say, type Phrase } from '../words/phrase.ts'
 import { annotations } from '../report/annotations.ts'
 import { REPORT_FORMATS, type Rendered } from '../report/formats.ts'
 import { OWN_FAULT } from '../report/headline.ts'
@@ -41,7 +41,7 @@ export async function publish(
   scrubber: Scrubber,
 ): Promise<void> {
   const { whole, names } = scrubber
-  const result = withoutNames(told, names)
+  const result = noted(withoutNames(told, names), told)
   const pretty = result.targets.length === 1
   const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
   const rendered = { result, targetTexts: texts, whole }
@@ -62,6 +62,18 @@ export async function publish(
     },
   }
   await host.publish(publication)
+}
+
+const PLACEHOLDERS: Phrase = [
+  'Private names are hidden (input redact): each placeholder in square brackets stands for one name. In a command, put the real name in its place.',
+]
+
+/** Whoever runs a command must know what a placeholder is. */
+function noted(result: RunResult, told: RunResult): RunResult {
+  const [shown, meant] = [result, told].map(({ targets }) =>
+    targets.flatMap(({ diagnosis }) => diagnosis?.remedy.commands ?? []).join('\n'),
+  )
+  return shown === meant ? result : { ...result, notes: [...result.notes, PLACEHOLDERS] }
 }
 
 /** Outputs that later steps use stay as they are. The runner shows what those steps are given: there its log hides the endpoint. */

@@ -6,7 +6,7 @@ export type NameKind = (typeof NAME_KINDS)[number]
 
 /** The private names of a run. */
 export interface PrivateNames {
-  /** One thing and all its spellings: a host, an address or an id, never a sentence. A public one takes a number and stays in sight. */
+  /** One thing and all its spellings: a host, an address or an id, never a sentence. A public one stays in sight; among endpoints it takes a number, which is then that of their order. */
   readonly add: (kind: NameKind, spellings: readonly string[]) => void
   /** The text with placeholders, in time linear in it; the text itself where nothing is to be hidden. */
   readonly hide: (text: string) => string
@@ -29,7 +29,7 @@ export const NOTHING_PRIVATE: PrivateNames = { add: () => {}, hide: (text) => te
 
 /** An escape, an IPv6 address, or whatever a name, an id or an IPv4 address may be made of; no punctuation beyond ASCII. */
 const TOKENS =
-  /%[0-9a-f]{2}|(?<![\w.:])\[?[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}\]?(?![\w:]|\.\w)|[\w.\-\u00c0-\u1fff\u3040-\ud7ff]+/gi
+  /%[0-9a-f]{2}|\[[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}\]|(?<![\w.:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:]|\.\w)|[\w.\-\u00c0-\u1fff\u3040-\ud7ff]+/gi
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 
 /** The numbers of these begin with the second: there is rarely more than one. */
@@ -82,15 +82,15 @@ class Known {
   /** The placeholder of a thing, new or not; undefined for a public one. */
   take(kind: NameKind, spellings: readonly string[]): string | undefined {
     const names = spellings.map((one) => bare(one.toLowerCase())).filter((name) => name !== '')
-    const [first] = names
-    if (first === undefined) return undefined
-    const given = names.map((name) => this.#placeholders.get(name)).find((one) => one !== undefined)
-    const placeholder = given ?? this.#placeholderFor(kind, first)
     const isId = kind === 'organization' || kind === 'workspace'
     const hidden = names.filter((name) => isId || !this.#rules.isPublic(name))
+    if (hidden.length === 0)
+      return void (kind === 'endpoint' && names[0] !== undefined && this.#count(kind, names[0]))
+    const given = names.map((name) => this.#placeholders.get(name)).find((one) => one !== undefined)
+    const placeholder = given ?? this.#placeholderFor(kind, hidden[0] ?? '')
     for (const name of hidden) this.#placeholders.set(name, placeholder)
     if (!isId) hidden.forEach((name) => this.#addFamily(name))
-    return hidden.length === 0 ? undefined : placeholder
+    return placeholder
   }
 
   /** What is written for a token of a text. */
@@ -130,10 +130,15 @@ class Known {
   }
 
   #placeholderFor(kind: NameKind, name: string): string {
+    const number = this.#count(kind, name)
+    return number === 1 && MOSTLY_ONE.includes(kind) ? `[${kind}]` : `[${kind} ${number}]`
+  }
+
+  /** How many things of a kind there are, with this one. */
+  #count(kind: NameKind, name: string): number {
     const names = this.#counts.get(kind) ?? new Set()
-    const { size } = names.add(name)
-    this.#counts.set(kind, names)
-    return size === 1 && MOSTLY_ONE.includes(kind) ? `[${kind}]` : `[${kind} ${size}]`
+    this.#counts.set(kind, names.add(name))
+    return names.size
   }
 
   #addFamily(name: string): void {
