@@ -3,7 +3,7 @@ import { finishOne, finishWithoutRun, prepareToFinish } from './publish/finish.t
 import type { Fleet } from './fleet/targets/fleet.ts'
 import type { Door, PublishedRun } from './publish/publication.ts'
 import { InputError } from './inputs/input-error.ts'
-import { privateNamesOf, tellNames } from './inputs/private-names.ts'
+import { lateNames, type LateNames } from './inputs/late-names.ts'
 import { readSettings } from './inputs/read-settings.ts'
 import { isGivenInput } from './inputs/reader.ts'
 import { FLEET_INPUTS } from './inputs/table.ts'
@@ -15,7 +15,6 @@ import { startClock } from './run/clock.ts'
 import { runTarget } from './run/run-target.ts'
 import { planScan } from './run/scan.ts'
 import { askAlways } from './run/shared-answers.ts'
-import type { PrivateNames } from './secrets/private-names.ts'
 import { makeScrubber, type Scrubber } from './secrets/scrubber.ts'
 import { makeRegister } from './secrets/vault.ts'
 import type { Settings } from './words/settings.ts'
@@ -30,11 +29,12 @@ type OpenDoor = Door & OpenHost
 export async function main(host: Door): Promise<ExitCode> {
   const cancelled = new AbortController()
   const release = host.onCancel(() => cancelled.abort())
-  const scrubber = makeScrubber([], privateNamesOf(host))
-  const tell = (line: string): void => host.tell(scrubber.whole(line))
+  const names = lateNames(host)
+  const scrubber = makeScrubber([], names)
+  const tell = (line: string): void => void names.ready().then(() => host.tell(scrubber.whole(line)))
   try {
     const vault = host.openVault(makeRegister(host.mask, scrubber))
-    return await runUntil(cancelled.signal, { ...host, vault, tell }, scrubber)
+    return await runUntil(cancelled.signal, { ...host, vault, tell }, scrubber, names)
   } catch (error) {
     await finishWithoutRun(error, host, scrubber).catch(() =>
       host.complain('The report could not be written.'),
@@ -45,11 +45,16 @@ export async function main(host: Door): Promise<ExitCode> {
   }
 }
 
-async function runUntil(cancelled: AbortSignal, host: OpenDoor, scrubber: Scrubber): Promise<ExitCode> {
+async function runUntil(
+  cancelled: AbortSignal,
+  host: OpenDoor,
+  scrubber: Scrubber,
+  names: LateNames,
+): Promise<ExitCode> {
   const begunMs = host.monotonicMs()
   const settings = readSettings(host)
-  const fleet = await fleetOf(host, settings, scrubber.names)
-  if (fleet === undefined) tellNames([settings], scrubber.names)
+  const fleet = await fleetOf(host, settings, names)
+  if (fleet === undefined) names.tell([settings])
   const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs })
   whenAborted(cancelled, clock.cancel)
   const scope = { host, settings, clock, clean: makeClean(scrubber), scrubber, hide: host.vault.hide }
@@ -66,7 +71,7 @@ function whenAborted(signal: AbortSignal, act: () => void): void {
 }
 
 /** Reading a file of targets takes libraries that no other run should load. */
-async function fleetOf(host: OpenDoor, settings: Settings, names: PrivateNames): Promise<Fleet | undefined> {
+async function fleetOf(host: OpenDoor, settings: Settings, names: LateNames): Promise<Fleet | undefined> {
   if (!FLEET_INPUTS.some((name) => isGivenInput(host, name))) return undefined
   const { readFleet } = await import('./fleet/targets/read-fleet.ts')
   return readFleet(host, settings, names)

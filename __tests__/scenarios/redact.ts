@@ -1,27 +1,16 @@
 // Private names in what is written: hidden where the repository is public, and the report says as much as it must all the same.
-import { join } from 'node:path'
 import { OTHER_WORKSPACE_ID, WORKSPACE_ID } from '../../src/simulator/account.ts'
-import { startSimulator } from '../../src/simulator/server.ts'
 import { gateway } from '../../src/simulator/gateway.ts'
-import { refusingPort } from '../support/ports.ts'
-import { runAction } from '../support/run-action.ts'
 import { GATEWAY_KEY, KEY } from '../support/scenario-keys.ts'
+import { hiding, OTHER, OURS, PROXY, says, type Hiding } from '../support/scenario-hiding.ts'
 import { broken, degraded, HASTY, healthy } from '../support/scenario.ts'
-import type { Played, Scenario } from '../support/scenario.ts'
-import { SCRIPT } from '../worlds/fleet.ts'
-import { writeFleet } from '../worlds/fleet-file.ts'
+import type { Scenario } from '../support/scenario.ts'
 import { seenFrom, whyNoMachine } from '../worlds/machine.ts'
 import { behindProxy } from '../worlds/proxy.ts'
-import { behindGateway, firstParty, inOrder, nowhere, scripted, service } from '../worlds/world.ts'
+import { behindGateway, firstParty, inOrder, nowhere, refusing, scripted, service } from '../worlds/world.ts'
 import type { World } from '../worlds/world.ts'
 
-const ON = { redact: 'true' } as const
 const impossible = whyNoMachine()
-
-/** A host in a company's network. */
-const OURS = 'claude-gw.acme-intern.example'
-const OTHER = 'claude-gw2.acme-intern.example'
-const PROXY = 'squid01.acme-intern.example'
 
 /** The same service under another name, which `connect-to` leads to it. */
 function called(name: string, world: World): World {
@@ -55,36 +44,11 @@ function both(first: World, second: World): World {
   }
 }
 
-/** A host at which nobody listens. */
-const dead: World = async (folder) => {
-  const open = await nowhere(folder)
-  const inputs = { 'api-key': GATEWAY_KEY, endpoints: `http://127.0.0.1:${await refusingPort()}` }
-  return { ...open, inputs }
-}
-
 /** The name of a proxy, instead of its address. */
 const byName = (url: string): string => url.replace('127.0.0.1', PROXY)
 
-function says(...words: readonly (string | RegExp)[]): (played: Played) => void {
-  return ({ run }) => {
-    for (const word of words) expect(run.summary).toMatch(word)
-  }
-}
-
-function hiding(id: string, more: Omit<Scenario, 'id'>): Scenario {
-  return {
-    id: `redact/${id}`,
-    ...more,
-    inputs: typeof more.inputs === 'function' ? more.inputs : { ...ON, ...more.inputs },
-  }
-}
-
 /** On a machine whose hosts file knows the names. */
-function onMachine(
-  id: string,
-  names: readonly string[],
-  more: Omit<Scenario, 'id'> & { readonly world: World },
-): Scenario {
+function onMachine(id: string, names: readonly string[], more: Hiding & { readonly world: World }): Scenario {
   const hosts = names.map((name) => `127.0.0.1 ${name}\n`).join('')
   return hiding(id, {
     ...more,
@@ -118,13 +82,13 @@ const ENDPOINTS: readonly Scenario[] = [
     also: says('[endpoint 1]', /Ask the owner of the gateway/),
   }),
   hiding('endpoint: nobody listens there', {
-    world: called(OURS, dead),
+    world: called(OURS, refusing),
     inputs: HASTY,
     expect: broken('tcp.refused'),
     also: says('[endpoint 1]', 'put the real name in its place'),
   }),
   hiding('endpoint: of two, one is dead', {
-    world: both(called(OURS, dead), called(OTHER, behindGateway())),
+    world: both(called(OURS, refusing), called(OTHER, behindGateway())),
     inputs: { ...HASTY, 'api-key': GATEWAY_KEY },
     expect: degraded('failover', { keyValid: 'true' }),
     also: (played) => {
@@ -232,62 +196,6 @@ const ACCOUNTS: readonly Scenario[] = [
   }),
 ]
 
-/** A file with two gateways, of which the second refuses its key. */
-const fleet: World = async (folder) => {
-  const simulator = await startSimulator({ handler: gateway({ key: GATEWAY_KEY }) })
-  const { port } = new URL(simulator.origin)
-  const { inputs, env } = writeFleet(folder, [
-    { name: 'shop', credential: GATEWAY_KEY, entry: { endpoints: [`http://${OURS}`] } },
-    { name: 'search', credential: KEY, entry: { endpoints: [`http://${OTHER}`], labels: { host: OTHER } } },
-  ])
-  const ways = [OURS, OTHER].map((name) => `${name}:80:127.0.0.1:${port}`).join('\n')
-  return {
-    inputs: { ...inputs, 'connect-to': ways, 'allow-http': 'true', 'allowed-hosts': `${OURS}, ${OTHER}` },
-    ...{ env, hosts: [OURS, OTHER], strangers: () => [], received: () => simulator.received },
-    ...{ connections: simulator.connections, close: simulator.close },
-  }
-}
-
-const FLEETS: readonly Scenario[] = [
-  hiding('fleet: of two gateways, one refuses', {
-    world: fleet,
-    expect: broken('auth.invalid', { keyValid: 'false' }),
-    also: says(/\[endpoint 2/),
-  }),
-  hiding('fleet: a host that is not allowed', {
-    world: fleet,
-    inputs: { 'allowed-hosts': OURS },
-    expect: { verdict: 'broken', cause: 'config.invalid-input', exitCode: 2, keyValid: 'unknown' },
-    also: says(/\[endpoint 2/),
-  }),
-]
-
-/** The reports of its two shards, written with names hidden. */
-const shards: World = async (folder) => {
-  const { inputs, env = {}, close } = await fleet(folder)
-  const reports = join(folder, 'reports')
-  for (const shard of [1, 2]) {
-    const own = { ...ON, shard: `${shard}/2`, 'report-dir': join(reports, String(shard)), 'fail-on': 'never' }
-    await runAction({ inputs: { ...inputs, ...own }, env, ...SCRIPT })
-  }
-  await close()
-  return { ...(await nowhere(folder)), inputs: { reports }, secrets: () => [GATEWAY_KEY, KEY] }
-}
-
-const MERGES: readonly Scenario[] = [
-  {
-    id: 'redact/merge: of two shards, one refuses',
-    door: 'merge',
-    world: shards,
-    expect: broken('auth.invalid', { keyValid: 'false' }),
-    also: ({ run }) => {
-      const urls = run.report.targets.flatMap(({ endpoints }) => endpoints.map(({ url }) => url))
-      expect(urls).toEqual(['http://[endpoint 1]', 'http://[endpoint 2]'])
-      expect(run.everything).not.toMatch(/acme-intern/i)
-    },
-  },
-]
-
 const EVENTS: readonly Scenario[] = [
   byEvent('a public repository', { repository: { private: false, visibility: 'public' } }, true),
   byEvent('a private repository', { repository: { private: true, visibility: 'private' } }, false),
@@ -298,11 +206,4 @@ const EVENTS: readonly Scenario[] = [
   byEvent('a repository of another shape', { repository: { private: 'true' } }, true),
 ]
 
-export const REDACTED: readonly Scenario[] = [
-  ...ENDPOINTS,
-  ...PROXIES,
-  ...ACCOUNTS,
-  ...FLEETS,
-  ...MERGES,
-  ...EVENTS,
-]
+export const REDACTED: readonly Scenario[] = [...ENDPOINTS, ...PROXIES, ...ACCOUNTS, ...EVENTS]

@@ -45,6 +45,7 @@ interface CheckedTarget {
 export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitCode> {
   const { host, clock } = run
   host.prepare()
+  await run.scrubber.names.ready()
   const lines = shareLines(Math.min(MOST_CONNECTIONS, CONNECTIONS * fleet.concurrency), clock.elapsedMs)
   const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? [])
   const shared = {

@@ -33,7 +33,7 @@ async function reportRoom(): Promise<ReportRoom> {
 /** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
 export function prepareToFinish(target: Target, run: PublishedRun): void {
   run.host.prepare()
-  Promise.all([reportRoom(), loadJudging()])
+  Promise.all([reportRoom(), loadJudging(), run.scrubber.names.ready()])
     .then(([{ assembleRun, assembleTarget, rehearse }, { CHECK_BY_ID }]) => {
       const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
@@ -50,7 +50,7 @@ export async function finishOne(
   endpoints: readonly EndpointRun[],
   run: PublishedRun,
 ): Promise<ExitCode> {
-  const { assembleTarget, learnNames } = await reportRoom()
+  const [{ assembleTarget, learnNames }] = await Promise.all([reportRoom(), run.scrubber.names.ready()])
   learnNames(target, endpoints, run.scrubber.names)
   const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run)
@@ -76,7 +76,8 @@ export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 export async function finishWithoutRun(error: unknown, host: Door, scrubber: Scrubber): Promise<void> {
   const { publishWithoutRun } = await import('./publish.ts')
-  const { whole } = scrubber
+  const { whole, names } = scrubber
+  await names.ready()
   const words = error instanceof Error ? error.message : 'unknown error'
   const usage =
     error instanceof InputError ? { field: error.input, accepted: whole(error.accepted) } : undefined

@@ -6,6 +6,8 @@ import type { EndpointRun } from '../run/run-target.ts'
 import type { PrivateNames } from '../secrets/private-names.ts'
 import type { Finding } from '../words/finding.ts'
 
+/** Ids by the names of their facts. */
+const IDS = ['organization', 'workspace'] as const
 /** An address at the beginning of a line of evidence. */
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?![\w:])/i
 
@@ -18,30 +20,34 @@ export function learnNames(
   for (const [at, { connection, findings }] of endpointRuns.entries()) {
     const host = target.endpoints[at]?.base?.hostname
     const isPublic = host !== undefined && isPublicHost(host)
-    const isPlain = isPublic && connection?.tunnel === undefined && connection?.redirectedTo === undefined
-    if (!isPlain) for (const address of addressesIn(connection, findings)) add('address', [address])
-    if (connection?.tunnel !== undefined) add('proxy', [connection.tunnel.proxyHost])
-    if (!isPublic) for (const name of namesOn(connection)) add('host', [name])
-    for (const { evidence } of findings) {
-      add('organization', [evidence?.organization ?? ''])
-      add('workspace', [evidence?.workspace ?? ''])
-    }
+    if (connection !== undefined) learnConnection(connection, isPublic, add)
+    if (!isPublic) for (const address of addressesOf(findings)) add('address', [address])
+    for (const { evidence } of findings) for (const kind of IDS) add(kind, [evidence?.[kind] ?? ''])
   }
 }
 
-function addressesIn(
-  connection: ConnectionObservation | undefined,
-  findings: readonly Finding[],
-): readonly string[] {
-  const { addresses = [], address, tries = [] } = connection ?? {}
+/** The addresses of a public host are everybody's, unless another place was connected to. */
+function learnConnection(
+  connection: ConnectionObservation,
+  isPublic: boolean,
+  add: PrivateNames['add'],
+): void {
+  const { addresses, address, tries, tunnel, redirectedTo } = connection
+  if (tunnel !== undefined) add('proxy', [tunnel.proxyHost])
+  if (!isPublic) for (const name of namesOn(connection)) add('host', [name])
+  if (isPublic && tunnel === undefined && redirectedTo === undefined) return
+  for (const one of [...addresses, address ?? '', ...tries.map((tried) => tried.address)])
+    add('address', [one])
+}
+
+function addressesOf(findings: readonly Finding[]): readonly string[] {
   const lines = findings.flatMap(({ evidence }) => evidence?.addresses ?? [])
-  const told = lines.flatMap((line) => ADDRESS.exec(line)?.[0] ?? [])
-  return [...addresses, address ?? '', ...tries.map((one) => one.address), ...told]
+  return lines.flatMap((line) => ADDRESS.exec(line)?.[0] ?? [])
 }
 
 /** The names that the endpoint's own certificate is for. */
-function namesOn(connection: ConnectionObservation | undefined): readonly string[] {
-  const { subject = '', altNames = '' } = connection?.tls?.chain[0] ?? {}
+function namesOn({ tls }: ConnectionObservation): readonly string[] {
+  const { subject = '', altNames = '' } = tls?.chain[0] ?? {}
   const names = `${altNames}\n${subject}`.slice(0, 16_384).split(/[\s,=:]+/)
   return names.map((name) => name.replace(/^\*\./, '')).filter((name) => /[^.]\.[^.]/.test(name))
 }

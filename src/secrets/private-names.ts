@@ -12,6 +12,8 @@ export interface PrivateNames {
   readonly hide: (text: string) => string
   /** Whether anything is to be hidden at all. */
   readonly isOn: () => boolean
+  /** Resolves when all of the above can be used. */
+  readonly ready: () => Promise<void>
 }
 
 /** What is known of names elsewhere. Hosts come in small letters, without brackets. */
@@ -23,9 +25,6 @@ interface NameRules {
   /** An address that exists inside of a network only. */
   readonly isPrivateAddress: (address: string) => boolean
 }
-
-/** Keeps everything in sight. */
-export const NOTHING_PRIVATE: PrivateNames = { add: () => {}, hide: (text) => text, isOn: () => false }
 
 /** An escape, an IPv6 address, or whatever a name, an id or an IPv4 address may be made of; no punctuation beyond ASCII. */
 const TOKENS =
@@ -58,6 +57,7 @@ export function makePrivateNames(rules: NameRules): PrivateNames {
   let isOn: boolean | undefined
   return {
     isOn: () => (isOn ??= rules.isOn()),
+    ready: () => Promise.resolve(),
     add: (kind, spellings) => void told.push([kind, spellings]),
     hide: (text) => {
       if (!(isOn ??= rules.isOn())) return text
@@ -84,8 +84,10 @@ class Known {
     const names = spellings.map((one) => bare(one.toLowerCase())).filter((name) => name !== '')
     const isId = kind === 'organization' || kind === 'workspace'
     const hidden = names.filter((name) => isId || !this.#rules.isPublic(name))
-    if (hidden.length === 0)
-      return void (kind === 'endpoint' && names[0] !== undefined && this.#count(kind, names[0]))
+    if (hidden.length === 0) {
+      if (kind === 'endpoint') names.slice(0, 1).forEach((name) => this.#count(kind, name))
+      return undefined
+    }
     const given = names.map((name) => this.#placeholders.get(name)).find((one) => one !== undefined)
     const placeholder = given ?? this.#placeholderFor(kind, hidden[0] ?? '')
     for (const name of hidden) this.#placeholders.set(name, placeholder)

@@ -5,14 +5,13 @@ import { judgeEndpoint } from '../../claude/endpoint/endpoint-shape.ts'
 import type { Fleet, FleetTarget } from './fleet.ts'
 import type { Host, OpenHost } from '../../words/host.ts'
 import { InputError, shapeOf } from '../../inputs/input-error.ts'
-import { tellNames } from '../../inputs/private-names.ts'
+import type { LateNames } from '../../inputs/late-names.ts'
 import { isGivenInput, makeReader, secretInput } from '../../inputs/reader.ts'
 import { FLEET_INPUTS, INPUTS } from '../../inputs/table.ts'
 import { refuseStrangersFile } from '../../inputs/guarded-file.ts'
 import { keepGarbageSmall, keepMemorySmall } from '../../probes/keep-memory-small.ts'
 import { assignShard, digestOf } from '../shard.ts'
 import type { Shard } from '../../words/result.ts'
-import type { PrivateNames } from '../../secrets/private-names.ts'
 import { reveal, type Secret } from '../../secrets/secret.ts'
 import type { Settings } from '../../words/settings.ts'
 import { parseCredentials } from './credentials.ts'
@@ -32,11 +31,7 @@ const LIMIT = 4_194_304
 const MOST_SHARDS = 256
 
 /** The fleet that the inputs describe; undefined where they describe none. `step` are the step's own settings; `names` is told those of all targets. Throws `InputError`, and shows no value of the file. */
-export function readFleet(
-  host: OpenHost,
-  step: Settings,
-  names: Pick<PrivateNames, 'add'>,
-): Fleet | undefined {
+export function readFleet(host: OpenHost, step: Settings, names: Pick<LateNames, 'tell'>): Fleet | undefined {
   const { read, record, origins } = makeReader(host, INPUTS)
   const path = read('targets')?.trim()
   if (path === undefined) return lonely(FLEET_INPUTS.find((name) => isGivenInput(host, name)))
@@ -60,10 +55,7 @@ export function readFleet(
   }
   const settingsOf = settingsMaker({ host, step, file, valueOf })
   const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document))
-  tellNames(
-    all.map(({ settings }) => settings),
-    names,
-  )
+  names.tell(all.map(({ settings }) => settings))
   refuseHosts(all, isAllowed, document)
   return { ...shareOf(all, share, digestOf(file)), concurrency: step.concurrency, origins }
 }
