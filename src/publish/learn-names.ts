@@ -22,7 +22,7 @@ export function learnNames(
     const isPublic = host !== undefined && isPublicHost(host)
     if (connection !== undefined) learnConnection(connection, isPublic, add)
     if (!isPublic) for (const address of addressesOf(findings)) add('address', [address])
-    for (const { evidence } of findings) for (const kind of IDS) add(kind, [evidence?.[kind] ?? ''])
+    for (const finding of findings) learnIds(finding, add)
   }
 }
 
@@ -38,6 +38,10 @@ function learnConnection(
   if (isPublic && tunnel === undefined && redirectedTo === undefined) return
   for (const one of [...addresses, address ?? '', ...tries.map((tried) => tried.address)])
     add('address', [one])
+}
+
+function learnIds({ evidence = {} }: Finding, add: PrivateNames['add']): void {
+  for (const kind of IDS) add(kind, [evidence[kind] ?? ''])
 }
 
 function addressesOf(findings: readonly Finding[]): readonly string[] {
