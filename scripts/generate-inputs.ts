@@ -44,7 +44,12 @@ const RULES = `## How inputs are read
 - \`request\` is the path of a JSON file inside the workspace, at most 1 MiB. Its content is sent to the token count and shown nowhere.
   Fields that the count doesn't take (\`max_tokens\`, \`stream\`, …) are checked against the rules of the API version instead.
 - The runner drops a job output that holds a masked value, and shows \`***\` in the log. If your base URL is a secret,
-  \`healthy-endpoint\` reaches the steps of the same job, but no other job. Store it as a variable instead.`
+  \`healthy-endpoint\` reaches the steps of the same job, but no other job. Store it as a variable instead.
+- With \`redact\`, \`healthy-endpoint\` stays usable: it has the real URL, and the runner masks it in the log of later steps. So in a
+  public repository the output of a private endpoint reaches no other job, either. Keep such endpoints in secrets: the runner itself prints the
+  inputs of a step. A host that everybody knows, such as \`api.anthropic.com\` or \`openrouter.ai\`, is never hidden.
+- A placeholder such as \`[endpoint 1]\`, \`[proxy]\` or \`[organization]\` stands for the same name everywhere in a run. A merge
+  shows what its shards wrote. In a terminal, \`auto\` hides nothing outside of GitHub Actions.`
 
 await settlePage(
   'docs/inputs.md',

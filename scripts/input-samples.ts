@@ -44,6 +44,7 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   client: 'client: claude-code # The steps then name its settings.',
   checks: 'checks: all,-key-exposure # All but one.',
   formats: 'formats: json,md,junit # Also report.junit.xml.',
+  redact: 'redact: true # The reports of this private repository are sent to others.',
   issue: 'issue: true # Nightly: a broken key opens an issue, a new one closes it.',
   'issue-labels': 'issue-labels: bug, on-call # Whoever is on call watches this label.',
   'issue-assignees': 'issue-assignees: octocat # The owner of the key.',

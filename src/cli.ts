@@ -29,7 +29,7 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   const json = parsed['json'] === true
   const support = parsed['support'] === true
   const detail = detailOf(parsed)
-  const isQuiet = json || detail === 'quiet' || !canShowLive(process.env)
+  const isQuiet = json || detail === 'quiet' || parsed['redact'] === 'true' || !canShowLive(process.env)
   const live = isQuiet ? undefined : (await import('./host/live-line.ts')).startLiveLine(process.stderr)
   return main(terminalHost(process.env, { flags, json, support, detail, live }))
 }

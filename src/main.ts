@@ -4,6 +4,7 @@ import { timeForIssueMs } from './publish/issue.ts'
 import type { Fleet } from './fleet/targets/fleet.ts'
 import type { Door, PublishedRun } from './publish/publication.ts'
 import { InputError } from './inputs/input-error.ts'
+import { lateNames, type LateNames } from './inputs/late-names.ts'
 import { readSettings } from './inputs/read-settings.ts'
 import { isGivenInput } from './inputs/reader.ts'
 import { FLEET_INPUTS } from './inputs/table.ts'
@@ -29,10 +30,12 @@ type OpenDoor = Door & OpenHost
 export async function main(host: Door): Promise<ExitCode> {
   const cancelled = new AbortController()
   const release = host.onCancel(() => cancelled.abort())
-  const scrubber = makeScrubber([])
+  const names = lateNames(host)
+  const scrubber = makeScrubber([], names)
+  const tell = (line: string): void => void names.ready().then(() => host.tell(scrubber.whole(line)))
   try {
     const vault = host.openVault(makeRegister(host.mask, scrubber))
-    return await runUntil(cancelled.signal, { ...host, vault }, scrubber)
+    return await runUntil(cancelled.signal, { ...host, vault, tell }, scrubber, names)
   } catch (error) {
     await finishWithoutRun(error, host, scrubber).catch(() =>
       host.complain('The report could not be written.'),
@@ -43,10 +46,16 @@ export async function main(host: Door): Promise<ExitCode> {
   }
 }
 
-async function runUntil(cancelled: AbortSignal, host: OpenDoor, scrubber: Scrubber): Promise<ExitCode> {
+async function runUntil(
+  cancelled: AbortSignal,
+  host: OpenDoor,
+  scrubber: Scrubber,
+  names: LateNames,
+): Promise<ExitCode> {
   const begunMs = host.monotonicMs()
   const settings = readSettings(host)
-  const fleet = await fleetOf(host, settings)
+  const fleet = await fleetOf(host, settings, names)
+  if (fleet === undefined) names.tell([settings])
   const targets = fleet?.targets.length ?? 1
   const clock = startClock(host, { ...settings, targets, afterMs: timeForIssueMs(settings), begunMs })
   whenAborted(cancelled, clock.cancel)
@@ -64,10 +73,10 @@ function whenAborted(signal: AbortSignal, act: () => void): void {
 }
 
 /** Reading a file of targets takes libraries that no other run should load. */
-async function fleetOf(host: OpenDoor, settings: Settings): Promise<Fleet | undefined> {
+async function fleetOf(host: OpenDoor, settings: Settings, names: LateNames): Promise<Fleet | undefined> {
   if (!FLEET_INPUTS.some((name) => isGivenInput(host, name))) return undefined
   const { readFleet } = await import('./fleet/targets/read-fleet.ts')
-  return readFleet(host, settings)
+  return readFleet(host, settings, names)
 }
 
 async function runOne(run: PublishedRun): Promise<ExitCode> {

@@ -36,6 +36,8 @@ import { REAL_INSPECTION } from './real-inspection.ts'
 import { REAL_NETWORK } from './real-network.ts'
 import { REAL_PROXIES } from './real-proxies.ts'
 import { REAL_TLS } from './real-tls.ts'
+import { REDACTED } from './redact.ts'
+import { REDACTED_FLEETS, REDACTED_MERGES } from './redact-fleet.ts'
 import { REPORTS } from './reports/index.ts'
 import { REAL_REPORTS } from './reports/real.ts'
 import { SERVICE } from './service.ts'
@@ -82,6 +84,9 @@ export const SIMULATED: readonly Scenario[] = [
     ...FLEET_REFUSED,
     ...MERGE,
     ...MERGE_MISSING,
+    ...REDACTED,
+    ...REDACTED_FLEETS,
+    ...REDACTED_MERGES,
     ...REPORTS,
     ...GATEWAY_SCENARIOS,
   ],

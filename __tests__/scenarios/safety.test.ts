@@ -1,11 +1,10 @@
 // The rules of safety that every scenario is held to: that each of them bites, and what only looks like a fault passes.
+import { ORGANIZATION_ID } from '../../src/simulator/account.ts'
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
-import { complaintsAbout } from '../support/scenario-expect.ts'
+import { complaintsAbout, SAFETY_RULES } from '../support/scenario-expect.ts'
 import { KEY } from '../support/scenario-keys.ts'
 import { leaksIn } from '../support/scenario-leaks.ts'
-import { SAFETY_RULES_OF_REQUESTS } from '../support/scenario-requests.ts'
 import { play } from '../support/scenario-run.ts'
-import { SAFETY_RULES_OF_WORDS } from '../support/scenario-safety.ts'
 import { broken, type Played } from '../support/scenario.ts'
 import { scripted } from '../worlds/world.ts'
 
@@ -39,6 +38,13 @@ function receiving(changes: Partial<ReceivedRequest>): () => Played {
 const saying = (line: string): (() => Played) => writing((run) => ({ stdout: `${run.stdout}\n${line}\n` }))
 const everywhere = (text: string): (() => Played) =>
   writing((run) => ({ everything: `${run.everything}\n${text}\n` }))
+
+/** The same run, told to hide names; whose inputs held these. */
+const redacting = (text: string, inputs: Played['inputs']): (() => Played) => {
+  const written = everywhere(text)
+  return () => ({ ...written(), inputs: { ...inputs, redact: 'true' } })
+}
+const PROXIED = { proxy: 'http://ali:x@squid01.corp.example:3128' }
 
 const BODY = KEY.slice('sk-ant-api03-'.length)
 const HOST = ['host', 'api.anthropic.com'] as const
@@ -76,6 +82,8 @@ const FAULTS: readonly Fault[] = [
   ['fewAnnotations', 'eleven', saying('::error title=a::b\n'.repeat(11))],
   ['quietErrors', 'a warning of Node', writing(() => ({ stderr: '(node:1) Warning: x' }))],
   ['endsInTime', 'a minute', writing(() => ({ durationMs: 60_000 }))],
+  ['namesStayPrivate', 'a proxy in capitals', redacting('through SQUID01.corp.example.', PROXIED)],
+  ['namesStayPrivate', 'an organization', redacting(`of ${ORGANIZATION_ID}`, {})],
   ['noEmptyComfort', 'comfort without a proof', writing(() => ({ summary: 'Your key is fine.' }))],
   [
     'oneCredential',
@@ -133,7 +141,7 @@ test('a message that a gateway passed on', () => {
 })
 
 test('every rule is shown to bite', () => {
-  const rules = Object.keys({ ...SAFETY_RULES_OF_WORDS, ...SAFETY_RULES_OF_REQUESTS })
+  const rules = Object.keys(SAFETY_RULES)
   expect(rules.filter((rule) => !FAULTS.some(([shown]) => shown === rule))).toEqual([])
 })
 

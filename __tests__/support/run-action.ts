@@ -74,7 +74,7 @@ function environment(
   for (const name of ['temp', 'workspace']) mkdirSync(join(folder, name))
   for (const name of ['output', 'summary', 'env', 'state', 'path']) writeFileSync(join(folder, name), '')
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, 'workspace', path), text)
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(event ?? {}))
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload(event)))
   const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const)
   return {
     PATH: process.env['PATH'] ?? '',
@@ -101,6 +101,12 @@ function environment(
     ...Object.fromEntries(named),
     ...env,
   }
+}
+
+/** The payload of an event; nothing is hidden that a test looks for, unless it says that the repository is public. */
+function payload(event: unknown = {}): unknown {
+  const isMapping = typeof event === 'object' && event !== null && !Array.isArray(event)
+  return isMapping ? { repository: { private: true }, ...event } : event
 }
 
 function collect(

@@ -1,6 +1,7 @@
 // Compares what was seen with what a scenario expects.
 import type { ReportV1 } from '../../src/report/json/v1.ts'
 import type { Expectation, Played } from './scenario.ts'
+import { namesStayPrivate } from './scenario-names.ts'
 import { SAFETY_RULES_OF_REQUESTS } from './scenario-requests.ts'
 import { SAFETY_RULES_OF_WORDS } from './scenario-safety.ts'
 
@@ -46,8 +47,15 @@ function findingOf(played: Played, name: string): FindingV1 | undefined {
   return findingsOf(played).find(({ check }) => check === name)
 }
 
-/** Every rule of safety, for every scenario: the complaints, which must be none. */
+/** Every rule of safety. */
+export const SAFETY_RULES = {
+  ...SAFETY_RULES_OF_WORDS,
+  ...SAFETY_RULES_OF_REQUESTS,
+  namesStayPrivate,
+} as const
+
+/** What a scenario did against any of them: the complaints, which must be none. */
 export function complaintsAbout(played: Played): readonly string[] {
-  const rules = Object.entries({ ...SAFETY_RULES_OF_WORDS, ...SAFETY_RULES_OF_REQUESTS })
+  const rules = Object.entries(SAFETY_RULES)
   return rules.flatMap(([name, rule]) => rule(played).map((complaint) => `${name}: ${complaint}`))
 }

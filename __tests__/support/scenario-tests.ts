@@ -16,13 +16,18 @@ const ONLY = process.env['SCENARIO_ONLY'] ?? ''
 /** Whether all scenarios of a file are played, so that something can be said of them together. */
 export const isWhole = ONLY === ''
 
+/** Whether a scenario is chosen, and possible on this machine. */
+export function isPlayed({ id, impossible }: Pick<Scenario, 'id' | 'impossible'>): boolean {
+  return id.startsWith(ONLY) && impossible === undefined
+}
+
 /** Starts to play these, so many at once, and tests each; gives all that were played. */
 export function testScenarios(
   scenarios: readonly Scenario[],
   atOnce: number,
 ): () => Promise<readonly Played[]> {
   const chosen = scenarios.filter(({ id }) => id.startsWith(ONLY))
-  const possible = chosen.filter(({ impossible }) => impossible === undefined)
+  const possible = chosen.filter(isPlayed)
   const played = playAll(possible, atOnce)
 
   describe.each(possible.map((scenario) => [scenario.id, scenario] as const))('%s', (id, { golden }) => {

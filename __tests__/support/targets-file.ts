@@ -6,6 +6,7 @@ import type { Fleet } from '../../src/fleet/targets/fleet.ts'
 import { InputError } from '../../src/inputs/input-error.ts'
 import { readFleet } from '../../src/fleet/targets/read-fleet.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
+import { lateNames } from '../../src/inputs/late-names.ts'
 import { makeHost, type HostWorld } from './made-host.ts'
 
 /** Hosts that the tests' files may lead to. */
@@ -30,7 +31,7 @@ export function fleetOf({ text, inputs = {}, ...rest }: Given): Fleet {
 function read(folder: string, { inputs, env = {}, ...rest }: Omit<Given, 'text'>): Fleet {
   const given = { targets: 'targets.yml', 'allowed-hosts': HOSTS, ...inputs }
   const host = makeHost({ cwd: folder, ...rest, env: { GITHUB_WORKSPACE: folder, ...env }, inputs: given })
-  const fleet = readFleet(host, readSettings(host))
+  const fleet = readFleet(host, readSettings(host), lateNames(host))
   if (fleet === undefined) throw new Error('no fleet')
   return fleet
 }

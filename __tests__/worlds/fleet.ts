@@ -95,5 +95,5 @@ async function checkShards(shards: number, isOneRefused: boolean, folder: string
 }
 
 /** Shards are checked by the same build that is played. */
-const SCRIPT =
+export const SCRIPT =
   process.env['SCENARIO_SCRIPT'] === undefined ? {} : { script: resolve(process.env['SCENARIO_SCRIPT']) }

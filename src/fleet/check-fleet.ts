@@ -1,5 +1,6 @@
 // Checks the targets of a file: so many at once, each to its own end, all of them in one report.
 import { finish } from '../publish/finish.ts'
+import { learnNames } from '../publish/learn-names.ts'
 import type { PublishedRun } from '../publish/publication.ts'
 import { stamped } from '../checks/check.ts'
 import { assembleTarget } from '../diagnosis/assemble-target.ts'
@@ -10,6 +11,7 @@ import { planTarget, type Target } from '../plan/target.ts'
 import { shareLines, type SharedLines } from './shared-lines.ts'
 import { targetText } from '../report/json/text.ts'
 import { logText } from '../report/one-line.ts'
+import { withoutNames } from '../report/without-names.ts'
 import { watchProgress } from './progress.ts'
 import { slimmed } from './slim.ts'
 import type { TargetResult } from '../words/result.ts'
@@ -43,6 +45,7 @@ interface CheckedTarget {
 export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitCode> {
   const { host, clock } = run
   host.prepare()
+  await run.scrubber.names.ready()
   const lines = shareLines(Math.min(MOST_CONNECTIONS, CONNECTIONS * fleet.concurrency), clock.elapsedMs)
   const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? [])
   const shared = {
@@ -122,11 +125,16 @@ async function runs(target: Target, { within, ...shared }: Shared): Promise<read
 function assembled(
   target: Target,
   endpointRuns: readonly EndpointRun[],
-  { host, clean, scrubber }: PublishedRun,
+  { host, clean, scrubber: { names, whole } }: PublishedRun,
 ): CheckedTarget {
+  learnNames(target, endpointRuns, names)
   const result = assembleTarget(target, endpointRuns, host, clean)
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
-  return { result: slimmed(result), text: Buffer.from(targetText(result, scrubber.whole, false)), crashed }
+  return {
+    result: slimmed(result),
+    text: Buffer.from(targetText(withoutNames(result, names), whole, false)),
+    crashed,
+  }
 }
 
 function notBegun(target: Target, { clock }: PublishedRun): Promise<readonly EndpointRun[]> {

@@ -79,9 +79,20 @@ export function isFork(env: Environment): boolean {
   return eventIn(env['GITHUB_EVENT_PATH']).repository?.fork === true
 }
 
+/** True unless the event says that the repository of the run is private, or internal to an enterprise: where it says nothing, anybody may read along. */
+export function isPublicRepository(env: Environment): boolean {
+  const { private: isPrivate, visibility } = eventIn(env['GITHUB_EVENT_PATH']).repository ?? {}
+  if (typeof visibility === 'string') return visibility !== 'private' && visibility !== 'internal'
+  return isPrivate !== true
+}
+
 interface Event {
   readonly pull_request?: PullRequest
-  readonly repository?: { readonly fork?: boolean }
+  readonly repository?: {
+    readonly fork?: boolean
+    readonly private?: unknown
+    readonly visibility?: unknown
+  } | null
 }
 
 /** The payload of the event; the shape is GitHub's, every part may be missing. */

@@ -16,6 +16,8 @@ export function readSettings(host: OpenHost): Settings {
   const what = readWhat(reader)
   const patience = readPatience(reader)
   const network = readNetwork(reader, host)
+  // Checked and recorded here; the private names of the run ask for it themselves, whether or not the settings can be used.
+  reader.read('redact')
   return Object.freeze({
     ...credentials,
     ...what,

@@ -8,6 +8,7 @@ import { say } from '../words/phrase.ts'
 import type { Target } from '../plan/target.ts'
 import { followWithIssue } from './issue.ts'
 import type { Door, PublishedRun } from './publication.ts'
+import type * as Learning from './learn-names.ts'
 import type * as Publishing from './publish.ts'
 import { loadJudging } from '../run/load-judging.ts'
 import type { EndpointRun } from '../run/run-target.ts'
@@ -16,29 +17,30 @@ import type { Settings } from '../words/settings.ts'
 import { EXIT, type ExitCode } from '../words/verdict.ts'
 
 type ReportRoom = Pick<
-  typeof Assembling & typeof Targets & typeof Publishing,
-  'assembleRun' | 'assembleTarget' | 'publish' | 'rehearse'
+  typeof Assembling & typeof Targets & typeof Learning & typeof Publishing,
+  'assembleRun' | 'assembleTarget' | 'learnNames' | 'publish' | 'rehearse'
 >
 
 async function reportRoom(): Promise<ReportRoom> {
-  const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
+  const [{ assembleRun }, { assembleTarget }, { learnNames }, { publish, rehearse }] = await Promise.all([
     import('./assemble-run.ts'),
     import('../diagnosis/assemble-target.ts'),
+    import('./learn-names.ts'),
     import('./publish.ts'),
   ])
-  return { assembleRun, assembleTarget, publish, rehearse }
+  return { assembleRun, assembleTarget, learnNames, publish, rehearse }
 }
 
 /** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
 export function prepareToFinish(target: Target, run: PublishedRun): void {
   run.host.prepare()
-  Promise.all([reportRoom(), loadJudging()])
+  Promise.all([reportRoom(), loadJudging(), run.scrubber.names.ready()])
     .then(([{ assembleRun, assembleTarget, rehearse }, { CHECK_BY_ID }]) => {
       const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
       const measured = { findings, connection: undefined, readings: undefined, reused: false }
       const result = assembleTarget(target, [measured], run.host, run.clean)
-      return rehearse(assembleRun({ targets: [result] }, run), run.settings)
+      return rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names)
     })
     .catch(() => {})
 }
@@ -49,7 +51,8 @@ export async function finishOne(
   endpoints: readonly EndpointRun[],
   run: PublishedRun,
 ): Promise<ExitCode> {
-  const { assembleTarget } = await reportRoom()
+  const [{ assembleTarget, learnNames }] = await Promise.all([reportRoom(), run.scrubber.names.ready()])
+  learnNames(target, endpoints, run.scrubber.names)
   const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run)
 }
@@ -75,7 +78,8 @@ export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 export async function finishWithoutRun(error: unknown, host: Door, scrubber: Scrubber): Promise<void> {
   const { publishWithoutRun } = await import('./publish.ts')
-  const { whole } = scrubber
+  const { whole, names } = scrubber
+  await names.ready()
   const words = error instanceof Error ? error.message : 'unknown error'
   const usage =
     error instanceof InputError ? { field: error.input, accepted: whole(error.accepted) } : undefined

@@ -4,7 +4,7 @@ import { NO_TARGET } from '../diagnosis/catalogue/entry.ts'
 import type { Host } from '../words/host.ts'
 import type { Evidence } from '../words/evidence.ts'
 import type { Door, Publication } from './publication.ts'
-import { say } from '../words/phrase.ts'
+import { say, type Phrase } from '../words/phrase.ts'
 import { annotations } from '../report/annotations.ts'
 import { REPORT_FORMATS, type Rendered } from '../report/formats.ts'
 import { OWN_FAULT } from '../report/headline.ts'
@@ -13,9 +13,11 @@ import { json, targetText, type TargetText } from '../report/json/text.ts'
 import { logLines } from '../report/log.ts'
 import { outputs } from '../report/outputs.ts'
 import { resultWithoutRun } from '../report/without-run.ts'
+import { withoutNames } from '../report/without-names.ts'
 import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
 import { runContext, shellHere } from '../inputs/circumstances.ts'
+import type { PrivateNames } from '../secrets/private-names.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import { MERGED_FORMATS, type FormatId } from '../words/format-ids.ts'
 import type { Settings } from '../words/settings.ts'
@@ -39,11 +41,13 @@ interface Printable {
 
 /** Writes the report files and hands the rest to the host. The last scrubbing of whole secrets happens here. */
 export async function publish(
-  { result, targetTexts }: Printable,
+  { result: told, targetTexts }: Printable,
   wanted: Wanted,
   host: Door,
-  { whole }: Scrubber,
+  scrubber: Scrubber,
 ): Promise<void> {
+  const { whole, names } = scrubber
+  const result = noted(withoutNames(told, names), told)
   const pretty = result.targets.length === 1
   const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
   const rendered = { result, targetTexts: texts, whole, failOn: wanted.failOn }
@@ -55,9 +59,7 @@ export async function publish(
       title: whole(one.title),
       message: whole(one.message),
     })),
-    outputs: Object.fromEntries(
-      Object.entries(outputs(result, paths)).map(([name, value]) => [name, whole(value)]),
-    ),
+    outputs: { ...mapped(outputs(result, paths), whole), ...usableOutputs(told, paths, host, scrubber) },
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
     json: () => json(rendered),
     support: async () => {
@@ -72,9 +74,49 @@ export async function publish(
   await host.publish(publication)
 }
 
+const PLACEHOLDERS: Phrase = [
+  'Private names are hidden (input redact): each placeholder in square brackets stands for one name. In a command, put the real name in its place.',
+]
+
+/** Whoever runs a command must know what a placeholder is. */
+function noted(result: RunResult, told: RunResult): RunResult {
+  const [shown, meant] = [result, told].map(({ targets }) =>
+    targets.flatMap(({ diagnosis }) => diagnosis?.remedy.commands ?? []).join('\n'),
+  )
+  return shown === meant ? result : { ...result, notes: [...result.notes, PLACEHOLDERS] }
+}
+
+/** Outputs that later steps use stay as they are. The runner shows what those steps are given: there its log hides the endpoint. */
+function usableOutputs(
+  result: RunResult,
+  paths: Parameters<typeof outputs>[1],
+  host: Host,
+  { usable, names }: Scrubber,
+): Readonly<Record<string, string>> {
+  const {
+    'healthy-endpoint': endpoint,
+    'report-dir': reportDir,
+    report,
+  } = mapped(outputs(result, paths), usable)
+  if (endpoint !== undefined && names.hide(endpoint) !== endpoint) host.mask([endpoint])
+  return { 'healthy-endpoint': endpoint ?? '', 'report-dir': reportDir ?? '', report: report ?? '' }
+}
+
+function mapped(
+  values: Readonly<Record<string, string>>,
+  change: (value: string) => string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]))
+}
+
 /** Renders a result for nobody: what is compiled while there is nothing else to do need not be compiled when everybody waits. */
-export async function rehearse(result: RunResult, { formats, failOn }: Wanted): Promise<void> {
+export async function rehearse(
+  told: RunResult,
+  { formats, failOn }: Wanted,
+  names: PrivateNames,
+): Promise<void> {
   const whole = (text: string): string => text
+  const result = withoutNames(told, names)
   const targetTexts = result.targets.map((target) => targetText(target, whole, true))
   jobSummary(result)
   annotations(result)

@@ -36,7 +36,9 @@ export function pathLine(endpoint: EndpointResult, isGateway: boolean): string {
   return HOPS.flatMap((hop) => {
     const mark = markOf(hop, endpoint)
     const isUsual = QUIET.includes(hop.name) && mark === 'pass'
-    return mark === undefined || isUsual ? [] : [`${nameOf(hop, endpoint, isGateway)}\u00a0${KIND_MARK[shown(mark)]}`]
+    return mark === undefined || isUsual
+      ? []
+      : [`${nameOf(hop, endpoint, isGateway)}\u00a0${KIND_MARK[shown(mark)]}`]
   }).join(' → ')
 }
 

@@ -1,63 +1,87 @@
 // Takes credentials out of text, in any case spelling: those that are known, and what has the prefix of a family.
 import { makeNeedles, replaceIntervals, type Needles } from './needles.ts'
 import { ANY_KEY_PREFIX } from './key-prefixes.ts'
+import type { PrivateNames } from './private-names.ts'
 import { maskForms, reveal, type Secret } from './secret.ts'
 import { makeTurned, type Turned } from './turned.ts'
 
 /** Removes secrets from text: the known ones, and keys nobody registered that have the prefix of a family. */
 export interface Scrubber {
-  /** For everything that is written: our own words name prefixes, so only what is as long as a key goes. */
+  /** For everything that is written: our own words name prefixes, so only what is as long as a key goes. Private names go, too. */
   readonly whole: (text: string) => string
+  /** The same with private names in it, for a value that a program needs. */
+  readonly usable: (text: string) => string
   /** For the words of others: whatever follows a prefix goes. */
   readonly outside: (text: string) => string
   /** One more secret, from now on. */
   readonly add: (secret: Secret) => void
+  readonly names: PrivateNames
 }
 
 const HIDDEN = '***'
+
+/** Keeps everything in sight. */
+export const NOTHING_PRIVATE: PrivateNames = {
+  ...{ add: () => {}, hide: (text) => text, isOn: () => false, ready: () => Promise.resolve() },
+}
 
 /** So few forms are looked for by themselves: the pass for any number of them costs some milliseconds to warm up. */
 const FEW_FORMS = 64
 
 /** Builds the scrubber for all secrets which are known when a run begins. */
-export function makeScrubber(secrets: readonly Secret[]): Scrubber {
-  const forms = new Set<string>()
-  const added: string[] = []
+export function makeScrubber(secrets: readonly Secret[], names = NOTHING_PRIVATE): Scrubber {
   const telling: Telling[] = []
   const turned = makeTurned()
-  let needles: Needles | undefined
-  let pattern: RegExp | undefined
+  const known = makeKnown()
   const add = (secret: Secret): void => {
     const value = reveal(secret).trim()
     if (value === '') return
     const body = value.replace(PUBLIC_PREFIX, '')
-    const fresh = [value, body]
-      .flatMap(maskForms)
-      .map(lowered)
-      .filter((form) => !forms.has(form))
-    for (const form of fresh) forms.add(form)
-    added.push(...fresh)
-    pattern = undefined
+    known.add([value, body].flatMap(maskForms))
     turned.add(body)
     if (value.length >= TELLING_KEY) telling.push({ value, inSmall: lowered(value) })
   }
+  for (const secret of secrets) add(secret)
+  const usable = (text: string): string => known.without(text).replace(WHOLE_KEY, `$1${HIDDEN}`)
+  return {
+    whole: (text) => names.hide(usable(text)),
+    usable,
+    outside: (text) =>
+      unturned(known.without(text), turned)
+        .replace(PREFIXED, `$1${HIDDEN}`)
+        .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
+    add,
+    names,
+  }
+}
+
+/** The forms of known secrets, in any case of letters. */
+interface Known {
+  readonly add: (forms: readonly string[]) => void
+  readonly without: (text: string) => string
+}
+
+function makeKnown(): Known {
+  const forms = new Set<string>()
+  const added: string[] = []
+  let needles: Needles | undefined
+  let pattern: RegExp | undefined
   const inOnePass = (text: string): string => {
     const all = (needles ??= makeNeedles())
     for (const form of added.splice(0)) all.add(form)
     return replaceIntervals(text, all.intervalsIn(lowered(text)), HIDDEN)
   }
-  const known = (text: string): string => {
-    if (forms.size > FEW_FORMS) return inOnePass(text)
-    return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN)
-  }
-  for (const secret of secrets) add(secret)
   return {
-    whole: (text) => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`),
-    outside: (text) =>
-      unturned(known(text), turned)
-        .replace(PREFIXED, `$1${HIDDEN}`)
-        .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
-    add,
+    add: (more) => {
+      const fresh = more.map(lowered).filter((form) => !forms.has(form))
+      for (const form of fresh) forms.add(form)
+      added.push(...fresh)
+      pattern = undefined
+    },
+    without: (text) => {
+      if (forms.size > FEW_FORMS) return inOnePass(text)
+      return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN)
+    },
   }
 }
 

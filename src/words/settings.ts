@@ -12,6 +12,8 @@ type AuthChoice = (typeof AUTH_CHOICES)[number]
 export const FAIL_ON = ['broken', 'degraded', 'never'] as const
 /** Values of the input `on-missing-key`. */
 export const ON_MISSING_KEY = ['auto', 'fail', 'skip'] as const
+/** Values of the input `redact`. */
+export const REDACT = ['auto', 'true', 'false'] as const
 /** Values of the input `require`. */
 export const REQUIRE = ['any', 'all'] as const
 

@@ -5,6 +5,7 @@ import { judgeEndpoint } from '../../claude/endpoint/endpoint-shape.ts'
 import type { Fleet, FleetTarget } from './fleet.ts'
 import type { Host, OpenHost } from '../../words/host.ts'
 import { InputError, shapeOf } from '../../inputs/input-error.ts'
+import type { LateNames } from '../../inputs/late-names.ts'
 import { isGivenInput, makeReader, secretInput } from '../../inputs/reader.ts'
 import { FLEET_INPUTS, INPUTS } from '../../inputs/table.ts'
 import { refuseStrangersFile } from '../../inputs/guarded-file.ts'
@@ -29,8 +30,8 @@ const LIMIT = 4_194_304
 /** As many jobs as a matrix may have. Source: docs.github.com, workflow syntax, `jobs.<job_id>.strategy.matrix`. As of 2026-11-22. */
 const MOST_SHARDS = 256
 
-/** The fleet that the inputs describe; undefined where they describe none. `step` are the step's own settings. Throws `InputError`, and shows no value of the file. */
-export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
+/** The fleet that the inputs describe; undefined where they describe none. `step` are the step's own settings; `names` is told those of all targets. Throws `InputError`, and shows no value of the file. */
+export function readFleet(host: OpenHost, step: Settings, names: Pick<LateNames, 'tell'>): Fleet | undefined {
   const { read, record, origins } = makeReader(host, INPUTS)
   const path = read('targets')?.trim()
   if (path === undefined) return lonely(FLEET_INPUTS.find((name) => isGivenInput(host, name)))
@@ -54,6 +55,7 @@ export function readFleet(host: OpenHost, step: Settings): Fleet | undefined {
   }
   const settingsOf = settingsMaker({ host, step, file, valueOf })
   const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document))
+  names.tell(all.map(({ settings }) => settings))
   refuseHosts(all, isAllowed, document)
   return { ...shareOf(all, share, digestOf(file)), concurrency: step.concurrency, origins }
 }

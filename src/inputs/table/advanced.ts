@@ -1,7 +1,7 @@
 // Inputs that few users need.
 import { PROVIDER_IDS } from '../../claude/providers/index.ts'
 import { FORMATS } from '../../words/format-ids.ts'
-import { CLIENTS } from '../../words/settings.ts'
+import { CLIENTS, REDACT } from '../../words/settings.ts'
 import {
   AUDIENCE,
   CHECKS,
@@ -95,5 +95,12 @@ export const ADVANCED = {
     initial: 'json,md',
     about: formatsTold(FORMATS),
     help: ['output', 'report files to write'],
+  },
+  redact: {
+    form: choice(REDACT),
+    initial: 'auto',
+    about:
+      'Hide organization and workspace IDs, and the names and addresses of proxies and private endpoints, in everything that is written: true, false or auto (when the repository is public, or not known to be private).',
+    help: ['output', 'hide IDs and private host names: true, false'],
   },
 } as const satisfies FlagRows

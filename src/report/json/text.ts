@@ -41,7 +41,8 @@ function renamed(labels: object, whole: Whole): object {
 
 const PROVIDER_IDS = PROVIDERS.map(({ id }) => id)
 
-const OWN_WORDS: ReadonlySet<string> = new Set([
+/** Words that a report is made of; a reader of reports knows no others in their places. */
+export const OWN_WORDS: ReadonlySet<string> = new Set([
   ...[...CAUSE_IDS, ...CHECK_IDS, ...PROVIDER_IDS, ...AUTH_SCHEMES, ...VERDICTS, ...STATUSES],
   ...[...ATTEMPT_OUTCOMES, ...MODEL_STATUSES, ...CUT_OFF_BY, ...ORIGINS, SCHEMA_V1, TOOL_NAME],
 ])
