@@ -29,9 +29,15 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   const json = parsed['json'] === true
   const support = parsed['support'] === true
   const detail = detailOf(parsed)
-  const isQuiet = json || detail === 'quiet' || parsed['redact'] === 'true' || !canShowLive(process.env)
-  const live = isQuiet ? undefined : (await import('./host/live-line.ts')).startLiveLine(process.stderr)
+  const live = isLive(parsed)
+    ? (await import('./host/live-line.ts')).startLiveLine(process.stderr)
+    : undefined
   return main(terminalHost(process.env, { flags, json, support, detail, live }))
+}
+
+/** Hosts stand in the live line, and nothing else may stand beside a report for programs. */
+function isLive({ json, quiet, redact }: Values): boolean {
+  return json !== true && quiet !== true && redact !== 'true' && canShowLive(process.env)
 }
 
 /** Prints the script that completes flags in a shell. */

@@ -6,7 +6,7 @@ import type { Fleet } from '../../src/fleet/targets/fleet.ts'
 import { InputError } from '../../src/inputs/input-error.ts'
 import { readFleet } from '../../src/fleet/targets/read-fleet.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
-import { lateNames } from '../../src/inputs/late-names.ts'
+import { lateNames } from '../../src/inputs/names/late-names.ts'
 import { makeHost, type HostWorld } from './made-host.ts'
 
 /** Hosts that the tests' files may lead to. */

@@ -1,5 +1,5 @@
 // Which tokens of a text are private, by what was told of them; and that the same thing always has the same placeholder.
-import { privateNamesOf, tellNames } from '../../../src/inputs/private-names.ts'
+import { privateNamesOf, tellNames } from '../../../src/inputs/names/private-names.ts'
 import { readSettings } from '../../../src/inputs/read-settings.ts'
 import type { PrivateNames } from '../../../src/secrets/private-names.ts'
 import { fairWatch } from '../../support/fair-time.ts'

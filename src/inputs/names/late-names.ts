@@ -1,7 +1,7 @@
 // The private names of a run. Their rules are loaded when the first text is to be written, and never before the first packet is sent.
-import type { PrivateNames } from '../secrets/private-names.ts'
-import type { Host } from '../words/host.ts'
-import type { Settings } from '../words/settings.ts'
+import type { PrivateNames } from '../../secrets/private-names.ts'
+import type { Host } from '../../words/host.ts'
+import type { Settings } from '../../words/settings.ts'
 import type * as Rules from './private-names.ts'
 
 /** Private names that settings tell, too. Whatever asks for a name must have waited for `ready`. */

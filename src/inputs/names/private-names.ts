@@ -1,14 +1,14 @@
 // Which names of the inputs are private, and whether they are hidden.
 import { domainToUnicode } from 'node:url'
-import { isPublicHost } from '../claude/providers/public-hosts.ts'
-import { isForbiddenAddress, isLoopbackAddress, isPrivateAddress } from '../net/addresses.ts'
-import { makePrivateNames, type PrivateNames } from '../secrets/private-names.ts'
-import { reveal } from '../secrets/secret.ts'
-import type { Host } from '../words/host.ts'
-import { NO_PROXY_VARIABLES, PROXY_VARIABLES, type Settings } from '../words/settings.ts'
-import { isPublicRepository } from './circumstances.ts'
-import { makeReader } from './reader.ts'
-import { INPUTS } from './table.ts'
+import { isPublicHost } from '../../claude/providers/public-hosts.ts'
+import { isForbiddenAddress, isLoopbackAddress, isPrivateAddress } from '../../net/addresses.ts'
+import { makePrivateNames, type PrivateNames } from '../../secrets/private-names.ts'
+import { reveal } from '../../secrets/secret.ts'
+import type { Host } from '../../words/host.ts'
+import { NO_PROXY_VARIABLES, PROXY_VARIABLES, type Settings } from '../../words/settings.ts'
+import { isPublicRepository } from '../circumstances.ts'
+import { makeReader } from '../reader.ts'
+import { INPUTS } from '../table.ts'
 
 /** The private names of a run on this host; the input `redact` decides, when the first text is written. */
 export function privateNamesOf(host: Host): PrivateNames {
