@@ -219,11 +219,7 @@ test.each([...BEFORE_WORK, ...KEYLESS_WORK, 'after-failure'].filter((name) => !/
 )
 
 /** The call of a reusable workflow. */
-type Call = Readonly<{
-  uses: string
-  with: Readonly<Record<string, unknown>>
-  secrets: Readonly<Record<string, string>>
-}>
+type Call = Readonly<{ uses: string } & Record<'with' | 'secrets', Readonly<Record<string, string>>>>
 
 test('fleet-sharded calls the reusable workflow with all that it takes', async () => {
   const text = readFileSync(join(EXAMPLES, 'fleet-sharded.yml'), 'utf8')
