@@ -135,6 +135,7 @@ const EXIT_CODES: Readonly<Partial<Record<CauseId, readonly number[]>>> = {
 /** Scenarios in which curl is of another mind than Node and most clients, and why. */
 const OF_ANOTHER_MIND: Readonly<Record<string, string>> = {
   'tls/roots: none, but the certificate of the server itself': 'curl takes a leaf for a root',
+  'reports/33 path swallows packets over 12,000 bytes': 'curl writes less at a time, and its packets pass',
 }
 
 /** Why a line did not fail as the run did; undefined where it did. */
