@@ -1,6 +1,6 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
 import { finishOne, finishWithoutRun, prepareToFinish } from './publish/finish.ts'
-import { timeForIssueMs } from './publish/issue.ts'
+import { timeForIssueMs } from './publish/time-for-issue.ts'
 import type { Fleet } from './fleet/targets/fleet.ts'
 import type { Door, PublishedRun } from './publish/publication.ts'
 import { InputError } from './inputs/input-error.ts'

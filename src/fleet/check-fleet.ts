@@ -1,17 +1,14 @@
 // Checks the targets of a file: so many at once, each to its own end, all of them in one report.
 import { finish } from '../publish/finish.ts'
-import { learnNames } from '../publish/learn-names.ts'
+import { loadReportRoom } from '../publish/load-report-room.ts'
 import type { PublishedRun } from '../publish/publication.ts'
 import { stamped } from '../checks/check.ts'
-import { assembleTarget } from '../diagnosis/assemble-target.ts'
 import { unknown, type Outcome } from '../words/finding.ts'
 import type { Fleet, FleetTarget } from './targets/fleet.ts'
 import { say } from '../words/phrase.ts'
 import { planTarget, type Target } from '../plan/target.ts'
 import { shareLines, type SharedLines } from './shared-lines.ts'
-import { targetText } from '../report/json/text.ts'
 import { logText } from '../report/one-line.ts'
-import { withoutNames } from '../report/without-names.ts'
 import { watchProgress } from './progress.ts'
 import { slimmed } from './slim.ts'
 import type { TargetResult } from '../words/result.ts'
@@ -103,7 +100,7 @@ async function checkTarget(target: Target, shared: Shared): Promise<CheckedTarge
   const { run } = shared
   if (run.clock.signal.aborted) return assembled(target, await notBegun(target, run), run)
   try {
-    return assembled(target, await runs(target, shared), run)
+    return await assembled(target, await runs(target, shared), run)
   } catch (error) {
     const broke = { status: 'crash', detail: crashWords(error, run.clean) } as const
     return assembled(target, await told(target, broke), run)
@@ -122,11 +119,12 @@ async function runs(target: Target, { within, ...shared }: Shared): Promise<read
   }
 }
 
-function assembled(
+async function assembled(
   target: Target,
   endpointRuns: readonly EndpointRun[],
   { host, clean, scrubber: { names, whole } }: PublishedRun,
-): CheckedTarget {
+): Promise<CheckedTarget> {
+  const { assembleTarget, learnNames, targetText, withoutNames } = await loadReportRoom()
   learnNames(target, endpointRuns, names)
   const result = assembleTarget(target, endpointRuns, host, clean)
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))

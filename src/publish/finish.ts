@@ -1,40 +1,22 @@
 // The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
-import type * as Assembling from './assemble-run.ts'
-import type * as Targets from '../diagnosis/assemble-target.ts'
+import type { Checked } from './assemble-run.ts'
 import { stamped } from '../checks/check.ts'
 import { pass } from '../words/finding.ts'
 import { InputError } from '../inputs/input-error.ts'
 import { say } from '../words/phrase.ts'
 import type { Target } from '../plan/target.ts'
-import { followWithIssue } from './issue.ts'
 import type { Door, PublishedRun } from './publication.ts'
-import type * as Learning from './learn-names.ts'
-import type * as Publishing from './publish.ts'
+import { loadReportRoom } from './load-report-room.ts'
 import { loadJudging } from '../run/load-judging.ts'
 import type { EndpointRun } from '../run/run-target.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import type { Settings } from '../words/settings.ts'
 import { EXIT, type ExitCode } from '../words/verdict.ts'
 
-type ReportRoom = Pick<
-  typeof Assembling & typeof Targets & typeof Learning & typeof Publishing,
-  'assembleRun' | 'assembleTarget' | 'learnNames' | 'publish' | 'rehearse'
->
-
-async function reportRoom(): Promise<ReportRoom> {
-  const [{ assembleRun }, { assembleTarget }, { learnNames }, { publish, rehearse }] = await Promise.all([
-    import('./assemble-run.ts'),
-    import('../diagnosis/assemble-target.ts'),
-    import('./learn-names.ts'),
-    import('./publish.ts'),
-  ])
-  return { assembleRun, assembleTarget, learnNames, publish, rehearse }
-}
-
 /** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
 export function prepareToFinish(target: Target, run: PublishedRun): void {
   run.host.prepare()
-  Promise.all([reportRoom(), loadJudging(), run.scrubber.names.ready()])
+  Promise.all([loadReportRoom(), loadJudging(), run.scrubber.names.ready()])
     .then(([{ assembleRun, assembleTarget, rehearse }, { CHECK_BY_ID }]) => {
       const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
@@ -51,16 +33,16 @@ export async function finishOne(
   endpoints: readonly EndpointRun[],
   run: PublishedRun,
 ): Promise<ExitCode> {
-  const [{ assembleTarget, learnNames }] = await Promise.all([reportRoom(), run.scrubber.names.ready()])
+  const [{ assembleTarget, learnNames }] = await Promise.all([loadReportRoom(), run.scrubber.names.ready()])
   learnNames(target, endpoints, run.scrubber.names)
   const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run)
 }
 
 /** Assembles the result, publishes it and decides the exit code. */
-export async function finish(checked: Assembling.Checked, run: PublishedRun): Promise<ExitCode> {
+export async function finish(checked: Checked, run: PublishedRun): Promise<ExitCode> {
   const { host, settings, scrubber } = run
-  const { assembleRun, publish } = await reportRoom()
+  const { assembleRun, followWithIssue, publish } = await loadReportRoom()
   const result = assembleRun(checked, run)
   const exitCode = checked.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
   await publish({ ...checked, result }, settings, host, scrubber)
@@ -77,7 +59,7 @@ export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>
 
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 export async function finishWithoutRun(error: unknown, host: Door, scrubber: Scrubber): Promise<void> {
-  const { publishWithoutRun } = await import('./publish.ts')
+  const { publishWithoutRun } = await loadReportRoom()
   const { whole, names } = scrubber
   await names.ready()
   const words = error instanceof Error ? error.message : 'unknown error'

@@ -1,16 +1,8 @@
 // Whether the issue that follows the verdict has anything to do in this run; its room is loaded only then.
 import type { RunResult } from '../words/result.ts'
 import type { Told } from '../issue/keep-issue.ts'
-import type { IssueSettings, Settings } from '../words/settings.ts'
+import type { IssueSettings } from '../words/settings.ts'
 import type { PublishedRun } from './publication.ts'
-
-/** Kept back from the deadline for the issue: eight seconds, or a quarter of a shorter deadline. */
-const TIME = { mostMs: 8_000, share: 0.25 } as const
-
-/** The part of the deadline that the issue gets, in milliseconds; nothing where none is kept. */
-export function timeForIssueMs({ issue, deadlineMs }: Pick<Settings, 'issue' | 'deadlineMs'>): number {
-  return issue === undefined ? 0 : Math.min(TIME.mostMs, deadlineMs * TIME.share)
-}
 
 /** Opens, updates or closes the issue. Never rejects: whatever goes wrong is a warning, and no verdict. */
 export async function followWithIssue(result: RunResult, run: PublishedRun): Promise<void> {

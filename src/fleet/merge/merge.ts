@@ -13,7 +13,7 @@ import { assembleShards, placesOf, type AssembledShards, type Missing } from './
 import { makeClean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Door } from '../../publish/publication.ts'
-import { publish } from '../../publish/publish.ts'
+import { loadReportRoom } from '../../publish/load-report-room.ts'
 import { targetText } from '../../report/json/text.ts'
 import type { Diagnosis, RunResult, TargetResult } from '../../words/result.ts'
 import { runContext } from '../../inputs/circumstances.ts'
@@ -32,6 +32,7 @@ export async function merge(host: Door): Promise<ExitCode> {
     const shards = assembleShards(collected.shards, collected.damaged, settings.shards)
     const kept = allOf(collected, shards)
     const result = resultOf(kept, collected, shards, host)
+    const { publish } = await loadReportRoom()
     await publish({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber)
     return collected.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
   } catch (error) {
