@@ -217,6 +217,75 @@ function regex(str) {
 
 /***/ }),
 
+/***/ 2399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ leadTarget),
+/* harmony export */   u: () => (/* binding */ worstTargetsFirst)
+/* harmony export */ });
+/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
+
+
+function leadTarget(targets) {
+    return worstTargetsFirst(targets)[0];
+}
+function worstTargetsFirst(targets) {
+    return targets.toSorted((one, other) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .byVerdict */ .$$)(one.verdict, other.verdict) || orderOf(one) - orderOf(other));
+}
+const ORDER = new Map(_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .Rm.map((cause, at) => [cause, at]));
+function orderOf({ diagnosis }) {
+    return (diagnosis && ORDER.get(diagnosis.cause)) ?? _words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .Rm.length;
+}
+
+
+/***/ }),
+
+/***/ 384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ byVerdict),
+/* harmony export */   IN: () => (/* binding */ byWeight),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+
+
+const WEIGHT = ['broken', 'degraded', 'unchecked', 'healthy'];
+function worst(verdicts) {
+    return WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'healthy';
+}
+function byVerdict(one, other) {
+    return WEIGHT.indexOf(one) - WEIGHT.indexOf(other);
+}
+function verdictOf(finding) {
+    const cause = (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(finding);
+    if (cause === undefined)
+        return finding.status === 'crash' ? 'degraded' : 'healthy';
+    const [only, other] = _words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .hE[cause];
+    if (other === undefined)
+        return only === 'broken' && finding.status === 'warn' ? 'degraded' : only;
+    return finding.status === 'fail' ? 'broken' : 'degraded';
+}
+function byWeight(findings) {
+    return findings
+        .filter((finding) => (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(finding) !== undefined)
+        .toSorted((one, other) => rank(one) - rank(other));
+}
+function rank(finding) {
+    return WEIGHT.indexOf(verdictOf(finding)) * _words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .Rm.length + orderOf((0,_words_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(finding));
+}
+function orderOf(cause) {
+    return cause === undefined ? _words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .Rm.length : _words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSE_IDS */ .Rm.indexOf(cause);
+}
+
+
+/***/ }),
+
 /***/ 521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -230,8 +299,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/entry.ts
 var entry = __webpack_require__(8731);
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 28 modules
-var catalogue = __webpack_require__(2777);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 25 modules
+var catalogue = __webpack_require__(2535);
 // EXTERNAL MODULE: ./src/diagnosis/lead.ts
 var diagnosis_lead = __webpack_require__(2399);
 // EXTERNAL MODULE: ./src/publish/finish.ts
@@ -242,11 +311,14 @@ var keep_memory_small = __webpack_require__(286);
 var input_error = __webpack_require__(9354);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var reader = __webpack_require__(9066);
-// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
-var table = __webpack_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
+var table = __webpack_require__(181);
 // EXTERNAL MODULE: ./src/inputs/table/forms.ts
 var table_forms = __webpack_require__(5865);
+// EXTERNAL MODULE: ./src/words/format-ids.ts
+var format_ids = __webpack_require__(4557);
 ;// CONCATENATED MODULE: ./src/fleet/merge/inputs.ts
+
 
 
 
@@ -277,7 +349,11 @@ const MERGE_INPUTS = {
         ...table/* INPUTS */.mc['report-dir'],
         about: 'Folder for the merged report files. Default: a new folder in the temporary folder of the runner.',
     },
-    formats: table/* INPUTS */.mc.formats,
+    formats: {
+        ...table/* INPUTS */.mc.formats,
+        form: (0,table_forms/* choices */.zM)(format_ids/* MERGED_FORMATS */.a),
+        about: (0,table_forms/* formatsTold */.UM)(format_ids/* MERGED_FORMATS */.a),
+    },
 };
 function readMergeSettings(host) {
     const { read } = (0,reader/* makeReader */.Yv)(host, MERGE_INPUTS);
@@ -384,7 +460,7 @@ function readTarget(target, words) {
         failover: failover && { ...failover, to: named(failover.to) },
     };
 }
-function diagnosisOf({ cause, title, explanation, remedy, explains }, { clean, phrase, own }) {
+function diagnosisOf({ cause, title, explanation, remedy, explains, reproduce }, { clean, phrase, own }) {
     const official = Object.values(links/* LINKS */.A);
     return {
         cause,
@@ -398,7 +474,11 @@ function diagnosisOf({ cause, title, explanation, remedy, explains }, { clean, p
             links: remedy.links.filter((link) => official.includes(link)),
         },
         explains,
+        ...(reproduce && { reproduce: reproduce.filter((line) => isShownWhole(line, clean)) }),
     };
+}
+function isShownWhole(line, { named }) {
+    return named(line, SENTENCE_CAP).quoted === line;
 }
 function endpointOf(endpoint, isHealthy, words) {
     const { clean, named } = words;
@@ -505,7 +585,7 @@ var _2020 = __webpack_require__(2210);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
 var formats = __webpack_require__(779);
 ;// CONCATENATED MODULE: ./schema/report-v1.schema.json
-const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.blocked","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.weak","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.gateway","auth.upstream","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","format.http","auth.feature","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","run.starved","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"content":{"description":"SHA-256 of all that the targets file says.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"shell":{"const":"powershell","description":"Only where the commands are not for a POSIX shell."},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
+const report_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report-v1.schema.json","title":"Claude Preflight report, version 1","description":"Everything one run found. Times are milliseconds, moments are RFC 3339.","type":"object","additionalProperties":false,"required":["schema","verdict","cause","startedAt","durationMs","tool","run","targets","origins","notes"],"properties":{"schema":{"const":"claude-preflight/report/v1"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"description":"Root cause of the worst target; null when healthy.","oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"run":{"$ref":"#/$defs/run"},"targets":{"type":"array","items":{"$ref":"#/$defs/target"}},"origins":{"description":"Where each setting came from; never its value.","type":"array","items":{"$ref":"#/$defs/origin"}},"notes":{"description":"Worth reading, and no finding.","type":"array","items":{"type":"string"}},"partial":{"description":"Present only when the run was cut off.","const":true},"cutOffBy":{"description":"What cut the run off.","enum":["deadline","cancellation"]},"shard":{"$ref":"#/$defs/shard"}},"$defs":{"verdict":{"enum":["healthy","degraded","broken","unchecked"]},"cause":{"enum":["config.invalid-input","key.missing","key.withheld","key.placeholder","key.unexpanded","key.whitespace","key.quoted","key.prefixed","key.encoded","key.wrong-provider","key.admin","key.oauth","key.malformed","key.conflict","key.exposed","endpoint.malformed","endpoint.insecure","endpoint.unknown-host","endpoint.path","endpoint.legacy","endpoint.unverified","endpoint.not-found","endpoint.blocked","endpoint.not-an-api","endpoint.redirect","endpoint.wrong-protocol","dns.not-found","dns.failure","dns.sinkhole","tcp.refused","tcp.timeout","tcp.unreachable","tcp.reset","tcp.ipv6","proxy.malformed","proxy.unreachable","proxy.auth","proxy.denied","proxy.at-fault","proxy.required","tls.expired","tls.not-yet-valid","tls.hostname","tls.self-signed","tls.incomplete-chain","tls.untrusted","tls.intercepted","tls.weak","tls.handshake","tls.client-certificate","tls.expiring","tls.ca-file","clock.skew","auth.invalid","auth.expired","auth.scheme","auth.header-stripped","auth.duplicate","auth.oauth-unsupported","auth.claude-code-only","auth.workspace-required","auth.forbidden","auth.gateway","auth.upstream","auth.region","auth.challenge","auth.organization","auth.creator-left","auth.wrong-workspace","auth.wrong-organization","auth.federation","billing.credit","billing.limit","model.unknown","model.retired","model.deprecated","model.forbidden","format.request","format.version","format.response","format.stream","format.too-large","format.http","auth.feature","limit.rate","limit.ramp","limit.concurrency","limit.headroom","service.overloaded","service.error","service.gateway","service.timeout","service.cut","service.encryption","fallback.broken","failover","run.deadline","run.starved","shard.missing"]},"check":{"enum":["key-shape","key-exposure","endpoint-shape","proxy-route","dns","tcp","addresses","proxy-tunnel","tls-trust","tls-expiry","http-reach","api-identity","clock","key-accepted","auth-schemes","identity","models","request-format","rate-limits","live-message","live-stream"]},"run":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"enum":["action","terminal"]},"repository":{"type":"string"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"actor":{"type":"string"},"runId":{"type":"string"},"runUrl":{"type":"string"},"runnerOs":{"type":"string"}}},"origin":{"type":"object","additionalProperties":false,"required":["setting","from"],"properties":{"setting":{"type":"string"},"from":{"enum":["input","environment","default"]},"variable":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["name","provider","verdict","diagnosis","further","endpoints","models"],"properties":{"name":{"type":"string"},"provider":{"enum":["anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway"]},"verdict":{"$ref":"#/$defs/verdict"},"diagnosis":{"description":"The one root cause; null when there is none.","oneOf":[{"$ref":"#/$defs/diagnosis"},{"type":"null"}]},"further":{"description":"Findings with a cause of their own beside the diagnosis, heaviest first.","type":"array","items":{"$ref":"#/$defs/finding"}},"endpoints":{"type":"array","items":{"$ref":"#/$defs/endpoint"}},"models":{"type":"array","items":{"$ref":"#/$defs/model"}},"credentialName":{"description":"Only where the targets file names a variable for the credential: that name.","type":"string"},"labels":{"description":"As the targets file has them.","type":"object","additionalProperties":{"type":"string"}},"failover":{"$ref":"#/$defs/failover"}}},"failover":{"description":"Only where the primary is broken and a fallback works. Both were asked side by side; times are counted from the first question.","type":"object","additionalProperties":false,"required":["to","primaryFailedMs","fallbackAnsweredMs","tookMs"],"properties":{"to":{"type":"string"},"primaryFailedMs":{"type":"number","minimum":0},"fallbackAnsweredMs":{"type":"number","minimum":0},"tookMs":{"type":"number","minimum":0}}},"shard":{"description":"Only in the report of one share of a targets file.","type":"object","additionalProperties":false,"required":["index","count","positions","fleet"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"count":{"type":"integer","minimum":1,"maximum":256},"positions":{"description":"Places of the run\'s targets in the targets file, from 0, in the order of targets.","type":"array","items":{"type":"integer","minimum":0}},"fleet":{"type":"object","additionalProperties":false,"required":["targets","digest"],"properties":{"targets":{"type":"integer","minimum":1},"digest":{"description":"SHA-256 of the names of all targets, in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"content":{"description":"SHA-256 of all that the targets file says.","type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"diagnosis":{"type":"object","additionalProperties":false,"required":["cause","title","explanation","remedy","explains"],"properties":{"cause":{"$ref":"#/$defs/cause"},"title":{"type":"string"},"explanation":{"type":"string"},"remedy":{"type":"object","additionalProperties":false,"required":["summary","steps","commands","links"],"properties":{"summary":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"commands":{"type":"array","items":{"type":"string"}},"shell":{"const":"powershell","description":"Only where the commands are not for a POSIX shell."},"links":{"type":"array","items":{"type":"string"}}}},"explains":{"description":"The checks which this cause explains, the deciding one first.","type":"array","items":{"$ref":"#/$defs/check"}},"reproduce":{"description":"The requests that decided, as lines of curl for the shell of the commands, with every secret as a variable of the environment. Only where one can be sent again.","type":"array","items":{"type":"string"}}}},"endpoint":{"type":"object","additionalProperties":false,"required":["url","verdict","cause","auth","requestId","keyValid","reachable","attempts","phases","findings"],"properties":{"url":{"description":"Without user, query and fragment.","type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"auth":{"description":"The schemes that were accepted.","type":"array","items":{"enum":["bearer","x-api-key","federation"]}},"requestId":{"type":["string","null"]},"keyValid":{"description":"Null where nothing determinate was heard.","type":["boolean","null"]},"reachable":{"description":"Null where nothing was sent.","type":["boolean","null"]},"attempts":{"type":"array","items":{"$ref":"#/$defs/attempt"}},"phases":{"$ref":"#/$defs/phases"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"lacks":{"description":"Models that the primary lists and this endpoint does not.","type":"array","items":{"type":"string"}}}},"attempt":{"type":"object","additionalProperties":false,"required":["request","at","durationMs","outcome"],"properties":{"request":{"type":"string"},"at":{"type":"string","format":"date-time"},"durationMs":{"type":"number","minimum":0},"outcome":{"enum":["ok","refused","retried","timed-out","cancelled"]},"status":{"type":"integer","minimum":100,"maximum":599},"waitedMs":{"description":"Waited after this attempt, before the next.","type":"number","minimum":0}}},"phases":{"description":"Phases of the judged connection; what did not happen is absent.","type":"object","additionalProperties":false,"required":[],"properties":{"dnsMs":{"type":"number","minimum":0},"tcpMs":{"type":"number","minimum":0},"proxyMs":{"type":"number","minimum":0},"tlsMs":{"type":"number","minimum":0},"firstByteMs":{"type":"number","minimum":0},"totalMs":{"type":"number","minimum":0}}},"finding":{"type":"object","additionalProperties":false,"required":["check","title","status","cause","detail","evidence","durationMs"],"properties":{"check":{"$ref":"#/$defs/check"},"title":{"description":"The sentence which is true when the check passes.","type":"string"},"status":{"enum":["pass","warn","fail","unknown","skip","crash"]},"cause":{"oneOf":[{"$ref":"#/$defs/cause"},{"type":"null"}]},"detail":{"type":"string"},"evidence":{"type":"object","additionalProperties":{"anyOf":[{"type":["string","number","boolean","null"]},{"type":"array","items":{"type":"string"}}]}},"blockedBy":{"description":"Of a skipped check: the one that comes first.","$ref":"#/$defs/check"},"durationMs":{"type":"number","minimum":0}},"if":{"properties":{"status":{"const":"skip"}}},"then":{"required":["blockedBy"]},"else":{"not":{"required":["blockedBy"]}}},"model":{"type":"object","additionalProperties":false,"required":["id","status","asked"],"properties":{"id":{"type":"string"},"status":{"enum":["usable","deprecated","retired","unknown","forbidden","unverified"]},"asked":{"description":"True when the models input named it.","type":"boolean"},"retiresAt":{"type":"string"}}}}}');
 // EXTERNAL MODULE: ./src/words/json.ts
 var json = __webpack_require__(8795);
 // EXTERNAL MODULE: ./src/diagnosis/verdict.ts
@@ -727,8 +807,8 @@ function mostOften(values) {
     return groups.toSorted((one, other) => other.length - one.length)[0]?.[0];
 }
 
-// EXTERNAL MODULE: ./src/publish/publish.ts + 10 modules
-var publish = __webpack_require__(3157);
+// EXTERNAL MODULE: ./src/publish/load-report-room.ts
+var load_report_room = __webpack_require__(1128);
 // EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
 var json_text = __webpack_require__(4539);
 // EXTERNAL MODULE: ./src/inputs/circumstances.ts
@@ -769,7 +849,8 @@ async function merge(host) {
         const shards = assembleShards(collected.shards, collected.damaged, settings.shards);
         const kept = allOf(collected, shards);
         const result = resultOf(kept, collected, shards, host);
-        await (0,publish.publish)({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber);
+        const { publish } = await (0,load_report_room/* loadReportRoom */.s)();
+        await publish({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber);
         return collected.crashed ? words_verdict/* EXIT */.d.ownBug : (0,finish/* exitCodeOf */.FO)(result.verdict, settings);
     }
     catch (error) {
@@ -782,7 +863,7 @@ function allOf({ early }, { counting, missing }) {
     const absent = missing.map(missingTarget);
     const keptAbsent = absent.map((target) => ({
         target,
-        text: Buffer.from((0,json_text/* targetText */.Z)(target, (text) => text, false)),
+        text: Buffer.from((0,json_text/* targetText */.Z3)(target, (text) => text, false)),
     }));
     return [...placed.map(([, kept]) => kept), ...early, ...keptAbsent];
 }
@@ -869,13 +950,14 @@ function slimmed(target) {
         .filter((finding) => isFurther(finding, target));
     return { ...target, endpoints, further };
 }
-function slimEndpoint(endpoint, isHealthy) {
+function slimEndpoint({ asked: _, ...endpoint }, isHealthy) {
     const { findings } = endpoint;
+    const attempts = endpoint.attempts.filter(({ traffic }) => traffic !== undefined);
     if (!isHealthy)
-        return { ...endpoint, findings: findings.map(bare), attempts: [] };
+        return { ...endpoint, findings: findings.map(bare), attempts };
     const kept = findings.filter(isTold);
     const leftOut = (0,_report_found_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutOf */ .Tt)(findings.filter((finding) => !kept.includes(finding)), endpoint.leftOut);
-    return { ...endpoint, findings: kept.map(bare), leftOut, attempts: [] };
+    return { ...endpoint, findings: kept.map(bare), leftOut, attempts };
 }
 function isTold(finding) {
     return (0,_report_found_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'note' || (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding) !== undefined || finding.status === 'crash';
@@ -930,6 +1012,366 @@ function keepGarbageSmall() {
 
 /***/ }),
 
+/***/ 9110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   Gi: () => (/* binding */ isUrgent),
+/* harmony export */   HH: () => (/* binding */ repeatsFirstStep),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   I5: () => (/* binding */ failoverWords),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   SF: () => (/* binding */ MOST_STEPS),
+/* harmony export */   Tt: () => (/* binding */ leftOutOf),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   hW: () => (/* binding */ KIND_MARK),
+/* harmony export */   pe: () => (/* binding */ sortedRows)
+/* harmony export */ });
+/* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6180);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2589);
+
+
+
+const MOST_STEPS = 5;
+const KINDS = ['fail', 'crash', 'warn', 'unknown', 'note', 'pass', 'skip', 'none'];
+function kindOf(finding) {
+    if (finding.status === 'warn' && (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding) === undefined)
+        return 'note';
+    return finding.status === 'pass' && finding.applies === false ? 'none' : finding.status;
+}
+function isUrgent(kind) {
+    return KINDS.indexOf(kind) <= KINDS.indexOf('note');
+}
+function found(finding, all) {
+    if (finding.status === 'skip') {
+        const blocker = all.find(({ check }) => check === finding.blockedBy);
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `skipped: ${blocker?.title ?? finding.blockedBy} ${ENDED[blocker?.status ?? 'fail']}`;
+    }
+    if (finding.status === 'unknown')
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `inconclusive: ${finding.detail}`;
+    if (finding.status === 'crash')
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `this check crashed, which is a bug in this tool; please report it: ${finding.detail}`;
+    return finding.detail;
+}
+const ENDED = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    skip: 'was skipped',
+    unknown: 'was inconclusive',
+    crash: 'crashed',
+};
+function sortedRows(findings) {
+    const all = rowsOf(findings);
+    const urgent = all.filter(({ kind }) => isUrgent(kind));
+    return {
+        urgent: urgent.toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)),
+        quiet: all.filter(({ kind }) => !isUrgent(kind)),
+    };
+}
+function rowsOf(findings) {
+    const together = Map.groupBy(findings, (finding) => finding.status === 'skip' ? finding.blockedBy : finding);
+    return [...together.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        return [group.length > 1 ? notAsked(group, findings) : rowOf(first, findings)];
+    });
+}
+function rowOf(finding, all) {
+    return { kind: kindOf(finding), title: finding.title, words: found(finding, all), cause: (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding) };
+}
+function notAsked(group, all) {
+    const [first] = group;
+    const why = first === undefined ? [] : found(first, all);
+    const ids = group.map(({ check }) => check).join(', ');
+    return { kind: 'skip', title: `${group.length} more checks`, words: (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${why} (${ids})`, cause: undefined };
+}
+function tally(findings, leftOut = {}) {
+    const kept = Map.groupBy(findings, kindOf);
+    const more = leftOut;
+    const told = KINDS.map((kind) => ({ kind, count: (kept.get(kind)?.length ?? 0) + (more[kind] ?? 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${count} ${KIND_WORD[kind]}`);
+    return told.length === 0 ? 'no checks' : told.join(', ');
+}
+function leftOutOf(findings, earlier = {}) {
+    const count = (kind) => (earlier[kind] ?? 0) + findings.filter((finding) => kindOf(finding) === kind).length;
+    return { pass: count('pass'), skip: count('skip'), none: count('none') };
+}
+const KIND_WORD = {
+    fail: 'failed',
+    crash: 'crashed',
+    warn: 'with warnings',
+    unknown: 'inconclusive',
+    note: 'with notes',
+    pass: 'passed',
+    skip: 'skipped',
+    none: 'not applicable',
+};
+const KIND_MARK = {
+    pass: '✅',
+    note: 'ℹ️',
+    warn: '⚠️',
+    fail: '❌',
+    unknown: '❔',
+    skip: '⏭️',
+    none: '➖',
+    crash: '🐞',
+};
+function findingsOf({ endpoints }) {
+    return endpoints.flatMap(({ findings }) => findings);
+}
+function notesOf(target) {
+    return findingsOf(target).filter((finding) => kindOf(finding) === 'note');
+}
+function phasesOf(endpoint) {
+    const { totalMs, ...parts } = endpoint.phases;
+    const named = Object.entries(parts).map(([key, ms]) => phase(key, Math.round(ms)));
+    const sum = named.reduce((all, { ms }) => all + ms, 0);
+    if (totalMs === undefined)
+        return named;
+    const rest = Math.round(totalMs) - sum;
+    const [name, short] = parts.firstByteMs === undefined ? ['Other', 'other'] : ['Response body', 'body'];
+    const left = rest > 0 ? [{ name, short, ms: rest }] : [];
+    return [...named, ...left, phase('totalMs', sum + Math.max(0, rest))];
+}
+function phase(key, ms) {
+    const [name, short] = PHASE_NAMES[key];
+    return { name, short, ms };
+}
+const PHASE_NAMES = {
+    dnsMs: ['DNS lookup', 'DNS'],
+    tcpMs: ['TCP connection', 'TCP'],
+    proxyMs: ['Proxy tunnel', 'proxy'],
+    tlsMs: ['TLS handshake', 'TLS'],
+    firstByteMs: ['First byte', 'first byte'],
+    totalMs: ['Total', 'total'],
+};
+const PHASES = Object.entries(PHASE_NAMES).map(([key, [, short]]) => ({
+    key: key,
+    short,
+}));
+function failoverWords({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
+    const [failed, answered, took] = [primaryFailedMs, fallbackAnsweredMs, tookMs].map(_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0);
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Primary declared down after ${failed ?? ''}; fallback ${(0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(to)} answered in ${answered ?? ''}. Both were tried in parallel, in ${took ?? ''} altogether.`;
+}
+function repeatsFirstStep({ summary, steps: [first] }) {
+    return summary === '' || (first !== undefined && (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(first) === summary);
+}
+
+
+/***/ }),
+
+/***/ 4539:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lj: () => (/* binding */ OWN_WORDS),
+  IU: () => (/* binding */ clear),
+  Pq: () => (/* binding */ json),
+  Z3: () => (/* binding */ targetText)
+});
+
+// UNUSED EXPORTS: reportText
+
+// EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
+var providers = __webpack_require__(8461);
+// EXTERNAL MODULE: ./src/words/causes.ts
+var causes = __webpack_require__(9001);
+// EXTERNAL MODULE: ./src/words/check-ids.ts
+var check_ids = __webpack_require__(8010);
+// EXTERNAL MODULE: ./src/words/finding.ts
+var words_finding = __webpack_require__(8100);
+// EXTERNAL MODULE: ./src/words/result.ts
+var result = __webpack_require__(240);
+// EXTERNAL MODULE: ./src/words/settings.ts
+var settings = __webpack_require__(5476);
+// EXTERNAL MODULE: ./src/words/verdict.ts
+var verdict = __webpack_require__(672);
+// EXTERNAL MODULE: ./src/words/version.ts
+var version = __webpack_require__(8525);
+;// CONCATENATED MODULE: ./src/report/json/v1.ts
+const SCHEMA_V1 = 'claude-preflight/report/v1';
+
+// EXTERNAL MODULE: ./src/words/phrase.ts
+var phrase = __webpack_require__(6180);
+;// CONCATENATED MODULE: ./src/report/json/write-v1.ts
+
+
+
+function reportHead(result) {
+    const { verdict, cause, startedAt, durationMs, tool, run, origins, notes, cutOffBy, shard } = result;
+    return {
+        schema: SCHEMA_V1,
+        verdict,
+        cause: cause ?? null,
+        startedAt,
+        durationMs: round(durationMs),
+        tool: { name: tool.name, version: tool.version },
+        run: runOf(run),
+        origins: origins.map(({ setting, from, variable }) => ({
+            setting,
+            from,
+            ...(variable !== undefined && { variable }),
+        })),
+        notes: notes.map(phrase/* plain */.pj),
+        ...(cutOffBy !== undefined && { partial: true, cutOffBy }),
+        ...(shard !== undefined && { shard: shardOf(shard) }),
+    };
+}
+function runOf({ host, repository, workflow, job, event, actor, runId, runUrl, runnerOs, }) {
+    return { host, ...present({ repository, workflow, job, event, actor, runId, runUrl, runnerOs }) };
+}
+function targetJson({ name, provider, verdict, diagnosis, further, endpoints, models, labels, credentialName, failover, }) {
+    return {
+        name,
+        provider,
+        verdict,
+        diagnosis: diagnosis === undefined ? null : diagnosisOf(diagnosis),
+        further: further.map(findingOf),
+        endpoints: endpoints.map(endpointOf),
+        models: models.map(({ id, status, asked, retiresAt }) => ({
+            id,
+            status,
+            asked,
+            ...present({ retiresAt }),
+        })),
+        ...(Object.keys(labels).length > 0 && { labels }),
+        ...(credentialName !== undefined && { credentialName }),
+        ...(failover && { failover: failoverOf(failover) }),
+    };
+}
+function diagnosisOf({ cause, title, explanation, remedy, explains, reproduce }) {
+    const { summary, steps, commands, shell, links } = remedy;
+    return {
+        cause,
+        title,
+        explanation: (0,phrase/* plain */.pj)(explanation),
+        remedy: { summary, steps: steps.map(phrase/* plain */.pj), commands, ...(shell === 'powershell' && { shell }), links },
+        explains,
+        ...(reproduce !== undefined && { reproduce }),
+    };
+}
+function endpointOf({ url, verdict, cause, auth, requestId, keyValid, reachable, attempts, phases, findings, lacks, }) {
+    return {
+        url,
+        verdict,
+        cause: cause ?? null,
+        auth,
+        requestId: requestId ?? null,
+        keyValid: keyValid ?? null,
+        reachable: reachable ?? null,
+        attempts: attempts.map(attemptOf),
+        phases: phasesOf(phases),
+        findings: findings.map(findingOf),
+        ...(lacks.length > 0 && { lacks }),
+    };
+}
+function failoverOf({ to, primaryFailedMs, fallbackAnsweredMs, tookMs }) {
+    return {
+        to,
+        primaryFailedMs: round(primaryFailedMs),
+        fallbackAnsweredMs: round(fallbackAnsweredMs),
+        tookMs: round(tookMs),
+    };
+}
+function shardOf({ index, count, positions, fleet: { targets, digest, content } }) {
+    return { index, count, positions, fleet: { targets, digest, ...(content !== undefined && { content }) } };
+}
+function attemptOf({ request, at, durationMs, outcome, status, waitedMs }) {
+    return {
+        request,
+        at,
+        durationMs: round(durationMs),
+        outcome,
+        ...present({ status, waitedMs: waitedMs === undefined ? waitedMs : round(waitedMs) }),
+    };
+}
+function phasesOf({ dnsMs, tcpMs, proxyMs, tlsMs, firstByteMs, totalMs }) {
+    const told = Object.entries(present({ dnsMs, tcpMs, proxyMs, tlsMs, firstByteMs, totalMs }));
+    return Object.fromEntries(told.map(([phase, ms]) => [phase, round(ms)]));
+}
+function findingOf(finding) {
+    const { check, title, status, detail, evidence = {}, durationMs } = finding;
+    const blocked = finding.status === 'skip' && { blockedBy: finding.blockedBy };
+    return {
+        check,
+        title,
+        status,
+        cause: (0,words_finding/* causeOf */.rl)(finding) ?? null,
+        detail: (0,phrase/* plain */.pj)(detail),
+        evidence,
+        ...blocked,
+        durationMs: round(durationMs),
+    };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+function round(ms) {
+    return Math.round(ms * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./src/report/json/text.ts
+
+
+
+
+
+
+
+
+
+
+function targetText(target, whole, pretty) {
+    const text = clear(targetJson(target), whole, pretty ? 2 : 0);
+    return pretty ? text.replaceAll('\n', '\n    ') : text;
+}
+function clear(value, whole, space) {
+    const text = JSON.stringify(value, undefined, space);
+    if (whole(text) === text)
+        return text;
+    const cleared = (name, part) => {
+        if (typeof part === 'string')
+            return OWN_WORDS.has(part) ? part : whole(part);
+        return name === 'labels' && isMapping(part) ? renamed(part, whole) : part;
+    };
+    return JSON.stringify(value, cleared, space);
+}
+function isMapping(part) {
+    return typeof part === 'object' && part !== null;
+}
+function renamed(labels, whole) {
+    return Object.fromEntries(Object.entries(labels).map(([name, value]) => [whole(name), value]));
+}
+const PROVIDER_IDS = providers/* PROVIDERS */.xq.map(({ id }) => id);
+const OWN_WORDS = new Set([
+    ...[...causes/* CAUSE_IDS */.Rm, ...check_ids/* CHECK_IDS */.Sh, ...PROVIDER_IDS, ...result/* AUTH_SCHEMES */.kp, ...verdict/* VERDICTS */.b, ...words_finding/* STATUSES */.f],
+    ...[...result/* ATTEMPT_OUTCOMES */.Qe, ...result/* MODEL_STATUSES */.vF, ...result/* CUT_OFF_BY */.T_, ...settings/* ORIGINS */.o9, SCHEMA_V1, version/* TOOL_NAME */.l],
+]);
+const json = ({ result, targetTexts, whole }) => reportText(result, targetTexts, whole);
+function* reportText(result, targetTexts, whole) {
+    const head = clear(reportHead(result), whole, 2);
+    yield `${head.slice(0, head.lastIndexOf('\n'))},\n  "targets": [`;
+    for (const [at, text] of targetTexts.entries()) {
+        yield at === 0 ? '\n    ' : ',\n    ';
+        yield text;
+    }
+    yield targetTexts.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+
+/***/ }),
+
 /***/ 8370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -941,6 +1383,19 @@ const DAY_MS = 86_400_000;
 function daysUntil(endMs, nowMs) {
     return Math.floor((endMs - nowMs) / DAY_MS);
 }
+
+
+/***/ }),
+
+/***/ 8525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const TOOL_NAME = 'claude-preflight';
+const VERSION = '0.1.0';
 
 
 /***/ })

@@ -46,8 +46,8 @@ var endpoint_shape = __webpack_require__(260);
 var input_error = __webpack_require__(9354);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var reader = __webpack_require__(9066);
-// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
-var table = __webpack_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
+var table = __webpack_require__(181);
 // EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
 var guarded_file = __webpack_require__(2905);
 // EXTERNAL MODULE: ./src/probes/keep-memory-small.ts
@@ -480,11 +480,12 @@ function settingsMaker(sources) {
         const named = entry.credential;
         const env = envFor(hiddenFrom(own, host).join(' '));
         const settings = (0,read_settings/* readSettings */.s)(hostOf(host, env, inputsOf(own, host), secretsOf(own, sources)));
-        const request = typeof own['request'] === 'string' ? requestAt(own['request']) : step.request;
+        const path = own['request'];
+        const { request, requestPath } = typeof path === 'string' ? { request: requestAt(path), requestPath: path } : step;
         return {
             ...settings,
             ...ofTheRun(step),
-            request,
+            ...{ request, requestPath },
             ...(named !== undefined && credentialOf(named, own, settings, valueOf(named))),
             listed: {
                 credentialName: named,
@@ -553,6 +554,7 @@ function ofTheRun(step) {
         connectTo,
         deadlineMs,
         failOn,
+        issue: undefined,
         origins: [],
     };
 }
@@ -598,7 +600,7 @@ function memo(make) {
 
 const LIMIT = 4_194_304;
 const MOST_SHARDS = 256;
-function readFleet(host, step) {
+function readFleet(host, step, names) {
     const { read, record, origins } = (0,reader/* makeReader */.Yv)(host, table/* INPUTS */.mc);
     const path = read('targets')?.trim();
     if (path === undefined)
@@ -623,6 +625,7 @@ function readFleet(host, step) {
     };
     const settingsOf = settingsMaker({ host, step, file, valueOf });
     const all = file.targets.map((entry, at) => targetOf(entry, at, settingsOf, document));
+    names.tell(all.map(({ settings }) => settings));
     refuseHosts(all, isAllowed, document);
     return { ...shareOf(all, share, (0,fleet_shard/* digestOf */.o)(file)), concurrency: step.concurrency, origins };
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainText: () => (/* binding */ explainText)
 });
 
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 28 modules
-var catalogue = __webpack_require__(2777);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 25 modules
+var catalogue = __webpack_require__(2535);
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/entry.ts
 var entry = __webpack_require__(8731);
 // EXTERNAL MODULE: ./src/report/terminal/terminal-text.ts
@@ -293,54 +293,6 @@ function tlsCause(given) {
 function pageOf(cause) {
     const anchor = cause.replaceAll('.', '');
     return `https://github.com/${_words_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL_NAME */ .l}/${_words_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL_NAME */ .l}/blob/v${_words_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/docs/causes.md#${anchor}`;
-}
-
-
-/***/ }),
-
-/***/ 2589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ clipPhrase),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   _x: () => (/* binding */ tellSome),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* harmony import */ var _words_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2978);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6180);
-
-
-const UNSEEN = /[\s\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]+/gu;
-function oneLine(text, cap) {
-    const kept = (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .capped */ .uo)(text, cap);
-    return kept.replace((0,_words_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainlySeen */ .xP)(kept) ? / {2,}/g : UNSEEN, ' ').trim();
-}
-function clipPhrase(phrase, cap) {
-    const kept = [];
-    let left = cap;
-    for (const part of phrase) {
-        if (left <= 0)
-            return [...kept, '…'];
-        const text = typeof part === 'string' ? part : part.quoted;
-        const clipped = text.length > left ? `${text.slice(0, left)}…` : text;
-        kept.push(typeof part === 'string' ? clipped : { quoted: clipped });
-        left -= text.length;
-    }
-    return kept;
-}
-function duration(ms) {
-    return ms < 10_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
-}
-function tellSome(all, most, tell, more, where = 'all in report.json') {
-    const told = all.slice(0, most).map(tell);
-    return all.length > most ? [...told, more(`… and ${all.length - most} more, ${where}`)] : told;
-}
-const LINE_CAP = 2_000;
-function logText(said) {
-    const text = typeof said === 'string' ? oneLine(said, LINE_CAP) : oneLine((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(clipPhrase(said, LINE_CAP)), LINE_CAP);
-    return text.replaceAll('##[', '# #[');
 }
 
 

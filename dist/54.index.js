@@ -169,7 +169,7 @@ function foundLines(result, options) {
 }
 function verdictLines(result, options) {
     const [only, ...others] = result.targets;
-    const { explanation, remedy } = (others.length === 0 ? only?.diagnosis : undefined) ?? {};
+    const { explanation, remedy, reproduce = [] } = (others.length === 0 ? only?.diagnosis : undefined) ?? {};
     return [
         '',
         ...firstLines(result, options),
@@ -177,7 +177,7 @@ function verdictLines(result, options) {
             ? []
             : [`  ${headline/* CUT_OFF_WORD */.aZ[result.cutOffBy]}: what is missing was not checked.`]),
         ...(explanation ? ['', ...(0,terminal_text/* wrap */.LV)(explanation, '  ', options)] : []),
-        ...(remedy ? terminal_remedyLines(remedy, options) : []),
+        ...(remedy ? [...terminal_remedyLines(remedy, options), ...reproduceLines(reproduce, remedy, options)] : []),
     ];
 }
 function firstLines(result, options) {
@@ -194,7 +194,7 @@ function targetLines(target, result, options) {
         : [];
     if (target.verdict === 'healthy')
         return [...name, ...wellLines(target, result, options)];
-    const { explanation, remedy } = (several ? target.diagnosis : undefined) ?? {};
+    const { explanation, remedy, reproduce = [] } = (several ? target.diagnosis : undefined) ?? {};
     return [
         ...name,
         ...(0,headline/* worstFirst */.md)(target.endpoints).flatMap((endpoint) => endpointLines(endpoint, options)),
@@ -202,7 +202,7 @@ function targetLines(target, result, options) {
         ...modelLines(target, options),
         ...block('Also found', someLines(target.further, (finding) => furtherLines(finding, options)), options),
         ...(explanation ? ['', ...(0,terminal_text/* wrap */.LV)(explanation, '  ', options)] : []),
-        ...(remedy ? terminal_remedyLines(remedy, options) : []),
+        ...(remedy ? [...terminal_remedyLines(remedy, options), ...reproduceLines(reproduce, remedy, options)] : []),
     ];
 }
 function wellLines(target, result, options) {
@@ -220,6 +220,10 @@ function terminal_remedyLines(remedy, options) {
     const links = remedy.links.flatMap((url) => (0,terminal_text/* wrap */.LV)(url, '     ', options).map((0,terminal_text/* painted */.C$)('dim', options)));
     const title = (0,found/* repeatsFirstStep */.HH)(remedy) ? 'What to do' : `What to do: ${(0,one_line/* logText */.kc)(remedy.summary)}`;
     return block(title, [...steps, ...commands, ...links], options);
+}
+function reproduceLines(reproduce, { shell = 'sh' }, options) {
+    const most = options.detail === 'verbose' ? reproduce.length : 1;
+    return block('Reproduce', reproduce.slice(0, most).map((line) => `     ${log/* PROMPT */.hF[shell]} ${(0,one_line/* logText */.kc)(line)}`), options);
 }
 function furtherLines(finding, options) {
     const kind = (0,found/* kindOf */.I)(finding);
@@ -269,7 +273,13 @@ function failoverLines({ failover }, options) {
 }
 function modelLines({ models }, options) {
     const asked = models.filter((model) => model.asked);
-    const lines = asked.flatMap(({ id, status, retiresAt }) => (0,terminal_text/* wrap */.LV)([{ quoted: id }, `: ${status}`, retiresAt === undefined ? '' : `, retires ${retiresAt.slice(0, 10)}`], '  ', options));
+    const lines = asked.flatMap(({ id, status, retiresAt }) => (0,terminal_text/* wrap */.LV)([
+        { quoted: id },
+        `: ${status}`,
+        retiresAt === undefined
+            ? ''
+            : `${status === 'retired' ? ' on' : ', retires'} ${retiresAt.slice(0, 10)}`,
+    ], '  ', options));
     return block('Models', lines, options);
 }
 function block(title, lines, options) {

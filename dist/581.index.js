@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6273);
 /* harmony import */ var _host_end_soon_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6823);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6926);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(181);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
 /* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4571);
 /* harmony import */ var _inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3432);
 /* harmony import */ var _words_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8525);
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FLAGS = Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, { type: 'string' }]));
+const FLAGS = Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAG_INPUTS */ .nh.map((name) => [name, { type: 'string' }]));
 const ALONE = new Set(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS_ALONE */ .Gy.map((name) => `--${name}`));
 async function runTerminal(args) {
     if (args[0] === 'explain')
@@ -42,10 +42,15 @@ async function runTerminal(args) {
         return say(`${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL_NAME */ .l} ${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}`);
     const flags = Object.fromEntries(Object.entries(parsed).filter((entry) => typeof entry[1] === 'string'));
     const json = parsed['json'] === true;
+    const support = parsed['support'] === true;
     const detail = detailOf(parsed);
-    const isQuiet = json || detail === 'quiet' || !(0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__.canShowLive)(process.env);
-    const live = isQuiet ? undefined : (await __webpack_require__.e(/* import() */ 841).then(__webpack_require__.bind(__webpack_require__, 1841))).startLiveLine(process.stderr);
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)((0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__.terminalHost)(process.env, { flags, json, detail, live }));
+    const live = isLive(parsed)
+        ? (await __webpack_require__.e(/* import() */ 841).then(__webpack_require__.bind(__webpack_require__, 1841))).startLiveLine(process.stderr)
+        : undefined;
+    return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)((0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__.terminalHost)(process.env, { flags, json, support, detail, live }));
+}
+function isLive({ json, quiet, redact }) {
+    return json !== true && quiet !== true && redact !== 'true' && (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__.canShowLive)(process.env);
 }
 async function completion(shell) {
     const { completionText, SHELLS } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 9705));
@@ -57,7 +62,7 @@ async function completion(shell) {
 }
 async function explain(given) {
     const [{ explainText }, { shape }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(153), __webpack_require__.e(190), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 7137)),
+        Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(763), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 7137)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4571)),
     ]);
     const text = given === '' && !process.stdin.isTTY ? await piped() : given;
@@ -102,7 +107,7 @@ function parse(args) {
         return undefined;
     }
 }
-const NAMES = [..._inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh, ...Object.keys(_inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_4__/* .SWITCHES */ .X)].map((name) => `--${name}`);
+const NAMES = [..._inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAG_INPUTS */ .nh, ...Object.keys(_inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_4__/* .SWITCHES */ .X)].map((name) => `--${name}`);
 function complaint(args) {
     const flags = args
         .filter((arg) => /^--[a-z-]{1,40}(?:=|$)/.test(arg))
@@ -147,7 +152,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
 
 
-function terminalHost(env, { flags, json, detail = 'normal', live }) {
+function terminalHost(env, { flags, json, support = false, detail = 'normal', live }) {
     process.stdout.on('error', () => { });
     const print = (text) => {
         if (text !== '')
@@ -173,9 +178,12 @@ function terminalHost(env, { flags, json, detail = 'normal', live }) {
         mask: (forms) => live?.hide(forms),
         prepare: () => { },
         complain: printLine,
+        remark: ({ title, message }) => Promise.resolve(printLine(`${title}: ${message}`)),
         publish: async (publication) => {
             live?.stop();
-            if (!json)
+            if (support)
+                print(await publication.support());
+            else if (!json)
                 print(await publication.text({ ...shape(env), detail }));
             else
                 for (const piece of publication.json())
@@ -224,6 +232,7 @@ const SWITCHES = {
     json: { type: 'boolean', help: ['output', 'print the report as JSON'] },
     quiet: { type: 'boolean', short: 'q', help: ['output', "print nothing if healthy, else what's wrong"] },
     verbose: { type: 'boolean', short: 'v', help: ['output', 'print a line for every check'] },
+    support: { type: 'boolean', help: ['output', 'print only what a support ticket needs'] },
     help: { type: 'boolean', short: 'h', help: ['more', 'print this help'] },
     version: { type: 'boolean', short: 'V', help: ['more', 'print the version'] },
 };

@@ -18,8 +18,8 @@ var causes = __webpack_require__(9001);
 var switches = __webpack_require__(3432);
 // EXTERNAL MODULE: ./src/words/version.ts
 var version = __webpack_require__(8525);
-// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
-var table = __webpack_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
+var table = __webpack_require__(181);
 // EXTERNAL MODULE: ./src/inputs/table/forms.ts
 var table_forms = __webpack_require__(5865);
 ;// CONCATENATED MODULE: ./src/explain/completion/flags.ts
@@ -27,7 +27,7 @@ var table_forms = __webpack_require__(5865);
 
 
 const COMPLETED_FLAGS = [
-    ...table/* INPUT_NAMES */.Qh.map((name) => ({ name, words: table/* INPUTS */.mc[name].help[1], takes: takesOf(table/* INPUTS */.mc[name]) })),
+    ...table/* FLAG_INPUTS */.nh.map((name) => ({ name, words: table/* INPUTS */.mc[name].help[1], takes: takesOf(table/* INPUTS */.mc[name]) })),
     ...Object.entries(switches/* SWITCHES */.X).map(([name, { help, ...rest }]) => ({
         ...{ name, words: help[1], takes: { kind: 'nothing' } },
         ...('short' in rest && { short: rest.short }),

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/publish/finish.ts
 var finish = __webpack_require__(7988);
+// EXTERNAL MODULE: ./src/publish/load-report-room.ts
+var load_report_room = __webpack_require__(1128);
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(4669);
-// EXTERNAL MODULE: ./src/diagnosis/assemble-target.ts + 4 modules
-var assemble_target = __webpack_require__(5415);
 // EXTERNAL MODULE: ./src/words/finding.ts
 var finding = __webpack_require__(8100);
 // EXTERNAL MODULE: ./src/words/phrase.ts
@@ -98,8 +98,6 @@ function lostLine(observation, failure) {
 const atOnce = () => Promise.resolve();
 const OPENED = { greeted: atOnce, asked: atOnce, close: atOnce, reused: true };
 
-// EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
-var json_text = __webpack_require__(4539);
 // EXTERNAL MODULE: ./src/report/one-line.ts
 var one_line = __webpack_require__(2589);
 // EXTERNAL MODULE: ./src/report/headline.ts
@@ -303,11 +301,11 @@ function isBefore(one, other) {
 
 
 
-
 const MOST_CONNECTIONS = 96;
 async function checkFleet(fleet, run) {
     const { host, clock } = run;
     host.prepare();
+    await run.scrubber.names.ready();
     const lines = shareLines(Math.min(MOST_CONNECTIONS, run_target/* CONNECTIONS */.U * fleet.concurrency), clock.elapsedMs);
     const credentials = fleet.targets.flatMap(({ settings }) => settings.credential ?? []);
     const shared = {
@@ -354,7 +352,7 @@ async function checkTarget(target, shared) {
     if (run.clock.signal.aborted)
         return assembled(target, await notBegun(target, run), run);
     try {
-        return assembled(target, await runs(target, shared), run);
+        return await assembled(target, await runs(target, shared), run);
     }
     catch (error) {
         const broke = { status: 'crash', detail: (0,run_checks/* crashWords */.l8)(error, run.clean) };
@@ -373,10 +371,16 @@ async function runs(target, { within, ...shared }) {
         own.end();
     }
 }
-function assembled(target, endpointRuns, { host, clean, scrubber }) {
-    const result = (0,assemble_target.assembleTarget)(target, endpointRuns, host, clean);
+async function assembled(target, endpointRuns, { host, clean, scrubber: { names, whole } }) {
+    const { assembleTarget, learnNames, targetText, withoutNames } = await (0,load_report_room/* loadReportRoom */.s)();
+    learnNames(target, endpointRuns, names);
+    const result = assembleTarget(target, endpointRuns, host, clean);
     const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
-    return { result: (0,slim/* slimmed */.c)(result), text: Buffer.from((0,json_text/* targetText */.Z)(result, scrubber.whole, false)), crashed };
+    return {
+        result: (0,slim/* slimmed */.c)(result),
+        text: Buffer.from(targetText(withoutNames(result, names), whole, false)),
+        crashed,
+    };
 }
 function notBegun(target, { clock }) {
     return told(target, (0,finding/* unknown */.L5)((0,phrase/* say */.cv) `The run ended before this target was checked.`, clock.cutOffCause()));
@@ -408,13 +412,14 @@ function slimmed(target) {
         .filter((finding) => isFurther(finding, target));
     return { ...target, endpoints, further };
 }
-function slimEndpoint(endpoint, isHealthy) {
+function slimEndpoint({ asked: _, ...endpoint }, isHealthy) {
     const { findings } = endpoint;
+    const attempts = endpoint.attempts.filter(({ traffic }) => traffic !== undefined);
     if (!isHealthy)
-        return { ...endpoint, findings: findings.map(bare), attempts: [] };
+        return { ...endpoint, findings: findings.map(bare), attempts };
     const kept = findings.filter(isTold);
     const leftOut = (0,_report_found_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutOf */ .Tt)(findings.filter((finding) => !kept.includes(finding)), endpoint.leftOut);
-    return { ...endpoint, findings: kept.map(bare), leftOut, attempts: [] };
+    return { ...endpoint, findings: kept.map(bare), leftOut, attempts };
 }
 function isTold(finding) {
     return (0,_report_found_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === 'note' || (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(finding) !== undefined || finding.status === 'crash';

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(8525);
 // EXTERNAL MODULE: ./src/inputs/table/switches.ts
 var switches = __webpack_require__(3432);
-// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
-var table = __webpack_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
+var table = __webpack_require__(181);
 ;// CONCATENATED MODULE: ./src/inputs/table/row.ts
 const HELP_GROUPS = {
     check: 'What to check',
@@ -57,7 +57,7 @@ function helpText() {
     ].join('\n');
 }
 function flagsOf(wanted) {
-    const inputs = table/* INPUT_NAMES */.Qh.map((name) => [name, table/* INPUTS */.mc[name]]);
+    const inputs = table/* FLAG_INPUTS */.nh.map((name) => [name, table/* INPUTS */.mc[name]]);
     return [...inputs, ...Object.entries(switches/* SWITCHES */.X)].flatMap(([name, row]) => {
         const [group, words] = row.help;
         const flag = row.short === undefined ? name : `${name}, -${row.short}`;

@@ -70,6 +70,486 @@ function isCredentialHeader(name) {
 
 /***/ }),
 
+/***/ 4657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellableRequestHeaders),
+/* harmony export */   f: () => (/* binding */ tellableResponseHeaders)
+/* harmony export */ });
+const HIDDEN = '[…]';
+const OF_REQUESTS = new Set([
+    'accept',
+    'anthropic-beta',
+    'anthropic-version',
+    'content-type',
+    'user-agent',
+]);
+const OF_RESPONSES = new Set([
+    ...['cache-control', 'cf-mitigated', 'cf-ray', 'content-encoding', 'content-length', 'content-type'],
+    ...['date', 'request-id', 'retry-after', 'retry-after-ms', 'server', 'transfer-encoding', 'via'],
+    ...['x-request-id', 'x-should-retry'],
+]);
+const OF_RESPONSES_HIDDEN = new Set(['location', 'set-cookie', 'www-authenticate']);
+function tellableRequestHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+        name.toLowerCase(),
+        OF_REQUESTS.has(name.toLowerCase()) ? value : HIDDEN,
+    ]));
+}
+function tellableResponseHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => {
+        if (OF_RESPONSES.has(name))
+            return [[name, value]];
+        return OF_RESPONSES_HIDDEN.has(name) ? [[name, HIDDEN]] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeModels),
+/* harmony export */   q: () => (/* binding */ listedModels)
+/* harmony export */ });
+/* harmony import */ var _claude_models_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7515);
+/* harmony import */ var _claude_models_model_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6336);
+
+
+
+function listedModels(conversation) {
+    return (shownList(conversation) ?? [])
+        .filter(({ lifecycle }) => lifecycle !== 'retired')
+        .map(({ id }) => id);
+}
+function shownList({ lists }) {
+    const [first] = Object.values(lists).flatMap(({ reading }) => reading.kind === 'accepted' && reading.listed !== undefined ? [reading.listed] : []);
+    return first;
+}
+function askedModels({ settings }) {
+    const own = settings.request?.['model'];
+    return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])];
+}
+function judgeModels(answers, target, nowMs) {
+    const { conversation, proof } = answers;
+    const shown = shownList(conversation);
+    const list = shown ?? [];
+    const asked = askedModels(target).map((id) => judgeAsked(id, { conversation, list, nowMs, countsAnyModel: proof.countsAnyModel }));
+    const others = list
+        .filter(({ id }) => !asked.some((model) => model.id === id))
+        .map((model) => fromList(model, model.id, false, nowMs));
+    return {
+        models: [...asked, ...others],
+        listed: listedModels(conversation),
+        isShown: shown !== undefined,
+    };
+}
+function judgeAsked(id, known) {
+    const counted = countOf(id, known);
+    const listed = known.list.find((model) => model.id === id) ??
+        known.list.find((model) => (0,_claude_models_models_js__WEBPACK_IMPORTED_MODULE_0__/* .sameModel */ .An)(model.id, id)) ??
+        lookedUp(id, known);
+    if (listed !== undefined)
+        return refusedHere(fromList(listed, id, true, known.nowMs), counted);
+    if (counted === 'usable')
+        return fromTable(id, known.nowMs);
+    const absent = counted ?? lookUpStatus(id, known);
+    return absent === 'unknown'
+        ? asked(id, (0,_claude_models_models_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleOf */ .o0)(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown')
+        : asked(id, absent ?? 'unverified');
+}
+function isSpokenBy(id, { live }) {
+    return live.some(({ message: { reading } }) => {
+        const speaker = reading.kind === 'accepted' ? modelIn(reading.answer.json) : undefined;
+        return speaker !== undefined && (0,_claude_models_models_js__WEBPACK_IMPORTED_MODULE_0__/* .sameModel */ .An)(speaker, id);
+    });
+}
+function modelIn(message) {
+    const { model } = (message ?? {});
+    return typeof model === 'string' ? model : undefined;
+}
+function refusedHere(model, counted) {
+    const refused = counted === 'unknown' || counted === 'forbidden';
+    return refused && model.status !== 'retired' ? { ...model, status: 'forbidden' } : model;
+}
+function asked(id, status) {
+    return { id, status, asked: true };
+}
+function countOf(id, { conversation, countsAnyModel }) {
+    const { counts } = conversation;
+    if (isSpokenBy(id, conversation))
+        return 'usable';
+    const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading);
+    if (readings.some(({ kind }) => kind === 'accepted'))
+        return countsAnyModel ? undefined : 'usable';
+    const told = readings.map(refusedStatus).find((status) => status !== undefined);
+    return told ?? (isOfModelAlone(readings, counts, id) ? 'unknown' : undefined);
+}
+function isOfModelAlone(readings, counts, id) {
+    const isRefused = readings.some(({ kind }) => kind === 'told' || kind === 'strange');
+    return isRefused && counts.some(({ model, own, exchange }) => model !== id && !own && (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .understood */ .Se)(exchange));
+}
+function refusedStatus(reading) {
+    if (reading.kind !== 'told')
+        return undefined;
+    if (reading.cause === 'model.forbidden')
+        return 'forbidden';
+    return reading.cause === 'model.unknown' || reading.cause === 'model.retired' ? 'unknown' : undefined;
+}
+function lookedUp(id, { conversation }) {
+    const outcome = conversation.lookups.get(id)?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.status !== 200)
+        return undefined;
+    return (0,_claude_models_model_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseModelList */ .h)([outcome.json])?.models[0];
+}
+function lookUpStatus(id, { conversation }) {
+    const reading = conversation.lookups.get(id)?.reading;
+    if (reading === undefined || reading.kind === 'silent' || reading.kind === 'accepted')
+        return undefined;
+    if (reading.answer.status === 404)
+        return 'unknown';
+    return reading.answer.status === 403 ? 'forbidden' : undefined;
+}
+function fromList(model, id, wasAsked, nowMs) {
+    const table = (0,_claude_models_models_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleOf */ .o0)(model.id, nowMs);
+    const lifecycle = model.lifecycle ?? (table?.lifecycle === 'deprecated' ? 'deprecated' : 'active');
+    const retiresAt = model.retiresAt ?? (lifecycle === 'deprecated' ? table?.retiresAt : undefined);
+    const status = lifecycle === 'active' ? 'usable' : lifecycle;
+    return { id, status, asked: wasAsked, ...(retiresAt !== undefined && { retiresAt }) };
+}
+function fromTable(id, nowMs) {
+    const table = (0,_claude_models_models_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleOf */ .o0)(id, nowMs);
+    const deprecated = table?.lifecycle === 'deprecated';
+    return {
+        ...asked(id, deprecated ? 'deprecated' : 'usable'),
+        ...(deprecated && table.retiresAt !== undefined && { retiresAt: table.retiresAt }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ trial),
+/* harmony export */   HK: () => (/* binding */ heard),
+/* harmony export */   SH: () => (/* binding */ refusable),
+/* harmony export */   cv: () => (/* binding */ trials),
+/* harmony export */   dc: () => (/* binding */ isVendorRefusal),
+/* harmony export */   vu: () => (/* binding */ isRefusal),
+/* harmony export */   xC: () => (/* binding */ isLetIn)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6336);
+
+function trials({ trials: all }, question) {
+    return all
+        .filter((one) => one.question === question && one.scheme !== undefined)
+        .map(({ exchange }) => exchange);
+}
+function trial({ trials: all }, question) {
+    return all.find((one) => one.question === question && one.scheme === undefined)?.exchange;
+}
+function heard(reading) {
+    return reading === undefined || reading.kind === 'silent' ? undefined : reading;
+}
+function refusable(conversation) {
+    const { lists, counts, live } = conversation;
+    const exchanges = [
+        ...Object.values(lists),
+        ...counts.map(({ exchange }) => exchange),
+        ...live.map(({ message }) => message),
+        ...trials(conversation, 'one-byte'),
+    ];
+    return exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent');
+}
+function isRefusal({ answer }) {
+    return answer.status === 401 || answer.status === 403;
+}
+function isLetIn(reading) {
+    const { status } = reading.answer;
+    if (reading.kind === 'told' && IS_KNOWN.test(reading.cause))
+        return true;
+    const isSuccess = status >= 200 && status < 300;
+    const isPassed = isSuccess
+        ? reading.envelope === undefined || (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoRoute */ .XE)(reading)
+        : status >= 400 && status < 500;
+    return isPassed && !reading.html && ![401, 403, 407, 429].includes(status);
+}
+const IS_KNOWN = /^(?:billing|model)\./;
+function isVendorRefusal({ kind, answer, envelope }) {
+    const isOfKey = kind === 'refused' && answer.status === 401;
+    return isOfKey && envelope?.dialect === 'anthropic' && envelope.type === 'authentication_error';
+}
+
+
+/***/ }),
+
+/***/ 5030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sameAnswer)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8013);
+
+const COMPARED = 2_000;
+function sameAnswer(one, other) {
+    return traitsOf(one) === traitsOf(other);
+}
+function traitsOf({ answer, envelope, html }) {
+    const { status, headers, body } = answer;
+    const text = body.bytes.subarray(0, COMPARED).toString('utf8');
+    const said = html
+        ? ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text) ?? '')
+        : envelope === undefined
+            ? text
+            : [envelope.type, envelope.code, envelope.message].join(' ');
+    const type = (headers['content-type'] ?? '').split(';')[0] ?? '';
+    return [status, type.trim().toLowerCase(), neutral(said)].join('|');
+}
+function neutral(text) {
+    return text
+        .replace(/(?:\/[\w.~%-]+)+/g, '/')
+        .replace(/[\w-]*\d[\w-]*/g, '0')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 6446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ vendorRefusal),
+/* harmony export */   UO: () => (/* binding */ knownAndForbidden),
+/* harmony export */   fH: () => (/* binding */ provenKeys),
+/* harmony export */   o0: () => (/* binding */ forbidden)
+/* harmony export */ });
+/* harmony import */ var _words_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(240);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
+
+
+
+function provenKeys(conversation) {
+    const proofs = [...asked(conversation).flatMap(proofOf), ...doorProofs(conversation)];
+    return _words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => proofs.find((proof) => proof.scheme === scheme) ?? []);
+}
+function asked(conversation) {
+    const { lists, counts, live, anonymous } = conversation;
+    const isListOpen = anonymous?.reading.kind === 'accepted';
+    const countBare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, 'count')?.reading ?? (isListOpen ? anonymous.reading : undefined);
+    return [
+        ..._words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => lists[scheme] ?? []).map((one) => pair(one, anonymous?.reading)),
+        ...counts.map(({ exchange }) => pair(exchange, countBare)),
+        ...live.map(({ message }) => pair(message, undefined)),
+        ...(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'key').map((one) => pair(one, undefined)),
+        ...['one-byte', 'look'].flatMap((question) => pairs(conversation, question)),
+    ];
+}
+function pair({ reading }, bare) {
+    return { scheme: reading.scheme, reading, bare };
+}
+function pairs(conversation, question) {
+    const bare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, question)?.reading;
+    return bare === undefined ? [] : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, question).map((one) => pair(one, bare));
+}
+function proofOf({ scheme, reading, bare }) {
+    if (reading.kind === 'silent')
+        return [];
+    if (reading.kind === 'accepted')
+        return bare?.kind === 'accepted' ? [] : [{ scheme, by: reading, without: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(bare) }];
+    const without = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(bare);
+    return without !== undefined && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(without) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetIn */ .xC)(reading) && !(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAnswer */ .J)(reading, without)
+        ? [{ scheme, by: reading, without }]
+        : [];
+}
+function doorProofs(conversation) {
+    const stranger = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'stranger')[0]?.reading);
+    if (stranger === undefined || !(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(stranger) || (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc)(stranger))
+        return [];
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation)
+        .filter(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc)
+        .map((by) => ({ scheme: by.scheme, by, without: stranger }));
+}
+function vendorRefusal(conversation) {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc);
+}
+function forbidden(conversation) {
+    const readings = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation);
+    const isForbidden = readings.every(({ answer, envelope }) => answer.status === 403 && envelope !== undefined);
+    const isWanted = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(conversation.anonymous?.reading)?.answer.status === 401;
+    return isWanted && isForbidden ? readings[0] : undefined;
+}
+function knownAndForbidden(conversation) {
+    const refusal = forbidden(conversation);
+    const stranger = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'stranger')[0]?.reading);
+    return refusal !== undefined && stranger !== undefined && !(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAnswer */ .J)(refusal, stranger)
+        ? refusal
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ proveBy)
+});
+
+// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
+var reading_reading = __webpack_require__(6336);
+// EXTERNAL MODULE: ./src/reading/proof/answers.ts
+var answers = __webpack_require__(2454);
+// EXTERNAL MODULE: ./src/reading/proof/keys.ts
+var proof_keys = __webpack_require__(6446);
+// EXTERNAL MODULE: ./src/claude/requests/routes.ts
+var routes = __webpack_require__(7663);
+// EXTERNAL MODULE: ./src/reading/proof/difference.ts
+var difference = __webpack_require__(5030);
+;// CONCATENATED MODULE: ./src/reading/proof/messages.ts
+
+
+
+
+const OPEN = { kind: 'open' };
+function provenMessages(conversation, keys, provider) {
+    if (provider.opening === 'at-once')
+        return OPEN;
+    const spoken = spokenRoute(conversation, provider);
+    if (spoken?.kind === 'served')
+        return spoken;
+    const refused = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined;
+    if (refused !== undefined)
+        return { kind: 'upstream', by: refused };
+    if (spoken !== undefined)
+        return spoken;
+    const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted);
+    const route = provenRoute(conversation, provider);
+    const blocked = keys.length > 0 ? blockedBy(conversation, route) : undefined;
+    if (blocked !== undefined)
+        return { kind: 'blocked', by: blocked };
+    return counted === undefined ? route : { kind: 'served', by: counted };
+}
+function spokenRoute({ live }, provider) {
+    const reading = live.at(-1)?.message.reading;
+    if (reading === undefined || reading.kind === 'silent')
+        return undefined;
+    if (reading.kind === 'accepted')
+        return served(reading);
+    const isOfModel = reading.kind === 'told' && reading.cause.startsWith('model.');
+    const isNone = (0,reading_reading/* saysNoRoute */.XE)(reading, provider.noRoute) && !isFailure(reading);
+    return isNone && !isOfModel ? { kind: 'missing', by: reading } : undefined;
+}
+function isAccepted(reading) {
+    return reading.kind === 'accepted';
+}
+function upstreamRefusal(conversation, keys) {
+    return (0,answers/* refusable */.SH)(conversation).find((reading) => keys.some(({ scheme }) => scheme === reading.scheme) &&
+        ((0,answers/* isVendorRefusal */.dc)(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')));
+}
+function provenRoute(conversation, provider) {
+    const real = bestOf((0,answers/* trials */.cv)(conversation, 'one-byte'));
+    const other = bestOf((0,answers/* trials */.cv)(conversation, 'one-byte-beside'));
+    if (real === undefined || other === undefined)
+        return OPEN;
+    const isNone = (0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute);
+    if ((0,difference/* sameAnswer */.J)(real, other)) {
+        if (isNone)
+            return lookOf(conversation, provider, real);
+        return (0,answers/* isLetIn */.xC)(real) ? { kind: 'open', by: real } : OPEN;
+    }
+    if (isShut(real, (0,answers/* trial */.FN)(conversation, 'one-byte')))
+        return { kind: 'refused', by: real };
+    return (0,answers/* isLetIn */.xC)(real) && !isNone ? served(real) : lookOf(conversation, provider, real);
+}
+function isShut(real, bare) {
+    const without = (0,answers/* heard */.HK)(bare?.reading);
+    const isDoor = real.answer.status === 403 && !real.html && real.envelope !== undefined;
+    return isDoor && without !== undefined && (0,difference/* sameAnswer */.J)(real, without);
+}
+function served(by) {
+    return { kind: 'served', by };
+}
+function lookOf(conversation, provider, posted) {
+    const [real, other] = [looked(conversation, 'look'), looked(conversation, 'look-beside')];
+    if (real === undefined || other === undefined)
+        return OPEN;
+    if (!(0,difference/* sameAnswer */.J)(real, other))
+        return (0,answers/* isLetIn */.xC)(real) ? served(real) : OPEN;
+    const isNone = (0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute) && (0,reading_reading/* saysNoRoute */.XE)(posted, provider.noRoute);
+    return isNone && !isFailure(posted) ? { kind: 'missing', by: posted } : OPEN;
+}
+function looked(conversation, question) {
+    return bestOf((0,answers/* trials */.cv)(conversation, question)) ?? (0,answers/* heard */.HK)((0,answers/* trial */.FN)(conversation, question)?.reading);
+}
+function isFailure({ answer }) {
+    return answer.status === 500;
+}
+function bestOf(exchanges) {
+    const readings = exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent');
+    return readings.find(answers/* isLetIn */.xC) ?? readings[0];
+}
+function blockedBy(conversation, route) {
+    const { lists, counts, live } = conversation;
+    const isRead = Object.values(lists).some(reading_reading/* understood */.Se);
+    const readings = [
+        ...live.slice(-1).map(({ message }) => ({ reading: message.reading, own: true })),
+        ...counts.map(({ exchange, own }) => ({ reading: exchange.reading, own })),
+    ];
+    const [found] = readings.flatMap(({ reading, own }) => reading.kind !== 'silent' && isStranger(reading) ? [{ reading, own }] : []);
+    if (found === undefined || !isRead)
+        return undefined;
+    if (readings.some(({ reading }) => reading.kind === 'accepted'))
+        return found.own ? found.reading : undefined;
+    const isPathOnly = route.kind === 'served' && (0,answers/* trials */.cv)(conversation, 'one-byte-count').some(isStrangerAnswer);
+    return isPathOnly ? undefined : found.reading;
+}
+function isStrangerAnswer({ reading }) {
+    return reading.kind !== 'silent' && isStranger(reading);
+}
+function isStranger({ answer, envelope, html, kind }) {
+    const { status } = answer;
+    if (kind === 'accepted' || envelope !== undefined || routes/* NO_ROUTE */.g.includes(status) || status >= 500)
+        return false;
+    if (html || (status >= 300 && status < 400))
+        return true;
+    return isBareText(answer);
+}
+function isBareText({ status, json, body }) {
+    if (json !== undefined || status === 401 || status === 429)
+        return false;
+    return status >= 400 || body.bytes.length > 0;
+}
+
+;// CONCATENATED MODULE: ./src/reading/proof/proof.ts
+
+
+
+
+function proveBy(conversation, provider) {
+    const keys = (0,proof_keys/* provenKeys */.fH)(conversation);
+    return {
+        keys,
+        messages: provenMessages(conversation, keys, provider),
+        countsAnyModel: (0,answers/* trials */.cv)(conversation, 'impossible-count').some(reading_reading/* understood */.Se),
+    };
+}
+
+
+/***/ }),
+
 /***/ 8974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -89,6 +569,40 @@ function ceilingMs(tries) {
 
 /***/ }),
 
+/***/ 6999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs),
+/* harmony export */   c: () => (/* binding */ LONGEST_MS)
+/* harmony export */ });
+/* harmony import */ var _words_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8370);
+
+const LONGEST_MS = _words_days_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .s;
+const DATE = /\d{2}:\d{2}:\d{2}/;
+function retryAfterMs({ headers, json }, now) {
+    return (milliseconds(headers['retry-after-ms'], 1) ??
+        milliseconds(headers['retry-after'], 1_000) ??
+        untilDate(headers['retry-after'], now) ??
+        milliseconds(inBody(json), 1_000));
+}
+function inBody(json) {
+    const told = typeof json === 'object' && json !== null && 'retry_after' in json ? json.retry_after : undefined;
+    return typeof told === 'number' || typeof told === 'string' ? String(told) : undefined;
+}
+function milliseconds(text, unit) {
+    if (text === undefined || !/^\s*\d+(?:\.\d+)?\s*$/.test(text))
+        return undefined;
+    return Math.min(LONGEST_MS, Math.ceil(Number(text) * unit));
+}
+function untilDate(text, now) {
+    const at = DATE.test(text ?? '') ? Date.parse(text ?? '') : NaN;
+    return Number.isNaN(at) ? undefined : Math.min(LONGEST_MS, Math.max(0, at - now));
+}
+
+
+/***/ }),
+
 /***/ 8425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -102,6 +616,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __webpack_require__(7357);
+// EXTERNAL MODULE: ./src/claude/requests/tellable-headers.ts
+var tellable_headers = __webpack_require__(4657);
 // EXTERNAL MODULE: ./src/retry/backoff.ts
 var backoff = __webpack_require__(8974);
 // EXTERNAL MODULE: ./src/retry/retry-after.ts
@@ -174,6 +690,7 @@ var waits = __webpack_require__(9025);
 
 
 
+
 function makeExchanger(client, patience) {
     return async (name, request, attempts = patience.attempts) => {
         const attempt = (tries) => tryOnce(client, request, patience, tries);
@@ -204,16 +721,16 @@ async function persist(name, attempt, patience) {
             return ended(name, [...made, latest]);
         made.push({ ...latest, waitedMs });
         tell(waitLine(name, { ...latest, waitedMs }, made.length + 1, patience));
-        await (0,waits/* awaited */.QZ)('retry', patience.host, () => clock.sleep(waitedMs));
+        await (0,waits/* awaited */.QZ)('retry', patience.to.host, () => clock.sleep(waitedMs));
     }
 }
-function waitLine(name, latest, next, { attempts, clock, host }) {
+function waitLine(name, latest, next, { attempts, clock, to }) {
     const { outcome, waitedMs } = latest;
     const isTold = outcome.kind === 'answer' && (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) !== undefined;
     const why = isTold ? ', as retry-after says' : '';
     const most = Math.min(attempts, worthTries(outcome));
     const end = isSilent(outcome) ? `; at most ${shown(mostMs(latest, next, most, clock))} more` : '';
-    return `${wordsOf(latest)}; retrying ${name} at ${host} in ${shown(waitedMs)} (${next} of ${most})${why}${end}`;
+    return `${wordsOf(latest)}; retrying ${name} at ${to.host} in ${shown(waitedMs)} (${next} of ${most})${why}${end}`;
 }
 function shown(ms) {
     return `${(ms / 1_000).toFixed(1)} s`;
@@ -229,13 +746,13 @@ function mostMs({ durationMs, waitedMs }, next, most, clock) {
 function isWorthMore(outcome, { tries, attempts }) {
     return tries < Math.min(attempts, worthTries(outcome));
 }
-function lateLine(name, latest, { clock, host }) {
+function lateLine(name, latest, { clock, to }) {
     const { outcome } = latest;
     const toldMs = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) : undefined;
     const why = toldMs === undefined
         ? 'too little time is left'
         : `retry-after says ${shown(toldMs)}, and less time is left`;
-    return `${wordsOf(latest)}; no retry of ${name} at ${host}: ${why}`;
+    return `${wordsOf(latest)}; no retry of ${name} at ${to.host}: ${why}`;
 }
 const FAILURE_WORDS = {
     ECONNREFUSED: 'Connection refused',
@@ -256,17 +773,21 @@ function ended(name, attempts) {
     const last = unless(failure/* isUnheard */.Yu) ?? unless((code) => code === failure/* CANCELLED */.gD) ?? attempts.at(-1);
     return last && { name, attempts, outcome: last.outcome };
 }
-async function tryOnce(client, request, { clock, hostPacing, host }, tries) {
+async function tryOnce(client, request, { clock, hostPacing, to }, tries) {
     let at = clock.now();
     let begun = clock.elapsedMs();
     const send = async () => {
         at = clock.now();
         begun = clock.elapsedMs();
         const signal = clock.attemptSignal();
-        return (0,waits/* awaited */.QZ)('response', host, async () => (await client()).send(request, signal));
+        return (0,waits/* awaited */.QZ)('response', to.host, async () => (await client()).send(request, signal));
     };
     const outcome = await (hostPacing === undefined ? send() : hostPacing.send(send, tries));
-    return { at, durationMs: clock.elapsedMs() - begun, outcome };
+    return { at, durationMs: clock.elapsedMs() - begun, outcome, sent: sentTo(to, request) };
+}
+function sentTo({ origin }, { method, path, headers, body = '' }) {
+    const url = origin + path;
+    return { method, url, bodyBytes: Buffer.byteLength(body), headers: (0,tellable_headers/* tellableRequestHeaders */.L)(headers) };
 }
 
 
@@ -689,6 +1210,8 @@ var free_requests = __webpack_require__(962);
 var dialects = __webpack_require__(8966);
 // EXTERNAL MODULE: ./src/claude/requests/live-message.ts
 var live_message = __webpack_require__(7897);
+// EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
+var endpoint_shape = __webpack_require__(260);
 // EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
 var models_models = __webpack_require__(7515);
 // EXTERNAL MODULE: ./src/claude/requests/request.ts
@@ -762,6 +1285,7 @@ function freeTries(asker, { send, sendBare }) {
 
 
 
+
 function makeSpeaker(target, endpoint, base, exchange) {
     const { settings, credential } = target;
     const { routes } = endpoint.provider;
@@ -778,7 +1302,8 @@ function makeSpeaker(target, endpoint, base, exchange) {
             const own = settings.request !== undefined && minimal === undefined;
             const body = own ? (0,requests_request/* countBodyFrom */._6)(settings.request, model) : (0,requests_request/* minimalCountBody */.bM)(model);
             const request = (0,requests_request/* countTokens */.ih)(base, scheme, value, body, routes);
-            return { model, own, exchange: await send('count_tokens', request, 'count', scheme) };
+            const exchange = await send('count_tokens', request, 'count', scheme);
+            return { model, own, exchange: own ? asMessage(exchange, (0,endpoint_shape/* joinPath */.uJ)(base, routes.messages)) : exchange };
         },
         live: async (scheme, model) => {
             const [message, stream] = await Promise.all([
@@ -797,9 +1322,25 @@ function makeSpeaker(target, endpoint, base, exchange) {
 function makeVoice(settings, { provider }, exchange) {
     const read = async (name, request, question, tries) => (0,reading/* readExchange */.gF)(await exchange(name, request, tries), question, provider);
     return {
-        send: (name, request, asked, scheme, tries) => read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries),
-        sendBare: (name, request, asked, tries) => read(`${name} (no credential)`, bare((0,free_requests/* anonymous */._5)(request)), { asked, scheme: 'bearer' }, tries),
+        send: async (name, request, asked, scheme, tries) => ({
+            ...(await read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries)),
+            request: told(request, true),
+        }),
+        sendBare: async (name, request, asked, tries) => ({
+            ...(await read(`${name} (no credential)`, bare((0,free_requests/* anonymous */._5)(request)), { asked, scheme: 'bearer' }, tries)),
+            request: told(request, false),
+        }),
     };
+}
+function told(request, isAuthorized) {
+    const { method, url, headers, body } = (0,free_requests/* anonymous */._5)(request);
+    return { method, url, headers, isAuthorized, ...(body !== undefined && { body }) };
+}
+function asMessage({ request, ...exchange }, url) {
+    if (request === undefined)
+        return exchange;
+    const { body: _, ...rest } = request;
+    return { ...exchange, request: { ...rest, url, isOwn: true } };
 }
 const FOR_ONCE = new Set(['live-message', 'token-exchange']);
 function traitsOf({ name, body }) {
@@ -830,6 +1371,21 @@ function isNamed({ request, models }) {
 function firstModel({ request, models }) {
     const own = request?.['model'];
     return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,models_models/* newestOfTable */.yL)();
+}
+
+
+/***/ }),
+
+/***/ 8370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ daysUntil),
+/* harmony export */   s: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+function daysUntil(endMs, nowMs) {
+    return Math.floor((endMs - nowMs) / DAY_MS);
 }
 
 

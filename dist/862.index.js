@@ -31,7 +31,7 @@ function handshake(socket, servername, context, signal) {
             ALPNProtocols: ['http/1.1'],
             rejectUnauthorized: false,
         });
-        tls.setNoDelay(true);
+        tls.setNoDelay(true).removeAllListeners('keylog');
         const done = (result) => {
             signal.removeEventListener('abort', abort);
             tls.removeAllListeners('error').removeAllListeners('close');

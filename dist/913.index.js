@@ -129,6 +129,8 @@ var free_requests = __webpack_require__(962);
 var dialects = __webpack_require__(8966);
 // EXTERNAL MODULE: ./src/claude/requests/live-message.ts
 var live_message = __webpack_require__(7897);
+// EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
+var endpoint_shape = __webpack_require__(260);
 // EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
 var models_models = __webpack_require__(7515);
 // EXTERNAL MODULE: ./src/claude/requests/request.ts
@@ -202,6 +204,7 @@ function freeTries(asker, { send, sendBare }) {
 
 
 
+
 function makeSpeaker(target, endpoint, base, exchange) {
     const { settings, credential } = target;
     const { routes } = endpoint.provider;
@@ -218,7 +221,8 @@ function makeSpeaker(target, endpoint, base, exchange) {
             const own = settings.request !== undefined && minimal === undefined;
             const body = own ? (0,requests_request/* countBodyFrom */._6)(settings.request, model) : (0,requests_request/* minimalCountBody */.bM)(model);
             const request = (0,requests_request/* countTokens */.ih)(base, scheme, value, body, routes);
-            return { model, own, exchange: await send('count_tokens', request, 'count', scheme) };
+            const exchange = await send('count_tokens', request, 'count', scheme);
+            return { model, own, exchange: own ? asMessage(exchange, (0,endpoint_shape/* joinPath */.uJ)(base, routes.messages)) : exchange };
         },
         live: async (scheme, model) => {
             const [message, stream] = await Promise.all([
@@ -237,9 +241,25 @@ function makeSpeaker(target, endpoint, base, exchange) {
 function makeVoice(settings, { provider }, exchange) {
     const read = async (name, request, question, tries) => (0,reading/* readExchange */.gF)(await exchange(name, request, tries), question, provider);
     return {
-        send: (name, request, asked, scheme, tries) => read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries),
-        sendBare: (name, request, asked, tries) => read(`${name} (no credential)`, bare((0,free_requests/* anonymous */._5)(request)), { asked, scheme: 'bearer' }, tries),
+        send: async (name, request, asked, scheme, tries) => ({
+            ...(await read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries)),
+            request: told(request, true),
+        }),
+        sendBare: async (name, request, asked, tries) => ({
+            ...(await read(`${name} (no credential)`, bare((0,free_requests/* anonymous */._5)(request)), { asked, scheme: 'bearer' }, tries)),
+            request: told(request, false),
+        }),
     };
+}
+function told(request, isAuthorized) {
+    const { method, url, headers, body } = (0,free_requests/* anonymous */._5)(request);
+    return { method, url, headers, isAuthorized, ...(body !== undefined && { body }) };
+}
+function asMessage({ request, ...exchange }, url) {
+    if (request === undefined)
+        return exchange;
+    const { body: _, ...rest } = request;
+    return { ...exchange, request: { ...rest, url, isOwn: true } };
 }
 const FOR_ONCE = new Set(['live-message', 'token-exchange']);
 function traitsOf({ name, body }) {

@@ -924,7 +924,7 @@ const INPUT = 'INPUT_';
 function actionHost(env) {
     const names = Object.keys(env).filter((name) => name.startsWith(INPUT));
     let toolkit;
-    const load = () => (toolkit ??= __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 6313)));
+    const load = () => (toolkit ??= __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 9364)));
     return {
         kind: 'action',
         ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__/* .sealSecrets */ .L)(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
@@ -938,6 +938,7 @@ function actionHost(env) {
         mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
         prepare: () => void load(),
         complain: (line) => process.stderr.write(`${line}\n`),
+        remark: async ({ level, title, message }) => (await load())[level](message, { title }),
         publish: async (publication) => publish(await load(), publication, env),
     };
 }
@@ -1027,7 +1028,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5597);
 /* harmony import */ var _host_end_soon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6926);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7178);
 
 
 
@@ -1044,7 +1045,9 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B0: () => (/* binding */ isFork),
+/* harmony export */   GQ: () => (/* binding */ isPublicRepository),
 /* harmony export */   Q0: () => (/* binding */ whyWithheld),
+/* harmony export */   dQ: () => (/* binding */ runtimeHere),
 /* harmony export */   pO: () => (/* binding */ runContext),
 /* harmony export */   vi: () => (/* binding */ shellHere)
 /* harmony export */ });
@@ -1070,6 +1073,10 @@ function runContext(kind, env) {
         ...(runUrl !== undefined && { runUrl }),
     };
 }
+function runtimeHere() {
+    const { release } = process.getBuiltinModule('node:os');
+    return `Node ${process.versions.node}, ${process.platform} ${release()} ${process.arch}`;
+}
 function shellHere({ kind, env }, platform = process.platform) {
     const isWindows = kind === 'action' ? env['RUNNER_OS'] === 'Windows' : platform === 'win32' && !env['MSYSTEM'];
     return isWindows ? 'powershell' : 'sh';
@@ -1091,6 +1098,12 @@ function isFromFork(path) {
 }
 function isFork(env) {
     return eventIn(env['GITHUB_EVENT_PATH']).repository?.fork === true;
+}
+function isPublicRepository(env) {
+    const { private: isPrivate, visibility } = eventIn(env['GITHUB_EVENT_PATH']).repository ?? {};
+    if (typeof visibility === 'string')
+        return visibility !== 'private' && visibility !== 'internal';
+    return isPrivate !== true;
 }
 function eventIn(path) {
     try {
@@ -1687,7 +1700,7 @@ function readClientCertificate(reader, host) {
     const certificatePem = textOf(CERTIFICATE, certificatePath, host);
     const keyPem = textOf(KEY, keyPath, host);
     matchEachOther(certificatePem, keyPem);
-    return { certificatePem, keyPem };
+    return { certificatePem, keyPem, certificatePath, keyPath };
 }
 function pathOf(name, reader) {
     return reader.read(name)?.trim();
@@ -1725,8 +1738,8 @@ function refusal(name, shape) {
 var parse = __nccwpck_require__(3718);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
-var table = __nccwpck_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
+var table = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: ./src/inputs/roots.ts
 
 
@@ -1844,6 +1857,7 @@ function readSettings(host) {
     const what = readWhat(reader);
     const patience = readPatience(reader);
     const network = readNetwork(reader, host);
+    reader.read('redact');
     return Object.freeze({
         ...credentials,
         ...what,
@@ -1852,6 +1866,7 @@ function readSettings(host) {
         ...readFederation(reader, host, { ...credentials, ...network }),
         ...readJudgement(reader),
         ...readOutput(reader),
+        issue: readIssue(reader, host),
         origins: reader.origins,
     });
 }
@@ -1880,6 +1895,7 @@ function readWhat(reader) {
         client: read('client'),
         models: read('models'),
         request: read('request'),
+        requestPath: reader.find('request')?.text,
         ...readChecks(reader),
     };
 }
@@ -1908,6 +1924,11 @@ function readJudgement({ read }) {
 }
 function readOutput({ read }) {
     return { summary: read('summary'), reportDir: read('report-dir'), formats: read('formats') };
+}
+function readIssue({ read }, host) {
+    const isWanted = read('issue');
+    const [labels, assignees] = [read('issue-labels'), read('issue-assignees')];
+    return isWanted ? { token: (0,inputs_reader/* secretInput */.jY)(host, 'github-token')?.secret, labels, assignees } : undefined;
 }
 
 
@@ -1979,13 +2000,14 @@ function isGivenInput(host, name) {
 
 /***/ }),
 
-/***/ 4722:
+/***/ 181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Gy: () => (/* binding */ FLAGS_ALONE),
+  nh: () => (/* binding */ FLAG_INPUTS),
   JI: () => (/* binding */ FLEET_INPUTS),
   mc: () => (/* binding */ INPUTS),
   Qh: () => (/* binding */ INPUT_NAMES),
@@ -2078,8 +2100,14 @@ const ADVANCED = {
     formats: {
         form: (0,table_forms/* choices */.zM)(format_ids/* FORMATS */.h),
         initial: 'json,md',
-        about: `Report files to write: ${format_ids/* FORMATS */.h.join(', ').replace(/, (\w+)$/, ' and $1')}.`,
+        about: (0,table_forms/* formatsTold */.UM)(format_ids/* FORMATS */.h),
         help: ['output', 'report files to write'],
+    },
+    redact: {
+        form: (0,table_forms/* choice */.Yq)(settings/* REDACT */.EF),
+        initial: 'auto',
+        about: 'Hide organization and workspace IDs, and the names and addresses of proxies and private endpoints, in everything that is written: true, false or auto (when the repository is public, or not known to be private).',
+        help: ['output', 'hide IDs and private host names: true, false'],
     },
 };
 
@@ -2116,6 +2144,30 @@ const FLEET = {
         initial: '16',
         about: 'How many targets are checked at the same time.',
         help: ['fleet', 'targets checked at the same time'],
+    },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/table/issue.ts
+
+const ISSUE = {
+    issue: {
+        form: table_forms/* BOOLEAN */.Jx,
+        initial: 'false',
+        about: 'Keep one GitHub issue for these targets: opened when the verdict is broken (with fail-on: degraded also when it is degraded), updated while it lasts, closed on recovery: true or false. Requires permissions issues: write in the job. Does nothing in runs of pull requests.',
+    },
+    'issue-labels': {
+        form: table_forms/* LABELS */.kg,
+        initial: '',
+        about: 'Labels of the issue, one per line or comma-separated, set when it is opened. The label claude-preflight, by which the issue is found, is always added.',
+    },
+    'issue-assignees': {
+        form: table_forms/* LOGINS */.bK,
+        initial: '',
+        about: 'GitHub logins to assign the issue to when it is opened, one per line or comma-separated.',
+    },
+    'github-token': {
+        initial: '${{ github.token }}',
+        about: 'The token for the issue. It is read only with issue: true.',
     },
 };
 
@@ -2285,15 +2337,23 @@ const NETWORK = {
 
 
 
-const INPUT_GROUPS = { main: MAIN, network: NETWORK, advanced: ADVANCED, fleet: FLEET };
-const INPUTS = { ...MAIN, ...NETWORK, ...ADVANCED, ...FLEET };
+
+const INPUT_GROUPS = {
+    main: MAIN,
+    network: NETWORK,
+    advanced: ADVANCED,
+    issue: ISSUE,
+    fleet: FLEET,
+};
+const INPUTS = { ...MAIN, ...NETWORK, ...ADVANCED, ...ISSUE, ...FLEET };
 const INPUT_NAMES = Object.keys(INPUTS);
 const TARGET_INPUTS = namesWith('target');
 const FLEET_INPUTS = namesWith('needsTargets');
+const FLAG_INPUTS = namesWith('help');
 function namesWith(member) {
     return INPUT_NAMES.filter((name) => member in INPUTS[name]);
 }
-const FLAGS_ALONE = INPUT_NAMES.filter((name) => {
+const FLAGS_ALONE = FLAG_INPUTS.filter((name) => {
     const row = INPUTS[name];
     return row.form === table_forms/* BOOLEAN */.Jx;
 });
@@ -2312,11 +2372,14 @@ const FLAGS_ALONE = INPUT_NAMES.filter((name) => {
 /* harmony export */   L7: () => (/* binding */ FOLDER),
 /* harmony export */   Ok: () => (/* binding */ ID_TOLD),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UM: () => (/* binding */ formatsTold),
 /* harmony export */   Xu: () => (/* binding */ AUDIENCE),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   bK: () => (/* binding */ LOGINS),
 /* harmony export */   cU: () => (/* binding */ DAYS_TOLD),
 /* harmony export */   ft: () => (/* binding */ DURATION),
+/* harmony export */   kg: () => (/* binding */ LABELS),
 /* harmony export */   qn: () => (/* binding */ DAYS),
 /* harmony export */   td: () => (/* binding */ CONNECT_TO),
 /* harmony export */   ui: () => (/* binding */ CHECKS),
@@ -2356,6 +2419,9 @@ function choice(choices) {
 }
 function choices(all) {
     return { parse: (input, text) => (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoices */ .IJ)(input, text, all), values: all, isList: true };
+}
+function formatsTold(ids) {
+    return `Report files to write: ${ids.join(', ').replace(/, (\w+)$/, ' and $1')}.`;
 }
 function matching(pattern, accepted) {
     return {
@@ -2410,6 +2476,21 @@ const REQUEST_FILE = {
     parse: (input, text, { cwd, env }) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequestFile */ .u0)(input, text.trim(), env['GITHUB_WORKSPACE'] ?? cwd),
     json: { type: 'string', minLength: 1 },
 };
+function listOf(pattern, most, accepted) {
+    return {
+        parse: (input, text) => {
+            const entries = [...new Set((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text))];
+            const odd = entries.find((entry) => !pattern.test(entry));
+            if (odd !== undefined)
+                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(odd)}`, accepted);
+            if (entries.length <= most)
+                return entries;
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list of ${entries.length} entries`, `at most ${most} entries`);
+        },
+    };
+}
+const LABELS = listOf(/^[^\p{C}]{1,50}$/u, 99, 'names of labels, at most 50 characters each');
+const LOGINS = listOf(/^[A-Za-z\d](?:[A-Za-z\d_-]{0,98}[A-Za-z\d_])?$/, 10, 'GitHub logins, without @');
 const CONNECT_TO = { parse: _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConnectTo */ .zs };
 const FOLDER = {
     parse: (input, text, place) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .usableFolder */ .Bq)(input, text.trim(), place),
@@ -2418,7 +2499,7 @@ const FOLDER = {
 
 /***/ }),
 
-/***/ 6926:
+/***/ 7178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2429,14 +2510,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/publish/finish.ts
 var finish = __nccwpck_require__(7988);
+;// CONCATENATED MODULE: ./src/publish/time-for-issue.ts
+const TIME = { mostMs: 8_000, share: 0.25 };
+function timeForIssueMs({ issue, deadlineMs }) {
+    return issue === undefined ? 0 : Math.min(TIME.mostMs, deadlineMs * TIME.share);
+}
+
 // EXTERNAL MODULE: ./src/inputs/input-error.ts
 var input_error = __nccwpck_require__(9354);
+;// CONCATENATED MODULE: ./src/inputs/names/late-names.ts
+function lateNames(host) {
+    const told = [];
+    let loading;
+    let loaded;
+    const begin = ({ privateNamesOf, tellNames }) => {
+        loaded = privateNamesOf(host);
+        tellNames(told, loaded);
+    };
+    const names = () => {
+        if (loaded === undefined)
+            throw new Error('the rules of private names are not loaded yet');
+        return loaded;
+    };
+    return {
+        tell: (targets) => void told.push(...targets),
+        ready: () => (loading ??= __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 1770)).then(begin)),
+        add: (kind, spellings) => names().add(kind, spellings),
+        hide: (text) => names().hide(text),
+        isOn: () => names().isOn(),
+    };
+}
+
 // EXTERNAL MODULE: ./src/inputs/read-settings.ts + 5 modules
 var read_settings = __nccwpck_require__(6678);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var reader = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/inputs/table.ts + 4 modules
-var table = __nccwpck_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
+var table = __nccwpck_require__(181);
 // EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
 var clean = __nccwpck_require__(2978);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
@@ -2453,12 +2563,12 @@ var time_limit = __nccwpck_require__(6716);
 const MARGIN = { mostMs: 500, share: 0.1, perTargetMs: 1 };
 const AFTER_CANCEL_MS = 300;
 function startClock(host, span) {
-    const { deadlineMs, timeoutMs, begunMs = host.monotonicMs() } = span;
+    const { deadlineMs, timeoutMs, afterMs = 0, begunMs = host.monotonicMs() } = span;
     const elapsedMs = () => host.monotonicMs() - begunMs;
     const networkMs = networkMsOf(span);
     const leftMs = () => networkMs - elapsedMs();
     const { over, late, cutOff, cut, end } = makeEnd();
-    const stopWaiting = (0,time_limit/* startWait */.AC)(Math.max(0, leftMs()), (isStarved) => cut({ by: 'deadline', cause: isStarved ? 'run.starved' : 'run.deadline' }, (deadlineMs - networkMs) / 2));
+    const stopWaiting = (0,time_limit/* startWait */.AC)(Math.max(0, leftMs()), (isStarved) => cut({ by: 'deadline', cause: isStarved ? 'run.starved' : 'run.deadline' }, (deadlineMs - afterMs - networkMs) / 2));
     const shared = {
         ...{ startedAt: host.now() - elapsedMs(), now: host.now, random: host.random, elapsedMs, leftMs },
         ...{ signal: over, cutOffBy: () => cutOff()?.by, cutOffCause: () => cutOff()?.cause ?? 'run.deadline' },
@@ -2497,9 +2607,9 @@ function makeEnd() {
         },
     };
 }
-function networkMsOf({ deadlineMs, targets = 1 }) {
+function networkMsOf({ deadlineMs, targets = 1, afterMs = 0 }) {
     const marginMs = MARGIN.mostMs + MARGIN.perTargetMs * (targets - 1);
-    return deadlineMs - Math.min(marginMs, deadlineMs * MARGIN.share);
+    return deadlineMs - afterMs - Math.min(marginMs, deadlineMs * MARGIN.share);
 }
 function aborted(signal) {
     return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
@@ -2556,13 +2666,17 @@ var verdict = __nccwpck_require__(672);
 
 
 
+
+
 async function main(host) {
     const cancelled = new AbortController();
     const release = host.onCancel(() => cancelled.abort());
-    const scrubber = (0,secrets_scrubber/* makeScrubber */.X)([]);
+    const names = lateNames(host);
+    const scrubber = (0,secrets_scrubber/* makeScrubber */.X)([], names);
+    const tell = (line) => void names.ready().then(() => host.tell(scrubber.whole(line)));
     try {
         const vault = host.openVault((0,secrets_vault/* makeRegister */.M)(host.mask, scrubber));
-        return await runUntil(cancelled.signal, { ...host, vault }, scrubber);
+        return await runUntil(cancelled.signal, { ...host, vault, tell }, scrubber, names);
     }
     catch (error) {
         await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('The report could not be written.'));
@@ -2572,11 +2686,14 @@ async function main(host) {
         release();
     }
 }
-async function runUntil(cancelled, host, scrubber) {
+async function runUntil(cancelled, host, scrubber, names) {
     const begunMs = host.monotonicMs();
     const settings = (0,read_settings/* readSettings */.s)(host);
-    const fleet = await fleetOf(host, settings);
-    const clock = startClock(host, { ...settings, targets: fleet?.targets.length ?? 1, begunMs });
+    const fleet = await fleetOf(host, settings, names);
+    if (fleet === undefined)
+        names.tell([settings]);
+    const targets = fleet?.targets.length ?? 1;
+    const clock = startClock(host, { ...settings, targets, afterMs: timeForIssueMs(settings), begunMs });
     whenAborted(cancelled, clock.cancel);
     const scope = { host, settings, clock, clean: (0,clean/* makeClean */.Km)(scrubber), scrubber, hide: host.vault.hide };
     try {
@@ -2592,11 +2709,11 @@ function whenAborted(signal, act) {
     else
         signal.addEventListener('abort', act, { once: true });
 }
-async function fleetOf(host, settings) {
+async function fleetOf(host, settings, names) {
     if (!table/* FLEET_INPUTS */.JI.some((name) => (0,reader/* isGivenInput */.g0)(host, name)))
         return undefined;
     const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4116));
-    return readFleet(host, settings);
+    return readFleet(host, settings, names);
 }
 async function runOne(run) {
     const { host, clock, settings } = run;
@@ -2614,7 +2731,7 @@ async function runOne(run) {
     return (0,finish/* finishOne */.uh)(target, endpoints, run);
 }
 async function runMany(fleet, run) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(97), __nccwpck_require__.e(415), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(147), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
     return checkFleet(fleet, run);
 }
 
@@ -3762,7 +3879,7 @@ function makeOpener(route, hear) {
     return { opened, greetings, standing, open };
 }
 async function clientFor({ proxy, secure }, origin, supply, most) {
-    const { httpClient } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 9629));
+    const { httpClient } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 9481));
     const client = await httpClient(origin, supply, most);
     return proxy === undefined || secure ? client : forwarded(client, origin, proxy);
 }
@@ -4001,11 +4118,12 @@ async function makeContext({ extraPem, client, withSystem }) {
 /* harmony export */   O9: () => (/* binding */ finish),
 /* harmony export */   uh: () => (/* binding */ finishOne)
 /* harmony export */ });
-/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4669);
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4669);
 /* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8100);
 /* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9354);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6180);
-/* harmony import */ var _run_load_judging_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6852);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6180);
+/* harmony import */ var _load_report_room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1128);
+/* harmony import */ var _run_load_judging_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6852);
 /* harmony import */ var _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
 
 
@@ -4013,37 +4131,33 @@ async function makeContext({ extraPem, client, withSystem }) {
 
 
 
-async function reportRoom() {
-    const [{ assembleRun }, { assembleTarget }, { publish, rehearse }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 8159)),
-        Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(415), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415)),
-        Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(97), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157)),
-    ]);
-    return { assembleRun, assembleTarget, publish, rehearse };
-}
+
 function prepareToFinish(target, run) {
     run.host.prepare();
-    Promise.all([reportRoom(), (0,_run_load_judging_js__WEBPACK_IMPORTED_MODULE_3__/* .loadJudging */ .B)()])
+    Promise.all([(0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)(), (0,_run_load_judging_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJudging */ .B)(), run.scrubber.names.ready()])
         .then(([{ assembleRun, assembleTarget, rehearse }, { CHECK_BY_ID }]) => {
-        const outcome = (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .pass */ .IX)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This is a rehearsal.`, { complete: true, tries: ['one', 'two'] });
-        const findings = [(0,_checks_check_js__WEBPACK_IMPORTED_MODULE_5__/* .stamped */ .p)(CHECK_BY_ID['http-reach'], outcome)];
+        const outcome = (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .pass */ .IX)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This is a rehearsal.`, { complete: true, tries: ['one', 'two'] });
+        const findings = [(0,_checks_check_js__WEBPACK_IMPORTED_MODULE_6__/* .stamped */ .p)(CHECK_BY_ID['http-reach'], outcome)];
         const measured = { findings, connection: undefined, readings: undefined, reused: false };
         const result = assembleTarget(target, [measured], run.host, run.clean);
-        rehearse(assembleRun({ targets: [result] }, run));
+        return rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names);
     })
         .catch(() => { });
 }
 async function finishOne(target, endpoints, run) {
-    const { assembleTarget } = await reportRoom();
+    const [{ assembleTarget, learnNames }] = await Promise.all([(0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)(), run.scrubber.names.ready()]);
+    learnNames(target, endpoints, run.scrubber.names);
     const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
     return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run);
 }
 async function finish(checked, run) {
     const { host, settings, scrubber } = run;
-    const { assembleRun, publish } = await reportRoom();
+    const { assembleRun, followWithIssue, publish } = await (0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)();
     const result = assembleRun(checked, run);
     const exitCode = checked.crashed ? _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ownBug : exitCodeOf(result.verdict, settings);
     await publish({ ...checked, result }, settings, host, scrubber);
+    if (exitCode !== _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ownBug)
+        await followWithIssue(result, run);
     return exitCode;
 }
 function exitCodeOf(verdict, { failOn }) {
@@ -4053,11 +4167,25 @@ function exitCodeOf(verdict, { failOn }) {
     return fails ? _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed : _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.passed;
 }
 async function finishWithoutRun(error, host, scrubber) {
-    const { publishWithoutRun } = await Promise.all(/* import() */[__nccwpck_require__.e(153), __nccwpck_require__.e(97), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157));
-    const { whole } = scrubber;
+    const { publishWithoutRun } = await (0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)();
+    const { whole, names } = scrubber;
+    await names.ready();
     const words = error instanceof Error ? error.message : 'unknown error';
     const usage = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d ? { field: error.input, accepted: whole(error.accepted) } : undefined;
     await publishWithoutRun(usage, whole(words), host, scrubber);
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ loadReportRoom)
+/* harmony export */ });
+function loadReportRoom() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(763), __nccwpck_require__.e(19), __nccwpck_require__.e(147), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298));
 }
 
 
@@ -4107,7 +4235,7 @@ function wasAnswered(conversation) {
 /* harmony export */   B: () => (/* binding */ loadJudging)
 /* harmony export */ });
 function loadJudging() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(669), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+    return Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(19), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
 }
 
 
@@ -4194,17 +4322,17 @@ async function speak(scope, base, line) {
 async function converseAt(scope, base, line) {
     const patience = patienceFor(base, scope);
     if (scope.of.target.settings.federation !== undefined) {
-        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(669), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(19), __nccwpck_require__.e(824), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
         return converseKeyless(scope, base, line.client, patience);
     }
     await line.greeted();
-    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(669), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
+    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(19), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
     return converseOver(scope, base, line.client, patience);
 }
 function patienceFor(base, { of, budget }) {
     const { clock, tell, hostPacingOf, target } = of;
     const { attempts } = target.settings;
-    return { clock, attempts, budget, tell, hostPacing: hostPacingOf?.(base.origin), host: base.host };
+    return { clock, attempts, budget, tell, hostPacing: hostPacingOf?.(base.origin), to: base };
 }
 async function judgedAfterAsking(line, readings) {
     const over = readings?.then(({ conversation }) => (0,reading_conversation/* wasAnswered */.tY)(conversation)) ?? Promise.resolve(undefined);
@@ -4425,6 +4553,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ makeScrubber)
 });
 
+// UNUSED EXPORTS: NOTHING_PRIVATE
+
 // EXTERNAL MODULE: ./src/secrets/needles.ts
 var secrets_needles = __nccwpck_require__(5721);
 // EXTERNAL MODULE: ./src/secrets/key-prefixes.ts
@@ -4495,50 +4625,61 @@ function rot13(text) {
 
 
 const HIDDEN = '***';
+const NOTHING_PRIVATE = {
+    ...{ add: () => { }, hide: (text) => text, isOn: () => false, ready: () => Promise.resolve() },
+};
 const FEW_FORMS = 64;
-function makeScrubber(secrets) {
-    const forms = new Set();
-    const added = [];
+function makeScrubber(secrets, names = NOTHING_PRIVATE) {
     const telling = [];
     const turned = makeTurned();
-    let needles;
-    let pattern;
+    const known = makeKnown();
     const add = (secret) => {
         const value = (0,secrets_secret/* reveal */._c)(secret).trim();
         if (value === '')
             return;
         const body = value.replace(PUBLIC_PREFIX, '');
-        const fresh = [value, body]
-            .flatMap(secrets_secret/* maskForms */.ye)
-            .map(lowered)
-            .filter((form) => !forms.has(form));
-        for (const form of fresh)
-            forms.add(form);
-        added.push(...fresh);
-        pattern = undefined;
+        known.add([value, body].flatMap(secrets_secret/* maskForms */.ye));
         turned.add(body);
         if (value.length >= TELLING_KEY)
             telling.push({ value, inSmall: lowered(value) });
     };
+    for (const secret of secrets)
+        add(secret);
+    const usable = (text) => known.without(text).replace(WHOLE_KEY, `$1${HIDDEN}`);
+    return {
+        whole: (text) => names.hide(usable(text)),
+        usable,
+        outside: (text) => unturned(known.without(text), turned)
+            .replace(PREFIXED, `$1${HIDDEN}`)
+            .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
+        add,
+        names,
+    };
+}
+function makeKnown() {
+    const forms = new Set();
+    const added = [];
+    let needles;
+    let pattern;
     const inOnePass = (text) => {
         const all = (needles ??= (0,secrets_needles/* makeNeedles */.T)());
         for (const form of added.splice(0))
             all.add(form);
         return (0,secrets_needles/* replaceIntervals */.P)(text, all.intervalsIn(lowered(text)), HIDDEN);
     };
-    const known = (text) => {
-        if (forms.size > FEW_FORMS)
-            return inOnePass(text);
-        return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN);
-    };
-    for (const secret of secrets)
-        add(secret);
     return {
-        whole: (text) => known(text).replace(WHOLE_KEY, `$1${HIDDEN}`),
-        outside: (text) => unturned(known(text), turned)
-            .replace(PREFIXED, `$1${HIDDEN}`)
-            .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
-        add,
+        add: (more) => {
+            const fresh = more.map(lowered).filter((form) => !forms.has(form));
+            for (const form of fresh)
+                forms.add(form);
+            added.push(...fresh);
+            pattern = undefined;
+        },
+        without: (text) => {
+            if (forms.size > FEW_FORMS)
+                return inOnePass(text);
+            return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN);
+        },
     };
 }
 const PUBLIC_PREFIX = new RegExp(`^(?:${key_prefixes/* ANY_KEY_PREFIX */.U}|sk-)`);
@@ -4634,6 +4775,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ms: () => (/* binding */ CREDENTIAL_INPUTS),
   eB: () => (/* binding */ CREDENTIAL_VARIABLES),
   kS: () => (/* binding */ FORM_OF_VARIABLE),
+  Jl: () => (/* binding */ REGISTERED_INPUTS),
   Ux: () => (/* binding */ SECRETS_IN),
   pH: () => (/* binding */ SECRET_INPUTS),
   SC: () => (/* binding */ SECRET_SOURCES),
@@ -4711,9 +4853,14 @@ const SECRET_SOURCES = {
         ...{ isInput: false, isCredential: false, form: 'whole' },
         variables: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
     },
+    'github-token': {
+        ...{ isInput: true, isCredential: false, form: 'whole', isOnDemand: true },
+        variables: [],
+    },
 };
 const NAMES = Object.keys(SECRET_SOURCES);
 const SECRET_INPUTS = NAMES.filter((name) => SECRET_SOURCES[name].isInput);
+const REGISTERED_INPUTS = SECRET_INPUTS.filter((name) => !('isOnDemand' in SECRET_SOURCES[name]));
 const CREDENTIAL_INPUTS = NAMES.filter((name) => SECRET_SOURCES[name].isCredential);
 const CREDENTIAL_VARIABLES = CREDENTIAL_INPUTS.flatMap((name) => SECRET_SOURCES[name].variables);
 const FORM_OF_VARIABLE = new Map(Object.values(SECRET_SOURCES).flatMap(({ variables, form }) => variables.map((name) => [name, form])));
@@ -4760,7 +4907,7 @@ function plainVariable(env, name) {
 function openVault(env, input, register) {
     const variable = (name) => (Object.hasOwn(env, name) ? env[name] : undefined);
     const told = [
-        ..._sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_INPUTS */ .pH.map((name) => [input(name), _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_SOURCES */ .SC[name].form]),
+        ..._sources_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTERED_INPUTS */ .Jl.map((name) => [input(name), _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_SOURCES */ .SC[name].form]),
         ...[..._sources_js__WEBPACK_IMPORTED_MODULE_1__/* .FORM_OF_VARIABLE */ .kS].map(([name, form]) => [variable(name), form]),
     ];
     register(told.flatMap(([text, form]) => secretsIn(text, form)));
@@ -4940,7 +5087,9 @@ function kindOf(piece, limits, patterns) {
         return 'word';
     if (patterns.number.test(text))
         return text.length <= limits.digits || DATE.test(text) ? 'number' : 'odd';
-    return patterns.digit.test(text) ? kindOfMixed(text, limits, patterns) : kindOfLetters(text, patterns);
+    return patterns.digit.test(text)
+        ? kindOfMixed(text, limits, patterns)
+        : kindOfLetters(text, limits, patterns);
 }
 function isPlain(text) {
     const plain = text.normalize('NFKC');
@@ -4951,11 +5100,13 @@ function kindOfMixed(text, { mixed, cased }, { irregular }) {
         return 'mixed';
     return cased > 0 && text.length <= (irregular.test(text) ? cased : mixed) ? 'mixed' : 'odd';
 }
-function kindOfLetters(text, { word, humps }) {
+function kindOfLetters(text, { cased }, { word, humps }) {
     if (text.length === 1)
         return 'letter';
     const isWord = word.test(text) ? text.length <= LONGEST_WORD : isCamel(text.match(humps) ?? []);
-    return isWord ? 'word' : 'odd';
+    if (isWord)
+        return 'word';
+    return text.length <= cased ? 'mixed' : 'odd';
 }
 function isCamel(humps) {
     const fitting = humps.every(({ length }) => length >= 2 && length <= LONGEST_WORD);
@@ -5180,9 +5331,11 @@ function causeOf(finding) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ MERGED_FORMATS),
 /* harmony export */   h: () => (/* binding */ FORMATS)
 /* harmony export */ });
-const FORMATS = ['json', 'md'];
+const FORMATS = ['json', 'md', 'junit', 'har', 'badge'];
+const MERGED_FORMATS = ['json', 'md', 'junit', 'badge'];
 
 
 /***/ }),
@@ -5310,6 +5463,7 @@ const CUT_OFF_BY = ['deadline', 'cancellation'];
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ REDACT),
 /* harmony export */   Fv: () => (/* binding */ NO_PROXY_VARIABLES),
 /* harmony export */   Ix: () => (/* binding */ REQUIRE),
 /* harmony export */   Q5: () => (/* binding */ COMPARE_DIRECT),
@@ -5325,6 +5479,7 @@ const CUT_OFF_BY = ['deadline', 'cancellation'];
 const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'];
 const FAIL_ON = ['broken', 'degraded', 'never'];
 const ON_MISSING_KEY = ['auto', 'fail', 'skip'];
+const REDACT = ['auto', 'true', 'false'];
 const REQUIRE = ['any', 'all'];
 const CLIENTS = [
     'claude-code',
@@ -5357,7 +5512,7 @@ const EXIT = { passed: 0, failed: 1, wrongUsage: 2, ownBug: 3 };
 
 /***/ }),
 
-/***/ 181:
+/***/ 2562:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -5403,6 +5558,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
@@ -5525,6 +5687,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -5607,7 +5776,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 const DOORS = {
   '': () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9407)),
   cli: () => __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581)),
-  merge: () => Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(153), __nccwpck_require__.e(97), __nccwpck_require__.e(157), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9107)),
+  merge: () => Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(763), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9107)),
 }
 
 
