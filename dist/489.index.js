@@ -21,6 +21,7 @@ var addresses = __webpack_require__(2695);
 
 const PROTOCOL = 'HTTP/1.1';
 const NONE = -1;
+const PLACEHOLDER = /\[(endpoint|proxy|host|address)(?: (\d+))?\]/g;
 function entryOf(pageref, traffic, status) {
     const { startedAt, connection, address = '' } = traffic;
     const timings = timingsOf(traffic);
@@ -48,9 +49,19 @@ function timingsOf({ timings: { blockedMs, dnsMs, connectMs, tlsMs, waitMs, rece
         receive: receiveMs,
     };
 }
+function asUri(url) {
+    return url.replace(PLACEHOLDER, (_, kind, number) => number === undefined ? `${kind}.invalid` : `${kind}-${number}.invalid`);
+}
 function requestOf({ method, url, requestHeaders, requestBytes }) {
     return {
-        ...{ method, url, httpVersion: PROTOCOL, cookies: [], headers: listed(requestHeaders), queryString: [] },
+        ...{
+            method,
+            url: asUri(url),
+            httpVersion: PROTOCOL,
+            cookies: [],
+            headers: listed(requestHeaders),
+            queryString: [],
+        },
         ...{ headersSize: NONE, bodySize: requestBytes },
     };
 }

@@ -7,10 +7,14 @@ const ROOT = join(import.meta.dirname, '..')
 const OUT = join(ROOT, 'package')
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 
+/** Dependencies of workflows alone. */
+const LEFT_OUT = ['@actions/core', '@actions/github']
+
 /** What the code imports and does not bring along. */
 const EXTERNAL = [
-  ...['undici/lib/dispatcher/pool.js', 'undici/lib/api/api-request.js'],
-  ...['ajv/dist/2020.js', 'ajv-formats/dist/formats.js', 'yaml', 'eventsource-parser'],
+  ...['undici', 'undici/lib/dispatcher/pool.js', 'undici/lib/dispatcher/client.js'],
+  'undici/lib/api/api-request.js',
+  ...['ajv/dist/2020.js', 'ajv-formats/dist/formats.js', 'yaml', 'eventsource-parser', 'fast-xml-builder'],
 ]
 
 /** The oldest Node of which everything that runs is known to run. */
@@ -26,7 +30,7 @@ interface Manifest {
 
 function bundle(): void {
   const options = [
-    ...['build', 'scripts/bundle/npm.ts', '--transpile-only', '--out', join(OUT, 'dist')],
+    ...['build', 'scripts/bundle/npm/entry.ts', '--transpile-only', '--out', join(OUT, 'dist')],
     ...['--target', 'es2024', '--no-cache', '--quiet'],
     ...EXTERNAL.flatMap((name) => ['--external', name]),
   ]
@@ -38,7 +42,7 @@ function manifest(): object {
   const { name, version, description, license, dependencies } = JSON.parse(
     readFileSync(join(ROOT, 'package.json'), 'utf8'),
   ) as Manifest
-  const own = Object.entries(dependencies).filter(([dependency]) => dependency !== '@actions/core')
+  const own = Object.entries(dependencies).filter(([dependency]) => !LEFT_OUT.includes(dependency))
   return {
     ...{ name, version, description, license, type: 'module', engines: { node: NODE } },
     repository: { type: 'git', url: `git+https://github.com/${name}/${name}.git` },

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { INPUT_NAMES } from '../../src/inputs/table.ts'
+import { FLAG_INPUTS } from '../../src/inputs/table.ts'
 import type { ReportV1 } from '../../src/report/json/v1.ts'
 import { TOOL_NAME, VERSION } from '../../src/words/version.ts'
 import { KEY, KEY_IN } from '../support/scenario-keys.ts'
@@ -66,7 +66,7 @@ describe('without a run', () => {
   test('--help names every flag and goes well', async () => {
     const { code, stdout, stderr } = await terminal(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const name of INPUT_NAMES) expect(stdout).toContain(`--${name}`)
+    for (const name of FLAG_INPUTS) expect(stdout).toContain(`--${name}`)
   })
 
   test('--version', async () => {

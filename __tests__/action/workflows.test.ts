@@ -117,6 +117,8 @@ const NEEDED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['.github/workflows/fleet.yml merge', {}],
   // Those which may sign in without a key.
   ...['fleet fleet', 'fleet-sharded fleet', 'keyless preflight'].map((job) => needs(job, {})),
+  // It keeps the issue.
+  ['examples/nightly-issue.yml preflight', { contents: 'read', issues: 'write' }],
   // It writes the branch of the badge.
   ['examples/badge.yml badge', { contents: 'write' }],
   // Those which sign in to the store of their key.

@@ -197,7 +197,10 @@ export const TLS: readonly Scenario[] = [
     id: 'tls/an intermediate certificate has ended',
     world: inspected({ authority: 'Acme Root', known: 'ca-certificates', between: PAST }),
     expect: broken('tls.expired', { unsent: true }),
-    also: says('The intermediate certificate of Acme Root 2', 'valid 2024-01-01 to 2024-02-01, expired before now'),
+    also: says(
+      'The intermediate certificate of Acme Root 2',
+      'valid 2024-01-01 to 2024-02-01, expired before now',
+    ),
   },
   {
     id: 'tls/roots: several in one file, with words between them',

@@ -9,8 +9,13 @@ const SETTINGS = ['endpoints', 'proxy', 'connect-to', 'allowed-hosts', 'oidc-aud
 const VARIABLES = /^(?:https?_proxy|all_proxy|no_proxy|ANTHROPIC_BASE_URL)$/i
 const IDS = ['organization-id', 'workspace-id']
 /** Names that anybody may read. */
-const PUBLIC =
-  /^(?:127\.|0\.|169\.254\.|localhost$|default$)|(?:^|\.)(?:anthropic\.com|claude\.com|claude\.ai|openrouter\.ai|openai\.com)$|\.localhost$/
+const PUBLIC = new RegExp(
+  [
+    String.raw`^(?:127\.|0\.|169\.254\.|168\.63\.129\.16$|100\.100\.100\.200$|192\.0\.0\.192$|localhost$|default$)`,
+    String.raw`(?:^|\.)(?:anthropic|claude|openai|github|gateway\.ai\.cloudflare)\.com$|(?:^|\.)(?:claude|openrouter|api\.portkey|anthropic\.helicone)\.ai$`,
+    String.raw`^(?:ai-gateway\.vercel\.sh|metadata\.google\.internal|claude\.cursor\.sh|api\.antropic\.com)$|\.localhost$`,
+  ].join('|'),
+)
 /** An output is for later steps, and is not written anywhere that people look. */
 const FOR_STEPS = /^healthy-endpoint<<(\S+)\n.*\n\1$/m
 

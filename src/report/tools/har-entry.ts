@@ -5,6 +5,8 @@ import type { ToldHeaders, Traffic } from '../../words/result.ts'
 const PROTOCOL = 'HTTP/1.1'
 /** Of times and sizes: it did not happen, or nobody knows. */
 const NONE = -1
+/** Placeholders of the kinds that a URL can hold. */
+const PLACEHOLDER = /\[(endpoint|proxy|host|address)(?: (\d+))?\]/g
 
 /** The entry of a request. One without an answer has status 0 and `_error`, as browsers write it. */
 export function entryOf(pageref: string, traffic: Traffic, status: number | undefined): object {
@@ -37,9 +39,23 @@ function timingsOf({ timings: { blockedMs, dnsMs, connectMs, tlsMs, waitMs, rece
   }
 }
 
+/** A placeholder of a private name as a name that leads nowhere (RFC 2606): readers of archives take nothing but a URI. */
+function asUri(url: string): string {
+  return url.replace(PLACEHOLDER, (_, kind: string, number?: string) =>
+    number === undefined ? `${kind}.invalid` : `${kind}-${number}.invalid`,
+  )
+}
+
 function requestOf({ method, url, requestHeaders, requestBytes }: Traffic): object {
   return {
-    ...{ method, url, httpVersion: PROTOCOL, cookies: [], headers: listed(requestHeaders), queryString: [] },
+    ...{
+      method,
+      url: asUri(url),
+      httpVersion: PROTOCOL,
+      cookies: [],
+      headers: listed(requestHeaders),
+      queryString: [],
+    },
     ...{ headersSize: NONE, bodySize: requestBytes },
   }
 }

@@ -1,2 +1,2 @@
 // The beginning of the npm package: the terminal's door alone.
-import '../../src/cli.ts'
+import '../../../src/cli.ts'
