@@ -843,7 +843,7 @@ async function merge(host) {
     const scrubber = (0,secrets_scrubber/* makeScrubber */.X)([]);
     try {
         const settings = readMergeSettings(host);
-        (0,keep_memory_small/* keepMemorySmall */.E)();
+        (0,keep_memory_small/* keepMemorySmall */.EO)();
         const folder = (0,external_node_path_.resolve)(host.cwd, settings.reports);
         const collected = collect(readReports(folder), (0,words_clean/* makeClean */.Km)(scrubber));
         const shards = assembleShards(collected.shards, collected.damaged, settings.shards);
@@ -996,17 +996,32 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepMemorySmall),
-/* harmony export */   a: () => (/* binding */ keepGarbageSmall)
+/* harmony export */   EO: () => (/* binding */ keepMemorySmall),
+/* harmony export */   av: () => (/* binding */ keepGarbageSmall),
+/* harmony export */   b8: () => (/* binding */ collectWhereLarge)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
 
 function keepMemorySmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 function keepGarbageSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+const LARGE = 120 * 1024 * 1024;
+const SELDOM_MS = 100;
+let collectedAtMs = -SELDOM_MS;
+function collectWhereLarge() {
+    const nowMs = performance.now();
+    if (nowMs - collectedAtMs < SELDOM_MS || process.memoryUsage.rss() < LARGE)
+        return;
+    collectedAtMs = nowMs;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc')();
 }
 
 

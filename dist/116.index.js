@@ -605,7 +605,7 @@ function readFleet(host, step, names) {
     const path = read('targets')?.trim();
     if (path === undefined)
         return lonely(table/* FLEET_INPUTS */.JI.find((name) => (0,reader/* isGivenInput */.g0)(host, name)));
-    (0,keep_memory_small/* keepGarbageSmall */.a)();
+    (0,keep_memory_small/* keepGarbageSmall */.av)();
     const isAllowed = parseAllowedHosts(read('allowed-hosts'));
     const lines = (0,reader/* secretInput */.jY)(host, 'credentials');
     record(lines?.origin ?? { setting: 'credentials', from: 'default' });
@@ -617,7 +617,7 @@ function readFleet(host, step, names) {
     const document = readDocument(text);
     refuseFoldedKeys(document);
     const file = validated(document);
-    (0,keep_memory_small/* keepMemorySmall */.E)();
+    (0,keep_memory_small/* keepMemorySmall */.EO)();
     read_fleet_refuseNames(file, document, (name) => credentials.has(name));
     const valueOf = (name) => {
         const value = credentials.get(name);
@@ -719,17 +719,32 @@ function shareOf(all, share, content) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepMemorySmall),
-/* harmony export */   a: () => (/* binding */ keepGarbageSmall)
+/* harmony export */   EO: () => (/* binding */ keepMemorySmall),
+/* harmony export */   av: () => (/* binding */ keepGarbageSmall),
+/* harmony export */   b8: () => (/* binding */ collectWhereLarge)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
 
 function keepMemorySmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 function keepGarbageSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+const LARGE = 120 * 1024 * 1024;
+const SELDOM_MS = 100;
+let collectedAtMs = -SELDOM_MS;
+function collectWhereLarge() {
+    const nowMs = performance.now();
+    if (nowMs - collectedAtMs < SELDOM_MS || process.memoryUsage.rss() < LARGE)
+        return;
+    collectedAtMs = nowMs;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc')();
 }
 
 

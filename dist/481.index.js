@@ -49,7 +49,11 @@ function readBody(stream, encoding, most = BODY_LIMIT, arrived = () => { }) {
     let [length, pieces] = [0, 0];
     return new Promise((resolve, reject) => {
         stream.once('error', reject);
-        stream.once('end', () => resolve(unpacked(pile.whole(), encoding, most)));
+        stream.once('end', () => {
+            if (length > KEPT)
+                (0,keep_memory_small/* collectWhereLarge */.b8)();
+            resolve(unpacked(pile.whole(), encoding, most));
+        });
         stream.on('data', (chunk) => {
             if (stream.destroyed)
                 return;
@@ -58,9 +62,10 @@ function readBody(stream, encoding, most = BODY_LIMIT, arrived = () => { }) {
             pieces += 1;
             arrived(length);
             if (length > KEPT)
-                (0,keep_memory_small/* keepMemorySmall */.E)();
+                (0,keep_memory_small/* keepMemorySmall */.EO)();
             if (length <= most && pieces <= MOST_PIECES)
                 return;
+            (0,keep_memory_small/* collectWhereLarge */.b8)();
             resolve({ bytes: pile.whole(), truncated: true });
             stream.destroy();
         });
@@ -276,7 +281,7 @@ function failureOf(error, phase, signal) {
 function flatten(headers) {
     const entries = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
     if (entries.length > MOST_HEADERS)
-        (0,keep_memory_small/* keepMemorySmall */.E)();
+        (0,keep_memory_small/* keepMemorySmall */.EO)();
     const kept = entries.slice(0, MOST_HEADERS);
     return Object.fromEntries(kept.map(([name, value]) => [name, [value].flat().join(', ')]));
 }
@@ -299,17 +304,32 @@ function metReusedSocketEnd(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ keepMemorySmall),
-/* harmony export */   a: () => (/* binding */ keepGarbageSmall)
+/* harmony export */   EO: () => (/* binding */ keepMemorySmall),
+/* harmony export */   av: () => (/* binding */ keepGarbageSmall),
+/* harmony export */   b8: () => (/* binding */ collectWhereLarge)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_1__);
+
 
 function keepMemorySmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 function keepGarbageSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+const LARGE = 120 * 1024 * 1024;
+const SELDOM_MS = 100;
+let collectedAtMs = -SELDOM_MS;
+function collectWhereLarge() {
+    const nowMs = performance.now();
+    if (nowMs - collectedAtMs < SELDOM_MS || process.memoryUsage.rss() < LARGE)
+        return;
+    collectedAtMs = nowMs;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc')();
 }
 
 

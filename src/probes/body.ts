@@ -9,7 +9,7 @@ import {
   zstdDecompressSync,
 } from 'node:zlib'
 import { jsonSize, type JsonLimits } from '../words/json.ts'
-import { keepMemorySmall } from './keep-memory-small.ts'
+import { collectWhereLarge, keepMemorySmall } from './keep-memory-small.ts'
 import type { Body, HttpAnswer } from './observation.ts'
 
 /** Most bytes of a body that are ever read, before and after decompression: 1 MiB (design, law 14). */
@@ -71,7 +71,10 @@ export function readBody(
   let [length, pieces] = [0, 0]
   return new Promise((resolve, reject) => {
     stream.once('error', reject)
-    stream.once('end', () => resolve(unpacked(pile.whole(), encoding, most)))
+    stream.once('end', () => {
+      if (length > KEPT) collectWhereLarge()
+      resolve(unpacked(pile.whole(), encoding, most))
+    })
     stream.on('data', (chunk: Uint8Array) => {
       if (stream.destroyed) return
       pile.add(chunk)
@@ -80,6 +83,7 @@ export function readBody(
       arrived(length)
       if (length > KEPT) keepMemorySmall()
       if (length <= most && pieces <= MOST_PIECES) return
+      collectWhereLarge()
       resolve({ bytes: pile.whole(), truncated: true })
       stream.destroy()
     })
