@@ -112,6 +112,22 @@ test('another set of targets has an issue of its own, another key has not', asyn
   })
 })
 
+test('two private endpoints have an issue each, and neither is named', async () => {
+  await inRepository(async ({ repository, run, endpoint }) => {
+    const { port } = new URL(endpoint)
+    for (const host of ['_claude_.acme-intern.example', '_llm_.acme-intern.example'])
+      await run({
+        ...{ ...BROKEN, redact: 'true', 'allow-http': 'true', endpoints: `http://${host}` },
+        'connect-to': `${host}:80:127.0.0.1:${port}`,
+      })
+    expect(repository.issues).toHaveLength(2)
+    for (const { title, body } of repository.issues) {
+      expect(`${title}${body}`).toContain('[endpoint 1]')
+      expect(`${title}${body}`).not.toMatch(/acme|claude_|llm_/)
+    }
+  })
+})
+
 test('many targets have one issue, which tells of those that are broken', async () => {
   await inRepository(async ({ repository, run, endpoint }) => {
     const targets = {

@@ -30,10 +30,8 @@ export class ElsewhereError extends Error {}
 export function makeTransport(leftMs: number): Transport {
   const agent = new EnvHttpProxyAgent()
   const time = makeTime(leftMs)
-  const once = (url: string, { method, ...sent }: Sent): Promise<Response> => {
-    const options = { ...sent, method: method, dispatcher: agent }
-    return following(url, { ...options, signal: time.signal() })
-  }
+  const once = (url: string, sent: Sent): Promise<Response> =>
+    following(url, { ...sent, dispatcher: agent, signal: time.signal() })
   const send = async (url: string, sent: Sent): Promise<Response> => {
     const answer = await twice(() => once(url, sent), sent)
     const waitMs = waitAskedMs(answer)

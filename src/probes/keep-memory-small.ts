@@ -23,12 +23,19 @@ const LARGE = 120 * 1024 * 1024
 /** Milliseconds between two collections that were asked for: each holds the process up. */
 const SELDOM_MS = 100
 let collectedAtMs = -SELDOM_MS
+let collect: (() => void) | undefined
 
 /** Collects garbage before a large answer is parsed, where the process is large already: V8 alone waits until the heap has grown by half. */
 export function collectWhereLarge(): void {
   const nowMs = performance.now()
   if (nowMs - collectedAtMs < SELDOM_MS || process.memoryUsage.rss() < LARGE) return
   collectedAtMs = nowMs
+  collect ??= exposedCollector()
+  collect()
+}
+
+/** V8 hands its collector to contexts that are made while the flag is set. */
+function exposedCollector(): () => void {
   setFlagsFromString('--expose-gc')
-  ;(runInNewContext('gc') as () => void)()
+  return runInNewContext('gc') as () => void
 }

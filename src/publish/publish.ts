@@ -80,10 +80,15 @@ const PLACEHOLDERS: Phrase = [
 
 /** Whoever runs a command must know what a placeholder is. */
 function noted(result: RunResult, told: RunResult): RunResult {
-  const [shown, meant] = [result, told].map(({ targets }) =>
-    targets.flatMap(({ diagnosis }) => diagnosis?.remedy.commands ?? []).join('\n'),
-  )
+  const [shown, meant] = [result, told].map(commandsIn)
   return shown === meant ? result : { ...result, notes: [...result.notes, PLACEHOLDERS] }
+}
+
+function commandsIn({ targets }: RunResult): string {
+  const all = targets.flatMap(({ diagnosis }) =>
+    diagnosis === undefined ? [] : [...diagnosis.remedy.commands, ...(diagnosis.reproduce ?? [])],
+  )
+  return all.join('\n')
 }
 
 /** Outputs that later steps use stay as they are. The runner shows what those steps are given: there its log hides the endpoint. */
