@@ -1,5 +1,4 @@
 // Every command of the guide is typed into a shell, in the worlds that its answers speak of; both languages have the same ones.
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inFolder } from '../support/folder.ts'
@@ -7,14 +6,15 @@ import { anchorsIn, guideCommands, guideLinks } from '../support/guide-page.ts'
 import { GUIDE_PLAYS, type Play } from '../support/guide-plays.ts'
 import { typeInto, type Typed } from '../support/guide-shell.ts'
 import { refusingPort } from '../support/ports.ts'
+import { testWith } from '../support/programs.ts'
 import { leaksIn } from '../support/scenario-leaks.ts'
 
 const DOCS = join(import.meta.dirname, '../../docs')
 const PAGES = ['guide.md', 'guide.zh.md'] as const
 const COMMANDS = guideCommands('guide.md')
 
-const isThere = (program: string): boolean => spawnSync(program, ['--version']).error === undefined
-const isImpossible = (command: string): boolean => command.includes('mitmdump') && !isThere('mitmdump')
+/** Programs of the commands that a machine may lack. */
+const PROGRAMS = ['curl', 'mitmdump']
 
 function playsOf(command: string): readonly Play[] {
   const found = GUIDE_PLAYS.filter(([part]) => command.includes(part))
@@ -36,7 +36,7 @@ test.each(COMMANDS)('is played: $command', ({ command, answers }) => {
 })
 
 describe.each(COMMANDS)('$command', ({ command }) => {
-  const typed = isImpossible(command) ? test.skip : test
+  const typed = testWith(...PROGRAMS.filter((program) => command.includes(program)))
 
   typed.each(playsOf(command))('$answer', async ({ answer, world }) => {
     const port = await refusingPort()

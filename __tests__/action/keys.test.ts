@@ -9,6 +9,7 @@ import { runWorkflow, type WorkflowRun } from '../support/run-workflow.ts'
 import { apiKey, KEY } from '../support/scenario-keys.ts'
 import { vault } from '../support/vault-server.ts'
 import type { StandIns } from '../support/workflow/start-step.ts'
+import { testWith } from '../support/programs.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const EXAMPLES = join(ROOT, 'examples')
@@ -111,14 +112,19 @@ test('every example of a key’s place is among them, and its recipe shows it', 
   expect(names.filter((name) => !recipe.includes(`<!-- examples/${name}.yml -->`))).toEqual([])
 })
 
-test.each(STORES)('%s hands the key to the check and to the work', async (name) => {
-  const run = await start(name)
-  expect(preflight(run)?.outputs).toMatchObject({ verdict: 'healthy', cause: '' })
-  expect([hasWorked(run), run.conclusion, given]).toEqual([true, 'success', []])
+describe.each(STORES)('%s', (name) => {
+  testWith(...(name.endsWith('curl') ? ['curl'] : []))(
+    'hands the key to the check and to the work',
+    async () => {
+      const run = await start(name)
+      expect(preflight(run)?.outputs).toMatchObject({ verdict: 'healthy', cause: '' })
+      expect([hasWorked(run), run.conclusion, given]).toEqual([true, 'success', []])
+    },
+  )
 })
 
 describe('keys-vault-curl', () => {
-  test.each([
+  testWith('curl').each([
     ['another job may sign in', { subject: 'repo:octo/other:ref:refs/heads/main' }, 400],
     ['the secret is elsewhere', { path: 'secret/ci/other' }, 404],
   ])('stops with the status of Vault when %s', async (_, changes, status) => {

@@ -8,6 +8,7 @@ import { openExampleWorld, type ExampleWorld } from '../support/example-world.ts
 import { runWorkflow, type WorkflowRun, type WorkflowSetting } from '../support/run-workflow.ts'
 import { apiKey, KEY } from '../support/scenario-keys.ts'
 import { openInbox } from '../support/smtp-inbox.ts'
+import { testWith } from '../support/programs.ts'
 
 const EXAMPLES = join(import.meta.dirname, '../../examples')
 const RUN = 'https://github.com/octo/demo/actions/runs/1'
@@ -78,7 +79,7 @@ describe.each(Object.entries(WEBHOOKS))('%s', (name, secret) => {
     expect([run.conclusion, received]).toEqual(['success', []])
   })
 
-  test('tells title, remedy and run of a failure', async () => {
+  testWith('curl')('tells title, remedy and run of a failure', async () => {
     const [run, received] = await hooked((url) =>
       start(name, apiKey('unknown'), { secrets: { [secret]: url } }),
     )
@@ -90,7 +91,7 @@ describe.each(Object.entries(WEBHOOKS))('%s', (name, secret) => {
   })
 })
 
-test('Slack gets plain text, in which nobody can be mentioned', async () => {
+testWith('curl')('Slack gets plain text, in which nobody can be mentioned', async () => {
   const [, [message]] = await hooked((url) =>
     start('notify-slack', apiKey('unknown'), { secrets: { SLACK_WEBHOOK_URL: url } }),
   )
@@ -98,7 +99,7 @@ test('Slack gets plain text, in which nobody can be mentioned', async () => {
   expect(blocks.map(({ text }) => text.type)).toEqual(['plain_text', 'plain_text', 'plain_text'])
 })
 
-test('notify-mail sends one mail of a failure', async () => {
+testWith('curl')('notify-mail sends one mail of a failure', async () => {
   const inbox = await openInbox()
   const vars = { SMTP_URL: inbox.url, MAIL_FROM: 'ci@example.com', MAIL_TO: 'team@example.com' }
   try {

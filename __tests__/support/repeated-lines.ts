@@ -7,6 +7,7 @@ import type { EndpointV1 } from '../../src/report/json/v1.ts'
 import type { CauseId } from '../../src/words/causes.ts'
 import type { OpenWorld } from '../worlds/world.ts'
 import type { Played } from './scenario.ts'
+import { isInstalled } from './programs.ts'
 
 /** A line that was run. */
 export interface RepeatedLine {
@@ -20,13 +21,16 @@ export interface RepeatedLine {
 
 type Before = Omit<Played, 'repeated' | 'world'>
 
+/** Without curl no line is run. */
+export const HAS_CURL = isInstalled('curl')
+
 /** Runs every line of every target, in bash, in a folder with the scenario's files. */
 export async function repeatLines(
   played: Before,
   { startedBy = [] }: Pick<OpenWorld, 'startedBy'>,
 ): Promise<readonly RepeatedLine[]> {
   const lines = linesOf(played)
-  if (lines.length === 0 || played.scenario.door === 'merge') return []
+  if (!HAS_CURL || lines.length === 0 || played.scenario.door === 'merge') return []
   const folder = mkdtempSync(join(tmpdir(), 'repeated-'))
   try {
     for (const [path, text] of Object.entries(played.scenario.files ?? {})) {

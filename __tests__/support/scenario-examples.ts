@@ -32,7 +32,7 @@ export function exampleOf(played: Played): Example {
   const findings = endpoints.flatMap((at) => findingsOf(played, at)).filter(({ check }) => check === decided)
   const found = findings.find(({ cause }) => cause !== null) ?? findings[0]
   return {
-    title: outputs['title'] ?? '',
+    title: withoutVolatile(outputs['title'] ?? ''),
     found: withoutVolatile(found?.detail ?? ''),
     remedy: withoutVolatile(outputs['remedy'] ?? ''),
   }

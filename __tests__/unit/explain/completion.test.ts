@@ -10,6 +10,7 @@ import { CAUSE_IDS } from '../../../src/words/causes.ts'
 import { CHECK_IDS } from '../../../src/words/check-ids.ts'
 import { CLIENTS } from '../../../src/words/settings.ts'
 import { TOOL_NAME } from '../../../src/words/version.ts'
+import { testWith } from '../../support/programs.ts'
 
 const FLAGS = [...FLAG_INPUTS, ...Object.keys(SWITCHES)]
 
@@ -27,9 +28,6 @@ function printed(shell: string, args: readonly string[]): readonly string[] {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return stdout.split('\n').filter((line) => line !== '')
 }
-
-const isInstalled = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0
-const inShell = (shell: string): typeof test.skip => (isInstalled(shell) ? test : test.skip)
 
 test.each(SHELLS)('%s gets every flag, and the values of the tables', (shell) => {
   const text = completionText(shell) ?? ''
@@ -50,7 +48,7 @@ describe('bash', () => {
     const script = `source ./bash; COMP_WORDS=(${line}); COMP_CWORD=${words.length}; _claude_preflight 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`
     return printed('bash', ['--norc', '-c', script])
   }
-  const onBash = inShell('bash')
+  const onBash = testWith('bash')
 
   onBash('is registered for the command (not without bash)', () => {
     expect(printed('bash', ['--norc', '-c', `source ./bash; complete -p ${TOOL_NAME}`])).toEqual([
@@ -86,7 +84,7 @@ describe('bash', () => {
 })
 
 describe('zsh', () => {
-  inShell('zsh')('takes the script (not without zsh)', () => {
+  testWith('zsh')('takes the script (not without zsh)', () => {
     expect(printed('zsh', ['-f', '-n', './zsh'])).toEqual([])
   })
 })
@@ -97,7 +95,7 @@ describe('fish', () => {
       told.replace(/\t.*/, ''),
     )
 
-  inShell('fish').each<[string, readonly string[]]>([
+  testWith('fish').each<[string, readonly string[]]>([
     ['--auth', ['--auth', '--auth-token']],
     ['--fail-on ', ['broken', 'degraded', 'never']],
     ['--client sdk', ['sdk-python', 'sdk-typescript']],

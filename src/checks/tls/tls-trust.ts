@@ -44,13 +44,17 @@ function faultOfFile({ settings: { caCertificates } }: Target): string | undefin
 
 /** A box that resets every connection would reset this handshake too: then the handshake is not at fault. */
 async function judgeReset(
-  { host, port, failure }: ConnectionObservation,
+  { host, port, redirectedTo, failure }: ConnectionObservation,
   { lookAgain, clean }: CheckContext,
 ): Promise<Answer | undefined> {
   if (failure?.phase !== 'tls' || failure.code !== 'ECONNRESET') return undefined
   if (!(await lookAgain('resets-at-once'))) return undefined
-  const detail = say`${clean.named(host)}, port ${port}, resets every connection before anything was said on it.`
-  return fail('tcp.reset', detail, { code: failure.code, host })
+  const facts = { code: failure.code, host }
+  const words = 'resets every connection before anything was said on it'
+  if (redirectedTo === undefined)
+    return fail('tcp.reset', say`${clean.named(host)}, port ${port}, ${words}.`, facts)
+  const detail = say`${clean.named(redirectedTo)}, where connect-to leads ${clean.named(host)}, ${words}.`
+  return fail('tcp.reset', detail, { ...facts, 'connect-to': redirectedTo })
 }
 
 async function judge(observation: ConnectionObservation, context: CheckContext): Promise<Answer> {
