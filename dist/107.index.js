@@ -1015,13 +1015,18 @@ function keepGarbageSmall() {
 const LARGE = 120 * 1024 * 1024;
 const SELDOM_MS = 100;
 let collectedAtMs = -SELDOM_MS;
+let collect;
 function collectWhereLarge() {
     const nowMs = performance.now();
     if (nowMs - collectedAtMs < SELDOM_MS || process.memoryUsage.rss() < LARGE)
         return;
     collectedAtMs = nowMs;
+    collect ??= exposedCollector();
+    collect();
+}
+function exposedCollector() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-    (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc')();
+    return (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
 }
 
 

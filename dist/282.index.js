@@ -3464,13 +3464,17 @@ function judgeFile({ target, clean }) {
 function faultOfFile({ settings: { caCertificates } }) {
     return caCertificates?.origin.from === 'input' ? caCertificates.fault : undefined;
 }
-async function judgeReset({ host, port, failure }, { lookAgain, clean }) {
+async function judgeReset({ host, port, redirectedTo, failure }, { lookAgain, clean }) {
     if (failure?.phase !== 'tls' || failure.code !== 'ECONNRESET')
         return undefined;
     if (!(await lookAgain('resets-at-once')))
         return undefined;
-    const detail = (0,phrase/* say */.cv) `${clean.named(host)}, port ${port}, resets every connection before anything was said on it.`;
-    return (0,words_finding/* fail */.fJ)('tcp.reset', detail, { code: failure.code, host });
+    const facts = { code: failure.code, host };
+    const words = 'resets every connection before anything was said on it';
+    if (redirectedTo === undefined)
+        return (0,words_finding/* fail */.fJ)('tcp.reset', (0,phrase/* say */.cv) `${clean.named(host)}, port ${port}, ${words}.`, facts);
+    const detail = (0,phrase/* say */.cv) `${clean.named(redirectedTo)}, where connect-to leads ${clean.named(host)}, ${words}.`;
+    return (0,words_finding/* fail */.fJ)('tcp.reset', detail, { ...facts, 'connect-to': redirectedTo });
 }
 async function tls_trust_judge(observation, context) {
     const { tls, failure } = observation;

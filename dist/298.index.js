@@ -1417,8 +1417,12 @@ const PLACEHOLDERS = [
     'Private names are hidden (input redact): each placeholder in square brackets stands for one name. In a command, put the real name in its place.',
 ];
 function publish_noted(result, told) {
-    const [shown, meant] = [result, told].map(({ targets }) => targets.flatMap(({ diagnosis }) => diagnosis?.remedy.commands ?? []).join('\n'));
+    const [shown, meant] = [result, told].map(commandsIn);
     return shown === meant ? result : { ...result, notes: [...result.notes, PLACEHOLDERS] };
+}
+function commandsIn({ targets }) {
+    const all = targets.flatMap(({ diagnosis }) => diagnosis === undefined ? [] : [...diagnosis.remedy.commands, ...(diagnosis.reproduce ?? [])]);
+    return all.join('\n');
 }
 function usableOutputs(result, paths, host, { usable, names }) {
     const { 'healthy-endpoint': endpoint, 'report-dir': reportDir, report, } = mapped(outputs(result, paths), usable);

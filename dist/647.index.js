@@ -149,10 +149,7 @@ class ElsewhereError extends Error {
 function makeTransport(leftMs) {
     const agent = new undici/* EnvHttpProxyAgent */.J2();
     const time = makeTime(leftMs);
-    const once = (url, { method, ...sent }) => {
-        const options = { ...sent, method: method, dispatcher: agent };
-        return following(url, { ...options, signal: time.signal() });
-    };
+    const once = (url, sent) => following(url, { ...sent, dispatcher: agent, signal: time.signal() });
     const send = async (url, sent) => {
         const answer = await twice(() => once(url, sent), sent);
         const waitMs = waitAskedMs(answer);
