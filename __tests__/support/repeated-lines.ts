@@ -22,7 +22,7 @@ export interface RepeatedLine {
 type Before = Omit<Played, 'repeated' | 'world'>
 
 /** Without curl no line is run. */
-export const HAS_CURL = isInstalled('curl')
+const HAS_CURL = isInstalled('curl')
 
 /** Runs every line of every target, in bash, in a folder with the scenario's files. */
 export async function repeatLines(

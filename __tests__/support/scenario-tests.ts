@@ -3,7 +3,8 @@ import { SCENARIOS } from '../scenarios/index.ts'
 import { exampleOf, exemplary, expectExamples } from './scenario-examples.ts'
 import { complaintsAbout, expectAsTold } from './scenario-expect.ts'
 import { expectGoldenSummary } from './scenario-golden.ts'
-import { HAS_CURL, unlikeTheRun } from './repeated-lines.ts'
+import { testWith } from './programs.ts'
+import { unlikeTheRun } from './repeated-lines.ts'
 import { playAll } from './scenario-run.ts'
 import type { Played, Scenario } from './scenario.ts'
 
@@ -12,6 +13,8 @@ const PATIENCE_MS = 240_000
 
 /** `SCENARIO_ONLY=proxy/` plays only those whose names begin so, while one works on them. */
 const ONLY = process.env['SCENARIO_ONLY'] ?? ''
+
+const testOfCurl = testWith('curl')
 
 /** Whether all scenarios of a file are played, so that something can be said of them together. */
 export const isWhole = ONLY === ''
@@ -35,16 +38,13 @@ export function testScenarios(
 
     test('breaks no rule of safety', async () => expect(complaintsAbout(await played(id))).toEqual([]))
 
-    if (HAS_CURL)
-      test('its lines of curl fail as it did', async () => {
-        const one = await played(id)
-        expect(one.repeated.flatMap((repeated) => unlikeTheRun(repeated, one) ?? [])).toEqual([])
-      })
+    testOfCurl('its lines of curl fail as it did', async () => {
+      const one = await played(id)
+      expect(one.repeated.flatMap((repeated) => unlikeTheRun(repeated, one) ?? [])).toEqual([])
+    })
 
     if (golden) test('reads as it was approved', async () => expectGoldenSummary(await played(id)))
   })
-
-  if (!HAS_CURL) test.skip('the lines of curl fail as the runs did (not without curl)', () => {})
 
   for (const { id, impossible } of chosen) {
     const leaveOut = impossible === undefined ? undefined : test.skip
