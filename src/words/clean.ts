@@ -17,7 +17,7 @@ const INVISIBLE =
 const ESCAPES =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g
 
-/** Bytes of UTF-8 that somebody read as one character each, as headers come: they are one character again before anything is judged. */
+/** Bytes of UTF-8 that somebody read as one character each, as headers come, and perhaps more than once: they are one character again before anything is judged. */
 const BYTES_OF_ONE =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g
 
@@ -51,6 +51,11 @@ export function makeClean(scrubber: Pick<Scrubber, 'outside'>): Clean {
 
 function seen(text: string): string {
   if (isPlainlySeen(text)) return text
-  const whole = text.replace(BYTES_OF_ONE, (bytes) => Buffer.from(bytes, 'latin1').toString('utf8'))
-  return whole.replace(ESCAPES, '').replace(INVISIBLE, ' ')
+  return whole(text).replace(ESCAPES, '').replace(INVISIBLE, ' ')
+}
+
+/** Every round leaves at most half of what it changes, so that all of them together are linear in the text. */
+function whole(text: string): string {
+  const read = text.replace(BYTES_OF_ONE, (bytes) => Buffer.from(bytes, 'latin1').toString('utf8'))
+  return read === text ? text : whole(read)
 }

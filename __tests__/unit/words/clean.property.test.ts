@@ -47,6 +47,15 @@ describe('a key in the words of others', () => {
     fc.assert(property, { numRuns: 60 })
   })
 
+  test('does not come through encircled where its bytes were read one by one, twice', () => {
+    const wear = DISGUISES['encircled, read byte by byte']?.wear ?? String
+    const property = fc.property(keyBody, (body) => {
+      const { quoted } = cleanerOf(body).named(Buffer.from(wear(PREFIX + body)).toString('latin1'))
+      expect(leaked(quoted, body, 6)).toEqual([])
+    })
+    fc.assert(property, { numRuns: 60 })
+  })
+
   test('does not come through when somebody else’s key is named', () => {
     fc.assert(
       fc.property(keyBody, keyBody, (mine, theirs) => {
