@@ -1,0 +1,50 @@
+// The contract of a road: how the questions of the Messages API are asked at a cloud, and how its answers read in the API's own form.
+import type { ApiRequest, JsonObject } from '../../requests/request.ts'
+
+/** The part of a cloud that is asked. */
+export interface Place {
+  /** Scheme, host and, where the road has one, a path in front of everything. */
+  readonly base: URL
+  readonly region: string | undefined
+  readonly project: string | undefined
+  readonly workspace: string | undefined
+}
+
+/** An answer as far as a road rewrites it. */
+export interface RoadAnswer {
+  readonly status: number
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Undefined for a body that is no JSON. */
+  readonly json: unknown
+}
+
+/** The questions that a road answers differently from another. */
+export type RoadQuestion = 'list' | 'count' | 'model' | 'message' | 'stream' | 'route'
+
+/**
+ * The questions of one road, as requests without a credential. Only `message` is billed. Bodies are given in the form of the Messages API
+ * (`model`, `messages`, `max_tokens`, `stream`); the road moves what its service wants elsewhere.
+ */
+export interface Road {
+  /** The model that is asked about where the user names none. */
+  readonly model: string
+  /** The free model list; absent where there is none. It may be at another host than `base`. */
+  readonly list?: (place: Place) => ApiRequest
+  /** The free token count; absent where there is none. */
+  readonly count?: (place: Place, body: JsonObject) => ApiRequest
+  /** The free question of one model; absent where there is none. It may be at another host than `base`. */
+  readonly look?: (place: Place, model: string) => ApiRequest
+  readonly message: (place: Place, body: JsonObject) => ApiRequest
+  /** The path of a message, with one byte that is no JSON. */
+  readonly oneByte: (place: Place, model: string) => ApiRequest
+  /** The same at a path beside it that cannot exist. */
+  readonly beside: (place: Place, model: string) => ApiRequest
+  /**
+   * The answer as the Messages API would have given it: `{"data":[{"type":"model","id":…}]}`, `{"input_tokens":n}`, a message, an error
+   * with its type. What it does not know it leaves as it is.
+   */
+  readonly translate?: (answer: RoadAnswer, asked: RoadQuestion) => unknown
+  /** A streamed answer's bytes as server-sent events, where the road frames them otherwise. */
+  readonly unframe?: (bytes: Buffer) => Buffer
+}

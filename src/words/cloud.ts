@@ -1,0 +1,57 @@
+// A cloud through which Claude is reached: which, where in it, and who asks there.
+import type { Secret } from '../secrets/secret.ts'
+import type { IdentitySource, Origin } from './settings.ts'
+
+/** Providers beyond the vendor and its gateways, in the order of the docs; values of the input `provider`. */
+export const CLOUD_IDS = [
+  'bedrock',
+  'bedrock-mantle',
+  'claude-on-aws',
+  'vertex',
+  'claude-on-google',
+  'foundry',
+  'openai-compatible',
+] as const
+export type CloudId = (typeof CLOUD_IDS)[number]
+
+/** Whoever asks at a cloud. `key` stands for the credential of the settings, sent as it is. */
+export type CloudIdentity =
+  | { readonly kind: 'key' }
+  | AwsKeys
+  | { readonly kind: 'aws-profile'; readonly profile: string | undefined }
+  | (JobIdentity & { readonly kind: 'aws-role'; readonly role: string })
+  | { readonly kind: 'google-file'; readonly path: string }
+  | (JobIdentity & {
+      readonly kind: 'google-workload'
+      readonly workloadProvider: string
+      readonly serviceAccount: string | undefined
+    })
+  | { readonly kind: 'azure-cli' }
+  | (JobIdentity & { readonly kind: 'azure-app'; readonly clientId: string; readonly tenantId: string })
+
+/** Keys of AWS that sign each request. */
+export interface AwsKeys {
+  readonly kind: 'aws-keys'
+  readonly accessKeyId: string
+  readonly secretAccessKey: Secret
+  readonly sessionToken: Secret | undefined
+}
+
+/** The job's own identity, which a cloud exchanges for credentials of its own. */
+interface JobIdentity {
+  /** The place to ask for the job's identity token, or why there is none. */
+  readonly identity: IdentitySource | 'no-permission' | 'no-job'
+}
+
+/** What the inputs and the environment say of a cloud. */
+export interface CloudSettings {
+  readonly id: CloudId
+  /** Why this cloud was chosen, where nobody named it: the setting that led to it. */
+  readonly because: Origin | undefined
+  readonly region: string | undefined
+  readonly project: string | undefined
+  readonly workspace: string | undefined
+  readonly identity: CloudIdentity
+  /** Where the identity came from. */
+  readonly origin: Origin | undefined
+}
