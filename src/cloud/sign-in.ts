@@ -30,8 +30,7 @@ export interface CloudRefusal {
 }
 
 export type CloudSignIn =
-  | (Authorized & { readonly ok: true })
-  | { readonly ok: false; readonly refusal: CloudRefusal }
+  (Authorized & { readonly ok: true }) | { readonly ok: false; readonly refusal: CloudRefusal }
 
 /** The world as a sign-in may use it. */
 export interface CloudTools {
