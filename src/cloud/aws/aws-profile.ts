@@ -1,5 +1,5 @@
 // Keys of a profile, an SSO session, a web identity or a role of the machine, by the library's chain, but without starting a program.
-import type { fromTokenFile } from '@aws-sdk/credential-providers'
+import type { fromHttp, fromTokenFile } from '@aws-sdk/credential-providers'
 import type { CloudIdentity } from '../../words/cloud.ts'
 import type { CloudTools } from '../sign-in.ts'
 import {
@@ -81,10 +81,18 @@ function tokenIn(env: CloudTools['env']): Parameters<typeof fromTokenFile>[0] {
 async function linksOfMachine(env: CloudTools['env']): Promise<readonly Link[]> {
   const { fromHttp, fromInstanceMetadata } = await import('@aws-sdk/credential-providers')
   const options = { ...METADATA, logger: SILENT }
-  const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI']
-  if (relative || env['AWS_CONTAINER_CREDENTIALS_FULL_URI']) return [() => fromHttp(options)()]
-  const isForbidden = (env['AWS_EC2_METADATA_DISABLED'] ?? 'false') !== 'false'
+  const container = containerIn(env)
+  if (container !== undefined) return [() => fromHttp({ ...options, ...container })()]
+  const isForbidden = (env['AWS_EC2_METADATA_DISABLED'] || 'false') !== 'false'
   return isForbidden ? [] : [() => fromInstanceMetadata(options)()]
+}
+
+/** The endpoint that ECS or EKS gives a container; the library reads the token for it itself. */
+function containerIn(env: CloudTools['env']): Parameters<typeof fromHttp>[0] {
+  const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI']
+  const full = env['AWS_CONTAINER_CREDENTIALS_FULL_URI']
+  if (relative) return { awsContainerCredentialsRelativeUri: relative }
+  return full ? { awsContainerCredentialsFullUri: full } : undefined
 }
 
 /** The first keys; else the refusal of the link that ended the search, or of the first that had none. */

@@ -55,7 +55,7 @@ function isOfCheckout(path: string, place: Place): boolean {
 export type Profile = Readonly<Record<string, string | undefined>>
 
 /**
- * The profile and those that it takes its keys from, in order; none where there is no such profile.
+ * The profile and those that it takes its keys from, in order; an empty one where there is no such profile.
  * The library's own reader is asked, so that it and we see the same.
  */
 export async function chainOfProfiles(name: string, files: ProfileFiles): Promise<readonly Profile[]> {
@@ -66,7 +66,7 @@ export async function chainOfProfiles(name: string, files: ProfileFiles): Promis
     names.add(next)
     next = profiles.get(next)?.['source_profile']
   }
-  return [...names].flatMap((each) => profiles.get(each) ?? [])
+  return [...names].map((each) => profiles.get(each) ?? {})
 }
 
 /** Why a chain of profiles is not followed: the clause of a refusal; undefined where it is. */

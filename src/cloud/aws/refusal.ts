@@ -11,7 +11,7 @@ interface Meaning {
   readonly cause: CauseId
   readonly reason: string
   /** It passes by itself, whatever is said of the cause in general. */
-  readonly passing?: true
+  readonly passing?: boolean
 }
 
 /**
