@@ -6,6 +6,7 @@ import { reveal } from '../../../../src/secrets/secret.ts'
 import { signedScope, verifySignature } from '../../../../src/simulator/clouds/signature.ts'
 import { inCloud, type CloudWorld, type Received, type Reply } from '../../../support/cloud-world.ts'
 import { inFolder } from '../../../support/folder.ts'
+import { assumed, refused } from '../../../support/sts-answers.ts'
 
 const STATIC = `[default]
 aws_access_key_id = AKIAEXAMPLEEXAMPLE00
@@ -156,17 +157,12 @@ describe('the checkout', () => {
   })
 })
 
-/** As STS answers: docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html. */
-function assumed(action: string): Reply {
-  const credentials = `<Credentials><AccessKeyId>ASIAEXAMPLEEXAMPLE02</AccessKeyId>
-    <SecretAccessKey>secret-of-the-role</SecretAccessKey><SessionToken>token-of-the-role</SessionToken>
-    <Expiration>2036-11-27T02:00:00Z</Expiration></Credentials>`
-  const body = `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
-    <${action}Result>${credentials}</${action}Result></${action}Response>`
-  return { status: 200, headers: { 'content-type': 'text/xml' }, body }
+const GIVEN = {
+  accessKeyId: 'ASIAEXAMPLEEXAMPLE02',
+  secretAccessKey: 'secret-of-the-role',
+  sessionToken: 'token-of-the-role',
 }
-
-const OF_THE_ROLE = ['ASIAEXAMPLEEXAMPLE02', 'secret-of-the-role', 'token-of-the-role']
+const OF_THE_ROLE = Object.values(GIVEN)
 
 describe('a role of a profile', () => {
   const config = '[profile chained]\nrole_arn = arn:aws:iam::1:role/a\nsource_profile = team\n'
@@ -174,7 +170,7 @@ describe('a role of a profile', () => {
 
   it('is assumed by a request that the profile’s keys sign', () =>
     keysIn(
-      { files, profile: 'chained', reply: () => assumed('AssumeRole') },
+      { files, profile: 'chained', reply: () => assumed('AssumeRole', GIVEN) },
       (outcome, { received, hidden }) => {
         expect(keysOf(outcome)).toEqual(OF_THE_ROLE)
         expect(hidden).toEqual(['secret-of-the-role', 'token-of-the-role'])
@@ -192,11 +188,7 @@ describe('a role of a profile', () => {
       {
         files,
         profile: 'chained',
-        reply: () => ({
-          status: 403,
-          headers: { 'content-type': 'text/xml' },
-          body: '<ErrorResponse><Error><Code>AccessDenied</Code><Message>User: a is not authorized</Message></Error></ErrorResponse>',
-        }),
+        reply: () => refused(403, 'AccessDenied', 'User: a is not authorized'),
       },
       (outcome, { received }) => {
         expect(received).toHaveLength(1)
@@ -209,7 +201,7 @@ describe('a role of a profile', () => {
   it('may be let in by a token', () =>
     inFolder({ token: 'a.b.c\n' }, (place) => {
       const role = `[default]\nrole_arn = arn:aws:iam::1:role/a\nweb_identity_token_file = ${place}/token\n`
-      const reply = (): Reply => assumed('AssumeRoleWithWebIdentity')
+      const reply = (): Reply => assumed('AssumeRoleWithWebIdentity', GIVEN)
       return keysIn({ files: { 'home/.aws/config': role }, reply }, (outcome, { received }) => {
         expect(keysOf(outcome)).toEqual(OF_THE_ROLE)
         expect(new URLSearchParams(received[0]?.body).get('WebIdentityToken')).toBe('a.b.c')
@@ -219,9 +211,9 @@ describe('a role of a profile', () => {
 
 describe('a container', () => {
   const given = {
-    AccessKeyId: 'ASIAEXAMPLEEXAMPLE02',
-    SecretAccessKey: 'secret-of-the-role',
-    Token: 'token-of-the-role',
+    AccessKeyId: GIVEN.accessKeyId,
+    SecretAccessKey: GIVEN.secretAccessKey,
+    Token: GIVEN.sessionToken,
     Expiration: '2036-11-27T02:00:00Z',
   }
 

@@ -7,6 +7,7 @@ import { makeSecret } from '../../../../src/secrets/secret.ts'
 import { signedScope, verifySignature } from '../../../../src/simulator/clouds/signature.ts'
 import { inCloud, type CloudWorld, type Received, type Reply } from '../../../support/cloud-world.ts'
 import { inFolder } from '../../../support/folder.ts'
+import { assumed, refused } from '../../../support/sts-answers.ts'
 
 const PLACE: AwsPlace = { region: 'eu-central-1', service: 'bedrock' }
 const ROLE = 'arn:aws:iam::123456789012:role/preflight'
@@ -19,38 +20,12 @@ const GIVEN = {
   sessionToken: 'a-session-token-that-sts-made-up==',
 }
 
+const GRANTED = assumed('AssumeRoleWithWebIdentity', GIVEN)
+
 const OF_THE_JOB: AwsIdentity = {
   kind: 'aws-role',
   role: ROLE,
   identity: { url: GITHUB, token: makeSecret('request-token') },
-}
-
-/** As STS answers: docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html. */
-function assumed(): Reply {
-  const body = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
-  <AssumeRoleWithWebIdentityResult>
-    <AssumedRoleUser>
-      <Arn>arn:aws:sts::123456789012:assumed-role/preflight/claude-preflight</Arn>
-      <AssumedRoleId>AROAEXAMPLE:claude-preflight</AssumedRoleId>
-    </AssumedRoleUser>
-    <Credentials>
-      <SessionToken>${GIVEN.sessionToken}</SessionToken>
-      <SecretAccessKey>${GIVEN.secretAccessKey}</SecretAccessKey>
-      <Expiration>2036-11-27T02:00:00Z</Expiration>
-      <AccessKeyId>${GIVEN.accessKeyId}</AccessKeyId>
-    </Credentials>
-  </AssumeRoleWithWebIdentityResult>
-  <ResponseMetadata><RequestId>ad4156e9-bce1-11e2-82e6-6b6efEXAMPLE</RequestId></ResponseMetadata>
-</AssumeRoleWithWebIdentityResponse>`
-  return { status: 200, headers: { 'content-type': 'text/xml' }, body }
-}
-
-function refused(status: number, code: string, message: string): Reply {
-  const body = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
-  <Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>
-  <RequestId>ad4156e9-bce1-11e2-82e6-6b6efEXAMPLE</RequestId>
-</ErrorResponse>`
-  return { status, headers: { 'content-type': 'text/xml' }, body }
 }
 
 function identity(value: unknown = JOB_TOKEN): Reply {
@@ -107,7 +82,7 @@ describe('keys', () => {
 
 describe('the role of a job', () => {
   it('is assumed with the job’s own token', async () => {
-    await inCloud(stsSays(assumed()), async (world) => {
+    await inCloud(stsSays(GRANTED), async (world) => {
       expect(await verdictOf(OF_THE_JOB, world)).toEqual(SIGNED)
       const [github, sts] = world.received
       expect(github).toMatchObject({ method: 'GET', host: 'token.actions.githubusercontent.com' })
@@ -131,7 +106,7 @@ describe('the role of a job', () => {
     ['no-job', 'this is no job of GitHub Actions, and only such a job has an identity to exchange'],
     [{ url: 'nowhere', token: makeSecret('a') }, 'ACTIONS_ID_TOKEN_REQUEST_URL is no URL that can be asked'],
   ] as const)('needs a job with an identity (%j)', async (none, reason) => {
-    await inCloud(stsSays(assumed()), async (world) => {
+    await inCloud(stsSays(GRANTED), async (world) => {
       const refusal = await verdictOf({ ...OF_THE_JOB, identity: none }, world)
       expect(refusal).toEqual({ cause: 'auth.federation', passing: false, reason })
       expect(world.received).toEqual([])
@@ -201,7 +176,7 @@ describe('the role of a job', () => {
       refused(500, 'InternalFailure', 'An internal error occurred'),
       { cause: 'service.error', passing: true, status: 500 },
     ],
-    ['an answer without keys', { ...assumed(), body: '<a></a>' }, { cause: 'auth.federation', status: 200 }],
+    ['an answer without keys', { ...GRANTED, body: '<a></a>' }, { cause: 'auth.federation', status: 200 }],
   ])('STS answers %s', async (_, reply, refusal) => {
     await inCloud(stsSays(reply), async (world) => {
       expect(await verdictOf(OF_THE_JOB, world)).toMatchObject(refusal)
@@ -235,7 +210,7 @@ describe('the role of a job', () => {
   })
 
   it('goes to no host but that of a region', async () => {
-    await inCloud(stsSays(assumed()), async ({ tools, received }) => {
+    await inCloud(stsSays(GRANTED), async ({ tools, received }) => {
       const place = { ...PLACE, region: 'evil.example/?' }
       expect(await signInToAws(OF_THE_JOB, place, tools)).toMatchObject({ refusal: { cause: 'auth.region' } })
       expect(received).toEqual([])
@@ -255,7 +230,7 @@ describe('a web identity by file', () => {
       }
       const more: Partial<CloudTools> = { env, cwd: `${folder}/work` }
       await inCloud(
-        stsSays(assumed()),
+        stsSays(GRANTED),
         async (world) => {
           expect(await verdictOf({ kind: 'aws-profile', profile: undefined }, world)).toEqual(SIGNED)
           const asked = new URLSearchParams(world.received[0]?.body)
