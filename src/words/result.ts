@@ -7,8 +7,8 @@ import type { Phrase } from './phrase.ts'
 import type { Origin } from './settings.ts'
 import type { Verdict } from './verdict.ts'
 
-/** `federation` is a bearer token that was got keyless. */
-export const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'] as const
+/** `federation` is a bearer token that was got keyless; `sigv4` is a signature of AWS. */
+export const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation', 'sigv4'] as const
 export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 
 /** The headers in which a credential of the user's own can be sent. */
