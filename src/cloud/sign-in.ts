@@ -17,8 +17,7 @@ export interface Authorized {
 }
 
 export type CloudSignIn =
-  | (Authorized & { readonly ok: true })
-  | { readonly ok: false; readonly refusal: CloudRefusal }
+  (Authorized & { readonly ok: true }) | { readonly ok: false; readonly refusal: CloudRefusal }
 
 /** The world as a sign-in may use it. */
 export interface CloudTools {
