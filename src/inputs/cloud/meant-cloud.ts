@@ -49,14 +49,24 @@ type Known = Pick<Settings, 'provider' | 'endpoints' | 'credential' | 'ignoredCr
 
 /** The cloud that these settings mean, if any. Reads names and switches alone. */
 export function meantCloud(settings: Known, host: OpenHost): MeantCloud | undefined {
-  const { provider, endpoints, origins } = settings
-  if (isCloudId(provider)) return { id: provider, because: { setting: 'provider', from: 'input' } }
-  if (provider !== 'auto') return undefined
-  const at = cloudAt(URL.parse(endpoints[0]?.trim() ?? '')?.hostname ?? '')
-  const given = origins.find(({ setting }) => setting === 'endpoints')
-  if (at !== undefined && given !== undefined) return { id: at, because: given }
+  const named = namedCloud(settings)
+  if (named !== undefined || settings.provider !== 'auto') return named
+  const given = settings.origins.find(({ setting }) => setting === 'endpoints')
   const isKeyGiven = [settings.credential, settings.ignoredCredential, settings.federation].some(Boolean)
   return isKeyGiven || given?.from !== 'default' ? undefined : offered(host)
+}
+
+/** The cloud that `provider` names, or that owns the host of the first endpoint. */
+export function namedCloud({
+  provider,
+  endpoints,
+  origins,
+}: Pick<Known, 'provider' | 'endpoints' | 'origins'>): MeantCloud | undefined {
+  if (isCloudId(provider)) return { id: provider, because: { setting: 'provider', from: 'input' } }
+  const at = cloudAt(URL.parse(endpoints[0]?.trim() ?? '')?.hostname ?? '')
+  if (at === undefined || provider !== 'auto') return undefined
+  const given = origins.find(({ setting }) => setting === 'endpoints')
+  return { id: at, because: given ?? { setting: 'endpoints', from: 'input' } }
 }
 
 function offered({ env, vault, input }: OpenHost): MeantCloud | undefined {

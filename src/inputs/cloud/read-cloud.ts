@@ -4,7 +4,7 @@ import type { CloudId, CloudSettings } from '../../words/cloud.ts'
 import type { OpenHost } from '../../words/host.ts'
 import type { Origin, Settings } from '../../words/settings.ts'
 import { InputError } from '../input-error.ts'
-import { makeReader, type Found, type Reader } from '../reader.ts'
+import { makeReader, type Reader } from '../reader.ts'
 import { CLOUD } from '../table/cloud.ts'
 import { readIdentity } from './identity.ts'
 import type { MeantCloud } from './meant-cloud.ts'
@@ -96,15 +96,15 @@ function isOwnVariable({ endpoints }: Settings, base: string): boolean {
 
 function lookUp(
   { read, record, find }: Reader<typeof CLOUD>,
-  { env }: OpenHost,
+  host: OpenHost,
   name: 'region' | 'project',
   variables: readonly string[],
 ): string | undefined {
   if (find(name) !== undefined) return read(name)
-  const variable = variables.find((one) => isGiven(env[one]))
+  const variable = variables.find((one) => isGiven(host.env[one]))
   if (variable === undefined) return undefined
   record({ setting: name, from: 'environment', variable })
-  return CLOUD[name].form.parse(variable, env[variable] ?? '')
+  return CLOUD[name].form.parse(variable, host.env[variable] ?? '', host)
 }
 
 /** The base URL that somebody wrote: as an input, in the cloud's own variable, or where it led to this cloud. */
@@ -126,7 +126,7 @@ function regionOf(base: string | undefined): string | undefined {
 type Where = Pick<CloudSettings, 'id' | 'region' | 'project' | 'workspace'>
 
 /** The base URL as the official SDK makes it. */
-function derivedBase({ id, region }: Where, reader: Reader<typeof CLOUD>, { env }: OpenHost): string {
+function derivedBase({ id, region }: Where, reader: Reader<typeof CLOUD>, host: OpenHost): string {
   const inRegion = region ?? ''
   const needed = (name: string): string => {
     if (inRegion !== '') return inRegion
@@ -137,7 +137,7 @@ function derivedBase({ id, region }: Where, reader: Reader<typeof CLOUD>, { env 
   if (id === 'claude-on-aws') return `https://aws-external-anthropic.${needed('Claude on AWS')}.api.aws`
   if (id === 'vertex') return vertexBase(inRegion)
   if (id === 'claude-on-google') return 'https://claude.googleapis.com'
-  if (id === 'foundry') return foundryBase(reader, env)
+  if (id === 'foundry') return foundryBase(reader, host)
   throw new InputError('endpoints', 'empty', 'the base URL of the OpenAI-compatible endpoint')
 }
 
@@ -148,13 +148,13 @@ function vertexBase(region: string): string {
     : `https://${region}-aiplatform.googleapis.com/v1`
 }
 
-function foundryBase(reader: Reader<typeof CLOUD>, env: OpenHost['env']): string {
+function foundryBase(reader: Reader<typeof CLOUD>, host: OpenHost): string {
   const variable = 'ANTHROPIC_FOUNDRY_RESOURCE'
-  const isInput: Found | undefined = reader.find('resource')
-  const resource = isInput === undefined ? env[variable]?.trim() : reader.read('resource')
+  const resource =
+    reader.find('resource') === undefined ? host.env[variable]?.trim() : reader.read('resource')
   if (!isGiven(resource))
     throw new InputError('resource', 'empty', `the name of the Foundry resource; or set ${variable}`)
-  return `https://${CLOUD.resource.form.parse('resource', resource)}.services.ai.azure.com/anthropic`
+  return `https://${CLOUD.resource.form.parse('resource', resource, host)}.services.ai.azure.com/anthropic`
 }
 
 /** What has no default and cannot be left out. */

@@ -8,18 +8,21 @@ const NAME = matching(/^[\w.-]{1,128}$/, 'a name of letters, digits, dots, _ and
 export const CLOUD = {
   region: {
     form: NAME,
+    target: 'Region of the cloud, such as us-east-1 or global.',
     about:
       'Region of the cloud. Default: AWS_REGION (except for bedrock also AWS_DEFAULT_REGION, else us-east-1), CLOUD_ML_REGION (else global).',
     help: ['cloud', 'region, such as us-east-1 or global'],
   },
   project: {
     form: matching(/^[\w.:-]{1,128}$/, 'the ID of a project'),
+    target: 'ID of the Google Cloud project.',
     about:
       'Google Cloud project. Default: ANTHROPIC_VERTEX_PROJECT_ID (vertex) or ANTHROPIC_GOOGLE_CLOUD_PROJECT (claude-on-google), then GOOGLE_CLOUD_PROJECT.',
     help: ['cloud', 'Google Cloud project'],
   },
   resource: {
     form: NAME,
+    target: 'Name of the Microsoft Foundry resource.',
     about: 'Name of the Microsoft Foundry resource. Default: ANTHROPIC_FOUNDRY_RESOURCE.',
     help: ['cloud', 'Microsoft Foundry resource'],
   },

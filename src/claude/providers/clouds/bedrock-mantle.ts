@@ -8,6 +8,7 @@ import { ask, below, objectIn } from './road-requests.ts'
 import type { Road, RoadAnswer, RoadQuestion } from './road.ts'
 
 const ROAD: Road = {
+  listsWithoutAccess: true,
   ...firstPartyRoad({
     model: 'anthropic.claude-haiku-4-5',
     baseOf: ({ base }) => below(base, '/anthropic'),

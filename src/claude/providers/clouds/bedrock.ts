@@ -29,6 +29,7 @@ function controlPlane({ base, region }: Place): URL {
 }
 
 const ROAD: Road = {
+  listsWithoutAccess: true,
   model: 'global.anthropic.claude-haiku-4-5-20251001-v1:0',
   list: (place) => ({
     ...{ name: 'list-models', method: 'GET', headers: { accept: 'application/json' } },
@@ -48,6 +49,7 @@ const ROAD: Road = {
   oneByte: ({ base }, model) => ask(base, { name: 'one-byte', path: pathOf(model, 'invoke'), body: '{' }),
   beside: ({ base }, model) =>
     ask(base, { name: 'one-byte', path: nowhereBeside(pathOf(model, 'invoke')), body: '{' }),
+  look: ({ base }, model) => ask(base, { name: 'look-up-model', path: pathOf(model, 'invoke'), body: '{' }),
   translate,
   unframe: eventsInFrames,
 }

@@ -32,6 +32,8 @@ const ROAD: Road = {
       body: versioned(rest),
     })
   },
+  look: (place, model) =>
+    ask(baseOf(place), { name: 'look-up-model', path: pathOf(place, model, 'rawPredict'), body: '{' }),
   oneByte: (place, model) =>
     ask(baseOf(place), { name: 'one-byte', path: pathOf(place, model, 'rawPredict'), body: '{' }),
   beside: (place, model) => {
