@@ -177,9 +177,7 @@ const MOST_WORDS = 20
 
 function wordsOf(json: Json): Readonly<Record<string, string>> {
   const words = Object.entries(json).slice(0, MOST_WORDS)
-  return Object.fromEntries(
-    words.flatMap(([name, value]) => (word(value) === undefined ? [] : [[name, word(value)]])),
-  )
+  return Object.fromEntries(words.map(([name, value]) => [name, word(value) ?? '']))
 }
 
 function readOpenai(body: Json): ReturnType<Reader> {
