@@ -3,8 +3,6 @@ import {
   accessTokenIn,
   askIdentityToken,
   exchangeToken,
-  identityTokenIn,
-  TOKEN_EXCHANGE,
   whyNotPosted,
 } from '../claude/requests/federation.ts'
 import type { Target } from '../plan/target.ts'
@@ -14,6 +12,7 @@ import type { Attempt, Exchange } from '../probes/observation.ts'
 import { reveal, type Secret } from '../secrets/secret.ts'
 import type { Federation, IdentitySource } from '../words/settings.ts'
 import { readExchange } from '../reading/reading.ts'
+import { identityTokenOf } from '../reading/sign-in.ts'
 import { converse } from './talk/converse.ts'
 import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
 import type { EndpointScope } from './scopes.ts'
@@ -102,7 +101,7 @@ async function exchanged(desk: Desk, askIdentity: () => Promise<Exchange>): Prom
   const attempt = async (tries: number): Promise<Attempt | undefined> => {
     const identity = await askIdentity()
     identities.push(identity)
-    const identityToken = identityTokenOf(identity)
+    const identityToken = identityTokenOf(identity.outcome)
     if (identityToken === undefined) return undefined
     hide(identityToken)
     const grant = { ...federation, identityToken, workspaceId }
@@ -116,12 +115,6 @@ async function exchanged(desk: Desk, askIdentity: () => Promise<Exchange>): Prom
     signIn: { obstacle: undefined, workspaceChosen: workspaceId !== undefined, identities, exchange },
     accessToken: token === undefined ? undefined : hide(token),
   }
-}
-
-function identityTokenOf({ outcome }: Exchange): string | undefined {
-  const isGiven = outcome.kind === 'answer' && outcome.status < 300
-  const token = isGiven ? identityTokenIn(outcome.json) : undefined
-  return token !== undefined && token.length <= TOKEN_EXCHANGE.longestToken ? token : undefined
 }
 
 function accessTokenOf({ outcome }: Exchange): string | undefined {

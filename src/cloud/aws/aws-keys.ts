@@ -1,5 +1,5 @@
 // Signs requests with keys of AWS, header for header as the official SDKs for Claude do.
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { SignatureV4 } from '@smithy/signature-v4'
 import type { ApiRequest } from '../../claude/requests/request.ts'
 import { reveal } from '../../secrets/secret.ts'
@@ -76,12 +76,13 @@ function serviceOf({ url }: ApiRequest, { service }: AwsPlace): AwsService {
   return SERVICE_OF_HOST.find(([host]) => host.test(hostname))?.[1] ?? service
 }
 
+type Digest = ReturnType<typeof createHash | typeof createHmac>
 type HashKey = string | ArrayBuffer | ArrayBufferView | undefined
 
 /** Node's SHA-256, and its HMAC where a key is given, in the form the signer asks for. */
 class Sha256 {
   readonly #key: HashKey
-  #hash: Hash | Hmac
+  #hash: Digest
 
   constructor(key?: HashKey) {
     this.#key = key
@@ -101,7 +102,7 @@ class Sha256 {
   }
 }
 
-function begun(key: HashKey): Hash | Hmac {
+function begun(key: HashKey): Digest {
   if (key === undefined) return createHash('sha256')
   return createHmac('sha256', typeof key === 'string' ? key : bytesOf(key))
 }
