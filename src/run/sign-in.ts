@@ -5,12 +5,9 @@ import {
   exchangeToken,
   whyNotPosted,
 } from '../claude/requests/federation.ts'
-import { decideProxy } from '../plan/proxy-decision.ts'
-import { decidedRoute } from '../plan/route.ts'
 import type { Target } from '../plan/target.ts'
-import type { Conversation, SignIn, SignInObstacle } from '../reading/conversation.ts'
+import { NOTHING_SAID, type Conversation, type SignIn, type SignInObstacle } from '../reading/conversation.ts'
 import type { HttpClient } from '../probes/http.ts'
-import { openLine, type Line } from '../probes/line.ts'
 import type { Attempt, Exchange } from '../probes/observation.ts'
 import { reveal, type Secret } from '../secrets/secret.ts'
 import type { Federation, IdentitySource } from '../words/settings.ts'
@@ -18,7 +15,8 @@ import { readExchange } from '../reading/reading.ts'
 import { identityTokenOf } from '../reading/sign-in.ts'
 import { converse } from './talk/converse.ts'
 import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
-import type { EndpointScope, TargetScope } from './scopes.ts'
+import type { EndpointScope } from './scopes.ts'
+import { openElsewhere } from './talk/elsewhere.ts'
 import { bare } from './talk/speaker.ts'
 
 /** The tools of a sign-in: `client` speaks to the endpoint, whose peer it verifies. */
@@ -29,17 +27,6 @@ interface Desk {
   readonly client: () => Promise<HttpClient>
   readonly patience: Patience
 }
-
-const NOTHING_SAID = {
-  lists: {},
-  anonymous: undefined,
-  candidates: [],
-  nowhere: undefined,
-  trials: [],
-  counts: [],
-  live: [],
-  lookups: new Map(),
-} as const
 
 /** Signs in at an endpoint and speaks with it as `converse` does. Begin it while the sockets to the endpoint are opened. */
 export async function converseKeyless(
@@ -76,7 +63,7 @@ async function signInAt(desk: Desk): Promise<SignedIn> {
   const { base, federation, patience, scope } = desk
   const source = sourceFor(base, federation)
   if (typeof source === 'string') return notBegun(source)
-  const github = openIdentityLine(source.url, scope.of)
+  const github = openElsewhere(source.url, scope.of)
   try {
     const ask = makeExchanger(github.client, { ...patience, hostPacing: undefined, to: source.url })
     const request = askIdentityToken(source.url, source.token, federation.audience)
@@ -89,14 +76,6 @@ async function signInAt(desk: Desk): Promise<SignedIn> {
 function notBegun(obstacle: SignInObstacle): SignedIn {
   const signIn = { obstacle, workspaceChosen: false, identities: [], exchange: undefined }
   return { signIn, accessToken: undefined }
-}
-
-/** Without client certificate, and never over plain http beyond this machine, whatever is allowed for the endpoint. */
-function openIdentityLine(url: URL, { target: { settings }, clock }: TargetScope): Line {
-  const proxy = decideProxy(url, settings.proxy)
-  const guarded = { ...settings, clientCertificate: undefined, allowHttp: false }
-  const route = decidedRoute(url, guarded, proxy)
-  return openLine(route, url.origin, 1, clock.attemptSignal)
 }
 
 interface Source {

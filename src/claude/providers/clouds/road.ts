@@ -29,6 +29,8 @@ export type RoadQuestion = 'list' | 'count' | 'model' | 'message' | 'stream' | '
 export interface Road {
   /** The model that is asked about where the user names none. */
   readonly model: string
+  /** True where the list shows what the account may not use. */
+  readonly listsWithoutAccess?: true
   /** The free model list; absent where there is none. It may be at another host than `base`. */
   readonly list?: (place: Place) => ApiRequest
   /** The free token count; absent where there is none. */
