@@ -77,7 +77,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     says: /^Unauthorized|SSO session|^CredentialsProviderError: Token is expired/,
     cause: 'auth.expired',
-    reason: 'the SSO session of the profile has ended',
+    reason: 'the SSO session of the profile has ended, or was never begun',
   },
   {
     says: /^Forbidden/,

@@ -137,7 +137,7 @@ describe('the role of a job', () => {
         status: 403,
         host: STS,
         said: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
-        reason: expect.stringMatching(/trust policy/) as string,
+        reason: expect.stringMatching(/trust policy .*; the token’s subject is repo:octo\/shop$/) as string,
       },
     ],
     [
