@@ -1,5 +1,6 @@
 // Can the models which your code names be used?
 import type { CauseId } from '../../words/causes.ts'
+import { LIVE_CHECKS } from '../../words/check-ids.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { daysUntil } from '../../words/days.ts'
 import { fail, inapplicable, pass, unknown, warn, type Answer } from '../../words/finding.ts'
@@ -53,7 +54,7 @@ function tell(
   const model = clean.named(id)
   if (cause === undefined)
     return unknown(
-      say`Nothing here tells whether ${model} can be used${settles(context)}.`,
+      say`Nothing here tells${isFree(context) ? ' for free' : ''} whether ${model} can be used${settles(context)}.`,
       undefined,
       { model: model.quoted },
     )
@@ -86,9 +87,13 @@ const OF_CLOUDS: Readonly<Partial<Record<CauseId, string>>> = {
   'limit.quota': 'has a quota of zero here, or none at all',
 }
 
-/** What a cloud cannot tell for free. */
-function settles({ endpoint: { provider } }: CheckContext): string {
-  return provider.road === undefined ? '' : ' for free; live: true settles it'
+/** Clouds tell some of it by a real message alone. */
+function isFree({ endpoint: { provider }, target: { settings } }: CheckContext): boolean {
+  return provider.road !== undefined && !LIVE_CHECKS.some((id) => settings.checks.has(id))
+}
+
+function settles(context: CheckContext): string {
+  return isFree(context) ? '; live: true settles it' : ''
 }
 
 function deprecated(asked: ModelResult, judgement: ModelsJudgement, context: CheckContext): Answer {

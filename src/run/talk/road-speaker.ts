@@ -121,12 +121,13 @@ function wire({ method, path, body, name }: ApiRequest, headers: HttpRequest['he
 }
 
 /** The answer in the API's own form, for whoever reads it. */
-function translated(exchange: Exchange, { translate, unframe }: Road, asked: RoadQuestion): Exchange {
+function translated(exchange: Exchange, { translate, frames }: Road, asked: RoadQuestion): Exchange {
   const { outcome } = exchange
   if (outcome.kind === 'failure') return exchange
   const json = translate === undefined ? outcome.json : translate(outcome, asked)
-  const isFramed = unframe !== undefined && asked === 'stream' && outcome.status < 300
-  const answer = isFramed ? unframed(outcome, unframe) : { ...outcome, json }
+  const type = outcome.headers['content-type'] ?? ''
+  const isFramed = asked === 'stream' && outcome.status < 300 && frames?.contentType.test(type) === true
+  const answer = isFramed ? unframed(outcome, frames.eventsIn) : { ...outcome, json }
   const attempts = exchange.attempts.map((attempt) =>
     attempt.outcome === outcome ? { ...attempt, outcome: answer } : attempt,
   )
@@ -134,14 +135,13 @@ function translated(exchange: Exchange, { translate, unframe }: Road, asked: Roa
 }
 
 /** Each piece ends where the events in it end. */
-function unframed(answer: HttpAnswer, unframe: (bytes: Buffer) => Buffer): HttpAnswer {
+function unframed(answer: HttpAnswer, eventsIn: (bytes: Buffer) => Buffer): HttpAnswer {
   const { bytes } = answer.body
-  const arrivals = answer.arrivals.map(({ atMs, end }) => ({ atMs, end: unframe(bytes.subarray(0, end)).length }))
-  const { 'content-length': _, ...headers } = answer.headers
+  const arrivals = answer.arrivals.map(({ atMs, end }) => ({ atMs, end: eventsIn(bytes.subarray(0, end)).length }))
   return {
     ...answer,
-    headers: { ...headers, 'content-type': 'text/event-stream' },
-    body: { ...answer.body, bytes: unframe(bytes) },
+    headers: { ...answer.headers, 'content-type': 'text/event-stream' },
+    body: { ...answer.body, bytes: eventsIn(bytes) },
     arrivals,
   }
 }

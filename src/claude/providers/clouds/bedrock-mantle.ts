@@ -10,7 +10,7 @@ import type { Road, RoadAnswer, RoadQuestion } from './road.ts'
 const ROAD: Road = {
   listsWithoutAccess: true,
   ...firstPartyRoad({
-    model: 'anthropic.claude-haiku-4-5',
+    model: 'anthropic.claude-haiku-5-5',
     baseOf: ({ base }) => below(base, '/anthropic'),
   }),
   list: ({ base }) => ask(new URL(base.origin), { name: 'list-models', path: MESSAGES_ROUTES.models }),

@@ -30,7 +30,7 @@ function controlPlane({ base, region }: Place): URL {
 
 const ROAD: Road = {
   listsWithoutAccess: true,
-  model: 'global.anthropic.claude-haiku-4-5-20251001-v1:0',
+  model: 'global.anthropic.claude-haiku-5-5',
   list: (place) => ({
     ...{ name: 'list-models', method: 'GET', headers: { accept: 'application/json' } },
     ...located(`${controlPlane(place).origin}/inference-profiles?maxResults=${PAGE}&type=SYSTEM_DEFINED`),
@@ -51,7 +51,7 @@ const ROAD: Road = {
     ask(base, { name: 'one-byte', path: nowhereBeside(pathOf(model, 'invoke')), body: '{' }),
   look: ({ base }, model) => ask(base, { name: 'look-up-model', path: pathOf(model, 'invoke'), body: '{' }),
   translate,
-  unframe: eventsInFrames,
+  frames: { contentType: /^application\/vnd\.amazon\.eventstream\b/i, eventsIn: eventsInFrames },
 }
 
 /** Profiles in the form of the model list, a count in that of the API's. */

@@ -9,7 +9,7 @@ import { objectIn } from './road-requests.ts'
 
 const ROAD: Road = {
   ...firstPartyRoad({
-    model: 'claude-haiku-4-5',
+    model: 'claude-haiku-5-5',
     baseOf: ({ base }) => base,
     headersOf: ({ workspace }) => (workspace === undefined ? {} : { 'anthropic-workspace-id': workspace }),
     models: `${MESSAGES_ROUTES.models}?limit=1000`,

@@ -21,7 +21,7 @@ export const claudeOnGoogle = cloudRow({
   routes: MESSAGES_ROUTES,
   causeOf: causeOfGoogle,
   road: firstPartyRoad({
-    model: 'claude-haiku-4-5',
+    model: 'claude-haiku-5-5',
     baseOf,
     models: `${MESSAGES_ROUTES.models}?limit=1000`,
   }),

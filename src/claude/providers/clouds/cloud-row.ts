@@ -7,10 +7,11 @@ import type { Road } from './road.ts'
 
 /** The differences between one cloud and another. */
 type Row = Pick<Provider, 'name' | 'schemesFor' | 'routes'> &
-  Pick<Provider['answers'], 'causeOf'> & { readonly id: CloudId; readonly road: Road }
+  Pick<Provider['answers'], 'causeOf'> &
+  Partial<Pick<Provider['answers'], 'edge'>> & { readonly id: CloudId; readonly road: Road }
 
 /** A refusal here is the service's own, in one header alone; its failures pass by themselves. */
-export function cloudRow({ id, causeOf, ...row }: Row): Provider {
+export function cloudRow({ id, causeOf, edge = 'own', ...row }: Row): Provider {
   return {
     ...gateway,
     ...row,
@@ -22,7 +23,7 @@ export function cloudRow({ id, causeOf, ...row }: Row): Provider {
       meaningOf: () => undefined,
       isDeterminate: ({ envelope, html }) => !html && envelope !== undefined,
       refusedBy: 'any-scheme',
-      edge: 'own',
+      edge,
     },
   }
 }

@@ -13,7 +13,7 @@ export const foundry = cloudRow({
   routes: MESSAGES_ROUTES,
   causeOf: causeOfAzure,
   road: firstPartyRoad({
-    model: 'claude-haiku-4-5',
+    model: 'claude-haiku-5-5',
     baseOf: ({ base }) => below(base, '/anthropic'),
   }),
 })

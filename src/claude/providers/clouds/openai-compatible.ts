@@ -1,6 +1,7 @@
 // An endpoint that speaks OpenAI's dialect, as editors take for an "override base URL": a list and chat completions.
 import type { JsonObject } from '../../requests/request.ts'
-import { causeOfOpenAi } from '../../errors/clouds/openai.ts'
+import { causeOfOpenai } from '../../errors/clouds/openai.ts'
+import { eventsInChunks } from './openai-frames.ts'
 import { cloudRow } from './cloud-row.ts'
 import { ask, below, nowhereBeside, objectIn } from './road-requests.ts'
 import type { Place, Road, RoadAnswer, RoadQuestion } from './road.ts'
@@ -10,13 +11,18 @@ const ROUTES = { models: '/models', count: '', messages: '/chat/completions' }
 const baseOf = ({ base }: Place): URL => below(base, '/v1')
 
 const ROAD: Road = {
-  model: 'claude-haiku-4-5',
+  model: 'claude-haiku-5-5',
   list: (place) => ask(baseOf(place), { name: 'list-models', path: ROUTES.models }),
+  look: (place, model) =>
+    ask(baseOf(place), {
+      ...{ name: 'look-up-model', path: `${ROUTES.models}/${encodeURIComponent(model)}` },
+    }),
   message: (place, body) => ask(baseOf(place), { name: 'live-message', path: ROUTES.messages, body }),
   oneByte: (place) => ask(baseOf(place), { name: 'one-byte', path: ROUTES.messages, body: '{' }),
   beside: (place) =>
     ask(baseOf(place), { name: 'one-byte', path: nowhereBeside(ROUTES.messages), body: '{' }),
   translate,
+  frames: { contentType: /^text\/event-stream\b/i, eventsIn: eventsInChunks },
 }
 
 /** A completion as a message of the API. */
@@ -55,6 +61,7 @@ export const openaiCompatible = cloudRow({
   name: 'The endpoint',
   schemesFor: () => ['bearer'],
   routes: ROUTES,
-  causeOf: causeOfOpenAi,
+  causeOf: causeOfOpenai,
+  edge: 'foreign',
   road: ROAD,
 })

@@ -47,6 +47,6 @@ export interface Road {
    * with its type. What it does not know it leaves as it is.
    */
   readonly translate?: (answer: RoadAnswer, asked: RoadQuestion) => unknown
-  /** A streamed answer's bytes as server-sent events, where the road frames them otherwise. */
-  readonly unframe?: (bytes: Buffer) => Buffer
+  /** Where the road frames a stream otherwise: the content type of its frames, and the events of the API in them. */
+  readonly frames?: { readonly contentType: RegExp; readonly eventsIn: (bytes: Buffer) => Buffer }
 }

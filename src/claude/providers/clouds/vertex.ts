@@ -18,7 +18,7 @@ function versioned(body: JsonObject): JsonObject {
 const baseOf = ({ base }: Place): URL => below(base, '/v1')
 
 const ROAD: Road = {
-  model: 'claude-haiku-4-5',
+  model: 'claude-haiku-5-5',
   count: (place, body) =>
     ask(baseOf(place), {
       ...{ name: 'count-tokens', path: pathOf(place, 'count-tokens', 'rawPredict') },
