@@ -126,9 +126,13 @@ async function assembled(
   endpointRuns: readonly EndpointRun[],
   { host, clean, scrubber: { names, whole } }: PublishedRun,
 ): Promise<CheckedTarget> {
-  const { assembleTarget, learnNames, targetText, withoutNames } = await loadReportRoom()
+  const { assembleTarget, cloudWords, learnNames, targetText, withoutNames } = await loadReportRoom()
   learnNames(target, endpointRuns, names)
-  const result = assembleTarget(target, endpointRuns, host, clean)
+  const result = assembleTarget(target, endpointRuns, {
+    host,
+    clean,
+    clouds: await cloudWords(target),
+  })
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   return {
     result: slimmed(result),

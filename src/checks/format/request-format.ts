@@ -61,12 +61,17 @@ function judge(readings: Readings, context: CheckContext): Answer {
 }
 
 /** A road without a count: whether messages are served shows by difference alone. */
-function uncounted({ provider, proof: { messages } }: Readings): Answer {
+function uncounted({ provider, proof: { messages }, accepted }: Readings): Answer {
   const { road, routes } = provider
   if (road === undefined) return unknown(say`No token count was sent.`)
   return messages.kind === 'served'
-    ? unknown(say`${routes.messages} is served; there is no free way to check a request here. live: true settles it.`)
-    : unknown(say`There is no free way to check a request here. live: true settles it.`, 'endpoint.unverified')
+    ? unknown(
+        say`${routes.messages} is served; there is no free way to check a request here. live: true settles it.`,
+      )
+    : unknown(
+        say`There is no free way to check a request here. live: true settles it.`,
+        accepted.length > 0 ? 'endpoint.unverified' : undefined,
+      )
 }
 
 /** The last count that was not stopped by its model or header, of the user's own request before any other; the last of all when every one was. */
