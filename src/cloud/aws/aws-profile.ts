@@ -27,7 +27,7 @@ export async function profileKeys(
   tools: CloudTools,
 ): Promise<Received> {
   const files = profileFiles(tools)
-  const name = profile ?? (tools.env['AWS_PROFILE'] || 'default')
+  const name = profile || tools.env['AWS_PROFILE'] || 'default'
   const unread = whyNotRead(files, tools)
   if (unread !== undefined) return notAsked(unread)
   const chain = await chainOfProfiles(name, files)

@@ -39,16 +39,18 @@ const NAMED_BY = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTHORIZATION_TO
 
 /** Why files may not name credentials: the clause of a refusal; undefined where they may. */
 export function whyNotRead(files: ProfileFiles, place: Place): string | undefined {
-  const named = NAMED_BY.map((variable) => place.env[variable]).filter((path) => path !== undefined)
-  const isHome = place.env['GITHUB_ACTIONS'] !== 'true' && resolve(place.cwd) === located('~/', place)
-  const paths = [files.filepath, files.configFilepath, ...named]
-  return !isHome && paths.some((path) => isOfCheckout(path, place))
+  const named = NAMED_BY.flatMap((variable) => place.env[variable] || [])
+  return [files.filepath, files.configFilepath, ...named].some((path) => isOfCheckout(path, place))
     ? 'a file inside the checkout may not name credentials'
     : undefined
 }
 
+/** Whoever works in their own home wrote what stands there; on a runner, a checkout may stand anywhere. */
 function isOfCheckout(path: string, place: Place): boolean {
-  return isInside(located(path, place), place.cwd)
+  const { cwd, env } = place
+  const workspace = env['GITHUB_WORKSPACE']
+  if (workspace === undefined && resolve(cwd) === located('~/', place)) return false
+  return [cwd, workspace ?? cwd].some((folder) => isInside(located(path, place), folder))
 }
 
 /** A profile as its file has it. */

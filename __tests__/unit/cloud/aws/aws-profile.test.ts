@@ -152,7 +152,7 @@ describe('the checkout', () => {
   it('is none in a home, unless on a runner', async () => {
     const world = { files: { 'home/.aws/credentials': STATIC }, cwd: 'home' }
     await keysIn(world, (outcome) => expect(keysOf(outcome)).toEqual(DEFAULT))
-    const env = (): Readonly<Record<string, string>> => ({ GITHUB_ACTIONS: 'true' })
+    const env = (folder: string): Readonly<Record<string, string>> => ({ GITHUB_WORKSPACE: `${folder}/home` })
     await keysIn({ ...world, env }, (outcome) => expect(outcome).toMatchObject({ refusal }))
   })
 })
