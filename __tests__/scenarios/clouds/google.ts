@@ -68,7 +68,9 @@ export const CLAUDE_ON_GOOGLE: CloudTable = {
       inputs: { models: 'claude-opus-9-9' },
       note: 'The list shows what a workspace may use.',
     }),
-    'wrong region or path': fails(good, 'endpoint.not-found', 'unknown', { inputs: { region: 'europe-west1' } }),
+    'wrong region or path': fails(good, 'endpoint.not-found', 'unknown', {
+      inputs: { region: 'europe-west1' },
+    }),
     throttled: wavers(google({ ...TOKENS, throttled: [MODEL] }), 'limit.rate', 'true', {
       inputs: { models: MODEL, attempts: '1' },
     }),
