@@ -55,8 +55,7 @@ const OPENINGS = new Set(
 
 const OFFICIAL = [
   'https://platform.claude.com/',
-  'https://code.claude.com/docs/',
-  'https://status.claude.com',
+  ...['https://code.claude.com/docs/', 'https://status.claude.com'],
   'https://docs.github.com/en/',
   'https://nodejs.org/api/',
   'https://docs.aws.amazon.com/bedrock/',

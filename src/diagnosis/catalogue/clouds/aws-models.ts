@@ -13,7 +13,6 @@ import {
   regionOf,
   runs,
   where,
-  without,
 } from './cloud-entry.ts'
 import { CLOUD_LINKS } from './cloud-links.ts'
 
@@ -115,7 +114,10 @@ function forbidden({ modelPlace, docs }: AwsRoad): CloudEntry {
           say`Have an administrator call the model once, or add ${action} to the role for the first call.`,
       ),
       where('pending', 'Wait two minutes, then run again: a new subscription takes that long to work.'),
-      without('reason', without('pending', `Open the model for this account (${modelPlace}).`)),
+      (facts) =>
+        has(facts, 'pending') || has(facts, 'reason', 'use-case')
+          ? undefined
+          : [`Open the model for this account (${modelPlace}).`],
       told('region', (region) => say`Choose a region that offers the model if ${region} does not.`),
     ],
     commands: [availability],
