@@ -134,7 +134,7 @@ const PROFILE = atCloud({
     told(
       'replacement',
       (profile) => say`Use the inference profile ${profile} as the model ID, in your code and settings too.`,
-      'Put the prefix of an inference profile before the ID: `global.`, `us.`, `eu.`, `jp.` or `au.`.',
+      'Put the prefix of an inference profile (`global.`, `us.`, `eu.`, `jp.`, `au.`) before the ID.',
     ),
     'List the profiles of the region, in the console under Cross-region inference or by the command.',
     'Allow `bedrock:InvokeModel` for the profile, and for the model in every region it sends requests to.',

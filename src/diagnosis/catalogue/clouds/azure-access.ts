@@ -3,7 +3,7 @@ import { say } from '../../../words/phrase.ts'
 import { clockSource, timeHere } from '../../commands/machine.ts'
 import { byHost, forHost, told } from '../entry.ts'
 import { storeAgain } from '../steps.ts'
-import { atCloud, type CloudEntries, forAsker, has, named, runs, where, without } from './cloud-entry.ts'
+import { atCloud, type CloudEntries, forAsker, has, named, runs, without } from './cloud-entry.ts'
 import { CLOUD_LINKS } from './cloud-links.ts'
 
 const account = runs('az', 'account', 'show')
@@ -124,7 +124,7 @@ const NETWORK = atCloud({
     terminal: 'Connect to the network of the resource, or have your address allowed.',
   }),
   steps: [
-    where('reason', 'Allow the outgoing address: Azure portal → the resource → Networking.', 'network'),
+    'Allow the outgoing address: Azure portal → the resource → Networking.',
     forHost({
       action:
         'Run the job on a self-hosted runner, or on one with Azure private networking, inside the virtual network.',

@@ -1,13 +1,13 @@
 // Remedies at Microsoft Foundry, put together, with those for deployments, quotas and addresses.
 import { say } from '../../../words/phrase.ts'
 import { told } from '../entry.ts'
-import { correctBaseUrl, waitAndRunAgain } from '../steps.ts'
+import { waitAndRunAgain } from '../steps.ts'
 import { AZURE_ACCESS } from './azure-access.ts'
-import { atCloud, type CloudEntries, named, resourceOf, runs } from './cloud-entry.ts'
+import { atCloud, type CloudEntries, named, removeBase, resourceOf, runs } from './cloud-entry.ts'
 import { CLOUD_LINKS } from './cloud-links.ts'
 import { serviceEntries } from './service.ts'
 
-const deploymentPlace = 'Foundry portal → Models + endpoints'
+const deploymentPlace = 'Foundry portal → Models + endpoints → Deployments'
 /** The group in it is what the list of deployments asks for. */
 const resources = runs('az', 'cognitiveservices', 'account', 'list', '--output', 'table')
 const listDeployments =
@@ -67,10 +67,10 @@ const RATE = atCloud({
 const WRONG_ADDRESS = atCloud({
   summary: 'Remove the base URL, and set only the name of the Foundry resource.',
   steps: [
-    told('corrected', (corrected) => say`Use ${corrected} instead.`),
+    removeBase('`ANTHROPIC_FOUNDRY_BASE_URL`'),
+    told('corrected', (corrected) => say`Use ${corrected} if you need one.`),
     'Use `https://RESOURCE.services.ai.azure.com/anthropic`: Claude answers at `/v1/messages` behind it, and not at the addresses for OpenAI models.',
-    'Set only one of `ANTHROPIC_FOUNDRY_RESOURCE` and `ANTHROPIC_FOUNDRY_BASE_URL`.',
-    correctBaseUrl,
+    'Set only the name of the resource as `resource`, or as `ANTHROPIC_FOUNDRY_RESOURCE`.',
   ],
   commands: [resources],
   links: [CLOUD_LINKS.foundryClaude],

@@ -1,7 +1,7 @@
 // Remedies at Google Cloud, put together for each of its two roads, with those for models, quotas and addresses.
 import { say } from '../../../words/phrase.ts'
 import { told } from '../entry.ts'
-import { correctBaseUrl, waitAndRunAgain } from '../steps.ts'
+import { waitAndRunAgain } from '../steps.ts'
 import {
   atCloud,
   type CloudEntries,
@@ -9,6 +9,7 @@ import {
   has,
   named,
   projectOf,
+  removeBase,
   runs,
   where,
 } from './cloud-entry.ts'
@@ -100,7 +101,7 @@ function rate({ service }: GoogleRoad): CloudEntry {
       ),
       waitAndRunAgain,
       'Use the region `global`, which has the most capacity.',
-      'Request a higher quota in the same place.',
+      `Request a higher quota: ${quotaPlace}.`,
     ],
     commands: [listQuotas(service)],
     links: [CLOUD_LINKS.vertexTooMany, CLOUD_LINKS.vertexQuotas],
@@ -111,13 +112,13 @@ function listQuotas(service: string): ReturnType<typeof runs> {
   return runs(...['gcloud', 'beta', 'quotas', 'info', 'list'], `--service=${service}`, '--project', projectOf)
 }
 
-function wrongAddress({ name, address, docs }: GoogleRoad): CloudEntry {
+function wrongAddress({ name, address, baseVariable, docs }: GoogleRoad): CloudEntry {
   return atCloud({
     summary: `Remove the base URL, and set only project and region: the address of ${name} follows from them.`,
     steps: [
-      told('corrected', (corrected) => say`Use ${corrected} instead.`),
+      removeBase(baseVariable),
+      told('corrected', (corrected) => say`Use ${corrected} if you need one.`),
       `Use ${address}.`,
-      correctBaseUrl,
       'Check the project ID and the region: both are part of the path.',
     ],
     links: [docs],
