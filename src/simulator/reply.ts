@@ -24,8 +24,8 @@ function mayPack({ body, headers, frame }: ApiAnswer): boolean {
   return body !== '' && headers['content-encoding'] === undefined && frame === undefined
 }
 
-function bytesOf({ frame = Buffer.from }: ApiAnswer, text: string): Buffer {
-  return frame(text)
+function bytesOf({ frame }: ApiAnswer, text: string): Buffer {
+  return frame?.(text) ?? Buffer.from(text)
 }
 
 function wantsGzip(request: ApiRequest): boolean {

@@ -5,7 +5,7 @@ import { json } from '../../exchange.ts'
 import type { ApiAnswer, ApiRequest, Handler } from '../../exchange.ts'
 import { behindDoor, refusedAction } from './door.ts'
 import type { AwsCaller, AwsDoor } from './door.ts'
-import { bedrockModel, findBedrockModel, offered, profilePrefixes } from './models.ts'
+import { bedrockModel, findBedrockModel, nameInPath, offered, profilePrefixes } from './models.ts'
 import { awsAnswer, invalid, UNKNOWN_MODEL, unknownOperation } from './words.ts'
 import type { Answered, AwsError } from './words.ts'
 import type { AwsWorld, ModelState } from './world.ts'
@@ -163,7 +163,7 @@ const STATES: Partial<Readonly<Record<ModelState, Availability>>> = {
 
 /** That an id of a profile, or one that nobody knows, is refused so is an assumption. */
 function availabilityOf({ request, caller: { region }, world }: Question): Answered {
-  const modelId = decodeURIComponent(AVAILABILITY_PATH.exec(request.path)?.[1] ?? '')
+  const modelId = nameInPath(AVAILABILITY_PATH.exec(request.path)?.[1])
   const home = { ...world, states: {} }
   const found = findBedrockModel(modelId, world.region, home)
   if (found === undefined || found.isProfile) return { error: UNKNOWN_MODEL }

@@ -7,7 +7,7 @@ import { upstreamApi } from '../conditions.ts'
 import { behindDoor, refusedAction } from './door.ts'
 import type { AwsCaller, AwsDoor } from './door.ts'
 import { chunksOf, EVENT_STREAM } from './event-stream.ts'
-import { findBedrockModel, modelFault } from './models.ts'
+import { findBedrockModel, modelFault, nameInPath } from './models.ts'
 import type { FoundModel } from './models.ts'
 import {
   awsAnswer,
@@ -57,9 +57,9 @@ export function bedrockRuntime(world: AwsWorld): Handler {
   const refuse = (error: AwsError): ApiAnswer => told(error, world)
   const door: AwsDoor = { service: 'bedrock', bearers: world.bearerKeys, refuse }
   return behindDoor(door, world, (request, caller) => {
-    const [, encoded = '', operation] = PATH.exec(request.path) ?? []
+    const [, encoded, operation] = PATH.exec(request.path) ?? []
     if (request.method !== 'POST' || !isOperation(operation)) return unknownOperation()
-    const name = decodeURIComponent(encoded)
+    const name = nameInPath(encoded)
     const answered = served({ request, operation, name, caller, world, api })
     return 'error' in answered ? refuse(answered.error) : answered
   })

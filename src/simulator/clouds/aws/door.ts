@@ -4,7 +4,7 @@ import { headerOf, withHeaders } from '../../exchange.ts'
 import type { ApiAnswer, ApiRequest, Handler } from '../../exchange.ts'
 import { bearerOf, cloudNow, dated } from '../conditions.ts'
 import { signedScope, verifySignature } from '../signature.ts'
-import type { SignedRequest } from '../signature.ts'
+import type { SignatureVerdict, SignedRequest } from '../signature.ts'
 import {
   EXPIRED_BEARER,
   EXPIRED_SESSION,
@@ -123,26 +123,24 @@ function signedCaller(request: ApiRequest, region: string, { door, world }: Plac
   if (scope === undefined) return { error: INCOMPLETE_SIGNATURE }
   if (scope.service !== door.service) return { error: wrongScope('service', door.service) }
   if (scope.region !== region) return { error: wrongScope('region', region) }
-  const keys = [...world.accessKeys, world.signIn.keys].map((key) => [key.accessKeyId, key] as const)
+  const known = [...world.accessKeys, world.signIn.keys].map((key) => [key.accessKeyId, key] as const)
+  const keys = new Map(known)
   const nowMs = cloudNow(world).getTime()
-  const isSession = new Map(keys).get(scope.accessKeyId)?.sessionToken !== undefined
+  const verdict = verifySignature(signed, keys, nowMs)
+  if (verdict === 'skewed') return { error: skewed(timeOf(headerOf(request, 'x-amz-date') ?? ''), nowMs) }
+  if (verdict !== 'ok') return { error: UNSIGNED[verdict] }
+  const isSession = keys.get(scope.accessKeyId)?.sessionToken !== undefined
   const arn = isSession
     ? `arn:aws:sts::${world.accountId}:assumed-role/ci/preflight`
     : `arn:aws:iam::${world.accountId}:user/ci`
-  switch (verifySignature(signed, new Map(keys), nowMs)) {
-    case 'ok':
-      return { arn, isBearer: false, region }
-    case 'missing':
-      return { error: INCOMPLETE_SIGNATURE }
-    case 'unknown-key':
-      return { error: UNKNOWN_KEY }
-    case 'expired-session':
-      return { error: EXPIRED_SESSION }
-    case 'skewed':
-      return { error: skewed(timeOf(headerOf(request, 'x-amz-date') ?? ''), nowMs) }
-    case 'mismatch':
-      return { error: WRONG_SIGNATURE }
-  }
+  return { arn, isBearer: false, region }
+}
+
+const UNSIGNED: Readonly<Record<Exclude<SignatureVerdict, 'ok' | 'skewed'>, AwsError>> = {
+  missing: INCOMPLETE_SIGNATURE,
+  'unknown-key': UNKNOWN_KEY,
+  'expired-session': EXPIRED_SESSION,
+  mismatch: WRONG_SIGNATURE,
 }
 
 function asSigned(request: ApiRequest): SignedRequest {

@@ -32,6 +32,15 @@ export function profilePrefixes(region: string): readonly string[] {
   return [...(geography === undefined ? [] : [geography]), 'global']
 }
 
+/** A name out of a path; one that is wrongly encoded stays as it is. */
+export function nameInPath(encoded = ''): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return encoded
+  }
+}
+
 /** A model by a name of Bedrock's runtime. */
 export interface FoundModel {
   readonly model: Model
