@@ -5,6 +5,12 @@ import { headerOf } from '../exchange.ts'
 import type { Handler } from '../exchange.ts'
 import { startSimulator } from '../server.ts'
 import type { Simulator, SimulatorOptions } from '../server.ts'
+import { bedrockControl } from './aws/bedrock-control.ts'
+import { bedrockRuntime } from './aws/bedrock-runtime.ts'
+import { claudeOnAws } from './aws/claude-on-aws.ts'
+import { bedrockMantle } from './aws/mantle.ts'
+import { tokenService } from './aws/sts.ts'
+import type { AwsWorld } from './aws/world.ts'
 import { foundry } from './azure/foundry.ts'
 import { entra } from './azure/tokens.ts'
 import type { AzureWorld } from './azure/world.ts'
@@ -15,6 +21,15 @@ import { notFoundPage } from './google/words.ts'
 import type { GoogleWorld } from './google/world.ts'
 import { openAiCompatible } from './openai/openai-compatible.ts'
 import type { OpenAiWorld } from './openai/openai-compatible.ts'
+
+/** Hosts of AWS's that the simulator's certificate speaks for, in the region of its keys and in one where nobody knows them. */
+export const AWS_HOSTS: readonly string[] = ['us-east-1', 'eu-central-1'].flatMap((region) => [
+  `bedrock-runtime.${region}.amazonaws.com`,
+  `bedrock.${region}.amazonaws.com`,
+  `bedrock-mantle.${region}.api.aws`,
+  `aws-external-anthropic.${region}.api.aws`,
+  `sts.${region}.amazonaws.com`,
+])
 
 /** Hosts of Google's that the simulator's certificate speaks for. */
 export const GOOGLE_HOSTS = [
@@ -46,6 +61,18 @@ interface Service {
   /** Paths that only this one of the services has. */
   readonly path: RegExp
   readonly handler: Handler
+}
+
+/** Starts Bedrock's three services, Claude Platform on AWS and the token service on one port. `trust` is the root to trust over TLS. */
+export async function openAws(world: AwsWorld, options: CloudOptions = {}): Promise<Simulator> {
+  const services = [
+    service(/^bedrock-runtime\./, /^\/model\//, bedrockRuntime(world)),
+    service(/^bedrock\./, /^\/(inference-profiles|foundation-model)/, bedrockControl(world)),
+    service(/^bedrock-mantle\./, /^\/anthropic\//, bedrockMantle(world)),
+    service(/^aws-external-anthropic\./, /^\/v1\//, claudeOnAws(world)),
+    service(/^sts\./, /^\/$/, tokenService(world)),
+  ]
+  return open(byHost(services), AWS_HOSTS, options)
 }
 
 /** Starts Vertex AI, Claude on Google Cloud and Google's three sign-in services on one port. `trust` is the root to trust over TLS. */
