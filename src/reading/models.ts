@@ -1,11 +1,12 @@
 // Which models can be used: the service's own list first, the token count and single look-ups next, the dated table last.
 import { lifecycleOf, sameModel } from '../claude/models/models.ts'
 import { parseModelList, type ListedModel } from '../claude/models/model-list.ts'
+import type { Road } from '../claude/providers/clouds/road.ts'
 import type { Target } from '../plan/target.ts'
 import type { ModelResult } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
 import type { Proof } from './proof/proof.ts'
-import { understood, type Reading } from './reading.ts'
+import { modelRefused, understood, type Reading } from './reading.ts'
 
 type Status = ModelResult['status']
 
@@ -41,19 +42,20 @@ function askedModels({ settings }: Target): readonly string[] {
   return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])]
 }
 
-/** The conversation, and whether its count can be trusted. */
+/** The conversation, whether its count can be trusted, and the road that was asked, if one was. */
 interface Answers {
   readonly conversation: Conversation
   readonly proof: Pick<Proof, 'countsAnyModel'>
+  readonly road?: Road | undefined
 }
 
 /** Judges every model that was asked for or is listed, as of `nowMs` (milliseconds since the epoch). */
 export function judgeModels(answers: Answers, target: Target, nowMs: number): ModelsJudgement {
-  const { conversation, proof } = answers
+  const { conversation, proof, road } = answers
   const shown = shownList(conversation)
   const list = shown ?? []
   const asked = askedModels(target).map((id) =>
-    judgeAsked(id, { conversation, list, nowMs, countsAnyModel: proof.countsAnyModel }),
+    judgeAsked(id, { conversation, list, nowMs, road, countsAnyModel: proof.countsAnyModel }),
   )
   const others = list
     .filter(({ id }) => !asked.some((model) => model.id === id))
@@ -70,10 +72,16 @@ interface Known {
   readonly list: readonly ListedModel[]
   readonly nowMs: number
   readonly countsAnyModel: boolean
+  readonly road: Road | undefined
 }
 
 function judgeAsked(id: string, known: Known): ModelResult {
   const counted = countOf(id, known)
+  if (known.road !== undefined && counted === undefined) {
+    const told = toldOf(id, known.conversation)
+    if (told !== undefined) return told
+    if (known.road.listsWithoutAccess === true) return asked(id, 'unverified')
+  }
   const listed =
     known.list.find((model) => model.id === id) ??
     known.list.find((model) => sameModel(model.id, id)) ??
@@ -110,13 +118,30 @@ function asked(id: string, status: Status): ModelResult {
 }
 
 /** The answer to this very model: of a real message, else of the free token count. */
-function countOf(id: string, { conversation, countsAnyModel }: Known): Status | undefined {
+function countOf(id: string, known: Known): Status | undefined {
+  const { conversation, countsAnyModel } = known
   const { counts } = conversation
   if (isSpokenBy(id, conversation)) return 'usable'
   const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading)
   if (readings.some(({ kind }) => kind === 'accepted')) return countsAnyModel ? undefined : 'usable'
+  if (known.road !== undefined && readings.some(({ kind }) => kind !== 'accepted')) return undefined
   const told = readings.map(refusedStatus).find((status) => status !== undefined)
   return told ?? (isOfModelAlone(readings, counts, id) ? 'unknown' : undefined)
+}
+
+/** What a cloud itself says of a model that it refuses: by a count, or by any request that names it. */
+function toldOf(id: string, { counts, lookups, live }: Conversation): ModelResult | undefined {
+  const exchanges = [
+    ...live.filter(({ model }) => model === id).map(({ message }) => message),
+    ...counts.filter(({ model }) => model === id).map(({ exchange }) => exchange),
+    ...(lookups.has(id) ? [lookups.get(id)] : []),
+  ].filter((exchange) => exchange !== undefined)
+  const [cause] = exchanges
+    .filter(modelRefused)
+    .flatMap(({ reading }) => (reading.kind === 'told' ? [reading.cause] : []))
+  if (cause === undefined) return undefined
+  if (cause === 'model.unknown') return asked(id, 'unknown')
+  return cause === 'model.retired' ? asked(id, 'retired') : { ...asked(id, 'forbidden'), cause }
 }
 
 /** The same body with another model is accepted: this one was refused for its model, whatever the words. */

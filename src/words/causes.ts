@@ -84,6 +84,7 @@ export const CAUSES = {
   'model.retired': BROKEN,
   'model.deprecated': DEGRADED,
   'model.forbidden': BROKEN,
+  'model.inference-profile': BROKEN,
   'format.request': BROKEN,
   'format.version': BROKEN,
   'format.response': BROKEN,
@@ -91,6 +92,7 @@ export const CAUSES = {
   'format.too-large': BROKEN,
   'format.http': BROKEN,
   'auth.feature': BROKEN,
+  'limit.quota': BROKEN,
   'limit.rate': DEGRADED,
   'limit.ramp': DEGRADED,
   'limit.concurrency': DEGRADED,
@@ -112,7 +114,7 @@ export type CauseId = keyof typeof CAUSES
 /** Every cause in its order. */
 export const CAUSE_IDS = Object.keys(CAUSES) as CauseId[]
 
-/** True of causes that pass by themselves or lie with the provider, so that they say nothing about key or request. */
+/** True of causes that pass by themselves or lie with the provider, so that they say nothing about key or request. A quota that was never granted stays. */
 export function isPassing(cause: CauseId): boolean {
-  return /^(?:limit|service)\./.test(cause)
+  return cause !== 'limit.quota' && /^(?:limit|service)\./.test(cause)
 }

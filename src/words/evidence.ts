@@ -5,6 +5,8 @@ import type { CauseId } from './causes.ts'
 interface Facts {
   /** The headers or schemes that are accepted, or the host names of a certificate. */
   readonly accepted: string | readonly string[]
+  /** The permission that is missing, as its cloud calls it: `bedrock:InvokeModel`. */
+  readonly action: string
   readonly addresses: readonly string[]
   /** The authority that a proxy was asked for. */
   readonly asked: string
@@ -74,6 +76,8 @@ interface Facts {
   /** How many files were looked at. */
   readonly looked: number
   readonly message: string
+  /** The quota that is used up, as its cloud calls it. */
+  readonly metric: string
   /** The issuer whose certificate a chain lacks, or the models that an endpoint lacks. */
   readonly missing: string | readonly string[]
   readonly model: string
@@ -89,6 +93,8 @@ interface Facts {
   readonly otherWayWorks: boolean
   readonly outputTokens: number
   readonly path: string
+  /** `yes` of an access that was granted a moment ago and does not work yet. */
+  readonly pending: string
   /** The phase in which a request failed. */
   readonly phase: string
   /** How many pieces a stream came in. */
@@ -98,6 +104,10 @@ interface Facts {
   readonly private: boolean
   /** The inspection product that made a certificate. */
   readonly product: string
+  /** The role or user that a cloud saw. */
+  readonly principal: string
+  /** The project of a cloud. */
+  readonly project: string
   readonly protocol: string | null
   readonly proxy: string
   readonly 'proxy-agent': string
@@ -105,6 +115,8 @@ interface Facts {
   readonly proxyMs: number
   readonly reason: string
   readonly refused: readonly string[]
+  /** The region of a cloud. */
+  readonly region: string
   readonly replacement: string
   /** Bytes of the body that was sent, where it takes more than one packet. */
   readonly requestBytes: number
@@ -120,6 +132,8 @@ interface Facts {
   /** The name in an expression that arrived instead of the secret's value. */
   readonly secretName: string
   readonly server: string
+  /** The service of a cloud that is switched off. */
+  readonly service: string
   /** The variable or input that decides the way. */
   readonly setting: string
   /** Positive when this machine is ahead. */

@@ -48,7 +48,7 @@ const SITUATIONS: readonly RemedyFacts[] = (['action', 'terminal'] as const).fla
 const OPENINGS = new Set(
   `Add Allow Ask Buy Change Check Choose Clean Close Compare Connect Consider Convert Copy Correct Create Cut Decode Do Drop Enable
   Compress Exempt Fall Fetch Find Fix Follow Get Give Hand Install Keep Leave Let Limit List Look Lower Mark Match Move Note Open Overwrite
-  Pass Percent-encode Plan Point Put Raise Read Restart Increase Reload Remove Renew Repair Replace Revoke Run Save Search See Send Set Sign Skip Split
+  Pass Percent-encode Plan Point Put Raise Read Request Restart Increase Reload Remove Renew Repair Replace Revoke Run Save Search See Send Set Sign Skip Split
   Spread Start Store Take Tell Test Try Trust Turn Unset Update Upload Use Wait Write
   At Don't For If In Inside Make Or Until The As`.split(/\s+/),
 )
@@ -59,6 +59,8 @@ const OFFICIAL = [
   'https://status.claude.com',
   'https://docs.github.com/en/',
   'https://nodejs.org/api/',
+  'https://docs.aws.amazon.com/bedrock/',
+  'https://cloud.google.com/vertex-ai/',
 ]
 
 function remediesOf(id: CauseId): readonly Remedy[] {

@@ -1,5 +1,6 @@
 // Can the models which your code names be used?
 import type { CauseId } from '../../words/causes.ts'
+import { LIVE_CHECKS } from '../../words/check-ids.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { daysUntil } from '../../words/days.ts'
 import { fail, inapplicable, pass, unknown, warn, type Answer } from '../../words/finding.ts'
@@ -32,7 +33,7 @@ function judge(judgement: ModelsJudgement, context: CheckContext): Answer {
   const asked = judgement.models.filter((model) => model.asked)
   for (const [status, cause] of WORST) {
     const found = asked.find((model) => model.status === status)
-    if (found !== undefined) return tell(found, cause, judgement, context)
+    if (found !== undefined) return tell(found, found.cause ?? cause, judgement, context)
   }
   const ending = asked.find((model) => model.status === 'deprecated' || retiresSoon(model, context))
   if (ending !== undefined) return deprecated(ending, judgement, context)
@@ -52,7 +53,13 @@ function tell(
   const { clean } = context
   const model = clean.named(id)
   if (cause === undefined)
-    return unknown(say`Nothing here tells whether ${model} can be used.`, undefined, { model: model.quoted })
+    return unknown(
+      say`Nothing here tells${isFree(context) ? ' for free' : ''} whether ${model} can be used${settles(context)}.`,
+      undefined,
+      { model: model.quoted },
+    )
+  const own = OF_CLOUDS[cause]
+  if (own !== undefined) return fail(cause, say`${model} ${own}.`, { model: model.quoted })
   const proposed = proposalFor(asked, judgement, context)
   const usable = status === 'unknown' ? usableIds(judgement, context).slice(0, MOST_USABLE) : []
   const replacement = proposed === undefined ? undefined : clean.named(proposed)
@@ -72,6 +79,21 @@ function tell(
     ...(replacement && { replacement: replacement.quoted }),
     ...(usable.length > 0 && { usable: usable.map((other) => clean.named(other).quoted) }),
   })
+}
+
+/** Why a cloud does not let a model be used that it has. */
+const OF_CLOUDS: Readonly<Partial<Record<CauseId, string>>> = {
+  'model.inference-profile': 'cannot be called by its own ID here, but by an inference profile',
+  'limit.quota': 'has a quota of zero here, or none at all',
+}
+
+/** Clouds tell some of it by a real message alone. */
+function isFree({ endpoint: { provider }, target: { settings } }: CheckContext): boolean {
+  return provider.road !== undefined && !LIVE_CHECKS.some((id) => settings.checks.has(id))
+}
+
+function settles(context: CheckContext): string {
+  return isFree(context) ? '; live: true settles it' : ''
 }
 
 function deprecated(asked: ModelResult, judgement: ModelsJudgement, context: CheckContext): Answer {

@@ -23,12 +23,14 @@ export type EnvelopeDialect =
 export interface Envelope {
   readonly dialect: EnvelopeDialect
   readonly type: string | undefined
-  /** `error.details.error_code` at Anthropic, else the gateway's own code. */
+  /** `error.details.error_code` at Anthropic, the reason of an `ErrorInfo` at Google, else the gateway's own code. */
   readonly code: string | undefined
   readonly message: string | undefined
   readonly requestId: string | undefined
   /** Cloudflare tells the wait in the body. Seconds. */
   readonly retryAfterSeconds?: number
+  /** Google's words beside the reason: the service, the permission, the quota and its value. */
+  readonly metadata?: Readonly<Record<string, string>>
   /** True of an error of another service that this one passes on inside its own. */
   readonly isWrapped?: true
 }
@@ -156,10 +158,26 @@ function readPortkey(body: Json): ReturnType<Reader> {
   return error && typeof body['provider'] === 'string' ? errorObject(error, body) : undefined
 }
 
+/** The reason, where one is given, says more than the number, which is the status. Source: google.rpc.ErrorInfo. */
 function readGoogle(body: Json): ReturnType<Reader> {
   const error = record(body['error'])
   if (!error || typeof error['code'] !== 'number' || typeof error['status'] !== 'string') return undefined
-  return { type: word(error['status']), code: word(error['code']), message: text(error['message']) }
+  const details: readonly unknown[] = Array.isArray(error['details']) ? error['details'].slice(0, 10) : []
+  const info = details.map(record).find((detail) => typeof detail?.['reason'] === 'string')
+  const metadata = record(info?.['metadata'])
+  return {
+    type: word(error['status']),
+    code: word(info?.['reason']) ?? word(error['code']),
+    message: text(error['message']),
+    ...(metadata !== undefined && { metadata: wordsOf(metadata) }),
+  }
+}
+
+const MOST_WORDS = 20
+
+function wordsOf(json: Json): Readonly<Record<string, string>> {
+  const words = Object.entries(json).slice(0, MOST_WORDS)
+  return Object.fromEntries(words.map(([name, value]) => [name, word(value) ?? '']))
 }
 
 function readOpenai(body: Json): ReturnType<Reader> {
@@ -187,7 +205,7 @@ function readFastapi(body: Json): ReturnType<Reader> {
 
 function readPlain(body: Json): ReturnType<Reader> {
   const first: unknown = Array.isArray(body['errors']) ? body['errors'][0] : undefined
-  const said = body['message'] ?? body['msg'] ?? body['error_description'] ?? body['error']
+  const said = body['message'] ?? body['Message'] ?? body['msg'] ?? body['error_description'] ?? body['error']
   const message = text(said ?? record(first)?.['message'])
   return message ? { type: word(body['error']), code: word(body['code']), message } : undefined
 }

@@ -1,5 +1,6 @@
 // The shape of a catalogue entry, and the constructors that keep entries readable as data.
 import type { RemedyParty } from '../../claude/providers/provider.ts'
+import type { CloudIdentity } from '../../words/cloud.ts'
 import type { Evidence, Fact, FactName } from '../../words/evidence.ts'
 import type { HostKind, Shell } from '../../words/host.ts'
 import { type Phrase, type Quoted, plain, quote } from '../../words/phrase.ts'
@@ -27,10 +28,19 @@ export interface RemedyFacts {
   readonly betas?: readonly string[]
   /** The shell that commands are written for; `sh` where absent. */
   readonly shell?: Shell
+  /** Only at a cloud. */
+  readonly cloud?: CloudFacts
   /** The way in use, for commands that ask the network. */
   readonly way?: Way
   /** Evidence of the deciding finding. */
   readonly evidence: Evidence
+}
+
+/** A cloud as far as its remedies depend on it; who asks there, and where. */
+export interface CloudFacts {
+  readonly identity: CloudIdentity['kind']
+  readonly region?: string | undefined
+  readonly project?: string | undefined
 }
 
 /** Facts where no target was checked: a wrong input, a missing report. */
@@ -61,46 +71,48 @@ export type Step = string | ((facts: RemedyFacts) => Phrase | undefined)
 /** A command for the shell of the facts that is safe to paste; undefined where they do not allow a safe one. */
 export type Command = (facts: RemedyFacts) => string | undefined
 
-interface CauseText {
+interface CauseText extends Omit<RemedyText, 'links'> {
   readonly title: Worded
   readonly when: string
   readonly explanation: Worded
+  readonly links: readonly LinkName[]
+}
+
+/** A remedy in words. */
+export interface RemedyText {
   /** The first thing to do, in one line that makes sense alone; where absent the first step, which then may quote nothing that came over the network. */
   readonly summary?: Worded
   readonly steps: readonly Step[]
   readonly commands?: readonly Command[]
-  readonly links: readonly LinkName[]
+  readonly links: readonly string[]
 }
 
 /** Builds an entry out of its words. */
-export function cause({
-  title,
-  when,
-  explanation,
-  summary,
-  steps,
-  commands = [],
-  links,
-}: CauseText): CauseEntry {
-  const remedy = (facts: RemedyFacts): Remedy => {
+export function cause({ title, when, explanation, links, ...remedy }: CauseText): CauseEntry {
+  return {
+    title: (facts) => worded(title, facts),
+    when,
+    explanation: (facts) => marked(worded(explanation, facts)),
+    remedy: remedyIn({ ...remedy, links: links.map((name) => LINKS[name]) }),
+  }
+}
+
+/** Builds a remedy out of its words. */
+export function remedyIn({ summary, steps, commands = [], links }: RemedyText): CauseEntry['remedy'] {
+  return (facts) => {
     const said = steps.flatMap((step) => spoken(step, facts))
     return {
       summary: summary === undefined ? said.slice(0, 1).map(plain).join('') : worded(summary, facts),
       steps: said,
       commands: [...new Set(commands.flatMap((command) => command(facts) ?? []))],
       ...(facts.shell !== undefined && { shell: facts.shell }),
-      links: links.map((name) => LINKS[name]),
+      links,
     }
-  }
-  return {
-    title: (facts) => worded(title, facts),
-    when,
-    explanation: (facts) => marked(worded(explanation, facts)),
-    remedy,
   }
 }
 
-function worded(words: Worded, facts: RemedyFacts): string {
+/** Words for these facts. */
+export function worded(words: Worded, facts: RemedyFacts): string {
   return typeof words === 'string' ? words : words(facts)
 }
 

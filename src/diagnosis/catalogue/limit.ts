@@ -1,7 +1,7 @@
 // Causes about rates: the service works and asks for patience.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { type CauseEntry, type Step, cause, forParty, told } from './entry.ts'
+import { type CauseEntry, type Step, cause, forParty, nameIn, told } from './entry.ts'
 import { waitAndRunAgain } from './steps.ts'
 
 const obeyRetryAfter: Step = told(
@@ -17,6 +17,19 @@ const higherLimits: Step = forParty({
 
 /** Entries about rate limits. */
 export const LIMIT = {
+  'limit.quota': cause({
+    title: ({ evidence }) => `No quota for ${nameIn(evidence.model, 'the model')}`,
+    when: 'A quota of zero, or one never granted, for this model and region.',
+    explanation:
+      "The account or project has no quota for this model here, so every request is rejected until somebody raises it; waiting won't help. This doesn't mean your key is bad.",
+    summary: 'Request quota for this model and region in the console of your cloud.',
+    steps: [
+      'Look up the quota of this model and region in the console of your cloud: it may be zero in a new account or project.',
+      'Request an increase there; approval can take days.',
+      'Use another model or region that has quota until then.',
+    ],
+    links: ['bedrockQuotas', 'vertexQuotas'],
+  }),
   'limit.rate': cause({
     title: 'The rate limit is used up',
     when: 'A 429 after all attempts.',

@@ -51,6 +51,9 @@ export const LINKS = {
   systemErrors: 'https://nodejs.org/api/errors.html#common-system-errors',
   nodeDns: 'https://nodejs.org/api/dns.html',
   runners: 'https://docs.github.com/en/actions/reference/runners/github-hosted-runners',
+  inferenceProfiles: 'https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html',
+  bedrockQuotas: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
+  vertexQuotas: 'https://cloud.google.com/vertex-ai/generative-ai/docs/quotas',
   happyEyeballs: 'https://nodejs.org/api/net.html#netsetdefaultautoselectfamilyvalue',
 } as const satisfies Readonly<Record<string, `https://${string}`>>
 

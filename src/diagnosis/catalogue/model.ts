@@ -9,7 +9,9 @@ import {
   cause,
   factIn,
   forParty,
+  marked,
   nameIn,
+  spoken,
   told,
 } from './entry.ts'
 
@@ -111,5 +113,23 @@ export const MODEL = {
       replaceModel,
     ],
     links: ['workspaces', 'models'],
+  }),
+  'model.inference-profile': cause({
+    title: (facts) => `${modelIn(facts)} needs an inference profile`,
+    when: 'Bedrock: this model cannot be called on demand; the inference profile to use is named.',
+    explanation:
+      "Amazon Bedrock serves this model only through an inference profile, which is an ID with a prefix such as us., eu. or global. This doesn't mean your key is bad.",
+    summary: useInstead('Put the prefix of an inference profile (us., eu., global.) before the model ID.'),
+    steps: [
+      (facts) =>
+        factIn(facts.evidence, 'replacement') === undefined
+          ? marked(
+              'Put the prefix of an inference profile before the ID: `global.`, `us.`, `eu.`, `jp.` or `au.`.',
+            )
+          : spoken(replaceModel, facts)[0],
+      'List the profiles of your region with `aws bedrock list-inference-profiles`, or in the Bedrock console under Cross-region inference.',
+      'Allow the action `bedrock:InvokeModel` for the profile and for the model in every region it routes to.',
+    ],
+    links: ['inferenceProfiles'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>
