@@ -77,9 +77,18 @@ describe('the token count', () => {
     expect(await elsewhere).toMatchObject({ type: 'message' })
   })
 
-  test('asks nothing of access and quota', async () => {
-    for (const model of ['claude-fable-5-2', 'claude-opus-5'])
-      expect((await client().messages.countTokens({ ...QUESTION, model })).input_tokens).toBeGreaterThan(0)
+  test('asks for access and quota only where the world says so', async () => {
+    const world = await openWorld({ countAsksAccess: true })
+    const strict = vertexClient({ fetch: towards(world.origin) }, GOOGLE_TOKEN)
+    for (const [model, errorClass] of [
+      ['claude-fable-5-2', Anthropic.NotFoundError],
+      ['claude-opus-5', Anthropic.RateLimitError],
+    ] as const) {
+      const asked = { ...QUESTION, model }
+      expect((await client().messages.countTokens(asked)).input_tokens).toBeGreaterThan(0)
+      expect(await refusal(strict.messages.countTokens(asked))).toBeInstanceOf(errorClass)
+    }
+    await world.close()
   })
 })
 

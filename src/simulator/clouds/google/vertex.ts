@@ -140,14 +140,17 @@ function answered(request: ApiRequest, accepted: Accepted): ApiAnswer {
 }
 
 /**
- * The count takes names without a date alone: BerriAI/litellm#25798, as of 2026-11-26. Whether it asks for access to the model and
- * for its quota is not known; here it does not, so that nobody takes a count for a proof of either.
+ * The count takes names without a date alone: BerriAI/litellm#25798, as of 2026-11-26. It is a model of its own there, so by default it
+ * does not ask for access to the other, nor for its quota, and nobody takes a count for a proof of either.
  */
 function counted(request: ApiRequest, body: Fields, accepted: Accepted): ApiAnswer {
   const name = textIn(body, 'model')
-  const full = accepted.world.models.find((id) => id.replace(/@\d+$/, '') === name)
-  if (name !== '' && (full === undefined || !isOffered(full, accepted.world)))
-    return refused(`${name} is not supported for token counting`)
+  const { asked, world } = accepted
+  const full = world.models.find((id) => id.replace(/@\d+$/, '') === name && isOffered(id, world))
+  if (name !== '' && full === undefined) return refused(`${name} is not supported for token counting`)
+  const lacking =
+    world.countAsksAccess && full !== undefined ? fault({ ...asked, model: full }, world) : undefined
+  if (lacking !== undefined) return googleAnswer(lacking, world.errorsAsArray)
   const inner = full === undefined ? body : { ...body, model: apiModel(full) }
   return inside({ ...request, path: '/v1/messages/count_tokens' }, inner, accepted)
 }

@@ -41,6 +41,8 @@ export interface GoogleWorld extends CloudConditions {
   readonly regions: readonly string[]
   /** Locations in which Vertex AI counts tokens: fewer, and `global` is none of them. Source: BerriAI/litellm#23907, as of 2026-11-26. */
   readonly countRegions: readonly string[]
+  /** Whether a count is refused where a message would be, for want of access or quota. Which of the two is true is not known. */
+  readonly countAsksAccess: boolean
   /** The workspace of Claude on Google Cloud. */
   readonly workspace: string
   /** Ids of Vertex AI, which writes a date after `@`. */
@@ -106,6 +108,7 @@ export function googleWorld(changes: Partial<GoogleWorld> = {}): GoogleWorld {
     project: GOOGLE_PROJECT,
     regions: ['us-east5', 'europe-west1', 'global', 'us', 'eu'],
     countRegions: ['us-east5', 'europe-west1', 'asia-southeast1'],
+    countAsksAccess: false,
     workspace: WORKSPACE_ID,
     models: MODELS.map(({ id }) => vertexModel(id)),
     withoutAccess: [],
