@@ -1,6 +1,9 @@
 // The official clients of Claude's three roads at AWS, with a bearer key or with keys that sign.
 import { AnthropicAws } from '@anthropic-ai/aws-sdk'
 import { AnthropicBedrock, AnthropicBedrockMantle } from '@anthropic-ai/bedrock-sdk'
+import { connect } from 'node:net'
+import { Agent, fetch as fetchBy } from 'undici'
+import type { RequestInit as RequestBy } from 'undici'
 import { WORKSPACE_ID } from '../../src/simulator/account.ts'
 import { AWS_REGION } from '../../src/simulator/clouds/aws/world.ts'
 import type { AwsAccessKey } from '../../src/simulator/clouds/aws/world.ts'
@@ -15,6 +18,24 @@ export type AwsCredential = string | AwsAccessKey
 export interface ClientWishes {
   readonly awsRegion?: string
   readonly maxRetries?: number
+}
+
+/**
+ * `fetch` that asks for every URL as it is, host and all, over a plain connection to one port of loopback; `asked` is told each URL.
+ * Signatures stay true, as they cover the host.
+ */
+export function leadingTo(port: number, asked: (url: string) => void): typeof fetch {
+  const dispatcher = new Agent({
+    connect: (_, done) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.once('connect', () => done(null, socket)).once('error', (error) => done(error, null))
+    },
+  })
+  const led = (input: string, init: RequestBy): ReturnType<typeof fetchBy> => {
+    asked(input)
+    return fetchBy(input, { ...init, dispatcher })
+  }
+  return led as unknown as typeof fetch
 }
 
 const ONCE = { awsRegion: AWS_REGION, maxRetries: 0 } as const

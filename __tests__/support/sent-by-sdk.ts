@@ -2,9 +2,8 @@
 import { AWS_REGION } from '../../src/simulator/clouds/aws/world.ts'
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import { BEDROCK_KEYS, openAccount, PLATFORM_KEY, SIGNING_KEYS } from './aws-account.ts'
-import { bedrockClient, mantleClient, platformClient } from './aws-clients.ts'
+import { bedrockClient, leadingTo, mantleClient, platformClient } from './aws-clients.ts'
 import type { AwsCredential } from './aws-clients.ts'
-import { towards } from './cloud-clients.ts'
 import { RECORDED_MESSAGE, RECORDED_MODEL } from './sdk-requests.ts'
 
 /** A request as it arrived, and the URL for which the client made it. */
@@ -80,7 +79,7 @@ function creating(road: AwsRoad, create: (params: Params) => PromiseLike<unknown
 
 /**
  * Lets a road's official client ask a healthy account in `AWS_REGION`, each call once: `MODEL_ON[road]`, `RECORDED_MESSAGE`, one token of
- * answer. A request that is signed carries the host it was meant for; the simulator has judged its signature.
+ * answer. The requests carry the host they were meant for, and the simulator has judged their signatures.
  */
 export async function sentBySdk(road: AwsRoad, who: AwsIdentity = 'bearer'): Promise<SentOnAws> {
   const account = await openAccount({ region: AWS_REGION, states: {}, throttled: [] })
@@ -88,7 +87,7 @@ export async function sentBySdk(road: AwsRoad, who: AwsIdentity = 'bearer'): Pro
   try {
     const calls = Object.entries(
       CALLS[road](
-        towards(account.origin, (url) => urls.push(url)),
+        leadingTo(account.port, (url) => urls.push(url)),
         who,
       ),
     )
