@@ -41,11 +41,17 @@ export async function signInToCloud(asking: Asking, tools: CloudTools): Promise<
 
 type Of<Name extends string> = Extract<CloudIdentity, { readonly kind: `${Name}-${string}` }>
 
-function isOf<Name extends 'aws' | 'google' | 'azure'>(identity: CloudIdentity, name: Name): identity is Of<Name> {
+function isOf<Name extends 'aws' | 'google' | 'azure'>(
+  identity: CloudIdentity,
+  name: Name,
+): identity is Of<Name> {
   return identity.kind.startsWith(`${name}-`)
 }
 
-function withKey(credential: Credential | undefined, [scheme = 'bearer']: readonly AuthScheme[]): CloudSignIn {
+function withKey(
+  credential: Credential | undefined,
+  [scheme = 'bearer']: readonly AuthScheme[],
+): CloudSignIn {
   if (credential === undefined) throw new Error('a key that is not there is never sent')
   const { header, before } = DIALECTS[scheme]
   const authorize = ({ headers }: ApiRequest): Promise<Readonly<Record<string, string>>> =>

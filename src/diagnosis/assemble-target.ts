@@ -94,11 +94,7 @@ interface Assembled extends Compared {
 }
 
 /** The result of a target. The one diagnosis is the leading endpoint's, unless the endpoints together come to another cause. */
-export function assembleTarget(
-  target: Target,
-  runs: readonly EndpointRun[],
-  ground: Ground,
-): TargetResult {
+export function assembleTarget(target: Target, runs: readonly EndpointRun[], ground: Ground): TargetResult {
   const { clean } = ground
   const alone = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean))
   const results = withLacks(alone)
@@ -188,7 +184,7 @@ function diagnose(
     party: provider.remedies,
     endpoint: urlOf(endpoint, clean),
     hostname: hostnameOf(endpoint),
-    ...(cloud !== undefined && { cloud: { ...cloud, identity: cloud.identity.kind } }),
+    ...cloudFacts(endpoint),
   }
   const own = cloud && clouds?.[cloud.id]
   const told = explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place, own)
@@ -200,6 +196,10 @@ function diagnose(
     (asked) => curlLine({ ...asked, way, shell, variable, settings: target.settings, clean }) ?? [],
   )
   return reproduce.length === 0 ? told : { ...told, reproduce }
+}
+
+function cloudFacts({ cloud }: Endpoint): Pick<Place, 'cloud'> {
+  return cloud === undefined ? {} : { cloud: { ...cloud, identity: cloud.identity.kind } }
 }
 
 /** curl takes a file of roots in place of its own, and not beside them. */

@@ -9,6 +9,7 @@ export function cloudNotes({ cloud }: Settings, clean: Clean): readonly Phrase[]
   if (cloud === undefined || because === undefined) return []
   const { variable, setting } = because
   const given = variable === undefined ? say`the input ${setting}` : say`${clean.named(variable)}`
-  const why = setting === 'endpoints' ? say`its host is in ${given}` : say`${given} is set, and no Claude key was given`
+  const why =
+    setting === 'endpoints' ? say`its host is in ${given}` : say`${given} is set, and no Claude key was given`
   return [say`provider: ${cloud.id} was chosen because ${why}. Set the input provider to choose another.`]
 }

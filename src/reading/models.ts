@@ -6,7 +6,8 @@ import type { Target } from '../plan/target.ts'
 import type { ModelResult } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
 import type { Proof } from './proof/proof.ts'
-import { modelRefused, understood, type Reading } from './reading.ts'
+import { understood, type Reading } from './reading.ts'
+import { judgeOnRoad } from './road-models.ts'
 
 type Status = ModelResult['status']
 
@@ -77,11 +78,10 @@ interface Known {
 
 function judgeAsked(id: string, known: Known): ModelResult {
   const counted = countOf(id, known)
-  if (known.road !== undefined && counted === undefined) {
-    const told = toldOf(id, known.conversation)
-    if (told !== undefined) return told
-    if (known.road.listsWithoutAccess === true) return asked(id, 'unverified')
-  }
+  return judgeOnRoad(id, counted === 'usable', known) ?? judgeListed(id, counted, known)
+}
+
+function judgeListed(id: string, counted: Status | undefined, known: Known): ModelResult {
   const listed =
     known.list.find((model) => model.id === id) ??
     known.list.find((model) => sameModel(model.id, id)) ??
@@ -127,21 +127,6 @@ function countOf(id: string, known: Known): Status | undefined {
   if (known.road !== undefined && readings.some(({ kind }) => kind !== 'accepted')) return undefined
   const told = readings.map(refusedStatus).find((status) => status !== undefined)
   return told ?? (isOfModelAlone(readings, counts, id) ? 'unknown' : undefined)
-}
-
-/** What a cloud itself says of a model that it refuses: by a count, or by any request that names it. */
-function toldOf(id: string, { counts, lookups, live }: Conversation): ModelResult | undefined {
-  const exchanges = [
-    ...live.filter(({ model }) => model === id).map(({ message }) => message),
-    ...counts.filter(({ model }) => model === id).map(({ exchange }) => exchange),
-    ...(lookups.has(id) ? [lookups.get(id)] : []),
-  ].filter((exchange) => exchange !== undefined)
-  const [cause] = exchanges
-    .filter(modelRefused)
-    .flatMap(({ reading }) => (reading.kind === 'told' ? [reading.cause] : []))
-  if (cause === undefined) return undefined
-  if (cause === 'model.unknown') return asked(id, 'unknown')
-  return cause === 'model.retired' ? asked(id, 'retired') : { ...asked(id, 'forbidden'), cause }
 }
 
 /** The same body with another model is accepted: this one was refused for its model, whatever the words. */

@@ -126,7 +126,16 @@ interface Told {
 }
 
 /** Facts that such a table may tell. */
-const OWN_FACTS = ['action', 'metric', 'model', 'pending', 'principal', 'project', 'region', 'service'] as const
+const OWN_FACTS = [
+  'action',
+  'metric',
+  'model',
+  'pending',
+  'principal',
+  'project',
+  'region',
+  'service',
+] as const
 
 function ownFacts(facts: Readonly<Record<string, string>>, clean: Clean): Evidence {
   const skew = Number(facts['skewSeconds'] ?? Number.NaN)

@@ -22,7 +22,10 @@ export const FOUNDRY: CloudTable = {
       env: { ANTHROPIC_FOUNDRY_API_KEY: varied('foundry unknown', 84) },
     }),
     'expired credential': fails(good, 'auth.invalid', 'false', {
-      ...{ env: { ANTHROPIC_FOUNDRY_API_KEY: '' }, inputs: { provider: 'foundry', 'auth-token': varied('entra expired', 300) } },
+      ...{
+        env: { ANTHROPIC_FOUNDRY_API_KEY: '' },
+        inputs: { provider: 'foundry', 'auth-token': varied('entra expired', 300) },
+      },
       note: 'A key has no end; a token of Entra has, and Azure says the same of a wrong one.',
     }),
     'no access to the model': fails(azure({ ...KEYS, deployments: {} }), 'model.unknown', 'true', {

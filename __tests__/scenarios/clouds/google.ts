@@ -36,8 +36,9 @@ export const VERTEX: CloudTable = {
     'wrong region or path': fails(google({ ...TOKENS, regions: ['europe-west1'] }), 'model.unknown', 'true', {
       inputs: { models: MODEL },
     }),
-    throttled: wavers(google({ ...TOKENS, throttled: [MODEL] }), 'limit.rate', 'unknown', {
-      inputs: { models: MODEL, attempts: '1' },
+    throttled: wavers(google({ ...TOKENS, throttled: [MODEL] }), 'limit.rate', 'true', {
+      inputs: { models: MODEL, attempts: '1', live: 'true' },
+      note: 'Only a real message meets it: the count has limits of its own.',
     }),
     'clock off': wavers(google({ ...TOKENS, clockOffsetMs: HOUR_MS }), 'clock.skew', 'true'),
     'provider down': wavers(google({ ...TOKENS, down: 503 }), 'service.overloaded', 'unknown', {
@@ -68,7 +69,9 @@ export const CLAUDE_ON_GOOGLE: CloudTable = {
       inputs: { models: 'claude-opus-9-9' },
       note: 'The list shows what a workspace may use.',
     }),
-    'wrong region or path': fails(good, 'endpoint.not-found', 'unknown', { inputs: { region: 'europe-west1' } }),
+    'wrong region or path': fails(good, 'endpoint.not-found', 'unknown', {
+      inputs: { region: 'europe-west1' },
+    }),
     throttled: wavers(google({ ...TOKENS, throttled: [MODEL] }), 'limit.rate', 'true', {
       inputs: { models: MODEL, attempts: '1' },
     }),

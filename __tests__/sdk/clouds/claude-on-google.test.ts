@@ -16,7 +16,13 @@ const NARROW = googleToken('N')
 
 async function openWorld(changes: Partial<GoogleWorld> = {}): Promise<Simulator> {
   const tokens = { expiredTokens: [EXPIRED], tokensWithoutRole: [NARROW] }
-  const world = googleWorld({ today: () => TODAY, ...tokens, throttled: ['claude-opus-5-5'], ...changes })
+  const world = googleWorld({
+    today: () => TODAY,
+    ...tokens,
+    throttled: ['claude-opus-5-5'],
+    withoutAccess: ['claude-fable-5-2'],
+    ...changes,
+  })
   return openGoogle(world, { transport: 'http' })
 }
 
@@ -96,6 +102,7 @@ describe('Google refuses in its own form', () => {
 
 test.each([
   ['an unknown model', 'claude-none', Anthropic.NotFoundError, 'not_found_error'],
+  ['a model without access', 'claude-fable-5-2', Anthropic.PermissionDeniedError, 'permission_error'],
   ['a model that is asked too often', 'claude-opus-5-5', Anthropic.RateLimitError, 'rate_limit_error'],
 ])('the API refuses in its own form: %s', async (_, model, errorClass, type) => {
   const error = await refusal(client().messages.countTokens({ ...QUESTION, model }))

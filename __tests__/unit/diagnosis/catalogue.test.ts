@@ -54,13 +54,9 @@ const OPENINGS = new Set(
 )
 
 const OFFICIAL = [
-  'https://platform.claude.com/',
-  'https://code.claude.com/docs/',
-  'https://status.claude.com',
-  'https://docs.github.com/en/',
-  'https://nodejs.org/api/',
-  'https://docs.aws.amazon.com/bedrock/',
-  'https://cloud.google.com/vertex-ai/',
+  ...['https://platform.claude.com/', 'https://code.claude.com/docs/', 'https://status.claude.com'],
+  ...['https://docs.github.com/en/', 'https://nodejs.org/api/'],
+  ...['https://docs.aws.amazon.com/bedrock/', 'https://cloud.google.com/vertex-ai/'],
 ]
 
 function remediesOf(id: CauseId): readonly Remedy[] {

@@ -5,7 +5,7 @@ import type { Evidence } from '../../words/evidence.ts'
 import { daysUntil } from '../../words/days.ts'
 import { fail, inapplicable, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import type { ModelsJudgement } from '../../reading/models.ts'
-import { joinPhrases, say, type Phrase } from '../../words/phrase.ts'
+import { joinPhrases, say, type Phrase, type Quoted } from '../../words/phrase.ts'
 import type { ModelResult } from '../../words/result.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 import { endingUnnamed, proposalFor, retiresSoon, usableIds } from './proposals.ts'
@@ -52,12 +52,7 @@ function tell(
   const { id, status } = asked
   const { clean } = context
   const model = clean.named(id)
-  if (cause === undefined)
-    return unknown(
-      say`Nothing here tells${isFree(context) ? ' for free' : ''} whether ${model} can be used${settles(context)}.`,
-      undefined,
-      { model: model.quoted },
-    )
+  if (cause === undefined) return untold(model, context)
   const own = OF_CLOUDS[cause]
   if (own !== undefined) return fail(cause, say`${model} ${own}.`, { model: model.quoted })
   const proposed = proposalFor(asked, judgement, context)
@@ -88,12 +83,12 @@ const OF_CLOUDS: Readonly<Partial<Record<CauseId, string>>> = {
 }
 
 /** Clouds tell some of it by a real message alone. */
-function isFree({ endpoint: { provider }, target: { settings } }: CheckContext): boolean {
-  return provider.road !== undefined && !LIVE_CHECKS.some((id) => settings.checks.has(id))
-}
-
-function settles(context: CheckContext): string {
-  return isFree(context) ? '; live: true settles it' : ''
+function untold(model: Quoted, { endpoint: { provider }, target: { settings } }: CheckContext): Answer {
+  const isOpen = provider.road !== undefined && !LIVE_CHECKS.some((id) => settings.checks.has(id))
+  const detail = isOpen
+    ? say`Nothing here tells for free whether ${model} can be used; live: true settles it.`
+    : say`Nothing here tells whether ${model} can be used.`
+  return unknown(detail, undefined, { model: model.quoted })
 }
 
 function deprecated(asked: ModelResult, judgement: ModelsJudgement, context: CheckContext): Answer {

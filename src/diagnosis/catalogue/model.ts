@@ -124,7 +124,7 @@ export const MODEL = {
       (facts) =>
         factIn(facts.evidence, 'replacement') === undefined
           ? marked(
-              'Put the prefix of an inference profile before the ID: `global.`, `us.`, `eu.`, `jp.` or `au.`.',
+              'Put the prefix of an inference profile (`global.`, `us.`, `eu.`, `jp.`, `au.`) before the ID.',
             )
           : spoken(replaceModel, facts)[0],
       'List the profiles of your region with `aws bedrock list-inference-profiles`, or in the Bedrock console under Cross-region inference.',

@@ -78,8 +78,11 @@ function awsRole({ reader, host }: CloudReader): FoundIdentity | undefined {
 }
 
 function awsProfileOfInput({ reader }: CloudReader): FoundIdentity | undefined {
-  const isInput = reader.find('aws-profile')?.variable === undefined && reader.find('aws-profile') !== undefined
-  return isInput ? signedIn({ kind: 'aws-profile', profile: reader.read('aws-profile') }, 'aws-profile') : undefined
+  const isInput =
+    reader.find('aws-profile')?.variable === undefined && reader.find('aws-profile') !== undefined
+  return isInput
+    ? signedIn({ kind: 'aws-profile', profile: reader.read('aws-profile') }, 'aws-profile')
+    : undefined
 }
 
 function awsKeys({ host: { env, vault } }: CloudReader): FoundIdentity | undefined {

@@ -45,7 +45,10 @@ const INPUTS_OF: readonly (readonly [input: string, id: CloudId])[] = [
   ['resource', 'foundry'],
 ]
 
-type Known = Pick<Settings, 'provider' | 'endpoints' | 'credential' | 'ignoredCredential' | 'federation' | 'origins'>
+type Known = Pick<
+  Settings,
+  'provider' | 'endpoints' | 'credential' | 'ignoredCredential' | 'federation' | 'origins'
+>
 
 /** The cloud that these settings mean, if any. Reads names and switches alone. */
 export function meantCloud(settings: Known, host: OpenHost): MeantCloud | undefined {
@@ -72,7 +75,8 @@ export function namedCloud({
 function offered({ env, vault, input }: OpenHost): MeantCloud | undefined {
   const asked = INPUTS_OF.find(([name]) => (input(name) ?? '').trim() !== '')
   if (asked !== undefined) return { id: asked[1], because: { setting: asked[0], from: 'input' } }
-  const isSet = (name: string): boolean => (env[name] ?? '').trim() !== '' || isGivenSecret(vault.variable(name))
+  const isSet = (name: string): boolean =>
+    (env[name] ?? '').trim() !== '' || isGivenSecret(vault.variable(name))
   const isOn = (name: string): boolean => !/^(?:0|false|no|off)?$/i.test((env[name] ?? '').trim())
   const [variable, id] = SWITCHES.find(([name]) => isOn(name)) ?? OFFERS.find(([name]) => isSet(name)) ?? []
   return id && { id, because: { setting: 'provider', from: 'environment', ...(variable && { variable }) } }

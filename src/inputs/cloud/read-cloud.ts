@@ -55,48 +55,71 @@ const REGIONS: Readonly<Partial<Record<CloudId, string>>> = {
 }
 
 /** The settings with everything that the cloud needs. Throws `InputError` for what is missing and cannot be guessed. */
-export function readCloud(settings: Settings, { id, because }: MeantCloud, host: OpenHost): Settings {
+export function readCloud(settings: Settings, meant: MeantCloud, host: OpenHost): Settings {
   const reader = makeReader(host, CLOUD)
-  const found = (name: 'region' | 'project', variables: readonly string[]): string | undefined =>
-    lookUp(reader, host, name, variables)
-  const variables = VARIABLES[id]
-  const base = baseGiven(settings, because, host, variables.base)
-  const region = found('region', variables.region) ?? regionOf(base) ?? REGIONS[id]
-  const project = found('project', variables.project ?? [])
-  const workspace = settings.workspaceId ?? variables.workspace?.map((name) => host.env[name]).find(isGiven)
-  const place = { id, region, project, workspace }
-  const identity = readIdentity({ reader, host, id }, settings)
-  const endpoints = base === undefined ? [derivedBase(place, reader, host)] : settings.endpoints
+  const base = baseGiven(settings, meant, host)
+  const place = readPlace(settings, meant.id, base, { reader, host })
+  const { identity, credential, origin } = readIdentity({ reader, host, id: meant.id }, settings)
+  const endpoints = endpointsOf(settings, base, place, { reader, host })
   requireOf(place, base)
-  const named = because.from === 'input' && because.setting === 'provider'
-  const cloud: CloudSettings = {
-    ...place,
-    because: named ? undefined : because,
-    identity: identity.identity,
-    origin: identity.origin,
-  }
   return Object.freeze({
     ...settings,
-    credential: identity.credential,
+    credential,
     ignoredCredential: undefined,
-    endpoints: base !== undefined && isOwnVariable(settings, base) ? [base] : endpoints,
+    endpoints,
     workspaceId: undefined,
-    cloud,
-    origins: [...settings.origins, ...reader.origins],
+    cloud: { ...place, because: isNamed(meant) ? undefined : meant.because, identity, origin },
+    origins: [
+      ...settings.origins.filter(({ setting }) => setting !== 'endpoints'),
+      ...originsOf(base, reader),
+    ],
   })
+}
+
+function isNamed({ because: { from, setting } }: MeantCloud): boolean {
+  return from === 'input' && setting === 'provider'
+}
+
+type Reading = Omit<CloudReader, 'id'>
+
+function readPlace(settings: Settings, id: CloudId, base: Base | undefined, reading: Reading): Where {
+  const { region, project = [], workspace = [] } = VARIABLES[id]
+  const { env } = reading.host
+  return {
+    id,
+    region: lookUp(reading, 'region', region) ?? regionOf(base) ?? REGIONS[id],
+    project: lookUp(reading, 'project', project),
+    workspace: settings.workspaceId ?? workspace.map((name) => env[name]).find(isGiven),
+  }
+}
+
+/** A base URL that was given, and where. */
+interface Base {
+  readonly text: string
+  readonly origin: Origin
+}
+
+/** Fallbacks stand behind a base URL of the inputs alone. */
+function endpointsOf(
+  { endpoints }: Settings,
+  base: Base | undefined,
+  place: Where,
+  { reader, host }: Reading,
+): readonly string[] {
+  if (base === undefined) return [derivedBase(place, reader, host)]
+  return endpoints[0] === base.text ? endpoints : [base.text]
+}
+
+function originsOf(base: Base | undefined, { origins }: Reader<typeof CLOUD>): readonly Origin[] {
+  return [base?.origin ?? { setting: 'endpoints', from: 'default' }, ...origins]
 }
 
 function isGiven(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== ''
 }
 
-function isOwnVariable({ endpoints }: Settings, base: string): boolean {
-  return !endpoints.includes(base)
-}
-
 function lookUp(
-  { read, record, find }: Reader<typeof CLOUD>,
-  host: OpenHost,
+  { reader: { read, record, find }, host }: Reading,
   name: 'region' | 'project',
   variables: readonly string[],
 ): string | undefined {
@@ -110,17 +133,24 @@ function lookUp(
 /** The base URL that somebody wrote: as an input, in the cloud's own variable, or where it led to this cloud. */
 function baseGiven(
   { endpoints, origins }: Settings,
-  because: Origin,
+  { id, because }: MeantCloud,
   { env }: OpenHost,
-  variable: string,
-): string | undefined {
-  const from = origins.find(({ setting }) => setting === 'endpoints')?.from
-  if (from === 'input' || because.setting === 'endpoints') return endpoints[0]
-  return [env[variable]].find(isGiven)?.trim()
+): Base | undefined {
+  const origin = origins.find(({ setting }) => setting === 'endpoints')
+  const [first] = endpoints
+  if (
+    origin !== undefined &&
+    first !== undefined &&
+    (origin.from === 'input' || because.setting === 'endpoints')
+  )
+    return { text: first, origin }
+  const variable = VARIABLES[id].base
+  const text = env[variable]?.trim()
+  return isGiven(text) ? { text, origin: { setting: 'endpoints', from: 'environment', variable } } : undefined
 }
 
-function regionOf(base: string | undefined): string | undefined {
-  return base === undefined ? undefined : regionIn(URL.parse(base.trim())?.hostname ?? '')
+function regionOf(base: Base | undefined): string | undefined {
+  return base === undefined ? undefined : regionIn(URL.parse(base.text.trim())?.hostname ?? '')
 }
 
 type Where = Pick<CloudSettings, 'id' | 'region' | 'project' | 'workspace'>
@@ -158,10 +188,14 @@ function foundryBase(reader: Reader<typeof CLOUD>, host: OpenHost): string {
 }
 
 /** What has no default and cannot be left out. */
-function requireOf({ id, project, workspace }: Where, base: string | undefined): void {
+function requireOf({ id, project, workspace }: Where, base: Base | undefined): void {
   const isOnGoogle = id === 'vertex' || (id === 'claude-on-google' && base === undefined)
   if (isOnGoogle && project === undefined)
-    throw new InputError('project', 'empty', 'the ID of the Google Cloud project; or set GOOGLE_CLOUD_PROJECT')
+    throw new InputError(
+      'project',
+      'empty',
+      'the ID of the Google Cloud project; or set GOOGLE_CLOUD_PROJECT',
+    )
   const needsWorkspace = id === 'claude-on-aws' || (id === 'claude-on-google' && base === undefined)
   if (needsWorkspace && workspace === undefined)
     throw new InputError('workspace-id', 'empty', 'the ID of the workspace, which this cloud needs')

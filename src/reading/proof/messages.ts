@@ -35,11 +35,19 @@ export function provenMessages(
   const spoken = spokenRoute(conversation, provider)
   // A route that goes without its headers may be refused where messages are answered.
   if (spoken?.kind === 'served') return spoken
-  const denied = provider.road === undefined ? undefined : deniedBy(conversation)
-  if (denied !== undefined) return { kind: 'denied', by: denied }
-  const refused = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined
-  if (refused !== undefined) return { kind: 'upstream', by: refused }
-  if (spoken !== undefined) return spoken
+  return (
+    deniedAt(provider, conversation) ??
+    upstreamAt(conversation, keys) ??
+    spoken ??
+    byDifference(conversation, keys, provider)
+  )
+}
+
+function byDifference(
+  conversation: Conversation,
+  keys: readonly KeyProof[],
+  provider: Provider,
+): MessagesProof {
   const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted)
   const route = provenRoute(conversation, provider)
   const blocked = keys.length > 0 ? blockedBy(conversation, route) : undefined
@@ -70,12 +78,18 @@ function upstreamRefusal(conversation: Conversation, keys: readonly KeyProof[]):
   )
 }
 
-/** Rights, whatever else may be asked with them. */
-function deniedBy(conversation: Conversation): (HeardReading & { readonly kind: 'told' }) | undefined {
-  const told = trials(conversation, 'one-byte').flatMap(({ reading }) =>
+/** The word of a cloud on the rights to send a message, whatever else may be asked with the same credential. */
+function deniedAt({ road }: Provider, conversation: Conversation): MessagesProof | undefined {
+  if (road === undefined) return undefined
+  const [by] = trials(conversation, 'one-byte').flatMap(({ reading }) =>
     reading.kind === 'told' && /^(?:auth|billing)\./.test(reading.cause) ? [reading] : [],
   )
-  return told[0]
+  return by && { kind: 'denied', by }
+}
+
+function upstreamAt(conversation: Conversation, keys: readonly KeyProof[]): MessagesProof | undefined {
+  const by = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined
+  return by && { kind: 'upstream', by }
 }
 
 /** Whether the route of messages answers otherwise than a path beside it. */
@@ -85,7 +99,10 @@ function provenRoute(conversation: Conversation, provider: Provider): MessagesPr
   if (real === undefined || other === undefined) return OPEN
   const isNone = saysNoRoute(real, provider.noRoute)
   if (sameAnswer(real, other)) {
-    if (isNone) return lookOf(conversation, provider, real)
+    if (isNone)
+      return provider.road === undefined
+        ? lookOf(conversation, provider, real)
+        : { kind: 'missing', by: real }
     return isLetIn(real) ? { kind: 'open', by: real } : OPEN
   }
   if (isShut(real, trial(conversation, 'one-byte'))) return { kind: 'refused', by: real }

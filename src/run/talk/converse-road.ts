@@ -39,7 +39,14 @@ export async function converseByRoad(
         : makeExchanger(elsewhere.clientFor(url), { ...patience, hostPacing: undefined, to: url })
     const { settings } = target
     return await askAtOnce(
-      makeRoadSpeaker({ provider, road, settings, authorized: signIn, exchangeAt, place: placeOf(base, cloud) }),
+      makeRoadSpeaker({
+        provider,
+        road,
+        settings,
+        authorized: signIn,
+        exchangeAt,
+        place: placeOf(base, cloud),
+      }),
     )
   } finally {
     await elsewhere.close()
@@ -87,7 +94,9 @@ async function askAtOnce(speaker: RoadSpeaker): Promise<Conversation> {
     trials,
   }
   const isLive = LIVE_CHECKS.some((id) => settings.checks.has(id))
-  return isLive ? { ...conversation, live: [await speaker.live(liveModel(conversation, speaker))] } : conversation
+  return isLive
+    ? { ...conversation, live: [await speaker.live(liveModel(conversation, speaker))] }
+    : conversation
 }
 
 /** A model that nobody named may not be offered here: that says nothing of anything else. */
@@ -96,7 +105,9 @@ function asideFrom(
   { settings }: RoadSpeaker,
 ): readonly (readonly [string, ReadExchange])[] {
   if (isNamed(settings)) return []
-  return counted.filter(({ exchange }) => modelRefused(exchange)).map(({ model, exchange }) => [model, exchange])
+  return counted
+    .filter(({ exchange }) => modelRefused(exchange))
+    .map(({ model, exchange }) => [model, exchange])
 }
 
 function namedModels({ settings: { models, request } }: RoadSpeaker): readonly string[] {

@@ -29,6 +29,8 @@ export function makeElsewhere(scope: TargetScope): Elsewhere {
   }
   return {
     clientFor: (url) => lineTo(url).client,
-    close: async () => void (await Promise.all([...lines.values()].map((line) => line.close()))),
+    close: async () => {
+      await Promise.all([...lines.values()].map((line) => line.close()))
+    },
   }
 }

@@ -11,6 +11,7 @@ import type { Exchange, HttpAnswer } from '../../probes/observation.ts'
 import type { CountTrial, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
 import { readExchange, type Question, type ReadExchange } from '../../reading/reading.ts'
 import { reveal } from '../../secrets/secret.ts'
+import type { AuthScheme } from '../../words/result.ts'
 import type { Settings } from '../../words/settings.ts'
 import { VERSION } from '../../words/version.ts'
 import type { Exchanger } from '../exchange.ts'
@@ -44,9 +45,9 @@ export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
   const { road, place, settings, authorized } = ground
   const { scheme } = authorized
   const send = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
-    say(ground, { name: `${name} (${scheme})`, request, asked, isBare: false }, tries)
+    say(ground, { name: named(name, scheme), request, asked, isBare: false }, tries)
   const sendBare = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
-    say(ground, { name: `${name} (no credential)`, request, asked, isBare: true }, tries)
+    say(ground, { name: named(name, undefined), request, asked, isBare: true }, tries)
   const { list, count, look } = road
   const isListHere = list !== undefined && new URL(list(place).url).host === place.base.host
   return {
@@ -69,20 +70,31 @@ export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
       ])
       return { model, message, stream }
     },
-    tryFree: async (model) => {
-      const [whole, besides] = [road.oneByte(place, model), road.beside(place, model)]
-      const [real, bare, other] = await Promise.all([
-        send('messages, one byte', whole, 'route', 1),
-        sendBare('messages, one byte', whole, 'route', 1),
-        send('no route, one byte', besides, 'route', 1),
-      ])
-      return [
-        { question: 'one-byte', scheme, exchange: real },
-        { question: 'one-byte', scheme: undefined, exchange: bare },
-        { question: 'one-byte-beside', scheme, exchange: other },
-      ]
-    },
+    tryFree: (model) => tryFree(ground, model),
   }
+}
+
+/** One byte, by which two answers are told apart. */
+async function tryFree(ground: RoadGround, model: string): Promise<readonly FreeTrial[]> {
+  const { road, place, authorized } = ground
+  const { scheme } = authorized
+  const ask = (name: string, request: ApiRequest, isBare = false): Promise<ReadExchange> =>
+    say(ground, { name: named(name, isBare ? undefined : scheme), request, asked: 'route', isBare }, 1)
+  const real = road.oneByte(place, model)
+  const [whole, bare, other] = await Promise.all([
+    ask('messages, one byte', real),
+    ask('messages, one byte', real, true),
+    ask('no route, one byte', road.beside(place, model)),
+  ])
+  return [
+    { question: 'one-byte', scheme, exchange: whole },
+    { question: 'one-byte', scheme: undefined, exchange: bare },
+    { question: 'one-byte-beside', scheme, exchange: other },
+  ]
+}
+
+function named(name: string, scheme: AuthScheme | undefined): string {
+  return `${name} (${scheme ?? 'no credential'})`
 }
 
 type Asked = Question['asked'] & RoadQuestion
@@ -137,7 +149,10 @@ function translated(exchange: Exchange, { translate, frames }: Road, asked: Road
 /** Each piece ends where the events in it end. */
 function unframed(answer: HttpAnswer, eventsIn: (bytes: Buffer) => Buffer): HttpAnswer {
   const { bytes } = answer.body
-  const arrivals = answer.arrivals.map(({ atMs, end }) => ({ atMs, end: eventsIn(bytes.subarray(0, end)).length }))
+  const arrivals = answer.arrivals.map(({ atMs, end }) => ({
+    atMs,
+    end: eventsIn(bytes.subarray(0, end)).length,
+  }))
   return {
     ...answer,
     headers: { ...answer.headers, 'content-type': 'text/event-stream' },

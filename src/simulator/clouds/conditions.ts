@@ -1,5 +1,6 @@
 // Conditions that any cloud can be in: its clock, an outage, and the API that stands behind its door.
-import { accountKey, defaultAccount, inventedKey, WORKSPACE_ID } from '../account.ts'
+import { accountKey, defaultAccount, inventedKey } from '../account.ts'
+import type { AccountKey } from '../account.ts'
 import { claudeApi } from '../api.ts'
 import { presentedCredentials } from '../authenticate.ts'
 import { errorAnswer, newId } from '../envelope.ts'
@@ -51,10 +52,10 @@ const HANDED_ON = /^(content-type|cache-control|request-id|x-should-retry|anthro
 
 /**
  * The API behind a cloud's door, which the cloud asks with a key of its own. The client's credential stays outside, and so do the
- * headers of the vendor's own network.
+ * headers of the vendor's own network. `changes` are those of that key.
  */
-export function upstreamApi(today: () => Date, workspaceId: string = WORKSPACE_ID): Handler {
-  const keys = [accountKey(OWN_KEY, { workspaceIds: [workspaceId] })]
+export function upstreamApi(today: () => Date, changes: Partial<AccountKey> = {}): Handler {
+  const keys = [accountKey(OWN_KEY, changes)]
   const api = claudeApi(defaultAccount({ keys }), today)
   return (request) => {
     const changed = { authorization: undefined, 'x-api-key': OWN_KEY }

@@ -53,9 +53,23 @@ test.each([
   [{ detail: 'Not authenticated' }, 'fastapi', 'Not authenticated'],
   [{ detail: [{ loc: ['body'], msg: 'field required' }] }, 'fastapi', 'field required'],
   [{ message: 'no Route matched' }, 'plain', 'no Route matched'],
+  [{ Message: 'Bearer Token has expired' }, 'plain', 'Bearer Token has expired'],
   [{ error: 'unauthorized' }, 'plain', 'unauthorized'],
 ])('%j is %s', (body, dialect, message) => {
   expect(parseEnvelope(body)).toMatchObject({ dialect, message })
+})
+
+test('Google tells the reason, and names beside it', () => {
+  const metadata = { service: 'aiplatform.googleapis.com', quota_limit_value: 0, odd: {} }
+  const info = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'SERVICE_DISABLED', metadata }
+  const error = { code: 403, message: 'm', status: 'PERMISSION_DENIED', details: [{ links: [] }, info] }
+  const expected = { dialect: 'google', type: 'PERMISSION_DENIED', code: 'SERVICE_DISABLED' }
+  for (const body of [{ error }, [{ error }]])
+    expect(parseEnvelope(body)).toMatchObject({
+      ...expected,
+      metadata: { service: 'aiplatform.googleapis.com', quota_limit_value: '0', odd: '' },
+    })
+  expect(parseEnvelope({ error: { ...error, details: 'none' } })).toMatchObject({ code: '403' })
 })
 
 test('Cloudflare tells the wait in the body', () => {

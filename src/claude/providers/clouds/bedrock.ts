@@ -24,7 +24,9 @@ function bodyOf(body: JsonObject): JsonObject {
 /** The control plane stands at a host of its own, which a runtime at another name (a private link, a gateway) does not tell. */
 function controlPlane({ base, region }: Place): URL {
   const isOwn = base.hostname.startsWith('bedrock-runtime.')
-  const host = isOwn ? base.host.replace('bedrock-runtime.', 'bedrock.') : `bedrock.${region ?? 'us-east-1'}.amazonaws.com`
+  const host = isOwn
+    ? base.host.replace('bedrock-runtime.', 'bedrock.')
+    : `bedrock.${region ?? 'us-east-1'}.amazonaws.com`
   return new URL(`${base.protocol}//${host}`)
 }
 
@@ -78,8 +80,11 @@ export const bedrock = cloudRow({
   id: 'bedrock',
   name: 'Amazon Bedrock',
   schemesFor: () => ['bearer'],
-  routes: { models: '/inference-profiles', count: '/model/{id}/count-tokens', messages: '/model/{id}/invoke' },
+  routes: {
+    models: '/inference-profiles',
+    count: '/model/{id}/count-tokens',
+    messages: '/model/{id}/invoke',
+  },
   causeOf: causeOfAws,
   road: ROAD,
 })
-

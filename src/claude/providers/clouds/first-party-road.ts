@@ -26,12 +26,22 @@ export function firstPartyRoad({ model, baseOf, headersOf, models }: Kind): Road
       list: (place) => ask(baseOf(place), { name: 'list-models', path: models, headers: headers(place) }),
     }),
     count: (place, body) =>
-      ask(baseOf(place), { name: 'count-tokens', path: count, body: countBodyFrom(body), headers: headers(place) }),
+      ask(baseOf(place), {
+        name: 'count-tokens',
+        path: count,
+        body: countBodyFrom(body),
+        headers: headers(place),
+      }),
     message: (place, body) =>
       ask(baseOf(place), { name: 'live-message', path: messages, body, headers: headers(place) }),
     oneByte: (place) =>
       ask(baseOf(place), { name: 'one-byte', path: messages, body: '{', headers: headers(place) }),
     beside: (place) =>
-      ask(baseOf(place), { name: 'one-byte', path: nowhereBeside(messages), body: '{', headers: headers(place) }),
+      ask(baseOf(place), {
+        name: 'one-byte',
+        path: nowhereBeside(messages),
+        body: '{',
+        headers: headers(place),
+      }),
   }
 }

@@ -77,6 +77,13 @@ const ofRegion = forAsker(['key'], (facts) => {
 const ofAccessKey = [
   forAsker(
     WITHOUT_KEY,
+    forHost({
+      action: loginInJob,
+      terminal: 'Sign in again: `aws sso login`, or `aws configure` for an access key.',
+    }),
+  ),
+  forAsker(
+    WITHOUT_KEY,
     'Look up the access key in IAM → Users → Security credentials: it must exist and be active.',
   ),
   without(

@@ -13,7 +13,6 @@ import {
   regionOf,
   runs,
   where,
-  without,
 } from './cloud-entry.ts'
 import { CLOUD_LINKS } from './cloud-links.ts'
 
@@ -115,7 +114,10 @@ function forbidden({ modelPlace, docs }: AwsRoad): CloudEntry {
           say`Have an administrator call the model once, or add ${action} to the role for the first call.`,
       ),
       where('pending', 'Wait two minutes, then run again: a new subscription takes that long to work.'),
-      without('reason', without('pending', `Open the model for this account (${modelPlace}).`)),
+      (facts) =>
+        has(facts, 'pending') || has(facts, 'reason', 'use-case')
+          ? undefined
+          : [`Open the model for this account (${modelPlace}).`],
       told('region', (region) => say`Choose a region that offers the model if ${region} does not.`),
     ],
     commands: [availability],
@@ -132,7 +134,7 @@ const PROFILE = atCloud({
     told(
       'replacement',
       (profile) => say`Use the inference profile ${profile} as the model ID, in your code and settings too.`,
-      'Put the prefix of an inference profile before the ID: `global.`, `us.`, `eu.`, `jp.` or `au.`.',
+      'Put the prefix of an inference profile (`global.`, `us.`, `eu.`, `jp.`, `au.`) before the ID.',
     ),
     'List the profiles of the region, in the console under Cross-region inference or by the command.',
     'Allow `bedrock:InvokeModel` for the profile, and for the model in every region it sends requests to.',

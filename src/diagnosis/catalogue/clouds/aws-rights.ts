@@ -93,7 +93,7 @@ const FEDERATION = atCloud({
         'Allow the subject of this job in the trust policy of the role: a branch, a pull request and an environment each have another.',
       ),
     ),
-    waitAndRunAgain,
+    where('reason', waitAndRunAgain, OUTBOUND),
   ],
   commands: [
     (facts) =>

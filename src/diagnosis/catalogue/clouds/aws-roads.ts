@@ -15,6 +15,8 @@ export interface AwsRoad {
   /** The place at which models are opened. */
   readonly modelPlace: string
   readonly host: string
+  /** The variable that names another address. */
+  readonly baseVariable: string
   readonly docs: string
   readonly permissions: string
 }
@@ -30,6 +32,7 @@ export const AWS_ROADS = {
     action: 'bedrock:InvokeModel',
     modelPlace: 'Bedrock console → Model catalog → the model',
     host: '`https://bedrock-runtime.REGION.amazonaws.com`',
+    baseVariable: '`ANTHROPIC_BEDROCK_BASE_URL`',
     docs: CLOUD_LINKS.bedrockErrors,
     permissions: CLOUD_LINKS.bedrockPermissions,
   },
@@ -40,6 +43,7 @@ export const AWS_ROADS = {
     action: 'bedrock-mantle:CreateInference',
     modelPlace: 'Bedrock console → Model catalog → the model',
     host: '`https://bedrock-mantle.REGION.api.aws/anthropic`',
+    baseVariable: '`ANTHROPIC_BEDROCK_MANTLE_BASE_URL`',
     docs: CLOUD_LINKS.bedrockErrors,
     permissions: CLOUD_LINKS.bedrockPermissions,
   },
@@ -51,6 +55,7 @@ export const AWS_ROADS = {
     keyPlace: 'AWS console → Claude Platform on AWS → API keys',
     modelPlace: 'AWS console → Claude Platform on AWS → Workspaces',
     host: '`https://aws-external-anthropic.REGION.api.aws`',
+    baseVariable: '`ANTHROPIC_AWS_BASE_URL`',
     docs: CLOUD_LINKS.claudeOnAws,
     permissions: CLOUD_LINKS.claudeOnAws,
   },

@@ -1,12 +1,12 @@
 // Remedies at AWS, put together for each of its three roads.
 import { told } from '../entry.ts'
 import { say } from '../../../words/phrase.ts'
-import { correctBaseUrl, waitAndRunAgain } from '../steps.ts'
+import { waitAndRunAgain } from '../steps.ts'
 import { awsAccess } from './aws-access.ts'
 import { awsModels } from './aws-models.ts'
 import { awsRights } from './aws-rights.ts'
 import { AWS_ROADS, type AwsRoad } from './aws-roads.ts'
-import { atCloud, type CloudEntries, type CloudEntry, named } from './cloud-entry.ts'
+import { atCloud, type CloudEntries, type CloudEntry, named, removeBase } from './cloud-entry.ts'
 import { CLOUD_LINKS } from './cloud-links.ts'
 import { serviceEntries } from './service.ts'
 
@@ -21,13 +21,13 @@ function entriesOf(road: AwsRoad, models: CloudEntries): CloudEntries {
   }
 }
 
-function wrongAddress({ name, host, docs }: AwsRoad): CloudEntry {
+function wrongAddress({ name, host, baseVariable, docs }: AwsRoad): CloudEntry {
   return atCloud({
     summary: `Remove the base URL, and set only the region: the address of ${name} follows from it.`,
     steps: [
-      told('corrected', (corrected) => say`Use ${corrected} instead.`),
+      removeBase(baseVariable),
+      told('corrected', (corrected) => say`Use ${corrected} if you need one.`),
       `Use ${host}, with the region in place of \`REGION\`, and nothing behind it.`,
-      correctBaseUrl,
       `Check that the region offers ${name}.`,
     ],
     links: [docs, CLOUD_LINKS.bedrockRegions],

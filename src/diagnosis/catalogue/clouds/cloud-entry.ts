@@ -40,6 +40,14 @@ export function atCloud({ title, explanation, ...remedy }: CloudText): CloudEntr
   }
 }
 
+/** A step for a base URL that no cloud needs; `variable` is the client's own, in backticks. */
+export function removeBase(variable: string): Step {
+  return ({ host }) =>
+    marked(
+      `Remove the base URL where it's set: ${host === 'action' ? 'the input `endpoints`' : '`--endpoints`'}, or ${variable}.`,
+    )
+}
+
 type Kind = CloudIdentity['kind']
 
 /** A step for those who ask in one of these ways; also where nobody says how. */

@@ -1,7 +1,7 @@
 // Remedies at Google Cloud for those who ask: no credentials, rejected ones, expired ones, missing roles, a wrong clock.
 import { say } from '../../../words/phrase.ts'
 import { clockSource, timeHere } from '../../commands/machine.ts'
-import { byHost, forHost, told } from '../entry.ts'
+import { byHost, forHost, type RemedyFacts, type Step, told } from '../entry.ts'
 import { waitAndRunAgain } from '../steps.ts'
 import {
   atCloud,
@@ -110,21 +110,14 @@ const EXPIRED = atCloud({
 })
 
 function forbidden({ name, service, action, role, docs, roles }: GoogleRoad): CloudEntry {
-  const isOff = named('service', service)
   const missed = named('action', action)
-  const project = named('project', 'the project')
-  const member = role === undefined ? 'a role that has it' : `\`${role}\``
   return atCloud({
-    title: (facts) => {
-      if (has(facts, 'service')) return `${isOff(facts)} is switched off in ${project(facts)}`
-      return has(facts, 'reason', 'project')
-        ? 'Google Cloud does not know this project'
-        : `Google Cloud denied ${missed(facts)}`
-    },
+    title: (facts) => deniedIn(facts, service, missed(facts)),
     explanation:
       "Google Cloud knows these credentials, but the project or the account lacks something. It's about permissions; this doesn't mean the credentials are bad.",
     summary: (facts) => {
-      if (has(facts, 'service')) return `Enable ${isOff(facts)} in ${project(facts)}, then wait some minutes.`
+      if (has(facts, 'service'))
+        return `Enable ${named('service', service)(facts)} in ${project(facts)}, then wait some minutes.`
       if (has(facts, 'reason', 'project')) return 'Correct the project ID, or ask for access to the project.'
       return `Grant the account ${role ?? `a role with ${missed(facts)}`} in ${project(facts)}.`
     },
@@ -134,14 +127,7 @@ function forbidden({ name, service, action, role, docs, roles }: GoogleRoad): Cl
         (off) => say`Enable ${off} for the project (APIs & Services → Library), and wait some minutes.`,
       ),
       where('reason', 'Correct `project`: use the project ID, not its display name.', 'project'),
-      without(
-        'service',
-        told('action', (lacking) => say`Check in IAM & Admin → IAM which role gives ${lacking}.`),
-      ),
-      without(
-        'service',
-        `Grant the account ${member}: \`gcloud projects add-iam-policy-binding PROJECT --member serviceAccount:EMAIL --role ${role ?? 'ROLE'}\`.`,
-      ),
+      ...grant(role),
       where(
         'reason',
         `Ask the owner of the organization policy to allow ${name} from this network.`,
@@ -149,18 +135,33 @@ function forbidden({ name, service, action, role, docs, roles }: GoogleRoad): Cl
       ),
     ],
     commands: [
-      (facts) =>
-        has(facts, 'service')
-          ? enable(service)(facts)
-          : runs('gcloud', 'projects', 'get-iam-policy', projectOf)(facts),
+      runs('gcloud', 'services', 'enable', service, '--project', projectWhere(true)),
+      runs('gcloud', 'projects', 'get-iam-policy', projectWhere(false)),
       accounts,
     ],
     links: [roles, CLOUD_LINKS.googleServices, docs],
   })
 }
 
-function enable(service: string): ReturnType<typeof runs> {
-  return runs('gcloud', 'services', 'enable', service, '--project', projectOf)
+function deniedIn(facts: RemedyFacts, service: string, missed: string): string {
+  if (has(facts, 'service')) return `${named('service', service)(facts)} is switched off in ${project(facts)}`
+  return has(facts, 'reason', 'project')
+    ? 'Google Cloud does not know this project'
+    : `Google Cloud denied ${missed}`
+}
+
+const project = named('project', 'the project')
+
+/** The project, where a service is switched off or, for the other command, where none is. */
+function projectWhere(isOff: boolean): typeof projectOf {
+  return (facts) => (has(facts, 'service') === isOff ? projectOf(facts) : undefined)
+}
+
+function grant(role: string | undefined): readonly Step[] {
+  return [
+    told('action', (lacking) => say`Check in IAM & Admin → IAM which role gives ${lacking}.`),
+    `Grant the account ${role === undefined ? 'a role that has it' : `\`${role}\``}: \`gcloud projects add-iam-policy-binding PROJECT --member serviceAccount:EMAIL --role ${role ?? 'ROLE'}\`.`,
+  ].map((step) => without('service', step))
 }
 
 const FEDERATION = atCloud({

@@ -13,6 +13,8 @@ export interface GoogleRoad {
   readonly projectVariable: string
   readonly modelPlace: string
   readonly address: string
+  /** The variable that names another address. */
+  readonly baseVariable: string
   readonly docs: string
   readonly roles: string
 }
@@ -28,6 +30,7 @@ export const GOOGLE_ROADS = {
     modelPlace: 'Google Cloud console → Vertex AI → Model Garden → the model → Enable',
     address:
       '`https://REGION-aiplatform.googleapis.com`, or `https://aiplatform.googleapis.com` for `global`',
+    baseVariable: '`ANTHROPIC_VERTEX_BASE_URL`',
     docs: CLOUD_LINKS.vertexClaude,
     roles: CLOUD_LINKS.vertexRoles,
   },
@@ -39,6 +42,7 @@ export const GOOGLE_ROADS = {
     projectVariable: '`ANTHROPIC_GOOGLE_CLOUD_PROJECT`',
     modelPlace: 'Google Cloud console → Agent Platform → Models → Claude Platform',
     address: '`https://claude.googleapis.com`',
+    baseVariable: '`ANTHROPIC_GOOGLE_CLOUD_BASE_URL`',
     docs: CLOUD_LINKS.claudeOnGoogle,
     roles: CLOUD_LINKS.claudeOnGoogleRoles,
   },

@@ -1,7 +1,7 @@
 // Remedies at Google Cloud, put together for each of its two roads, with those for models, quotas and addresses.
 import { say } from '../../../words/phrase.ts'
 import { told } from '../entry.ts'
-import { correctBaseUrl, waitAndRunAgain } from '../steps.ts'
+import { waitAndRunAgain } from '../steps.ts'
 import {
   atCloud,
   type CloudEntries,
@@ -9,6 +9,7 @@ import {
   has,
   named,
   projectOf,
+  removeBase,
   runs,
   where,
 } from './cloud-entry.ts'
@@ -25,10 +26,9 @@ function entriesOf(road: GoogleRoad): CloudEntries {
     ...googleAccess(road),
     ...serviceEntries('Google Cloud', 'status.cloud.google.com', CLOUD_LINKS.googleStatus),
     'model.unknown': unknown(road),
-    'model.retired': unknown(road),
     'model.forbidden': forbidden(road),
-    'limit.quota': QUOTA,
-    'limit.rate': RATE,
+    'limit.quota': quota(road),
+    'limit.rate': rate(road),
     'endpoint.not-found': wrongAddress(road),
     'endpoint.path': wrongAddress(road),
   }
@@ -71,55 +71,54 @@ function forbidden({ name, modelPlace, docs }: GoogleRoad): CloudEntry {
 
 const quotaPlace = 'Google Cloud console → IAM & Admin → Quotas & System Limits'
 
-const QUOTA = atCloud({
-  summary: `Request quota for the model (${quotaPlace}).`,
-  steps: [
-    told(
-      'metric',
-      (metric) => say`Look up ${metric} in ${quotaPlace}: its value for this model and region is zero.`,
-      `Look up the quota of the model in ${quotaPlace}: it may be zero.`,
-    ),
-    'Request an increase there; new projects and free trials begin with none.',
-    'Try the region `global`, which has a quota of its own.',
-  ],
-  commands: [listQuotas()],
-  links: [CLOUD_LINKS.vertexQuotas],
-})
-
-const RATE = atCloud({
-  summary: (facts) =>
-    has(facts, 'metric')
-      ? `Check that the quota of this model is not zero (${quotaPlace}); otherwise wait a minute.`
-      : 'Wait a minute and run again; spread the load if it happens often.',
-  steps: [
-    where(
-      'metric',
-      `Check that the quota of the model is not zero, as it is in new projects: ${quotaPlace}.`,
-    ),
-    waitAndRunAgain,
-    'Use the region `global`, which has the most capacity.',
-    'Request a higher quota in the same place.',
-  ],
-  commands: [listQuotas()],
-  links: [CLOUD_LINKS.vertexTooMany, CLOUD_LINKS.vertexQuotas],
-})
-
-function listQuotas(): ReturnType<typeof runs> {
-  return runs(
-    ...['gcloud', 'beta', 'quotas', 'info', 'list'],
-    '--service=aiplatform.googleapis.com',
-    '--project',
-    projectOf,
-  )
+function quota({ service }: GoogleRoad): CloudEntry {
+  return atCloud({
+    summary: `Request quota for the model (${quotaPlace}).`,
+    steps: [
+      told(
+        'metric',
+        (metric) => say`Look up ${metric} in ${quotaPlace}: its value for this model and region is zero.`,
+        `Look up the quota of the model in ${quotaPlace}: it may be zero.`,
+      ),
+      'Request an increase there; new projects and free trials begin with none.',
+      'Try the region `global`, which has a quota of its own.',
+    ],
+    commands: [listQuotas(service)],
+    links: [CLOUD_LINKS.vertexQuotas],
+  })
 }
 
-function wrongAddress({ name, address, docs }: GoogleRoad): CloudEntry {
+function rate({ service }: GoogleRoad): CloudEntry {
+  return atCloud({
+    summary: (facts) =>
+      has(facts, 'metric')
+        ? `Check that the quota of this model is not zero (${quotaPlace}); otherwise wait a minute.`
+        : 'Wait a minute and run again; spread the load if it happens often.',
+    steps: [
+      where(
+        'metric',
+        `Check that the quota of the model is not zero, as it is in new projects: ${quotaPlace}.`,
+      ),
+      waitAndRunAgain,
+      'Use the region `global`, which has the most capacity.',
+      `Request a higher quota: ${quotaPlace}.`,
+    ],
+    commands: [listQuotas(service)],
+    links: [CLOUD_LINKS.vertexTooMany, CLOUD_LINKS.vertexQuotas],
+  })
+}
+
+function listQuotas(service: string): ReturnType<typeof runs> {
+  return runs(...['gcloud', 'beta', 'quotas', 'info', 'list'], `--service=${service}`, '--project', projectOf)
+}
+
+function wrongAddress({ name, address, baseVariable, docs }: GoogleRoad): CloudEntry {
   return atCloud({
     summary: `Remove the base URL, and set only project and region: the address of ${name} follows from them.`,
     steps: [
-      told('corrected', (corrected) => say`Use ${corrected} instead.`),
+      removeBase(baseVariable),
+      told('corrected', (corrected) => say`Use ${corrected} if you need one.`),
       `Use ${address}.`,
-      correctBaseUrl,
       'Check the project ID and the region: both are part of the path.',
     ],
     links: [docs],

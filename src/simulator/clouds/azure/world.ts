@@ -19,7 +19,7 @@ export interface EntraSignIn {
 
 export interface AzureWorld extends CloudConditions {
   readonly keys: readonly string[]
-  /** Access tokens that are accepted. */
+  /** Access tokens that are accepted; one that is over is told as one that never was. */
   readonly tokens: readonly string[]
   /** Accepted tokens of somebody without the role. */
   readonly tokensWithoutRole: readonly string[]
@@ -43,10 +43,15 @@ export function entraToken(seed: string): string {
   ].join('.')
 }
 
+/** The resource that tokens for Foundry are for; with `/.default` behind it, the scope. */
 export const FOUNDRY_RESOURCE = 'https://ai.azure.com'
+/** The key of the healthy resource. */
 export const FOUNDRY_KEY = foundryKey('f')
+/** The access token that the healthy resource accepts and the healthy sign-in gives. */
 export const ENTRA_TOKEN = entraToken('E')
+/** The healthy directory. */
 export const ENTRA_TENANT = '8f1d3c52-0b5e-4f0a-9a53-0d6f5f2f7a10'
+/** The app in it. */
 export const ENTRA_CLIENT = '2c7e9d41-6d0b-4a52-8d19-5c0f1e3b6a77'
 
 /** A healthy sign-in for pushes to the main branch of the repository that the simulated GitHub speaks for. */

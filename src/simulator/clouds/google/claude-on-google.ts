@@ -10,7 +10,10 @@ const PATH = /^\/v1(?:alpha)?\/(projects\/([^/]+)\/locations\/([^/]+)\/workspace
 
 /** The service. The credential and the project are Google's to judge, everything else the API's. */
 export function claudeOnGoogle(world: GoogleWorld): Handler {
-  const api = upstreamApi(world.today, world.workspace)
+  const api = upstreamApi(world.today, {
+    workspaceIds: [world.workspace],
+    forbiddenModels: world.withoutAccess,
+  })
   const answer: Handler = (request) => {
     const [, resource, project, location, workspace, path] = PATH.exec(request.path) ?? []
     if (resource === undefined || project === undefined || path === undefined || location !== 'global')

@@ -37,8 +37,7 @@ export function vertexAi(world: GoogleWorld): Handler {
     const asked = askedFor(request)
     if (asked === undefined) return notFoundPage(request.path)
     const body = jsonObject(request.body.toString('utf8'))
-    const refused =
-      refusedAtDoor(request, wanted(asked), world) ?? (isCount(asked) ? undefined : fault(asked, world))
+    const refused = refusedAtDoor(request, wanted(asked), world) ?? fault(asked, world)
     if (refused !== undefined) return googleAnswer(refused, world.errorsAsArray)
     return body === undefined
       ? googleAnswer(BROKEN_JSON, world.errorsAsArray)
@@ -83,8 +82,12 @@ const BROKEN_JSON: GoogleError = {
   message: 'Invalid JSON payload received. Unexpected end of string.',
 }
 
+/** Source: anthropics/anthropic-sdk-typescript#826 and BerriAI/litellm#20348, as of 2026-11-26. */
+const NO_COUNT: GoogleError = { code: 404, status: 'NOT_FOUND', message: 'Requested entity was not found.' }
+
 function fault(asked: Asked, world: GoogleWorld): GoogleError | undefined {
   const { model } = asked
+  if (isCount(asked)) return world.countRegions.includes(asked.region) ? undefined : NO_COUNT
   const isThere = world.regions.includes(asked.region) && isOffered(model, world)
   if (!isThere || world.withoutAccess.includes(model)) return notFound(asked)
   if (world.notEnabled.includes(model)) return notAllowed(asked)
@@ -94,7 +97,9 @@ function fault(asked: Asked, world: GoogleWorld): GoogleError | undefined {
     : undefined
 }
 
-function isOffered(name: string, world: GoogleWorld): boolean {
+/** `@default` stands for no date. */
+function isOffered(asked: string, world: GoogleWorld): boolean {
+  const name = asked.replace(/@default$/, '')
   const model = MODELS.find(({ id }) => vertexModel(id) === name)
   return model !== undefined && world.models.includes(name) && lifecycleAt(model, world.today()) !== 'retired'
 }
@@ -126,21 +131,32 @@ interface Accepted {
 }
 
 function answered(request: ApiRequest, accepted: Accepted): ApiAnswer {
-  const { asked, body, world } = accepted
+  const { asked, body } = accepted
   const { anthropic_version: given, ...rest } = body
   const version = VERSIONS[typeof given === 'string' ? given : '']
   if (version === undefined) return versionFault(given)
-  const headers = { ...request.headers, 'anthropic-version': version }
-  if (!isCount(asked)) return created({ ...request, headers }, rest, accepted)
-  const counted = { ...asked, model: textIn(rest, 'model') }
-  const lacking = counted.model === '' ? undefined : fault(counted, world)
+  const versioned = { ...request, headers: { ...request.headers, 'anthropic-version': version } }
+  return isCount(asked) ? counted(versioned, rest, accepted) : created(versioned, rest, accepted)
+}
+
+/**
+ * The count takes names without a date alone: BerriAI/litellm#25798, as of 2026-11-26. It is a model of its own there, so by default it
+ * does not ask for access to the other, nor for its quota, and nobody takes a count for a proof of either.
+ */
+function counted(request: ApiRequest, body: Fields, accepted: Accepted): ApiAnswer {
+  const name = textIn(body, 'model')
+  const { asked, world } = accepted
+  const full = world.models.find((id) => id.replace(/@\d+$/, '') === name && isOffered(id, world))
+  if (name !== '' && full === undefined) return refused(`${name} is not supported for token counting`)
+  const lacking =
+    world.countAsksAccess && full !== undefined ? fault({ ...asked, model: full }, world) : undefined
   if (lacking !== undefined) return googleAnswer(lacking, world.errorsAsArray)
-  const inner = rest['model'] === undefined ? rest : { ...rest, model: apiModel(counted.model) }
-  return inside({ ...request, headers, path: '/v1/messages/count_tokens' }, inner, accepted)
+  const inner = full === undefined ? body : { ...body, model: apiModel(full) }
+  return inside({ ...request, path: '/v1/messages/count_tokens' }, inner, accepted)
 }
 
 function created(request: ApiRequest, body: Fields, accepted: Accepted): ApiAnswer {
-  if (body['model'] !== undefined) return extra('model')
+  if (body['model'] !== undefined) return refused('model: Extra inputs are not permitted')
   const inner = { ...body, model: apiModel(accepted.asked.model) }
   return inside({ ...request, path: '/v1/messages' }, inner, accepted)
 }
@@ -150,18 +166,19 @@ function inside(request: ApiRequest, body: Fields, { api }: Accepted): ApiAnswer
 }
 
 function apiModel(name: string): string {
-  return name.replace('@', '-')
+  return name.replace(/@default$/, '').replace('@', '-')
 }
 
 function versionFault(given: unknown): ApiAnswer {
   const name = 'anthropic_version'
   const message =
     given === undefined ? `${name}: Field required` : `${name}: Input should be '${Object.keys(VERSIONS)[0]}'`
-  return marked(errorAnswer(invalidRequest(message), newId('req')))
+  return refused(message)
 }
 
-function extra(field: string): ApiAnswer {
-  return marked(errorAnswer(invalidRequest(`${field}: Extra inputs are not permitted`), newId('req')))
+/** A refusal of the API's, in its own envelope. */
+function refused(message: string): ApiAnswer {
+  return marked(errorAnswer(invalidRequest(message), newId('req')))
 }
 
 /** Ids of messages and requests that came by Vertex AI say so: `msg_vrtx_…`, `req_vrtx_…`. */

@@ -43,8 +43,7 @@ const SIGN_IN_PAGE =
   'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.'
 
 /** Reasons for a 401, of `google.api.ErrorReason`. */
-export type CredentialReason =
-  'CREDENTIALS_MISSING' | 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_TYPE_UNSUPPORTED'
+type CredentialReason = 'CREDENTIALS_MISSING' | 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_TYPE_UNSUPPORTED'
 
 /** Words and `www-authenticate`: GoogleCloudPlatform/active-assist#18 and quarkiverse/quarkus-langchain4j#825, as of 2026-11-26. */
 export function unauthenticated(service: string, reason: CredentialReason): GoogleError {

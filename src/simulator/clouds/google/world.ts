@@ -39,11 +39,15 @@ export interface GoogleWorld extends CloudConditions {
   readonly project: string
   /** Locations in which the models are offered. */
   readonly regions: readonly string[]
+  /** Locations in which Vertex AI counts tokens: fewer, and `global` is none of them. Source: BerriAI/litellm#23907, as of 2026-11-26. */
+  readonly countRegions: readonly string[]
+  /** Whether a count is refused where a message would be, for want of access or quota. Which of the two is true is not known. */
+  readonly countAsksAccess: boolean
   /** The workspace of Claude on Google Cloud. */
   readonly workspace: string
   /** Ids of Vertex AI, which writes a date after `@`. */
   readonly models: readonly string[]
-  /** Those that the project may not see, told as those that do not exist. */
+  /** Those that the project may not use: Vertex AI tells them as if they did not exist, Claude on Google Cloud as forbidden. */
   readonly withoutAccess: readonly string[]
   /** Those that nobody has enabled in the Model Garden. */
   readonly notEnabled: readonly string[]
@@ -65,11 +69,16 @@ export function vertexModel(id: string): string {
   return id.replace(/-(\d{8})$/, '@$1')
 }
 
+/** An access token that the healthy project accepts; a sign-in gives it for the service account. */
 export const GOOGLE_TOKEN = googleToken('G')
+/** The access token that the healthy sign-in gives for an identity token. */
 export const FEDERATED_TOKEN = googleToken('F')
+/** The id of the healthy project. */
 export const GOOGLE_PROJECT = 'acme-claude'
+/** The provider of the healthy sign-in, as the exchange names it. */
 export const WORKLOAD_PROVIDER =
   '//iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/github/providers/octo'
+/** The account that a workload of the healthy project acts as. */
 export const SERVICE_ACCOUNT = `preflight@${GOOGLE_PROJECT}.iam.gserviceaccount.com`
 
 /** A healthy sign-in for pushes of the repository that the simulated GitHub speaks for; each part may be replaced. */
@@ -98,6 +107,8 @@ export function googleWorld(changes: Partial<GoogleWorld> = {}): GoogleWorld {
     tokensWithoutRole: [],
     project: GOOGLE_PROJECT,
     regions: ['us-east5', 'europe-west1', 'global', 'us', 'eu'],
+    countRegions: ['us-east5', 'europe-west1', 'asia-southeast1'],
+    countAsksAccess: false,
     workspace: WORKSPACE_ID,
     models: MODELS.map(({ id }) => vertexModel(id)),
     withoutAccess: [],
