@@ -184,3 +184,15 @@ function isBareText({ status, json, body }: HeardReading['answer']): boolean {
   if (json !== undefined || status === 401 || status === 429) return false
   return status >= 400 || body.bytes.length > 0
 }
+
+/** Whether messages are served in the dialect that was not meant, by the difference to a path that cannot exist; undefined where nobody asked. */
+export function servesOther(conversation: Conversation, provider: Provider): boolean | undefined {
+  const bare = trial(conversation, 'other-dialect')
+  const real = bestOf(bare === undefined ? trials(conversation, 'other-dialect') : [bare])
+  const other =
+    bare === undefined
+      ? bestOf(trials(conversation, 'one-byte-beside'))
+      : heard(conversation.nowhere?.reading)
+  if (real === undefined || other === undefined) return undefined
+  return !sameAnswer(real, other) && !saysNoRoute(real, provider.noRoute) && !real.html
+}

@@ -42,6 +42,8 @@ export interface Road {
   readonly message: (place: Place, body: JsonObject) => ApiRequest
   /** The path of a message, with one byte that is no JSON. */
   readonly oneByte: (place: Place, model: string) => ApiRequest
+  /** The path at which the same endpoint would speak another dialect, with one byte; absent where nobody asks for that. */
+  readonly other?: (place: Place) => ApiRequest
   /** The same at a path beside it that cannot exist. */
   readonly beside: (place: Place, model: string) => ApiRequest
   /**
