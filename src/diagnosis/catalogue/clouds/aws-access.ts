@@ -1,7 +1,7 @@
 // Remedies at AWS for credentials: none, rejected ones, expired ones, and signatures by a wrong clock.
 import { quote, say } from '../../../words/phrase.ts'
 import { clockSource, timeHere } from '../../commands/machine.ts'
-import { byHost, forHost, told } from '../entry.ts'
+import { byHost, forHost, type Step, told } from '../entry.ts'
 import { storeAgain } from '../steps.ts'
 import {
   atCloud,
@@ -67,13 +67,14 @@ const secretFits = where(
   'signature',
 )
 
-const ofRegion = forAsker(['key'], (facts) => {
+const ofRegion: Step = (facts) => {
   const region = regionOf(facts)
   return region === undefined
     ? ['Check the region: an API key of another region is rejected as if it were wrong.']
     : say`Check that the API key was created in ${quote(region)}: one of another region is rejected as if it were wrong.`
-})
+}
 
+/** Whoever asks by another way than a key. */
 const ofAccessKey = [
   forAsker(
     WITHOUT_KEY,
@@ -83,15 +84,8 @@ const ofAccessKey = [
     }),
   ),
   forAsker(
-    WITHOUT_KEY,
-    'Look up the access key in IAM → Users → Security credentials: it must exist and be active.',
-  ),
-  without(
-    'reason',
-    forAsker(
-      ['aws-keys'],
-      'Check that `AWS_ACCESS_KEY_ID` and `AWS_SESSION_TOKEN` come from the same sign-in: a stale token beside new keys is rejected.',
-    ),
+    ['aws-keys', 'aws-profile'],
+    'Look up the access key in IAM → Users → Security credentials: it must exist and be active, and `AWS_SESSION_TOKEN` must come from the same sign-in.',
   ),
 ]
 
@@ -108,9 +102,9 @@ function invalid({ name, keyPlace, docs }: AwsRoad): CloudEntry {
     },
     steps: [
       secretFits,
-      ofRegion,
-      forAsker(['key'], `Create a new key (${keyPlace}).`),
-      forAsker(['key'], storeAgain('paste only the new key')),
+      ...[ofRegion, `Create a new key (${keyPlace}).`, storeAgain('paste only the new key')].map((step) =>
+        without('reason', forAsker(['key'], step), 'signature'),
+      ),
       ...ofAccessKey,
     ],
     commands: [whoAmI],
