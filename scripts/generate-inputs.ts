@@ -22,6 +22,7 @@ const HEADINGS: Readonly<Record<keyof typeof INPUT_GROUPS, string>> = {
   main: 'Main',
   network: 'Network',
   advanced: 'Advanced',
+  cloud: 'Clouds',
   issue: 'An issue that keeps itself',
   fleet: 'Many targets',
 }

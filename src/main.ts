@@ -5,11 +5,13 @@ import type { Fleet } from './fleet/targets/fleet.ts'
 import type { Door, PublishedRun } from './publish/publication.ts'
 import { InputError } from './inputs/input-error.ts'
 import { lateNames, type LateNames } from './inputs/names/late-names.ts'
+import { withCloud } from './inputs/cloud/with-cloud.ts'
 import { readSettings } from './inputs/read-settings.ts'
 import { isGivenInput } from './inputs/reader.ts'
 import { FLEET_INPUTS } from './inputs/table.ts'
 import { makeClean } from './words/clean.ts'
 import type { OpenHost } from './words/host.ts'
+import { rowsFor } from './plan/rows.ts'
 import { planTarget } from './plan/target.ts'
 import { openLine } from './probes/line.ts'
 import { startClock } from './run/clock.ts'
@@ -53,8 +55,9 @@ async function runUntil(
   names: LateNames,
 ): Promise<ExitCode> {
   const begunMs = host.monotonicMs()
-  const settings = readSettings(host)
-  const fleet = await fleetOf(host, settings, names)
+  const read = readSettings(host)
+  const fleet = await fleetOf(host, read, names)
+  const settings = fleet === undefined ? await withCloud(read, host) : read
   if (fleet === undefined) names.tell([settings])
   const targets = fleet?.targets.length ?? 1
   const clock = startClock(host, { ...settings, targets, afterMs: timeForIssueMs(settings), begunMs })
@@ -81,7 +84,7 @@ async function fleetOf(host: OpenDoor, settings: Settings, names: LateNames): Pr
 
 async function runOne(run: PublishedRun): Promise<ExitCode> {
   const { host, clock, settings } = run
-  const target = planTarget(settings)
+  const target = planTarget(settings, undefined, await rowsFor([settings]))
   const endpoints = await runTarget({
     run,
     target,

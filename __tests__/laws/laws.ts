@@ -27,6 +27,9 @@ const RESERVED = [
   { module: /^@actions\/github/, places: /^src\/issue\// },
   { module: /^undici(\/|$)/, places: /^src\/(?:probes|issue)\// },
   { module: /^(ajv|yaml)(\/|$)|^ajv-formats$/, places: /^src\/fleet\// },
+  { module: /^@(aws-sdk|smithy)\//, places: /^src\/cloud\/aws\// },
+  { module: /^google-auth-library|^gaxios/, places: /^src\/cloud\/google\// },
+  { module: /^@azure\//, places: /^src\/cloud\/azure\// },
 ] as const
 
 export const reservedModules: Law = lawOfFiles(inSource, (nodes, path) =>

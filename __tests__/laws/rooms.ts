@@ -13,6 +13,7 @@ export const ROOMS = [
   'plan',
   'retry',
   'reading',
+  'cloud',
   'checks',
   'run',
   'diagnosis',

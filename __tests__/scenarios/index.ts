@@ -2,6 +2,7 @@
 import type { Scenario } from '../support/scenario.ts'
 import { ANSWERS } from './answers.ts'
 import { AUTH } from './auth.ts'
+import { CLOUD_SCENARIOS } from './clouds/index.ts'
 import { CLIENT_CERTIFICATE } from './client-certificate.ts'
 import { KEYS_IN_DISGUISE } from './disguises.ts'
 import { ENDPOINT } from './endpoint.ts'
@@ -68,6 +69,7 @@ export const SIMULATED: readonly Scenario[] = [
     ...KEYS_IN_DISGUISE,
     ...AUTH,
     ...PROVIDER,
+    ...CLOUD_SCENARIOS,
     ...FEDERATION,
     ...FEDERATION_REFUSED,
     ...MODELS,

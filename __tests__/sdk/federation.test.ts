@@ -3,15 +3,10 @@ import { join } from 'node:path'
 import Anthropic from '@anthropic-ai/sdk'
 import { ORGANIZATION_ID, OTHER_WORKSPACE_ID } from '../../src/simulator/account.ts'
 import { claudeApi } from '../../src/simulator/api.ts'
-import { githubOidc } from '../../src/simulator/github-oidc.ts'
 import { startSimulator, type ReceivedRequest } from '../../src/simulator/server.ts'
 import { inFolder } from '../support/folder.ts'
-import {
-  ACCOUNT,
-  IDENTITY_REQUEST_TOKEN,
-  OTHER_ACCESS_TOKEN,
-  ROAMING_RULE,
-} from '../support/scenario-keys.ts'
+import { identityToken } from '../support/identity-token.ts'
+import { ACCOUNT, OTHER_ACCESS_TOKEN, ROAMING_RULE } from '../support/scenario-keys.ts'
 import { headerIn } from '../support/scenario-requests.ts'
 import { play } from '../support/scenario-run.ts'
 import { healthy } from '../support/scenario.ts'
@@ -25,23 +20,13 @@ const DECIDING = [
 
 const AUDIENCE = 'https://api.anthropic.com'
 
-/** An identity token as the simulated GitHub gives it. */
-function identityToken(): string {
-  const answer = githubOidc({ requestToken: IDENTITY_REQUEST_TOKEN })({
-    method: 'GET',
-    path: '/token',
-    query: new URLSearchParams({ audience: AUDIENCE }),
-    headers: { authorization: `Bearer ${IDENTITY_REQUEST_TOKEN}` },
-    body: Buffer.of(),
-  })
-  return (JSON.parse(String(answer.body)) as { readonly value: string }).value
-}
-
 let theirs: readonly ReceivedRequest[]
 let ours: readonly ReceivedRequest[]
 
 beforeAll(async () => {
-  theirs = await inFolder({ identity: identityToken() }, (folder) => recordSdk(join(folder, 'identity')))
+  theirs = await inFolder({ identity: identityToken(AUDIENCE) }, (folder) =>
+    recordSdk(join(folder, 'identity')),
+  )
   const inputs = {
     'federation-rule-id': ROAMING_RULE.id,
     'service-account-id': ROAMING_RULE.serviceAccountId ?? '',

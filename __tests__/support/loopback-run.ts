@@ -37,7 +37,7 @@ export async function runOnLoopback(world: HostWorld, rows?: Parameters<typeof p
       tell: host.tell,
       ...nothing,
     })
-    return { target, runs, result: assembleTarget(target, runs, host, clean) }
+    return { target, runs, result: assembleTarget(target, runs, { host, clean }) }
   } finally {
     clock.end()
   }

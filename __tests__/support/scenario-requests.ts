@@ -39,7 +39,7 @@ const COUNTS_ALONE = /\/count-tokens:rawPredict$/
 const NO_JSON = '{'
 
 /** Free questions by that body: whether a route is there, and whom it lets in. */
-const ASKED_BY_NO_JSON = /\/(?:messages|invoke)$/
+const ASKED_BY_NO_JSON = /\/(?:messages|invoke|chat\/completions)$|:rawPredict$/
 
 function couldRunAModel({ method, path, body }: ReceivedRequest): boolean {
   const [route = ''] = path.split('?')

@@ -2,8 +2,10 @@
 import type { ApiRequest } from '../claude/requests/request.ts'
 import type { HttpOutcome } from '../probes/observation.ts'
 import type { Hide } from '../secrets/secret.ts'
-import type { CauseId } from '../words/causes.ts'
+import type { CloudRefusal } from '../words/cloud.ts'
 import type { AuthScheme } from '../words/result.ts'
+
+export type { CloudRefusal }
 
 /** Adds the credential to a request: all headers that are to be sent. Rejects never. */
 export type Authorize = (request: ApiRequest) => Promise<Readonly<Record<string, string>>>
@@ -14,24 +16,8 @@ export interface Authorized {
   readonly authorize: Authorize
 }
 
-/** Why nobody was signed in. */
-export interface CloudRefusal {
-  readonly cause: CauseId
-  /** It passes by itself. */
-  readonly passing: boolean
-  /** A clause in our own words, such as "the job has no permission id-token: write". */
-  readonly reason: string
-  /** The words of whoever refused, not clean. */
-  readonly said?: string
-  /** The HTTP status of the refusal. */
-  readonly status?: number
-  /** The host that refused. */
-  readonly host?: string
-}
-
 export type CloudSignIn =
-  | (Authorized & { readonly ok: true })
-  | { readonly ok: false; readonly refusal: CloudRefusal }
+  (Authorized & { readonly ok: true }) | { readonly ok: false; readonly refusal: CloudRefusal }
 
 /** The world as a sign-in may use it. */
 export interface CloudTools {

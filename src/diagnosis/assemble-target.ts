@@ -1,5 +1,7 @@
 // Puts what was measured, found and diagnosed into the result the report room prints from.
 import type { CauseId } from '../words/causes.ts'
+import type { CloudId } from '../words/cloud.ts'
+import type { CloudEntries } from './catalogue/clouds/cloud-entry.ts'
 import type { Provider } from '../claude/providers/provider.ts'
 import { gateway } from '../claude/providers/gateway.ts'
 import { shownBase } from '../claude/endpoint/endpoint-shape.ts'
@@ -34,8 +36,24 @@ function namedCredential({ listed }: Target['settings']): Pick<TargetResult, 'cr
   return credentialName === undefined ? {} : { credentialName }
 }
 
+/** The words of each cloud, by its provider. */
+type CloudCatalogue = Readonly<Partial<Record<CloudId, CloudEntries>>>
+
 /** The part of the host that a remedy depends on. */
 type Here = Shelled & Pick<Host, 'cwd'>
+
+/** Where the result is put together. `clouds` is needed where a target's provider is one. */
+export interface Ground {
+  readonly host: Here
+  readonly clean: Clean
+  readonly clouds?: CloudCatalogue | undefined
+}
+
+/** The words of the clouds, which only a run that meets one loads. */
+export async function cloudWords({ endpoints }: Target): Promise<CloudCatalogue | undefined> {
+  if (endpoints.every(({ cloud }) => cloud === undefined)) return undefined
+  return (await import('./catalogue/clouds/index.ts')).REMEDIES_OF_CLOUDS
+}
 
 /** Models and key are told of the endpoint that works. */
 function modelsAt(endpoint: EndpointResult | undefined): readonly ModelResult[] {
@@ -76,18 +94,14 @@ interface Assembled extends Compared {
 }
 
 /** The result of a target. The one diagnosis is the leading endpoint's, unless the endpoints together come to another cause. */
-export function assembleTarget(
-  target: Target,
-  runs: readonly EndpointRun[],
-  host: Here,
-  clean: Clean,
-): TargetResult {
+export function assembleTarget(target: Target, runs: readonly EndpointRun[], ground: Ground): TargetResult {
+  const { clean } = ground
   const alone = target.endpoints.map((endpoint, at) => assembleEndpoint(target, endpoint, runs[at], clean))
   const results = withLacks(alone)
   const all = alone.map((one, at) => ({ ...one, result: results[at] ?? one.result }))
   const { verdict, lead, cause } = combine(results, target.settings.require)
   const leading = all[lead]
-  const diagnosis = leading && diagnosisOf(leading, cause, (it) => diagnose(leading, target, host, it, clean))
+  const diagnosis = leading && diagnosisOf(leading, cause, (it) => diagnose(leading, target, ground, it))
   const findings = all.flatMap(({ result }) => result.findings)
   return {
     name: target.name,
@@ -156,12 +170,12 @@ function reachableOf(findings: readonly Finding[], run: EndpointRun | undefined)
 function diagnose(
   { judged, endpoint, provider, result, run }: Assembled,
   target: Target,
-  host: Here,
+  { host, clean, clouds }: Ground,
   cause: Diagnosis['cause'] | undefined,
-  clean: Clean,
 ): Diagnosis | undefined {
   const { decision } = judged
   if (decision === undefined) return undefined
+  const { cloud } = endpoint
   const place = {
     ...placeOf(target, host),
     host: host.kind,
@@ -170,8 +184,10 @@ function diagnose(
     party: provider.remedies,
     endpoint: urlOf(endpoint, clean),
     hostname: hostnameOf(endpoint),
+    ...cloudFacts(endpoint),
   }
-  const told = explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place)
+  const own = cloud && clouds?.[cloud.id]
+  const told = explain({ ...decision, cause: cause ?? decision.cause }, result.findings, place, own)
   if (run === undefined || cause !== undefined) return told
   const { shell } = place
   const way = isFileNeeded(result) ? place.way : { ...place.way, caFile: undefined }
@@ -180,6 +196,10 @@ function diagnose(
     (asked) => curlLine({ ...asked, way, shell, variable, settings: target.settings, clean }) ?? [],
   )
   return reproduce.length === 0 ? told : { ...told, reproduce }
+}
+
+function cloudFacts({ cloud }: Endpoint): Pick<Place, 'cloud'> {
+  return cloud === undefined ? {} : { cloud: { ...cloud, identity: cloud.identity.kind } }
 }
 
 /** curl takes a file of roots in place of its own, and not beside them. */

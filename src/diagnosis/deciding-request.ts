@@ -30,8 +30,13 @@ export function decidingRequests(
   if (one === undefined || !isShown(one, decision)) return []
   const accepted = decision.cause === 'auth.scheme' ? asked.filter(isAccepted).slice(0, 1) : []
   return [one, ...accepted].flatMap(({ request, reading: { scheme } }) =>
-    request === undefined || scheme === 'federation' ? [] : [{ request, scheme }],
+    request === undefined || !isRepeatable(scheme, endpoint) ? [] : [{ request, scheme }],
   )
+}
+
+/** A token that was got for this run is no variable of a shell, and a signature holds for minutes. */
+function isRepeatable(scheme: AuthScheme, { cloud }: Endpoint): boolean {
+  return scheme !== 'federation' && (cloud === undefined || cloud.identity.kind === 'key')
 }
 
 /** The run's own end, a file that was not used, and a key in a checkout are told by no answer; and whither we send nothing, nobody else shall. */
@@ -43,10 +48,19 @@ function isOfTheKeyAlone({ cause, finding }: Decision): boolean {
 }
 
 /** The request that would have come first. */
-function firstRequest({ base, schemes: [scheme], provider }: Endpoint): readonly Deciding[] {
-  if (base === undefined || scheme === undefined || scheme === 'federation') return []
-  const { method, url, headers } = anonymous(listModels(base, scheme, '', provider.routes))
-  return [{ scheme, request: { method, url, headers, isAuthorized: true } }]
+function firstRequest(endpoint: Endpoint): readonly Deciding[] {
+  const { base, schemes, provider, cloud } = endpoint
+  const [scheme] = schemes
+  if (base === undefined || scheme === undefined || !isRepeatable(scheme, endpoint)) return []
+  const { road, routes } = provider
+  const request =
+    road === undefined || cloud === undefined
+      ? listModels(base, scheme, '', routes)
+      : road.oneByte({ ...cloud, base }, road.model)
+  const { method, url, headers, body } = anonymous(request)
+  return [
+    { scheme, request: { method, url, headers, isAuthorized: true, ...(body !== undefined && { body }) } },
+  ]
 }
 
 /** The requests that a check of messages is about; none where another one told it the status that it goes by. */

@@ -8,6 +8,7 @@ import type { Settings } from '../words/settings.ts'
 import type { Verdict } from '../words/verdict.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { forClient } from './client-steps.ts'
+import type { CloudEntries } from './catalogue/clouds/cloud-entry.ts'
 import type { RemedyFacts } from './catalogue/entry.ts'
 import { decide, type Decision } from './rules.ts'
 import { isOfSomeAddresses, ofSomeAddresses } from './some-addresses.ts'
@@ -35,10 +36,15 @@ export function judgeFindings(
 /** Facts of a remedy that do not come from the deciding finding. */
 export type Place = Omit<RemedyFacts, 'evidence'>
 
-/** Puts a decision into words: title, explanation, remedy, and the checks it explains. */
-export function explain(decision: Decision, findings: readonly Finding[], place: Place): Diagnosis {
+/** Puts a decision into words: title, explanation, remedy, and the checks it explains. `own` are a cloud's words, which take the place of ours. */
+export function explain(
+  decision: Decision,
+  findings: readonly Finding[],
+  place: Place,
+  own?: CloudEntries,
+): Diagnosis {
   const { cause, finding } = decision
-  const entry = CATALOGUE[cause]
+  const entry = { ...CATALOGUE[cause], ...own?.[cause] }
   const facts = { ...place, evidence: finding.evidence ?? {} }
   const explanation: Phrase = [...finding.detail, ' ', ...entry.explanation(facts)]
   const explains = explained(decision, findings)

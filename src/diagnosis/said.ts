@@ -64,7 +64,7 @@ function factsOf({ conversation, accepted, key: judgement, models }: Readings, c
 }
 
 function decidedBy(judgement: KeyJudgement): HttpAnswer | undefined {
-  if (judgement.kind === 'undecided') return undefined
+  if (judgement.kind === 'undecided' || judgement.kind === 'no-entry') return undefined
   return judgement.kind === 'not-signed-in' ? judgement.failure.by?.answer : judgement.by.answer
 }
 

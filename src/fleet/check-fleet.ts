@@ -6,6 +6,7 @@ import { stamped } from '../checks/check.ts'
 import { unknown, type Outcome } from '../words/finding.ts'
 import type { Fleet, FleetTarget } from './targets/fleet.ts'
 import { say } from '../words/phrase.ts'
+import { rowsFor } from '../plan/rows.ts'
 import { planTarget, type Target } from '../plan/target.ts'
 import { shareLines, type SharedLines } from './shared-lines.ts'
 import { logText } from '../report/one-line.ts'
@@ -53,9 +54,10 @@ export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitC
     exposureOf: planScan(credentials, run),
     onAsked: () => {},
   }
+  const rows = await rowsFor(fleet.targets.map(({ settings }) => settings))
   const progress = watchProgress(fleet.targets.length, host, clock)
   const check = async (one: FleetTarget): Promise<CheckedTarget> => {
-    const checked = await checkTarget(planTarget(one.settings, one), shared)
+    const checked = await checkTarget(planTarget(one.settings, one, rows), shared)
     progress.tell(checked.result)
     return checked
   }
@@ -124,9 +126,13 @@ async function assembled(
   endpointRuns: readonly EndpointRun[],
   { host, clean, scrubber: { names, whole } }: PublishedRun,
 ): Promise<CheckedTarget> {
-  const { assembleTarget, learnNames, targetText, withoutNames } = await loadReportRoom()
+  const { assembleTarget, cloudWords, learnNames, targetText, withoutNames } = await loadReportRoom()
   learnNames(target, endpointRuns, names)
-  const result = assembleTarget(target, endpointRuns, host, clean)
+  const result = assembleTarget(target, endpointRuns, {
+    host,
+    clean,
+    clouds: await cloudWords(target),
+  })
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
   return {
     result: slimmed(result),

@@ -37,7 +37,7 @@ function required(name: string, id: string | undefined): string {
 }
 
 /** The runner sets both variables for a job that has `id-token: write`, and neither for any other. */
-function identitySource({ env, vault }: OpenHost): Federation['identity'] {
+export function identitySource({ env, vault }: OpenHost): Federation['identity'] {
   const url = env['ACTIONS_ID_TOKEN_REQUEST_URL']
   const token = vault.variable(SECRET_SOURCES.identity.variables[0])
   if (url && isGivenSecret(token)) return { url, token }

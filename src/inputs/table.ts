@@ -1,5 +1,6 @@
 // Every input, a row each, in the order of the README: action.yml, the README, --help and the schema of targets are made of it.
 import { ADVANCED } from './table/advanced.ts'
+import { CLOUD } from './table/cloud.ts'
 import { BOOLEAN } from './table/forms.ts'
 import { FLEET } from './table/fleet.ts'
 import { ISSUE } from './table/issue.ts'
@@ -13,12 +14,13 @@ export const INPUT_GROUPS = {
   main: MAIN,
   network: NETWORK,
   advanced: ADVANCED,
+  cloud: CLOUD,
   issue: ISSUE,
   fleet: FLEET,
 } as const
 
 /** A secret has a row and no form, so that it can be read by nobody but the vault. */
-export const INPUTS = { ...MAIN, ...NETWORK, ...ADVANCED, ...ISSUE, ...FLEET } as const satisfies Rows &
+export const INPUTS = { ...MAIN, ...NETWORK, ...ADVANCED, ...CLOUD, ...ISSUE, ...FLEET } as const satisfies Rows &
   Readonly<Record<SecretInput, Row & { readonly form?: never }>>
 /** The table's own type, from which the type of each value follows. */
 export type Inputs = typeof INPUTS

@@ -5,6 +5,7 @@ import { judgeKeyShape, type KeyShape } from '../claude/key/key-shape.ts'
 import { familyOf } from '../claude/key/key-families.ts'
 import { isPublicApi, providerFor, PROVIDERS } from '../claude/providers/index.ts'
 import type { Provider } from '../claude/providers/provider.ts'
+import type { CloudIdentity, CloudSettings } from '../words/cloud.ts'
 import type { AuthScheme } from '../words/result.ts'
 import { decideProxy, type ProxyDecision } from './proxy-decision.ts'
 import { reveal } from '../secrets/secret.ts'
@@ -16,6 +17,8 @@ export interface Endpoint {
   readonly shape: EndpointShape
   readonly base: URL | undefined
   readonly provider: Provider
+  /** Present where it is an endpoint of a cloud. */
+  readonly cloud: CloudSettings | undefined
   /** Its host is that of a public API, whoever is meant to answer there. */
   readonly isPublic: boolean
   /** The way to it: through a proxy, past one, or direct. */
@@ -52,17 +55,46 @@ function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS)
   const { credential, federation } = settings
   const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp })
   const hostname = shape.url?.hostname ?? ''
-  const provider = providerFor(settings.provider, hostname, rows)
+  const provider = providerFor(rowIdFor(settings, hostname, rows), hostname, rows)
+  const cloud = settings.cloud?.id === provider.id ? settings.cloud : undefined
   return {
     given,
     shape,
     base: shape.fault === undefined ? shape.url : undefined,
-    provider,
+    ...{ provider, cloud },
     isPublic: isPublicApi(hostname, rows),
     proxy: shape.url === undefined ? UNDECIDED : decideProxy(shape.url, settings.proxy),
     keyShape: credential && keyShapeOf(credential, provider.issuesVendorKeys || isFirstParty(hostname)),
-    schemes: federation === undefined ? schemesFor(credential, provider) : ['federation'],
+    schemes: federation === undefined ? schemesAt(cloud, credential, provider) : ['federation'],
   }
+}
+
+/** A cloud may stand behind a host of the user's own, which no row owns. */
+function rowIdFor({ provider, cloud }: Settings, hostname: string, rows: typeof PROVIDERS): string {
+  const isOwned = rows.some((row) => row.ownsHost(hostname))
+  return provider === 'auto' && cloud !== undefined && !isOwned ? cloud.id : provider
+}
+
+function schemesAt(
+  cloud: CloudSettings | undefined,
+  credential: Credential | undefined,
+  provider: Provider,
+): readonly AuthScheme[] {
+  if (cloud === undefined || cloud.identity.kind === 'key') return schemesFor(credential, provider)
+  return [isSigning(cloud.identity) ? 'sigv4' : 'bearer']
+}
+
+function isSigning({ kind }: CloudIdentity): boolean {
+  return kind.startsWith('aws-')
+}
+
+/** Whether somebody is there who may ask: a credential, or a sign-in that gets one. */
+export function isAskable(
+  { credential, settings: { federation } }: Target,
+  { cloud }: Pick<Endpoint, 'cloud'>,
+): boolean {
+  const isSignedIn = cloud !== undefined && cloud.identity.kind !== 'key'
+  return credential !== undefined || federation !== undefined || isSignedIn
 }
 
 /** At the vendor's own host another vendor's key is never sent, whatever the provider is said to be. */

@@ -1,5 +1,6 @@
 // The result of the whole run, with what is worth noting beside the findings.
 import { clientNotes } from '../diagnosis/client-steps.ts'
+import { cloudNotes } from '../diagnosis/cloud-notes.ts'
 import { leadTarget } from '../diagnosis/lead.ts'
 import { INPUT_NAMES } from '../inputs/table.ts'
 import type { Clean } from '../words/clean.ts'
@@ -42,6 +43,7 @@ export function assembleRun(
     notes: [
       ...unknown,
       ...(targets.length === 0 ? [EMPTY_SHARE] : []),
+      ...cloudNotes(settings, clean),
       ...clientNotes(settings.client, targets),
     ],
     cutOffBy: clock.cutOffBy(),

@@ -21,7 +21,7 @@ export function prepareToFinish(target: Target, run: PublishedRun): void {
       const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
       const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
       const measured = { findings, connection: undefined, readings: undefined, reused: false }
-      const result = assembleTarget(target, [measured], run.host, run.clean)
+      const result = assembleTarget(target, [measured], run)
       return rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names)
     })
     .catch(() => {})
@@ -33,10 +33,14 @@ export async function finishOne(
   endpoints: readonly EndpointRun[],
   run: PublishedRun,
 ): Promise<ExitCode> {
-  const [{ assembleTarget, learnNames }] = await Promise.all([loadReportRoom(), run.scrubber.names.ready()])
+  const [{ assembleTarget, cloudWords, learnNames }] = await Promise.all([
+    loadReportRoom(),
+    run.scrubber.names.ready(),
+  ])
   learnNames(target, endpoints, run.scrubber.names)
   const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
-  return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run)
+  const result = assembleTarget(target, endpoints, { ...run, clouds: await cloudWords(target) })
+  return finish({ targets: [result], crashed }, run)
 }
 
 /** Assembles the result, publishes it and decides the exit code. */

@@ -1,5 +1,5 @@
 // Whatever ends a run, as one piece to load: each piece more is a file more to read when everybody waits.
-export { assembleTarget } from '../diagnosis/assemble-target.ts'
+export { assembleTarget, cloudWords } from '../diagnosis/assemble-target.ts'
 export { assembleRun } from './assemble-run.ts'
 export { followWithIssue } from './issue.ts'
 export { learnNames } from './learn-names.ts'

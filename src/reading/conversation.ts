@@ -1,6 +1,7 @@
 // Everything that was said between us and one endpoint, as the checks read it.
 import type { Provider } from '../claude/providers/provider.ts'
 import type { ConnectionObservation, Exchange } from '../probes/observation.ts'
+import type { CloudRefusal } from '../words/cloud.ts'
 import type { AuthScheme } from '../words/result.ts'
 import type { ReadExchange, Reading } from './reading.ts'
 
@@ -77,6 +78,8 @@ export interface Conversation {
   readonly gateway?: Provider | undefined
   /** Only when keyless. */
   readonly signIn?: SignIn
+  /** Why nobody was signed in at a cloud. */
+  readonly refusal?: CloudRefusal
   /** The model list, asked with each header that was tried. */
   readonly lists: Readonly<Partial<Record<AuthScheme, ReadExchange>>>
   /** The model list asked without any credential: a list that anybody may read proves no key. */
@@ -92,6 +95,18 @@ export interface Conversation {
   readonly live: readonly LiveTrial[]
   /** `GET /v1/models/{id}` for asked models which the list does not show. */
   readonly lookups: ReadonlyMap<string, ReadExchange>
+}
+
+/** A conversation in which nothing was asked. */
+export const NOTHING_SAID: Conversation = {
+  lists: {},
+  anonymous: undefined,
+  candidates: [],
+  nowhere: undefined,
+  trials: [],
+  counts: [],
+  live: [],
+  lookups: new Map(),
 }
 
 /** Every exchange that carried the credential. */

@@ -2,6 +2,7 @@
 import { CAUSE_IDS, isPassing, type CauseId } from '../words/causes.ts'
 import type { Provider } from '../claude/providers/provider.ts'
 import type { Endpoint } from '../plan/target.ts'
+import type { CloudRefusal } from '../words/cloud.ts'
 import { AUTH_SCHEMES } from '../words/result.ts'
 import type { Conversation, FreeQuestion } from './conversation.ts'
 import { sameAnswer } from './proof/difference.ts'
@@ -19,6 +20,7 @@ export interface Wanted {
 
 export type KeyJudgement =
   | { readonly kind: 'not-signed-in'; readonly failure: SignInFailure }
+  | { readonly kind: 'no-entry'; readonly refusal: CloudRefusal }
   | { readonly kind: 'accepted'; readonly by: Heard; readonly without: Heard | undefined }
   | { readonly kind: 'refused'; readonly by: Heard; readonly cause: CauseId; readonly wanted?: Wanted }
   | {
@@ -60,6 +62,7 @@ export function judgeKey(
   { conversation, proof: { keys, messages } }: Proven,
   endpoint: Asked,
 ): KeyJudgement {
+  if (conversation.refusal !== undefined) return { kind: 'no-entry', refusal: conversation.refusal }
   const failure = failedSignIn(conversation)
   if (failure !== undefined) return { kind: 'not-signed-in', failure }
   const [proof] = keys

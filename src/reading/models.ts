@@ -1,11 +1,13 @@
 // Which models can be used: the service's own list first, the token count and single look-ups next, the dated table last.
 import { lifecycleOf, sameModel } from '../claude/models/models.ts'
 import { parseModelList, type ListedModel } from '../claude/models/model-list.ts'
+import type { Road } from '../claude/providers/clouds/road.ts'
 import type { Target } from '../plan/target.ts'
 import type { ModelResult } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
 import type { Proof } from './proof/proof.ts'
 import { understood, type Reading } from './reading.ts'
+import { judgeOnRoad } from './road-models.ts'
 
 type Status = ModelResult['status']
 
@@ -41,19 +43,20 @@ function askedModels({ settings }: Target): readonly string[] {
   return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])]
 }
 
-/** The conversation, and whether its count can be trusted. */
+/** The conversation, whether its count can be trusted, and the road that was asked, if one was. */
 interface Answers {
   readonly conversation: Conversation
   readonly proof: Pick<Proof, 'countsAnyModel'>
+  readonly road?: Road | undefined
 }
 
 /** Judges every model that was asked for or is listed, as of `nowMs` (milliseconds since the epoch). */
 export function judgeModels(answers: Answers, target: Target, nowMs: number): ModelsJudgement {
-  const { conversation, proof } = answers
+  const { conversation, proof, road } = answers
   const shown = shownList(conversation)
   const list = shown ?? []
   const asked = askedModels(target).map((id) =>
-    judgeAsked(id, { conversation, list, nowMs, countsAnyModel: proof.countsAnyModel }),
+    judgeAsked(id, { conversation, list, nowMs, road, countsAnyModel: proof.countsAnyModel }),
   )
   const others = list
     .filter(({ id }) => !asked.some((model) => model.id === id))
@@ -70,10 +73,16 @@ interface Known {
   readonly list: readonly ListedModel[]
   readonly nowMs: number
   readonly countsAnyModel: boolean
+  readonly road: Road | undefined
 }
 
 function judgeAsked(id: string, known: Known): ModelResult {
   const counted = countOf(id, known)
+  const onRoad = counted === undefined ? judgeOnRoad(id, known.road, known.conversation) : undefined
+  return onRoad ?? judgeListed(id, counted, known)
+}
+
+function judgeListed(id: string, counted: Status | undefined, known: Known): ModelResult {
   const listed =
     known.list.find((model) => model.id === id) ??
     known.list.find((model) => sameModel(model.id, id)) ??
@@ -110,11 +119,13 @@ function asked(id: string, status: Status): ModelResult {
 }
 
 /** The answer to this very model: of a real message, else of the free token count. */
-function countOf(id: string, { conversation, countsAnyModel }: Known): Status | undefined {
+function countOf(id: string, known: Known): Status | undefined {
+  const { conversation, countsAnyModel } = known
   const { counts } = conversation
   if (isSpokenBy(id, conversation)) return 'usable'
   const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading)
   if (readings.some(({ kind }) => kind === 'accepted')) return countsAnyModel ? undefined : 'usable'
+  if (known.road !== undefined && readings.some(({ kind }) => kind !== 'accepted')) return undefined
   const told = readings.map(refusedStatus).find((status) => status !== undefined)
   return told ?? (isOfModelAlone(readings, counts, id) ? 'unknown' : undefined)
 }

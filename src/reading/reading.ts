@@ -200,7 +200,13 @@ function saysUnreached(reading: HeardReading): boolean {
   return reading.kind === 'told' && reading.cause === 'service.gateway' && reading.why?.because === 'wording'
 }
 
-const MODEL_CAUSES: ReadonlySet<CauseId> = new Set(['model.unknown', 'model.retired', 'model.forbidden'])
+const MODEL_CAUSES: ReadonlySet<CauseId> = new Set([
+  'model.unknown',
+  'model.retired',
+  'model.forbidden',
+  'model.inference-profile',
+  'limit.quota',
+] as const)
 
 /** True when a request was refused because of its model and of nothing else. */
 export function modelRefused({ reading }: ReadExchange): boolean {

@@ -37,6 +37,6 @@ export function readConversation(
     ...{ conversation, provider, proof, credentialed },
     accepted: proof.keys.map(({ scheme }) => scheme),
     key: judgeKey(credentialed, { conversation, proof }, { provider, schemes, sentHeaders }),
-    models: judgeModels({ conversation, proof }, target, nowMs),
+    models: judgeModels({ conversation, proof, road: provider.road }, target, nowMs),
   }
 }

@@ -3,7 +3,7 @@ import { isPassing, type CauseId } from '../words/causes.ts'
 import type { SignInStop } from '../words/evidence.ts'
 import { identityTokenIn, TOKEN_EXCHANGE } from '../claude/requests/federation.ts'
 import { isUnheard, TIMEOUT } from '../probes/failure.ts'
-import type { Exchange, HttpAnswer } from '../probes/observation.ts'
+import type { HttpAnswer, HttpOutcome } from '../probes/observation.ts'
 import type { Conversation, SignIn, SignInObstacle } from './conversation.ts'
 import type { Heard, HeardReading, Reading } from './reading.ts'
 import { unheardCause } from './tcp-codes.ts'
@@ -21,7 +21,8 @@ export interface SignInFailure {
   readonly by?: Heard
 }
 
-const OBSTACLES = {
+/** The places at which a sign-in stops before anything is asked, with the reason. */
+export const OBSTACLES = {
   'no-permission': ['permission', 'the job has no permission id-token: write'],
   'no-job': ['place', 'this is no job of GitHub Actions, and only such a job has an identity to exchange'],
   'bad-url': ['github', 'ACTIONS_ID_TOKEN_REQUEST_URL is no URL that can be asked'],
@@ -55,17 +56,29 @@ function isRefusal(reading: Reading): reading is HeardReading {
 }
 
 function withoutIdentity({ identities }: SignIn): SignInFailure {
-  const last = identities.at(-1)
-  const unheard = last?.outcome.kind === 'failure' ? unheardCause(last.outcome.failure.code) : undefined
+  return { ...identityFailure(identities.at(-1)?.outcome), stoppedAt: 'github' }
+}
+
+/** Why GitHub's last answer gave no identity token. */
+export function identityFailure(
+  outcome: HttpOutcome | undefined,
+): Pick<SignInFailure, 'cause' | 'passing' | 'reason'> {
+  const unheard = outcome?.kind === 'failure' ? unheardCause(outcome.failure.code) : undefined
   return {
     cause: unheard?.cause ?? 'auth.federation',
     passing: unheard !== undefined,
-    stoppedAt: 'github',
-    reason: last === undefined ? 'no identity token was requested from GitHub' : atGitHub(last),
+    reason: outcome === undefined ? 'no identity token was requested from GitHub' : atGitHub(outcome),
   }
 }
 
-function atGitHub({ outcome }: Exchange): string {
+/** The identity token in GitHub's answer; undefined where it gave none that can be exchanged. */
+export function identityTokenOf(outcome: HttpOutcome): string | undefined {
+  const isGiven = outcome.kind === 'answer' && outcome.status < 300
+  const token = isGiven ? identityTokenIn(outcome.json) : undefined
+  return token !== undefined && token.length <= TOKEN_EXCHANGE.longestToken ? token : undefined
+}
+
+function atGitHub(outcome: HttpOutcome): string {
   if (outcome.kind === 'answer') return noToken(outcome)
   const { code } = outcome.failure
   return code === TIMEOUT || isUnheard(code)

@@ -99,7 +99,8 @@ function withoutLastWord(text: string): string | undefined {
 }
 
 /** Facts of an answer that are kept beside its words. */
-export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean): Evidence {
+export function evidenceOf(heard: Heard & Told, clean: Clean): Evidence {
+  const { answer, envelope, identity, why } = heard
   const { headers, status, body } = answer
   const requestId = requestIdOf(headers)
   const shown = (value: string | undefined): string | undefined =>
@@ -115,11 +116,38 @@ export function evidenceOf({ answer, envelope, identity }: Heard, clean: Clean):
     server: shown(headers['server']),
     via: shown(headers['via']),
     requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
+    ...ownFacts(why?.facts ?? {}, clean),
   })
 }
 
-/** The `request-id` header when it has the form of one; anything else is not repeated. */
+/** What the provider's own tables read out of an error. */
+interface Told {
+  readonly why?: { readonly facts?: Readonly<Record<string, string>> }
+}
+
+/** Facts that such a table may tell. */
+const OWN_FACTS = [
+  'action',
+  'metric',
+  'model',
+  'pending',
+  'principal',
+  'project',
+  'region',
+  'service',
+] as const
+
+function ownFacts(facts: Readonly<Record<string, string>>, clean: Clean): Evidence {
+  const skew = Number(facts['skewSeconds'] ?? Number.NaN)
+  const told = OWN_FACTS.map((name) => [name, facts[name] && clean.named(facts[name]).quoted] as const)
+  return known({ ...Object.fromEntries(told), skewSeconds: Number.isNaN(skew) ? undefined : skew })
+}
+
+/** The vendor's, AWS's, and Azure's. Sources: the official SDKs; docs.aws.amazon.com; learn.microsoft.com. As of 2026-11-26. */
+const REQUEST_IDS = ['request-id', 'x-amzn-requestid', 'apim-request-id']
+
+/** The id of an answer when it has the form of one; anything else is not repeated. */
 export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
-  const id = headers['request-id']
+  const id = REQUEST_IDS.map((name) => headers[name]).find((value) => value !== undefined)
   return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined
 }

@@ -1,7 +1,7 @@
 // A target and its endpoints, each from its first packet to its findings.
 import { CONNECTION_CHECKS, OFFLINE_CHECKS, type CheckId } from '../words/check-ids.ts'
 import type { Finding } from '../words/finding.ts'
-import type { Endpoint, Target } from '../plan/target.ts'
+import { isAskable, type Endpoint, type Target } from '../plan/target.ts'
 import { decidedRoute } from '../plan/route.ts'
 import type { Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
@@ -87,6 +87,10 @@ async function converseAt(scope: EndpointScope, base: URL, line: Line): Promise<
     return converseKeyless(scope, base, line.client, patience)
   }
   await line.greeted()
+  if (scope.endpoint.cloud !== undefined) {
+    const { converseByRoad } = await import('./talk/converse-road.ts')
+    return converseByRoad(scope, base, line.client, patience)
+  }
   const { converseOver } = await import('./talk/converse.ts')
   return converseOver(scope, base, line.client, patience)
 }
@@ -111,10 +115,11 @@ function among(ids: readonly CheckId[], id: CheckId): boolean {
   return ids.includes(id)
 }
 
-function isSendable({ credential, settings }: Target, { keyShape, proxy }: Endpoint): boolean {
+function isSendable(target: Target, endpoint: Endpoint): boolean {
+  const { settings } = target
+  const { keyShape, proxy } = endpoint
   const isHeaderMissing = (settings.listed?.unset.length ?? 0) > 0
-  const nothingToSend = (credential === undefined && settings.federation === undefined) || isHeaderMissing
-  if (nothingToSend || proxy.kind === 'malformed') return false
+  if (!isAskable(target, endpoint) || isHeaderMissing || proxy.kind === 'malformed') return false
   return keyShape?.fault === undefined && settings.duplicateHeaders.length === 0
 }
 

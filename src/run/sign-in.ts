@@ -3,23 +3,20 @@ import {
   accessTokenIn,
   askIdentityToken,
   exchangeToken,
-  identityTokenIn,
-  TOKEN_EXCHANGE,
   whyNotPosted,
 } from '../claude/requests/federation.ts'
-import { decideProxy } from '../plan/proxy-decision.ts'
-import { decidedRoute } from '../plan/route.ts'
 import type { Target } from '../plan/target.ts'
-import type { Conversation, SignIn, SignInObstacle } from '../reading/conversation.ts'
+import { NOTHING_SAID, type Conversation, type SignIn, type SignInObstacle } from '../reading/conversation.ts'
 import type { HttpClient } from '../probes/http.ts'
-import { openLine, type Line } from '../probes/line.ts'
 import type { Attempt, Exchange } from '../probes/observation.ts'
 import { reveal, type Secret } from '../secrets/secret.ts'
 import type { Federation, IdentitySource } from '../words/settings.ts'
 import { readExchange } from '../reading/reading.ts'
+import { identityTokenOf } from '../reading/sign-in.ts'
 import { converse } from './talk/converse.ts'
 import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
-import type { EndpointScope, TargetScope } from './scopes.ts'
+import type { EndpointScope } from './scopes.ts'
+import { openElsewhere } from './talk/elsewhere.ts'
 import { bare } from './talk/speaker.ts'
 
 /** The tools of a sign-in: `client` speaks to the endpoint, whose peer it verifies. */
@@ -30,17 +27,6 @@ interface Desk {
   readonly client: () => Promise<HttpClient>
   readonly patience: Patience
 }
-
-const NOTHING_SAID = {
-  lists: {},
-  anonymous: undefined,
-  candidates: [],
-  nowhere: undefined,
-  trials: [],
-  counts: [],
-  live: [],
-  lookups: new Map(),
-} as const
 
 /** Signs in at an endpoint and speaks with it as `converse` does. Begin it while the sockets to the endpoint are opened. */
 export async function converseKeyless(
@@ -77,7 +63,7 @@ async function signInAt(desk: Desk): Promise<SignedIn> {
   const { base, federation, patience, scope } = desk
   const source = sourceFor(base, federation)
   if (typeof source === 'string') return notBegun(source)
-  const github = openIdentityLine(source.url, scope.of)
+  const github = openElsewhere(source.url, scope.of)
   try {
     const ask = makeExchanger(github.client, { ...patience, hostPacing: undefined, to: source.url })
     const request = askIdentityToken(source.url, source.token, federation.audience)
@@ -90,14 +76,6 @@ async function signInAt(desk: Desk): Promise<SignedIn> {
 function notBegun(obstacle: SignInObstacle): SignedIn {
   const signIn = { obstacle, workspaceChosen: false, identities: [], exchange: undefined }
   return { signIn, accessToken: undefined }
-}
-
-/** Without client certificate, and never over plain http beyond this machine, whatever is allowed for the endpoint. */
-function openIdentityLine(url: URL, { target: { settings }, clock }: TargetScope): Line {
-  const proxy = decideProxy(url, settings.proxy)
-  const guarded = { ...settings, clientCertificate: undefined, allowHttp: false }
-  const route = decidedRoute(url, guarded, proxy)
-  return openLine(route, url.origin, 1, clock.attemptSignal)
 }
 
 interface Source {
@@ -123,7 +101,7 @@ async function exchanged(desk: Desk, askIdentity: () => Promise<Exchange>): Prom
   const attempt = async (tries: number): Promise<Attempt | undefined> => {
     const identity = await askIdentity()
     identities.push(identity)
-    const identityToken = identityTokenOf(identity)
+    const identityToken = identityTokenOf(identity.outcome)
     if (identityToken === undefined) return undefined
     hide(identityToken)
     const grant = { ...federation, identityToken, workspaceId }
@@ -137,12 +115,6 @@ async function exchanged(desk: Desk, askIdentity: () => Promise<Exchange>): Prom
     signIn: { obstacle: undefined, workspaceChosen: workspaceId !== undefined, identities, exchange },
     accessToken: token === undefined ? undefined : hide(token),
   }
-}
-
-function identityTokenOf({ outcome }: Exchange): string | undefined {
-  const isGiven = outcome.kind === 'answer' && outcome.status < 300
-  const token = isGiven ? identityTokenIn(outcome.json) : undefined
-  return token !== undefined && token.length <= TOKEN_EXCHANGE.longestToken ? token : undefined
 }
 
 function accessTokenOf({ outcome }: Exchange): string | undefined {

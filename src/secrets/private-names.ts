@@ -1,7 +1,15 @@
 // Private names in what is written: each is replaced by a placeholder, and the same thing by the same one, so that two can be told apart.
 
 /** Kinds of private names, as their placeholders call them. */
-export const NAME_KINDS = ['endpoint', 'proxy', 'organization', 'workspace', 'host', 'address'] as const
+export const NAME_KINDS = [
+  'endpoint',
+  'proxy',
+  'organization',
+  'workspace',
+  'project',
+  'host',
+  'address',
+] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
 /** The private names of a run. */
@@ -32,7 +40,7 @@ const TOKENS =
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 
 /** The numbers of these begin with the second: there is rarely more than one. */
-const MOSTLY_ONE: readonly NameKind[] = ['proxy', 'organization', 'workspace']
+const MOSTLY_ONE: readonly NameKind[] = ['proxy', 'organization', 'workspace', 'project']
 
 /** Names of one label that our own sentences are made of, too; they tell nothing, and are hidden only where a host stands. */
 const ORDINARY = new Set(

@@ -66,6 +66,17 @@ export const SECRET_SOURCES = {
     ...{ isInput: false, isCredential: false, form: 'whole' },
     variables: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
   },
+  cloud: {
+    ...{ isInput: false, isCredential: false, form: 'whole' },
+    variables: [
+      'AWS_SECRET_ACCESS_KEY',
+      'AWS_SESSION_TOKEN',
+      'AWS_BEARER_TOKEN_BEDROCK',
+      'ANTHROPIC_AWS_API_KEY',
+      'ANTHROPIC_FOUNDRY_API_KEY',
+      'OPENAI_API_KEY',
+    ],
+  },
   'github-token': {
     ...{ isInput: true, isCredential: false, form: 'whole', isOnDemand: true },
     variables: [],

@@ -19,6 +19,8 @@ export interface ApiAnswer {
   readonly body: string | readonly string[]
   /** True: the connection is lost after the last piece. */
   readonly breaksOff?: true
+  /** Turns events of the body into other bytes of the wire. Default: their text in UTF-8. */
+  readonly frame?: (events: string) => Buffer
 }
 
 /** A simulated service. */

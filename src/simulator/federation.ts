@@ -4,6 +4,8 @@ import { invalidRequest } from './envelope.ts'
 import type { ErrorSpec } from './envelope.ts'
 import { json } from './exchange.ts'
 import type { ApiAnswer, ApiRequest } from './exchange.ts'
+import { claimsOf, jsonObject, textIn } from './fields.ts'
+import type { Fields } from './fields.ts'
 import type { FederationRule } from './account.ts'
 
 /** The path of the token exchange. */
@@ -12,7 +14,6 @@ export const TOKEN_PATH = '/v1/oauth/token'
 const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 const BETAS = ['oauth-2025-04-20', 'oidc-federation-2026-04-01']
 
-type Fields = Readonly<Record<string, unknown>>
 type Answered = ApiAnswer | { readonly error: ErrorSpec }
 
 /**
@@ -28,7 +29,7 @@ export function tokenEndpoint(
   const used = new Set<string>()
   return (request) => {
     if (request.path !== TOKEN_PATH) return undefined
-    const fields = fieldsOf(request.body.toString('utf8'))
+    const fields = jsonObject(request.body.toString('utf8')) ?? {}
     const wrong = misformed(request, fields)
     return wrong === undefined ? granted(fields, rules, used) : { error: invalidRequest(wrong) }
   }
@@ -78,22 +79,4 @@ function takes(rule: FederationRule, fields: Fields, claims: Fields): boolean {
     [claims['iss'], claims['sub'], claims['aud']].join(' ') ===
       [rule.issuer, rule.subject, rule.audience].join(' ')
   )
-}
-
-function claimsOf(token: string): Fields {
-  return fieldsOf(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-}
-
-function fieldsOf(text: string): Fields {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
-  } catch {
-    return {}
-  }
-}
-
-function textIn(fields: Fields, name: string): string {
-  const value = fields[name]
-  return typeof value === 'string' ? value : ''
 }

@@ -10,14 +10,22 @@ const PIECE_GAP_MS = 1
 /** Sends an answer as the real edge does: gzip where the client takes it, a stream never compressed. */
 export async function reply(exchange: Exchange, request: ApiRequest, answer: ApiAnswer): Promise<void> {
   if (typeof answer.body !== 'string') return stream(exchange, answer, answer.body)
-  const packed = wantsGzip(request) && answer.body !== '' && answer.headers['content-encoding'] === undefined
-  const body = packed ? gzipSync(answer.body) : Buffer.from(answer.body)
+  const packed = mayPack(answer) && wantsGzip(request)
+  const body = packed ? gzipSync(answer.body) : bytesOf(answer, answer.body)
   const extra: Record<string, string> = packed ? { 'content-encoding': 'gzip' } : {}
   start(exchange, {
     ...answer,
     headers: { 'content-length': String(body.length), ...extra, ...answer.headers },
   })
   exchange.response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function mayPack({ body, headers, frame }: ApiAnswer): boolean {
+  return body !== '' && headers['content-encoding'] === undefined && frame === undefined
+}
+
+function bytesOf({ frame }: ApiAnswer, text: string): Buffer {
+  return frame?.(text) ?? Buffer.from(text)
 }
 
 function wantsGzip(request: ApiRequest): boolean {
@@ -37,7 +45,7 @@ async function stream(exchange: Exchange, answer: ApiAnswer, pieces: readonly st
   start(exchange, answer)
   exchange.response.flushHeaders?.()
   for (const piece of pieces) {
-    exchange.response.write(piece)
+    exchange.response.write(bytesOf(answer, piece))
     if (!(await pause(PIECE_GAP_MS, exchange.closing))) return
   }
   if (answer.breaksOff) exchange.sockets?.top.destroy()

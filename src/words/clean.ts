@@ -1,8 +1,8 @@
 // The door for text from outside: capped, one line, without control characters, with nothing that could be a secret; from here on it is `Quoted`.
 import { capped, quote, type Quoted } from './phrase.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
-import { allow } from './allow.ts'
-import { NAMED, STRANGERS, type Limits } from './shapes.ts'
+import { allow } from './shown/allow.ts'
+import { NAMED, STRANGERS, type Limits } from './shown/shapes.ts'
 
 /** Longest piece of a stranger's text that is ever shown, in characters. */
 export const OUTSIDE_CAP = 300

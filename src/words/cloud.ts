@@ -1,5 +1,6 @@
 // A cloud through which Claude is reached: which, where in it, and who asks there.
 import type { Secret } from '../secrets/secret.ts'
+import type { CauseId } from './causes.ts'
 import type { IdentitySource, Origin } from './settings.ts'
 
 /** Providers beyond the vendor and its gateways, in the order of the docs; values of the input `provider`. */
@@ -54,4 +55,19 @@ export interface CloudSettings {
   readonly identity: CloudIdentity
   /** Where the identity came from. */
   readonly origin: Origin | undefined
+}
+
+/** Why nobody was signed in. */
+export interface CloudRefusal {
+  readonly cause: CauseId
+  /** It passes by itself. */
+  readonly passing: boolean
+  /** A clause in our own words, such as "the job has no permission id-token: write". */
+  readonly reason: string
+  /** The words of whoever refused, not clean. */
+  readonly said?: string
+  /** The HTTP status of the refusal. */
+  readonly status?: number
+  /** The host that refused. */
+  readonly host?: string
 }

@@ -7,8 +7,8 @@ import type { Phrase } from './phrase.ts'
 import type { Origin } from './settings.ts'
 import type { Verdict } from './verdict.ts'
 
-/** `federation` is a bearer token that was got keyless. */
-export const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'] as const
+/** `federation` is a bearer token that was got keyless; `sigv4` is a signature of AWS. */
+export const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation', 'sigv4'] as const
 export type AuthScheme = (typeof AUTH_SCHEMES)[number]
 
 /** The headers in which a credential of the user's own can be sent. */
@@ -28,6 +28,8 @@ export interface ModelResult {
   readonly status: (typeof MODEL_STATUSES)[number]
   /** True when the `models` input named it. */
   readonly asked: boolean
+  /** Why it cannot be used, where its status does not say it. */
+  readonly cause?: CauseId
   /** RFC 3339, when the service or the dated table tells. */
   readonly retiresAt?: string
 }

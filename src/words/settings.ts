@@ -1,5 +1,6 @@
 // The frozen, typed value that all inputs become; nobody but `inputs.ts` reads inputs or the environment.
 import type { CheckId } from './check-ids.ts'
+import type { CloudSettings } from './cloud.ts'
 import type { FormatId } from './format-ids.ts'
 import type { Secret } from '../secrets/secret.ts'
 import { SECRET_SOURCES, type CredentialInput } from '../secrets/sources.ts'
@@ -115,6 +116,8 @@ export interface Settings {
   readonly listed?: Listed
   /** Present when it is used: then there is no credential. */
   readonly federation: Federation | undefined
+  /** Present when a cloud is used; only its identity `key` has a credential beside it. */
+  readonly cloud?: CloudSettings
   readonly auth: AuthChoice
   readonly endpoints: readonly string[]
   readonly require: (typeof REQUIRE)[number]

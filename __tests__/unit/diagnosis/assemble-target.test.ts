@@ -43,7 +43,7 @@ async function assembled(
     worlds.map((world, at) => examined(world, { inputs: { ...given, endpoints: urls[at] ?? '' } })),
   )
   const target = planTarget(readSettings(makeHost({ inputs: { ...given, endpoints: urls.join() } })))
-  return assembleTarget(target, runs, makeHost(world), makeClean(makeScrubber([])))
+  return assembleTarget(target, runs, { host: makeHost(world), clean: makeClean(makeScrubber([])) })
 }
 
 test.each<[string, readonly Measured[], Inputs, Verdict, CauseId | undefined]>([

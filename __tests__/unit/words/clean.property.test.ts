@@ -1,6 +1,6 @@
 // Whatever others say of a key: no piece of it, in no disguise, comes through the door; nothing invisible either.
-import { allow } from '../../../src/words/allow.ts'
-import { STRANGERS } from '../../../src/words/shapes.ts'
+import { allow } from '../../../src/words/shown/allow.ts'
+import { STRANGERS } from '../../../src/words/shown/shapes.ts'
 import fc from 'fast-check'
 import { makeClean, OUTSIDE_CAP, type Clean } from '../../../src/words/clean.ts'
 import { makeScrubber } from '../../../src/secrets/scrubber.ts'

@@ -9,6 +9,7 @@ import { signInEvidence, signInWords } from './sign-in-words.ts'
 import type { Heard, Reading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import type { Clean } from '../../words/clean.ts'
+import type { CloudRefusal } from '../../words/cloud.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Conversation } from '../../reading/conversation.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
@@ -26,6 +27,7 @@ export const keyAccepted = defineCheck({
 
 function judge({ key: judgement, conversation, credentialed }: Readings, context: CheckContext): Answer {
   if (judgement.kind === 'not-signed-in') return notSignedIn(judgement.failure, conversation, context)
+  if (judgement.kind === 'no-entry') return noEntry(judgement.refusal, context.clean)
   if (judgement.kind === 'undecided') return undecided(credentialed, judgement.open, context)
   const { clean } = context
   const evidence = evidenceOf(judgement.by, clean)
@@ -46,6 +48,14 @@ function notSignedIn(failure: SignInFailure, { signIn }: Conversation, { clean }
   const detail = signInWords(failure, signIn, clean)
   const evidence = signInEvidence(failure, signIn, clean)
   return failure.passing ? unknown(detail, failure.cause, evidence) : fail(failure.cause, detail, evidence)
+}
+
+/** Nobody was signed in at the cloud, and so nothing was asked of the endpoint. */
+function noEntry({ reason, said, status, passing, cause }: CloudRefusal, clean: Clean): Answer {
+  const words = said === undefined ? say`` : say`: ${clean(said.replace(/[.\s]+$/, ''))}`
+  const detail = say`${reason.charAt(0).toUpperCase()}${reason.slice(1)}${words}; no request was sent to the endpoint.`
+  const evidence = { reason, ...(status !== undefined && { status }) }
+  return passing ? unknown(detail, cause, evidence) : fail(cause, detail, evidence)
 }
 
 function wantedWords(wanted: Wanted | undefined, clean: Clean): Phrase {

@@ -38,7 +38,7 @@ export const requestFormat = defineCheck({
 function judge(readings: Readings, context: CheckContext): Answer {
   const { target, clean } = context
   const trial = decidingTrial(readings.conversation)
-  if (trial === undefined) return unknown(say`No token count was sent.`)
+  if (trial === undefined) return unserved(readings, context) ?? uncounted(readings)
   const { reading } = trial.exchange
   const { version } = DIALECTS[reading.scheme]
   const faults =
@@ -58,6 +58,20 @@ function judge(readings: Readings, context: CheckContext): Answer {
   return reading.kind === 'silent'
     ? silent(reading.failure, readings, target)
     : fromReading(reading, trial, { readings, context })
+}
+
+/** A road without a count: whether messages are served shows by difference alone. */
+function uncounted({ provider, proof: { messages }, accepted }: Readings): Answer {
+  const { road, routes } = provider
+  if (road === undefined) return unknown(say`No token count was sent.`)
+  return messages.kind === 'served'
+    ? unknown(
+        say`${routes.messages} is served; there is no free way to check a request here. live: true settles it.`,
+      )
+    : unknown(
+        say`There is no free way to check a request here. live: true settles it.`,
+        accepted.length > 0 ? 'endpoint.unverified' : undefined,
+      )
 }
 
 /** The last count that was not stopped by its model or header, of the user's own request before any other; the last of all when every one was. */

@@ -10,15 +10,20 @@ import { say, type Phrase } from '../../words/phrase.ts'
 import type { CheckContext } from '../check.ts'
 
 /** The failure of an endpoint whose messages are provably not served, blocked, or refused for the gateway's own credential. */
-export function unserved({ proof: { messages } }: Readings, { clean }: CheckContext): Answer | undefined {
+export function unserved(
+  { proof: { messages }, provider }: Readings,
+  { clean }: CheckContext,
+): Answer | undefined {
   if (messages.kind === 'open' || messages.kind === 'served' || messages.kind === 'refused') return undefined
   const { by } = messages
-  const evidence = { ...evidenceOf(by, clean), path: '/v1/messages' }
+  const path = provider.routes.messages
+  const evidence = { ...evidenceOf(by, clean), path }
   const said = toldBy(by, clean)
+  if (messages.kind === 'denied') return fail(messages.by.cause, say`${said}.`, evidence)
   if (messages.kind === 'missing')
     return fail(
       'endpoint.not-found',
-      say`${said}, as to a path that cannot exist: /v1/messages is not served here.`,
+      say`${said}, as to a path that cannot exist: ${path} is not served here.`,
       evidence,
     )
   return messages.kind === 'blocked'

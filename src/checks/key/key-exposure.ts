@@ -4,6 +4,7 @@ import type { KeptState } from '../../words/evidence.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { Exposure } from '../../probes/checkout/exposure.ts'
 import type { Clean } from '../../words/clean.ts'
+import type { Settings } from '../../words/settings.ts'
 import { defineCheck } from '../check.ts'
 
 /** Files named in the sentence; the evidence names up to fifty. */
@@ -18,9 +19,14 @@ export const keyExposure = defineCheck({
     'Searches the checkout for the exact key: first the files that git tracks, then the others. Binary and large files are included. Runs in parallel with the network checks, for a few seconds at most.',
   layer: 'key',
   needs: ['key-shape'],
-  appliesTo: ({ target: { settings } }) => settings.scanWorkspace && settings.federation === undefined,
+  appliesTo: ({ target: { settings } }) => settings.scanWorkspace && isWanted(settings),
   run: async ({ exposure, clean }) => judge(await exposure(), clean),
 })
+
+/** A sign-in has no key that could lie about. */
+function isWanted({ federation, cloud }: Settings): boolean {
+  return federation === undefined && (cloud === undefined || cloud.identity.kind === 'key')
+}
 
 /** How far a key in a tracked file has come. */
 const WHERE = {

@@ -2,9 +2,10 @@
 import type { KeyShape } from '../../claude/key/key-shape.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../../words/finding.ts'
+import { entryWords } from './cloud-entry.ts'
 import { lostKeyClues } from './lost-key.ts'
 import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
-import { neededName, type Target } from '../../plan/target.ts'
+import { isAskable, neededName, type Target } from '../../plan/target.ts'
 import { isFork, whyWithheld } from '../../inputs/circumstances.ts'
 import { CREDENTIAL_INPUTS, CREDENTIAL_VARIABLES } from '../../secrets/sources.ts'
 import type { Federation } from '../../words/settings.ts'
@@ -33,15 +34,16 @@ export const keyShape = defineCheck({
 
 function judge(context: CheckContext): Answer {
   const { target, endpoint } = context
-  const { credential, settings } = target
+  const { settings } = target
   const unset = settings.listed?.unset ?? []
-  if ((credential === undefined && settings.federation === undefined) || unset.length > 0)
-    return missing(context)
+  if (!isAskable(target, endpoint) || unset.length > 0) return missing(context)
   const [duplicate] = settings.duplicateHeaders
   if (duplicate !== undefined) {
     const detail = say`The custom headers carry ${duplicate} too, so that two credentials would be sent; nothing was sent.`
     return fail('auth.duplicate', detail, { header: duplicate })
   }
+  const { cloud } = endpoint
+  if (cloud !== undefined && cloud.identity.kind !== 'key') return pass(entryWords(cloud, context.clean))
   return settings.federation === undefined
     ? judgeText(context, endpoint.keyShape ?? {})
     : keyless(settings.federation, context)
@@ -76,7 +78,7 @@ function withSecretName(
   return secretName === undefined ? evidence : { ...evidence, secretName: clean.named(secretName).quoted }
 }
 
-function missing({ target, env, inputNames, clean }: CheckContext): Answer {
+function missing({ target, endpoint, env, inputNames, clean }: CheckContext): Answer {
   const withheld = whyWithheld(env)
   if (withheld !== undefined)
     return unknown(say`The credential is empty: ${withheldWords(withheld, target)}`, 'key.withheld', {
@@ -84,7 +86,7 @@ function missing({ target, env, inputNames, clean }: CheckContext): Answer {
     })
   const clues = lostKeyClues({ env, inputNames, inFork: isFork(env) }, clean)
   const event = env['GITHUB_EVENT_NAME']
-  const detail = emptyWords(target)
+  const detail = emptyWords(target, endpoint)
   const evidence = { ...(event !== undefined && { event: clean(event).quoted }), clues: clues.map(plain) }
   return fail(
     'key.missing',
@@ -93,8 +95,10 @@ function missing({ target, env, inputNames, clean }: CheckContext): Answer {
   )
 }
 
-function emptyWords(target: Target): Phrase {
+function emptyWords(target: Target, { cloud, provider }: CheckContext['endpoint']): Phrase {
   const name = neededName(target)
+  if (name === undefined && cloud !== undefined)
+    return say`Nobody is there to ask at ${provider.name}: no key, no sign-in and no login was found.`
   return name === undefined
     ? say`The input ${FIRST} is empty, and so are ${OTHERS.slice(0, -1).join(', ')} and ${OTHERS.slice(-1).join()}.`
     : say`The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`

@@ -1,10 +1,11 @@
 // Can the models which your code names be used?
 import type { CauseId } from '../../words/causes.ts'
+import { LIVE_CHECKS } from '../../words/check-ids.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { daysUntil } from '../../words/days.ts'
 import { fail, inapplicable, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import type { ModelsJudgement } from '../../reading/models.ts'
-import { joinPhrases, say, type Phrase } from '../../words/phrase.ts'
+import { joinPhrases, say, type Phrase, type Quoted } from '../../words/phrase.ts'
 import type { ModelResult } from '../../words/result.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 import { endingUnnamed, proposalFor, retiresSoon, usableIds } from './proposals.ts'
@@ -32,7 +33,7 @@ function judge(judgement: ModelsJudgement, context: CheckContext): Answer {
   const asked = judgement.models.filter((model) => model.asked)
   for (const [status, cause] of WORST) {
     const found = asked.find((model) => model.status === status)
-    if (found !== undefined) return tell(found, cause, judgement, context)
+    if (found !== undefined) return tell(found, found.cause ?? cause, judgement, context)
   }
   const ending = asked.find((model) => model.status === 'deprecated' || retiresSoon(model, context))
   if (ending !== undefined) return deprecated(ending, judgement, context)
@@ -51,8 +52,9 @@ function tell(
   const { id, status } = asked
   const { clean } = context
   const model = clean.named(id)
-  if (cause === undefined)
-    return unknown(say`Nothing here tells whether ${model} can be used.`, undefined, { model: model.quoted })
+  if (cause === undefined) return untold(model, context)
+  const own = OF_CLOUDS[cause]
+  if (own !== undefined) return fail(cause, say`${model} ${own}.`, { model: model.quoted })
   const proposed = proposalFor(asked, judgement, context)
   const usable = status === 'unknown' ? usableIds(judgement, context).slice(0, MOST_USABLE) : []
   const replacement = proposed === undefined ? undefined : clean.named(proposed)
@@ -72,6 +74,21 @@ function tell(
     ...(replacement && { replacement: replacement.quoted }),
     ...(usable.length > 0 && { usable: usable.map((other) => clean.named(other).quoted) }),
   })
+}
+
+/** Why a cloud does not let a model be used that it has. */
+const OF_CLOUDS: Readonly<Partial<Record<CauseId, string>>> = {
+  'model.inference-profile': 'cannot be called by its own ID here, but by an inference profile',
+  'limit.quota': 'has a quota of zero here, or none at all',
+}
+
+/** Clouds tell some of it by a real message alone. */
+function untold(model: Quoted, { endpoint: { provider }, target: { settings } }: CheckContext): Answer {
+  const isOpen = provider.road !== undefined && !LIVE_CHECKS.some((id) => settings.checks.has(id))
+  const detail = isOpen
+    ? say`Nothing here tells for free whether ${model} can be used; live: true settles it.`
+    : say`Nothing here tells whether ${model} can be used.`
+  return unknown(detail, undefined, { model: model.quoted })
 }
 
 function deprecated(asked: ModelResult, judgement: ModelsJudgement, context: CheckContext): Answer {

@@ -70,9 +70,10 @@ function readUrl(text: string): WrittenUrl {
   return /^https?:\/\/\//i.test(text) ? fault('The base URL has one slash too many.', url.href) : { url }
 }
 
+/** A bare number is an address to URLs (`77` is 0.0.0.77), and no host that anybody meant. */
 function fault(reason: string, meant: string): WrittenUrl {
   const url = URL.parse(meant)
-  const usable = url !== null && /^https?:$/.test(url.protocol) && url.hostname !== ''
+  const usable = url !== null && /^https?:$/.test(url.protocol) && !/^$|^0\./.test(url.hostname)
   if (!usable) return { reason }
   return { reason, corrected: url.origin + (url.pathname === '/' ? '' : url.pathname) }
 }

@@ -34,6 +34,8 @@ export interface ErrorCause {
   readonly header?: string
   /** The authentication scheme that it names. */
   readonly scheme?: string
+  /** What the provider's own tables read out of it, by name; not clean. */
+  readonly facts?: Readonly<Record<string, string>>
 }
 
 /** `request_too_large` is made by the edge, `forbidden` too; the SDK's union knows neither. */
@@ -88,6 +90,7 @@ export function causeOfError(answer: ErrorAnswer): ErrorCause | undefined {
 
 /** The traits of an error, the most telling first. */
 const TRAITS: readonly ((answer: ErrorAnswer) => ErrorCause | undefined)[] = [
+  causeOfProvider,
   causeOfCode,
   causeOfChallenge,
   causeOfWords,
@@ -95,6 +98,10 @@ const TRAITS: readonly ((answer: ErrorAnswer) => ErrorCause | undefined)[] = [
   causeOfType,
   causeOfStatus,
 ]
+
+function causeOfProvider({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {
+  return provider.answers.causeOf?.({ status, envelope })
+}
 
 function causeOfChallenge({ status, challenge }: ErrorAnswer): ErrorCause | undefined {
   return challenge && CHALLENGES.has(status)

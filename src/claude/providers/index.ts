@@ -1,14 +1,15 @@
 // The registry of providers: adding one is its file and its line here.
+import { CLOUD_IDS } from '../../words/cloud.ts'
 import { anthropic } from './anthropic.ts'
 import { gateway } from './gateway.ts'
 import { KNOWN_GATEWAYS } from './known-gateways.ts'
 import type { AnswerMarks, Provider } from './provider.ts'
 
-/** Every provider row; `provider: auto` takes the first that owns the host. */
+/** Every row but those of the clouds, which are loaded when they are used; `provider: auto` takes the first that owns the host. */
 export const PROVIDERS: readonly Provider[] = [anthropic, gateway, ...KNOWN_GATEWAYS]
 
-/** Their ids, in the same order. */
-export const PROVIDER_IDS: readonly string[] = PROVIDERS.map(({ id }) => id)
+/** Their ids, in the same order, and those of the clouds. */
+export const PROVIDER_IDS: readonly string[] = [...PROVIDERS.map(({ id }) => id), ...CLOUD_IDS]
 
 /** The row by its id, else the one that owns the host, else the gateway's. */
 export function providerFor(id: string, hostname: string, rows = PROVIDERS): Provider {

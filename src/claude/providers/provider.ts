@@ -3,6 +3,7 @@ import type { CauseId } from '../../words/causes.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import type { Envelope } from '../errors/error-envelope.ts'
 import type { Routes } from '../requests/routes.ts'
+import type { Road } from './clouds/road.ts'
 
 /** Everything that differs between one kind of endpoint and another. A provider is one file with one such row, and its line in `index.ts`. */
 export interface Provider {
@@ -25,6 +26,8 @@ export interface Provider {
   /** The headers in which this credential may be sent, in the order to try. */
   readonly schemesFor: (credential: OfferedCredential) => readonly AuthScheme[]
   readonly routes: Routes
+  /** How its questions are asked and its answers read, where the API's own requests do not fit. */
+  readonly road?: Road
   /** The one base URL of its own host, which then needs no probing. */
   readonly ownBase?: string
   /** Statuses by which it says that it has no such route. Absent: those of RFC 9110. */
@@ -63,8 +66,24 @@ export interface Refusal {
   readonly html: boolean
 }
 
+/** An error as a provider's own tables look at it. */
+interface ProviderError {
+  readonly status: number
+  readonly envelope: Envelope | undefined
+}
+
+/** The cause that a provider's own tables give an error, and what else they read out of it. */
+interface ProviderCause {
+  readonly cause: CauseId
+  readonly because: 'code' | 'type' | 'wording' | 'status'
+  /** Such as the action that a role lacks, by name; not clean. */
+  readonly facts?: Readonly<Record<string, string>>
+}
+
 /** The meaning of the provider's answers. */
 interface AnswerRules {
+  /** What the provider's own codes and words say of an error, before anything else is looked at. */
+  readonly causeOf?: (error: ProviderError) => ProviderCause | undefined
   /** The cause of an error that neither code, wording nor type explains; undefined where the bare status proves nothing. */
   readonly meaningOf: (status: number, envelope: Envelope) => CauseId | undefined
   /** Whether a 401 that names no other cause may call the key bad. */

@@ -65,6 +65,14 @@ export const DIALECTS = {
     source: '@anthropic-ai/sdk 1.12.0 src/lib/credentials/types.ts, src/client.ts',
     asOf: '2026-11-22',
   },
+  sigv4: {
+    header: 'authorization',
+    before: 'AWS4-HMAC-SHA256 ',
+    version: '2026-10-21',
+    sdks: [],
+    source: '@anthropic-ai/bedrock-sdk 1.1.3 src/core/auth.ts',
+    asOf: '2026-11-26',
+  },
 } as const satisfies Record<AuthScheme, Dialect>
 
 export type ApiVersion = (typeof DIALECTS)[AuthScheme]['version']

@@ -3,7 +3,7 @@ import type { MessageCreateParamsBase } from '@anthropic-ai/sdk/resources/messag
 import type { AuthScheme } from '../../words/result.ts'
 import { joinPath } from '../endpoint/endpoint-shape.ts'
 import { dialectHeaders } from './dialects.ts'
-import { located, type ApiRequest } from './request.ts'
+import { located, type ApiRequest, type JsonObject } from './request.ts'
 import { MESSAGES_ROUTES } from './routes.ts'
 
 /** `POST /v1/messages` with one word in and one token out: the smallest thing the service bills for. */
@@ -14,18 +14,23 @@ export function liveMessage(
   { model, stream }: { readonly model: string; readonly stream: boolean },
   { messages } = MESSAGES_ROUTES,
 ): ApiRequest {
-  const smallest = {
-    max_tokens: 1,
-    messages: [{ role: 'user', content: 'hi' }],
-    model,
-  } satisfies MessageCreateParamsBase
   return {
     name: 'live-message',
     method: 'POST',
     ...located(joinPath(base, messages)),
     headers: dialectHeaders(scheme, credential, 'POST'),
-    body: JSON.stringify(stream ? { ...smallest, stream } : smallest),
+    body: JSON.stringify(smallestMessage(model, stream)),
   }
+}
+
+/** The body of such a message. */
+export function smallestMessage(model: string, stream: boolean): JsonObject {
+  const smallest = {
+    max_tokens: 1,
+    messages: [{ role: 'user', content: 'hi' }],
+    model,
+  } satisfies MessageCreateParamsBase
+  return stream ? { ...smallest, stream } : smallest
 }
 
 /**

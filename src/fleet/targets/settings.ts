@@ -1,6 +1,8 @@
 // A target of a file is a set of inputs: its own words first, then the file's defaults, then what the step was given.
 import type { OpenHost } from '../../words/host.ts'
 import { InputError } from '../../inputs/input-error.ts'
+import { namedCloud } from '../../inputs/cloud/meant-cloud.ts'
+import { readCloud } from '../../inputs/cloud/read-cloud.ts'
 import { readSettings } from '../../inputs/read-settings.ts'
 import { isGivenSecret } from '../../inputs/reader.ts'
 import { INPUTS, TARGET_INPUTS } from '../../inputs/table.ts'
@@ -34,11 +36,12 @@ export function settingsMaker(sources: Sources): (entry: TargetEntry) => Setting
     const own = { ...file.defaults, ...entry }
     const named = entry.credential
     const env = envFor(hiddenFrom(own, host).join(' '))
-    const settings = readSettings(hostOf(host, env, inputsOf(own, host), secretsOf(own, sources)))
+    const targetHost = hostOf(host, env, inputsOf(own, host), secretsOf(own, sources))
+    const settings = readSettings(targetHost)
     const path = own['request']
     const { request, requestPath } =
       typeof path === 'string' ? { request: requestAt(path), requestPath: path } : step
-    return {
+    const whole: Settings = {
       ...settings,
       ...ofTheRun(step),
       ...{ request, requestPath },
@@ -48,7 +51,18 @@ export function settingsMaker(sources: Sources): (entry: TargetEntry) => Setting
         unset: headerVariables(own).filter((name) => !isGivenSecret(valueOf(name))),
       },
     }
+    return inCloud(whole, named, targetHost)
   }
+}
+
+/** A credential that the file names is the key of a cloud, too. */
+function inCloud(settings: Settings, named: string | undefined, host: OpenHost): Settings {
+  const meant = namedCloud(settings)
+  if (meant === undefined) return settings
+  const { cloud, ...rest } = readCloud(settings, meant, host)
+  if (named === undefined || cloud === undefined) return { ...rest, ...(cloud && { cloud }) }
+  const { credential } = settings
+  return { ...rest, credential, cloud: { ...cloud, identity: { kind: 'key' }, origin: credential?.origin } }
 }
 
 const BROKEN_VALUE = 'a mapping with a variable that contains a line break'

@@ -4,6 +4,7 @@ import { isPublicHost } from '../../claude/providers/public-hosts.ts'
 import { isForbiddenAddress, isLoopbackAddress, isPrivateAddress } from '../../net/addresses.ts'
 import { makePrivateNames, type PrivateNames } from '../../secrets/private-names.ts'
 import { reveal } from '../../secrets/secret.ts'
+import type { CloudSettings } from '../../words/cloud.ts'
 import type { Host } from '../../words/host.ts'
 import { NO_PROXY_VARIABLES, PROXY_VARIABLES, type Settings } from '../../words/settings.ts'
 import { isPublicRepository } from '../circumstances.ts'
@@ -41,7 +42,7 @@ function chosen(host: Host): 'auto' | 'true' | 'false' {
 
 type Named = Pick<
   Settings,
-  'endpoints' | 'proxy' | 'connectTo' | 'organizationId' | 'workspaceId' | 'federation'
+  'endpoints' | 'proxy' | 'connectTo' | 'organizationId' | 'workspaceId' | 'federation' | 'cloud'
 >
 
 /** Tells the names that the settings of targets hold. Nothing is judged here: a setting that cannot be used holds names, too. */
@@ -52,7 +53,7 @@ export function tellNames(targets: readonly Named[], { add }: Pick<PrivateNames,
 }
 
 function tellOthers(settings: Named, add: PrivateNames['add']): void {
-  const { proxy, connectTo, organizationId, workspaceId, federation } = settings
+  const { proxy, connectTo, organizationId, workspaceId, federation, cloud } = settings
   for (const one of [proxy.input, ...PROXY_VARIABLES.map((name) => proxy.variables[name])])
     if (one !== undefined) add('proxy', hostsIn(reveal(one)))
   const lists = NO_PROXY_VARIABLES.flatMap((name) => (proxy.noProxy[name] ?? '').split(/[\s,]+/))
@@ -60,8 +61,14 @@ function tellOthers(settings: Named, add: PrivateNames['add']): void {
   for (const host of hosts) add('host', [host])
   if (federation !== undefined) add('host', hostsIn(federation.audience))
   add('organization', [organizationId ?? ''])
+  if (cloud !== undefined) tellCloud(cloud, add)
   // Keyless, `default` names a workspace without its id.
   add('workspace', [workspaceId === 'default' ? '' : (workspaceId ?? '')])
+}
+
+function tellCloud({ project, workspace }: CloudSettings, add: PrivateNames['add']): void {
+  add('project', [project ?? ''])
+  add('workspace', [workspace ?? ''])
 }
 
 /** Entries of a list of exceptions that hold a name; the end of a public name is none. */

@@ -83,7 +83,7 @@ export function formatsTold(ids: readonly string[]): string {
 }
 
 /** A text without white space around it that a pattern takes. */
-function matching(pattern: RegExp, accepted: string): SettingForm<string> {
+export function matching(pattern: RegExp, accepted: string): SettingForm<string> {
   return {
     parse: (input, text) => {
       if (pattern.test(text.trim())) return text.trim()

@@ -11,6 +11,7 @@ import type { KeyProof } from './keys.ts'
  * `served`: its answer differs from that of a path that cannot exist. `missing`: it does not, and both say that there is no such route.
  * `blocked`: something else answers what carries a body. `upstream`: the gateway let the key in, and Claude refuses the gateway's own.
  * `refused`: the route is there, and refuses with the key as without.
+ * `denied`: a cloud says itself that this credential may not send any.
  * `open`: nothing told it; `by` is an answer of something that reads requests there.
  */
 export type MessagesProof =
@@ -19,6 +20,7 @@ export type MessagesProof =
   | { readonly kind: 'blocked'; readonly by: HeardReading }
   | { readonly kind: 'upstream'; readonly by: HeardReading }
   | { readonly kind: 'refused'; readonly by: HeardReading }
+  | { readonly kind: 'denied'; readonly by: HeardReading & { readonly kind: 'told' } }
   | { readonly kind: 'open'; readonly by?: HeardReading }
 
 const OPEN: MessagesProof = { kind: 'open' }
@@ -33,9 +35,19 @@ export function provenMessages(
   const spoken = spokenRoute(conversation, provider)
   // A route that goes without its headers may be refused where messages are answered.
   if (spoken?.kind === 'served') return spoken
-  const refused = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined
-  if (refused !== undefined) return { kind: 'upstream', by: refused }
-  if (spoken !== undefined) return spoken
+  return (
+    deniedAt(provider, conversation) ??
+    upstreamAt(conversation, keys) ??
+    spoken ??
+    byDifference(conversation, keys, provider)
+  )
+}
+
+function byDifference(
+  conversation: Conversation,
+  keys: readonly KeyProof[],
+  provider: Provider,
+): MessagesProof {
   const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted)
   const route = provenRoute(conversation, provider)
   const blocked = keys.length > 0 ? blockedBy(conversation, route) : undefined
@@ -64,6 +76,20 @@ function upstreamRefusal(conversation: Conversation, keys: readonly KeyProof[]):
       keys.some(({ scheme }) => scheme === reading.scheme) &&
       (isVendorRefusal(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')),
   )
+}
+
+/** The word of a cloud on the rights to send a message, whatever else may be asked with the same credential. */
+function deniedAt({ road }: Provider, conversation: Conversation): MessagesProof | undefined {
+  if (road === undefined) return undefined
+  const [by] = trials(conversation, 'one-byte').flatMap(({ reading }) =>
+    reading.kind === 'told' && /^(?:auth|billing)\./.test(reading.cause) ? [reading] : [],
+  )
+  return by && { kind: 'denied', by }
+}
+
+function upstreamAt(conversation: Conversation, keys: readonly KeyProof[]): MessagesProof | undefined {
+  const by = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined
+  return by && { kind: 'upstream', by }
 }
 
 /** Whether the route of messages answers otherwise than a path beside it. */

@@ -45,6 +45,8 @@ test.each([
   ['http://169.254.169.254/latest', undefined],
   ['http://2852039166', undefined],
   ['x'.repeat(5000), undefined],
+  ['77', undefined],
+  ['0x4d:443', undefined],
 ])('%j is malformed, and %j was meant', (raw, corrected) => {
   const { fault } = judgeEndpoint(raw, STRICT)
   expect([fault?.cause, fault?.corrected]).toEqual(['endpoint.malformed', corrected])

@@ -29,6 +29,8 @@ export type RoadQuestion = 'list' | 'count' | 'model' | 'message' | 'stream' | '
 export interface Road {
   /** The model that is asked about where the user names none. */
   readonly model: string
+  /** True where the list shows what the account may not use. */
+  readonly listsWithoutAccess?: true
   /** The free model list; absent where there is none. It may be at another host than `base`. */
   readonly list?: (place: Place) => ApiRequest
   /** The free token count; absent where there is none. */
@@ -45,6 +47,6 @@ export interface Road {
    * with its type. What it does not know it leaves as it is.
    */
   readonly translate?: (answer: RoadAnswer, asked: RoadQuestion) => unknown
-  /** A streamed answer's bytes as server-sent events, where the road frames them otherwise. */
-  readonly unframe?: (bytes: Buffer) => Buffer
+  /** Where the road frames a stream otherwise: the content type of its frames, and the events of the API in them. */
+  readonly frames?: { readonly contentType: RegExp; readonly eventsIn: (bytes: Buffer) => Buffer }
 }

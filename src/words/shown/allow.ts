@@ -1,5 +1,5 @@
 // Shows of a text what looks harmless, by its pieces and by their company; `[…]` stands for the rest. In time linear in the text.
-import { replaceIntervals, type Interval } from '../secrets/needles.ts'
+import { replaceIntervals, type Interval } from '../../secrets/needles.ts'
 import { shapesFor, type Kind, type Limits } from './shapes.ts'
 
 /** Stands where something is hidden. */

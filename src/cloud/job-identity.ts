@@ -1,0 +1,34 @@
+// The job's own identity token, which a cloud exchanges for credentials of its own.
+import { askIdentityToken } from '../claude/requests/federation.ts'
+import { identityFailure, identityTokenOf, OBSTACLES } from '../reading/sign-in.ts'
+import { reveal } from '../secrets/secret.ts'
+import type { IdentitySource } from '../words/settings.ts'
+import type { CloudRefusal, CloudTools } from './sign-in.ts'
+
+/** The token, hidden already, or why the job has none. */
+export type JobToken =
+  { readonly ok: true; readonly token: string } | { readonly ok: false; readonly refusal: CloudRefusal }
+
+/** Asks GitHub for the job's identity token with the audience that the cloud expects. */
+export async function askJobToken(
+  identity: IdentitySource | 'no-permission' | 'no-job',
+  audience: string,
+  tools: CloudTools,
+): Promise<JobToken> {
+  if (typeof identity === 'string') return stopped(identity)
+  if (!URL.canParse(identity.url) || !/^https?:/.test(identity.url)) return stopped('bad-url')
+  const url = new URL(identity.url)
+  const outcome = await tools.send(askIdentityToken(url, reveal(identity.token), audience))
+  const token = identityTokenOf(outcome)
+  if (token === undefined) return refused({ ...identityFailure(outcome), host: url.hostname })
+  tools.hide(token)
+  return { ok: true, token }
+}
+
+function stopped(obstacle: keyof typeof OBSTACLES): JobToken {
+  return refused({ cause: 'auth.federation', passing: false, reason: OBSTACLES[obstacle][1] })
+}
+
+function refused(refusal: CloudRefusal): JobToken {
+  return { ok: false, refusal }
+}

@@ -1,0 +1,163 @@
+// Who asks at a cloud, in the order of the official SDKs: a key of the inputs first, then what the environment offers.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { identitySource } from '../federation.ts'
+import { isGivenSecret, secretInput } from '../reader.ts'
+import type { CloudId, CloudIdentity } from '../../words/cloud.ts'
+import type { Credential, Origin, Settings } from '../../words/settings.ts'
+import { CREDENTIAL_INPUTS, type CredentialInput, type SecretVariable } from '../../secrets/sources.ts'
+import type { CloudReader } from './read-cloud.ts'
+
+/** An identity with the place it came from, and the credential that goes with a key. */
+export interface FoundIdentity {
+  readonly identity: CloudIdentity
+  readonly credential: Credential | undefined
+  readonly origin: Origin | undefined
+}
+
+/** The variable of a key that is sent as it is. */
+const KEYS: Readonly<Partial<Record<CloudId, SecretVariable>>> = {
+  bedrock: 'AWS_BEARER_TOKEN_BEDROCK',
+  'bedrock-mantle': 'AWS_BEARER_TOKEN_BEDROCK',
+  'claude-on-aws': 'ANTHROPIC_AWS_API_KEY',
+  foundry: 'ANTHROPIC_FOUNDRY_API_KEY',
+  'openai-compatible': 'OPENAI_API_KEY',
+}
+
+type Finder = (reading: CloudReader) => FoundIdentity | undefined
+
+const OF_AWS: readonly Finder[] = [keyOfInput, awsRole, awsProfileOfInput, keyOfVariable, awsKeys, awsChain]
+const OF_GOOGLE: readonly Finder[] = [keyOfInput, googleWorkload, googleFile]
+
+const FINDERS: Readonly<Record<CloudId, readonly Finder[]>> = {
+  bedrock: OF_AWS,
+  'bedrock-mantle': OF_AWS,
+  'claude-on-aws': OF_AWS,
+  vertex: OF_GOOGLE,
+  'claude-on-google': OF_GOOGLE,
+  foundry: [keyOfInput, keyOfVariable, azureApp, azureCli],
+  'openai-compatible': [keyOfInput, keyOfVariable],
+}
+
+/** Whoever may ask; without anybody a key that is not there. */
+export function readIdentity(reading: CloudReader, { credential }: Settings): FoundIdentity {
+  for (const find of FINDERS[reading.id]) {
+    const found = find(reading)
+    if (found !== undefined) return found
+  }
+  const own = reading.id === 'openai-compatible' ? credential : undefined
+  return { identity: { kind: 'key' }, credential: own, origin: own?.origin }
+}
+
+function keyed(credential: Credential): FoundIdentity {
+  return { identity: { kind: 'key' }, credential, origin: credential.origin }
+}
+
+/** A key of Anthropic's in the environment is none of a cloud's: only the inputs count. */
+function keyOfInput({ host }: CloudReader): FoundIdentity | undefined {
+  const [credential] = CREDENTIAL_INPUTS.flatMap((kind: CredentialInput) => {
+    const found = secretInput(host, kind)
+    return found === undefined ? [] : [{ ...found, kind }]
+  })
+  return credential && keyed(credential)
+}
+
+function keyOfVariable({ host, id }: CloudReader): FoundIdentity | undefined {
+  const variable = KEYS[id]
+  const secret = variable === undefined ? undefined : host.vault.variable(variable)
+  if (!isGivenSecret(secret) || variable === undefined) return undefined
+  return keyed({ secret, kind: 'api-key', origin: { setting: 'api-key', from: 'environment', variable } })
+}
+
+function awsRole({ reader, host }: CloudReader): FoundIdentity | undefined {
+  if (reader.find('role-to-assume') === undefined) return undefined
+  const role = reader.read('role-to-assume')
+  return role === undefined
+    ? undefined
+    : signedIn({ kind: 'aws-role', role, identity: identitySource(host) }, 'role-to-assume')
+}
+
+function awsProfileOfInput({ reader }: CloudReader): FoundIdentity | undefined {
+  const isInput =
+    reader.find('aws-profile')?.variable === undefined && reader.find('aws-profile') !== undefined
+  return isInput
+    ? signedIn({ kind: 'aws-profile', profile: reader.read('aws-profile') }, 'aws-profile')
+    : undefined
+}
+
+function awsKeys({ host: { env, vault } }: CloudReader): FoundIdentity | undefined {
+  const accessKeyId = env['AWS_ACCESS_KEY_ID']?.trim()
+  const secretAccessKey = vault.variable('AWS_SECRET_ACCESS_KEY')
+  const sessionToken = vault.variable('AWS_SESSION_TOKEN')
+  if (!accessKeyId || !isGivenSecret(secretAccessKey)) return undefined
+  // The login action leaves it behind empty.
+  const token = isGivenSecret(sessionToken) ? sessionToken : undefined
+  return signedIn(
+    { kind: 'aws-keys', accessKeyId, secretAccessKey, sessionToken: token },
+    'api-key',
+    'AWS_ACCESS_KEY_ID',
+  )
+}
+
+/** Whatever else may hold credentials of AWS. Source: docs.aws.amazon.com, SDK reference guide. As of 2026-11-26. */
+const CHAIN = [
+  'AWS_PROFILE',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONFIG_FILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'AWS_EXECUTION_ENV',
+] as const
+
+function awsChain({ reader, host: { env } }: CloudReader): FoundIdentity | undefined {
+  const variable = CHAIN.find((name) => (env[name] ?? '').trim() !== '')
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? ''
+  const isFile = ['config', 'credentials'].some((name) => home !== '' && existsSync(join(home, '.aws', name)))
+  if (variable === undefined && !isFile) return undefined
+  return signedIn({ kind: 'aws-profile', profile: reader.read('aws-profile') }, 'aws-profile', variable)
+}
+
+function googleWorkload({ reader, host }: CloudReader): FoundIdentity | undefined {
+  const name = 'workload-identity-provider'
+  const workloadProvider = reader.find(name) === undefined ? undefined : reader.read(name)
+  if (workloadProvider === undefined) return undefined
+  const serviceAccount = reader.read('service-account')
+  const identity = identitySource(host)
+  return signedIn({ kind: 'google-workload', workloadProvider, serviceAccount, identity }, name)
+}
+
+/** The file that a login left behind: by name, else where `gcloud` keeps it. */
+function googleFile({ host: { env } }: CloudReader): FoundIdentity | undefined {
+  const variable = 'GOOGLE_APPLICATION_CREDENTIALS'
+  const named = env[variable]?.trim()
+  if (named) return signedIn({ kind: 'google-file', path: named }, 'auth-token', variable)
+  const folder = env['CLOUDSDK_CONFIG'] ?? (env['APPDATA'] && join(env['APPDATA'], 'gcloud')) ?? inHome(env)
+  const path = join(folder, 'application_default_credentials.json')
+  return existsSync(path) ? signedIn({ kind: 'google-file', path }, 'auth-token') : undefined
+}
+
+function inHome(env: CloudReader['host']['env']): string {
+  return join(env['HOME'] ?? '', '.config', 'gcloud')
+}
+
+/** With ids alone, and no job that could sign in, the CLI may still have a token. */
+function azureApp({ reader, host }: CloudReader): FoundIdentity | undefined {
+  const [client, tenant] = [reader.find('client-id'), reader.find('tenant-id')]
+  if (client === undefined || tenant === undefined) return undefined
+  const identity = identitySource(host)
+  if (typeof identity === 'string' && client.variable !== undefined) return undefined
+  const [clientId, tenantId] = [reader.read('client-id'), reader.read('tenant-id')]
+  if (clientId === undefined || tenantId === undefined) return undefined
+  return signedIn({ kind: 'azure-app', clientId, tenantId, identity }, 'client-id', client.variable)
+}
+
+function azureCli(): FoundIdentity {
+  return { identity: { kind: 'azure-cli' }, credential: undefined, origin: undefined }
+}
+
+function signedIn(identity: CloudIdentity, setting: string, variable?: string): FoundIdentity {
+  const origin: Origin =
+    variable === undefined ? { setting, from: 'input' } : { setting, from: 'environment', variable }
+  return { identity, credential: undefined, origin }
+}

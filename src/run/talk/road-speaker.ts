@@ -1,0 +1,162 @@
+// Everything that can be said at a cloud: each question by the row's road, signed by whoever asks, its answer read in the API's own form.
+import type { Place, Road, RoadQuestion } from '../../claude/providers/clouds/road.ts'
+import type { Provider } from '../../claude/providers/provider.ts'
+import { anonymous } from '../../claude/requests/free-requests.ts'
+import { userAgent } from '../../claude/requests/dialects.ts'
+import { countBodyFrom, minimalCountBody, type ApiRequest } from '../../claude/requests/request.ts'
+import { smallestMessage } from '../../claude/requests/live-message.ts'
+import type { Authorized } from '../../cloud/sign-in.ts'
+import type { HttpRequest } from '../../probes/http.ts'
+import type { Exchange, HttpAnswer } from '../../probes/observation.ts'
+import type { CountTrial, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
+import { readExchange, type Question, type ReadExchange } from '../../reading/reading.ts'
+import { reveal } from '../../secrets/secret.ts'
+import type { AuthScheme } from '../../words/result.ts'
+import type { Settings } from '../../words/settings.ts'
+import { VERSION } from '../../words/version.ts'
+import type { Exchanger } from '../exchange.ts'
+
+/** The questions of a cloud. Where its road has none of a kind, the member is absent. */
+export interface RoadSpeaker {
+  readonly road: Road
+  readonly settings: Settings
+  readonly list?: () => Promise<ReadExchange>
+  /** The list without a credential; absent where the list is at another host. */
+  readonly bareList?: () => Promise<ReadExchange>
+  readonly count?: (model: string) => Promise<CountTrial>
+  readonly look?: (model: string) => Promise<ReadExchange>
+  readonly live: (model: string) => Promise<LiveTrial>
+  /** One byte: with the credential, without it, and at a path beside. */
+  readonly tryFree: (model: string) => Promise<readonly FreeTrial[]>
+}
+
+/** The ground of a speaker. `exchangeAt` sends to the host of a URL. */
+export interface RoadGround {
+  readonly provider: Provider
+  readonly road: Road
+  readonly place: Place
+  readonly settings: Settings
+  readonly authorized: Authorized
+  readonly exchangeAt: (url: URL) => Exchanger
+}
+
+/** A speaker for one endpoint of a cloud. Each answer is read once, when it comes. */
+export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
+  const { road, place, settings, authorized } = ground
+  const { scheme } = authorized
+  const send = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
+    say(ground, { name: named(name, scheme), request, asked, isBare: false }, tries)
+  const sendBare = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
+    say(ground, { name: named(name, undefined), request, asked, isBare: true }, tries)
+  const { list, count, look } = road
+  const isListHere = list !== undefined && new URL(list(place).url).host === place.base.host
+  return {
+    road,
+    settings,
+    ...(list && { list: () => send('models', list(place), 'list') }),
+    ...(list && isListHere && { bareList: () => sendBare('models', list(place), 'list', 1) }),
+    ...(count && {
+      count: async (model) => {
+        const own = settings.request !== undefined
+        const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
+        return { model, own, exchange: await send('count_tokens', count(place, body), 'count') }
+      },
+    }),
+    ...(look && { look: (model) => send('model look-up', look(place, model), 'model', 1) }),
+    live: async (model) => {
+      const [message, stream] = await Promise.all([
+        send('message', road.message(place, smallestMessage(model, false)), 'message'),
+        send('message stream', road.message(place, smallestMessage(model, true)), 'stream'),
+      ])
+      return { model, message, stream }
+    },
+    tryFree: (model) => tryFree(ground, model),
+  }
+}
+
+/** One byte, by which two answers are told apart. */
+async function tryFree(ground: RoadGround, model: string): Promise<readonly FreeTrial[]> {
+  const { road, place, authorized } = ground
+  const { scheme } = authorized
+  const ask = (name: string, request: ApiRequest, isBare = false): Promise<ReadExchange> =>
+    say(ground, { name: named(name, isBare ? undefined : scheme), request, asked: 'route', isBare }, 1)
+  const real = road.oneByte(place, model)
+  const [whole, bare, other] = await Promise.all([
+    ask('messages, one byte', real),
+    ask('messages, one byte', real, true),
+    ask('no route, one byte', road.beside(place, model)),
+  ])
+  return [
+    { question: 'one-byte', scheme, exchange: whole },
+    { question: 'one-byte', scheme: undefined, exchange: bare },
+    { question: 'one-byte-beside', scheme, exchange: other },
+  ]
+}
+
+function named(name: string, scheme: AuthScheme | undefined): string {
+  return `${name} (${scheme ?? 'no credential'})`
+}
+
+type Asked = Question['asked'] & RoadQuestion
+
+interface Said {
+  readonly name: string
+  readonly request: ApiRequest
+  readonly asked: Asked
+  readonly isBare: boolean
+}
+
+async function say(
+  { provider, road, settings, authorized, exchangeAt }: RoadGround,
+  { name, request, asked, isBare }: Said,
+  tries?: number,
+): Promise<ReadExchange> {
+  const extra = isBare ? {} : Object.fromEntries(settings.headers.map(([key, value]) => [key, reveal(value)]))
+  const asSent = { ...request, headers: { ...extra, ...request.headers, 'user-agent': userAgent(VERSION) } }
+  const headers = isBare ? asSent.headers : await authorized.authorize(asSent)
+  const exchange = await exchangeAt(new URL(request.url))(name, wire(request, headers), tries)
+  const read = readExchange(translated(exchange, road, asked), { asked, scheme: authorized.scheme }, provider)
+  const { method, url, headers: told, body } = anonymous(request)
+  return {
+    ...read,
+    request: { method, url, headers: told, isAuthorized: !isBare, ...(body !== undefined && { body }) },
+  }
+}
+
+function wire({ method, path, body, name }: ApiRequest, headers: HttpRequest['headers']): HttpRequest {
+  return {
+    ...{ method, path, headers },
+    ...(body !== undefined && { body }),
+    ...(name === 'live-message' && { isForOnce: true }),
+    ...(name === 'list-models' && { isList: true }),
+  }
+}
+
+/** The answer in the API's own form, for whoever reads it. */
+function translated(exchange: Exchange, { translate, frames }: Road, asked: RoadQuestion): Exchange {
+  const { outcome } = exchange
+  if (outcome.kind === 'failure') return exchange
+  const json = translate === undefined ? outcome.json : translate(outcome, asked)
+  const type = outcome.headers['content-type'] ?? ''
+  const isFramed = asked === 'stream' && outcome.status < 300 && frames?.contentType.test(type) === true
+  const answer = isFramed ? unframed(outcome, frames.eventsIn) : { ...outcome, json }
+  const attempts = exchange.attempts.map((attempt) =>
+    attempt.outcome === outcome ? { ...attempt, outcome: answer } : attempt,
+  )
+  return { ...exchange, attempts, outcome: answer }
+}
+
+/** Each piece ends where the events in it end. */
+function unframed(answer: HttpAnswer, eventsIn: (bytes: Buffer) => Buffer): HttpAnswer {
+  const { bytes } = answer.body
+  const arrivals = answer.arrivals.map(({ atMs, end }) => ({
+    atMs,
+    end: eventsIn(bytes.subarray(0, end)).length,
+  }))
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'content-type': 'text/event-stream' },
+    body: { ...answer.body, bytes: eventsIn(bytes) },
+    arrivals,
+  }
+}
