@@ -99,7 +99,10 @@ function provenRoute(conversation: Conversation, provider: Provider): MessagesPr
   if (real === undefined || other === undefined) return OPEN
   const isNone = saysNoRoute(real, provider.noRoute)
   if (sameAnswer(real, other)) {
-    if (isNone) return lookOf(conversation, provider, real)
+    if (isNone)
+      return provider.road === undefined
+        ? lookOf(conversation, provider, real)
+        : { kind: 'missing', by: real }
     return isLetIn(real) ? { kind: 'open', by: real } : OPEN
   }
   if (isShut(real, trial(conversation, 'one-byte'))) return { kind: 'refused', by: real }

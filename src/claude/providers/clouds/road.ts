@@ -31,6 +31,8 @@ export interface Road {
   readonly model: string
   /** True where the list shows what the account may not use. */
   readonly listsWithoutAccess?: true
+  /** True where the count takes what the account may not use. */
+  readonly countsWithoutAccess?: true
   /** The free model list; absent where there is none. It may be at another host than `base`. */
   readonly list?: (place: Place) => ApiRequest
   /** The free token count; absent where there is none. */
