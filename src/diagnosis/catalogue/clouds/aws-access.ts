@@ -94,6 +94,8 @@ function invalid({ name, keyPlace, docs }: AwsRoad): CloudEntry {
     title: 'AWS rejected these credentials',
     explanation: `${name} was reached and doesn't accept these credentials: a deleted or deactivated key, a key of another region, or a secret that doesn't fit its key ID.`,
     summary: (facts) => {
+      if (has(facts, 'reason', 'region'))
+        return 'Set the region to that of the address, for which requests are signed.'
       if (has(facts, 'reason', 'signature'))
         return 'Copy the secret access key again: it does not fit its key ID.'
       return facts.cloud?.identity === 'key'
@@ -101,9 +103,14 @@ function invalid({ name, keyPlace, docs }: AwsRoad): CloudEntry {
         : 'Replace the AWS credentials of this job, or sign in with role-to-assume.'
     },
     steps: [
+      where(
+        'reason',
+        'Set `region` (`AWS_REGION`) to the region of the address: requests are signed for it.',
+        'region',
+      ),
       secretFits,
       ...[ofRegion, `Create a new key (${keyPlace}).`, storeAgain('paste only the new key')].map((step) =>
-        without('reason', forAsker(['key'], step), 'signature'),
+        without('reason', without('reason', forAsker(['key'], step), 'signature'), 'region'),
       ),
       ...ofAccessKey,
     ],
