@@ -5,6 +5,7 @@ import {
   awsWorld,
   longTermKey,
   platformKey,
+  sessionKey,
   shortTermKey,
 } from '../../src/simulator/clouds/aws/world.ts'
 import type { AwsWorld } from '../../src/simulator/clouds/aws/world.ts'
@@ -26,8 +27,8 @@ export const PLATFORM_KEY = platformKey('P')
 
 export const SIGNING_KEYS = {
   plain: accessKey('A'),
-  session: accessKey('T', { expiresAtMs: NOW_MS + HOUR_MS }),
-  over: accessKey('E', { expiresAtMs: NOW_MS - HOUR_MS }),
+  session: sessionKey('T', NOW_MS + HOUR_MS),
+  over: sessionKey('E', NOW_MS - HOUR_MS),
 } as const
 
 /** Opens the account over plain http. */
@@ -70,8 +71,13 @@ export async function inAccount<Value>(
   }
 }
 
+/** A header of the answer that a client failed with. */
+export function headerOfError(error: unknown, name: string): string | undefined {
+  const headers: unknown = error instanceof Anthropic.APIError ? error.headers : undefined
+  return headers instanceof Headers ? (headers.get(name) ?? undefined) : undefined
+}
+
 /** The type that AWS gave an error in its header. */
 export function awsTypeOf(error: unknown): string | undefined {
-  if (!(error instanceof Anthropic.APIError)) return undefined
-  return error.headers?.get('x-amzn-errortype')?.split(':')[0]
+  return headerOfError(error, 'x-amzn-errortype')?.split(':')[0]
 }

@@ -3,7 +3,14 @@ import Anthropic from '@anthropic-ai/sdk'
 import { accessKey, longTermKey } from '../../../src/simulator/clouds/aws/world.ts'
 import type { AwsWorld } from '../../../src/simulator/clouds/aws/world.ts'
 import type { Simulator } from '../../../src/simulator/server.ts'
-import { awsTypeOf, BEDROCK_KEYS, inAccount, openAccount, SIGNING_KEYS } from '../../support/aws-account.ts'
+import {
+  awsTypeOf,
+  BEDROCK_KEYS,
+  headerOfError,
+  inAccount,
+  openAccount,
+  SIGNING_KEYS,
+} from '../../support/aws-account.ts'
 import { bedrockClient } from '../../support/aws-clients.ts'
 import type { AwsCredential } from '../../support/aws-clients.ts'
 import { HELLO as FIRST_PARTY_HELLO, refusal } from '../../support/sdk-world.ts'
@@ -103,8 +110,7 @@ describe('clocks', () => {
     const error = await refusedIn({ clockOffsetMs }, plain)
     expect(awsTypeOf(error)).toBe('InvalidSignatureException')
     expect(String(error)).toMatch(words)
-    const date = error instanceof Anthropic.APIError ? error.headers?.get('date') : undefined
-    const offMs = Date.parse(String(date)) - Date.now()
+    const offMs = Date.parse(headerOfError(error, 'date') ?? '') - Date.now()
     expect(Math.sign(offMs)).toBe(Math.sign(clockOffsetMs))
   })
 

@@ -32,6 +32,7 @@ describe('works', () => {
   ])('creates and streams with %s', async (_, credential) => {
     const message = await client(credential).messages.create(HELLO)
     expect(message).toMatchObject({ type: 'message', model: 'claude-haiku-5-5', stop_reason: 'end_turn' })
+    expect(message.id).toMatch(/^msg_bdrk_/)
     const types: string[] = []
     const stream = client(credential).messages.stream(HELLO)
     stream.on('streamEvent', ({ type }) => types.push(type))
