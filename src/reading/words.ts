@@ -133,6 +133,7 @@ const OWN_FACTS = [
   'pending',
   'principal',
   'project',
+  'reason',
   'region',
   'service',
 ] as const
