@@ -23,7 +23,7 @@ interface ErrorAnswer {
 }
 
 /** A provider as far as the meaning of its answers goes. */
-export type AnswersOf = Pick<Provider, 'answers'>
+export type AnswersOf = Pick<Provider, 'answers'> & Partial<Pick<Provider, 'road' | 'name'>>
 
 /** The cause of an error, and the trait that told it. */
 export interface ErrorCause {
