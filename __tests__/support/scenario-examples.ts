@@ -14,15 +14,16 @@ export interface Example {
 
 const FILE = join(import.meta.dirname, '../scenarios/examples.json')
 
-/** For each cause the scenario that shows it: one of its own family before others, then one whose page was approved, then the first. */
+/** For each cause the scenario that shows it: one of its own family before others, then one whose page was approved, then the first; one of a cloud only where no other shows it. */
 export function exemplary(scenarios: readonly Scenario[]): ReadonlyMap<string, Scenario> {
   const best = scenarios.toSorted((one, other) => merit(other) - merit(one)).toReversed()
   return new Map(best.flatMap((each) => (each.expect.cause === '' ? [] : [[each.expect.cause, each]])))
 }
 
 function merit({ id, golden, expect: { cause } }: Scenario): number {
-  const isOwn = cause.split('.')[0] === id.split('/')[0]
-  return (isOwn ? 2 : 0) + (golden ? 1 : 0)
+  const family = id.split('/')[0]
+  const isOwn = cause.split('.')[0] === family
+  return (isOwn ? 2 : 0) + (golden ? 1 : 0) - (family === 'clouds' ? 1 : 0)
 }
 
 export function exampleOf(played: Played): Example {

@@ -3,18 +3,26 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Simulator } from '../../src/simulator/server.ts'
 import {
+  AWS_HOSTS,
   AZURE_HOSTS,
   GOOGLE_HOSTS,
+  openAws,
   openAzure,
   openGoogle,
   openOpenAi,
   OPENAI_HOST,
   type CloudOptions,
 } from '../../src/simulator/clouds/open.ts'
+import { awsWorld, type AwsWorld } from '../../src/simulator/clouds/aws/world.ts'
 import { azureWorld, type AzureWorld } from '../../src/simulator/clouds/azure/world.ts'
 import { googleWorld, type GoogleWorld } from '../../src/simulator/clouds/google/world.ts'
 import { openAiWorld, type OpenAiWorld } from '../../src/simulator/clouds/openai/openai-compatible.ts'
 import type { OpenWorld, World } from './world.ts'
+
+/** An account of AWS: Bedrock, its Mantle, Claude on AWS, and STS. */
+export function aws(changes: Partial<AwsWorld> = {}, options: CloudOptions = {}): World {
+  return cloud(() => openAws(awsWorld(changes), options), AWS_HOSTS)
+}
 
 /** Google Cloud; each part of the project may be replaced. */
 export function google(changes: Partial<GoogleWorld> = {}, options: CloudOptions = {}): World {

@@ -23,7 +23,7 @@ export interface Candidate {
  * Questions that no server can run a model for, by which two answers are told apart. `one-byte`: a message whose body is no JSON; `look`:
  * the same path with GET; `-beside`: the same of a path that cannot exist; `one-byte-count`: the path of the count; `count`: the count as
  * in the opening; `impossible-count`: the count with a model that cannot exist; `key`: what the provider's row documents;
- * `stranger`: one byte with a key that nobody has.
+ * `stranger`: one byte with a key that nobody has; `other-dialect`: one byte at the path of messages in the dialect that was not meant.
  */
 export type FreeQuestion =
   | 'one-byte'
@@ -35,6 +35,7 @@ export type FreeQuestion =
   | 'impossible-count'
   | 'key'
   | 'stranger'
+  | 'other-dialect'
 
 /** One such question, asked once. */
 export interface FreeTrial {

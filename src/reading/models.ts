@@ -78,8 +78,7 @@ interface Known {
 
 function judgeAsked(id: string, known: Known): ModelResult {
   const counted = countOf(id, known)
-  const onRoad = counted === undefined ? judgeOnRoad(id, known.road, known.conversation) : undefined
-  return onRoad ?? judgeListed(id, counted, known)
+  return judgeOnRoad(id, counted === 'usable', known) ?? judgeListed(id, counted, known)
 }
 
 function judgeListed(id: string, counted: Status | undefined, known: Known): ModelResult {

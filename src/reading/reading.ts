@@ -95,7 +95,7 @@ export function readExchange(exchange: Exchange, question: Question, provider: A
 
 function read({ outcome }: Exchange, question: Question, provider: AnswersOf): Reading {
   if (outcome.kind === 'failure') return { ...question, kind: 'silent', failure: outcome.failure }
-  const { understood, ...heard } = hear(outcome, question)
+  const { understood, ...heard } = byName(hear(outcome, question), provider)
   const { status } = outcome
   if (status < 400 && heard.envelope === undefined)
     return { ...question, ...heard, kind: understood ? 'accepted' : 'strange' }
@@ -129,6 +129,14 @@ function plainWords({ answer, envelope, html }: Heard): string | undefined {
 interface Understanding {
   readonly understood: boolean
   readonly listed?: readonly ListedModel[]
+}
+
+/** At a cloud it is known who answers, when it is not the API. */
+function byName<Any extends Heard>(heard: Any, { road, name }: AnswersOf): Any {
+  const isOther = heard.identity.who !== 'api' && heard.identity.who !== 'html'
+  return road === undefined || !isOther || name === undefined
+    ? heard
+    : { ...heard, identity: { ...heard.identity, name } }
 }
 
 function hear(answer: HttpAnswer, question: Question): Heard & Understanding {

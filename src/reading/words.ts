@@ -19,7 +19,7 @@ export function toldBy({ answer, envelope, identity, html }: Heard, clean: Clean
     envelope?.message === undefined || envelope.message === ''
       ? bodyWords({ answer, html }, clean)
       : say`: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`
-  return say`${ANSWERER[identity.who]} answered ${answer.status}${headerWords(answer, clean)}${said}`
+  return say`${identity.name ?? ANSWERER[identity.who]} answered ${answer.status}${headerWords(answer, clean)}${said}`
 }
 
 const MISPACKED = {
@@ -133,6 +133,7 @@ const OWN_FACTS = [
   'pending',
   'principal',
   'project',
+  'reason',
   'region',
   'service',
 ] as const

@@ -28,8 +28,6 @@ export interface ModelResult {
   readonly status: (typeof MODEL_STATUSES)[number]
   /** True when the `models` input named it. */
   readonly asked: boolean
-  /** Why it cannot be used, where its status does not say it. */
-  readonly cause?: CauseId
   /** RFC 3339, when the service or the dated table tells. */
   readonly retiresAt?: string
 }

@@ -1,11 +1,16 @@
 // Every road in every situation: the table of `docs/providers.md`, and the scenarios made of it.
 import type { Scenario } from '../../support/scenario.ts'
+import { BEDROCK, BEDROCK_MANTLE, CLAUDE_ON_AWS } from './aws.ts'
 import { FOUNDRY } from './azure.ts'
 import { scenariosOf, type CloudTable } from './cloud.ts'
 import { CLAUDE_ON_GOOGLE, VERTEX } from './google.ts'
+import { NOTED_CLOUDS } from './noted.ts'
 import { OPENAI } from './openai.ts'
 
 /** In the order of the page. */
-export const CLOUDS: readonly CloudTable[] = [VERTEX, CLAUDE_ON_GOOGLE, FOUNDRY, OPENAI]
+export const CLOUDS: readonly CloudTable[] = [
+  ...[BEDROCK, BEDROCK_MANTLE, CLAUDE_ON_AWS],
+  ...[VERTEX, CLAUDE_ON_GOOGLE, FOUNDRY, OPENAI],
+]
 
-export const CLOUD_SCENARIOS: readonly Scenario[] = CLOUDS.flatMap(scenariosOf)
+export const CLOUD_SCENARIOS: readonly Scenario[] = [...CLOUDS.flatMap(scenariosOf), ...NOTED_CLOUDS]

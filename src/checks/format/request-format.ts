@@ -60,10 +60,18 @@ function judge(readings: Readings, context: CheckContext): Answer {
     : fromReading(reading, trial, { readings, context })
 }
 
+const BOTH = 'It speaks the Claude API too: /v1/messages is served, so clients of either can use it.'
+const NOT_OURS =
+  'It does not speak the Claude API: /v1/messages is not served, so Claude Code and the Anthropic SDKs cannot use it.'
+
 /** A road without a count: whether messages are served shows by difference alone. */
-function uncounted({ provider, proof: { messages }, accepted }: Readings): Answer {
+function uncounted({ provider, proof: { messages, servesOther }, accepted }: Readings): Answer {
   const { road, routes } = provider
   if (road === undefined) return unknown(say`No token count was sent.`)
+  if (servesOther !== undefined && messages.kind === 'served')
+    return unknown(
+      say`${routes.messages} is served: this endpoint speaks OpenAI's dialect. ${servesOther ? BOTH : NOT_OURS} There is no free way to check a request here; live: true settles it.`,
+    )
   return messages.kind === 'served'
     ? unknown(
         say`${routes.messages} is served; there is no free way to check a request here. live: true settles it.`,

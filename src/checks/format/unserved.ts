@@ -1,6 +1,7 @@
 // What is said of an endpoint that does not serve messages, by the count and by a real message alike.
 import { isPassing, type CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
+import type { Provider } from '../../claude/providers/provider.ts'
 import { fail, unknown, type Answer } from '../../words/finding.ts'
 import type { HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
@@ -9,9 +10,16 @@ import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
 import type { CheckContext } from '../check.ts'
 
+/** The endpoint speaks the dialect that was not meant. */
+function instead({ road }: Provider): string {
+  return road === undefined
+    ? " It speaks OpenAI's dialect instead: /v1/chat/completions is served. Set provider: openai-compatible, and use clients of that dialect."
+    : ' It speaks the Claude API instead: /v1/messages is served. Leave provider out, and use clients of the Claude API.'
+}
+
 /** The failure of an endpoint whose messages are provably not served, blocked, or refused for the gateway's own credential. */
 export function unserved(
-  { proof: { messages }, provider }: Readings,
+  { proof: { messages, servesOther }, provider }: Readings,
   { clean }: CheckContext,
 ): Answer | undefined {
   if (messages.kind === 'open' || messages.kind === 'served' || messages.kind === 'refused') return undefined
@@ -23,7 +31,7 @@ export function unserved(
   if (messages.kind === 'missing')
     return fail(
       'endpoint.not-found',
-      say`${said}, as to a path that cannot exist: ${path} is not served here.`,
+      say`${said}, as to a path that cannot exist: ${path} is not served here.${servesOther === true ? instead(provider) : ''}`,
       evidence,
     )
   return messages.kind === 'blocked'

@@ -5,6 +5,10 @@ import type { Evidence } from '../../words/evidence.ts'
 import { daysUntil } from '../../words/days.ts'
 import { fail, inapplicable, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import type { ModelsJudgement } from '../../reading/models.ts'
+import type { HeardReading } from '../../reading/reading.ts'
+import type { Readings } from '../../reading/readings.ts'
+import { refusalOnRoad } from '../../reading/road-models.ts'
+import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { joinPhrases, say, type Phrase, type Quoted } from '../../words/phrase.ts'
 import type { ModelResult } from '../../words/result.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
@@ -18,7 +22,7 @@ export const models = defineCheck({
     'Compares the models from the input models and the request file with the live list, its lifecycle and dates. Looks up what the list does not show; the free token count decides.',
   layer: 'models',
   needs: ['key-accepted'],
-  run: async (context) => judge((await context.readings()).models, context),
+  run: async (context) => judge(await context.readings(), context),
 })
 
 /** Worst first; each row says how a status of an asked model is told. */
@@ -29,11 +33,13 @@ const WORST: readonly (readonly [ModelResult['status'], CauseId | undefined])[] 
   ['unverified', undefined],
 ]
 
-function judge(judgement: ModelsJudgement, context: CheckContext): Answer {
+function judge({ models: judgement, conversation, provider }: Readings, context: CheckContext): Answer {
   const asked = judgement.models.filter((model) => model.asked)
   for (const [status, cause] of WORST) {
     const found = asked.find((model) => model.status === status)
-    if (found !== undefined) return tell(found, found.cause ?? cause, judgement, context)
+    if (found === undefined) continue
+    const by = provider.road && refusalOnRoad(found.id, conversation)
+    return by === undefined ? tell(found, cause, judgement, context) : refusedBy(by, found.id, context)
   }
   const ending = asked.find((model) => model.status === 'deprecated' || retiresSoon(model, context))
   if (ending !== undefined) return deprecated(ending, judgement, context)
@@ -53,8 +59,6 @@ function tell(
   const { clean } = context
   const model = clean.named(id)
   if (cause === undefined) return untold(model, context)
-  const own = OF_CLOUDS[cause]
-  if (own !== undefined) return fail(cause, say`${model} ${own}.`, { model: model.quoted })
   const proposed = proposalFor(asked, judgement, context)
   const usable = status === 'unknown' ? usableIds(judgement, context).slice(0, MOST_USABLE) : []
   const replacement = proposed === undefined ? undefined : clean.named(proposed)
@@ -76,10 +80,17 @@ function tell(
   })
 }
 
-/** Why a cloud does not let a model be used that it has. */
-const OF_CLOUDS: Readonly<Partial<Record<CauseId, string>>> = {
-  'model.inference-profile': 'cannot be called by its own ID here, but by an inference profile',
-  'limit.quota': 'has a quota of zero here, or none at all',
+/** A cloud says itself what is wrong with a model, and often what to do. */
+function refusedBy(
+  by: HeardReading & { readonly cause: CauseId },
+  id: string,
+  { clean }: CheckContext,
+): Answer {
+  const model = clean.named(id)
+  return fail(by.cause, say`${model} cannot be used: ${toldBy(by, clean)}.`, {
+    ...evidenceOf(by, clean),
+    model: model.quoted,
+  })
 }
 
 /** Clouds tell some of it by a real message alone. */

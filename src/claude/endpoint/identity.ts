@@ -17,6 +17,8 @@ export interface AnswerTraits {
 
 export interface Identity {
   readonly who: Answerer
+  /** The service by its name, where it is known whose errors look like that. */
+  readonly name?: string
   /** Own words, each a clause: "the response has an Anthropic request ID". */
   readonly reasons: readonly string[]
 }

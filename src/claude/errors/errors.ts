@@ -23,7 +23,7 @@ interface ErrorAnswer {
 }
 
 /** A provider as far as the meaning of its answers goes. */
-export type AnswersOf = Pick<Provider, 'answers'>
+export type AnswersOf = Pick<Provider, 'answers'> & Partial<Pick<Provider, 'road' | 'name'>>
 
 /** The cause of an error, and the trait that told it. */
 export interface ErrorCause {
@@ -212,7 +212,7 @@ export function isDeterminateRefusal(answer: Omit<ErrorAnswer, 'scheme'> & Refus
   const status = spokenStatus(answer)
   const { cause, because } = causeOfError({ ...answer, scheme: 'bearer' }) ?? {}
   // A 403 is about the key only where the answer says so itself.
-  const isSaid = status === 403 && (because === 'code' || because === 'wording') && cause !== undefined
+  const isSaid = status === 403 && because !== 'status' && cause !== undefined
   if ((status !== 401 && !isSaid) || !OF_THE_KEY.has(cause)) return false
   return answer.provider.answers.isDeterminate(answer)
 }

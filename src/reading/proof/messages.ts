@@ -99,7 +99,10 @@ function provenRoute(conversation: Conversation, provider: Provider): MessagesPr
   if (real === undefined || other === undefined) return OPEN
   const isNone = saysNoRoute(real, provider.noRoute)
   if (sameAnswer(real, other)) {
-    if (isNone) return lookOf(conversation, provider, real)
+    if (isNone)
+      return provider.road === undefined
+        ? lookOf(conversation, provider, real)
+        : { kind: 'missing', by: real }
     return isLetIn(real) ? { kind: 'open', by: real } : OPEN
   }
   if (isShut(real, trial(conversation, 'one-byte'))) return { kind: 'refused', by: real }
@@ -180,4 +183,16 @@ function isStranger({ answer, envelope, html, kind }: HeardReading): boolean {
 function isBareText({ status, json, body }: HeardReading['answer']): boolean {
   if (json !== undefined || status === 401 || status === 429) return false
   return status >= 400 || body.bytes.length > 0
+}
+
+/** Whether messages are served in the dialect that was not meant, by the difference to a path that cannot exist; undefined where nobody asked. */
+export function servesOther(conversation: Conversation, provider: Provider): boolean | undefined {
+  const bare = trial(conversation, 'other-dialect')
+  const real = bestOf(bare === undefined ? trials(conversation, 'other-dialect') : [bare])
+  const other =
+    bare === undefined
+      ? bestOf(trials(conversation, 'one-byte-beside'))
+      : heard(conversation.nowhere?.reading)
+  if (real === undefined || other === undefined) return undefined
+  return !sameAnswer(real, other) && !saysNoRoute(real, provider.noRoute) && !real.html
 }

@@ -4,12 +4,14 @@ import type { Conversation } from '../conversation.ts'
 import { understood } from '../reading.ts'
 import { trials } from './answers.ts'
 import { provenKeys, type KeyProof } from './keys.ts'
-import { provenMessages, type MessagesProof } from './messages.ts'
+import { provenMessages, servesOther, type MessagesProof } from './messages.ts'
 
 export interface Proof {
   /** A proof for every header that was accepted, in the order of the outputs. */
   readonly keys: readonly KeyProof[]
   readonly messages: MessagesProof
+  /** Whether the API's own messages are served beside another dialect; undefined where nobody asked. */
+  readonly servesOther: boolean | undefined
   /** True of a count that takes a model that cannot exist: it says nothing of any other. */
   readonly countsAnyModel: boolean
 }
@@ -20,6 +22,7 @@ export function proveBy(conversation: Conversation, provider: Provider): Proof {
   return {
     keys,
     messages: provenMessages(conversation, keys, provider),
+    servesOther: servesOther(conversation, provider),
     countsAnyModel: trials(conversation, 'impossible-count').some(understood),
   }
 }

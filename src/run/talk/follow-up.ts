@@ -6,7 +6,7 @@ import { ownBaseAt } from '../../claude/providers/index.ts'
 import { isListed, lifecycleOf } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
 import { isNowhere, modelRefused, statusOf, understood } from '../../reading/reading.ts'
-import type { Conversation, CountTrial, LiveTrial } from '../../reading/conversation.ts'
+import type { Conversation, CountTrial, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../../words/result.ts'
 import { proveBy } from '../../reading/proof/proof.ts'
 import type { Settings } from '../../words/settings.ts'
@@ -174,9 +174,10 @@ async function withoutList(begun: Conversation, { settings, count }: Speaker): P
 async function lookFurther(conversation: Conversation, speaker: Speaker): Promise<Conversation> {
   const [trials, around] = await Promise.all([
     askAgain(conversation, speaker),
-    isAllNowhere(conversation) ? lookAround(speaker) : {},
+    isAllNowhere(conversation) ? lookAround(speaker) : { dialect: [] },
   ])
-  return { ...conversation, ...around, trials: [...conversation.trials, ...trials] }
+  const { dialect, ...places } = around
+  return { ...conversation, ...places, trials: [...conversation.trials, ...trials, ...dialect] }
 }
 
 function isAllNowhere({ lists, counts, trials }: Conversation): boolean {
@@ -185,18 +186,22 @@ function isAllNowhere({ lists, counts, trials }: Conversation): boolean {
   return !isServed && asked.every(isNowhere)
 }
 
+/** What was found beside the base URL; `dialect` whether OpenAI's is spoken there instead. */
+interface Around extends Pick<Conversation, 'candidates' | 'nowhere'> {
+  readonly dialect: readonly FreeTrial[]
+}
+
 /** The API is not at this path: at which other path it answers. At the vendor's own host the right one is known. */
-async function lookAround({
-  base,
-  endpoint,
-  lookAt,
-  lookNowhere,
-}: Speaker): Promise<Pick<Conversation, 'candidates' | 'nowhere'>> {
-  if (ownBaseAt(endpoint) !== undefined) return { candidates: [], nowhere: undefined }
+async function lookAround({ base, endpoint, lookAt, lookNowhere, tryFree }: Speaker): Promise<Around> {
+  if (ownBaseAt(endpoint) !== undefined) return { candidates: [], nowhere: undefined, dialect: [] }
   const asked = baseCandidates(base).map(async (other) => ({
     base: shownBase(other),
     exchange: await lookAt(other),
   }))
-  const [nowhere, candidates] = await Promise.all([lookNowhere(), Promise.all(asked)])
-  return { nowhere, candidates }
+  const [nowhere, dialect, candidates] = await Promise.all([
+    lookNowhere(),
+    tryFree('other-dialect'),
+    Promise.all(asked),
+  ])
+  return { nowhere, candidates, dialect: [dialect] }
 }

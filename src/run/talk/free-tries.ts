@@ -29,6 +29,9 @@ interface Row {
   readonly request: (asker: Asker, scheme: AuthScheme | undefined) => ApiRequest
 }
 
+/** The path of messages in OpenAI's dialect. Source: platform.openai.com API reference. As of 2026-11-26. */
+const OPENAI_ROUTE = '/v1/chat/completions'
+
 const QUESTIONS: Readonly<Record<FreeQuestion, Row>> = {
   'one-byte': {
     ...{ name: 'messages, one byte', asked: 'route' },
@@ -64,6 +67,11 @@ const QUESTIONS: Readonly<Record<FreeQuestion, Row>> = {
   stranger: {
     ...{ name: 'messages, one byte, of nobody', asked: 'route' },
     request: ({ base, provider: { routes } }, scheme) => oneByteMessage(base, scheme, NO_SUCH_KEY, routes),
+  },
+  'other-dialect': {
+    ...{ name: 'chat completions, one byte', asked: 'route' },
+    request: ({ base, value, provider: { routes } }, scheme) =>
+      oneByteMessage(base, scheme, value, { ...routes, messages: OPENAI_ROUTE }),
   },
   key: {
     ...{ name: 'key', asked: 'key' },

@@ -81,15 +81,18 @@ async function tryFree(ground: RoadGround, model: string): Promise<readonly Free
   const ask = (name: string, request: ApiRequest, isBare = false): Promise<ReadExchange> =>
     say(ground, { name: named(name, isBare ? undefined : scheme), request, asked: 'route', isBare }, 1)
   const real = road.oneByte(place, model)
-  const [whole, bare, other] = await Promise.all([
+  const sibling = road.other?.(place)
+  const [whole, bare, other, second] = await Promise.all([
     ask('messages, one byte', real),
     ask('messages, one byte', real, true),
     ask('no route, one byte', road.beside(place, model)),
+    sibling && ask('other dialect, one byte', sibling),
   ])
   return [
     { question: 'one-byte', scheme, exchange: whole },
     { question: 'one-byte', scheme: undefined, exchange: bare },
     { question: 'one-byte-beside', scheme, exchange: other },
+    ...(second === undefined ? [] : [{ question: 'other-dialect', scheme, exchange: second } as const]),
   ]
 }
 

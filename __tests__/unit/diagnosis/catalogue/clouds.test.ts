@@ -39,6 +39,7 @@ const ASKERS: Readonly<Partial<Record<CloudId, readonly CloudFacts[]>>> = {
 const HOSTILE = '`$(id)`'
 const REASONS = [
   'signature',
+  'region',
   'api-key',
   'use-case',
   'outbound',

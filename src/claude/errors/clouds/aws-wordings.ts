@@ -14,6 +14,14 @@ export const AWS_WORDINGS = [
     asOf: '2026-11-27',
   },
   {
+    cause: 'auth.invalid',
+    statuses: REFUSED,
+    pattern: /^Credential should be scoped to /,
+    facts: { reason: 'region' },
+    source: 'all of AWS, to a signature for another region or service (public threads)',
+    asOf: '2026-11-27',
+  },
+  {
     cause: 'auth.expired',
     statuses: REFUSED,
     pattern: /^Bearer Token has expired|security token included in the request is expired/i,
@@ -100,6 +108,13 @@ export const AWS_WORDINGS = [
     asOf: '2026-11-27',
   },
   {
+    cause: 'model.forbidden',
+    statuses: [400, 403, 404],
+    pattern: /^(?<model>[\w.:-]{1,100}) is not available for this account\b/,
+    source: 'claude-code#49238, in the form of the API even at the runtime',
+    asOf: '2026-11-27',
+  },
+  {
     cause: 'auth.forbidden',
     statuses: REFUSED,
     pattern:
@@ -163,6 +178,14 @@ export const AWS_WORDINGS = [
     statuses: [400, 402, 403, 429],
     pattern: /\b(?:limit|quota)\b(?: value)?(?: of| is|:| =)? ?0(?![\d.,])/i,
     source: THREADS,
+    asOf: '2026-11-27',
+  },
+  {
+    cause: 'limit.quota',
+    statuses: [429],
+    quiet: true,
+    pattern: /Too many (?<metric>tokens per day)/i,
+    source: 'Ivy-Interactive/Ivy-Tendril#1756: to the first request of a new account',
     asOf: '2026-11-27',
   },
   {

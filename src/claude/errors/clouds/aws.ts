@@ -78,14 +78,15 @@ const TYPES = [
 const REST = [
   {
     cause: 'auth.invalid',
-    type: [
-      'InvalidSignatureException',
-      'SignatureDoesNotMatch',
-      'IncompleteSignature',
-      'IncompleteSignatureException',
-    ],
+    type: ['InvalidSignatureException', 'SignatureDoesNotMatch'],
     facts: { reason: 'signature' },
     source: COMMON,
+    asOf: '2026-11-27',
+  },
+  {
+    cause: 'auth.invalid',
+    type: ['IncompleteSignature', 'IncompleteSignatureException'],
+    source: 'claude-code#45081: a header that is no signature, where one is wanted',
     asOf: '2026-11-27',
   },
   {

@@ -45,7 +45,7 @@ export const REFUSED: readonly number[] = [400, 401, 403]
 
 /** The cause by the first row that fits; undefined where none does, or where it names none. Never throws, in time linear in the message. */
 export function causeIn(rows: readonly CloudMeaning[], error: CloudError): CloudCause | undefined {
-  const row = rows.find((one) => fits(one, error))
+  const row = rows.find((one) => fits(one, error) && (traitOf(one) !== 'status' || isOwnForm(error)))
   if (row?.cause === undefined) return undefined
   const facts = factsOf(row, error)
   return {
@@ -53,6 +53,11 @@ export function causeIn(rows: readonly CloudMeaning[], error: CloudError): Cloud
     because: traitOf(row),
     ...(Object.keys(facts).length > 0 && { facts }),
   }
+}
+
+/** A bare status is a cloud's own word only in its own form: a page may be a proxy's, and what the API says there is read as everywhere. */
+function isOwnForm({ envelope }: CloudError): boolean {
+  return envelope !== undefined && envelope.dialect !== 'anthropic'
 }
 
 function fits(row: CloudMeaning, { status, envelope, quiet = false }: CloudError): boolean {

@@ -21,6 +21,22 @@ export const GOOGLE_WORDINGS = [
     asOf: '2026-11-27',
   },
   {
+    cause: 'auth.expired',
+    statuses: REFUSED,
+    type: ['invalid_grant'],
+    pattern: /^Bad Request$/i,
+    source: 'oauth2.googleapis.com, to a refresh token that is over (public threads)',
+    asOf: '2026-11-27',
+  },
+  {
+    cause: 'auth.invalid',
+    statuses: REFUSED,
+    type: ['invalid_grant'],
+    pattern: /^Invalid JWT Signature|^Invalid grant: account not found/i,
+    source: 'oauth2.googleapis.com, to the key of a service account that was deleted (public threads)',
+    asOf: '2026-11-27',
+  },
+  {
     cause: 'auth.federation',
     statuses: [400, 401, 403, 404],
     pattern:
@@ -95,6 +111,13 @@ export const GOOGLE_WORDINGS = [
     pattern:
       /\bmodel\b.{0,160}\bnot (?:supported|available) in (?:the )?(?:region|location)\b:? ?(?<region>[a-z]+-[a-z]+\d+)?/i,
     source: 'public threads',
+    asOf: '2026-11-27',
+  },
+  {
+    cause: undefined,
+    statuses: [400],
+    pattern: /is not supported for token counting/i,
+    source: 'Vertex AI count-tokens, which serves fewer models than rawPredict',
     asOf: '2026-11-27',
   },
   {

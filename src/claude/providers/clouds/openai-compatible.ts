@@ -3,7 +3,8 @@ import type { JsonObject } from '../../requests/request.ts'
 import { causeOfOpenai } from '../../errors/clouds/openai.ts'
 import { eventsInChunks } from './openai-frames.ts'
 import { cloudRow } from './cloud-row.ts'
-import { ask, below, nowhereBeside, objectIn } from './road-requests.ts'
+import { MESSAGES_ROUTES } from '../../requests/routes.ts'
+import { ask, below, CLOUD_VERSION, nowhereBeside, objectIn } from './road-requests.ts'
 import type { Place, Road, RoadAnswer, RoadQuestion } from './road.ts'
 
 const ROUTES = { models: '/models', count: '', messages: '/chat/completions' }
@@ -19,6 +20,11 @@ const ROAD: Road = {
     }),
   message: (place, body) => ask(baseOf(place), { name: 'live-message', path: ROUTES.messages, body }),
   oneByte: (place) => ask(baseOf(place), { name: 'one-byte', path: ROUTES.messages, body: '{' }),
+  other: ({ base }) =>
+    ask(new URL(base.origin + base.pathname.replace(/\/v1\/?$/, '')), {
+      ...{ name: 'one-byte', path: MESSAGES_ROUTES.messages, body: '{' },
+      headers: { 'anthropic-version': CLOUD_VERSION },
+    }),
   beside: (place) =>
     ask(baseOf(place), { name: 'one-byte', path: nowhereBeside(ROUTES.messages), body: '{' }),
   translate,

@@ -31,6 +31,8 @@ export interface Road {
   readonly model: string
   /** True where the list shows what the account may not use. */
   readonly listsWithoutAccess?: true
+  /** True where the count takes what the account may not use. */
+  readonly countsWithoutAccess?: true
   /** The free model list; absent where there is none. It may be at another host than `base`. */
   readonly list?: (place: Place) => ApiRequest
   /** The free token count; absent where there is none. */
@@ -40,6 +42,8 @@ export interface Road {
   readonly message: (place: Place, body: JsonObject) => ApiRequest
   /** The path of a message, with one byte that is no JSON. */
   readonly oneByte: (place: Place, model: string) => ApiRequest
+  /** The path at which the same endpoint would speak another dialect, with one byte; absent where nobody asks for that. */
+  readonly other?: (place: Place) => ApiRequest
   /** The same at a path beside it that cannot exist. */
   readonly beside: (place: Place, model: string) => ApiRequest
   /**

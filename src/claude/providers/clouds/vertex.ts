@@ -17,7 +17,9 @@ function versioned(body: JsonObject): JsonObject {
 
 const baseOf = ({ base }: Place): URL => below(base, '/v1')
 
+// Nobody documents whether the count looks at access (BerriAI/litellm#20348, #25798, as of 2026-11-27).
 const ROAD: Road = {
+  countsWithoutAccess: true,
   model: 'claude-haiku-5-5',
   count: (place, body) =>
     ask(baseOf(place), {

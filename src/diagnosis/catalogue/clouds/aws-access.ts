@@ -1,7 +1,7 @@
 // Remedies at AWS for credentials: none, rejected ones, expired ones, and signatures by a wrong clock.
 import { quote, say } from '../../../words/phrase.ts'
 import { clockSource, timeHere } from '../../commands/machine.ts'
-import { byHost, forHost, told } from '../entry.ts'
+import { byHost, forHost, type Step, told } from '../entry.ts'
 import { storeAgain } from '../steps.ts'
 import {
   atCloud,
@@ -67,13 +67,14 @@ const secretFits = where(
   'signature',
 )
 
-const ofRegion = forAsker(['key'], (facts) => {
+const ofRegion: Step = (facts) => {
   const region = regionOf(facts)
   return region === undefined
     ? ['Check the region: an API key of another region is rejected as if it were wrong.']
     : say`Check that the API key was created in ${quote(region)}: one of another region is rejected as if it were wrong.`
-})
+}
 
+/** Whoever asks by another way than a key. */
 const ofAccessKey = [
   forAsker(
     WITHOUT_KEY,
@@ -83,15 +84,8 @@ const ofAccessKey = [
     }),
   ),
   forAsker(
-    WITHOUT_KEY,
-    'Look up the access key in IAM → Users → Security credentials: it must exist and be active.',
-  ),
-  without(
-    'reason',
-    forAsker(
-      ['aws-keys'],
-      'Check that `AWS_ACCESS_KEY_ID` and `AWS_SESSION_TOKEN` come from the same sign-in: a stale token beside new keys is rejected.',
-    ),
+    ['aws-keys', 'aws-profile'],
+    'Look up the access key in IAM → Users → Security credentials: it must exist and be active, and `AWS_SESSION_TOKEN` must come from the same sign-in.',
   ),
 ]
 
@@ -100,6 +94,8 @@ function invalid({ name, keyPlace, docs }: AwsRoad): CloudEntry {
     title: 'AWS rejected these credentials',
     explanation: `${name} was reached and doesn't accept these credentials: a deleted or deactivated key, a key of another region, or a secret that doesn't fit its key ID.`,
     summary: (facts) => {
+      if (has(facts, 'reason', 'region'))
+        return 'Set the region to that of the address, for which requests are signed.'
       if (has(facts, 'reason', 'signature'))
         return 'Copy the secret access key again: it does not fit its key ID.'
       return facts.cloud?.identity === 'key'
@@ -107,10 +103,15 @@ function invalid({ name, keyPlace, docs }: AwsRoad): CloudEntry {
         : 'Replace the AWS credentials of this job, or sign in with role-to-assume.'
     },
     steps: [
+      where(
+        'reason',
+        'Set `region` (`AWS_REGION`) to the region of the address: requests are signed for it.',
+        'region',
+      ),
       secretFits,
-      ofRegion,
-      forAsker(['key'], `Create a new key (${keyPlace}).`),
-      forAsker(['key'], storeAgain('paste only the new key')),
+      ...[ofRegion, `Create a new key (${keyPlace}).`, storeAgain('paste only the new key')].map((step) =>
+        without('reason', without('reason', forAsker(['key'], step), 'signature'), 'region'),
+      ),
       ...ofAccessKey,
     ],
     commands: [whoAmI],

@@ -76,24 +76,17 @@ const FEDERATION = atCloud({
       'Run `aws iam enable-outbound-web-identity-federation` once, as an administrator of the account.',
       OUTBOUND,
     ),
-    without(
-      'reason',
+    where('reason', waitAndRunAgain, OUTBOUND),
+    ...[
       'Give the job `id-token: write`, and check that `role-to-assume` is the full ARN of the role.',
-    ),
-    without(
-      'reason',
       'Add `https://token.actions.githubusercontent.com` with the audience `sts.amazonaws.com` under IAM → Identity providers.',
-    ),
-    without(
-      'reason',
       told(
         'sub',
         (subject) =>
           say`Allow the subject ${subject} in the trust policy of the role: a branch, a pull request and an environment each have another.`,
         'Allow the subject of this job in the trust policy of the role: a branch, a pull request and an environment each have another.',
       ),
-    ),
-    where('reason', waitAndRunAgain, OUTBOUND),
+    ].map((step) => without('reason', step, OUTBOUND)),
   ],
   commands: [
     (facts) =>

@@ -63,9 +63,9 @@ export function where(name: FactName, step: Step, value?: string): Step {
   return (facts) => (has(facts, name, value) ? spoken(step, facts)[0] : undefined)
 }
 
-/** A step where a fact is unknown. */
-export function without(name: FactName, step: Step): Step {
-  return (facts) => (has(facts, name) ? undefined : spoken(step, facts)[0])
+/** A step where a fact is unknown, or has another value than this one. */
+export function without(name: FactName, step: Step, value?: string): Step {
+  return (facts) => (has(facts, name, value) ? undefined : spoken(step, facts)[0])
 }
 
 /** Whether a fact is known, and has this value where one is given. */

@@ -164,9 +164,14 @@ function asked(
     },
     body: Buffer.from(JSON.stringify({ ...rest, model: found.model.id, ...streamed })),
   })
-  return answer.status === 200
-    ? { ...answer, headers: { 'content-type': 'application/json' } }
-    : { error: rewritten(answer) }
+  return answer.status === 200 ? marked(answer) : { error: rewritten(answer) }
+}
+
+/** The vendor's headers do not come through, and ids of messages say which way they came: `msg_bdrk_…`. */
+function marked({ body, ...answer }: ApiAnswer): ApiAnswer {
+  const mark = (text: string): string => text.replaceAll('"msg_011C', '"msg_bdrk_011C')
+  const headers = { 'content-type': 'application/json' }
+  return { ...answer, headers, body: typeof body === 'string' ? mark(body) : body.map(mark) }
 }
 
 function rewritten({ status, body }: ApiAnswer): AwsError {

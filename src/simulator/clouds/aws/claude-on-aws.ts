@@ -17,7 +17,7 @@ const SERVICE = 'aws-external-anthropic'
  * That bearer keys are refused in Bedrock's words, and the words for a missing workspace, are assumptions.
  */
 export function claudeOnAws(world: AwsWorld): Handler {
-  const api = upstreamApi(world.today, world.workspace)
+  const api = upstreamApi(world.today, { workspaceIds: [world.workspace] })
   const refuse = (error: AwsError): ApiAnswer => awsAnswer(error, world)
   const door: AwsDoor = { service: SERVICE, bearers: world.platformKeys, refuse }
   return behindDoor(door, world, (request, caller) => {

@@ -80,17 +80,20 @@ export const AWS_REGION = 'us-east-1'
 /** The subject and issuer of a job of the simulated GitHub. */
 const { sub: subject, iss: issuer } = JOB_CLAIMS
 
-/** Invented access keys; `seed` is one letter. With a session they need its token, which ends at `expiresAtMs`. */
-export function accessKey(
-  seed: string,
-  session?: { readonly expiresAtMs: number },
-): AwsAccessKey & Required<KnownKey>
-export function accessKey(seed: string): AwsAccessKey
-export function accessKey(seed: string, session?: { readonly expiresAtMs: number }): AwsAccessKey {
-  const secretAccessKey = `${seed.toLowerCase()}/${seed.repeat(38)}+`
-  if (session === undefined) return { accessKeyId: `AKIA${seed.repeat(16)}`, secretAccessKey }
+/** Invented access keys of somebody; `seed` is one capital letter. */
+export function accessKey(seed: string): AwsAccessKey {
+  return { accessKeyId: `AKIA${seed.repeat(16)}`, secretAccessKey: inventedSecret(seed) }
+}
+
+/** Invented access keys of a session, which are nothing without its token and end at `expiresAtMs`. */
+export function sessionKey(seed: string, expiresAtMs: number): AwsAccessKey & Required<KnownKey> {
   const sessionToken = `IQoJb3JpZ2luX2Vj${seed.repeat(300)}==`
-  return { accessKeyId: `ASIA${seed.repeat(16)}`, secretAccessKey, sessionToken, ...session }
+  const secretAccessKey = inventedSecret(seed)
+  return { accessKeyId: `ASIA${seed.repeat(16)}`, secretAccessKey, sessionToken, expiresAtMs }
+}
+
+function inventedSecret(seed: string): string {
+  return `${seed.toLowerCase()}/${seed.repeat(37)}+`
 }
 
 /** An invented long-term Bedrock API key. */
@@ -150,7 +153,7 @@ export function awsWorld(changes: Partial<AwsWorld> = {}): AwsWorld {
     signIn: {
       roleArn: 'arn:aws:iam::123456789012:role/ci',
       ...{ issuer, subject, audience: 'sts.amazonaws.com' },
-      keys: accessKey('W', { expiresAtMs: Date.now() + 3_600_000 }),
+      keys: sessionKey('W', Date.now() + 3_600_000),
       down: undefined,
     },
     ...changes,

@@ -6,6 +6,18 @@ const ASSUMED =
 /** Type, status, body, and what must come of it. */
 const AWS: readonly (readonly [string | undefined, number, unknown, Expected])[] = [
   [
+    'IncompleteSignatureException',
+    403,
+    { message: "Authorization header requires 'Credential' parameter." },
+    ['auth.invalid', 'type'],
+  ],
+  [
+    'InvalidSignatureException',
+    403,
+    { message: 'Credential should be scoped to a valid region. ' },
+    ['auth.invalid', 'wording', { reason: 'region' }],
+  ],
+  [
     undefined,
     403,
     { Message: 'Authentication failed: Please make sure your API Key is valid.' },

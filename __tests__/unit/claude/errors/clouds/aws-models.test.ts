@@ -191,7 +191,21 @@ const AWS: readonly (readonly [string | undefined, number, unknown, Expected])[]
     },
     ['auth.federation', 'type'],
   ],
-  [undefined, 503, '', ['service.overloaded', 'status']],
+  [undefined, 503, { message: 'x' }, ['service.overloaded', 'status']],
+  [undefined, 503, '', [undefined]],
+  [undefined, 429, { type: 'error', error: { type: 'rate_limit_error', message: 'x' } }, [undefined]],
+  [
+    undefined,
+    403,
+    {
+      type: 'error',
+      error: {
+        type: 'permission_error',
+        message: 'anthropic.claude-opus-5 is not available for this account. You can explore other models.',
+      },
+    },
+    ['model.forbidden', 'wording', { model: 'anthropic.claude-opus-5' }],
+  ],
   [undefined, 403, '', [undefined]],
   [undefined, 401, { message: 'Something new' }, [undefined]],
 ]

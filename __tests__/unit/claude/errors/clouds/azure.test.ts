@@ -126,7 +126,8 @@ const AZURE: readonly (readonly [number, unknown, Expected])[] = [
     ['auth.expired', 'wording'],
   ],
   [500, { error: { code: 'InternalServerError', message: 'x' } }, ['service.error', 'code']],
-  [503, '', ['service.overloaded', 'status']],
+  [503, { message: 'x' }, ['service.overloaded', 'status']],
+  [503, '', [undefined]],
   [401, { error: { code: '401', message: 'Something new' } }, [undefined]],
 ]
 

@@ -221,7 +221,16 @@ const GOOGLE: readonly (readonly [number, unknown, Expected])[] = [
     },
     ['auth.federation', 'type'],
   ],
-  [503, '', ['service.overloaded', 'status']],
+  [400, { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' }, ['auth.invalid', 'wording']],
+  [400, { error: 'invalid_grant', error_description: 'Bad Request' }, ['auth.expired', 'wording']],
+  [
+    400,
+    { error: 'invalid_grant', error_description: 'ID Token issued at 1 is stale to sign-in.' },
+    ['auth.federation', 'wording'],
+  ],
+  [400, ofGoogle(400, 'INVALID_ARGUMENT', 'claude-opus-5 is not supported for token counting'), [undefined]],
+  [503, { message: 'x' }, ['service.overloaded', 'status']],
+  [503, '', [undefined]],
   [404, '', [undefined]],
 ]
 
