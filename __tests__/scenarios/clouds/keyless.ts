@@ -10,7 +10,8 @@ import { aws, azure, google, withJob } from '../../worlds/clouds.ts'
 import type { World } from '../../worlds/world.ts'
 
 const ROLE = 'arn:aws:iam::123456789012:role/ci'
-const REFUSED = { reachable: 'true' } as const
+/** Nothing was asked of the endpoint. */
+const REFUSED = { reachable: 'unknown' } as const
 
 interface Keyless {
   readonly id: string
