@@ -1,5 +1,5 @@
 // The job's own identity token, which a cloud exchanges for credentials of its own.
-import { askIdentityToken } from '../claude/requests/federation.ts'
+import { askIdentityToken, claimsIn } from '../claude/requests/federation.ts'
 import { identityFailure, identityTokenOf, OBSTACLES } from '../reading/sign-in.ts'
 import { reveal } from '../secrets/secret.ts'
 import type { IdentitySource } from '../words/settings.ts'
@@ -23,6 +23,19 @@ export async function askJobToken(
   if (token === undefined) return refused({ ...identityFailure(outcome), host: url.hostname })
   tools.hide(token)
   return { ok: true, token }
+}
+
+/** Words of services that compare the token's subject with what they expect: a trust policy, an attribute condition, the members of a role. */
+const ABOUT_SUBJECT = /AssumeRoleWithWebIdentity|attribute condition|getAccessToken/
+
+/**
+ * Adds the token's subject, whose form differs between repositories, where that is what was compared: the services do not say what they read.
+ * Source: docs.github.com, "OpenID Connect reference" (subjects, with ids of owner and repository in newer ones). As of 2026-11-27.
+ */
+export function withSubject(refusal: CloudRefusal, token: string): CloudRefusal {
+  const { sub = '' } = claimsIn(token)
+  const isAboutIt = ABOUT_SUBJECT.test(refusal.said ?? '') && /^[\w:./@*+=-]{1,255}$/.test(sub)
+  return isAboutIt ? { ...refusal, reason: `${refusal.reason}; the token’s subject is ${sub}` } : refusal
 }
 
 function stopped(obstacle: keyof typeof OBSTACLES): JobToken {

@@ -1,8 +1,7 @@
 // The job's own identity, exchanged at STS for keys of a role: no login action is needed.
-import { claimsIn } from '../../claude/requests/federation.ts'
 import type { CloudIdentity } from '../../words/cloud.ts'
-import { askJobToken } from '../job-identity.ts'
-import type { CloudRefusal, CloudTools } from '../sign-in.ts'
+import { askJobToken, withSubject } from '../job-identity.ts'
+import type { CloudTools } from '../sign-in.ts'
 import { notAsked, received, type Received } from './received.ts'
 import { refusalOf } from './refusal.ts'
 import { assumer } from './web-identity.ts'
@@ -32,14 +31,4 @@ export async function roleKeys(
   } catch (error) {
     return { ok: false, refusal: withSubject(refusalOf(error, wire.last()), job.token) }
   }
-}
-
-/**
- * Trust policies compare the token's subject, whose form differs between repositories, and STS does not say what it read.
- * Source: docs.github.com, "OpenID Connect reference" (subjects, with ids of owner and repository in newer ones). As of 2026-11-27.
- */
-function withSubject(refusal: CloudRefusal, token: string): CloudRefusal {
-  const { sub = '' } = claimsIn(token)
-  const isAboutIt = /AssumeRoleWithWebIdentity/.test(refusal.said ?? '') && /^[\w:./@*+=-]{1,255}$/.test(sub)
-  return isAboutIt ? { ...refusal, reason: `${refusal.reason}; the token’s subject is ${sub}` } : refusal
 }

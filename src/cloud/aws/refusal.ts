@@ -1,18 +1,6 @@
 // Why AWS gave no keys: the refusals of STS and SSO, and what hindered asking them.
-import { tcpCause, TCP_WORDS, unheardCause } from '../../reading/tcp-codes.ts'
-import { isPassing, type CauseId } from '../../words/causes.ts'
-import type { HttpAnswer, NetworkFailure } from '../../probes/observation.ts'
 import type { CloudRefusal } from '../sign-in.ts'
-import type { Heard } from './wire.ts'
-
-interface Meaning {
-  /** The code in the answer, or the beginning of it and the message. */
-  readonly says: RegExp
-  readonly cause: CauseId
-  readonly reason: string
-  /** It passes by itself, whatever is said of the cause in general. */
-  readonly passing?: boolean
-}
+import { meaningOf, meant, refusalIn, type Heard, type Meaning, type Told } from '../refusal.ts'
 
 /**
  * Refusals by "code: message", the more telling first.
@@ -87,54 +75,19 @@ const MEANINGS: readonly Meaning[] = [
   { says: /^Thrott|^TooManyRequests/, cause: 'limit.rate', reason: 'AWS was asked too often' },
 ]
 
+const AWS = { gives: 'keys', meanings: MEANINGS }
+
 /** The refusal in an error of the library, with the answer that was heard last. */
 export function refusalOf(error: unknown, heard: Heard | undefined): CloudRefusal {
-  if (heard?.outcome.kind === 'failure') return unheard(heard.host, heard.outcome.failure)
   const told = wordsOf(error)
-  const meaning = MEANINGS.find(({ says }) => says.test(`${told.code}: ${told.message}`))
-  if (heard === undefined) return { ...meant(meaning ?? NOTHING_FOUND), said: told.message }
-  const { host, outcome } = heard
-  return {
-    ...answered(outcome, meaning, host),
-    ...saidIn(outcome, told.message),
-    status: outcome.status,
-    host,
-  }
-}
-
-type Judged = Pick<CloudRefusal, 'cause' | 'passing' | 'reason'>
-
-function answered({ status }: HttpAnswer, meaning: Meaning | undefined, host: string): Judged {
-  if (meaning !== undefined) return meant(meaning)
-  if (status >= 500) return meant({ cause: 'service.error', reason: `${host} answered ${status}` })
-  const reason = status < 300 ? `${host} answered without keys` : `${host} refused with ${status}`
-  return meant({ cause: 'auth.federation', reason })
+  if (heard !== undefined) return refusalIn(heard, told, AWS)
+  return { ...meant(meaningOf(told, AWS) ?? NOTHING_FOUND), said: told.message }
 }
 
 const NOTHING_FOUND = { cause: 'key.missing', reason: 'no keys of AWS were found' } as const
 
-function meant({ cause, reason, passing = isPassing(cause) }: Omit<Meaning, 'says'>): Judged {
-  return { cause, passing, reason }
-}
-
-function unheard(host: string, { code }: NetworkFailure): CloudRefusal {
-  const passing = unheardCause(code)
-  const words = TCP_WORDS[tcpCause(code) ?? 'tcp.unreachable'] ?? ''
-  return {
-    cause: passing?.cause ?? 'auth.federation',
-    passing: passing !== undefined,
-    reason: `${host} ${words}`,
-    host,
-  }
-}
-
-/** Words of AWS alone: what anybody else answers is shown nowhere. */
-function saidIn({ headers }: HttpAnswer, message: string): Pick<CloudRefusal, 'said'> {
-  return /\b(?:xml|json)\b/.test(headers['content-type'] ?? '') ? { said: message } : {}
-}
-
 /** An error's code and message. The library wraps refusals of SSO, whose code then begins the message. */
-function wordsOf(error: unknown): { readonly code: string; readonly message: string } {
+function wordsOf(error: unknown): Told {
   if (!(error instanceof Error) && !isNamed(error)) return { code: 'Unknown', message: '' }
   const { name, message } = error
   const [, wrapped, rest] = /^(\w+): (.*)$/s.exec(message) ?? []

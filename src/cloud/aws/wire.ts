@@ -1,6 +1,6 @@
 // Carries what AWS's library asks of STS and SSO over the run's own connections, so that proxy, `connect-to` and roots hold.
 import { located, type ApiRequest } from '../../claude/requests/request.ts'
-import type { HttpOutcome } from '../../probes/observation.ts'
+import type { Heard } from '../refusal.ts'
 import type { CloudTools } from '../sign-in.ts'
 
 /** The part of the library's request that is sent. */
@@ -20,12 +20,6 @@ interface LibraryResponse {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
-}
-
-/** What was heard last. */
-export interface Heard {
-  readonly host: string
-  readonly outcome: HttpOutcome
 }
 
 /** The library's `requestHandler`, and a witness of what it heard. */
