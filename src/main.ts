@@ -12,7 +12,7 @@ import { FLEET_INPUTS } from './inputs/table.ts'
 import { makeClean } from './words/clean.ts'
 import type { OpenHost } from './words/host.ts'
 import { rowsFor } from './plan/rows.ts'
-import { planTarget } from './plan/target.ts'
+import { keptCredential, planTarget } from './plan/target.ts'
 import { openLine } from './probes/line.ts'
 import { startClock } from './run/clock.ts'
 import { runTarget } from './run/run-target.ts'
@@ -92,7 +92,10 @@ async function runOne(run: PublishedRun): Promise<ExitCode> {
     openLine,
     share: askAlways,
     tell: host.tell,
-    exposureOf: planScan(target.credential === undefined ? [] : [target.credential], run),
+    exposureOf: planScan(
+      [keptCredential(target)].flatMap((kept) => kept ?? []),
+      run,
+    ),
     onAsked: () => prepareToFinish(target, run),
   })
   return finishOne(target, endpoints, run)

@@ -53,20 +53,24 @@ const UNDECIDED: ProxyDecision = { kind: 'direct', because: 'no-setting' }
 
 function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS): Endpoint {
   const { credential, federation } = settings
-  const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp })
+  const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp, anyHost: isAnyHostMeant(settings) })
   const hostname = shape.url?.hostname ?? ''
   const provider = providerFor(rowIdFor(settings, hostname, rows), hostname, rows)
-  const cloud = settings.cloud?.id === provider.id ? settings.cloud : undefined
   return {
     given,
     shape,
     base: shape.fault === undefined ? shape.url : undefined,
-    ...{ provider, cloud },
+    ...{ provider, cloud: cloudAtRow(settings, provider) },
     isPublic: isPublicApi(hostname, rows),
     proxy: shape.url === undefined ? UNDECIDED : decideProxy(shape.url, settings.proxy),
     keyShape: credential && keyShapeOf(credential, provider.issuesVendorKeys || isFirstParty(hostname)),
-    schemes: federation === undefined ? schemesAt(cloud, credential, provider) : ['federation'],
+    schemes: federation === undefined ? schemesAt(settings, provider) : ['federation'],
   }
+}
+
+/** Whoever names this provider means another API than Claude's. */
+function isAnyHostMeant({ cloud }: Settings): boolean {
+  return cloud?.id === 'openai-compatible'
 }
 
 /** A cloud may stand behind a host of the user's own, which no row owns. */
@@ -75,17 +79,30 @@ function rowIdFor({ provider, cloud }: Settings, hostname: string, rows: typeof 
   return provider === 'auto' && cloud !== undefined && !isOwned ? cloud.id : provider
 }
 
-function schemesAt(
-  cloud: CloudSettings | undefined,
-  credential: Credential | undefined,
-  provider: Provider,
-): readonly AuthScheme[] {
+function cloudAtRow({ cloud }: Settings, { id }: Provider): CloudSettings | undefined {
+  return cloud?.id === id ? cloud : undefined
+}
+
+function schemesAt(settings: Settings, provider: Provider): readonly AuthScheme[] {
+  const { credential } = settings
+  const cloud = cloudAtRow(settings, provider)
   if (cloud === undefined || cloud.identity.kind === 'key') return schemesFor(credential, provider)
   return [isSigning(cloud.identity) ? 'sigv4' : 'bearer']
 }
 
 function isSigning({ kind }: CloudIdentity): boolean {
   return kind.startsWith('aws-')
+}
+
+/** The credential whose value may lie about in the checkout: the key, or the secret that signs. */
+export function keptCredential({
+  credential,
+  settings: { cloud },
+}: Pick<Target, 'credential' | 'settings'>): Credential | undefined {
+  const identity = cloud?.identity
+  if (credential !== undefined || identity?.kind !== 'aws-keys') return credential
+  const origin = cloud?.origin ?? { setting: 'api-key', from: 'environment' }
+  return { secret: identity.secretAccessKey, kind: 'api-key', origin }
 }
 
 /** Whether somebody is there who may ask: a credential, or a sign-in that gets one. */

@@ -2,6 +2,7 @@
 import { CHECKS } from '../checks/index.ts'
 import type { CheckContext } from '../checks/check.ts'
 import { decidedRoute } from '../plan/route.ts'
+import { keptCredential } from '../plan/target.ts'
 import type { Route } from '../probes/route.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Readings } from '../reading/readings.ts'
@@ -32,7 +33,7 @@ export function askChecks(scope: EndpointScope, begun: Begun | undefined): Promi
 function makeContext(scope: EndpointScope, begun: Begun | undefined): CheckContext {
   const { of, endpoint } = scope
   const { run, target, clock, exposureOf } = of
-  const { credential } = target
+  const credential = keptCredential(target)
   const connection = (): Promise<ConnectionObservation> =>
     begun?.connection ?? Promise.reject(new Error('a check asked for a connection that was not planned'))
   return {

@@ -1,4 +1,5 @@
 // What only some clouds can say, and which cloud is meant: beside the table, a scenario each.
+import { shortTermKey } from '../../../src/simulator/clouds/aws/world.ts'
 import { GOOGLE_PROJECT } from '../../../src/simulator/clouds/google/world.ts'
 import { OPENAI_HOST } from '../../../src/simulator/clouds/open.ts'
 import { broken, degraded, healthy, WRONG_USAGE, type Played, type Scenario } from '../../support/scenario.ts'
@@ -13,6 +14,8 @@ const TOKENS = { tokens: [GOOD_TOKEN] }
 const REFUSED = { keyValid: 'true', reachable: 'true' } as const
 const ID = 'claude-haiku-5-5'
 const DATED = 'claude-haiku-4-5-20251001'
+const ELSEWHERE = shortTermKey(Date.now() - 60_000, { region: 'eu-central-1' })
+const ENDED = shortTermKey(Date.parse('2026-01-01'))
 const AWS = { env: environmentOf(AWS_KEY) }
 const VERTEX = {
   inputs: { 'auth-token': GOOD_TOKEN, provider: 'vertex', region: 'us-east5', project: GOOGLE_PROJECT },
@@ -67,6 +70,26 @@ const OF_AWS: readonly Scenario[] = [
     world: aws({ ...KEYS, bearerAtControlPlane: false, bearerKeys: [varied('bedrock key', 130)] }),
     env: { AWS_BEARER_TOKEN_BEDROCK: varied('bedrock key', 130), AWS_REGION: 'us-east-1' },
     expect: healthy({ auth: 'bearer' }),
+  },
+  {
+    id: 'clouds/bedrock: the secret that signs stands in the checkout',
+    ...{ world: aws(KEYS), ...AWS },
+    files: { 'deploy.env': `AWS_SECRET_ACCESS_KEY=${AWS_KEY.secretAccessKey}\n` },
+    expect: broken('key.exposed', REFUSED),
+    also: says('deploy.env'),
+  },
+  {
+    id: 'clouds/bedrock: a short-term key of another region',
+    world: aws({ bearerKeys: [ELSEWHERE] }),
+    env: { AWS_BEARER_TOKEN_BEDROCK: ELSEWHERE, AWS_REGION: 'us-east-1' },
+    expect: broken('auth.invalid', { keyValid: 'false', reachable: 'true' }),
+    also: says('eu-central-1'),
+  },
+  {
+    id: 'clouds/bedrock: a short-term key that has ended',
+    world: aws({ bearerKeys: [ENDED] }),
+    env: { AWS_BEARER_TOKEN_BEDROCK: ENDED, AWS_REGION: 'us-east-1' },
+    expect: broken('auth.expired', { keyValid: 'false', reachable: 'true' }),
   },
   {
     id: 'clouds/bedrock: keys of a session',

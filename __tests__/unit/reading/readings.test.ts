@@ -70,7 +70,7 @@ test.each<[string, SimulatorOptions, Inputs, number]>([
   ['a gateway whose list is public', { handler: gateway({ publicList: true }) }, GATEWAY, 4],
   ['a gateway that reads one header alone', { handler: gateway({ schemes: ['x-api-key'] }) }, GATEWAY, 5],
   ['a gateway with a message', { handler: gateway() }, { ...GATEWAY, checks: 'all,+live-message' }, 5],
-  ['a gateway at another path', { handler: gateway({ pathPrefix: '/api' }) }, GATEWAY, 14],
+  ['a gateway at another path', { handler: gateway({ pathPrefix: '/api' }) }, GATEWAY, 15],
 ])('every exchange is read once: %s', async (_, options, inputs, exchanges) => {
   expectReadOnce(await hear(await serve(options), inputs), exchanges)
 })

@@ -25,7 +25,8 @@ export const keyExposure = defineCheck({
 
 /** A sign-in has no key that could lie about. */
 function isWanted({ federation, cloud }: Settings): boolean {
-  return federation === undefined && (cloud === undefined || cloud.identity.kind === 'key')
+  const isKept = cloud === undefined || ['key', 'aws-keys'].includes(cloud.identity.kind)
+  return federation === undefined && isKept
 }
 
 /** How far a key in a tracked file has come. */

@@ -2,6 +2,7 @@
 import type { KeyShape } from '../../claude/key/key-shape.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../../words/finding.ts'
+import { judgeBedrockKey } from './bedrock-shape.ts'
 import { entryWords } from './cloud-entry.ts'
 import { lostKeyClues } from './lost-key.ts'
 import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
@@ -67,7 +68,16 @@ function judgeText(context: CheckContext, { fault, oddity, family }: KeyShape): 
   if (fault !== undefined) return fail(fault.cause, fault.detail, withSecretName(evidence, fault, context))
   if (oddity !== undefined) return note(oddity.detail, { ...evidence, oddity: oddity.cause })
   if (settings.ignoredCredential !== undefined) return conflict(context, evidence)
+  const ofCloud = cloudRemark(context)
+  if (ofCloud !== undefined) return ofCloud
   return pass(say`It looks like ${family?.name ?? 'a key of a gateway'}, from ${placeOf(context)}.`, evidence)
+}
+
+function cloudRemark({ target, endpoint, startedAt, clean }: CheckContext): Answer | undefined {
+  const { credential } = target
+  const { cloud } = endpoint
+  if (credential === undefined || cloud === undefined) return undefined
+  return judgeBedrockKey(credential, cloud, startedAt, clean)
 }
 
 function withSecretName(

@@ -20,13 +20,19 @@ export interface EndpointShape {
   readonly fault?: EndpointFault
 }
 
-type Judge = (url: URL, options: { readonly allowHttp: boolean }) => EndpointFault | undefined
+/** `anyHost`: the user says that another API is meant. */
+interface Options {
+  readonly allowHttp: boolean
+  readonly anyHost?: boolean
+}
+
+type Judge = (url: URL, options: Options) => EndpointFault | undefined
 
 /** In this order the remedy of an earlier one cures the later ones too. */
 const JUDGES: readonly Judge[] = [judgeExtras, judgeForbidden, judgeHost, judgePath, judgeScheme]
 
 /** Judges a base URL as the user wrote it. White space around it is dropped, as the official SDKs do with theirs. */
-export function judgeEndpoint(raw: string, options: { readonly allowHttp: boolean }): EndpointShape {
+export function judgeEndpoint(raw: string, options: Options): EndpointShape {
   const written = writtenAsUrl(raw)
   if ('reason' in written) {
     const { reason, corrected } = written
@@ -71,9 +77,9 @@ function judgeForbidden(url: URL): EndpointFault | undefined {
     : undefined
 }
 
-function judgeHost(url: URL): EndpointFault | undefined {
+function judgeHost(url: URL, { anyHost }: Options): EndpointFault | undefined {
   const wrong = knownWrongHost(url.hostname)
-  if (!wrong) return undefined
+  if (!wrong || anyHost === true) return undefined
   const detail = say`${quote(url.hostname)} is ${wrong.is}. The API's base URL is ${wrong.right}.`
   return { cause: 'endpoint.unknown-host', detail, corrected: wrong.right }
 }
@@ -91,7 +97,7 @@ function judgePath(url: URL): EndpointFault | undefined {
   return { cause: 'endpoint.path', detail, corrected: FIRST_PARTY_URL }
 }
 
-function judgeScheme(url: URL, { allowHttp }: { readonly allowHttp: boolean }): EndpointFault | undefined {
+function judgeScheme(url: URL, { allowHttp }: Options): EndpointFault | undefined {
   if (url.protocol === 'https:' || allowHttp || isLoopbackHost(url.hostname)) return undefined
   const detail = say`Plain http would send the credential readable by everyone on the way to ${quote(url.hostname)}.`
   const corrected = shownBase(url).replace(/^http:/, 'https:')

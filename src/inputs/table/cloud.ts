@@ -1,43 +1,41 @@
 // Inputs about the clouds through which Claude is reached.
 import { matching } from './forms.ts'
-import type { FlagRows } from './row.ts'
+import type { Rows } from './row.ts'
 
 const NAME = matching(/^[\w.-]{1,128}$/, 'a name of letters, digits, dots, _ and -')
 
-/** Rows of the group `cloud`. */
+/** Rows of the group `cloud`. Those that need the identity of a job are no flags of a terminal. */
 export const CLOUD = {
   region: {
     form: NAME,
     target: 'Region of the cloud, such as us-east-1 or global.',
     about:
       'Region of the cloud. Default: AWS_REGION (except for bedrock also AWS_DEFAULT_REGION, else us-east-1), CLOUD_ML_REGION (else global).',
-    help: ['cloud', 'region, such as us-east-1 or global'],
+    help: ['more', 'region of the cloud, such as us-east-1 or global'],
   },
   project: {
     form: matching(/^[\w.:-]{1,128}$/, 'the ID of a project'),
     target: 'ID of the Google Cloud project.',
     about:
       'Google Cloud project. Default: ANTHROPIC_VERTEX_PROJECT_ID (vertex) or ANTHROPIC_GOOGLE_CLOUD_PROJECT (claude-on-google), then GOOGLE_CLOUD_PROJECT.',
-    help: ['cloud', 'Google Cloud project'],
+    help: ['more', 'Google Cloud project'],
   },
   resource: {
     form: NAME,
     target: 'Name of the Microsoft Foundry resource.',
     about: 'Name of the Microsoft Foundry resource. Default: ANTHROPIC_FOUNDRY_RESOURCE.',
-    help: ['cloud', 'Microsoft Foundry resource'],
+    help: ['more', 'Microsoft Foundry resource'],
   },
   'aws-profile': {
     form: matching(/^[^\p{C}]{1,128}$/u, 'the name of a profile'),
     variables: ['AWS_PROFILE'],
     about:
       'AWS profile to sign with, when no key is set. Profiles that start a program (credential_process) are refused. Default: AWS_PROFILE.',
-    help: ['cloud', 'AWS profile to sign with'],
   },
   'role-to-assume': {
     form: matching(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'the ARN of a role'),
     about:
       'ARN of the AWS role to assume with the identity of the job, instead of a login action. Requires permissions id-token: write.',
-    help: ['cloud', 'AWS role to assume by the identity of the job'],
   },
   'workload-identity-provider': {
     form: matching(
@@ -46,24 +44,20 @@ export const CLOUD = {
     ),
     about:
       'Full name of the Google workload identity provider that exchanges the identity of the job, instead of a login action. Requires permissions id-token: write.',
-    help: ['cloud', 'Google provider for the identity of the job'],
   },
   'service-account': {
     form: matching(/^[\w.-]+@[\w.-]+$/, 'the email address of a service account'),
     about: 'Email of the Google service account to act as, with workload-identity-provider.',
-    help: ['cloud', 'Google service account to act as'],
   },
   'client-id': {
     form: matching(/^[0-9a-fA-F-]{36}$/, 'the ID of an app registration'),
     variables: ['AZURE_CLIENT_ID'],
     about:
       'ID of the Microsoft Entra app that the identity of the job signs in as, with tenant-id and instead of a login action. Requires permissions id-token: write. Default: AZURE_CLIENT_ID.',
-    help: ['cloud', 'Entra app for the identity of the job'],
   },
   'tenant-id': {
     form: matching(/^[\w.-]{1,128}$/, 'the ID of a tenant'),
     variables: ['AZURE_TENANT_ID'],
     about: 'ID of the Microsoft Entra tenant, with client-id. Default: AZURE_TENANT_ID.',
-    help: ['cloud', 'Entra tenant of client-id'],
   },
-} as const satisfies FlagRows
+} as const satisfies Rows

@@ -5,7 +5,6 @@ import type { Form } from './forms.ts'
 export const HELP_GROUPS = {
   check: 'What to check',
   network: 'Network and trust',
-  cloud: 'Clouds',
   output: 'Output',
   fleet: 'Many targets',
   more: 'More',
