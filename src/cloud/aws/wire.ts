@@ -1,7 +1,7 @@
 // Carries what AWS's library asks of STS and SSO over the run's own connections, so that proxy, `connect-to` and roots hold.
 import { located, type ApiRequest } from '../../claude/requests/request.ts'
-import type { Heard } from '../refusal.ts'
 import type { CloudTools } from '../sign-in.ts'
+import { witness, type Witness } from '../witness.ts'
 
 /** The part of the library's request that is sent. */
 interface LibraryRequest {
@@ -23,27 +23,23 @@ interface LibraryResponse {
 }
 
 /** The library's `requestHandler`, and a witness of what it heard. */
-export interface Wire {
+export interface Wire extends Pick<Witness, 'last'> {
   readonly requestHandler: {
     readonly handle: (request: LibraryRequest) => Promise<{ readonly response: LibraryResponse }>
   }
-  readonly last: () => Heard | undefined
 }
 
 /** A wire over `tools.send`. It rejects where nobody answered: `last` then tells why. */
 export function wireOf(tools: CloudTools): Wire {
-  let heard: Heard | undefined
+  const { ask, last } = witness(tools)
   const handle: Wire['requestHandler']['handle'] = async (request) => {
     const asked = asAsked(request)
     const token = asked.headers[SSO_TOKEN]
     if (token !== undefined) tools.hide(token)
-    const outcome = await tools.send(asked)
-    heard = { host: request.hostname, outcome }
-    if (outcome.kind === 'failure') throw new Error(outcome.failure.code)
-    const { status: statusCode, headers, body } = outcome
+    const { status: statusCode, headers, body } = await ask(asked)
     return { response: { statusCode, headers, body: body.bytes } }
   }
-  return { requestHandler: { handle }, last: () => heard }
+  return { requestHandler: { handle }, last }
 }
 
 /** The header in which SSO takes the session's token. Source: @aws-sdk/nested-clients 3.997 sso. As of 2026-11-27. */

@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process'
 import { basename, dirname, sep } from 'node:path'
 import { findCheckout, realPath } from '../../inputs/files.ts'
-import { findGit } from './find-git.ts'
+import { findProgram } from './find-program.ts'
+
+const GIT = process.platform === 'win32' ? 'git.exe' : 'git'
 
 interface FileList {
   /** False when the folder is no git checkout, or git is not installed. */
@@ -85,7 +87,7 @@ const NOTHING: Told = { code: undefined, bytes: Buffer.alloc(0), isWhole: false 
 
 function ask(root: string, command: readonly string[], asking: GitAsking): Promise<Told> {
   const { signal, env } = asking
-  const git = findGit(env['PATH'] ?? '', findCheckout(root) ?? root)
+  const git = findProgram(GIT, env['PATH'] ?? '', [findCheckout(root) ?? root])
   if (git === undefined) return Promise.resolve(NOTHING)
   const words = [...settings(root, asking), '--no-pager', '-C', root, ...command]
   return new Promise((resolve) => {

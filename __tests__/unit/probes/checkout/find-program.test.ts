@@ -1,7 +1,7 @@
-// Git is started by an absolute path that lies outside of the checkout, whatever PATH and links say.
+// A program is started by an absolute path that lies outside of the checkout, whatever PATH and links say.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join, relative } from 'node:path'
-import { findGit } from '../../../../src/probes/checkout/find-git.ts'
+import { findProgram } from '../../../../src/probes/checkout/find-program.ts'
 import { inFolder, put } from '../../../support/folder.ts'
 
 /** A folder with the checkout `repo`, in it a program called git, and the same in `bin` beside it. */
@@ -15,8 +15,8 @@ async function inPlace(act: (folder: string) => void): Promise<void> {
   })
 }
 
-const found = (folder: string, entries: readonly string[]): ReturnType<typeof findGit> =>
-  findGit(entries.join(delimiter), join(folder, 'repo'))
+const found = (folder: string, entries: readonly string[]): ReturnType<typeof findProgram> =>
+  findProgram('git', entries.join(delimiter), [join(folder, 'repo')])
 
 test('the first outside of the checkout is taken, and the rest of PATH is kept', async () => {
   await inPlace((folder) => {
