@@ -69,7 +69,10 @@ export function stopped(reason: string, cause: CloudRefusal['cause'] = 'auth.fed
   return { cause, passing: false, reason }
 }
 
+/** The code stands in the reason; what the message has of the request's own ids tells a reader nothing. */
 function withCode(refusal: CloudRefusal, { message }: Told): CloudRefusal {
-  const [code] = /\bAADSTS\d{5,8}\b/.exec(message) ?? []
-  return code === undefined ? refusal : { ...refusal, reason: `${refusal.reason} (${code})` }
+  const [, code, words = ''] = /\b(AADSTS\d{5,8})\b:?\s*(.*)$/s.exec(message) ?? []
+  if (code === undefined) return refusal
+  const said = words.replace(/\s*Trace ID: .*$/s, '')
+  return { ...refusal, reason: `${refusal.reason} (${code})`, said }
 }

@@ -86,7 +86,7 @@ describe('a refusal', () => {
         ...{ ...refused, status: 401 },
         reason:
           'no federated credential of the app matches the subject of the job’s identity token, letter case included (AADSTS700213)',
-        said: expect.stringMatching(/^AADSTS700213: .*'repo:octo\/shop:pull_request'/) as string,
+        said: expect.stringMatching(/^No matching .*'repo:octo\/shop:pull_request'.*federation$/) as string,
       },
     ],
     [

@@ -1,5 +1,6 @@
 // Why Google signs nobody in, as its services say it.
 import { googleSignIn } from '../../../../src/simulator/clouds/google/world.ts'
+import { failure } from '../../../support/answers.ts'
 import { inCloud, type Reply } from '../../../support/cloud-world.ts'
 import { ALONE, AS_ACCOUNT, atGoogle, IAM, STS } from '../../../support/google-sign-in.ts'
 import { except, GITHUB_HOST, googleHosts, hostsAsked, told } from '../../../support/sign-in-hosts.ts'
@@ -94,6 +95,20 @@ describe('a refusal', () => {
       const refusal = await atGoogle(ALONE, world)
       expect(refusal).toMatchObject({ ...refused, reason })
       expect(refusal).not.toHaveProperty('said')
+    })
+  })
+
+  it.each([
+    ['CANCELLED', { cause: 'run.deadline', passing: true }],
+    ['STARVED', { cause: 'run.starved', passing: true }],
+    ['TIMEOUT', { ...refused, reason: `${STS} did not answer` }],
+    ['ENOTFOUND', { ...refused, reason: `${STS} cannot be reached from this machine` }],
+  ])('may be silence (%s)', async (code, refusal) => {
+    await inCloud(googleHosts(), async ({ tools, ...world }) => {
+      const send: typeof tools.send = (request) =>
+        request.name === 'token-exchange' ? Promise.resolve(failure(code)) : tools.send(request)
+      const outcome = await atGoogle(ALONE, { ...world, tools: { ...tools, send } })
+      expect(outcome).toMatchObject({ ...refusal, host: STS })
     })
   })
 })
