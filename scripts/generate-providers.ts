@@ -44,7 +44,7 @@ An Anthropic key in \`ANTHROPIC_API_KEY\` is never sent to a cloud. With \`role-
 signs in by its own identity, so that no login action is needed; the job needs \`permissions: id-token: write\`. No program is started, but for the
 Azure CLI, and only from outside the checkout. Sign-in hosts obey \`proxy\`, \`connect-to\` and \`ca-certificates\` like any endpoint.
 
-## What is asked
+## What is sent
 
 Everything at once, and free: the model list where there is one, the token count where there is one, and a message with the one-byte body
 \`{\`, with the credential, without it, and at a path beside it that cannot exist. No server can run a model out of that. The difference of
@@ -62,7 +62,7 @@ ${table(
     ],
     ['`bedrock-mantle`', 'on its OpenAI side', 'yes', '–'],
     ['`claude-on-aws`', 'yes', 'yes', '–'],
-    ['`vertex`', '–', 'yes', '–'],
+    ['`vertex`', '–', 'yes; only in some regions', 'that a model may be used'],
     ['`claude-on-google`', 'yes', 'yes', '–'],
     ['`foundry`', '–', 'yes', '–'],
     ['`openai-compatible`', 'yes', '–', 'that a request is accepted'],

@@ -91,7 +91,7 @@ export function azureLogin(programs: string, token: string): StandIn {
 export function installAzureCli(programs: string): void {
   const path = join(programs, 'az')
   const script = `#!/bin/sh
-case "$*" in 'account get-access-token'*) ;; *) exit 2 ;; esac
+case "$*" in 'account get-access-token '*' --output json') ;; *) exit 2 ;; esac
 cat '${join(programs, 'token.json')}' 2>/dev/null && exit
 echo "ERROR: Please run 'az login' to setup account." >&2
 exit 1
