@@ -1,6 +1,8 @@
 // The examples of clouds, run as the runner would: behind each login action, with all that it leaves behind, and without any.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
+import { awsKey } from '../scenarios/clouds/aws.ts'
 import {
   CLOUD_SECRETS,
   CLOUD_VARS,
@@ -18,6 +20,7 @@ import {
   installAzureCli,
 } from '../support/login-actions.ts'
 import { runWorkflow, type WorkflowRun } from '../support/run-workflow.ts'
+import { varied } from '../support/scenario-keys.ts'
 import { leaksIn } from '../support/scenario-leaks.ts'
 import type { StandIns } from '../support/workflow/start-step.ts'
 
@@ -39,6 +42,12 @@ function logins(): StandIns {
     'aws-actions/configure-aws-credentials': configureAwsCredentials(ROLE_KEY),
     'google-github-actions/auth': googleAuth(world.workspace, world.identity),
     'azure/login': azureLogin(world.programs, ENTRA),
+  }
+}
+
+interface Workflow {
+  readonly jobs: {
+    readonly work: { readonly steps: readonly { readonly id?: string; readonly with?: object }[] }
   }
 }
 
@@ -90,6 +99,12 @@ test('every example of a cloud is among them, and the recipe shows it', () => {
 })
 
 describe.each(BEHIND_LOGIN)('%s', (name, provider) => {
+  test('gives the check no input but models', () => {
+    const { jobs } = parse(readFileSync(join(EXAMPLES, `${name}.yml`), 'utf8')) as Workflow
+    const given = jobs.work.steps.find(({ id }) => id === 'preflight')?.with ?? {}
+    expect(Object.keys(given)).toEqual(['models'])
+  })
+
   test('is healthy behind the login, and tells nothing of it', async () => {
     const run = await start(name)
     const reports = world.takeReports()
@@ -106,6 +121,19 @@ test('keys of a user leave an empty session token behind, and are healthy', asyn
   const login = configureAwsCredentials(USER_KEY)
   const run = await start('cloud-bedrock', { actions: { 'aws-actions/configure-aws-credentials': login } })
   expect(verdictsOf(run)).toEqual([{ job: 'work', verdict: 'healthy', cause: '' }])
+})
+
+test.each<readonly [string, string, () => StandIns[string]]>([
+  [
+    'cloud-bedrock',
+    'aws-actions/configure-aws-credentials',
+    () => configureAwsCredentials(awsKey('stranger')),
+  ],
+  ['cloud-foundry', 'azure/login', () => azureLogin(world.programs, varied('stranger', 300))],
+])('%s stops before its work where the cloud does not know who %s signed in', async (name, action, login) => {
+  const run = await start(name, { actions: { [action]: login() } })
+  expect(verdictsOf(run)).toEqual([{ job: 'work', verdict: 'broken', cause: 'auth.invalid' }])
+  expect([hasWorked(run), run.conclusion]).toEqual([false, 'failure'])
 })
 
 describe(WITHOUT_LOGIN, () => {
