@@ -4,6 +4,7 @@ import { BEDROCK, BEDROCK_MANTLE, CLAUDE_ON_AWS } from './aws.ts'
 import { FOUNDRY } from './azure.ts'
 import { scenariosOf, type CloudTable } from './cloud.ts'
 import { CLAUDE_ON_GOOGLE, VERTEX } from './google.ts'
+import { KEYLESS_CLOUDS } from './keyless.ts'
 import { NOTED_CLOUDS } from './noted.ts'
 import { OPENAI } from './openai.ts'
 
@@ -13,4 +14,8 @@ export const CLOUDS: readonly CloudTable[] = [
   ...[VERTEX, CLAUDE_ON_GOOGLE, FOUNDRY, OPENAI],
 ]
 
-export const CLOUD_SCENARIOS: readonly Scenario[] = [...CLOUDS.flatMap(scenariosOf), ...NOTED_CLOUDS]
+export const CLOUD_SCENARIOS: readonly Scenario[] = [
+  ...CLOUDS.flatMap(scenariosOf),
+  ...NOTED_CLOUDS,
+  ...KEYLESS_CLOUDS,
+]

@@ -1,0 +1,77 @@
+// Clouds without any login action: the job signs in by its own identity, or by what a login left behind in a file.
+import { ENTRA_CLIENT, ENTRA_TENANT } from '../../../src/simulator/clouds/azure/world.ts'
+import {
+  GOOGLE_PROJECT,
+  SERVICE_ACCOUNT,
+  WORKLOAD_PROVIDER,
+} from '../../../src/simulator/clouds/google/world.ts'
+import { broken, healthy, type Inputs, type Played, type Scenario } from '../../support/scenario.ts'
+import { aws, azure, google, withJob } from '../../worlds/clouds.ts'
+import type { World } from '../../worlds/world.ts'
+
+const ROLE = 'arn:aws:iam::123456789012:role/ci'
+const REFUSED = { reachable: 'true' } as const
+
+interface Keyless {
+  readonly id: string
+  readonly world: World
+  readonly inputs: Inputs
+  readonly expect: Scenario['expect']
+  readonly words?: readonly string[]
+}
+
+const BEDROCK = { 'role-to-assume': ROLE, region: 'us-east-1', models: 'anthropic.claude-haiku-5-5' }
+const VERTEX = {
+  'workload-identity-provider': WORKLOAD_PROVIDER.replace('//iam.googleapis.com/', ''),
+  ...{ 'service-account': SERVICE_ACCOUNT, project: GOOGLE_PROJECT, region: 'us-east5' },
+}
+const FOUNDRY = { 'client-id': ENTRA_CLIENT, 'tenant-id': ENTRA_TENANT, resource: 'acme' }
+
+const TABLE: readonly Keyless[] = [
+  {
+    id: 'bedrock: the role of a job',
+    world: withJob(aws()),
+    inputs: BEDROCK,
+    expect: healthy({ auth: 'sigv4' }),
+  },
+  {
+    id: 'bedrock: a role that trusts another branch',
+    world: withJob(aws(), { sub: 'repo:octo/shop:ref:refs/heads/other' }),
+    ...{ inputs: BEDROCK, expect: broken('auth.federation', REFUSED), words: ['refs/heads/other'] },
+  },
+  {
+    id: 'bedrock: a role for a job without id-token',
+    ...{
+      world: aws(),
+      inputs: BEDROCK,
+      expect: broken('auth.federation', REFUSED),
+      words: ['id-token: write'],
+    },
+  },
+  {
+    id: 'vertex: the workload identity of a job',
+    ...{ world: withJob(google()), inputs: VERTEX, expect: healthy({ auth: 'bearer' }) },
+  },
+  {
+    id: 'vertex: a condition that a job does not meet',
+    world: withJob(google(), { repository: 'octo/other' }),
+    ...{ inputs: VERTEX, expect: broken('auth.federation', REFUSED), words: ['attribute condition'] },
+  },
+  {
+    id: 'foundry: the identity of a job',
+    ...{ world: withJob(azure()), inputs: FOUNDRY, expect: healthy({ auth: 'bearer' }) },
+  },
+  {
+    id: 'foundry: an app that does not trust a job',
+    world: withJob(azure(), { sub: 'repo:octo/shop:ref:refs/heads/other' }),
+    ...{ inputs: FOUNDRY, expect: broken('auth.federation', REFUSED), words: ['AADSTS700213'] },
+  },
+]
+
+export const KEYLESS_CLOUDS: readonly Scenario[] = TABLE.map(({ id, words = [], ...rest }) => ({
+  ...rest,
+  id: `clouds/${id}`,
+  also: ({ run }: Played): void => {
+    for (const word of words) expect(run.summary).toContain(word)
+  },
+}))
