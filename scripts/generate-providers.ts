@@ -53,7 +53,7 @@ ${table(
     ],
     ['`bedrock-mantle`', 'on its OpenAI side', 'yes', '–'],
     ['`claude-on-aws`', 'yes', 'yes', '–'],
-    ['`vertex`', '–', 'yes', '–'],
+    ['`vertex`', '–', 'yes; only in some regions', 'that a model may be used'],
     ['`claude-on-google`', 'yes', 'yes', '–'],
     ['`foundry`', '–', 'yes', '–'],
     ['`openai-compatible`', 'yes', '–', 'that a request is accepted'],
