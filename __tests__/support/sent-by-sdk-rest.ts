@@ -60,7 +60,7 @@ const ROADS = {
     open: () => openGoogle(googleWorld(), http),
     calls: (fetch) => {
       const client = googleCloudClient({ fetch }, GOOGLE_TOKEN)
-      return { ...messagesCalls(client), list: () => client.models.list() }
+      return { ...messagesCalls(client), list: () => client.models.list({ limit: 1000 }) }
     },
   },
   foundry: {

@@ -51,12 +51,13 @@ const CALLS: Readonly<Record<AwsRoad, (fetch: typeof globalThis.fetch, who: AwsI
     return {
       ...creating('claude-on-aws', (params) => messages.create(params)),
       count: () => messages.countTokens(question('claude-on-aws')),
-      list: () => models.list(),
+      list: () => models.list({ limit: 1000 }),
     }
   },
 }
 
-function credentialOf(road: AwsRoad, who: AwsIdentity): AwsCredential {
+/** The credential of an identity on a road. */
+export function credentialOf(road: AwsRoad, who: AwsIdentity): AwsCredential {
   if (who !== 'bearer') return SIGNING_KEYS[who]
   return road === 'claude-on-aws' ? PLATFORM_KEY : BEDROCK_KEYS.longTerm
 }
@@ -65,12 +66,12 @@ function question(road: AwsRoad) {
   return { model: MODEL_ON[road], messages: [RECORDED_MESSAGE] }
 }
 
-type Params = ReturnType<typeof question> & { readonly max_tokens: number; readonly stream: boolean }
+type Params = ReturnType<typeof question> & { readonly max_tokens: number; readonly stream?: boolean }
 
 function creating(road: AwsRoad, create: (params: Params) => PromiseLike<unknown>): Calls {
   const params = { ...question(road), max_tokens: 1 }
   return {
-    message: () => create({ ...params, stream: false }),
+    message: () => create(params),
     stream: async () => {
       for await (const _ of (await create({ ...params, stream: true })) as AsyncIterable<unknown>);
     },
