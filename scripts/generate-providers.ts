@@ -21,30 +21,21 @@ Claude is also reached through a cloud. The same action checks that road, with t
 
 ## Who asks
 
-${table(
-  ['Cloud', 'In this order'],
-  [
-    [
-      'AWS (`bedrock`, `bedrock-mantle`, `claude-on-aws`)',
-      '`api-key` or `auth-token`; `role-to-assume`; `aws-profile`; `AWS_BEARER_TOKEN_BEDROCK` (`ANTHROPIC_AWS_API_KEY` for `claude-on-aws`); `AWS_ACCESS_KEY_ID` with its secret; the AWS configuration (profiles, SSO, web identity, roles of the machine)',
-    ],
-    [
-      'Google (`vertex`, `claude-on-google`)',
-      '`auth-token`; `workload-identity-provider`, with `service-account` where one is acted as; the file in `GOOGLE_APPLICATION_CREDENTIALS`; the file that `gcloud auth application-default login` writes',
-    ],
-    [
-      'Microsoft (`foundry`)',
-      '`api-key` or `auth-token`; `ANTHROPIC_FOUNDRY_API_KEY`; `client-id` with `tenant-id`; the Azure CLI',
-    ],
-    ['OpenAI-compatible', '`api-key` or `auth-token`; `OPENAI_API_KEY`'],
-  ],
-)}
+The first of these that is there:
+
+- **AWS** (\`bedrock\`, \`bedrock-mantle\`, \`claude-on-aws\`): \`api-key\` or \`auth-token\`; \`role-to-assume\`; \`aws-profile\`;
+  \`AWS_BEARER_TOKEN_BEDROCK\` (\`ANTHROPIC_AWS_API_KEY\` for \`claude-on-aws\`); \`AWS_ACCESS_KEY_ID\` with its secret; the AWS configuration
+  (profiles, SSO, web identity, roles of the machine).
+- **Google** (\`vertex\`, \`claude-on-google\`): \`auth-token\`; \`workload-identity-provider\`, with \`service-account\` where one is acted as; the
+  file in \`GOOGLE_APPLICATION_CREDENTIALS\`; the file that \`gcloud auth application-default login\` writes.
+- **Microsoft** (\`foundry\`): \`api-key\` or \`auth-token\`; \`ANTHROPIC_FOUNDRY_API_KEY\`; \`client-id\` with \`tenant-id\`; the Azure CLI.
+- **OpenAI-compatible**: \`api-key\` or \`auth-token\`; \`OPENAI_API_KEY\`.
 
 An Anthropic key in \`ANTHROPIC_API_KEY\` is never sent to a cloud. With \`role-to-assume\`, \`workload-identity-provider\` or \`client-id\` the job
 signs in by its own identity, so that no login action is needed; the job needs \`permissions: id-token: write\`. No program is started, but for the
 Azure CLI, and only from outside the checkout. Sign-in hosts obey \`proxy\`, \`connect-to\` and \`ca-certificates\` like any endpoint.
 
-## What is asked
+## What is sent
 
 Everything at once, and free: the model list where there is one, the token count where there is one, and a message with the one-byte body
 \`{\`, with the credential, without it, and at a path beside it that cannot exist. No server can run a model out of that. The difference of
@@ -62,7 +53,7 @@ ${table(
     ],
     ['`bedrock-mantle`', 'on its OpenAI side', 'yes', '–'],
     ['`claude-on-aws`', 'yes', 'yes', '–'],
-    ['`vertex`', '–', 'yes', '–'],
+    ['`vertex`', '–', 'yes; only in some regions', 'that a model may be used'],
     ['`claude-on-google`', 'yes', 'yes', '–'],
     ['`foundry`', '–', 'yes', '–'],
     ['`openai-compatible`', 'yes', '–', 'that a request is accepted'],

@@ -108,8 +108,10 @@ const OTHERS = ['after-failure', 'fleet-sharded', 'nightly-issue']
 const TELLERS = ['badge', 'notify-slack', 'notify-teams', 'notify-mail']
 
 test('every example is among them', () => {
-  // Those of keys are in keys.test.ts.
-  const names = readdirSync(EXAMPLES).flatMap((name) => (/^(?!keys-)(.+)\.yml$/.exec(name) ?? []).slice(1))
+  // Those of keys are in keys.test.ts, and those of clouds in clouds.test.ts.
+  const names = readdirSync(EXAMPLES).flatMap((name) =>
+    (/^(?!keys-|cloud-)(.+)\.yml$/.exec(name) ?? []).slice(1),
+  )
   const known = [BEFORE_WORK, KEYLESS_WORK, CHECKS, OTHERS, TELLERS].flat()
   expect(names.toSorted()).toEqual(known.toSorted())
 })

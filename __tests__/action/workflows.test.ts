@@ -125,6 +125,9 @@ const NEEDED: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...['vault', 'vault-curl', 'aws', 'sops', 'google', 'azure'].map((store) =>
     needs(`keys-${store} work`, {}),
   ),
+  // Those which sign in to a cloud.
+  ...['bedrock work', 'vertex work', 'foundry work'].map((job) => needs(`cloud-${job}`, {})),
+  ...['bedrock', 'vertex', 'foundry'].map((job) => needs(`cloud-without-login ${job}`, {})),
   // claude-code-action writes a review, and asks for the job's identity.
   ...['claude-code-action', 'claude-code-action-oauth', 'claude-code-action-keyless', 'after-failure'].map(
     (name) => needs(`${name} review`, { 'pull-requests': 'write' }),

@@ -15,7 +15,7 @@ const PAGES = [
     .map((name) => `docs/${name}`),
 ]
 /** Written out of tables that are not made for reading. */
-const WIDE = ['docs/checks.md', 'docs/gateways.md', 'docs/limits.md']
+const WIDE = ['docs/checks.md', 'docs/gateways.md', 'docs/limits.md', 'docs/providers.md']
 const LONGEST_CELL = 120
 
 /** The page without its blocks of code. */

@@ -90,14 +90,16 @@ export async function openExampleWorld(): Promise<ExampleWorld> {
   }
 }
 
-function identityOf({ origin }: Simulator): ExampleWorld['identity'] {
+/** The variables by which a job asks GitHub's endpoint for its identity token. */
+export function identityOf({ origin }: Pick<Simulator, 'origin'>): ExampleWorld['identity'] {
   return {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?api-version=2.0`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: IDENTITY_REQUEST_TOKEN,
   }
 }
 
-function checkoutIn(workspace: string): string {
+/** Lays out the checkout, whose scripts print `worked`. */
+export function checkoutIn(workspace: string): string {
   for (const name of ['scripts/review.sh', 'scripts/deploy.sh']) {
     mkdirSync(dirname(join(workspace, name)), { recursive: true })
     writeFileSync(join(workspace, name), '#!/bin/sh\necho worked\n')
@@ -113,7 +115,7 @@ interface Manifest {
 }
 
 /** Our `action.yml` with other defaults, beside the built action: the workflow itself stays as it is. */
-function actionIn(folder: string, defaults: Readonly<Record<string, string>>): string {
+export function actionIn(folder: string, defaults: Readonly<Record<string, string>>): string {
   const manifest = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Manifest
   for (const [name, text] of Object.entries(defaults))
     Object.assign(manifest.inputs[name] ?? {}, { default: text })

@@ -91,7 +91,9 @@ function milliseconds(text: string): number {
 /** "Your key is fine" needs a proof of the same run. */
 /** AWS asks whoever it refuses to "make sure your API Key is valid". */
 export const noEmptyComfort: SafetyRule = ({ run }) => {
-  const said = /(?<!make sure your API )\b(?:key|credential) is (?:fine|good|valid)\b/i.exec(`${run.summary}\n${run.stdout}`)
+  const said = /(?<!make sure your API )\b(?:key|credential) is (?:fine|good|valid)\b/i.exec(
+    `${run.summary}\n${run.stdout}`,
+  )
   return unless(
     said === null || run.outputs['key-valid'] === 'true',
     `says "${said?.[0] ?? ''}" without a proof`,

@@ -39,7 +39,8 @@ export function withSubject(refusal: CloudRefusal, token: string): CloudRefusal 
 }
 
 function stopped(obstacle: keyof typeof OBSTACLES): JobToken {
-  return refused({ cause: 'auth.federation', passing: false, reason: OBSTACLES[obstacle][1] })
+  const [stoppedAt, reason] = OBSTACLES[obstacle]
+  return refused({ cause: 'auth.federation', passing: false, stoppedAt, reason })
 }
 
 function refused(refusal: CloudRefusal): JobToken {

@@ -60,7 +60,7 @@ export function meant({ cause, reason, passing = isPassing(cause) }: Omit<Meanin
 function answered({ status }: HttpAnswer, told: Told, host: string, service: Service): Judged {
   const meaning = meaningOf(told, service)
   if (meaning !== undefined) return meant(meaning)
-  if (status === 429) return meant({ cause: 'limit.rate', reason: `${host} was asked too often` })
+  if (status === 429) return meant({ cause: 'limit.rate', reason: `${host} throttles the sign-in` })
   if (status >= 500) return meant({ cause: 'service.error', reason: `${host} answered ${status}` })
   const reason = status < 300 ? `${host} answered without ${service.gives}` : `${host} refused with ${status}`
   return meant({ cause: 'auth.federation', reason })

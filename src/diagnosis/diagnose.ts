@@ -44,8 +44,10 @@ export function explain(
   own?: CloudEntries,
 ): Diagnosis {
   const { cause, finding } = decision
-  const entry = { ...CATALOGUE[cause], ...own?.[cause] }
   const facts = { ...place, evidence: finding.evidence ?? {} }
+  // A cloud that was never asked refused nothing: then our own words fit.
+  const ofCloud = facts.evidence.stoppedAt === undefined ? own?.[cause] : undefined
+  const entry = { ...CATALOGUE[cause], ...ofCloud }
   const explanation: Phrase = [...finding.detail, ' ', ...entry.explanation(facts)]
   const explains = explained(decision, findings)
   const diagnosis = {

@@ -20,8 +20,14 @@ export const INPUT_GROUPS = {
 } as const
 
 /** A secret has a row and no form, so that it can be read by nobody but the vault. */
-export const INPUTS = { ...MAIN, ...NETWORK, ...ADVANCED, ...CLOUD, ...ISSUE, ...FLEET } as const satisfies Rows &
-  Readonly<Record<SecretInput, Row & { readonly form?: never }>>
+export const INPUTS = {
+  ...MAIN,
+  ...NETWORK,
+  ...ADVANCED,
+  ...CLOUD,
+  ...ISSUE,
+  ...FLEET,
+} as const satisfies Rows & Readonly<Record<SecretInput, Row & { readonly form?: never }>>
 /** The table's own type, from which the type of each value follows. */
 export type Inputs = typeof INPUTS
 /** The name of an input of the action. */

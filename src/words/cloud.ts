@@ -1,6 +1,7 @@
 // A cloud through which Claude is reached: which, where in it, and who asks there.
 import type { Secret } from '../secrets/secret.ts'
 import type { CauseId } from './causes.ts'
+import type { SignInStop } from './evidence.ts'
 import type { IdentitySource, Origin } from './settings.ts'
 
 /** Providers beyond the vendor and its gateways, in the order of the docs; values of the input `provider`. */
@@ -62,6 +63,8 @@ export interface CloudRefusal {
   readonly cause: CauseId
   /** It passes by itself. */
   readonly passing: boolean
+  /** Where it stopped, before the cloud was asked; absent where the cloud or its sign-in service refused. */
+  readonly stoppedAt?: SignInStop
   /** A clause in our own words, such as "the job has no permission id-token: write". */
   readonly reason: string
   /** The words of whoever refused, not clean. */

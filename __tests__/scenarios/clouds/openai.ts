@@ -23,7 +23,7 @@ export const OPENAI: CloudTable = {
     }),
     'expired credential': { absent: 'its keys have no end of their own' },
     'no access to the model': fails(openAi({ ...KEYS, withoutAccess: [MODEL] }), 'model.unknown', 'true'),
-    'wrong region or path': fails(good, 'endpoint.not-found', 'unknown', {
+    'wrong region or path': fails(good, 'endpoint.path', 'unknown', {
       inputs: { endpoints: `https://${OPENAI_HOST}/openai` },
     }),
     throttled: wavers(openAi({ ...KEYS, throttled: [MODEL] }), 'limit.rate', 'true', {

@@ -1,4 +1,5 @@
 // Does the endpoint accept the credential? Three answers: yes, no, and not decided.
+import { known } from '../../words/evidence.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import type { KeyJudgement, Wanted } from '../../reading/key.ts'
 import { judgeSilence } from '../../reading/silence.ts'
@@ -51,10 +52,10 @@ function notSignedIn(failure: SignInFailure, { signIn }: Conversation, { clean }
 }
 
 /** Nobody was signed in at the cloud, and so nothing was asked of the endpoint. */
-function noEntry({ reason, said, status, passing, cause }: CloudRefusal, clean: Clean): Answer {
+function noEntry({ reason, said, status, stoppedAt, passing, cause }: CloudRefusal, clean: Clean): Answer {
   const words = said === undefined ? say`` : say`: ${clean(said.replace(/[.\s]+$/, ''))}`
   const detail = say`${reason.charAt(0).toUpperCase()}${reason.slice(1)}${words}; no request was sent to the endpoint.`
-  const evidence = { reason, ...(status !== undefined && { status }) }
+  const evidence = known({ reason, status, stoppedAt })
   return passing ? unknown(detail, cause, evidence) : fail(cause, detail, evidence)
 }
 

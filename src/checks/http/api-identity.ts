@@ -54,7 +54,7 @@ function judgeStatus(
 
 /** A 404 about a model is the API's; one about the path is not. */
 function isOfAnything(reading: HeardReading): boolean {
-  return reading.kind === 'told' && reading.cause !== 'endpoint.not-found' && !isPassing(reading.cause)
+  return reading.kind === 'told' && !reading.cause.startsWith('endpoint.') && !isPassing(reading.cause)
 }
 
 /** Some servers answer over a TLS session that they do not accept, or in plain http that they expected TLS. */

@@ -2,12 +2,12 @@
 import { readBedrockKey } from '../../claude/key/bedrock-key.ts'
 import { reveal } from '../../secrets/secret.ts'
 import type { CloudSettings } from '../../words/cloud.ts'
-import { fail, note, type Answer } from '../../words/finding.ts'
+import { note, type Answer } from '../../words/finding.ts'
 import { say } from '../../words/phrase.ts'
 import type { Credential } from '../../words/settings.ts'
 import type { Clean } from '../../words/clean.ts'
 
-/** A fault or a remark on such a key at `nowMs` (milliseconds since the epoch); undefined where there is none, and for any other key. */
+/** A remark on such a key at `nowMs` (milliseconds since the epoch); undefined where there is none, and for any other key. */
 export function judgeBedrockKey(
   { secret }: Credential,
   { id, region }: CloudSettings,
@@ -17,9 +17,12 @@ export function judgeBedrockKey(
   if (id !== 'bedrock' && id !== 'bedrock-mantle') return undefined
   const { region: own, expiresAtMs } = readBedrockKey(reveal(secret).trim()) ?? {}
   if (expiresAtMs !== undefined && expiresAtMs <= nowMs)
-    return fail('auth.expired', say`This short-term key ended at ${new Date(expiresAtMs).toISOString()}.`)
+    return note(say`This short-term key ended at ${new Date(expiresAtMs).toISOString()}.`)
   if (own === undefined || region === undefined || own === region) return undefined
-  return note(say`This short-term key is for ${clean.named(own)}; ${clean.named(region)} is asked.`, {
-    region: clean.named(own).quoted,
-  })
+  return note(
+    say`This short-term key is for ${clean.named(own)}, but the endpoint is in ${clean.named(region)}.`,
+    {
+      region: clean.named(own).quoted,
+    },
+  )
 }

@@ -72,7 +72,7 @@ const MEANINGS: readonly Meaning[] = [
     cause: 'auth.forbidden',
     reason: 'SSO gives this user no access to the role of the profile',
   },
-  { says: /^Thrott|^TooManyRequests/, cause: 'limit.rate', reason: 'AWS was asked too often' },
+  { says: /^Thrott|^TooManyRequests/, cause: 'limit.rate', reason: 'AWS throttles the sign-in' },
 ]
 
 const AWS = { gives: 'keys', meanings: MEANINGS }

@@ -1,6 +1,7 @@
 // Who asks at a cloud, in the order of the official SDKs: a key of the inputs first, then what the environment offers.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { whyWithheld } from '../circumstances.ts'
 import { identitySource } from '../federation.ts'
 import { isGivenSecret, secretInput } from '../reader.ts'
 import type { CloudId, CloudIdentity } from '../../words/cloud.ts'
@@ -43,10 +44,17 @@ const FINDERS: Readonly<Record<CloudId, readonly Finder[]>> = {
 export function readIdentity(reading: CloudReader, { credential }: Settings): FoundIdentity {
   for (const find of FINDERS[reading.id]) {
     const found = find(reading)
-    if (found !== undefined) return found
+    if (found !== undefined) return isWithheld(found, reading) ? NOBODY : found
   }
   const own = reading.id === 'openai-compatible' ? credential : undefined
-  return { identity: { kind: 'key' }, credential: own, origin: own?.origin }
+  return { ...NOBODY, credential: own, origin: own?.origin }
+}
+
+const NOBODY: FoundIdentity = { identity: { kind: 'key' }, credential: undefined, origin: undefined }
+
+/** A fork's pull request gets no identity token: nobody did anything wrong, and nobody is there to ask. */
+function isWithheld({ identity }: FoundIdentity, { host: { env } }: CloudReader): boolean {
+  return 'identity' in identity && typeof identity.identity === 'string' && whyWithheld(env) === 'fork'
 }
 
 function keyed(credential: Credential): FoundIdentity {

@@ -1,4 +1,6 @@
 // Asks a cloud, everything free at once: whoever asks signs in first, by the libraries of that cloud.
+import { baseCandidates } from '../../claude/endpoint/base-candidates.ts'
+import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { isListed } from '../../claude/models/models.ts'
 import { LIVE_CHECKS } from '../../words/check-ids.ts'
 import type { CloudSettings } from '../../words/cloud.ts'
@@ -7,7 +9,7 @@ import type { CloudTools } from '../../cloud/sign-in.ts'
 import type { HttpClient } from '../../probes/http.ts'
 import { NOTHING_SAID, type Conversation, type CountTrial } from '../../reading/conversation.ts'
 import { listedModels } from '../../reading/models.ts'
-import { modelRefused, type ReadExchange } from '../../reading/reading.ts'
+import { isNowhere, modelRefused, type ReadExchange } from '../../reading/reading.ts'
 import { makeExchanger, type Patience } from '../exchange.ts'
 import type { EndpointScope } from '../scopes.ts'
 import { makeElsewhere, type Elsewhere } from './elsewhere.ts'
@@ -93,10 +95,24 @@ async function askAtOnce(speaker: RoadSpeaker): Promise<Conversation> {
     lookups: new Map([...looked, ...asideFrom(counted, speaker)]),
     trials,
   }
+  const around = { ...conversation, ...(await lookAround(conversation, speaker)) }
   const isLive = LIVE_CHECKS.some((id) => settings.checks.has(id))
-  return isLive
-    ? { ...conversation, live: [await speaker.live(liveModel(conversation, speaker))] }
-    : conversation
+  return isLive ? { ...around, live: [await speaker.live(liveModel(around, speaker))] } : around
+}
+
+/** Nothing is served below this base URL: at which other one it is. */
+async function lookAround(
+  { trials }: Conversation,
+  { base, lookAt, lookNowhere }: RoadSpeaker,
+): Promise<Pick<Conversation, 'candidates' | 'nowhere'>> {
+  const isServed = trials.some(({ question, exchange }) => question === 'one-byte' && !isNowhere(exchange))
+  if (isServed || base.pathname === '/') return { candidates: [], nowhere: undefined }
+  const asked = baseCandidates(base).map(async (other) => ({
+    base: shownBase(other),
+    exchange: await lookAt(other),
+  }))
+  const [nowhere, candidates] = await Promise.all([lookNowhere(), Promise.all(asked)])
+  return { nowhere, candidates }
 }
 
 /** A model that nobody named may not be offered here: that says nothing of anything else. */

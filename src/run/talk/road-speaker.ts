@@ -28,6 +28,10 @@ export interface RoadSpeaker {
   readonly live: (model: string) => Promise<LiveTrial>
   /** One byte: with the credential, without it, and at a path beside. */
   readonly tryFree: (model: string) => Promise<readonly FreeTrial[]>
+  /** Whether messages are served below another base URL of the same origin, and at a path that cannot exist: one byte, without any credential. */
+  readonly lookAt: (base: URL) => Promise<ReadExchange>
+  readonly lookNowhere: () => Promise<ReadExchange>
+  readonly base: URL
 }
 
 /** The ground of a speaker. `exchangeAt` sends to the host of a URL. */
@@ -71,6 +75,9 @@ export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
       return { model, message, stream }
     },
     tryFree: (model) => tryFree(ground, model),
+    lookAt: (base) => sendBare('messages route', road.oneByte({ ...place, base }, road.model), 'route', 1),
+    lookNowhere: () => sendBare('no route', road.beside(place, road.model), 'route', 1),
+    base: place.base,
   }
 }
 

@@ -102,13 +102,17 @@ describe('the role of a job', () => {
   })
 
   it.each([
-    ['no-permission', 'the job has no permission id-token: write'],
-    ['no-job', 'this is no job of GitHub Actions, and only such a job has an identity to exchange'],
-    [{ url: 'nowhere', token: makeSecret('a') }, 'ACTIONS_ID_TOKEN_REQUEST_URL is no URL that can be asked'],
-  ] as const)('needs a job with an identity (%j)', async (none, reason) => {
+    ['no-permission', 'permission', 'the job has no permission id-token: write'],
+    ['no-job', 'place', 'this is no job of GitHub Actions, and only such a job has an identity to exchange'],
+    [
+      { url: 'nowhere', token: makeSecret('a') },
+      'github',
+      'ACTIONS_ID_TOKEN_REQUEST_URL is no URL that can be asked',
+    ],
+  ] as const)('needs a job with an identity (%j)', async (none, stoppedAt, reason) => {
     await inCloud(stsSays(GRANTED), async (world) => {
       const refusal = await verdictOf({ ...OF_THE_JOB, identity: none }, world)
-      expect(refusal).toEqual({ cause: 'auth.federation', passing: false, reason })
+      expect(refusal).toEqual({ cause: 'auth.federation', passing: false, stoppedAt, reason })
       expect(world.received).toEqual([])
     })
   })
