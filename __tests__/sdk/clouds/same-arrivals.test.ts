@@ -96,33 +96,56 @@ const AT_AWS = AWS_ROADS.flatMap((road) =>
   (['bearer', 'plain', 'session'] as const).map((who) => [road, who] as const),
 )
 
-test.each(AT_AWS)('%s, %s', async (road, who) => {
-  const credential = credentialOf(road, who)
-  const own = typeof credential === 'string' ? { [KEY_OF[road]]: credential } : keysOf(credential)
-  const inputs = {
-    ...{ provider: road, models: MODEL_ON[road] },
-    ...(road === 'claude-on-aws' && { 'workspace-id': WORKSPACE_ID }),
-  }
-  const setting = { world: account, inputs, env: { AWS_REGION: 'us-east-1', ...own } }
-  await expectSameArrivals(setting, Object.values(await sentBySdk(road, who)) as readonly SentRequest[])
-})
+/** Headers of the user's own: none, or names of betas, which some services take from the body alone. */
+const WITH = [
+  ['', undefined],
+  [', with betas', { 'anthropic-beta': 'context-1m-2025-08-07, output-128k-2025-02-19' }],
+] as const
+
+const headersInput = (headers: Texts | undefined): Texts =>
+  headers === undefined
+    ? {}
+    : {
+        headers: Object.entries(headers)
+          .map((header) => header.join(': '))
+          .join('\n'),
+      }
 
 const ON_GOOGLE = { 'auth-token': GOOGLE_TOKEN, project: GOOGLE_PROJECT }
 
-test.each([
-  ['vertex', google(), { ...ON_GOOGLE, provider: 'vertex', region: 'us-east5' }],
-  [
-    'claude-on-google',
-    google(),
-    { ...ON_GOOGLE, provider: 'claude-on-google', 'workspace-id': WORKSPACE_ID },
-  ],
-  ['foundry', azure(), { 'api-key': FOUNDRY_KEY, provider: 'foundry', resource: 'acme' }],
-  ['foundry-entra', azure(), { 'auth-token': ENTRA_TOKEN, provider: 'foundry', resource: 'acme' }],
-  [
-    ...(['openai-compatible', openAi()] as const),
-    { 'api-key': OPENAI_KEY, provider: 'openai-compatible', endpoints: 'https://llm.acme.example/v1' },
-  ],
-] as const)('%s', async (road, world, inputs) => {
-  const theirs: readonly SentRequest[] = Object.values(await sentBySdkRest(road))
-  await expectSameArrivals({ world, inputs: { ...inputs, models: RECORDED_MODEL } }, theirs)
+describe.each(WITH)('a run%s', (_, headers) => {
+  test.each(AT_AWS)('%s, %s', async (road, who) => {
+    const credential = credentialOf(road, who)
+    const own = typeof credential === 'string' ? { [KEY_OF[road]]: credential } : keysOf(credential)
+    const inputs = {
+      ...{ provider: road, models: MODEL_ON[road], ...headersInput(headers) },
+      ...(road === 'claude-on-aws' && { 'workspace-id': WORKSPACE_ID }),
+    }
+    const setting = { world: account, inputs, env: { AWS_REGION: 'us-east-1', ...own } }
+    await expectSameArrivals(
+      setting,
+      Object.values(await sentBySdk(road, who, headers)) as readonly SentRequest[],
+    )
+  })
+
+  test.each([
+    ['vertex', google(), { ...ON_GOOGLE, provider: 'vertex', region: 'us-east5' }],
+    [
+      'claude-on-google',
+      google(),
+      { ...ON_GOOGLE, provider: 'claude-on-google', 'workspace-id': WORKSPACE_ID },
+    ],
+    ['foundry', azure(), { 'api-key': FOUNDRY_KEY, provider: 'foundry', resource: 'acme' }],
+    ['foundry-entra', azure(), { 'auth-token': ENTRA_TOKEN, provider: 'foundry', resource: 'acme' }],
+    [
+      ...(['openai-compatible', openAi()] as const),
+      { 'api-key': OPENAI_KEY, provider: 'openai-compatible', endpoints: 'https://llm.acme.example/v1' },
+    ],
+  ] as const)('%s', async (road, world, inputs) => {
+    const theirs: readonly SentRequest[] = Object.values(await sentBySdkRest(road, headers))
+    await expectSameArrivals(
+      { world, inputs: { ...inputs, ...headersInput(headers), models: RECORDED_MODEL } },
+      theirs,
+    )
+  })
 })

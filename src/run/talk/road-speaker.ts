@@ -3,7 +3,12 @@ import type { Place, Road, RoadQuestion } from '../../claude/providers/clouds/ro
 import type { Provider } from '../../claude/providers/provider.ts'
 import { anonymous } from '../../claude/requests/free-requests.ts'
 import { userAgent } from '../../claude/requests/dialects.ts'
-import { countBodyFrom, minimalCountBody, type ApiRequest } from '../../claude/requests/request.ts'
+import {
+  countBodyFrom,
+  minimalCountBody,
+  type ApiRequest,
+  type JsonObject,
+} from '../../claude/requests/request.ts'
 import { smallestMessage } from '../../claude/requests/live-message.ts'
 import type { Authorized } from '../../cloud/sign-in.ts'
 import type { HttpRequest } from '../../probes/http.ts'
@@ -52,7 +57,10 @@ export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
     say(ground, { name: named(name, scheme), request, asked, isBare: false }, tries)
   const sendBare = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
     say(ground, { name: named(name, undefined), request, asked, isBare: true }, tries)
-  const { list, count, look } = road
+  const { list, count, look, betasInBody } = road
+  const { betas } = settings
+  const withBetas = (body: JsonObject): JsonObject =>
+    betasInBody && betas.length > 0 ? { ...body, anthropic_beta: betas } : body
   const isListHere = list !== undefined && new URL(list(place).url).host === place.base.host
   return {
     road,
@@ -63,14 +71,16 @@ export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
       count: async (model) => {
         const own = settings.request !== undefined
         const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
-        return { model, own, exchange: await send('count_tokens', count(place, body), 'count') }
+        return { model, own, exchange: await send('count_tokens', count(place, withBetas(body)), 'count') }
       },
     }),
     ...(look && { look: (model) => send('model look-up', look(place, model), 'model', 1) }),
     live: async (model) => {
+      const asking = (stream: boolean): ApiRequest =>
+        road.message(place, withBetas(smallestMessage(model, stream)))
       const [message, stream] = await Promise.all([
-        send('message', road.message(place, smallestMessage(model, false)), 'message'),
-        send('message stream', road.message(place, smallestMessage(model, true)), 'stream'),
+        send('message', asking(false), 'message'),
+        send('message stream', asking(true), 'stream'),
       ])
       return { model, message, stream }
     },

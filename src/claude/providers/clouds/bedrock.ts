@@ -14,7 +14,7 @@ function pathOf(model: string, action: string): string {
   return `/model/${inPath(model)}/${action}`
 }
 
-/** As the SDK shapes it: neither model nor stream in the body, the version and the betas in it. */
+/** As the SDK shapes it: neither model nor stream in the body, the version in it. */
 function bodyOf(body: JsonObject): JsonObject {
   const { stream: _, ...rest } = withoutModel(body).rest
   return { ...rest, anthropic_version: CLOUD_VERSION }
@@ -31,6 +31,7 @@ function controlPlane({ base, region }: Place): URL {
 
 const ROAD: Road = {
   listsWithoutAccess: true,
+  betasInBody: true,
   model: 'global.anthropic.claude-haiku-5-5',
   list: (place) => ({
     ...{ name: 'list-models', method: 'GET', headers: { accept: 'application/json' } },
