@@ -3,12 +3,12 @@ import { MESSAGES_ROUTES } from '../../requests/routes.ts'
 import { causeOfGoogle } from '../../errors/clouds/google.ts'
 import { cloudRow } from './cloud-row.ts'
 import { firstPartyRoad } from './first-party-road.ts'
-import { below } from './road-requests.ts'
+import { below, inPath } from './road-requests.ts'
 import type { Place } from './road.ts'
 
 function baseOf({ base, project, region, workspace }: Place): URL {
   const [inProject, inRegion, inWorkspace] = [project ?? '-', region ?? 'global', workspace ?? '-'].map(
-    encodeURIComponent,
+    inPath,
   )
   return below(base, `/v1/projects/${inProject}/locations/${inRegion}/workspaces/${inWorkspace}/invoke`)
 }

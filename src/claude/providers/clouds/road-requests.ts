@@ -1,5 +1,6 @@
 // What the requests of all roads have in common: bodies, headers, paths below a base URL.
 import { joinPath } from '../../endpoint/endpoint-shape.ts'
+import { cloudAt } from './hosts.ts'
 import { located, type ApiRequest, type JsonObject } from '../../requests/request.ts'
 
 /** The version that today's official SDKs of the clouds send, in a header or, where headers do not get through, in the body. Source: SDK 1.14.0. As of 2026-11-26. */
@@ -28,9 +29,14 @@ export function ask(base: URL, { name, path, body, headers = {} }: Question): Ap
   }
 }
 
-/** The base URL with this path, where it has none of its own. */
+/** The base URL with this path, where it is a cloud's bare host; any other base stays as it is, as the official SDKs take it. */
 export function below(base: URL, path: string): URL {
-  return base.pathname === '/' ? new URL(path, base) : base
+  return base.pathname === '/' && cloudAt(base.hostname) !== undefined ? new URL(path, base) : base
+}
+
+/** A text as the official SDKs write it into a path: what RFC 3986 allows in a segment stays raw. Source: their `internal/utils/path.ts`. As of 2026-11-27. */
+export function inPath(text: string): string {
+  return text.replace(/[^\w\-.~!$&'()*+,;=:@]+/g, encodeURIComponent)
 }
 
 /** A path beside another one, which cannot exist. */

@@ -2,12 +2,13 @@
 import type { JsonObject } from '../../requests/request.ts'
 import { causeOfGoogle } from '../../errors/clouds/google.ts'
 import { cloudRow } from './cloud-row.ts'
-import { ask, below, CLOUD_VERSION, nowhereBeside, withoutModel } from './road-requests.ts'
+import { ask, below, CLOUD_VERSION, inPath, nowhereBeside, withoutModel } from './road-requests.ts'
 import type { Place, Road } from './road.ts'
 
 function pathOf({ project, region }: Place, model: string, action: string): string {
-  const [inProject, inRegion] = [project ?? '-', region ?? 'global'].map(encodeURIComponent)
-  const name = encodeURIComponent(model).replaceAll('%40', '@')
+  const [inProject, inRegion] = [project ?? '-', region ?? 'global'].map(inPath)
+  // Some servers drop a `;` and the rest of its segment, and so the action.
+  const name = inPath(model).replaceAll(';', '%3B')
   return `/projects/${inProject}/locations/${inRegion}/publishers/anthropic/models/${name}:${action}`
 }
 
