@@ -1,5 +1,5 @@
 // Reads what a cloud needs: where, for which project, by which base URL, and who asks.
-import { isHostOf, regionIn } from '../../claude/providers/clouds/hosts.ts'
+import { basePathAt, isHostOf, regionIn } from '../../claude/providers/clouds/hosts.ts'
 import type { CloudId, CloudSettings } from '../../words/cloud.ts'
 import type { OpenHost } from '../../words/host.ts'
 import type { Origin, Settings } from '../../words/settings.ts'
@@ -111,16 +111,11 @@ function endpointsOf(
   return base.origin.from === 'environment' ? given : given.map((text) => withPath(text, place))
 }
 
-/** The path of a base URL at a cloud's own host, as its official SDK adds it. */
-const PATHS: Readonly<Partial<Record<CloudId, string>>> = {
-  ...{ 'bedrock-mantle': '/anthropic', vertex: '/v1', foundry: '/anthropic' },
-}
-
 /** An input may name the bare host of a cloud; a variable is taken to the letter, as the SDK that reads it does. */
 function withPath(text: string, { id }: Where): string {
   const { hostname = '', pathname, search, hash } = URL.parse(text.trim()) ?? {}
   const isBare = pathname === '/' && search === '' && hash === '' && isHostOf(id, hostname)
-  const path = PATHS[id]
+  const path = basePathAt(id)
   return isBare && path !== undefined ? text.trim().replace(/\/?$/, path) : text
 }
 
