@@ -1,6 +1,7 @@
 // Names of models and base URLs that end up in a path: written as the official client writes them, and signed as they are written.
 import { AnthropicFoundry } from '@anthropic-ai/foundry-sdk'
 import OpenAI from 'openai'
+import { loadRows } from '../../../src/claude/providers/clouds/index.ts'
 import { FOUNDRY_KEY } from '../../../src/simulator/clouds/azure/world.ts'
 import { GOOGLE_TOKEN } from '../../../src/simulator/clouds/google/world.ts'
 import { OPENAI_KEY } from '../../../src/simulator/clouds/openai/openai-compatible.ts'
@@ -52,6 +53,7 @@ const bedrockAsked =
   (params) =>
     bedrockClient(way, credential).messages.create(params)
 
+const ONCE = { maxRetries: 0 } as const
 const ARN = 'arn:aws:bedrock:us-east-1:123456789012'
 const DATED = 'anthropic.claude-haiku-4-5-20251001-v1:0'
 const ODD = "with space/100%?#+&=$,;@!'()*~é"
@@ -88,7 +90,16 @@ test.each([RECORDED_MODEL, 'claude-haiku-4-5@20251001', ODD])('Vertex AI, the mo
   expect(ourPaths(ours)).toEqual(await pathsOf(vertexAsked, model))
 })
 
-const ONCE = { maxRetries: 0 } as const
+test('OpenAI, the question of one model', async () => {
+  const [row] = await loadRows(['openai-compatible'])
+  const nobody = await startSimulator({ handler: () => ({ status: 404, headers: {}, body: '' }) })
+  const base = new URL('/v1', nobody.origin)
+  const client = new OpenAI({ ...ONCE, baseURL: base.href, apiKey: OPENAI_KEY })
+  await expect(client.models.retrieve(ODD)).rejects.toMatchObject({ status: 404 })
+  await nobody.close()
+  const place = { base, region: undefined, project: undefined, workspace: undefined }
+  expect(row?.road?.look?.(place, ODD).path).toBe(nobody.received[0]?.path)
+})
 
 const ROADS: readonly (readonly [id: CloudId, key: string, ask: Ask])[] = [
   ['bedrock', BEDROCK_KEYS.longTerm, bedrockAsked(BEDROCK_KEYS.longTerm)],
