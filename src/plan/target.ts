@@ -5,7 +5,7 @@ import { judgeKeyShape, type KeyShape } from '../claude/key/key-shape.ts'
 import { familyOf } from '../claude/key/key-families.ts'
 import { isPublicApi, providerFor, PROVIDERS } from '../claude/providers/index.ts'
 import type { Provider } from '../claude/providers/provider.ts'
-import type { CloudIdentity, CloudSettings } from '../words/cloud.ts'
+import type { CloudId, CloudIdentity, CloudSettings } from '../words/cloud.ts'
 import type { AuthScheme } from '../words/result.ts'
 import { decideProxy, type ProxyDecision } from './proxy-decision.ts'
 import { reveal } from '../secrets/secret.ts'
@@ -53,14 +53,17 @@ const UNDECIDED: ProxyDecision = { kind: 'direct', because: 'no-setting' }
 
 function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS): Endpoint {
   const { credential, federation } = settings
-  const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp, anyHost: isAnyHostMeant(settings) })
+  const { allowHttp } = settings
+  const anyHost = isAnyHostMeant(settings)
+  const shape = judgeEndpoint(given, { allowHttp, anyHost, meant: ownerOfCredential(settings) })
   const hostname = shape.url?.hostname ?? ''
   const provider = providerFor(rowIdFor(settings, hostname, rows), hostname, rows)
   return {
     given,
     shape,
     base: shape.fault === undefined ? shape.url : undefined,
-    ...{ provider, cloud: cloudAtRow(settings, provider) },
+    // Where nothing is sent, what is wrong is the endpoint, not that nobody could ask.
+    ...{ provider, cloud: shape.fault === undefined ? cloudAtRow(settings, provider) : settings.cloud },
     isPublic: isPublicApi(hostname, rows),
     proxy: shape.url === undefined ? UNDECIDED : decideProxy(shape.url, settings.proxy),
     keyShape: credential && keyShapeOf(credential, provider.issuesVendorKeys || isFirstParty(hostname)),
@@ -71,6 +74,13 @@ function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS)
 /** Whoever names this provider means another API than Claude's. */
 function isAnyHostMeant({ cloud }: Settings): boolean {
   return cloud?.id === 'openai-compatible'
+}
+
+/** Whose credential it is; undefined where whoever names a provider may mean anybody's. */
+function ownerOfCredential(settings: Settings): CloudId | 'anthropic' | undefined {
+  const { cloud, provider } = settings
+  if (isAnyHostMeant(settings)) return undefined
+  return cloud?.id ?? (provider === 'auto' || provider === 'anthropic' ? 'anthropic' : undefined)
 }
 
 /** A cloud may stand behind a host of the user's own, which no row owns. */
