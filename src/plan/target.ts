@@ -6,6 +6,8 @@ import { familyOf } from '../claude/key/key-families.ts'
 import { isPublicApi, providerFor, PROVIDERS } from '../claude/providers/index.ts'
 import type { Provider } from '../claude/providers/provider.ts'
 import type { CloudId, CloudIdentity, CloudSettings } from '../words/cloud.ts'
+import type { CauseId } from '../words/causes.ts'
+import { say } from '../words/phrase.ts'
 import type { AuthScheme } from '../words/result.ts'
 import { decideProxy, type ProxyDecision } from './proxy-decision.ts'
 import { reveal } from '../secrets/secret.ts'
@@ -66,7 +68,10 @@ function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS)
     ...{ provider, cloud: shape.fault === undefined ? cloudAtRow(settings, provider) : settings.cloud },
     isPublic: isPublicApi(hostname, rows),
     proxy: shape.url === undefined ? UNDECIDED : decideProxy(shape.url, settings.proxy),
-    keyShape: credential && keyShapeOf(credential, provider.issuesVendorKeys || isFirstParty(hostname)),
+    keyShape:
+      credential === undefined
+        ? signingShape(settings.cloud)
+        : keyShapeOf(credential, provider.issuesVendorKeys || isFirstParty(hostname)),
     schemes: federation === undefined ? schemesAt(settings, provider) : ['federation'],
   }
 }
@@ -127,6 +132,31 @@ export function isAskable(
 /** At the vendor's own host another vendor's key is never sent, whatever the provider is said to be. */
 function keyShapeOf({ secret, kind }: Credential, firstParty: boolean): KeyShape {
   return judgeKeyShape(reveal(secret), { firstParty, kind })
+}
+
+/** Faults of copying alone, which make another value of what signs: none of the three has a form that must be met. */
+const FAULTS_OF_COPYING: ReadonlySet<CauseId> = new Set([
+  'key.whitespace',
+  'key.quoted',
+  'key.unexpanded',
+  'key.malformed',
+])
+
+/** The shape of what signs at AWS: the first value that no header can carry, or that a copy has changed. */
+function signingShape(cloud: CloudSettings | undefined): KeyShape | undefined {
+  if (cloud?.identity.kind !== 'aws-keys') return undefined
+  const { accessKeyId, secretAccessKey, sessionToken } = cloud.identity
+  const values = {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: reveal(secretAccessKey),
+    AWS_SESSION_TOKEN: sessionToken === undefined ? '' : reveal(sessionToken),
+  }
+  for (const [variable, value] of Object.entries(values)) {
+    const { fault } = judgeKeyShape(value, { firstParty: false })
+    if (fault !== undefined && FAULTS_OF_COPYING.has(fault.cause))
+      return { fault: { cause: fault.cause, detail: say`${variable}: ${fault.detail}` } }
+  }
+  return undefined
 }
 
 function schemesFor(credential: Credential | undefined, provider: Provider): readonly AuthScheme[] {

@@ -1,8 +1,16 @@
 // Credentials of clouds go nowhere but where they belong: gateways, fallbacks at other providers, files of a checkout.
-import { degraded, healthy, type Played, type Scenario } from '../../support/scenario.ts'
+import {
+  broken,
+  degraded,
+  healthy,
+  UNSENT,
+  WRONG_USAGE,
+  type Played,
+  type Scenario,
+} from '../../support/scenario.ts'
 import { varied } from '../../support/scenario-keys.ts'
 import { aws } from '../../worlds/clouds.ts'
-import { firstParty, type World } from '../../worlds/world.ts'
+import { firstParty, nowhere, type World } from '../../worlds/world.ts'
 import { AWS_KEY, environmentOf } from './aws.ts'
 
 const GATEWAY_KEY = varied('gateway before bedrock', 60)
@@ -20,7 +28,7 @@ function behindGateway(world: World): World {
 }
 
 function hostsAsked({ world }: Played): ReadonlySet<string | undefined> {
-  return new Set(world.received.map(({ headers }) => headers['host']?.toString()))
+  return new Set(world.received.map(({ headers }) => headers.find(([name]) => name === 'host')?.[1]))
 }
 
 export const GUARDED_CLOUDS: readonly Scenario[] = [
@@ -55,5 +63,27 @@ export const GUARDED_CLOUDS: readonly Scenario[] = [
     inputs: { endpoints: `https://api.anthropic.com\n${RUNTIME}` },
     expect: degraded('fallback.broken', { keyValid: 'true', reachable: 'true' }),
     also: ({ run }) => expect(run.report.targets[0]?.endpoints[1]?.cause).toBe('endpoint.unknown-host'),
+  },
+  {
+    id: 'clouds/bedrock: a session token that was pasted with a line break',
+    world: nowhere,
+    env: { ...environmentOf(AWS_KEY), AWS_SESSION_TOKEN: `${varied('aws pasted token', 80)}\n` },
+    inputs: { 'api-key': '' },
+    expect: broken('key.whitespace', UNSENT),
+    also: ({ run }) => expect(run.summary).toContain('AWS_SESSION_TOKEN'),
+  },
+  ...['..', 'evil.example', 'us-east-1/..'].map((region): Scenario => ({
+    id: `clouds/bedrock: a region that would lead elsewhere, ${region}`,
+    world: nowhere,
+    env: environmentOf(AWS_KEY),
+    inputs: { 'api-key': '', provider: 'bedrock', region },
+    expect: WRONG_USAGE,
+  })),
+  {
+    id: 'clouds/claude-on-aws: a workspace that no header can carry',
+    world: nowhere,
+    env: { ...environmentOf(AWS_KEY), ANTHROPIC_AWS_WORKSPACE_ID: 'wrkspc\nother: header' },
+    inputs: { 'api-key': '' },
+    expect: WRONG_USAGE,
   },
 ]
