@@ -6,6 +6,7 @@ import type { Origin, Settings } from '../../words/settings.ts'
 import { InputError } from '../input-error.ts'
 import { makeReader, type Reader } from '../reader.ts'
 import { CLOUD } from '../table/cloud.ts'
+import { INPUTS } from '../table.ts'
 import { readIdentity } from './identity.ts'
 import type { MeantCloud } from './meant-cloud.ts'
 
@@ -84,13 +85,17 @@ type Reading = Omit<CloudReader, 'id'>
 
 function readPlace(settings: Settings, id: CloudId, base: Base | undefined, reading: Reading): Where {
   const { region, project = [], workspace = [] } = VARIABLES[id]
-  const { env } = reading.host
   return {
     id,
     region: lookUp(reading, 'region', region) ?? regionOf(base) ?? REGIONS[id],
     project: lookUp(reading, 'project', project),
-    workspace: settings.workspaceId ?? workspace.map((name) => env[name]).find(isGiven),
+    workspace: settings.workspaceId ?? workspaceIn(workspace, reading.host),
   }
+}
+
+function workspaceIn(variables: readonly string[], host: OpenHost): string | undefined {
+  const variable = variables.find((name) => isGiven(host.env[name]))
+  return variable && INPUTS['workspace-id'].form.parse(variable, host.env[variable]?.trim() ?? '', host)
 }
 
 /** A base URL that was given, and where. */

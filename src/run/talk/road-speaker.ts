@@ -51,33 +51,35 @@ export interface RoadGround {
 
 /** A speaker for one endpoint of a cloud. Each answer is read once, when it comes. */
 export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
-  const { road, place, settings, authorized } = ground
+  const { provider, road, place, settings, authorized } = ground
   const { scheme } = authorized
   const send = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
     say(ground, { name: named(name, scheme), request, asked, isBare: false }, tries)
   const sendBare = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
     say(ground, { name: named(name, undefined), request, asked, isBare: true }, tries)
-  const { list, count, look, betasInBody } = road
-  const { betas } = settings
-  const withBetas = (body: JsonObject): JsonObject =>
-    betasInBody && betas.length > 0 ? { ...body, anthropic_beta: betas } : body
-  const isListHere = list !== undefined && new URL(list(place).url).host === place.base.host
+  const { list, count, look } = road
+  const isListHere = list !== undefined && isAtBase(list(place), ground)
+  const mayAskList = isListHere || scheme === 'sigv4' || provider.ownsHost(place.base.hostname)
   return {
     road,
     settings,
-    ...(list && { list: () => send('models', list(place), 'list') }),
+    ...(list && mayAskList && { list: () => send('models', list(place), 'list') }),
     ...(list && isListHere && { bareList: () => sendBare('models', list(place), 'list', 1) }),
     ...(count && {
       count: async (model) => {
         const own = settings.request !== undefined
         const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
-        return { model, own, exchange: await send('count_tokens', count(place, withBetas(body)), 'count') }
+        return {
+          model,
+          own,
+          exchange: await send('count_tokens', count(place, withBetas(body, ground)), 'count'),
+        }
       },
     }),
     ...(look && { look: (model) => send('model look-up', look(place, model), 'model', 1) }),
     live: async (model) => {
       const asking = (stream: boolean): ApiRequest =>
-        road.message(place, withBetas(smallestMessage(model, stream)))
+        road.message(place, withBetas(smallestMessage(model, stream), ground))
       const [message, stream] = await Promise.all([
         send('message', asking(false), 'message'),
         send('message stream', asking(true), 'stream'),
@@ -89,6 +91,16 @@ export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
     lookNowhere: () => sendBare('no route', road.beside(place, road.model), 'route', 1),
     base: place.base,
   }
+}
+
+/** The betas of the user's headers, where a service wants them in the body, too. */
+function withBetas(body: JsonObject, { road, settings: { betas } }: RoadGround): JsonObject {
+  return road.betasInBody && betas.length > 0 ? { ...body, anthropic_beta: betas } : body
+}
+
+/** Elsewhere go neither the user's headers nor, unless the endpoint is the cloud's own, a key, which may be a gateway's; a signature tells no secret. */
+function isAtBase({ url }: ApiRequest, { place }: Pick<RoadGround, 'place'>): boolean {
+  return new URL(url).host === place.base.host
 }
 
 /** One byte, by which two answers are told apart. */
@@ -127,11 +139,15 @@ interface Said {
 }
 
 async function say(
-  { provider, road, settings, authorized, exchangeAt }: RoadGround,
+  ground: RoadGround,
   { name, request, asked, isBare }: Said,
   tries?: number,
 ): Promise<ReadExchange> {
-  const extra = isBare ? {} : Object.fromEntries(settings.headers.map(([key, value]) => [key, reveal(value)]))
+  const { provider, road, settings, authorized, exchangeAt } = ground
+  const isPlain = isBare || !isAtBase(request, ground)
+  const extra = isPlain
+    ? {}
+    : Object.fromEntries(settings.headers.map(([key, value]) => [key, reveal(value)]))
   const asSent = { ...request, headers: { ...extra, ...request.headers, 'user-agent': userAgent(VERSION) } }
   const headers = isBare ? asSent.headers : await authorized.authorize(asSent)
   const exchange = await exchangeAt(new URL(request.url))(name, wire(request, headers), tries)

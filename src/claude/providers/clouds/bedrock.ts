@@ -4,6 +4,7 @@ import { causeOfAws } from '../../errors/clouds/aws.ts'
 import { eventsInFrames } from './aws-frames.ts'
 import { awsError } from './aws-answers.ts'
 import { cloudRow } from './cloud-row.ts'
+import { isHostOf } from './hosts.ts'
 import { ask, CLOUD_VERSION, inPath, nowhereBeside, objectIn, withoutModel } from './road-requests.ts'
 import type { Place, Road, RoadAnswer, RoadQuestion } from './road.ts'
 
@@ -22,11 +23,12 @@ function bodyOf(body: JsonObject): JsonObject {
 
 /** The control plane stands at a host of its own, which a runtime at another name (a private link, a gateway) does not tell. */
 function controlPlane({ base, region }: Place): URL {
-  const isOwn = base.hostname.startsWith('bedrock-runtime.')
+  const { hostname } = base
+  const isOwn = isHostOf('bedrock', hostname) && hostname.startsWith('bedrock-runtime.')
   const host = isOwn
     ? base.host.replace('bedrock-runtime.', 'bedrock.')
     : `bedrock.${region ?? 'us-east-1'}.amazonaws.com`
-  return new URL(`${base.protocol}//${host}`)
+  return new URL(`https://${host}`)
 }
 
 const ROAD: Road = {

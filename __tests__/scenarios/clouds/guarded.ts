@@ -1,0 +1,89 @@
+// Credentials of clouds go nowhere but where they belong: gateways, fallbacks at other providers, files of a checkout.
+import {
+  broken,
+  degraded,
+  healthy,
+  UNSENT,
+  WRONG_USAGE,
+  type Played,
+  type Scenario,
+} from '../../support/scenario.ts'
+import { varied } from '../../support/scenario-keys.ts'
+import { aws } from '../../worlds/clouds.ts'
+import { firstParty, nowhere, type World } from '../../worlds/world.ts'
+import { AWS_KEY, environmentOf } from './aws.ts'
+
+const GATEWAY_KEY = varied('gateway before bedrock', 60)
+const RUNTIME = 'https://bedrock-runtime.us-east-1.amazonaws.com'
+
+/** The same cloud behind a name of the user's own. */
+function behindGateway(world: World): World {
+  return async (folder) => {
+    const open = await world(folder)
+    const places = open.inputs['connect-to'] ?? ''
+    const port = /:(\d+)$/.exec(places)?.[1] ?? ''
+    const inputs = { ...open.inputs, 'connect-to': `${places}\nlocalhost:443:127.0.0.1:${port}` }
+    return { ...open, inputs, hosts: [...open.hosts, 'localhost'] }
+  }
+}
+
+function hostsAsked({ world }: Played): ReadonlySet<string | undefined> {
+  return new Set(world.received.map(({ headers }) => headers.find(([name]) => name === 'host')?.[1]))
+}
+
+export const GUARDED_CLOUDS: readonly Scenario[] = [
+  {
+    id: 'clouds/bedrock: the key and the headers of a gateway stay at the gateway',
+    world: behindGateway(aws({ accessKeys: [AWS_KEY], bearerKeys: [GATEWAY_KEY] })),
+    inputs: {
+      ...{ provider: 'bedrock', endpoints: 'https://localhost', 'api-key': GATEWAY_KEY },
+      headers: `X-Gateway: ${varied('gateway header', 40)}`,
+    },
+    expect: healthy({ auth: 'bearer' }),
+    also: (played) => expect(hostsAsked(played)).toEqual(new Set(['localhost'])),
+  },
+  {
+    id: 'clouds/bedrock: a fallback at another provider gets nothing',
+    world: aws({ accessKeys: [AWS_KEY] }),
+    env: environmentOf(AWS_KEY),
+    inputs: {
+      endpoints: `${RUNTIME}\nhttps://api.anthropic.com\nhttps://us-east5-aiplatform.googleapis.com`,
+    },
+    expect: degraded('fallback.broken', { keyValid: 'true', reachable: 'true' }),
+    also: ({ run }) =>
+      expect(run.report.targets[0]?.endpoints.map(({ cause }) => cause)).toEqual([
+        null,
+        'endpoint.unknown-host',
+        'endpoint.unknown-host',
+      ]),
+  },
+  {
+    id: 'clouds/a Claude key never reaches a fallback at a cloud',
+    world: firstParty(),
+    inputs: { endpoints: `https://api.anthropic.com\n${RUNTIME}` },
+    expect: degraded('fallback.broken', { keyValid: 'true', reachable: 'true' }),
+    also: ({ run }) => expect(run.report.targets[0]?.endpoints[1]?.cause).toBe('endpoint.unknown-host'),
+  },
+  {
+    id: 'clouds/bedrock: a session token that was pasted with a line break',
+    world: nowhere,
+    env: { ...environmentOf(AWS_KEY), AWS_SESSION_TOKEN: `${varied('aws pasted token', 80)}\n` },
+    inputs: { 'api-key': '' },
+    expect: broken('key.whitespace', UNSENT),
+    also: ({ run }) => expect(run.summary).toContain('AWS_SESSION_TOKEN'),
+  },
+  ...['..', 'evil.example', 'us-east-1/..'].map((region): Scenario => ({
+    id: `clouds/bedrock: a region that would lead elsewhere, ${region}`,
+    world: nowhere,
+    env: environmentOf(AWS_KEY),
+    inputs: { 'api-key': '', provider: 'bedrock', region },
+    expect: WRONG_USAGE,
+  })),
+  {
+    id: 'clouds/claude-on-aws: a workspace that no header can carry',
+    world: nowhere,
+    env: { ...environmentOf(AWS_KEY), ANTHROPIC_AWS_WORKSPACE_ID: 'wrkspc\nother: header' },
+    inputs: { 'api-key': '' },
+    expect: WRONG_USAGE,
+  },
+]
