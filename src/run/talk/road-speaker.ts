@@ -77,20 +77,24 @@ export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
       },
     }),
     ...(look && { look: (model) => send('model look-up', look(place, model), 'model', 1) }),
-    live: async (model) => {
-      const asking = (stream: boolean): ApiRequest =>
-        road.message(place, withBetas(smallestMessage(model, stream), ground))
-      const [message, stream] = await Promise.all([
-        send('message', asking(false), 'message'),
-        send('message stream', asking(true), 'stream'),
-      ])
-      return { model, message, stream }
-    },
+    live: (model) => speakTo(model, ground),
     tryFree: (model) => tryFree(ground, model),
     lookAt: (base) => sendBare('messages route', road.oneByte({ ...place, base }, road.model), 'route', 1),
     lookNowhere: () => sendBare('no route', road.beside(place, road.model), 'route', 1),
     base: place.base,
   }
+}
+
+/** A real message, plain and streamed at once. */
+async function speakTo(model: string, ground: RoadGround): Promise<LiveTrial> {
+  const { road, place, authorized } = ground
+  const ask = (name: string, asked: 'message' | 'stream'): Promise<ReadExchange> => {
+    const body = withBetas(smallestMessage(model, asked === 'stream'), ground)
+    const request = road.message(place, body)
+    return say(ground, { name: named(name, authorized.scheme), request, asked, isBare: false })
+  }
+  const [message, stream] = await Promise.all([ask('message', 'message'), ask('message stream', 'stream')])
+  return { model, message, stream }
 }
 
 /** The betas of the user's headers, where a service wants them in the body, too. */
