@@ -1,4 +1,5 @@
 // Credentials of clouds go nowhere but where they belong: gateways, fallbacks at other providers, files of a checkout.
+import { GOOGLE_PROJECT } from '../../../src/simulator/clouds/google/world.ts'
 import {
   broken,
   degraded,
@@ -9,12 +10,20 @@ import {
   type Scenario,
 } from '../../support/scenario.ts'
 import { varied } from '../../support/scenario-keys.ts'
-import { aws } from '../../worlds/clouds.ts'
+import { aws, google } from '../../worlds/clouds.ts'
 import { firstParty, nowhere, type World } from '../../worlds/world.ts'
 import { AWS_KEY, environmentOf } from './aws.ts'
 
 const GATEWAY_KEY = varied('gateway before bedrock', 60)
 const RUNTIME = 'https://bedrock-runtime.us-east-1.amazonaws.com'
+
+/** Written by nobody who may ask at Google: it is refused there, once it is used. */
+const LOGIN = JSON.stringify({
+  ...{ type: 'authorized_user', client_id: 'simulated.apps.googleusercontent.com' },
+  ...{ client_secret: varied('google client', 30), refresh_token: varied('google refresh', 60) },
+})
+const LOGIN_FILE = 'gha-creds-0123456789abcdef.json'
+const VERTEX = { 'api-key': '', provider: 'vertex', region: 'us-east5', project: GOOGLE_PROJECT }
 
 /** The same cloud behind a name of the user's own. */
 function behindGateway(world: World): World {
@@ -85,5 +94,24 @@ export const GUARDED_CLOUDS: readonly Scenario[] = [
     env: { ...environmentOf(AWS_KEY), ANTHROPIC_AWS_WORKSPACE_ID: 'wrkspc\nother: header' },
     inputs: { 'api-key': '' },
     expect: WRONG_USAGE,
+  },
+  ...(['pull_request_target', 'workflow_run', 'issue_comment'] as const).map((event): Scenario => ({
+    id: `clouds/vertex: a credentials file of the checkout under ${event}`,
+    ...{ world: google(), inputs: VERTEX, files: { 'creds.json': LOGIN } },
+    env: { GOOGLE_APPLICATION_CREDENTIALS: 'creds.json', GITHUB_EVENT_NAME: event },
+    expect: WRONG_USAGE,
+  })),
+  {
+    id: 'clouds/vertex: the file of the login action under pull_request_target',
+    ...{ world: google(), inputs: VERTEX, files: { [LOGIN_FILE]: LOGIN } },
+    env: { GOOGLE_APPLICATION_CREDENTIALS: LOGIN_FILE, GITHUB_EVENT_NAME: 'pull_request_target' },
+    expect: broken('auth.federation', { reachable: 'unknown' }),
+  },
+  {
+    id: 'clouds/vertex: an empty CLOUDSDK_CONFIG is none',
+    world: nowhere,
+    ...{ inputs: VERTEX, files: { 'application_default_credentials.json': LOGIN } },
+    env: { CLOUDSDK_CONFIG: '' },
+    expect: broken('key.missing', UNSENT),
   },
 ]
