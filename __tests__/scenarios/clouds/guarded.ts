@@ -1,4 +1,9 @@
 // Credentials of clouds go nowhere but where they belong: gateways, fallbacks at other providers, files of a checkout.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { mintWorld } from '../../../src/simulator/certificate-worlds.ts'
+import { json } from '../../../src/simulator/exchange.ts'
+import { startSimulator } from '../../../src/simulator/server.ts'
 import { GOOGLE_PROJECT } from '../../../src/simulator/clouds/google/world.ts'
 import {
   broken,
@@ -24,6 +29,38 @@ const LOGIN = JSON.stringify({
 })
 const LOGIN_FILE = 'gha-creds-0123456789abcdef.json'
 const VERTEX = { 'api-key': '', provider: 'vertex', region: 'us-east5', project: GOOGLE_PROJECT }
+
+const COUNTS_ALL = {
+  foundry: {
+    host: 'acme.services.ai.azure.com',
+    inputs: { 'api-key': varied('foundry stranger', 40), resource: 'acme' },
+  },
+  vertex: {
+    host: 'us-east5-aiplatform.googleapis.com',
+    inputs: { 'auth-token': varied('google stranger', 80), region: 'us-east5', project: GOOGLE_PROJECT },
+  },
+} as const
+
+/** A count of tokens for everybody, whatever is asked, at a cloud's host. */
+function answersAll(host: string): World {
+  return async (folder) => {
+    const { trust, ...tls } = await mintWorld('good', { dnsNames: [host] })
+    const handler = (): ReturnType<typeof json> => json(200, { input_tokens: 3 })
+    const simulator = await startSimulator({ transport: 'https', handler, tls })
+    writeFileSync(join(folder, 'roots.pem'), trust)
+    return {
+      inputs: {
+        'ca-certificates': join(folder, 'roots.pem'),
+        'connect-to': `${host}:443:127.0.0.1:${simulator.port}`,
+      },
+      hosts: [host],
+      received: () => simulator.received,
+      strangers: () => [],
+      connections: simulator.connections,
+      close: simulator.close,
+    }
+  }
+}
 
 /** The same cloud behind a name of the user's own. */
 function behindGateway(world: World): World {
@@ -114,4 +151,10 @@ export const GUARDED_CLOUDS: readonly Scenario[] = [
     env: { CLOUDSDK_CONFIG: '' },
     expect: broken('key.missing', UNSENT),
   },
+  ...(['foundry', 'vertex'] as const).map((provider): Scenario => ({
+    id: `clouds/${provider}: a count for everybody who asks proves no key`,
+    world: answersAll(COUNTS_ALL[provider].host),
+    inputs: { ...COUNTS_ALL[provider].inputs, provider },
+    expect: degraded('endpoint.unverified', { reachable: 'true' }),
+  })),
 ]
