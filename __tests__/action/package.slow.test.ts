@@ -8,7 +8,8 @@ import { ENTRA_CLIENT, ENTRA_TENANT } from '../../src/simulator/clouds/azure/wor
 import { GOOGLE_PROJECT, googleSignIn } from '../../src/simulator/clouds/google/world.ts'
 import { gateway, GATEWAY_KEY } from '../../src/simulator/gateway.ts'
 import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
-import { aws, azure, google, withJob } from '../worlds/clouds.ts'
+import { aws, azure, google } from '../worlds/clouds.ts'
+import { withIdentity } from '../worlds/keyless.ts'
 import type { World } from '../worlds/world.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -120,7 +121,7 @@ const CLOUDS: readonly Cloud[] = [
   },
   {
     ...{ provider: 'foundry', needs: '@azure/msal-node' },
-    world: withJob(azure()),
+    world: withIdentity(azure()),
     env: {
       ...{ AZURE_CLIENT_ID: ENTRA_CLIENT, AZURE_TENANT_ID: ENTRA_TENANT },
       ANTHROPIC_FOUNDRY_RESOURCE: 'acme',

@@ -5,7 +5,9 @@ import { judgeKeyShape, type KeyShape } from '../claude/key/key-shape.ts'
 import { familyOf } from '../claude/key/key-families.ts'
 import { isPublicApi, providerFor, PROVIDERS } from '../claude/providers/index.ts'
 import type { Provider } from '../claude/providers/provider.ts'
-import type { CloudIdentity, CloudSettings } from '../words/cloud.ts'
+import type { CloudId, CloudIdentity, CloudSettings } from '../words/cloud.ts'
+import type { CauseId } from '../words/causes.ts'
+import { say } from '../words/phrase.ts'
 import type { AuthScheme } from '../words/result.ts'
 import { decideProxy, type ProxyDecision } from './proxy-decision.ts'
 import { reveal } from '../secrets/secret.ts'
@@ -53,17 +55,23 @@ const UNDECIDED: ProxyDecision = { kind: 'direct', because: 'no-setting' }
 
 function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS): Endpoint {
   const { credential, federation } = settings
-  const shape = judgeEndpoint(given, { allowHttp: settings.allowHttp, anyHost: isAnyHostMeant(settings) })
+  const { allowHttp } = settings
+  const anyHost = isAnyHostMeant(settings)
+  const shape = judgeEndpoint(given, { allowHttp, anyHost, meant: ownerOfCredential(settings) })
   const hostname = shape.url?.hostname ?? ''
   const provider = providerFor(rowIdFor(settings, hostname, rows), hostname, rows)
   return {
     given,
     shape,
     base: shape.fault === undefined ? shape.url : undefined,
-    ...{ provider, cloud: cloudAtRow(settings, provider) },
+    // Where nothing is sent, what is wrong is the endpoint, not that nobody could ask.
+    ...{ provider, cloud: shape.fault === undefined ? cloudAtRow(settings, provider) : settings.cloud },
     isPublic: isPublicApi(hostname, rows),
     proxy: shape.url === undefined ? UNDECIDED : decideProxy(shape.url, settings.proxy),
-    keyShape: credential && keyShapeOf(credential, provider.issuesVendorKeys || isFirstParty(hostname)),
+    keyShape:
+      credential === undefined
+        ? signingShape(settings.cloud)
+        : keyShapeOf(credential, provider.issuesVendorKeys || isFirstParty(hostname)),
     schemes: federation === undefined ? schemesAt(settings, provider) : ['federation'],
   }
 }
@@ -71,6 +79,13 @@ function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS)
 /** Whoever names this provider means another API than Claude's. */
 function isAnyHostMeant({ cloud }: Settings): boolean {
   return cloud?.id === 'openai-compatible'
+}
+
+/** Whose credential it is; undefined where whoever names a provider may mean anybody's. */
+function ownerOfCredential(settings: Settings): CloudId | 'anthropic' | undefined {
+  const { cloud, provider } = settings
+  if (isAnyHostMeant(settings)) return undefined
+  return cloud?.id ?? (provider === 'auto' || provider === 'anthropic' ? 'anthropic' : undefined)
 }
 
 /** A cloud may stand behind a host of the user's own, which no row owns. */
@@ -117,6 +132,31 @@ export function isAskable(
 /** At the vendor's own host another vendor's key is never sent, whatever the provider is said to be. */
 function keyShapeOf({ secret, kind }: Credential, firstParty: boolean): KeyShape {
   return judgeKeyShape(reveal(secret), { firstParty, kind })
+}
+
+/** Faults of copying alone, which make another value of what signs: none of the three has a form that must be met. */
+const FAULTS_OF_COPYING: ReadonlySet<CauseId> = new Set([
+  'key.whitespace',
+  'key.quoted',
+  'key.unexpanded',
+  'key.malformed',
+])
+
+/** The shape of what signs at AWS: the first value that no header can carry, or that a copy has changed. */
+function signingShape(cloud: CloudSettings | undefined): KeyShape | undefined {
+  if (cloud?.identity.kind !== 'aws-keys') return undefined
+  const { accessKeyId, secretAccessKey, sessionToken } = cloud.identity
+  const values = {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: reveal(secretAccessKey),
+    AWS_SESSION_TOKEN: sessionToken === undefined ? '' : reveal(sessionToken),
+  }
+  for (const [variable, value] of Object.entries(values)) {
+    const { fault } = judgeKeyShape(value, { firstParty: false })
+    if (fault !== undefined && FAULTS_OF_COPYING.has(fault.cause))
+      return { fault: { cause: fault.cause, detail: say`${variable}: ${fault.detail}` } }
+  }
+  return undefined
 }
 
 function schemesFor(credential: Credential | undefined, provider: Provider): readonly AuthScheme[] {

@@ -1,10 +1,12 @@
 // The private names that answers and connections told: addresses, names on certificates, organization and workspace.
 import { isPublicHost } from '../claude/providers/public-hosts.ts'
+import { tellAccounts } from '../inputs/names/private-names.ts'
 import type { Target } from '../plan/target.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { EndpointRun } from '../run/run-target.ts'
 import type { PrivateNames } from '../secrets/private-names.ts'
 import type { Finding } from '../words/finding.ts'
+import { plain } from '../words/phrase.ts'
 
 /** Ids by the names of their facts. */
 const IDS = ['organization', 'workspace'] as const
@@ -22,7 +24,10 @@ export function learnNames(
     const isPublic = host !== undefined && isPublicHost(host)
     if (connection !== undefined) learnConnection(connection, isPublic, add)
     if (!isPublic) for (const address of addressesOf(findings)) add('address', [address])
-    for (const finding of findings) learnIds(finding, add)
+    for (const finding of findings) {
+      learnIds(finding, add)
+      tellAccounts(plain(finding.detail), add)
+    }
   }
 }
 

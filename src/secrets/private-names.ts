@@ -7,6 +7,7 @@ export const NAME_KINDS = [
   'organization',
   'workspace',
   'project',
+  'account',
   'host',
   'address',
 ] as const
@@ -40,7 +41,7 @@ const TOKENS =
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 
 /** The numbers of these begin with the second: there is rarely more than one. */
-const MOSTLY_ONE: readonly NameKind[] = ['proxy', 'organization', 'workspace', 'project']
+const MOSTLY_ONE: readonly NameKind[] = ['proxy', 'organization', 'workspace', 'project', 'account']
 
 /** Names of one label that our own sentences are made of, too; they tell nothing, and are hidden only where a host stands. */
 const ORDINARY = new Set(

@@ -4,6 +4,7 @@ import { BEDROCK, BEDROCK_MANTLE, CLAUDE_ON_AWS } from './aws.ts'
 import { FOUNDRY } from './azure.ts'
 import { scenariosOf, type CloudTable } from './cloud.ts'
 import { CLAUDE_ON_GOOGLE, VERTEX } from './google.ts'
+import { GUARDED_CLOUDS } from './guarded.ts'
 import { KEYLESS_CLOUDS } from './keyless.ts'
 import { NOTED_CLOUDS } from './noted.ts'
 import { OPENAI } from './openai.ts'
@@ -18,4 +19,5 @@ export const CLOUD_SCENARIOS: readonly Scenario[] = [
   ...CLOUDS.flatMap(scenariosOf),
   ...NOTED_CLOUDS,
   ...KEYLESS_CLOUDS,
+  ...GUARDED_CLOUDS,
 ]

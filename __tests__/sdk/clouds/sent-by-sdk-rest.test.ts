@@ -44,7 +44,7 @@ test('Claude on Google Cloud: the first party behind a path', async () => {
   expect(new URL(message.url).host).toBe('claude.googleapis.com')
   expect(message.path).toMatch(/^\/v1\/projects\/acme-claude\/.*\/invoke\/v1\/messages$/)
   expect(count.path).toMatch(/\/invoke\/v1\/messages\/count_tokens$/)
-  expect(list.path).toMatch(/\/invoke\/v1\/models$/)
+  expect(list.path).toMatch(/\/invoke\/v1\/models\?limit=1000$/)
   expect(headersOf(message)).toMatchObject({
     authorization: `Bearer ${GOOGLE_TOKEN}`,
     'anthropic-version': VERSION,

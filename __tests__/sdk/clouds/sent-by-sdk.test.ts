@@ -48,7 +48,7 @@ test('Claude Platform on AWS: the first party with a workspace', async () => {
   expect([message.url, count?.url, list?.url]).toEqual([
     `${place}/messages`,
     `${place}/messages/count_tokens`,
-    `${place}/models`,
+    `${place}/models?limit=1000`,
   ])
   expect(headersOf(message)).toEqual({
     ...{ authorization: `Bearer ${PLATFORM_KEY}`, 'x-api-key': undefined },

@@ -9,6 +9,7 @@ import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
 import { isAskable, neededName, type Target } from '../../plan/target.ts'
 import { isFork, whyWithheld } from '../../inputs/circumstances.ts'
 import { CREDENTIAL_INPUTS, CREDENTIAL_VARIABLES } from '../../secrets/sources.ts'
+import type { CloudSettings } from '../../words/cloud.ts'
 import type { Federation } from '../../words/settings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
@@ -44,10 +45,15 @@ function judge(context: CheckContext): Answer {
     return fail('auth.duplicate', detail, { header: duplicate })
   }
   const { cloud } = endpoint
-  if (cloud !== undefined && cloud.identity.kind !== 'key') return pass(entryWords(cloud, context.clean))
+  if (cloud !== undefined && cloud.identity.kind !== 'key') return entry(cloud, context)
   return settings.federation === undefined
     ? judgeText(context, endpoint.keyShape ?? {})
     : keyless(settings.federation, context)
+}
+
+function entry(cloud: CloudSettings, { endpoint: { keyShape }, clean }: CheckContext): Answer {
+  const fault = keyShape?.fault
+  return fault === undefined ? pass(entryWords(cloud, clean)) : fail(fault.cause, fault.detail)
 }
 
 /** A credential beside it is no fault of this run, and yet the SDKs would take it first. */

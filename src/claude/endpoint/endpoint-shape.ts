@@ -2,6 +2,8 @@
 import type { CauseId } from '../../words/causes.ts'
 import { quote, say, type Phrase } from '../../words/phrase.ts'
 import { isForbiddenHost, isLoopbackHost } from '../../net/addresses.ts'
+import type { CloudId } from '../../words/cloud.ts'
+import { cloudAt } from '../providers/clouds/hosts.ts'
 import { FIRST_PARTY_URL, isFirstParty, knownWrongHost } from './hosts.ts'
 import { writtenAsUrl } from './written-url.ts'
 
@@ -20,16 +22,17 @@ export interface EndpointShape {
   readonly fault?: EndpointFault
 }
 
-/** `anyHost`: the user says that another API is meant. */
+/** `anyHost`: the user says that another API is meant. `meant`: whose credential it is, where that is known. */
 interface Options {
   readonly allowHttp: boolean
   readonly anyHost?: boolean
+  readonly meant?: CloudId | 'anthropic' | undefined
 }
 
 type Judge = (url: URL, options: Options) => EndpointFault | undefined
 
 /** In this order the remedy of an earlier one cures the later ones too. */
-const JUDGES: readonly Judge[] = [judgeExtras, judgeForbidden, judgeHost, judgePath, judgeScheme]
+const JUDGES: readonly Judge[] = [judgeExtras, judgeForbidden, judgeHost, judgeOwner, judgePath, judgeScheme]
 
 /** Judges a base URL as the user wrote it. White space around it is dropped, as the official SDKs do with theirs. */
 export function judgeEndpoint(raw: string, options: Options): EndpointShape {
@@ -82,6 +85,14 @@ function judgeHost(url: URL, { anyHost }: Options): EndpointFault | undefined {
   if (!wrong || anyHost === true) return undefined
   const detail = say`${quote(url.hostname)} is ${wrong.is}. The API's base URL is ${wrong.right}.`
   return { cause: 'endpoint.unknown-host', detail, corrected: wrong.right }
+}
+
+/** A cloud's credential is nobody else's business, and a key of Anthropic's none of a cloud's. */
+function judgeOwner(url: URL, { meant }: Options): EndpointFault | undefined {
+  const owner = cloudAt(url.hostname) ?? (isFirstParty(url.hostname) ? 'anthropic' : meant)
+  if (meant === undefined || owner === meant) return undefined
+  const detail = say`${quote(url.hostname)} belongs to the provider ${owner ?? meant}, and this target’s credential to ${meant}: nothing was sent there. An endpoint of another provider needs a target of its own.`
+  return { cause: 'endpoint.unknown-host', detail }
 }
 
 /** Only what is certain, and only at the first party: a gateway may keep its API under any path. */

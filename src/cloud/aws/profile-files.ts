@@ -1,4 +1,5 @@
 // The files that name credentials of AWS: where they stand, and what they may not say.
+import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isInside } from '../../inputs/files.ts'
@@ -40,8 +41,22 @@ const NAMED_BY = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_CONTAINER_AUTHORIZATION_TO
 /** Why files may not name credentials: the clause of a refusal; undefined where they may. */
 export function whyNotRead(files: ProfileFiles, place: Place): string | undefined {
   const named = NAMED_BY.flatMap((variable) => place.env[variable] || [])
-  return [files.filepath, files.configFilepath, ...named].some((path) => isOfCheckout(path, place))
-    ? 'a file inside the checkout may not name credentials'
+  const all = [files.filepath, files.configFilepath, ...named]
+  if (all.some((path) => isOfCheckout(path, place)))
+    return 'a file inside the checkout may not name credentials'
+  return unreadable(all, place)
+}
+
+/** Bytes of the longest file that the library is let read: it waits for pipes, and takes twenty times the memory. */
+const LONGEST = 1_048_576
+
+/** Why files cannot be read, as a clause; a missing one is no fault. */
+function unreadable(paths: readonly string[], place: Place): string | undefined {
+  const files = paths.map((path) => statSync(located(path, place), { throwIfNoEntry: false }))
+  if (files.some((file) => file !== undefined && !file.isFile()))
+    return 'what should be a file of the AWS configuration is none'
+  return files.some((file) => file !== undefined && file.size > LONGEST)
+    ? 'a file of the AWS configuration is larger than 1 MiB'
     : undefined
 }
 
@@ -78,5 +93,5 @@ export function whyNotFollowed(chain: readonly Profile[], place: Place): string 
   const tokenFiles = chain.flatMap((profile) => profile['web_identity_token_file'] ?? [])
   return tokenFiles.some((path) => isOfCheckout(path, place))
     ? 'the profile names a token file inside the checkout'
-    : undefined
+    : unreadable(tokenFiles, place)
 }

@@ -1,5 +1,7 @@
 // Starts the Azure CLI: by an absolute path outside of every checkout, without a shell, for a limited time.
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { findCheckout } from '../../inputs/files.ts'
 import { findProgram } from '../../probes/checkout/find-program.ts'
@@ -29,12 +31,26 @@ export async function runAz(words: readonly string[], tools: CloudTools): Promis
   const child = spawn(program, [...before, ...words], {
     // A folder that is no checkout: an old `az` looks for its modules in the current one first.
     cwd: dirname(found.program),
-    env: { ...env, PATH: found.searchPath },
+    env: { ...withoutPython(env), ...NO_EXTENSIONS, PATH: found.searchPath },
     signal: AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]),
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   })
   return heardOut(child)
+}
+
+/**
+ * Extensions are programs, too, and may lie in a checkout: the CLI looks for them in these places, of which neither holds any.
+ * Source: Azure/azure-cli src/azure-cli-core/azure/cli/core/extension/__init__.py. As of 2026-11-27.
+ */
+const NO_EXTENSIONS = {
+  AZURE_EXTENSION_DIR: join(tmpdir(), 'no-azure-extensions', randomUUID()),
+  AZURE_EXTENSION_DEV_SOURCES: '',
+}
+
+/** Variables that name modules which Python would load before the CLI's own. */
+function withoutPython(env: CloudTools['env']): CloudTools['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^PYTHON/i.test(name)))
 }
 
 /**
@@ -49,14 +65,18 @@ const AZ =
       }
     : { name: 'az', started: (path: string) => [path, []] as const }
 
-/** A script's own children may outlive it and keep its outputs open: these are left then. */
+/** How long outputs may stay open behind the end of the CLI, in milliseconds. */
+const LINGER_MS = 500
+
+/** A script's own children may outlive it and keep its outputs open: these are left then. Who writes without end is not heard out. */
 function heardOut(child: ChildProcess): Promise<Told> {
   const outputs = [child.stdout, child.stderr].map((stream) => {
     const chunks: Buffer[] = []
     let length = 0
     stream?.on('data', (chunk: Buffer) => {
       length += chunk.length
-      if (length <= CAP) chunks.push(chunk)
+      if (length > CAP) stream.destroy()
+      else chunks.push(chunk)
     })
     return (): string => Buffer.concat(chunks).toString('utf8')
   })
@@ -67,6 +87,7 @@ function heardOut(child: ChildProcess): Promise<Told> {
       resolve({ code, stdout, stderr })
     }
     child.on('error', () => end(undefined))
+    child.on('exit', (code) => setTimeout(() => end(code ?? undefined), LINGER_MS).unref())
     child.on('close', (code) => end(code ?? undefined))
   })
 }

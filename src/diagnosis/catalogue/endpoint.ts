@@ -41,13 +41,16 @@ export const ENDPOINT = {
     title: (facts) => `${hostIn(facts, 'The endpoint')} is not an API endpoint`,
     when: 'A host known never to have been an API endpoint, such as `claude.ai`, `console.anthropic.com` or `api.us-east.anthropic.com`.',
     explanation:
-      'This host is a website or was made up in a tutorial; it has never served the API. Nothing was sent to it.',
-    summary: 'Set the base URL to https://api.anthropic.com, or remove it: that is the default.',
+      'This host is a website, was made up in a tutorial, or belongs to another provider than the credential. Nothing was sent to it.',
+    summary: ({ evidence: { corrected } }) =>
+      corrected === undefined
+        ? 'Check each provider in a target of its own.'
+        : 'Set the base URL to https://api.anthropic.com, or remove it: that is the default.',
     steps: [
       told(
         'corrected',
         (url) => say`Set the base URL to ${url}.`,
-        'Set the base URL to https://api.anthropic.com, or remove it: that is the default.',
+        'Take the endpoint of another provider out of the list, and check it in a target of its own.',
       ),
       correctBaseUrl,
       'Choose a region in the request (`inference_geo`) or through a cloud provider: the API has no regional host names.',

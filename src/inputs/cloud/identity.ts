@@ -1,10 +1,13 @@
 // Who asks at a cloud, in the order of the official SDKs: a key of the inputs first, then what the environment offers.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { whyWithheld } from '../circumstances.ts'
 import { identitySource } from '../federation.ts'
+import { realPath } from '../files.ts'
+import { refuseStrangersFile } from '../guarded-file.ts'
 import { isGivenSecret, secretInput } from '../reader.ts'
 import type { CloudId, CloudIdentity } from '../../words/cloud.ts'
+import type { OpenHost } from '../../words/host.ts'
 import type { Credential, Origin, Settings } from '../../words/settings.ts'
 import { CREDENTIAL_INPUTS, type CredentialInput, type SecretVariable } from '../../secrets/sources.ts'
 import type { CloudReader } from './read-cloud.ts'
@@ -136,17 +139,33 @@ function googleWorkload({ reader, host }: CloudReader): FoundIdentity | undefine
 }
 
 /** The file that a login left behind: by name, else where `gcloud` keeps it. */
-function googleFile({ host: { env } }: CloudReader): FoundIdentity | undefined {
+function googleFile({ host }: CloudReader): FoundIdentity | undefined {
+  const { env } = host
   const variable = 'GOOGLE_APPLICATION_CREDENTIALS'
   const named = env[variable]?.trim()
-  if (named) return signedIn({ kind: 'google-file', path: named }, 'auth-token', variable)
-  const folder = env['CLOUDSDK_CONFIG'] ?? (env['APPDATA'] && join(env['APPDATA'], 'gcloud')) ?? inHome(env)
-  const path = join(folder, 'application_default_credentials.json')
-  return existsSync(path) ? signedIn({ kind: 'google-file', path }, 'auth-token') : undefined
+  if (named) {
+    if (!isOfLogin(named, host)) refuseStrangersFile(variable, named, host)
+    return signedIn({ kind: 'google-file', path: named }, 'auth-token', variable)
+  }
+  const folder = env['CLOUDSDK_CONFIG'] || (env['APPDATA'] && join(env['APPDATA'], 'gcloud')) || inHome(env)
+  const path = folder && resolve(host.cwd, folder, 'application_default_credentials.json')
+  if (!path || !existsSync(path)) return undefined
+  refuseStrangersFile('CLOUDSDK_CONFIG', path, host)
+  return signedIn({ kind: 'google-file', path }, 'auth-token')
 }
 
-function inHome(env: CloudReader['host']['env']): string {
-  return join(env['HOME'] ?? '', '.config', 'gcloud')
+/** The login action writes its file into the checkout, under a name that nobody can know before. Source: google-github-actions/auth 3, src/main.ts. As of 2026-11-27. */
+function isOfLogin(path: string, { env, cwd }: OpenHost): boolean {
+  const whole = resolve(cwd, path)
+  const [folder, name] = [dirname(whole), basename(whole)]
+  const isNamedSo = /^gha-creds-[0-9a-f]{16,}\.json$/.test(name)
+  if (!isNamedSo || folder !== resolve(env['GITHUB_WORKSPACE'] ?? '')) return false
+  return realPath(whole) === join(realPath(folder) ?? folder, name)
+}
+
+function inHome(env: CloudReader['host']['env']): string | undefined {
+  const home = env['HOME']
+  return home ? join(home, '.config', 'gcloud') : undefined
 }
 
 /** With ids alone, and no job that could sign in, the CLI may still have a token. */
@@ -160,7 +179,10 @@ function azureApp({ reader, host }: CloudReader): FoundIdentity | undefined {
   return signedIn({ kind: 'azure-app', clientId, tenantId, identity }, 'client-id', client.variable)
 }
 
-function azureCli(): FoundIdentity {
+function azureCli({ host }: CloudReader): FoundIdentity {
+  const variable = 'AZURE_CONFIG_DIR'
+  const folder = host.env[variable]
+  if (folder) refuseStrangersFile(variable, folder, host)
   return { identity: { kind: 'azure-cli' }, credential: undefined, origin: undefined }
 }
 

@@ -66,9 +66,28 @@ function tellOthers(settings: Named, add: PrivateNames['add']): void {
   add('workspace', [workspaceId === 'default' ? '' : (workspaceId ?? '')])
 }
 
-function tellCloud({ project, workspace }: CloudSettings, add: PrivateNames['add']): void {
+function tellCloud({ project, workspace, identity }: CloudSettings, add: PrivateNames['add']): void {
   add('project', [project ?? ''])
   add('workspace', [workspace ?? ''])
+  if (identity.kind === 'aws-role') tellAccounts(identity.role, add)
+  if (identity.kind === 'google-workload') tellAccounts(identity.serviceAccount ?? '', add)
+}
+
+/** Roles, users and sessions in ARNs of AWS, and service accounts of Google's with their projects. Sources: docs.aws.amazon.com IAM identifiers; docs.cloud.google.com service accounts. As of 2026-11-27. */
+const IN_ARN = /:(?:assumed-role|role|user|federated-user)\/([\w+=,.@/-]{1,600})/g
+const SERVICE_ACCOUNT = /([\w-]{1,63})@([\w-]{1,63}(?:\.[\w-]{1,63})?\.gserviceaccount\.com)/g
+
+/** A word of every language tells nothing, and would be missed in our own sentences. */
+const TELLING = /[\d._-]|.{10}/
+
+/** Tells the accounts that a text names. */
+export function tellAccounts(text: string, add: PrivateNames['add']): void {
+  for (const [, names = ''] of text.matchAll(IN_ARN))
+    for (const name of names.split(/[^\w.-]+/)) if (TELLING.test(name)) add('account', [name])
+  for (const [, name = '', host = ''] of text.matchAll(SERVICE_ACCOUNT)) {
+    if (TELLING.test(name)) add('account', [name])
+    add('host', [host])
+  }
 }
 
 /** Entries of a list of exceptions that hold a name; the end of a public name is none. */

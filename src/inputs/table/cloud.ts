@@ -2,7 +2,8 @@
 import { matching } from './forms.ts'
 import type { Rows } from './row.ts'
 
-const NAME = matching(/^[\w.-]{1,128}$/, 'a name of letters, digits, dots, _ and -')
+// It becomes a label of a host: a dot would make another host of it.
+const NAME = matching(/^\w[\w-]{0,127}$/, 'a name of letters, digits, _ and -')
 
 /** Rows of the group `cloud`. Those that need the identity of a job are no flags of a terminal. */
 export const CLOUD = {
@@ -14,7 +15,7 @@ export const CLOUD = {
     help: ['more', 'region of the cloud, such as us-east-1 or global'],
   },
   project: {
-    form: matching(/^[\w.:-]{1,128}$/, 'the ID of a project'),
+    form: matching(/^\w[\w.:-]{0,127}$/, 'the ID of a project'),
     target: 'ID of the Google Cloud project.',
     about:
       'Google Cloud project. Default: ANTHROPIC_VERTEX_PROJECT_ID (vertex) or ANTHROPIC_GOOGLE_CLOUD_PROJECT (claude-on-google), then GOOGLE_CLOUD_PROJECT.',
@@ -56,7 +57,7 @@ export const CLOUD = {
       'ID of the Microsoft Entra app that the identity of the job signs in as, with tenant-id and instead of a login action. Requires permissions id-token: write. Default: AZURE_CLIENT_ID.',
   },
   'tenant-id': {
-    form: matching(/^[\w.-]{1,128}$/, 'the ID of a tenant'),
+    form: matching(/^\w[\w.-]{0,127}$/, 'the ID of a tenant'),
     variables: ['AZURE_TENANT_ID'],
     about: 'ID of the Microsoft Entra tenant, with client-id. Default: AZURE_TENANT_ID.',
   },

@@ -14,9 +14,16 @@ export interface KeyProof {
 }
 
 /** A proof for every header that was accepted, in the order of the outputs. */
-export function provenKeys(conversation: Conversation): readonly KeyProof[] {
-  const proofs = [...asked(conversation).flatMap(proofOf), ...doorProofs(conversation)]
+export function provenKeys(conversation: Conversation, isRoad = false): readonly KeyProof[] {
+  const questions = asked(isRoad && isDoorOpen(conversation) ? { ...conversation, counts: [] } : conversation)
+  const proofs = [...questions.flatMap(proofOf), ...doorProofs(conversation)]
   return AUTH_SCHEMES.flatMap((scheme) => proofs.find((proof) => proof.scheme === scheme) ?? [])
+}
+
+/** One byte of nobody was let in: whoever answers there looks at no credential, so that a count, which a cloud is never asked without one, proves none. */
+function isDoorOpen(conversation: Conversation): boolean {
+  const bare = heard(trial(conversation, 'one-byte')?.reading)
+  return bare !== undefined && !isRefusal(bare) && (bare.kind === 'accepted' || isLetIn(bare))
 }
 
 interface Asked {

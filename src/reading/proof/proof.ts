@@ -18,7 +18,7 @@ export interface Proof {
 
 /** Everything that the answers of a conversation prove by the rules of its provider. */
 export function proveBy(conversation: Conversation, provider: Provider): Proof {
-  const keys = provenKeys(conversation)
+  const keys = provenKeys(conversation, provider.road !== undefined)
   return {
     keys,
     messages: provenMessages(conversation, keys, provider),

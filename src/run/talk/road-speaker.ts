@@ -3,7 +3,12 @@ import type { Place, Road, RoadQuestion } from '../../claude/providers/clouds/ro
 import type { Provider } from '../../claude/providers/provider.ts'
 import { anonymous } from '../../claude/requests/free-requests.ts'
 import { userAgent } from '../../claude/requests/dialects.ts'
-import { countBodyFrom, minimalCountBody, type ApiRequest } from '../../claude/requests/request.ts'
+import {
+  countBodyFrom,
+  minimalCountBody,
+  type ApiRequest,
+  type JsonObject,
+} from '../../claude/requests/request.ts'
 import { smallestMessage } from '../../claude/requests/live-message.ts'
 import type { Authorized } from '../../cloud/sign-in.ts'
 import type { HttpRequest } from '../../probes/http.ts'
@@ -46,39 +51,60 @@ export interface RoadGround {
 
 /** A speaker for one endpoint of a cloud. Each answer is read once, when it comes. */
 export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
-  const { road, place, settings, authorized } = ground
+  const { provider, road, place, settings, authorized } = ground
   const { scheme } = authorized
   const send = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
     say(ground, { name: named(name, scheme), request, asked, isBare: false }, tries)
   const sendBare = (name: string, request: ApiRequest, asked: Asked, tries?: number): Promise<ReadExchange> =>
     say(ground, { name: named(name, undefined), request, asked, isBare: true }, tries)
   const { list, count, look } = road
-  const isListHere = list !== undefined && new URL(list(place).url).host === place.base.host
+  const isListHere = list !== undefined && isAtBase(list(place), ground)
+  const mayAskList = isListHere || scheme === 'sigv4' || provider.ownsHost(place.base.hostname)
   return {
     road,
     settings,
-    ...(list && { list: () => send('models', list(place), 'list') }),
+    ...(list && mayAskList && { list: () => send('models', list(place), 'list') }),
     ...(list && isListHere && { bareList: () => sendBare('models', list(place), 'list', 1) }),
     ...(count && {
       count: async (model) => {
         const own = settings.request !== undefined
         const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
-        return { model, own, exchange: await send('count_tokens', count(place, body), 'count') }
+        return {
+          model,
+          own,
+          exchange: await send('count_tokens', count(place, withBetas(body, ground)), 'count'),
+        }
       },
     }),
     ...(look && { look: (model) => send('model look-up', look(place, model), 'model', 1) }),
-    live: async (model) => {
-      const [message, stream] = await Promise.all([
-        send('message', road.message(place, smallestMessage(model, false)), 'message'),
-        send('message stream', road.message(place, smallestMessage(model, true)), 'stream'),
-      ])
-      return { model, message, stream }
-    },
+    live: (model) => speakTo(model, ground),
     tryFree: (model) => tryFree(ground, model),
     lookAt: (base) => sendBare('messages route', road.oneByte({ ...place, base }, road.model), 'route', 1),
     lookNowhere: () => sendBare('no route', road.beside(place, road.model), 'route', 1),
     base: place.base,
   }
+}
+
+/** A real message, plain and streamed at once. */
+async function speakTo(model: string, ground: RoadGround): Promise<LiveTrial> {
+  const { road, place, authorized } = ground
+  const ask = (name: string, asked: 'message' | 'stream'): Promise<ReadExchange> => {
+    const body = withBetas(smallestMessage(model, asked === 'stream'), ground)
+    const request = road.message(place, body)
+    return say(ground, { name: named(name, authorized.scheme), request, asked, isBare: false })
+  }
+  const [message, stream] = await Promise.all([ask('message', 'message'), ask('message stream', 'stream')])
+  return { model, message, stream }
+}
+
+/** The betas of the user's headers, where a service wants them in the body, too. */
+function withBetas(body: JsonObject, { road, settings: { betas } }: RoadGround): JsonObject {
+  return road.betasInBody && betas.length > 0 ? { ...body, anthropic_beta: betas } : body
+}
+
+/** Elsewhere go neither the user's headers nor, unless the endpoint is the cloud's own, a key, which may be a gateway's; a signature tells no secret. */
+function isAtBase({ url }: ApiRequest, { place }: Pick<RoadGround, 'place'>): boolean {
+  return new URL(url).host === place.base.host
 }
 
 /** One byte, by which two answers are told apart. */
@@ -117,11 +143,15 @@ interface Said {
 }
 
 async function say(
-  { provider, road, settings, authorized, exchangeAt }: RoadGround,
+  ground: RoadGround,
   { name, request, asked, isBare }: Said,
   tries?: number,
 ): Promise<ReadExchange> {
-  const extra = isBare ? {} : Object.fromEntries(settings.headers.map(([key, value]) => [key, reveal(value)]))
+  const { provider, road, settings, authorized, exchangeAt } = ground
+  const isPlain = isBare || !isAtBase(request, ground)
+  const extra = isPlain
+    ? {}
+    : Object.fromEntries(settings.headers.map(([key, value]) => [key, reveal(value)]))
   const asSent = { ...request, headers: { ...extra, ...request.headers, 'user-agent': userAgent(VERSION) } }
   const headers = isBare ? asSent.headers : await authorized.authorize(asSent)
   const exchange = await exchangeAt(new URL(request.url))(name, wire(request, headers), tries)
@@ -156,10 +186,15 @@ function translated(exchange: Exchange, { translate, frames }: Road, asked: Road
   return { ...exchange, attempts, outcome: answer }
 }
 
+/** Pieces that are timed: each has all before it read once more. */
+const MOST_PIECES = 32
+
 /** Each piece ends where the events in it end. */
 function unframed(answer: HttpAnswer, eventsIn: (bytes: Buffer) => Buffer): HttpAnswer {
   const { bytes } = answer.body
-  const arrivals = answer.arrivals.map(({ atMs, end }) => ({
+  const step = Math.ceil(answer.arrivals.length / MOST_PIECES)
+  const timed = answer.arrivals.filter((_, at, { length }) => at % step === 0 || at === length - 1)
+  const arrivals = timed.map(({ atMs, end }) => ({
     atMs,
     end: eventsIn(bytes.subarray(0, end)).length,
   }))

@@ -28,11 +28,17 @@ function fails(words: string, code = 1): string {
   return `cat >&2 <<'END'\n${words}\nEND\nexit ${code}\n`
 }
 
+interface Where {
+  readonly place?: string
+  readonly signal?: AbortSignal
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** Signs in where `az` is this script, in the folder `bin` beside the checkout. */
 async function withAz(
   script: string,
   act: (outcome: unknown, world: CloudWorld, folder: string) => void,
-  { place = 'bin', signal }: { readonly place?: string; readonly signal?: AbortSignal } = {},
+  { place = 'bin', signal, env = {} }: Where = {},
 ): Promise<void> {
   const az = join(place, 'az')
   await inFolder(
@@ -41,7 +47,7 @@ async function withAz(
       chmodSync(join(folder, az), 0o755)
       const PATH = [join(folder, place), process.env['PATH'] ?? ''].join(delimiter)
       const more = {
-        env: { PATH, AZURE_CONFIG_DIR: 'as it is' },
+        env: { PATH, AZURE_CONFIG_DIR: 'as it is', ...env },
         cwd: join(folder, 'repo/sub'),
         ...(signal && { signal }),
       }
@@ -115,7 +121,7 @@ it.each<readonly [string, string, object]>([
     { cause: 'auth.federation', reason: 'the Azure CLI ended with exit code 2' },
   ],
   ['it writes something else', writes({ accessToken: 'a b' }), { reason: 'the Azure CLI gave no token' }],
-  ['it writes without end', 'head -c 200000 /dev/zero\n', { reason: 'the Azure CLI gave no token' }],
+  ['it writes without end', 'exec yes\n', { reason: expect.stringMatching(/ended|no token/) as unknown }],
 ])('tells that %s', async (_, script, refusal) => {
   await withAz(script, (outcome) => expect(outcome).toMatchObject({ passing: false, ...refusal }))
 })
@@ -152,4 +158,24 @@ it.each([
     { signal: ending.signal },
   )
   clearTimeout(timer)
+})
+
+it('loads no module and no extension that the environment names', async () => {
+  const script = fails('AADSTS1234567: [$PYTHONPATH] [$AZURE_EXTENSION_DEV_SOURCES] $AZURE_EXTENSION_DIR', 1)
+  const where = { env: { PYTHONPATH: '.', AZURE_EXTENSION_DIR: 'ext', AZURE_EXTENSION_DEV_SOURCES: 'dev' } }
+  await withAz(
+    script.replace("<<'END'", '<<END'),
+    (outcome) => {
+      const told = JSON.stringify(outcome)
+      expect(told).toContain('[] []')
+      expect(told).not.toContain(' ext')
+    },
+    where,
+  )
+})
+
+it('is not waited for behind its end by children that keep its outputs open', async () => {
+  const before = Date.now()
+  await withAz(`sleep 60 &\n${loggedIn()}`, (outcome) => expect(outcome).toEqual(asking(ENTRA_TOKEN)))
+  expect(Date.now() - before).toBeLessThan(8_000)
 })
