@@ -4,7 +4,7 @@ import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 import type { Body, HttpAnswer } from '../probes/observation.ts'
 import type { Heard } from './reading.ts'
-import { requestIdOf } from './request-id.ts'
+import { requestIdOf } from './answered.ts'
 
 const ANSWERER = {
   api: 'The API',
