@@ -30,9 +30,20 @@ export function basePathAt(id: CloudId): string | undefined {
   return PATHS[id]
 }
 
+/** The ends of all these hosts: every run asks about its endpoint, and only one at a cloud compiles the patterns. */
+const ENDS = [
+  '.aws',
+  '.amazonaws.com',
+  '.amazonaws.com.cn',
+  '.googleapis.com',
+  '.azure.com',
+  '.azure.anthropic.com',
+]
+
 /** The cloud that owns a host. */
 export function cloudAt(hostname: string): CloudId | undefined {
   const host = plainHost(hostname)
+  if (!ENDS.some((end) => host.endsWith(end))) return undefined
   return CLOUD_IDS.find((id) => HOSTS[id]?.test(host))
 }
 
