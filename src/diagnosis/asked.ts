@@ -1,7 +1,7 @@
 // What was asked and answered, request by request, in the terms of a vendor's support.
 import type { Attempt } from '../probes/observation.ts'
 import type { ReadExchange } from '../reading/reading.ts'
-import { requestIdOf } from '../reading/words.ts'
+import { requestIdOf } from '../reading/answered.ts'
 import type { Clean } from '../words/clean.ts'
 import type { AskedResult } from '../words/result.ts'
 

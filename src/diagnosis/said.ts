@@ -1,10 +1,9 @@
 // Takes from a conversation with one endpoint what goes into its result.
 import type { Provider } from '../claude/providers/provider.ts'
 import type { CauseId } from '../words/causes.ts'
-import { answered } from '../reading/answered.ts'
+import { answered, requestIdOf } from '../reading/answered.ts'
 import type { KeyJudgement } from '../reading/key.ts'
 import type { Readings } from '../reading/readings.ts'
-import { requestIdOf } from '../reading/words.ts'
 import type { Clean } from '../words/clean.ts'
 import { credentialedExchanges, exchangesOf, type Conversation } from '../reading/conversation.ts'
 import type { Exchange, HttpAnswer } from '../probes/observation.ts'

@@ -4,6 +4,7 @@ import type { Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 import type { Body, HttpAnswer } from '../probes/observation.ts'
 import type { Heard } from './reading.ts'
+import { requestIdOf } from './answered.ts'
 
 const ANSWERER = {
   api: 'The API',
@@ -142,13 +143,4 @@ function ownFacts(facts: Readonly<Record<string, string>>, clean: Clean): Eviden
   const skew = Number(facts['skewSeconds'] ?? Number.NaN)
   const told = OWN_FACTS.map((name) => [name, facts[name] && clean.named(facts[name]).quoted] as const)
   return known({ ...Object.fromEntries(told), skewSeconds: Number.isNaN(skew) ? undefined : skew })
-}
-
-/** The vendor's, AWS's, and Azure's. Sources: the official SDKs; docs.aws.amazon.com; learn.microsoft.com. As of 2026-11-26. */
-const REQUEST_IDS = ['request-id', 'x-amzn-requestid', 'apim-request-id']
-
-/** The id of an answer when it has the form of one; anything else is not repeated. */
-export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
-  const id = REQUEST_IDS.map((name) => headers[name]).find((value) => value !== undefined)
-  return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined
 }

@@ -1,7 +1,8 @@
 // How an answer is told: by whom, with what status; of a body that is no envelope never more than type, length and title.
 import { firstByteMs } from '../../../src/reading/answered.ts'
 import type { Heard } from '../../../src/reading/reading.ts'
-import { evidenceOf, requestIdOf, toldBy } from '../../../src/reading/words.ts'
+import { requestIdOf } from '../../../src/reading/answered.ts'
+import { evidenceOf, toldBy } from '../../../src/reading/words.ts'
 import { makeClean } from '../../../src/words/clean.ts'
 import { plain } from '../../../src/words/phrase.ts'
 import type { HttpAnswer } from '../../../src/probes/observation.ts'
