@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 import { editDistance } from './claude/models/edit-distance.ts'
 import type { Detail } from './report/terminal/terminal-text.ts'
-import { endSoon } from './host/end-soon.ts'
+import { endWith } from './host/end-with.ts'
 import { FLAG_INPUTS, FLAGS_ALONE } from './inputs/table.ts'
 import { main } from './main.ts'
 import { canShowLive, terminalHost } from './host/terminal-host.ts'
@@ -136,5 +136,4 @@ async function open(): Promise<ExitCode> {
   return EXIT.wrongUsage
 }
 
-process.exitCode = await open()
-endSoon()
+await endWith(await open(), [process.stdout, process.stderr])

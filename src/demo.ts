@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_WORLDS, openWorld, type DemoWorld } from './demo/worlds.ts'
-import { endSoon } from './host/end-soon.ts'
+import { endWith } from './host/end-with.ts'
+import { EXIT } from './words/verdict.ts'
 import { main } from './main.ts'
 import { terminalHost } from './host/terminal-host.ts'
 import { CREDENTIAL_VARIABLES, SECRET_SOURCES } from './secrets/sources.ts'
@@ -66,5 +67,5 @@ if (isForReal()) {
   await import('./cli.ts')
 } else {
   await demonstrate()
-  endSoon()
+  await endWith(EXIT.passed, [process.stdout, process.stderr])
 }

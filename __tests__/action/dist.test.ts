@@ -9,8 +9,8 @@ const FILES = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ path, bytes: readFileSync(path) }))
 
-/** Whoever uses the action downloads it for every job. */
-const MOST_BYTES = 4_000_000
+/** Whoever uses the action downloads it for every job. The libraries of clouds and their licences are two of these. */
+const MOST_BYTES = 7_000_000
 
 test('no file is there twice', () => {
   const same = Map.groupBy(FILES, ({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
@@ -18,6 +18,6 @@ test('no file is there twice', () => {
   expect(twice.map((files) => files.map(({ path }) => path))).toEqual([])
 })
 
-test('all of it is at most 4 MB', () => {
+test('all of it is at most 7 MB', () => {
   expect(FILES.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(MOST_BYTES)
 })

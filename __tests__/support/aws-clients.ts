@@ -8,8 +8,10 @@ import { WORKSPACE_ID } from '../../src/simulator/account.ts'
 import { AWS_REGION } from '../../src/simulator/clouds/aws/world.ts'
 import type { AwsAccessKey } from '../../src/simulator/clouds/aws/world.ts'
 
-/** The place where a client asks: a base URL, or a `fetch` that leads every host to one. */
-export type Way = { readonly baseURL: string } | { readonly fetch: typeof fetch }
+/** The place where a client asks: a base URL, or a `fetch` that leads every host to one; and headers that go along. */
+export type Way = ({ readonly baseURL: string } | { readonly fetch: typeof fetch }) & {
+  readonly defaultHeaders?: Readonly<Record<string, string>>
+}
 
 /** A bearer key, or keys that sign. */
 export type AwsCredential = string | AwsAccessKey

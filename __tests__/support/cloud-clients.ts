@@ -20,6 +20,8 @@ export function towards(origin: string, asked: (url: string) => void = () => und
 export interface Towards {
   readonly fetch: typeof fetch
   readonly maxRetries?: number
+  /** They go along with every request. */
+  readonly defaultHeaders?: Readonly<Record<string, string>>
 }
 
 const ONCE = { maxRetries: 0 } as const

@@ -11,6 +11,7 @@ import {
   openAiClient,
   towards,
   vertexClient,
+  type Towards,
 } from './cloud-clients.ts'
 import { RECORDED_MESSAGE, RECORDED_MODEL } from './sdk-requests.ts'
 
@@ -27,7 +28,7 @@ type Calls = Readonly<Record<string, () => PromiseLike<unknown>>>
 /** The calls of a road, in the order in which they are made. */
 interface Recording<C extends Calls> {
   readonly open: () => Promise<Simulator>
-  readonly calls: (fetch: typeof globalThis.fetch) => C
+  readonly calls: (way: Towards) => C
 }
 
 const http = { transport: 'http' } as const
@@ -54,27 +55,27 @@ async function drained(stream: PromiseLike<unknown>): Promise<void> {
 const ROADS = {
   vertex: {
     open: () => openGoogle(googleWorld(), http),
-    calls: (fetch) => messagesCalls(vertexClient({ fetch }, GOOGLE_TOKEN)),
+    calls: (way) => messagesCalls(vertexClient(way, GOOGLE_TOKEN)),
   },
   'claude-on-google': {
     open: () => openGoogle(googleWorld(), http),
-    calls: (fetch) => {
-      const client = googleCloudClient({ fetch }, GOOGLE_TOKEN)
+    calls: (way) => {
+      const client = googleCloudClient(way, GOOGLE_TOKEN)
       return { ...messagesCalls(client), list: () => client.models.list({ limit: 1000 }) }
     },
   },
   foundry: {
     open: () => openAzure(azureWorld(), http),
-    calls: (fetch) => messagesCalls(foundryClient({ fetch }, FOUNDRY_KEY)),
+    calls: (way) => messagesCalls(foundryClient(way, FOUNDRY_KEY)),
   },
   'foundry-entra': {
     open: () => openAzure(azureWorld(), http),
-    calls: (fetch) => messagesCalls(entraClient({ fetch }, ENTRA_TOKEN)),
+    calls: (way) => messagesCalls(entraClient(way, ENTRA_TOKEN)),
   },
   'openai-compatible': {
     open: () => openOpenAi(openAiWorld(), http),
-    calls: (fetch) => {
-      const client = openAiClient({ fetch }, OPENAI_KEY)
+    calls: (way) => {
+      const client = openAiClient(way, OPENAI_KEY)
       return {
         message: () => client.chat.completions.create(HELLO),
         stream: () => drained(client.chat.completions.create({ ...HELLO, stream: true })),
@@ -92,13 +93,17 @@ export type SentOnRoad<R extends RestRoad> = Readonly<
   Record<keyof ReturnType<(typeof ROADS)[R]['calls']>, SentRequest>
 >
 
-/** Lets a road's official client ask a healthy cloud, each call once: `RECORDED_MODEL`, `RECORDED_MESSAGE`, one token of answer. */
-export async function sentBySdkRest<R extends RestRoad>(road: R): Promise<SentOnRoad<R>> {
+/** Lets a road's official client ask a healthy cloud, each call once: `RECORDED_MODEL`, `RECORDED_MESSAGE`, one token of answer; `headers` go along. */
+export async function sentBySdkRest<R extends RestRoad>(
+  road: R,
+  headers?: Readonly<Record<string, string>>,
+): Promise<SentOnRoad<R>> {
   const { open, calls } = ROADS[road] as Recording<Calls>
   const cloud = await open()
   const urls: string[] = []
   try {
-    const made = Object.entries(calls(towards(cloud.origin, (url) => urls.push(url))))
+    const fetch = towards(cloud.origin, (url) => urls.push(url))
+    const made = Object.entries(calls({ fetch, ...(headers && { defaultHeaders: headers }) }))
     for (const [, call] of made) await call()
     const sent = made.map(([name], at) => [name, recorded(cloud.received[at], urls[at])] as const)
     return Object.fromEntries(sent) as SentOnRoad<R>

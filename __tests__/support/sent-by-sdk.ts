@@ -3,7 +3,7 @@ import { AWS_REGION } from '../../src/simulator/clouds/aws/world.ts'
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import { BEDROCK_KEYS, openAccount, PLATFORM_KEY, SIGNING_KEYS } from './aws-account.ts'
 import { bedrockClient, leadingTo, mantleClient, platformClient } from './aws-clients.ts'
-import type { AwsCredential } from './aws-clients.ts'
+import type { AwsCredential, Way } from './aws-clients.ts'
 import { RECORDED_MESSAGE, RECORDED_MODEL } from './sdk-requests.ts'
 
 /** A request as it arrived, and the URL for which the client made it. */
@@ -34,20 +34,20 @@ export const MODEL_ON: Readonly<Record<AwsRoad, string>> = {
 type Calls = Readonly<Record<string, () => PromiseLike<unknown>>>
 
 /** The calls of a road, in the order in which they are made. */
-const CALLS: Readonly<Record<AwsRoad, (fetch: typeof globalThis.fetch, who: AwsIdentity) => Calls>> = {
-  bedrock: (fetch, who) => {
-    const { messages } = bedrockClient({ fetch }, credentialOf('bedrock', who))
+const CALLS: Readonly<Record<AwsRoad, (way: Way, who: AwsIdentity) => Calls>> = {
+  bedrock: (way, who) => {
+    const { messages } = bedrockClient(way, credentialOf('bedrock', who))
     return creating('bedrock', (params) => messages.create(params))
   },
-  'bedrock-mantle': (fetch, who) => {
-    const { messages } = mantleClient({ fetch }, credentialOf('bedrock-mantle', who))
+  'bedrock-mantle': (way, who) => {
+    const { messages } = mantleClient(way, credentialOf('bedrock-mantle', who))
     return {
       ...creating('bedrock-mantle', (params) => messages.create(params)),
       count: () => messages.countTokens(question('bedrock-mantle')),
     }
   },
-  'claude-on-aws': (fetch, who) => {
-    const { messages, models } = platformClient({ fetch }, credentialOf('claude-on-aws', who))
+  'claude-on-aws': (way, who) => {
+    const { messages, models } = platformClient(way, credentialOf('claude-on-aws', who))
     return {
       ...creating('claude-on-aws', (params) => messages.create(params)),
       count: () => messages.countTokens(question('claude-on-aws')),
@@ -80,15 +80,22 @@ function creating(road: AwsRoad, create: (params: Params) => PromiseLike<unknown
 
 /**
  * Lets a road's official client ask a healthy account in `AWS_REGION`, each call once: `MODEL_ON[road]`, `RECORDED_MESSAGE`, one token of
- * answer. The requests carry the host they were meant for, and the simulator has judged their signatures.
+ * answer. `headers` go along. The requests carry the host they were meant for, and the simulator has judged their signatures.
  */
-export async function sentBySdk(road: AwsRoad, who: AwsIdentity = 'bearer'): Promise<SentOnAws> {
+export async function sentBySdk(
+  road: AwsRoad,
+  who: AwsIdentity = 'bearer',
+  headers?: Readonly<Record<string, string>>,
+): Promise<SentOnAws> {
   const account = await openAccount({ region: AWS_REGION, states: {}, throttled: [] })
   const urls: string[] = []
   try {
     const calls = Object.entries(
       CALLS[road](
-        leadingTo(account.port, (url) => urls.push(url)),
+        {
+          fetch: leadingTo(account.port, (url) => urls.push(url)),
+          ...(headers && { defaultHeaders: headers }),
+        },
         who,
       ),
     )

@@ -17,15 +17,15 @@ import type { AwsCredential } from './aws-clients.ts'
 /** The place that the official clients are led to, as a user names it. */
 const PLACES: Readonly<Record<CloudId, Place>> = {
   bedrock: placeAt(`bedrock-runtime.${AWS_REGION}.amazonaws.com`, { region: AWS_REGION }),
-  'bedrock-mantle': placeAt(`bedrock-mantle.${AWS_REGION}.api.aws`, { region: AWS_REGION }),
+  'bedrock-mantle': placeAt(`bedrock-mantle.${AWS_REGION}.api.aws/anthropic`, { region: AWS_REGION }),
   'claude-on-aws': placeAt(`aws-external-anthropic.${AWS_REGION}.api.aws`, {
     ...{ region: AWS_REGION, workspace: WORKSPACE_ID },
   }),
-  vertex: placeAt('us-east5-aiplatform.googleapis.com', { region: 'us-east5', project: GOOGLE_PROJECT }),
+  vertex: placeAt('us-east5-aiplatform.googleapis.com/v1', { region: 'us-east5', project: GOOGLE_PROJECT }),
   'claude-on-google': placeAt('claude.googleapis.com', {
     ...{ region: 'global', project: GOOGLE_PROJECT, workspace: WORKSPACE_ID },
   }),
-  foundry: placeAt('acme.services.ai.azure.com'),
+  foundry: placeAt('acme.services.ai.azure.com/anthropic'),
   'openai-compatible': placeAt('llm.acme.example/v1'),
 }
 

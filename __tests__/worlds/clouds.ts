@@ -1,9 +1,7 @@
 // The worlds of clouds: each service, with its sign-in, on one loopback port, reached by connect-to at the hosts' own names.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { githubOidc } from '../../src/simulator/github-oidc.ts'
-import { startSimulator, type Simulator } from '../../src/simulator/server.ts'
-import { IDENTITY_REQUEST_TOKEN } from '../support/scenario-keys.ts'
+import type { Simulator } from '../../src/simulator/server.ts'
 import {
   AWS_HOSTS,
   AZURE_HOSTS,
@@ -58,31 +56,5 @@ function open(simulator: Simulator, hosts: readonly string[], folder: string): O
     strangers: () => [],
     connections: simulator.connections,
     close: simulator.close,
-  }
-}
-
-/** The same cloud before a job with `id-token: write`, whose identity GitHub tells on another port. */
-export function withJob(world: World, claims: Readonly<Record<string, string | number>> = {}): World {
-  return async (folder) => {
-    const open = await world(folder)
-    const tokens: string[] = []
-    const handler = githubOidc({
-      ...{ requestToken: IDENTITY_REQUEST_TOKEN, claims },
-      onToken: (token) => void tokens.push(token),
-    })
-    const github = await startSimulator({ handler })
-    return {
-      ...open,
-      env: {
-        ACTIONS_ID_TOKEN_REQUEST_URL: `${github.origin}/token?api-version=2.0`,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: IDENTITY_REQUEST_TOKEN,
-      },
-      secrets: () => tokens,
-      identityRequests: () => github.received,
-      close: async () => {
-        await open.close()
-        await github.close()
-      },
-    }
   }
 }

@@ -15,8 +15,8 @@ export interface KeylessOptions extends Pick<IdentityEndpointOptions, 'claims'> 
   readonly gone?: true
 }
 
-/** A job with `id-token: write` before a service; without one given, the first party. */
-export function keyless(options: KeylessOptions = {}, service: World = firstParty()): World {
+/** A job with `id-token: write` before a service: GitHub tells its identity on another port. */
+export function withIdentity(service: World, options: KeylessOptions = {}): World {
   return async (folder) => {
     const open = await service(folder)
     const tokens: string[] = []
@@ -29,10 +29,6 @@ export function keyless(options: KeylessOptions = {}, service: World = firstPart
     const origin = options.gone === true ? `http://127.0.0.1:${await refusingPort()}` : github.origin
     return {
       ...open,
-      inputs: {
-        ...open.inputs,
-        ...{ 'api-key': '', 'federation-rule-id': RULE.id, 'organization-id': ORGANIZATION_ID },
-      },
       env: {
         ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/token?api-version=2.0`,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: IDENTITY_REQUEST_TOKEN,
@@ -44,5 +40,15 @@ export function keyless(options: KeylessOptions = {}, service: World = firstPart
         await github.close()
       },
     }
+  }
+}
+
+/** Such a job before a service, with a federation rule in place of a key; without a service given, the first party. */
+export function keyless(options: KeylessOptions = {}, service: World = firstParty()): World {
+  const world = withIdentity(service, options)
+  return async (folder) => {
+    const open = await world(folder)
+    const rule = { 'api-key': '', 'federation-rule-id': RULE.id, 'organization-id': ORGANIZATION_ID }
+    return { ...open, inputs: { ...open.inputs, ...rule } }
   }
 }

@@ -14,10 +14,14 @@ export interface Stats {
 }
 
 /** Packages with code in the bundle whose name is no line of `licenses`. */
-export function unnamedPackages({ modules }: Stats, licenses: string): readonly string[] {
+export function unnamedPackages(stats: Stats, licenses: string): readonly string[] {
   const named = new Set(licenses.split('\n'))
-  const bundled = modules.filter(({ chunks }) => chunks?.length).flatMap(packagesOf)
-  return [...new Set(bundled)].filter((name) => !named.has(name))
+  return packagesIn(stats).filter((name) => !named.has(name))
+}
+
+/** Packages with code in the bundle. */
+export function packagesIn({ modules }: Stats): readonly string[] {
+  return [...new Set(modules.filter(({ chunks }) => chunks?.length).flatMap(packagesOf))]
 }
 
 function packagesOf({ nameForCondition, modules }: Module): readonly string[] {

@@ -5,6 +5,7 @@ import { reveal } from '../secrets/secret.ts'
 import type { CloudId, CloudIdentity, CloudSettings } from '../words/cloud.ts'
 import type { AuthScheme } from '../words/result.ts'
 import type { Credential } from '../words/settings.ts'
+import { withoutLibrary } from './library.ts'
 import type { CloudSignIn, CloudTools } from './sign-in.ts'
 
 /** Who asks where, and the headers in which a key may go. */
@@ -21,8 +22,18 @@ const SERVICES = {
   'claude-on-aws': 'aws-external-anthropic',
 } as const satisfies Partial<Record<CloudId, string>>
 
-/** Signs in. Never rejects for what the world does. */
+/** Signs in. Never rejects for what the world does, nor where a library is not installed. */
 export async function signInToCloud(asking: Asking, tools: CloudTools): Promise<CloudSignIn> {
+  try {
+    return await signIn(asking, tools)
+  } catch (error) {
+    const refusal = withoutLibrary(error)
+    if (refusal === undefined) throw error
+    return { ok: false, refusal }
+  }
+}
+
+async function signIn(asking: Asking, tools: CloudTools): Promise<CloudSignIn> {
   const { cloud, credential, schemes } = asking
   const { identity, id } = cloud
   if (identity.kind === 'key') return withKey(credential, schemes)

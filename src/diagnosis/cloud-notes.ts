@@ -2,13 +2,33 @@
 import { OPENAI_CLIENTS } from '../claude/clients/openai-clients.ts'
 import type { Clean } from '../words/clean.ts'
 import type { CloudSettings } from '../words/cloud.ts'
-import { say, type Phrase } from '../words/phrase.ts'
+import { joinPhrases, quote, say, type Phrase } from '../words/phrase.ts'
+import type { TargetResult } from '../words/result.ts'
 import type { Settings } from '../words/settings.ts'
 
 /** Which cloud was chosen, where `provider` did not name it, and which settings of clients its dialect needs. */
-export function cloudNotes({ cloud }: Settings, clean: Clean): readonly Phrase[] {
+export function cloudNotes(
+  { cloud }: Settings,
+  targets: readonly TargetResult[],
+  clean: Clean,
+): readonly Phrase[] {
   if (cloud === undefined) return []
-  return [...chosen(cloud, clean), ...(cloud.id === 'openai-compatible' ? [DIALECT] : [])]
+  return [
+    ...chosen(cloud, clean),
+    ...targets.flatMap(unsettled),
+    ...(cloud.id === 'openai-compatible' ? [DIALECT] : []),
+  ]
+}
+
+/** All is well, but for what this cloud tells to a real message alone. */
+function unsettled({ models, verdict }: TargetResult): readonly Phrase[] {
+  const open = models.filter(({ asked, status }) => asked && status === 'unverified').slice(0, 4)
+  if (verdict !== 'healthy' || open.length === 0) return []
+  const ids = joinPhrases(
+    open.map(({ id }) => [quote(id)]),
+    ', ',
+  )
+  return [say`Nothing here tells for free whether ${ids} can be used; live: true settles it.`]
 }
 
 /** An editor's "override base URL" means this dialect. */

@@ -43,7 +43,7 @@ export function assembleRun(
     notes: [
       ...unknown,
       ...(targets.length === 0 ? [EMPTY_SHARE] : []),
-      ...cloudNotes(settings, clean),
+      ...cloudNotes(settings, targets, clean),
       ...clientNotes(settings.client, targets),
     ],
     cutOffBy: clock.cutOffBy(),

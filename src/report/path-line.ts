@@ -1,4 +1,6 @@
 // The path of a request in one line: each hop with the mark of what was found there, and the times beneath.
+import { anthropic } from '../claude/providers/anthropic.ts'
+import { CLOUD_IDS } from '../words/cloud.ts'
 import type { CheckId } from '../words/check-ids.ts'
 import type { Finding } from '../words/finding.ts'
 import type { EndpointResult } from '../words/result.ts'
@@ -32,20 +34,21 @@ const WORST: readonly Kind[] = ['fail', 'crash', 'warn', 'unknown', 'note', 'pas
 const QUIET: readonly string[] = ['URL']
 
 /** `Key ✅ → DNS ✅ → TLS ✅ → API ✅ → Auth ❌ → Models ⏭️`; a hop that no check asked about is left out. */
-export function pathLine(endpoint: EndpointResult, isGateway: boolean): string {
+export function pathLine(endpoint: EndpointResult, provider: string): string {
   return HOPS.flatMap((hop) => {
     const mark = markOf(hop, endpoint)
     const isUsual = QUIET.includes(hop.name) && mark === 'pass'
     return mark === undefined || isUsual
       ? []
-      : [`${nameOf(hop, endpoint, isGateway)}\u00a0${KIND_MARK[shown(mark)]}`]
+      : [`${nameOf(hop, endpoint, provider)}\u00a0${KIND_MARK[shown(mark)]}`]
   }).join(' → ')
 }
 
-/** The vendor's API, or a gateway before it, whose own key may be what fails where requests are answered. */
-function nameOf({ name }: Hop, { cause }: EndpointResult, isGateway: boolean): string {
+/** The vendor's API, a cloud, or a gateway before it, whose own key may be what fails where requests are answered. */
+function nameOf({ name }: Hop, { cause }: EndpointResult, provider: string): string {
   if (name === 'Format' && cause === 'auth.upstream') return 'Gateway’s key'
-  return name === 'API' && isGateway ? 'Gateway' : name
+  if (name !== 'API' || provider === anthropic.id) return name
+  return CLOUD_IDS.some((id) => id === provider) ? 'Cloud' : 'Gateway'
 }
 
 /** A note is worth reading, and the hop is passed. */

@@ -6,7 +6,8 @@ import {
   WORKLOAD_PROVIDER,
 } from '../../../src/simulator/clouds/google/world.ts'
 import { broken, healthy, type Inputs, type Played, type Scenario } from '../../support/scenario.ts'
-import { aws, azure, google, withJob } from '../../worlds/clouds.ts'
+import { aws, azure, google } from '../../worlds/clouds.ts'
+import { withIdentity } from '../../worlds/keyless.ts'
 import type { World } from '../../worlds/world.ts'
 
 const ROLE = 'arn:aws:iam::123456789012:role/ci'
@@ -31,13 +32,13 @@ const FOUNDRY = { 'client-id': ENTRA_CLIENT, 'tenant-id': ENTRA_TENANT, resource
 const TABLE: readonly Keyless[] = [
   {
     id: 'bedrock: the role of a job',
-    world: withJob(aws()),
+    world: withIdentity(aws()),
     inputs: BEDROCK,
     expect: healthy({ auth: 'sigv4' }),
   },
   {
     id: 'bedrock: a role that trusts another branch',
-    world: withJob(aws(), { sub: 'repo:octo/shop:ref:refs/heads/other' }),
+    world: withIdentity(aws(), { claims: { sub: 'repo:octo/shop:ref:refs/heads/other' } }),
     ...{ inputs: BEDROCK, expect: broken('auth.federation', REFUSED), words: ['refs/heads/other'] },
   },
   {
@@ -51,20 +52,20 @@ const TABLE: readonly Keyless[] = [
   },
   {
     id: 'vertex: the workload identity of a job',
-    ...{ world: withJob(google()), inputs: VERTEX, expect: healthy({ auth: 'bearer' }) },
+    ...{ world: withIdentity(google()), inputs: VERTEX, expect: healthy({ auth: 'bearer' }) },
   },
   {
     id: 'vertex: a condition that a job does not meet',
-    world: withJob(google(), { repository: 'octo/other' }),
+    world: withIdentity(google(), { claims: { repository: 'octo/other' } }),
     ...{ inputs: VERTEX, expect: broken('auth.federation', REFUSED), words: ['attribute condition'] },
   },
   {
     id: 'foundry: the identity of a job',
-    ...{ world: withJob(azure()), inputs: FOUNDRY, expect: healthy({ auth: 'bearer' }) },
+    ...{ world: withIdentity(azure()), inputs: FOUNDRY, expect: healthy({ auth: 'bearer' }) },
   },
   {
     id: 'foundry: an app that does not trust a job',
-    world: withJob(azure(), { sub: 'repo:octo/shop:ref:refs/heads/other' }),
+    world: withIdentity(azure(), { claims: { sub: 'repo:octo/shop:ref:refs/heads/other' } }),
     ...{ inputs: FOUNDRY, expect: broken('auth.federation', REFUSED), words: ['AADSTS700213'] },
   },
 ]

@@ -4,10 +4,12 @@ import { GOOGLE_PROJECT } from '../../../src/simulator/clouds/google/world.ts'
 import { OPENAI_HOST } from '../../../src/simulator/clouds/open.ts'
 import { broken, degraded, healthy, WRONG_USAGE, type Played, type Scenario } from '../../support/scenario.ts'
 import { KEY, varied } from '../../support/scenario-keys.ts'
-import { aws, google, openAi } from '../../worlds/clouds.ts'
+import { aws, azure, google, openAi } from '../../worlds/clouds.ts'
 import { firstParty, nowhere } from '../../worlds/world.ts'
 import { AWS_KEY, awsKey, environmentOf } from './aws.ts'
+import { FOUNDRY_KEY } from './azure.ts'
 import { GOOD_TOKEN } from './google.ts'
+import { OPENAI_KEY } from './openai.ts'
 
 const KEYS = { accessKeys: [AWS_KEY] }
 const TOKENS = { tokens: [GOOD_TOKEN] }
@@ -192,6 +194,28 @@ const MEANT: readonly Scenario[] = [
       'api-key': ['sk', 'proj', varied('openai unknown', 48)].join('-'),
     },
     expect: broken('auth.invalid', { keyValid: 'false', reachable: 'true' }),
+  },
+  {
+    id: 'clouds/an OpenAI-compatible endpoint without the path of its base URL',
+    world: openAi({ keys: [OPENAI_KEY] }),
+    inputs: { 'api-key': OPENAI_KEY, provider: 'openai-compatible', endpoints: `https://${OPENAI_HOST}` },
+    expect: broken('endpoint.path', { keyValid: 'unknown', reachable: 'true' }),
+    also: says('/v1'),
+  },
+  {
+    id: 'clouds/foundry: a variable without the path of its base URL',
+    world: azure({ keys: [FOUNDRY_KEY] }),
+    env: {
+      ANTHROPIC_FOUNDRY_API_KEY: FOUNDRY_KEY,
+      ANTHROPIC_FOUNDRY_BASE_URL: 'https://acme.services.ai.azure.com',
+    },
+    expect: broken('endpoint.not-found', { keyValid: 'unknown', reachable: 'true' }),
+  },
+  {
+    id: 'clouds/foundry: an input that names the bare host',
+    world: azure({ keys: [FOUNDRY_KEY] }),
+    inputs: { 'api-key': FOUNDRY_KEY, endpoints: 'https://acme.services.ai.azure.com' },
+    expect: healthy(),
   },
 ]
 

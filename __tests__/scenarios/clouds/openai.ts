@@ -4,7 +4,7 @@ import { varied } from '../../support/scenario-keys.ts'
 import { openAi } from '../../worlds/clouds.ts'
 import { fails, inspected, wavers, works, type CloudTable } from './cloud.ts'
 
-const OPENAI_KEY = ['sk', 'proj', varied('openai', 48)].join('-')
+export const OPENAI_KEY = ['sk', 'proj', varied('openai', 48)].join('-')
 const KEYS = { keys: [OPENAI_KEY] }
 const HOUR_MS = 3_600_000
 const MODEL = 'claude-haiku-5-5'

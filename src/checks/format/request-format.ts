@@ -131,7 +131,7 @@ function fromReading(reading: HeardReading, trial: CountTrial, { readings, conte
     )
   if (isOptional(reading, trial, readings))
     return unknown(
-      say`${detail} The token count is not offered here; /v1/messages is served.`,
+      say`${detail} The token count is not offered here; ${readings.provider.routes.messages} is served.`,
       undefined,
       evidence,
     )

@@ -12,11 +12,11 @@ const PREFIXES = ['/anthropic', '/api', '/api/anthropic', '/v1']
 /** Most candidates that are asked. */
 const MOST = 6
 
-/** Candidates of the same origin, most probable first, without the one that was given. */
-export function baseCandidates(base: URL): readonly URL[] {
+/** Candidates of the same origin, most probable first, without the one that was given; `own` is the path that the provider's base URLs have. */
+export function baseCandidates(base: URL, own = ''): readonly URL[] {
   const given = base.pathname.replace(/\/+$/, '')
   const cut = given.replace(PASTED, '').replace(PASTED, '')
   const added = PREFIXES.filter((prefix) => !cut.endsWith(prefix)).map((prefix) => cut + prefix)
-  const paths = [...new Set([cut, ...added, ''])].filter((path) => path !== given)
+  const paths = [...new Set([own || cut, cut, ...added, ''])].filter((path) => path !== given)
   return paths.slice(0, MOST).map((path) => new URL(base.origin + path))
 }

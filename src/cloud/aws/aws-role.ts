@@ -23,8 +23,8 @@ export async function roleKeys(
   const job = await askJobToken(identity, AUDIENCE, tools)
   if (!job.ok) return job
   const wire = wireOf(tools)
+  const assume = await assumer(wire, { region, endpoint: `https://sts.${region}.amazonaws.com` }, tools)
   try {
-    const assume = await assumer(wire, { region, endpoint: `https://sts.${region}.amazonaws.com` }, tools)
     const RoleSessionName = tools.env['AWS_ROLE_SESSION_NAME'] || SESSION_NAME
     const credentials = await assume({ RoleArn: role, RoleSessionName, WebIdentityToken: job.token })
     return received(credentials, tools.hide)

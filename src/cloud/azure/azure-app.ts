@@ -1,4 +1,5 @@
 // An app in Microsoft Entra as which a job signs in, by a federated credential and without a secret.
+import type { ConfidentialClientApplication } from '@azure/msal-node'
 import type { CloudIdentity } from '../../words/cloud.ts'
 import { askJobToken } from '../job-identity.ts'
 import type { CloudTools } from '../sign-in.ts'
@@ -32,18 +33,19 @@ export async function appToken(
   const job = await askJobToken(identity, AUDIENCE, tools)
   if (!job.ok) return job
   const wire = openWire(tools)
-  const token = await acquire({ clientId, tenantId }, job.token, wire).catch(() => undefined)
+  const { ConfidentialClientApplication: Client } = await import('@azure/msal-node')
+  const token = await acquire(Client, { clientId, tenantId }, job.token, wire).catch(() => undefined)
   return token === undefined ? { ok: false, refusal: refusalOf(wire.last()) } : { ok: true, token }
 }
 
 /** One question: the library knows the endpoints of this host, and asks nobody for a region. */
 async function acquire(
+  Client: typeof ConfidentialClientApplication,
   { clientId, tenantId }: App,
   clientAssertion: string,
   { networkClient }: Wire,
 ): Promise<string | undefined> {
-  const { ConfidentialClientApplication } = await import('@azure/msal-node')
-  const app = new ConfidentialClientApplication({
+  const app = new Client({
     auth: { clientId, clientAssertion, authority: `https://${HOST}/${tenantId}` },
     system: { networkClient, disableInternalRetries: true },
   })

@@ -1,8 +1,8 @@
 // Access tokens of Google's, by its library: from a workload's token, a private key, a refresh token, or somebody who acts as an account.
-import type { AuthClient } from 'google-auth-library'
+import type { AuthClient } from 'google-auth-library/build/src/auth/authclient.js'
 import { textOf } from '../members.ts'
 import type { Credentials, Pool } from './credentials.ts'
-import type { Wire } from './wire.ts'
+import { QUIET, type Wire } from './wire.ts'
 
 /** The scope that Claude's services at Google want. Source: vertex-sdk 1.1.3, src/client.ts. As of 2026-11-27. */
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform'
@@ -35,15 +35,12 @@ async function lentToken({ url, delegates }: Impersonated, token: string, wire: 
   return given(textOf(data, 'accessToken'))
 }
 
-/** The library's own interceptors write headers to the log where `GOOGLE_SDK_NODE_LOGGING` asks for it. */
-const QUIET = { useAuthRequestParameters: false }
-
 async function clientFor(
   credentials: Exclude<Credentials, Impersonated>,
   workloadToken: string,
   wire: Wire,
 ): Promise<AuthClient> {
-  const { JWT, UserRefreshClient } = await import('google-auth-library')
+  const { JWT, UserRefreshClient } = await import('./library.ts')
   const ours = { transporter: wire.transporter, ...QUIET }
   switch (credentials.kind) {
     case 'pool':
@@ -59,7 +56,7 @@ async function clientFor(
 
 /** The library gives its exchange a transporter of its own, which would go past ours (google-auth-library 11.3.4, src/auth/baseexternalclient.ts). */
 async function poolClient(pool: Pool, workloadToken: string, { transporter }: Wire): Promise<AuthClient> {
-  const { IdentityPoolClient } = await import('google-auth-library')
+  const { IdentityPoolClient } = await import('./library.ts')
   const { tokenUrl, impersonationUrl, lifetimeSeconds, clientId, clientSecret, workforceProject } = pool
   const client = new IdentityPoolClient({
     ...{ transporter, ...QUIET },

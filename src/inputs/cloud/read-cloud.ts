@@ -1,5 +1,5 @@
 // Reads what a cloud needs: where, for which project, by which base URL, and who asks.
-import { regionIn } from '../../claude/providers/clouds/hosts.ts'
+import { basePathAt, isHostOf, regionIn } from '../../claude/providers/clouds/hosts.ts'
 import type { CloudId, CloudSettings } from '../../words/cloud.ts'
 import type { OpenHost } from '../../words/host.ts'
 import type { Origin, Settings } from '../../words/settings.ts'
@@ -115,8 +115,17 @@ function endpointsOf(
   place: Where,
   { reader, host }: Reading,
 ): readonly string[] {
-  if (base === undefined) return [derivedBase(place, reader, host)]
-  return endpoints[0] === base.text ? endpoints : [base.text]
+  if (base === undefined) return [withPath(derivedBase(place, reader, host), place)]
+  const given = endpoints[0] === base.text ? endpoints : [base.text]
+  return base.origin.from === 'environment' ? given : given.map((text) => withPath(text, place))
+}
+
+/** An input may name the bare host of a cloud; a variable is taken to the letter, as the SDK that reads it does. */
+function withPath(text: string, { id }: Where): string {
+  const { hostname = '', pathname, search, hash } = URL.parse(text.trim()) ?? {}
+  const isBare = pathname === '/' && search === '' && hash === '' && isHostOf(id, hostname)
+  const path = basePathAt(id)
+  return isBare && path !== undefined ? text.trim().replace(/\/?$/, path) : text
 }
 
 function originsOf(base: Base | undefined, { origins }: Reader<typeof CLOUD>): readonly Origin[] {
@@ -164,7 +173,7 @@ function regionOf(base: Base | undefined): string | undefined {
 
 type Where = Pick<CloudSettings, 'id' | 'region' | 'project' | 'workspace'>
 
-/** The base URL as the official SDK makes it. */
+/** The host that the official SDK asks. */
 function derivedBase({ id, region }: Where, reader: Reader<typeof CLOUD>, host: OpenHost): string {
   const inRegion = region ?? ''
   const needed = (name: string): string => {
@@ -172,7 +181,7 @@ function derivedBase({ id, region }: Where, reader: Reader<typeof CLOUD>, host: 
     throw new InputError('region', 'empty', `the region of ${name}, such as us-east-1; or set AWS_REGION`)
   }
   if (id === 'bedrock') return `https://bedrock-runtime.${needed('Bedrock')}.amazonaws.com`
-  if (id === 'bedrock-mantle') return `https://bedrock-mantle.${needed('Bedrock')}.api.aws/anthropic`
+  if (id === 'bedrock-mantle') return `https://bedrock-mantle.${needed('Bedrock')}.api.aws`
   if (id === 'claude-on-aws') return `https://aws-external-anthropic.${needed('Claude on AWS')}.api.aws`
   if (id === 'vertex') return vertexBase(inRegion)
   if (id === 'claude-on-google') return 'https://claude.googleapis.com'
@@ -181,10 +190,10 @@ function derivedBase({ id, region }: Where, reader: Reader<typeof CLOUD>, host: 
 }
 
 function vertexBase(region: string): string {
-  if (region === 'global') return 'https://aiplatform.googleapis.com/v1'
+  if (region === 'global') return 'https://aiplatform.googleapis.com'
   return region === 'us' || region === 'eu'
-    ? `https://aiplatform.${region}.rep.googleapis.com/v1`
-    : `https://${region}-aiplatform.googleapis.com/v1`
+    ? `https://aiplatform.${region}.rep.googleapis.com`
+    : `https://${region}-aiplatform.googleapis.com`
 }
 
 function foundryBase(reader: Reader<typeof CLOUD>, host: OpenHost): string {
@@ -193,7 +202,7 @@ function foundryBase(reader: Reader<typeof CLOUD>, host: OpenHost): string {
     reader.find('resource') === undefined ? host.env[variable]?.trim() : reader.read('resource')
   if (!isGiven(resource))
     throw new InputError('resource', 'empty', `the name of the Foundry resource; or set ${variable}`)
-  return `https://${CLOUD.resource.form.parse('resource', resource, host)}.services.ai.azure.com/anthropic`
+  return `https://${CLOUD.resource.form.parse('resource', resource, host)}.services.ai.azure.com`
 }
 
 /** What has no default and cannot be left out. */

@@ -1,6 +1,5 @@
 // The job summary, and `report.md`: verdict and cause first, then what to do, what was asked, and the rest folded.
 import type { CauseId } from '../../words/causes.ts'
-import { anthropic } from '../../claude/providers/anthropic.ts'
 import { causeOf, type Finding } from '../../words/finding.ts'
 import { joinPhrases, say } from '../../words/phrase.ts'
 import type { EndpointResult, RunResult, TargetResult } from '../../words/result.ts'
@@ -133,7 +132,7 @@ const PIECES = {
 function pathPieces(target: TargetResult): readonly Piece[] {
   const endpoint = endpointOf(target)
   if (endpoint === undefined) return []
-  const path = pathLine(endpoint, target.provider !== anthropic.id)
+  const path = pathLine(endpoint, target.provider)
   const times = timesLine(endpoint)
   return path === '' ? [] : [`\n${path}\n`, times === '' ? '' : `\n<sub>${times}</sub>\n`]
 }

@@ -1,9 +1,10 @@
 // Asks a cloud, everything free at once: whoever asks signs in first, by the libraries of that cloud.
 import { baseCandidates } from '../../claude/endpoint/base-candidates.ts'
+import { basePathAt } from '../../claude/providers/clouds/hosts.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { isListed } from '../../claude/models/models.ts'
 import { LIVE_CHECKS } from '../../words/check-ids.ts'
-import type { CloudSettings } from '../../words/cloud.ts'
+import type { CloudId, CloudSettings } from '../../words/cloud.ts'
 import { signInToCloud } from '../../cloud/sign-in-to-cloud.ts'
 import type { CloudTools } from '../../cloud/sign-in.ts'
 import type { HttpClient } from '../../probes/http.ts'
@@ -49,6 +50,7 @@ export async function converseByRoad(
         exchangeAt,
         place: placeOf(base, cloud),
       }),
+      cloud.id,
     )
   } finally {
     await elsewhere.close()
@@ -75,7 +77,7 @@ function toolsFor({ of }: EndpointScope, elsewhere: Elsewhere, patience: Patienc
 }
 
 /** List, count and one byte side by side, and every model that the user names. */
-async function askAtOnce(speaker: RoadSpeaker): Promise<Conversation> {
+async function askAtOnce(speaker: RoadSpeaker, id: CloudId): Promise<Conversation> {
   const { road, settings, list, bareList, count, look, tryFree } = speaker
   const named = namedModels(speaker)
   const models = named.length === 0 ? [road.model] : named
@@ -95,7 +97,7 @@ async function askAtOnce(speaker: RoadSpeaker): Promise<Conversation> {
     lookups: new Map([...looked, ...asideFrom(counted, speaker)]),
     trials,
   }
-  const around = { ...conversation, ...(await lookAround(conversation, speaker)) }
+  const around = { ...conversation, ...(await lookAround(conversation, speaker, id)) }
   const isLive = LIVE_CHECKS.some((id) => settings.checks.has(id))
   return isLive ? { ...around, live: [await speaker.live(liveModel(around, speaker))] } : around
 }
@@ -104,10 +106,11 @@ async function askAtOnce(speaker: RoadSpeaker): Promise<Conversation> {
 async function lookAround(
   { trials }: Conversation,
   { base, lookAt, lookNowhere }: RoadSpeaker,
+  id: CloudId,
 ): Promise<Pick<Conversation, 'candidates' | 'nowhere'>> {
   const isServed = trials.some(({ question, exchange }) => question === 'one-byte' && !isNowhere(exchange))
-  if (isServed || base.pathname === '/') return { candidates: [], nowhere: undefined }
-  const asked = baseCandidates(base).map(async (other) => ({
+  if (isServed) return { candidates: [], nowhere: undefined }
+  const asked = baseCandidates(base, basePathAt(id)).map(async (other) => ({
     base: shownBase(other),
     exchange: await lookAt(other),
   }))

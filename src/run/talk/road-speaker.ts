@@ -3,7 +3,12 @@ import type { Place, Road, RoadQuestion } from '../../claude/providers/clouds/ro
 import type { Provider } from '../../claude/providers/provider.ts'
 import { anonymous } from '../../claude/requests/free-requests.ts'
 import { userAgent } from '../../claude/requests/dialects.ts'
-import { countBodyFrom, minimalCountBody, type ApiRequest } from '../../claude/requests/request.ts'
+import {
+  countBodyFrom,
+  minimalCountBody,
+  type ApiRequest,
+  type JsonObject,
+} from '../../claude/requests/request.ts'
 import { smallestMessage } from '../../claude/requests/live-message.ts'
 import type { Authorized } from '../../cloud/sign-in.ts'
 import type { HttpRequest } from '../../probes/http.ts'
@@ -64,22 +69,37 @@ export function makeRoadSpeaker(ground: RoadGround): RoadSpeaker {
       count: async (model) => {
         const own = settings.request !== undefined
         const body = own ? countBodyFrom(settings.request, model) : minimalCountBody(model)
-        return { model, own, exchange: await send('count_tokens', count(place, body), 'count') }
+        return {
+          model,
+          own,
+          exchange: await send('count_tokens', count(place, withBetas(body, ground)), 'count'),
+        }
       },
     }),
     ...(look && { look: (model) => send('model look-up', look(place, model), 'model', 1) }),
-    live: async (model) => {
-      const [message, stream] = await Promise.all([
-        send('message', road.message(place, smallestMessage(model, false)), 'message'),
-        send('message stream', road.message(place, smallestMessage(model, true)), 'stream'),
-      ])
-      return { model, message, stream }
-    },
+    live: (model) => speakTo(model, ground),
     tryFree: (model) => tryFree(ground, model),
     lookAt: (base) => sendBare('messages route', road.oneByte({ ...place, base }, road.model), 'route', 1),
     lookNowhere: () => sendBare('no route', road.beside(place, road.model), 'route', 1),
     base: place.base,
   }
+}
+
+/** A real message, plain and streamed at once. */
+async function speakTo(model: string, ground: RoadGround): Promise<LiveTrial> {
+  const { road, place, authorized } = ground
+  const ask = (name: string, asked: 'message' | 'stream'): Promise<ReadExchange> => {
+    const body = withBetas(smallestMessage(model, asked === 'stream'), ground)
+    const request = road.message(place, body)
+    return say(ground, { name: named(name, authorized.scheme), request, asked, isBare: false })
+  }
+  const [message, stream] = await Promise.all([ask('message', 'message'), ask('message stream', 'stream')])
+  return { model, message, stream }
+}
+
+/** The betas of the user's headers, where a service wants them in the body, too. */
+function withBetas(body: JsonObject, { road, settings: { betas } }: RoadGround): JsonObject {
+  return road.betasInBody && betas.length > 0 ? { ...body, anthropic_beta: betas } : body
 }
 
 /** Elsewhere go neither the user's headers nor, unless the endpoint is the cloud's own, a key, which may be a gateway's; a signature tells no secret. */

@@ -4,14 +4,14 @@ import { causeOfAws } from '../../errors/clouds/aws.ts'
 import { awsError } from './aws-answers.ts'
 import { cloudRow } from './cloud-row.ts'
 import { firstPartyRoad } from './first-party-road.ts'
-import { ask, below, objectIn } from './road-requests.ts'
+import { ask, objectIn } from './road-requests.ts'
 import type { Road, RoadAnswer, RoadQuestion } from './road.ts'
 
 const ROAD: Road = {
   listsWithoutAccess: true,
   ...firstPartyRoad({
     model: 'anthropic.claude-haiku-5-5',
-    baseOf: ({ base }) => below(base, '/anthropic'),
+    baseOf: ({ base }) => base,
   }),
   list: ({ base }) => ask(new URL(base.origin), { name: 'list-models', path: MESSAGES_ROUTES.models }),
   translate,

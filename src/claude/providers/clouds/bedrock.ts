@@ -5,18 +5,17 @@ import { eventsInFrames } from './aws-frames.ts'
 import { awsError } from './aws-answers.ts'
 import { cloudRow } from './cloud-row.ts'
 import { isHostOf } from './hosts.ts'
-import { ask, CLOUD_VERSION, nowhereBeside, objectIn, withoutModel } from './road-requests.ts'
+import { ask, CLOUD_VERSION, inPath, nowhereBeside, objectIn, withoutModel } from './road-requests.ts'
 import type { Place, Road, RoadAnswer, RoadQuestion } from './road.ts'
 
 /** The most that one page holds. Source: docs.aws.amazon.com Bedrock API ListInferenceProfiles. As of 2026-11-26. */
 const PAGE = 1000
 
-/** A colon of a model's id stays as it is. Source: bedrock-sdk 1.1.3 `core/path` on the wire. As of 2026-11-26. */
 function pathOf(model: string, action: string): string {
-  return `/model/${encodeURIComponent(model).replaceAll('%3A', ':')}/${action}`
+  return `/model/${inPath(model)}/${action}`
 }
 
-/** As the SDK shapes it: neither model nor stream in the body, the version and the betas in it. */
+/** As the SDK shapes it: neither model nor stream in the body, the version in it. */
 function bodyOf(body: JsonObject): JsonObject {
   const { stream: _, ...rest } = withoutModel(body).rest
   return { ...rest, anthropic_version: CLOUD_VERSION }
@@ -34,6 +33,7 @@ function controlPlane({ base, region }: Place): URL {
 
 const ROAD: Road = {
   listsWithoutAccess: true,
+  betasInBody: true,
   model: 'global.anthropic.claude-haiku-5-5',
   list: (place) => ({
     ...{ name: 'list-models', method: 'GET', headers: { accept: 'application/json' } },

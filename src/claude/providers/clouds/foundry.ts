@@ -3,7 +3,6 @@ import { MESSAGES_ROUTES } from '../../requests/routes.ts'
 import { causeOfAzure } from '../../errors/clouds/azure.ts'
 import { cloudRow } from './cloud-row.ts'
 import { firstPartyRoad } from './first-party-road.ts'
-import { below } from './road-requests.ts'
 
 /** Source: foundry-sdk 1.1.1 `src/client.ts`: a key goes in `x-api-key`, a token of Entra as bearer. As of 2026-11-26. */
 export const foundry = cloudRow({
@@ -14,6 +13,6 @@ export const foundry = cloudRow({
   causeOf: causeOfAzure,
   road: firstPartyRoad({
     model: 'claude-haiku-5-5',
-    baseOf: ({ base }) => below(base, '/anthropic'),
+    baseOf: ({ base }) => base,
   }),
 })

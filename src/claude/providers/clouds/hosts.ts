@@ -17,6 +17,19 @@ const HOSTS: Readonly<Record<CloudId, RegExp | undefined>> = {
   'openai-compatible': undefined,
 }
 
+/**
+ * The path of a base URL where it stands as it should: the official clients add nothing but routes to it. Sources: as above, `openai` 7.57.0
+ * (`client.ts`). As of 2026-11-27.
+ */
+const PATHS: Readonly<Partial<Record<CloudId, string>>> = {
+  ...{ 'bedrock-mantle': '/anthropic', vertex: '/v1', foundry: '/anthropic', 'openai-compatible': '/v1' },
+}
+
+/** The path of a cloud's base URL; undefined where it has none. */
+export function basePathAt(id: CloudId): string | undefined {
+  return PATHS[id]
+}
+
 /** The cloud that owns a host. */
 export function cloudAt(hostname: string): CloudId | undefined {
   const host = plainHost(hostname)

@@ -4,29 +4,23 @@ import { causeOfOpenai } from '../../errors/clouds/openai.ts'
 import { eventsInChunks } from './openai-frames.ts'
 import { cloudRow } from './cloud-row.ts'
 import { MESSAGES_ROUTES } from '../../requests/routes.ts'
-import { ask, below, CLOUD_VERSION, nowhereBeside, objectIn } from './road-requests.ts'
-import type { Place, Road, RoadAnswer, RoadQuestion } from './road.ts'
+import { ask, CLOUD_VERSION, inPath, nowhereBeside, objectIn } from './road-requests.ts'
+import type { Road, RoadAnswer, RoadQuestion } from './road.ts'
 
 const ROUTES = { models: '/models', count: '', messages: '/chat/completions' }
 
-const baseOf = ({ base }: Place): URL => below(base, '/v1')
-
 const ROAD: Road = {
   model: 'claude-haiku-5-5',
-  list: (place) => ask(baseOf(place), { name: 'list-models', path: ROUTES.models }),
-  look: (place, model) =>
-    ask(baseOf(place), {
-      ...{ name: 'look-up-model', path: `${ROUTES.models}/${encodeURIComponent(model)}` },
-    }),
-  message: (place, body) => ask(baseOf(place), { name: 'live-message', path: ROUTES.messages, body }),
-  oneByte: (place) => ask(baseOf(place), { name: 'one-byte', path: ROUTES.messages, body: '{' }),
+  list: ({ base }) => ask(base, { name: 'list-models', path: ROUTES.models }),
+  look: ({ base }, model) => ask(base, { name: 'look-up-model', path: `${ROUTES.models}/${inPath(model)}` }),
+  message: ({ base }, body) => ask(base, { name: 'live-message', path: ROUTES.messages, body }),
+  oneByte: ({ base }) => ask(base, { name: 'one-byte', path: ROUTES.messages, body: '{' }),
   other: ({ base }) =>
     ask(new URL(base.origin + base.pathname.replace(/\/v1\/?$/, '')), {
       ...{ name: 'one-byte', path: MESSAGES_ROUTES.messages, body: '{' },
       headers: { 'anthropic-version': CLOUD_VERSION },
     }),
-  beside: (place) =>
-    ask(baseOf(place), { name: 'one-byte', path: nowhereBeside(ROUTES.messages), body: '{' }),
+  beside: ({ base }) => ask(base, { name: 'one-byte', path: nowhereBeside(ROUTES.messages), body: '{' }),
   translate,
   frames: { contentType: /^text\/event-stream\b/i, eventsIn: eventsInChunks },
 }

@@ -28,9 +28,9 @@ export function ask(base: URL, { name, path, body, headers = {} }: Question): Ap
   }
 }
 
-/** The base URL with this path, where it has none of its own. */
-export function below(base: URL, path: string): URL {
-  return base.pathname === '/' ? new URL(path, base) : base
+/** A text as the official SDKs write it into a path: what RFC 3986 allows in a segment stays raw. Source: their `internal/utils/path.ts`. As of 2026-11-27. */
+export function inPath(text: string): string {
+  return text.replace(/[^\w\-.~!$&'()*+,;=:@]+/g, encodeURIComponent)
 }
 
 /** A path beside another one, which cannot exist. */

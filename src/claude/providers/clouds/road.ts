@@ -31,6 +31,8 @@ export interface Road {
   readonly model: string
   /** True where the list shows what the account may not use. */
   readonly listsWithoutAccess?: true
+  /** True where betas reach the model from the body alone: they go there beside their header. */
+  readonly betasInBody?: true
   /** True where the count takes what the account may not use. */
   readonly countsWithoutAccess?: true
   /** The free model list; absent where there is none. It may be at another host than `base`. */

@@ -2,12 +2,13 @@
 import type { JsonObject } from '../../requests/request.ts'
 import { causeOfGoogle } from '../../errors/clouds/google.ts'
 import { cloudRow } from './cloud-row.ts'
-import { ask, below, CLOUD_VERSION, nowhereBeside, withoutModel } from './road-requests.ts'
+import { ask, CLOUD_VERSION, inPath, nowhereBeside, withoutModel } from './road-requests.ts'
 import type { Place, Road } from './road.ts'
 
 function pathOf({ project, region }: Place, model: string, action: string): string {
-  const [inProject, inRegion] = [project ?? '-', region ?? 'global'].map(encodeURIComponent)
-  const name = encodeURIComponent(model).replaceAll('%40', '@')
+  const [inProject, inRegion] = [project ?? '-', region ?? 'global'].map(inPath)
+  // Some servers drop a `;` and the rest of its segment, and so the action.
+  const name = inPath(model).replaceAll(';', '%3B')
   return `/projects/${inProject}/locations/${inRegion}/publishers/anthropic/models/${name}:${action}`
 }
 
@@ -15,32 +16,30 @@ function versioned(body: JsonObject): JsonObject {
   return { ...body, anthropic_version: CLOUD_VERSION }
 }
 
-const baseOf = ({ base }: Place): URL => below(base, '/v1')
-
 // Nobody documents whether the count looks at access (BerriAI/litellm#20348, #25798, as of 2026-11-27).
 const ROAD: Road = {
   countsWithoutAccess: true,
   model: 'claude-haiku-5-5',
   count: (place, body) =>
-    ask(baseOf(place), {
+    ask(place.base, {
       ...{ name: 'count-tokens', path: pathOf(place, 'count-tokens', 'rawPredict') },
       body: versioned(body),
     }),
   message: (place, body) => {
     const { model, rest } = withoutModel(body)
     const action = body['stream'] === true ? 'streamRawPredict' : 'rawPredict'
-    return ask(baseOf(place), {
+    return ask(place.base, {
       ...{ name: 'live-message', path: pathOf(place, model, action) },
       body: versioned(rest),
     })
   },
   look: (place, model) =>
-    ask(baseOf(place), { name: 'look-up-model', path: pathOf(place, model, 'rawPredict'), body: '{' }),
+    ask(place.base, { name: 'look-up-model', path: pathOf(place, model, 'rawPredict'), body: '{' }),
   oneByte: (place, model) =>
-    ask(baseOf(place), { name: 'one-byte', path: pathOf(place, model, 'rawPredict'), body: '{' }),
+    ask(place.base, { name: 'one-byte', path: pathOf(place, model, 'rawPredict'), body: '{' }),
   beside: (place, model) => {
     const path = nowhereBeside(pathOf(place, model, 'rawPredict').replace('/publishers/anthropic/models', ''))
-    return ask(baseOf(place), { name: 'one-byte', path, body: '{' })
+    return ask(place.base, { name: 'one-byte', path, body: '{' })
   },
 }
 
