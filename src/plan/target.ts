@@ -3,6 +3,7 @@ import { judgeEndpoint, type EndpointShape } from '../claude/endpoint/endpoint-s
 import { isFirstParty } from '../claude/endpoint/hosts.ts'
 import { judgeKeyShape, type KeyShape } from '../claude/key/key-shape.ts'
 import { familyOf } from '../claude/key/key-families.ts'
+import { regionIn } from '../claude/providers/clouds/hosts.ts'
 import { isPublicApi, providerFor, PROVIDERS } from '../claude/providers/index.ts'
 import type { Provider } from '../claude/providers/provider.ts'
 import type { CloudId, CloudIdentity, CloudSettings } from '../words/cloud.ts'
@@ -46,8 +47,18 @@ const UNNAMED: Named = { name: 'default', labels: {} }
 /** Plans what is asked of each endpoint by the rows of the providers. Sends nothing. */
 export function planTarget(settings: Settings, named: Named = UNNAMED, rows = PROVIDERS): Target {
   const { credential } = settings
-  const endpoints = settings.endpoints.map((given) => planEndpoint(given, settings, rows))
+  const endpoints = settings.endpoints.map((given, at) =>
+    planEndpoint(given, at === 0 ? settings : inItsRegion(given, settings), rows),
+  )
   return { ...named, credential, endpoints, settings }
+}
+
+/** A fallback is asked in the region that its host names: the settings name that of the primary. */
+function inItsRegion(given: string, settings: Settings): Settings {
+  const { cloud } = settings
+  const region = regionIn(URL.parse(given.trim())?.hostname ?? '')
+  if (cloud === undefined || region === undefined) return settings
+  return { ...settings, cloud: { ...cloud, region } }
 }
 
 /** Without a usable URL nothing is sent, so no proxy is asked for. */

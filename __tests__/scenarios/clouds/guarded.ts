@@ -9,6 +9,7 @@ import {
   broken,
   degraded,
   healthy,
+  unchecked,
   UNSENT,
   WRONG_USAGE,
   type Played,
@@ -157,4 +158,28 @@ export const GUARDED_CLOUDS: readonly Scenario[] = [
     inputs: { ...COUNTS_ALL[provider].inputs, provider },
     expect: degraded('endpoint.unverified', { reachable: 'true' }),
   })),
+  ...(['bedrock-mantle', 'vertex', 'claude-on-aws'] as const).map((provider): Scenario => ({
+    id: `clouds/${provider}: where a fork gets neither credential nor place`,
+    world: nowhere,
+    inputs: { 'api-key': '', provider },
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: { pull_request: { head: { repo: null }, base: { repo: { full_name: 'octo/shop' } } } },
+    expect: unchecked('key.withheld'),
+  })),
+  {
+    id: 'clouds/bedrock: a fallback is signed for its own region',
+    world: aws({ accessKeys: [AWS_KEY] }),
+    env: environmentOf(AWS_KEY),
+    inputs: { endpoints: `${RUNTIME}\n${RUNTIME.replace('us-east-1', 'eu-central-1')}` },
+    expect: healthy({ auth: 'sigv4' }),
+    also: ({ world }) => {
+      const scopes = world.received.flatMap(({ headers }) => {
+        const of = (wanted: string): string => headers.find(([name]) => name === wanted)?.[1] ?? ''
+        const signed = /\/\d{8}\/([\w-]+)\//.exec(of('authorization'))?.[1]
+        return signed === undefined ? [] : [of('host').includes(`.${signed}.`)]
+      })
+      expect(scopes).toContain(true)
+      expect(scopes).not.toContain(false)
+    },
+  },
 ]

@@ -57,7 +57,7 @@ test('an attempt ends by its own time-out, and is told apart from the end of the
 })
 
 test('an attempt ends with the run', async () => {
-  const attempt = clock(50).attemptSignal()
+  const attempt = clock(500).attemptSignal()
   await fired(attempt)
   expect(attempt.reason).toMatchObject({ name: 'AbortError' })
 })

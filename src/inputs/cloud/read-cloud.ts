@@ -7,6 +7,7 @@ import { InputError } from '../input-error.ts'
 import { makeReader, type Reader } from '../reader.ts'
 import { CLOUD } from '../table/cloud.ts'
 import { INPUTS } from '../table.ts'
+import { whyWithheld } from '../circumstances.ts'
 import { readIdentity } from './identity.ts'
 import type { MeantCloud } from './meant-cloud.ts'
 
@@ -59,10 +60,13 @@ const REGIONS: Readonly<Partial<Record<CloudId, string>>> = {
 export function readCloud(settings: Settings, meant: MeantCloud, host: OpenHost): Settings {
   const reader = makeReader(host, CLOUD)
   const base = baseGiven(settings, meant, host)
-  const place = readPlace(settings, meant.id, base, { reader, host })
   const { identity, credential, origin } = readIdentity({ reader, host, id: meant.id }, settings)
+  const isNobody = credential === undefined && identity.kind === 'key' && whyWithheld(host.env) !== undefined
+  const given = readPlace(settings, meant.id, base, { reader, host })
+  const place = isNobody ? { ...given, region: given.region ?? 'us-east-1' } : given
   const endpoints = endpointsOf(settings, base, place, { reader, host })
-  requireOf(place, base)
+  // What was withheld beside the credential is no fault of the run's: nobody asks anything.
+  if (!isNobody) requireOf(place, base)
   return Object.freeze({
     ...settings,
     credential,
