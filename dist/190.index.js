@@ -2,1003 +2,908 @@ export const id = 190;
 export const ids = [190];
 export const modules = {
 
-/***/ 1581:
+/***/ 47093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ challengeIn),
-/* harmony export */   G: () => (/* binding */ headerNamedIn)
+/* harmony export */   $U: () => (/* binding */ firstByteMs),
+/* harmony export */   Gb: () => (/* binding */ requestIdOf),
+/* harmony export */   NB: () => (/* binding */ firstAnswer),
+/* harmony export */   oQ: () => (/* binding */ answered)
 /* harmony export */ });
-const FOREIGN = /^\s*(Basic|Digest|Negotiate|NTLM|Kerberos|Mutual|HOBA|SCRAM-SHA-\d+|DPoP|PrivateToken)\b/i;
-const OF_THE_KEY = ['x-api-key'];
-const APIM = /^\s*AzureApiManagementKey\b/i;
-const APIM_HEADER = /\bname="?([A-Za-z][A-Za-z0-9-]{0,60})/;
-const IDENTITY_PROXIES = [
-    ['x-goog-iap-generated-response', 'proxy-authorization'],
-    ['cf-access-domain', 'cf-access-client-id'],
-    ['cf-access-aud', 'cf-access-client-id'],
-];
-function challengeIn(headers) {
-    const asked = first(headers['www-authenticate']);
-    if (APIM.test(asked))
-        return subscriptionKey(asked);
-    const scheme = FOREIGN.exec(asked)?.[1];
-    if (scheme !== undefined)
-        return { header: 'authorization', scheme };
-    const mark = IDENTITY_PROXIES.find(([name]) => headers[name] !== undefined);
-    return mark && { header: mark[1] };
+function answered({ outcome }) {
+    return outcome.kind === 'answer' ? [outcome] : [];
 }
-function subscriptionKey(asked) {
-    const header = APIM_HEADER.exec(asked)?.[1] ?? 'Ocp-Apim-Subscription-Key';
-    return OF_THE_KEY.includes(header.toLowerCase()) ? undefined : { header };
+function firstAnswer(exchanges) {
+    const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered);
+    return answers.toSorted((one, other) => one.headAtMs - other.headAtMs)[0];
 }
-function first(value) {
-    return (typeof value === 'string' ? value : value?.[0]) ?? '';
+function firstByteMs({ headAtMs, sentAtMs }, { startedAtMs, durationMs }) {
+    return Math.max(0, headAtMs - Math.max(startedAtMs + durationMs, sentAtMs));
 }
-const OF_THE_API = /^(?:x-api-key|api-key|anthropic-[a-z-]+)$/i;
-const HEADER = '([a-z][a-z0-9]*(?:-[a-z0-9]+)+)';
-const NAMED = [
-    new RegExp(`\\b(?:missing|requires?|required|invalid|wrong|expects?)\\b[^.;]{0,30}?["'\`\\s]${HEADER}["'\`]?\\s+header\\b`, 'i'),
-    new RegExp(`\\b(?:missing|requires?|required|invalid|wrong|expects?)\\b[^.;]{0,30}?["'\`\\s](x-[a-z0-9-]{2,60})\\b`, 'i'),
-    new RegExp(`\\b${HEADER}["'\`]?(?: header)? (?:is |was )?(?:missing|required|invalid|not (?:set|sent|given|valid))`, 'i'),
-];
-const START = 500;
-function headerNamedIn(words) {
-    const found = NAMED.map((pattern) => pattern.exec(words.slice(0, START))?.[1]).find((name) => name !== undefined);
-    return found === undefined || OF_THE_API.test(found) ? undefined : found;
+const REQUEST_IDS = ['request-id', 'x-amzn-requestid', 'apim-request-id'];
+function requestIdOf(headers) {
+    const id = REQUEST_IDS.map((name) => headers[name]).find((value) => value !== undefined);
+    return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined;
 }
 
 
 /***/ }),
 
-/***/ 1437:
+/***/ 52454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ trial),
+/* harmony export */   HK: () => (/* binding */ heard),
+/* harmony export */   SH: () => (/* binding */ refusable),
+/* harmony export */   cv: () => (/* binding */ trials),
+/* harmony export */   dc: () => (/* binding */ isVendorRefusal),
+/* harmony export */   vu: () => (/* binding */ isRefusal),
+/* harmony export */   xC: () => (/* binding */ isLetIn)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46336);
+
+function trials({ trials: all }, question) {
+    return all
+        .filter((one) => one.question === question && one.scheme !== undefined)
+        .map(({ exchange }) => exchange);
+}
+function trial({ trials: all }, question) {
+    return all.find((one) => one.question === question && one.scheme === undefined)?.exchange;
+}
+function heard(reading) {
+    return reading === undefined || reading.kind === 'silent' ? undefined : reading;
+}
+function refusable(conversation) {
+    const { lists, counts, live } = conversation;
+    const exchanges = [
+        ...Object.values(lists),
+        ...counts.map(({ exchange }) => exchange),
+        ...live.map(({ message }) => message),
+        ...trials(conversation, 'one-byte'),
+    ];
+    return exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent');
+}
+function isRefusal({ answer }) {
+    return answer.status === 401 || answer.status === 403;
+}
+function isLetIn(reading) {
+    const { status } = reading.answer;
+    if (reading.kind === 'told' && IS_KNOWN.test(reading.cause))
+        return true;
+    const isSuccess = status >= 200 && status < 300;
+    const isPassed = isSuccess
+        ? reading.envelope === undefined || (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoRoute */ .XE)(reading)
+        : status >= 400 && status < 500;
+    return isPassed && !reading.html && ![401, 403, 407, 429].includes(status);
+}
+const IS_KNOWN = /^(?:billing|model)\./;
+function isVendorRefusal({ kind, answer, envelope }) {
+    const isOfKey = kind === 'refused' && answer.status === 401;
+    return isOfKey && envelope?.dialect === 'anthropic' && envelope.type === 'authentication_error';
+}
+
+
+/***/ }),
+
+/***/ 65030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sameAnswer)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48013);
+
+const COMPARED = 2_000;
+function sameAnswer(one, other) {
+    return traitsOf(one) === traitsOf(other);
+}
+function traitsOf({ answer, envelope, html }) {
+    const { status, headers, body } = answer;
+    const text = body.bytes.subarray(0, COMPARED).toString('utf8');
+    const said = html
+        ? ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text) ?? '')
+        : envelope === undefined
+            ? text
+            : [envelope.type, envelope.code, envelope.message].join(' ');
+    const type = (headers['content-type'] ?? '').split(';')[0] ?? '';
+    return [status, type.trim().toLowerCase(), neutral(said)].join('|');
+}
+function neutral(text) {
+    return text
+        .replace(/(?:\/[\w.~%-]+)+/g, '/')
+        .replace(/[\w-]*\d[\w-]*/g, '0')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 94065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ vendorRefusal),
+/* harmony export */   UO: () => (/* binding */ knownAndForbidden),
+/* harmony export */   fH: () => (/* binding */ provenKeys),
+/* harmony export */   o0: () => (/* binding */ forbidden)
+/* harmony export */ });
+/* harmony import */ var _words_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70240);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52454);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65030);
+
+
+
+function provenKeys(conversation, isRoad = false) {
+    const questions = asked(isRoad && isDoorOpen(conversation) ? { ...conversation, counts: [] } : conversation);
+    const proofs = [...questions.flatMap(proofOf), ...doorProofs(conversation)];
+    return _words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => proofs.find((proof) => proof.scheme === scheme) ?? []);
+}
+function isDoorOpen(conversation) {
+    const bare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, 'one-byte')?.reading);
+    return bare !== undefined && !(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(bare) && (bare.kind === 'accepted' || (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetIn */ .xC)(bare));
+}
+function asked(conversation) {
+    const { lists, counts, live, anonymous } = conversation;
+    const isListOpen = anonymous?.reading.kind === 'accepted';
+    const countBare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, 'count')?.reading ?? (isListOpen ? anonymous.reading : undefined);
+    return [
+        ..._words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => lists[scheme] ?? []).map((one) => pair(one, anonymous?.reading)),
+        ...counts.map(({ exchange }) => pair(exchange, countBare)),
+        ...live.map(({ message }) => pair(message, undefined)),
+        ...(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'key').map((one) => pair(one, undefined)),
+        ...['one-byte', 'look'].flatMap((question) => pairs(conversation, question)),
+    ];
+}
+function pair({ reading }, bare) {
+    return { scheme: reading.scheme, reading, bare };
+}
+function pairs(conversation, question) {
+    const bare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, question)?.reading;
+    return bare === undefined ? [] : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, question).map((one) => pair(one, bare));
+}
+function proofOf({ scheme, reading, bare }) {
+    if (reading.kind === 'silent')
+        return [];
+    if (reading.kind === 'accepted')
+        return bare?.kind === 'accepted' ? [] : [{ scheme, by: reading, without: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(bare) }];
+    const without = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(bare);
+    return without !== undefined && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(without) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetIn */ .xC)(reading) && !(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAnswer */ .J)(reading, without)
+        ? [{ scheme, by: reading, without }]
+        : [];
+}
+function doorProofs(conversation) {
+    const stranger = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'stranger')[0]?.reading);
+    if (stranger === undefined || !(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(stranger) || (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc)(stranger))
+        return [];
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation)
+        .filter(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc)
+        .map((by) => ({ scheme: by.scheme, by, without: stranger }));
+}
+function vendorRefusal(conversation) {
+    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc);
+}
+function forbidden(conversation) {
+    const readings = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation);
+    const isForbidden = readings.every(({ answer, envelope }) => answer.status === 403 && envelope !== undefined);
+    const isWanted = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(conversation.anonymous?.reading)?.answer.status === 401;
+    return isWanted && isForbidden ? readings[0] : undefined;
+}
+function knownAndForbidden(conversation) {
+    const refusal = forbidden(conversation);
+    const stranger = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'stranger')[0]?.reading);
+    return refusal !== undefined && stranger !== undefined && !(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAnswer */ .J)(refusal, stranger)
+        ? refusal
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 53144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ errorInSuccess),
-  m: () => (/* binding */ parseEnvelope)
+  m: () => (/* binding */ proveBy)
 });
 
-// EXTERNAL MODULE: ./src/claude/errors/error-wording.ts + 3 modules
-var error_wording = __webpack_require__(585);
-;// CONCATENATED MODULE: ./src/claude/errors/vendor-error.ts
-const LONGEST_MESSAGE = 4096;
-function readAnthropic(body) {
-    const error = record(body['error']);
-    if (body['type'] !== 'error' || !error || typeof error['type'] !== 'string')
+// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
+var reading_reading = __webpack_require__(46336);
+// EXTERNAL MODULE: ./src/reading/proof/answers.ts
+var answers = __webpack_require__(52454);
+// EXTERNAL MODULE: ./src/reading/proof/keys.ts
+var proof_keys = __webpack_require__(94065);
+// EXTERNAL MODULE: ./src/claude/requests/routes.ts
+var routes = __webpack_require__(17663);
+// EXTERNAL MODULE: ./src/reading/proof/difference.ts
+var difference = __webpack_require__(65030);
+;// CONCATENATED MODULE: ./src/reading/proof/messages.ts
+
+
+
+
+const OPEN = { kind: 'open' };
+function provenMessages(conversation, keys, provider) {
+    if (provider.opening === 'at-once')
+        return OPEN;
+    const spoken = spokenRoute(conversation, provider);
+    if (spoken?.kind === 'served')
+        return spoken;
+    return (deniedAt(provider, conversation) ??
+        upstreamAt(conversation, keys) ??
+        spoken ??
+        byDifference(conversation, keys, provider));
+}
+function byDifference(conversation, keys, provider) {
+    const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted);
+    const route = provenRoute(conversation, provider);
+    const blocked = keys.length > 0 ? blockedBy(conversation, route) : undefined;
+    if (blocked !== undefined)
+        return { kind: 'blocked', by: blocked };
+    return counted === undefined ? route : { kind: 'served', by: counted };
+}
+function spokenRoute({ live }, provider) {
+    const reading = live.at(-1)?.message.reading;
+    if (reading === undefined || reading.kind === 'silent')
         return undefined;
-    return {
-        type: word(error['type']),
-        code: word(record(error['details'])?.['error_code']),
-        message: vendor_error_text(error['message']),
-        requestId: word(body['request_id']),
-    };
+    if (reading.kind === 'accepted')
+        return served(reading);
+    const isOfModel = reading.kind === 'told' && reading.cause.startsWith('model.');
+    const isNone = (0,reading_reading/* saysNoRoute */.XE)(reading, provider.noRoute) && !isFailure(reading);
+    return isNone && !isOfModel ? { kind: 'missing', by: reading } : undefined;
 }
-function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value))
-        : undefined;
+function isAccepted(reading) {
+    return reading.kind === 'accepted';
 }
-function word(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return value === '' ? undefined : vendor_error_text(value);
+function upstreamRefusal(conversation, keys) {
+    return (0,answers/* refusable */.SH)(conversation).find((reading) => keys.some(({ scheme }) => scheme === reading.scheme) &&
+        ((0,answers/* isVendorRefusal */.dc)(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')));
 }
-function vendor_error_text(value) {
-    return typeof value === 'string' ? value.slice(0, LONGEST_MESSAGE) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/claude/errors/wrapped-error.ts
-
-const DEEPEST = 3;
-const MOST_FIELDS = 20;
-function wrappedError(body) {
-    if (typeof body === 'string')
-        return inText(body);
-    if (Array.isArray(body))
-        return inObject(body, 1);
-    const json = record(body);
-    return json && within(json, 1);
-}
-function within(json, depth) {
-    for (const value of Object.values(json).slice(0, MOST_FIELDS)) {
-        const found = typeof value === 'string' ? inText(value) : inObject(value, depth);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function inObject(value, depth) {
-    const json = record(Array.isArray(value) ? value[0] : value);
-    if (json === undefined)
+function deniedAt({ road }, conversation) {
+    if (road === undefined)
         return undefined;
-    return readAnthropic(json) ?? (depth < DEEPEST ? within(json, depth + 1) : undefined);
+    const [by] = (0,answers/* trials */.cv)(conversation, 'one-byte').flatMap(({ reading }) => reading.kind === 'told' && /^(?:auth|billing)\./.test(reading.cause) ? [reading] : []);
+    return by && { kind: 'denied', by };
 }
-const AS_JSON = /\{\s*"type"\s*:\s*"error"/;
-const AS_PYTHON = /\{\s*'type'\s*:\s*'error'/;
-function inText(value) {
-    const start = vendor_error_text(value) ?? '';
-    return inPlainText(start) ?? (start.includes('\\') ? inPlainText(start.replaceAll('\\', '')) : undefined);
+function upstreamAt(conversation, keys) {
+    const by = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined;
+    return by && { kind: 'upstream', by };
 }
-function inPlainText(start) {
-    const json = AS_JSON.exec(start);
-    if (json !== null)
-        return inJson(start.slice(json.index));
-    const python = AS_PYTHON.exec(start);
-    return python === null ? undefined : inPython(start.slice(python.index));
-}
-function inJson(start) {
-    const end = start.lastIndexOf('}');
-    try {
-        const json = record(JSON.parse(start.slice(0, end + 1)));
-        if (json !== undefined)
-            return readAnthropic(json);
+function provenRoute(conversation, provider) {
+    const real = bestOf((0,answers/* trials */.cv)(conversation, 'one-byte'));
+    const other = bestOf((0,answers/* trials */.cv)(conversation, 'one-byte-beside'));
+    if (real === undefined || other === undefined)
+        return OPEN;
+    const isNone = (0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute);
+    if ((0,difference/* sameAnswer */.J)(real, other)) {
+        if (isNone)
+            return provider.road === undefined
+                ? lookOf(conversation, provider, real)
+                : { kind: 'missing', by: real };
+        return (0,answers/* isLetIn */.xC)(real) ? { kind: 'open', by: real } : OPEN;
     }
-    catch {
-    }
-    return fields(start, '"');
+    if (isShut(real, (0,answers/* trial */.FN)(conversation, 'one-byte')))
+        return { kind: 'refused', by: real };
+    return (0,answers/* isLetIn */.xC)(real) && !isNone ? served(real) : lookOf(conversation, provider, real);
 }
-function inPython(start) {
-    return fields(start, "'");
+function isShut(real, bare) {
+    const without = (0,answers/* heard */.HK)(bare?.reading);
+    const isDoor = real.answer.status === 403 && !real.html && real.envelope !== undefined;
+    return isDoor && without !== undefined && (0,difference/* sameAnswer */.J)(real, without);
 }
-function fields(start, quote) {
-    const type = new RegExp(`${quote}type${quote}\\s*:\\s*${quote}([a-z_]{1,60}_error)${quote}`).exec(start)?.[1];
-    if (type === undefined)
+function served(by) {
+    return { kind: 'served', by };
+}
+function lookOf(conversation, provider, posted) {
+    const [real, other] = [looked(conversation, 'look'), looked(conversation, 'look-beside')];
+    if (real === undefined || other === undefined)
+        return OPEN;
+    if (!(0,difference/* sameAnswer */.J)(real, other))
+        return (0,answers/* isLetIn */.xC)(real) ? served(real) : OPEN;
+    const isNone = (0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute) && (0,reading_reading/* saysNoRoute */.XE)(posted, provider.noRoute);
+    return isNone && !isFailure(posted) ? { kind: 'missing', by: posted } : OPEN;
+}
+function looked(conversation, question) {
+    return bestOf((0,answers/* trials */.cv)(conversation, question)) ?? (0,answers/* heard */.HK)((0,answers/* trial */.FN)(conversation, question)?.reading);
+}
+function isFailure({ answer }) {
+    return answer.status === 500;
+}
+function bestOf(exchanges) {
+    const readings = exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent');
+    return readings.find(answers/* isLetIn */.xC) ?? readings[0];
+}
+function blockedBy(conversation, route) {
+    const { lists, counts, live } = conversation;
+    const isRead = Object.values(lists).some(reading_reading/* understood */.Se);
+    const readings = [
+        ...live.slice(-1).map(({ message }) => ({ reading: message.reading, own: true })),
+        ...counts.map(({ exchange, own }) => ({ reading: exchange.reading, own })),
+    ];
+    const [found] = readings.flatMap(({ reading, own }) => reading.kind !== 'silent' && isStranger(reading) ? [{ reading, own }] : []);
+    if (found === undefined || !isRead)
         return undefined;
-    const message = new RegExp(`${quote}message${quote}\\s*:\\s*(?:"([^"]{0,1000})"|'([^']{0,1000})')`).exec(start);
-    return {
-        type: word(type),
-        code: undefined,
-        message: vendor_error_text(message?.[1] ?? message?.[2]),
-        requestId: undefined,
-    };
+    if (readings.some(({ reading }) => reading.kind === 'accepted'))
+        return found.own ? found.reading : undefined;
+    const isPathOnly = route.kind === 'served' && (0,answers/* trials */.cv)(conversation, 'one-byte-count').some(isStrangerAnswer);
+    return isPathOnly ? undefined : found.reading;
 }
-
-;// CONCATENATED MODULE: ./src/claude/errors/error-envelope.ts
-
-
-
-const EDGE_TYPES = ['forbidden', 'request_too_large'];
-const READERS = [
-    ['anthropic', readAnthropic],
-    ['cloudflare', readCloudflare],
-    ['ai-gateway', readAiGateway],
-    ['edge', readEdge],
-    ['apigee', readApigee],
-    ['databricks', readDatabricks],
-    ['litellm', readLitellm],
-    ['portkey', readPortkey],
-    ['google', readGoogle],
-    ['openai', readOpenai],
-    ['aws', readAws],
-    ['fastapi', readFastapi],
-    ['plain', readPlain],
-];
-function parseEnvelope(body) {
-    const own = parseOwn(body);
-    const inner = own?.dialect === 'anthropic' ? undefined : wrappedError(body);
-    return inner === undefined ? own : { ...own, dialect: own?.dialect ?? 'plain', ...inner, isWrapped: true };
+function isStrangerAnswer({ reading }) {
+    return reading.kind !== 'silent' && isStranger(reading);
 }
-function errorInSuccess(body) {
-    const envelope = parseEnvelope(body);
-    const isOfApi = envelope?.dialect === 'anthropic' || envelope?.isWrapped === true;
-    const isTold = isFailure(record(body)) || (0,error_wording/* saysNotFound */.M0)(envelope?.message);
-    return isOfApi || isTold ? envelope : undefined;
-}
-function isFailure(json) {
-    if (json === undefined)
+function isStranger({ answer, envelope, html, kind }) {
+    const { status } = answer;
+    if (kind === 'accepted' || envelope !== undefined || routes/* NO_ROUTE */.g.includes(status) || status >= 500)
         return false;
-    const code = Number(json['code']);
-    return Boolean(json['error']) || json['success'] === false || (code >= 400 && code < 600);
+    if (html || (status >= 300 && status < 400))
+        return true;
+    return isBareText(answer);
 }
-function bodyObject(body) {
-    return record(Array.isArray(body) ? body[0] : body);
+function isBareText({ status, json, body }) {
+    if (json !== undefined || status === 401 || status === 429)
+        return false;
+    return status >= 400 || body.bytes.length > 0;
 }
-function parseOwn(body) {
-    const json = bodyObject(body);
-    if (!json)
+function servesOther(conversation, provider) {
+    const bare = (0,answers/* trial */.FN)(conversation, 'other-dialect');
+    const real = bestOf(bare === undefined ? (0,answers/* trials */.cv)(conversation, 'other-dialect') : [bare]);
+    const other = bare === undefined
+        ? bestOf((0,answers/* trials */.cv)(conversation, 'one-byte-beside'))
+        : (0,answers/* heard */.HK)(conversation.nowhere?.reading);
+    if (real === undefined || other === undefined)
         return undefined;
-    for (const [dialect, read] of READERS) {
-        const said = read(json);
-        if (said)
-            return { dialect, type: undefined, code: undefined, message: undefined, requestId: undefined, ...said };
-    }
-    return undefined;
+    return !(0,difference/* sameAnswer */.J)(real, other) && !(0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute) && !real.html;
 }
-function readCloudflare(body) {
-    if (body['cloudflare_error'] !== true)
-        return undefined;
-    const seconds = body['retry_after'];
+
+;// CONCATENATED MODULE: ./src/reading/proof/proof.ts
+
+
+
+
+function proveBy(conversation, provider) {
+    const keys = (0,proof_keys/* provenKeys */.fH)(conversation, provider.road !== undefined);
     return {
-        type: word(body['error_name']),
-        code: word(body['error_code'] ?? body['status']),
-        message: vendor_error_text(body['title'] ?? body['detail']),
-        requestId: word(body['ray_id']),
-        ...(typeof seconds === 'number' && seconds >= 0 && { retryAfterSeconds: seconds }),
+        keys,
+        messages: provenMessages(conversation, keys, provider),
+        servesOther: servesOther(conversation, provider),
+        countsAnyModel: (0,answers/* trials */.cv)(conversation, 'impossible-count').some(reading_reading/* understood */.Se),
     };
 }
-function readApigee(body) {
-    const fault = record(body['fault']);
-    return (fault && {
-        code: word(record(fault['detail'])?.['errorcode']),
-        message: vendor_error_text(fault['faultstring']),
+
+
+/***/ }),
+
+/***/ 48013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Hd: () => (/* binding */ toldBy),
+/* harmony export */   X1: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _words_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53836);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76180);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47093);
+
+
+
+const ANSWERER = {
+    api: 'The API',
+    edge: 'The edge in front of the API',
+    gateway: 'A gateway',
+    html: 'A web server',
+    other: 'Something unknown',
+};
+function toldBy({ answer, envelope, identity, html }, clean) {
+    const said = envelope?.message === undefined || envelope.message === ''
+        ? bodyWords({ answer, html }, clean)
+        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`;
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${identity.name ?? ANSWERER[identity.who]} answered ${answer.status}${headerWords(answer, clean)}${said}`;
+}
+const MISPACKED = {
+    misfit: 'but the body does not fit its content-encoding',
+    unknown: 'but clients know no such content-encoding',
+};
+const START = 4_096;
+const WORDS = 160;
+function isPlainText({ headers, json }, html) {
+    return !html && json === undefined && /^text\/plain\b/i.test(headers['content-type'] ?? '');
+}
+const REASONS = ['x-deny-reason', 'x-block-reason', 'x-squid-error'];
+function headerWords({ status, headers }, clean) {
+    const location = headers['location'];
+    const reason = REASONS.find((name) => headers[name] !== undefined);
+    const leads = status >= 300 && status < 400 && location !== undefined
+        ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, leading to ${clean(location.replace(/[?#].*$/s, ''), WORDS)}`
+        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    return reason === undefined ? leads : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${leads} (${reason}: ${clean(headers[reason] ?? '', WORDS)})`;
+}
+function bodyWords({ answer, html }, clean) {
+    const { headers, body } = answer;
+    const type = clean(headers['content-type'] ?? 'no content type', 80);
+    const size = sizeOf(answer);
+    if (body.fault !== undefined)
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`;
+    const start = body.bytes.toString('utf8', 0, START);
+    const text = body.bytes.length < START ? start : (withoutLastWord(start) ?? '');
+    if (isPlainText(answer, html) && text.trim() !== '')
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`;
+    return (html ? pageWords(text, size, clean) : undefined) ?? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`;
+}
+function pageWords(page, size, clean) {
+    const title = titleOf(page);
+    if (title !== undefined)
+        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with an HTML page titled ${clean(title, 120)}, ${size}`;
+    const shown = visibleText(page);
+    return shown === '' ? undefined : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with an HTML page that says: ${clean(shown, WORDS)}`;
+}
+function sizeOf({ body, unparsedBeyond }) {
+    if (body.truncated)
+        return 'more than is read';
+    const size = `${body.length ?? body.bytes.length} bytes`;
+    if (unparsedBeyond === undefined)
+        return size;
+    const { parts, depth } = unparsedBeyond;
+    return `${size}, which hold more than ${parts} values or nest deeper than ${depth} levels and were not read`;
+}
+function visibleText(page) {
+    return page
+        .replace(/<(script|style|head)\b[^]*?(?:<\/\1>|$)/gi, ' ')
+        .replace(/<[^>]*(?:>|$)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function titleOf(page) {
+    const [, title, end] = /<title[^>]*>([^<]{1,4096})(<?)/i.exec(page) ?? [];
+    return title === undefined || end === '<' ? title : withoutLastWord(title);
+}
+function withoutLastWord(text) {
+    return /^[^]*\s/.exec(text)?.[0];
+}
+function evidenceOf(heard, clean) {
+    const { answer, envelope, identity, why } = heard;
+    const { headers, status, body } = answer;
+    const requestId = (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdOf */ .Gb)(headers);
+    const shown = (value) => value === undefined ? undefined : clean(value).quoted;
+    return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)({
+        status,
+        answeredBy: identity.who,
+        because: identity.reasons.map((reason) => clean(reason).quoted),
+        type: shown(envelope?.type),
+        code: shown(envelope?.code),
+        message: shown(envelope?.message),
+        'content-encoding': body.fault && shown(headers['content-encoding']),
+        server: shown(headers['server']),
+        via: shown(headers['via']),
+        requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
+        ...ownFacts(why?.facts ?? {}, clean),
     });
 }
-function readDatabricks(body) {
-    const code = word(body['error_code']);
-    return code === undefined ? undefined : { code, message: vendor_error_text(body['message']) };
+const OWN_FACTS = [
+    'action',
+    'metric',
+    'model',
+    'pending',
+    'principal',
+    'project',
+    'reason',
+    'region',
+    'service',
+];
+function ownFacts(facts, clean) {
+    const skew = Number(facts['skewSeconds'] ?? Number.NaN);
+    const told = OWN_FACTS.map((name) => [name, facts[name] && clean.named(facts[name]).quoted]);
+    return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)({ ...Object.fromEntries(told), skewSeconds: Number.isNaN(skew) ? undefined : skew });
 }
-function readAiGateway(body) {
-    const errors = [body['error'], body['errors']].find((value) => Array.isArray(value));
-    if (body['name'] !== 'AiGatewayError' && !(body['success'] === false && errors))
+
+
+/***/ }),
+
+/***/ 40190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ converse),
+  converseOver: () => (/* binding */ converseOver)
+});
+
+// EXTERNAL MODULE: ./src/claude/providers/gateway.ts
+var gateway = __webpack_require__(49553);
+// EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
+var providers = __webpack_require__(8461);
+// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
+var reading_reading = __webpack_require__(46336);
+// EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
+var exchange = __webpack_require__(28425);
+// EXTERNAL MODULE: ./src/words/check-ids.ts
+var check_ids = __webpack_require__(98010);
+// EXTERNAL MODULE: ./src/claude/endpoint/base-candidates.ts
+var base_candidates = __webpack_require__(87868);
+// EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
+var endpoint_shape = __webpack_require__(60260);
+// EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
+var models = __webpack_require__(59896);
+// EXTERNAL MODULE: ./src/reading/models.ts
+var reading_models = __webpack_require__(88440);
+// EXTERNAL MODULE: ./src/words/result.ts
+var result = __webpack_require__(70240);
+// EXTERNAL MODULE: ./src/reading/proof/proof.ts + 1 modules
+var proof_proof = __webpack_require__(53144);
+// EXTERNAL MODULE: ./src/reading/proof/keys.ts
+var keys = __webpack_require__(94065);
+// EXTERNAL MODULE: ./src/reading/proof/difference.ts
+var difference = __webpack_require__(65030);
+// EXTERNAL MODULE: ./src/claude/requests/routes.ts
+var routes = __webpack_require__(17663);
+;// CONCATENATED MODULE: ./src/run/talk/free-questions.ts
+
+
+
+
+
+
+
+async function askFree(begun, speaker, isLive) {
+    if (speaker.endpoint.provider.opening === 'at-once' || opened(begun).some(isLimit))
+        return [];
+    const questions = mayAsk(begun, speaker)
+        ? [...ofModels(begun, speaker), ...firstQuestions(begun, speaker, isLive)]
+        : ofStranger(begun);
+    return Promise.all(questions.map((question) => speaker.tryFree(...question)));
+}
+function mayAsk(begun, { endpoint }) {
+    return opened(begun).some(({ reading }) => isOpen(reading, endpoint.provider)) || isOfRoute(begun);
+}
+function isOfRoute({ lists, anonymous }) {
+    const bare = anonymous?.reading;
+    if (bare === undefined || bare.kind === 'silent')
+        return false;
+    return Object.values(lists).every(({ reading }) => reading.kind === 'refused' && reading.why?.because === 'status' && (0,difference/* sameAnswer */.J)(reading, bare));
+}
+function isOpen(reading, { noRoute = routes/* NO_ROUTE */.g }) {
+    if (reading.kind === 'accepted')
+        return true;
+    if (reading.kind === 'silent' || reading.kind === 'refused')
+        return false;
+    if ((0,reading_reading/* saysNoRoute */.XE)(reading, noRoute))
+        return true;
+    return isOfRequests(reading) && (reading.kind === 'strange' || !isFinal(reading.cause));
+}
+function isOfRequests({ answer: { status }, html }) {
+    return !html && status < 500 && !(status >= 300 && status < 400);
+}
+function isFinal(cause) {
+    return /^(?:billing\.|auth\.gateway|auth\.upstream|auth\.organization|auth\.region|auth\.challenge)/.test(cause);
+}
+function opened({ lists, counts }) {
+    return [...Object.values(lists), ...counts.map(({ exchange }) => exchange)];
+}
+function isLimit(exchange) {
+    return (0,reading_reading/* statusOf */.c2)(exchange) === 429;
+}
+function ofStranger(conversation) {
+    const refusal = (0,keys/* vendorRefusal */.B2)(conversation) ?? (0,keys/* forbidden */.o0)(conversation);
+    return refusal === undefined ? [] : [['stranger', refusal.scheme]];
+}
+function firstQuestions(begun, speaker, isLive) {
+    const { endpoint } = speaker;
+    const { lists, counts } = begun;
+    const isCounted = counts.some(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
+    const [proof] = (0,proof_proof/* proveBy */.m)({ ...begun, counts: [] }, endpoint.provider).keys;
+    if (isCounted)
+        return proof === undefined ? [['count']] : [];
+    if (isLive && proof !== undefined)
+        return [];
+    const schemes = proof === undefined ? openSchemes(lists, allowed(speaker)) : [proof.scheme];
+    const [scheme = 'bearer'] = schemes;
+    const route = [
+        ...schemes.map((each) => ['one-byte', each]),
+        ['one-byte-beside', scheme],
+    ];
+    if (proof !== undefined)
+        return route;
+    return [...route, endpoint.provider.keyRoute === undefined ? ['one-byte'] : ['key', scheme]];
+}
+function allowed({ endpoint: { schemes }, settings }) {
+    const named = schemes.find((scheme) => scheme === settings.auth);
+    return named === undefined ? schemes : [named];
+}
+function openSchemes(lists, schemes) {
+    const tried = schemes.filter((scheme) => lists[scheme] !== undefined);
+    return tried.length === 0 ? schemes.slice(0, 1) : tried;
+}
+function ofModels(begun, { settings }) {
+    const counted = begun.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
+    const listed = (0,reading_models/* listedModels */.q)(begun);
+    const isNamed = settings.models.some((model) => !(0,models/* isListed */.yy)(model, listed));
+    return counted !== undefined && isNamed ? [['impossible-count', counted.exchange.reading.scheme]] : [];
+}
+async function askAgain(conversation, speaker) {
+    const { trials } = conversation;
+    const routes = trials.filter(({ question }) => question === 'one-byte');
+    if (trials.some(({ exchange }) => isLimit(exchange)))
+        return [];
+    if (routes.length === 0)
+        return afterOpenCount(conversation, speaker);
+    if (isAllRefused(conversation, routes))
+        return ofStrangers(conversation, speaker);
+    const { provider } = speaker.endpoint;
+    const { keys, messages } = (0,proof_proof/* proveBy */.m)(conversation, provider);
+    const scheme = keys[0]?.scheme ?? carrierOf(routes);
+    const isOpen = messages.kind === 'open' || keys.length === 0;
+    const questions = [
+        ...(isOpen ? [['look', scheme], ['look'], ['look-beside', scheme]] : []),
+        ...(keys.length === 0
+            ? [...otherHeader(routes, speaker), ...withoutKey(routes), ...ofStranger(conversation)]
+            : []),
+        ...(messages.kind === 'blocked' ? [['one-byte-count', scheme]] : []),
+    ];
+    return Promise.all(questions.map((question) => speaker.tryFree(...question)));
+}
+async function afterOpenCount(conversation, speaker) {
+    const { trials, counts } = conversation;
+    const isOpen = trials.some(({ question, exchange }) => question === 'count' && (0,reading_reading/* understood */.Se)(exchange));
+    const counted = counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange))?.exchange.reading;
+    if (!isOpen || counted === undefined)
+        return [];
+    return Promise.all([speaker.tryFree('one-byte', counted.scheme), speaker.tryFree('one-byte')]);
+}
+function isAllRefused(conversation, routes) {
+    const asked = [...opened(conversation), ...routes.map(({ exchange }) => exchange)];
+    return asked.every(({ reading }) => reading.kind === 'refused');
+}
+function carrierOf(routes) {
+    return routes.find((one) => one.scheme !== undefined)?.scheme;
+}
+function ofStrangers(conversation, speaker) {
+    return Promise.all(ofStranger(conversation).map((question) => speaker.tryFree(...question)));
+}
+function otherHeader(routes, speaker) {
+    const refused = routes.filter(({ scheme, exchange }) => scheme !== undefined && isRefused(exchange));
+    const untried = allowed(speaker).find((scheme) => !routes.some((one) => one.scheme === scheme));
+    return refused.length > 0 && untried !== undefined ? [['one-byte', untried]] : [];
+}
+function withoutKey(routes) {
+    return routes.some(({ scheme }) => scheme === undefined) ? [] : [['one-byte']];
+}
+function isRefused(exchange) {
+    return [401, 403].includes((0,reading_reading/* statusOf */.c2)(exchange) ?? 0);
+}
+
+// EXTERNAL MODULE: ./src/run/talk/speaker.ts + 1 modules
+var talk_speaker = __webpack_require__(54450);
+;// CONCATENATED MODULE: ./src/run/talk/follow-up.ts
+
+
+
+
+
+
+
+
+
+
+
+const LOOKUP_CAP = 20;
+const NOTHING_MORE = { lookups: new Map(), live: [], candidates: [], nowhere: undefined, trials: [] };
+async function followUp(opening, speaker) {
+    const begun = { ...opening, ...NOTHING_MORE };
+    const isLive = check_ids/* LIVE_CHECKS */.ty.some((id) => speaker.settings.checks.has(id));
+    const [answered, trials] = await Promise.all([
+        followAnswers(begun, speaker),
+        askFree(begun, speaker, isLive),
+    ]);
+    const conversation = await lookFurther({ ...answered, trials }, speaker);
+    return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation;
+}
+async function speakLive(conversation, speaker) {
+    const counted = conversation.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
+    const model = counted?.model ?? listedModel(conversation, speaker.settings);
+    const trials = [];
+    for (const scheme of liveSchemes(conversation, speaker)) {
+        const trial = await speaker.live(scheme, model);
+        trials.push(trial);
+        if (!isTurnedAway(trial))
+            return trials;
+    }
+    return trials.toReversed();
+}
+function isTurnedAway({ message }) {
+    return [401, 403].includes((0,reading_reading/* statusOf */.c2)(message) ?? 0) && message.reading.kind !== 'told';
+}
+function liveSchemes(conversation, { endpoint, settings }) {
+    const { schemes, provider } = endpoint;
+    const asked = schemes.find((scheme) => scheme === settings.auth);
+    const [proof] = (0,proof_proof/* proveBy */.m)(conversation, provider).keys;
+    const known = asked ?? proof?.scheme;
+    if (known === undefined)
+        return schemes;
+    const isOnly = asked !== undefined || provider.opening === 'at-once';
+    return isOnly ? [known] : [known, ...schemes.filter((scheme) => scheme !== known)];
+}
+function listedModel(conversation, settings) {
+    const model = (0,talk_speaker/* firstModel */.og)(settings);
+    const listed = (0,reading_models/* listedModels */.q)(conversation);
+    if ((0,talk_speaker/* isNamed */.ev)(settings) || listed.length === 0 || (0,models/* isListed */.yy)(model, listed))
+        return model;
+    const lasting = listed.filter((id) => (0,models/* lifecycleOf */.o0)(id, Infinity)?.lifecycle !== 'retired');
+    const own = lasting.find((id) => /haiku/i.test(id)) ?? lasting.find(isOfClaude);
+    return own ?? (listed.some(isOfClaude) ? model : listed[0]) ?? model;
+}
+function isOfClaude(id) {
+    return /claude/i.test(id);
+}
+async function followAnswers(begun, speaker) {
+    const scheme = acceptedScheme(begun);
+    if (scheme === undefined)
+        return withoutList(begun, speaker);
+    const listed = (0,reading_models/* listedModels */.q)(begun);
+    const [counts, lookups] = await Promise.all([
+        moreCounts(begun, scheme, listed, speaker),
+        lookUps(scheme, listed, speaker),
+    ]);
+    return { ...begun, counts: [...begun.counts, ...counts], lookups };
+}
+function acceptedScheme({ lists }) {
+    return result/* AUTH_SCHEMES */.kp.find((scheme) => lists[scheme] !== undefined && (0,reading_reading/* understood */.Se)(lists[scheme]));
+}
+async function moreCounts({ counts }, scheme, listed, speaker) {
+    const { count } = speaker;
+    const last = counts.at(-1);
+    if (last === undefined || (0,reading_reading/* understood */.Se)(last.exchange))
+        return [];
+    const trials = last.exchange.reading.scheme !== scheme && (0,reading_reading/* statusOf */.c2)(last.exchange) === 401
+        ? [await count(scheme, last.model)]
+        : [];
+    const latest = trials[0] ?? last;
+    const [substitute, plain] = await Promise.all([
+        withListedModel(latest, scheme, listed, speaker),
+        withoutOwnBody(latest, scheme, listed, speaker),
+    ]);
+    return [...trials, ...plain, ...substitute];
+}
+async function withListedModel({ exchange, model }, scheme, listed, { count, endpoint }) {
+    const substitute = listed.find((other) => other !== model);
+    const mayBeModel = endpoint.provider.opening === 'in-turn' && !(0,models/* isListed */.yy)(model, listed) && isUnserved(exchange);
+    if (substitute === undefined || (0,reading_reading/* understood */.Se)(exchange))
+        return [];
+    return (0,reading_reading/* modelRefused */.wi)(exchange) || mayBeModel ? [await count(scheme, substitute)] : [];
+}
+function isUnserved(exchange) {
+    const status = (0,reading_reading/* statusOf */.c2)(exchange) ?? 0;
+    return status >= 400 && status < 500 && ![401, 405, 429].includes(status);
+}
+async function withoutOwnBody({ own, exchange, model }, scheme, listed, { count, endpoint }) {
+    const isOpen = own && endpoint.provider.opening === 'in-turn' && isUnserved(exchange);
+    if (!isOpen)
+        return [];
+    return [await count(scheme, (0,models/* isListed */.yy)(model, listed) ? model : (listed[0] ?? model), 'minimal')];
+}
+async function lookUps(scheme, listed, { settings, lookUp }) {
+    const unlisted = settings.models.filter((model) => !(0,models/* isListed */.yy)(model, listed)).slice(0, LOOKUP_CAP);
+    const found = await Promise.all(unlisted.map(async (model) => [model, await lookUp(scheme, model)]));
+    return new Map(found);
+}
+async function withoutList(begun, { settings, count }) {
+    const counted = begun.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
+    if (counted === undefined)
+        return begun;
+    const { scheme } = counted.exchange.reading;
+    const others = settings.models.filter((model) => model !== counted.model).slice(0, LOOKUP_CAP);
+    const more = await Promise.all(others.map((model) => count(scheme, model)));
+    return { ...begun, counts: [...begun.counts, ...more] };
+}
+async function lookFurther(conversation, speaker) {
+    const [trials, around] = await Promise.all([
+        askAgain(conversation, speaker),
+        isAllNowhere(conversation) ? lookAround(speaker) : { dialect: [] },
+    ]);
+    const { dialect, ...places } = around;
+    return { ...conversation, ...places, trials: [...conversation.trials, ...trials, ...dialect] };
+}
+function isAllNowhere({ lists, counts, trials }) {
+    const isServed = trials.some(({ question, exchange }) => question === 'one-byte' && !(0,reading_reading/* isNowhere */.xQ)(exchange));
+    const asked = [...Object.values(lists), ...counts.map(({ exchange }) => exchange)];
+    return !isServed && asked.every(reading_reading/* isNowhere */.xQ);
+}
+async function lookAround({ base, endpoint, lookAt, lookNowhere, tryFree }) {
+    if ((0,providers/* ownBaseAt */.NT)(endpoint) !== undefined)
+        return { candidates: [], nowhere: undefined, dialect: [] };
+    const asked = (0,base_candidates/* baseCandidates */.q)(base).map(async (other) => ({
+        base: (0,endpoint_shape/* shownBase */.fc)(other),
+        exchange: await lookAt(other),
+    }));
+    const [nowhere, dialect, candidates] = await Promise.all([
+        lookNowhere(),
+        tryFree('other-dialect'),
+        Promise.all(asked),
+    ]);
+    return { nowhere, candidates, dialect: [dialect] };
+}
+
+;// CONCATENATED MODULE: ./src/run/talk/converse.ts
+
+
+
+
+
+
+async function converse(target, endpoint, base, exchange) {
+    const speaker = (0,talk_speaker/* makeSpeaker */.QR)(target, endpoint, base, exchange);
+    const opening = await OPENINGS[endpoint.provider.opening](speaker);
+    const told = knownGateway(opening, endpoint, target.settings);
+    if (told === undefined)
+        return followUp(opening, speaker);
+    const known = (0,talk_speaker/* makeSpeaker */.QR)(target, { ...endpoint, provider: told }, base, exchange);
+    return followUp({ ...opening, gateway: told }, known);
+}
+function knownGateway({ lists, counts, anonymous }, { provider }, settings) {
+    if (settings.provider !== 'auto' || provider.id !== gateway/* gateway */.J.id)
         return undefined;
-    const first = Array.isArray(errors) ? record(errors[0]) : undefined;
-    return { type: word(body['name']), code: word(first?.['code']), message: vendor_error_text(first?.['message']) };
+    const asked = [...Object.values(lists), ...counts.map(({ exchange }) => exchange), anonymous];
+    for (const { reading } of asked.filter((exchange) => exchange !== undefined)) {
+        if (reading.kind === 'silent')
+            continue;
+        const known = (0,providers/* gatewayToldBy */.bT)({ headers: reading.answer.headers, envelope: reading.envelope });
+        if (known !== undefined)
+            return known;
+    }
+    return undefined;
 }
-function readEdge(body) {
-    const error = record(body['error']);
-    const type = EDGE_TYPES.find((known) => known === error?.['type']);
-    return type ? { type, message: vendor_error_text(error?.['message']) } : undefined;
+function converseOver({ of, endpoint }, base, client, patience) {
+    return converse(of.target, endpoint, base, (0,exchange/* makeExchanger */.yI)(client, patience));
 }
-function readLitellm(body) {
-    const error = record(body['error']);
-    if (!error || !('message' in error))
-        return undefined;
-    const own = String(error['message']).toLowerCase().includes('litellm');
-    const python = typeof error['code'] === 'string' && /^\d{3}$/.test(error['code']);
-    return own || python ? errorObject(error, body) : undefined;
-}
-function readPortkey(body) {
-    if (body['status'] === 'failure')
-        return { message: vendor_error_text(body['message']) };
-    const error = record(body['error']);
-    return error && typeof body['provider'] === 'string' ? errorObject(error, body) : undefined;
-}
-function readGoogle(body) {
-    const error = record(body['error']);
-    if (!error || typeof error['code'] !== 'number' || typeof error['status'] !== 'string')
-        return undefined;
-    return { type: word(error['status']), code: word(error['code']), message: vendor_error_text(error['message']) };
-}
-function readOpenai(body) {
-    const outer = record(body['error']);
-    const error = record(outer?.['error']) ?? outer;
-    return error && (typeof error['message'] === 'string' || typeof error['type'] === 'string')
-        ? errorObject(error, body)
-        : undefined;
-}
-function readAws(body) {
-    const type = word(body['__type']);
-    return type ? { type, message: vendor_error_text(body['message'] ?? body['Message']) } : undefined;
-}
-function readFastapi(body) {
-    const detail = body['detail'];
-    if (typeof detail === 'string')
-        return { message: vendor_error_text(detail) };
-    const first = Array.isArray(detail) ? detail[0] : detail;
-    const message = vendor_error_text(record(first)?.['msg'] ?? record(first)?.['message']);
-    const place = record(first)?.['loc'];
-    const field = Array.isArray(place) ? place.filter((part) => part !== 'body').join('.') : '';
-    return message ? { message: field === '' ? message : `${field}: ${message}` } : undefined;
-}
-function readPlain(body) {
-    const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const said = body['message'] ?? body['msg'] ?? body['error_description'] ?? body['error'];
-    const message = vendor_error_text(said ?? record(first)?.['message']);
-    return message ? { type: word(body['error']), code: word(body['code']), message } : undefined;
-}
-function errorObject(error, body) {
+const OPENINGS = { 'at-once': openAtOnce, 'in-turn': openInTurn };
+async function openAtOnce({ endpoint, settings, list, count }) {
+    const { schemes } = endpoint;
+    const scheme = countScheme(endpoint, settings);
+    const [lists, trial] = await Promise.all([
+        Promise.all(schemes.map(list)),
+        count(scheme, (0,talk_speaker/* firstModel */.og)(settings)),
+    ]);
+    const named = schemes.flatMap((each, at) => (lists[at] === undefined ? [] : [[each, lists[at]]]));
     return {
-        type: word(error['type']),
-        code: word(error['code']),
-        message: vendor_error_text(error['message']),
-        requestId: word(body['request_id'] ?? error['request_id']),
+        lists: Object.fromEntries(named),
+        counts: [trial],
+        anonymous: undefined,
+    };
+}
+function countScheme({ schemes }, { auth }) {
+    return schemes.find((scheme) => scheme === auth) ?? schemes[0] ?? 'bearer';
+}
+async function openInTurn(speaker) {
+    const { endpoint, settings, list, count, anonymousList } = speaker;
+    const first = countScheme(endpoint, settings);
+    const asked = async (scheme) => Promise.all([list(scheme), count(scheme, (0,talk_speaker/* firstModel */.og)(settings))]);
+    const [[firstList, firstCount], open] = await Promise.all([asked(first), anonymousList()]);
+    const other = endpoint.schemes.find((scheme) => scheme !== first);
+    const refused = [firstList, firstCount.exchange].some((exchange) => exchange.reading.kind === 'refused' || [401, 403].includes((0,reading_reading/* statusOf */.c2)(exchange) ?? 0));
+    if (!refused || other === undefined)
+        return { lists: { [first]: firstList }, counts: [firstCount], anonymous: open };
+    const [otherList, otherCount] = await asked(other);
+    return {
+        lists: { [first]: firstList, [other]: otherList },
+        counts: [firstCount, otherCount],
+        anonymous: open,
     };
 }
 
 
 /***/ }),
 
-/***/ 585:
+/***/ 53836:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pN: () => (/* binding */ WORDING),
-  ll: () => (/* binding */ causeOfWording),
-  M0: () => (/* binding */ saysNotFound)
-});
-
-;// CONCATENATED MODULE: ./src/claude/errors/wording.ts
-const REFUSED = [400, 401, 403];
-
-;// CONCATENATED MODULE: ./src/claude/errors/wordings-of-credentials.ts
-
-const WORDINGS_OF_CREDENTIALS = [
-    {
-        statuses: [...REFUSED, 503],
-        pattern: /only authorized for use with Claude Code|only (?:allows|accepts requests from) Claude Code|^Your client is not authorized to use this API key/i,
-        cause: 'auth.claude-code-only',
-        source: 'seen since 2026-01-09 in public threads on subscription tokens; sub2api#248; claude-relay-service#972, #1088',
-    },
-    {
-        statuses: [401, 403],
-        pattern: /^(?:anthropic|bedrock|vertex-ai|azure-ai|google) error: |^Provider returned error|^Error from provider\b|litellm\.AuthenticationError/i,
-        cause: 'auth.upstream',
-        source: 'Portkey ("anthropic error: …"), OpenRouter ("Provider returned error"), claude-code-router#442, LiteLLM (litellm.AuthenticationError)',
-    },
-    {
-        statuses: [500, 503],
-        pattern: /^auth_unavailable: no auth available|^No available accounts\b/i,
-        cause: 'auth.upstream',
-        source: 'CLIProxyAPI#2687, claude-code#57552: a gateway that holds no usable account for Claude',
-    },
-    {
-        statuses: [500, 502, 503],
-        pattern: /\b(?:backend|upstream|provider)\b.{0,40}\b(?:401|403|unauthorized|invalid[_ ](?:credential|api[_ ]key))/i,
-        cause: 'auth.upstream',
-        source: 'gateways that report a refusal of their backend as an error of their own (public threads)',
-    },
-    {
-        statuses: [400, 401, 403, 500, 502, 503],
-        pattern: /\bno (?:api )?(?:key|credential)s? (?:is |are |was |were )?(?:configured|set|found|available) for\b|\bAPI[ _]key is not (?:set|configured)\b/i,
-        cause: 'auth.upstream',
-        source: 'gateways whose own key for a provider was never set (LiteLLM, one-api and others, public threads)',
-    },
-    {
-        statuses: [400, 404, 422],
-        pattern: /\b(?:count_?tokens|token count(?:ing)?|counting tokens)\b.{0,60}\bnot (?:yet )?(?:supported|implemented|available)|\b(?:not|n.t) support(?:ed)?\b.{0,40}\b(?:count_?tokens|token count(?:ing)?|counting tokens)\b/i,
-        cause: 'endpoint.not-found',
-        source: 'Bedrock ("The provided model doesn\'t support counting tokens."), and gateways before it',
-    },
-    {
-        statuses: [500, 502, 503, 504],
-        pattern: /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT)\b/,
-        cause: 'service.gateway',
-        source: 'Portkey 1.15.2 and claude-code-router 2.0.0, run here: whoever stands behind them is not reached',
-    },
-    {
-        statuses: [503],
-        pattern: /No available channel for model|无可用渠道/i,
-        cause: 'model.unknown',
-        source: 'QuantumNous/new-api: no upstream of this group serves the model',
-    },
-    {
-        statuses: REFUSED,
-        pattern: /\b(?<header>x-(?!api-key\b)[\w-]+) header is (?:required|missing)/i,
-        cause: 'auth.gateway',
-        source: 'Portkey 1.15.2, run here: "Either x-portkey-config or x-portkey-provider header is required", to every request',
-    },
-    {
-        statuses: REFUSED,
-        pattern: /OAuth authentication is currently not|disabled Claude subscription access|OAuth token does not meet scope/i,
-        cause: 'auth.oauth-unsupported',
-        source: 'claude-code#6131, #6752; can1357/oh-my-pi#38; docs claude-code/errors',
-    },
-    {
-        statuses: [400],
-        scheme: 'x-api-key',
-        pattern: /^Error$/,
-        cause: 'auth.oauth-unsupported',
-        source: 'anomalyco/opencode#17910: an OAuth token in x-api-key',
-    },
-    {
-        statuses: [401],
-        pattern: /(?<!\bor )\bexpired\b(?! or\b)|已过期/i,
-        cause: 'auth.expired',
-        source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"; new-api (该令牌已过期)',
-    },
-    {
-        statuses: [401, 403],
-        pattern: /Only proxy admin can/i,
-        cause: 'auth.forbidden',
-        source: 'LiteLLM: the route is for its administrators',
-    },
-    {
-        statuses: REFUSED,
-        pattern: /organization has disabled API key authentication/i,
-        cause: 'auth.forbidden',
-        source: 'docs claude-code/errors',
-    },
-    {
-        statuses: [403],
-        pattern: /^Invalid (?:access|OAuth|bearer) token\b/i,
-        cause: 'auth.invalid',
-        source: 'Databricks and others refuse a token that they do not know with 403',
-    },
-    {
-        statuses: REFUSED,
-        pattern: /^CORS requests? /i,
-        cause: 'format.request',
-        source: 'obsidian-textgenerator-plugin#323: an Origin header was added to the request',
-    },
-    {
-        statuses: REFUSED,
-        pattern: /organization has been disabled/i,
-        cause: 'auth.organization',
-        source: 'claude-code#54311, #72457',
-    },
-    {
-        statuses: [400, 401, 403, 404],
-        pattern: /anthropic-workspace-id is required|must include the anthropic-workspace-id header/i,
-        cause: 'auth.workspace-required',
-        source: 'OpenExecutive#128, dify-official-plugins#3784',
-    },
-    {
-        statuses: [400, 403, 404],
-        pattern: /anthropic-workspace-id header must be a valid|^Workspace .* not found/i,
-        cause: 'auth.wrong-workspace',
-        source: 'dify-official-plugins#3784',
-    },
-    {
-        statuses: [401],
-        pattern: /\binvalid or missing API ?key\b/i,
-        cause: 'auth.invalid',
-        source: 'kiro-gateway#65: a gateway’s own refusal, which names both headers',
-    },
-    {
-        statuses: [401],
-        pattern: /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
-        cause: 'auth.header-stripped',
-        source: 'gptel#354; claude-code#39013; jundot/omlx#379; OpenRouter; claude-code-router',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/claude/errors/wordings-of-requests.ts
-const MONEY = [400, 401, 402, 403, 412, 429, 500];
-const SPENT = [400, 401, 402, 403, 412];
-const WORDINGS_OF_REQUESTS = [
-    {
-        statuses: MONEY,
-        pattern: /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|余额不足/i,
-        cause: 'billing.credit',
-        source: 'claude-code#66314, #88711, #95393; OpenRouter 402; MiniMax-M2#62 (500)',
-    },
-    {
-        statuses: MONEY,
-        pattern: /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded|ExceededTokenBudget|ExceededBudget|额度已用尽|额度不足|\bcost limit (?:exceeded|reached)|费用限制/i,
-        cause: 'billing.limit',
-        source: 'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM (ExceededTokenBudget, ExceededBudget); Portkey 412; new-api; claude-relay-service#86',
-    },
-    {
-        statuses: SPENT,
-        pattern: /\b(?:key|token|daily|weekly|monthly) limit (?:has been )?(?:exceeded|reached)|\bquota\b.{0,30}\b(?:exceeded|exhausted|used up|depleted|reached)|\bout of (?:\w+ ){0,2}quota\b/i,
-        cause: 'billing.limit',
-        source: 'OpenRouter ("Key limit exceeded (monthly limit)"); Azure API Management ("Out of call volume quota."); other gateways alike',
-    },
-    {
-        statuses: [401, 403],
-        pattern: /\bIP\b(?: address)?.{0,60}\bnot (?:allowed|permitted|authori[sz]ed|whitelisted|(?:in|on) (?:the |your |an )?(?:allow|white))/i,
-        cause: 'auth.region',
-        source: 'gateways and organizations that serve listed addresses alone (LiteLLM allowed_ips, public threads)',
-    },
-    {
-        statuses: [400, 403],
-        pattern: /\b(?:beta|feature|mode|preview)\b[^.]{0,80}\bnot (?:yet |currently )?(?:available|enabled)\b[^.]{0,40}\b(?:subscription|account|organization|workspace|plan|tier|platform)\b|\bnot yet available via (?:the )?API\b/i,
-        cause: 'auth.feature',
-        source: 'claude-code#6871, #27944 ("The long context beta is not yet available for this subscription."), #28234 (fast mode), as of 2026-11-26',
-    },
-    {
-        statuses: [400],
-        pattern: /anthropic-version\b|`?anthropic-beta`? header|\binvalid beta flag\b/i,
-        cause: 'format.version',
-        source: 'seen live: "anthropic-version: header is required", "Unexpected value(s) … `anthropic-beta`"; claude-code#49370, #34033, anthropic-sdk-python#1121 ("invalid beta flag", of Bedrock)',
-    },
-    {
-        statuses: [400],
-        pattern: /^Unsupported (?:native )?API path\b/i,
-        cause: 'endpoint.not-found',
-        source: 'databricks-sql-python#906: the base URL held more than it should',
-    },
-    {
-        statuses: [400, 404],
-        pattern: /Please use the Messages API|prompt must start with .*Human:/i,
-        cause: 'endpoint.legacy',
-        source: 'Text Completions in public code; Bedrock sibling',
-    },
-    {
-        statuses: [403],
-        pattern: /^Request not allowed/i,
-        cause: 'auth.region',
-        source: 'anthropic-sdk-typescript#457; claude-code#453, #1613',
-    },
-    {
-        statuses: [400, 401, 403],
-        pattern: /(?:not allowed|no access|access to|permission|不允许).*(?:\bmodel\b|模型)|model.*(?:not allowed|access denied|no permission)|无权(?:使用|访问)(?:该)?模型/i,
-        cause: 'model.forbidden',
-        source: 'continue#10353; FastGPT#2537 (one-api); LiteLLM team model access',
-    },
-    {
-        statuses: [404],
-        pattern: /^Claude [A-Z][\w .]{0,30} is not available\b/,
-        cause: 'model.unknown',
-        source: 'claude-code#68953: the vendor on a model that it shut',
-    },
-    {
-        statuses: [404],
-        pattern: /^(?:\w+ error: )?model: |model\b.*(?:not found|does not exist|not exist)|(?:not found|unknown|invalid) model/i,
-        cause: 'model.unknown',
-        source: 'browser-use#5085; promptfoo#10632; pydantic-ai#5002; Portkey ("anthropic error: model: …")',
-    },
-    {
-        statuses: [400],
-        pattern: /^invalid model(?: name)?\b|model\b.*does not exist|is not a valid model|\bmodel is not supported\b/i,
-        cause: 'model.unknown',
-        source: 'LiteLLM, OpenRouter and copilot-api#129 refuse an unknown model with 400',
-    },
-    {
-        statuses: [429],
-        pattern: /usage increase rate|acceleration limit/i,
-        cause: 'limit.ramp',
-        source: 'seen live; platform.claude.com/docs rate limits',
-    },
-    {
-        statuses: [429],
-        pattern: /concurrent (?:connections|requests)/i,
-        cause: 'limit.concurrency',
-        source: 'anthropic-sdk-python#496',
-    },
-];
-
-;// CONCATENATED MODULE: ./src/claude/errors/error-wording.ts
-
-
-const WORDING = [...WORDINGS_OF_CREDENTIALS, ...WORDINGS_OF_REQUESTS];
-function causeOfWording(status, scheme, message) {
-    const start = message.slice(0, 1000);
-    const rows = WORDING;
-    const row = rows.find((one) => one.statuses.includes(status) && (one.scheme ?? scheme) === scheme && one.pattern.test(start));
-    const header = row?.pattern.exec(start)?.groups?.['header'];
-    return row && { cause: row.cause, ...(header !== undefined && { header }) };
-}
-function saysNotFound(message) {
-    return message !== undefined && /^\W*(?:not[ _-]?found|unexpected endpoint)\b/i.test(message);
-}
-
-
-/***/ }),
-
-/***/ 7505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LY: () => (/* binding */ ERROR_TYPES),
-  hC: () => (/* binding */ causeOfError),
-  rs: () => (/* binding */ causeOfErrorEvent),
-  z2: () => (/* binding */ isDeterminateRefusal)
-});
-
-// EXTERNAL MODULE: ./src/claude/errors/challenge.ts
-var challenge = __webpack_require__(1581);
-;// CONCATENATED MODULE: ./src/claude/errors/error-codes.ts
-const ADMIN = { why: 'only the organization (admin) API answers so' };
-const AGENTS = { why: 'only the environments and workers API answers so' };
-const CLAUDE_TAG = { why: 'only the Claude tag API answers so' };
-const FILES = { why: 'only uploads and downloads of files are answered so' };
-const PLUGINS = { why: 'only the plugins and skills API answers so' };
-const compaction = (fault) => ({
-    cause: 'format.request',
-    why: `the request’s compaction blocks are not valid: ${fault}`,
-});
-const SETTINGS = { why: 'only the managed settings of Claude Code are answered so' };
-const ERROR_CODES = {
-    __proto__: null,
-    already_member: ADMIN,
-    api_key_scope_missing: { cause: 'auth.forbidden', why: 'the key lacks a scope that the request needs' },
-    approval_required: ADMIN,
-    authorization_check_unavailable: ADMIN,
-    available_tools_limit_exceeded: { cause: 'format.request', why: 'the request offers too many tools' },
-    bundle_attachment_not_supported: CLAUDE_TAG,
-    bundle_on_call: CLAUDE_TAG,
-    cannot_invite_emails_with_unverified_domains: ADMIN,
-    cannot_remove_last_member: ADMIN,
-    cannot_sign_out_managed_member: ADMIN,
-    cannot_sign_out_membership_admin: ADMIN,
-    cannot_sign_out_owner: ADMIN,
-    cannot_sign_out_primary_owner: ADMIN,
-    cannot_sign_out_privileged_member: ADMIN,
-    cannot_sign_out_self: ADMIN,
-    change_outcome_unknown: ADMIN,
-    claude_code_key_creator_not_member: {
-        cause: 'auth.creator-left',
-        why: 'the key’s creator left the organization or its Claude Code workspace',
-    },
-    claude_code_version_too_old: {
-        cause: 'auth.claude-code-only',
-        why: 'the organization admits a newer Claude Code alone',
-    },
-    claude_tag_writes_not_enabled: CLAUDE_TAG,
-    cmek_context_unavailable: {
-        cause: 'service.encryption',
-        why: 'the workspace’s encryption settings could not be read',
-    },
-    cmek_feature_unsupported: SETTINGS,
-    cmek_key_disabled: {
-        cause: 'service.encryption',
-        why: 'the workspace’s own encryption key is disabled or revoked',
-    },
-    cmek_key_network_blocked: {
-        cause: 'service.encryption',
-        why: 'the key service’s network rules refuse Anthropic’s request',
-    },
-    cmek_key_unreachable: {
-        cause: 'service.encryption',
-        why: 'the workspace’s own encryption key cannot be reached',
-    },
-    cmek_not_approved: ADMIN,
-    compaction_block_ambiguous: compaction('block ambiguous'),
-    compaction_block_misplaced: compaction('block misplaced'),
-    compaction_content_mismatch: compaction('content mismatch'),
-    compaction_incomplete_turn: compaction('incomplete turn'),
-    compaction_nothing_to_summarize: compaction('nothing to summarize'),
-    compaction_signature_invalid: compaction('signature invalid'),
-    compaction_too_many_tool_references: compaction('too many tool references'),
-    compaction_tool_changes_mismatch: compaction('tool changes mismatch'),
-    compaction_unavailable: { cause: 'service.overloaded', why: 'compaction is unavailable for a moment' },
-    compliance_configuration_restricted: CLAUDE_TAG,
-    concurrent_membership_change: ADMIN,
-    contract_spend_limit_reached: { cause: 'billing.limit', why: 'the spend limit of the contract is reached' },
-    email_domain_not_allowed: ADMIN,
-    enforced_spend_limit_reached: {
-        cause: 'billing.limit',
-        why: 'the monthly threshold of the organization’s tier is crossed',
-    },
-    environment_archived: AGENTS,
-    environment_create_disabled: AGENTS,
-    environment_not_found: AGENTS,
-    environment_update_disabled: AGENTS,
-    external_key_changed: ADMIN,
-    external_key_in_workspace_policy: ADMIN,
-    external_key_not_found: ADMIN,
-    external_key_provider_mismatch: ADMIN,
-    external_key_validation_failed: ADMIN,
-    external_key_validation_timed_out: ADMIN,
-    external_storage_in_use: ADMIN,
-    external_storage_in_workspace_policy: ADMIN,
-    external_storage_not_available: ADMIN,
-    file_expired: { cause: 'format.request', why: 'a file that the request names has expired' },
-    file_not_downloadable: FILES,
-    gcp_project_controlled_by_another_organization: ADMIN,
-    gcp_project_not_verified: ADMIN,
-    grant_required: ADMIN,
-    heartbeat_precondition_failed: AGENTS,
-    human_review_not_available: ADMIN,
-    human_review_on_with_external_storage: ADMIN,
-    image_dimensions_too_large: { cause: 'format.request', why: 'an image is too large in pixels' },
-    invalid_config_type_change: AGENTS,
-    invalid_metadata: AGENTS,
-    invalid_storage_arn: ADMIN,
-    invite_already_exists: ADMIN,
-    key_profile_mismatch: ADMIN,
-    linked_organization_billing_unavailable: {
-        cause: 'billing.credit',
-        why: 'the linked organization cannot be billed',
-    },
-    linked_organization_spend_limit_reached: {
-        cause: 'billing.limit',
-        why: 'the linked organization reached a limit or lacks credit',
-    },
-    org_api_key_limit_exceeded: ADMIN,
-    org_member_limit_exceeded: ADMIN,
-    organization_level_scoped_api_key_required: CLAUDE_TAG,
-    organization_not_eligible: ADMIN,
-    organization_not_enrolled_in_beta: {
-        cause: 'auth.feature',
-        why: 'the organization is not enrolled in a beta that the request names',
-    },
-    organization_on_hold: {
-        cause: 'auth.organization',
-        why: 'the organization was disabled for trust and safety reasons',
-    },
-    organization_type_not_supported: {
-        cause: 'auth.forbidden',
-        why: 'the endpoint does not serve this type of organization',
-    },
-    parent_organization_required: {
-        cause: 'auth.forbidden',
-        why: 'the endpoint serves organizations with a parent only',
-    },
-    plugin_name_taken: PLUGINS,
-    provider_not_allowed: ADMIN,
-    ramp_limit_exceeded: { cause: 'limit.ramp', why: 'usage grows faster than the ramp limit allows' },
-    rbac_group_grants_owner_access: ADMIN,
-    rbac_group_managed_settings_not_found: SETTINGS,
-    rbac_group_not_found: ADMIN,
-    rbac_group_order_limit_exceeded: SETTINGS,
-    rbac_group_owner_access_unconfirmed: ADMIN,
-    rbac_role_not_found: ADMIN,
-    region_not_supported: ADMIN,
-    registration_pending: PLUGINS,
-    request_body_encoding_invalid: {
-        cause: 'format.request',
-        why: 'the body is not valid for its Content-Encoding',
-    },
-    request_body_encoding_unsupported: {
-        cause: 'format.request',
-        why: 'the Content-Encoding is not supported',
-    },
-    request_body_timeout: { cause: 'service.timeout', why: 'the request body did not arrive in time' },
-    request_body_too_large_after_decoding: {
-        cause: 'format.too-large',
-        why: 'the decoded body exceeds the size limit',
-    },
-    sandbox_egress_restricted: {
-        cause: 'auth.region',
-        why: 'the request comes from a sandbox with restricted network access',
-    },
-    scan_failed: PLUGINS,
-    scan_pending: PLUGINS,
-    settings_document_limit_exceeded: SETTINGS,
-    settings_history_limit_exceeded: SETTINGS,
-    skill_name_taken: PLUGINS,
-    skill_read_blocked_undecryptable: {
-        cause: 'service.encryption',
-        why: 'a skill’s content cannot be decrypted',
-    },
-    slack_channel_set_up_environment_not_found: CLAUDE_TAG,
-    slack_channel_set_up_settings_conflict: CLAUDE_TAG,
-    slack_channel_set_up_settings_refused: CLAUDE_TAG,
-    spend_limits_admin_api_writes_not_enabled: ADMIN,
-    storage_already_registered: ADMIN,
-    storage_attach_limit_reached: ADMIN,
-    storage_attached_during_archive: ADMIN,
-    storage_changed_concurrently: ADMIN,
-    storage_in_use: ADMIN,
-    storage_not_approved: ADMIN,
-    storage_not_attachable: ADMIN,
-    storage_profile_mismatch: ADMIN,
-    storage_profile_still_required: ADMIN,
-    storage_quota_exceeded: FILES,
-    storage_verification_failed: ADMIN,
-    thread_already_continued: { cause: 'format.request', why: 'the message thread was continued already' },
-    thread_continue_in_flight: { cause: 'format.request', why: 'another request continues the same thread' },
-    thread_fingerprint_mismatch: { cause: 'format.request', why: 'the thread does not match the request' },
-    thread_not_found: { cause: 'format.request', why: 'the thread named does not exist' },
-    thread_unsupported_request: { cause: 'format.request', why: 'the request cannot be used in a thread' },
-    tool_name_conflict: { cause: 'format.request', why: 'two tools share a name' },
-    tool_reference_unresolved: { cause: 'format.request', why: 'a tool reference points nowhere' },
-    transcripts_storage_required: ADMIN,
-    unsupported_charset: { cause: 'format.request', why: 'the body’s character set is not supported' },
-    unsupported_region: ADMIN,
-    user_profile_billing_not_authorized: {
-        cause: 'auth.forbidden',
-        why: 'the customer behind the user profile did not authorize billing',
-    },
-    user_profile_not_billable: { cause: 'auth.forbidden', why: 'the user profile cannot be billed' },
-    user_profile_not_found: {
-        cause: 'format.request',
-        why: 'the user profile named does not exist or is inactive',
-    },
-    user_profile_required: { cause: 'format.request', why: 'the request bills a user profile and names none' },
-    workspace_api_key_limit_exceeded: ADMIN,
-    workspace_changed_concurrently: ADMIN,
-    workspace_created_incomplete: ADMIN,
-    workspace_human_review_disabled: {
-        cause: 'auth.feature',
-        why: 'human review is off in the workspace of the request, and what it asks for needs it on',
-    },
-    workspace_member_limit_exceeded: ADMIN,
-    workspace_policy_violation: ADMIN,
-};
-function meaningOf(code) {
-    return isKnown(code) ? ERROR_CODES[code] : undefined;
-}
-function isKnown(code) {
-    return Object.hasOwn(ERROR_CODES, code);
-}
-
-;// CONCATENATED MODULE: ./src/claude/errors/gateway-codes.ts
-const LITELLM = 'BerriAI/litellm ProxyErrorTypes';
-const OPENAI = 'platform.openai.com/docs error codes, which gateways copy';
-const NEW_API = 'QuantumNous/new-api types/error.go';
-const RELAY = 'Wei-Shaw/claude-relay-service, its public source and threads';
-const VERCEL = 'vercel.com/docs/ai-gateway errors';
-const CODES = new Map([
-    ['token_not_found_in_db', { cause: 'auth.invalid', source: LITELLM }],
-    ['expired_key', { cause: 'auth.expired', source: LITELLM }],
-    ['budget_exceeded', { cause: 'billing.limit', source: LITELLM }],
-    ['key_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
-    ['team_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
-    ['user_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
-    ['org_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
-    ['project_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
-    ['no_db_connection', { cause: 'service.gateway', source: LITELLM }],
-    ['invalid_api_key', { cause: 'auth.invalid', source: OPENAI }],
-    ['insufficient_quota', { cause: 'billing.credit', source: OPENAI }],
-    ['billing_hard_limit_reached', { cause: 'billing.limit', source: OPENAI }],
-    ['model_not_found', { cause: 'model.unknown', source: OPENAI }],
-    ['rate_limit_exceeded', { cause: 'limit.rate', source: OPENAI }],
-    ['pre_consume_token_quota_failed', { cause: 'billing.limit', source: NEW_API }],
-    ['daily_cost_limit_exceeded', { cause: 'billing.limit', source: RELAY }],
-    ['total_cost_limit_exceeded', { cause: 'billing.limit', source: RELAY }],
-    ['client_validation_error', { cause: 'auth.claude-code-only', source: RELAY }],
-    ['model_not_supported', { cause: 'model.unknown', source: 'GitHub Copilot (copilot-cli#639)' }],
-    ['insufficient_user_quota', { cause: 'billing.limit', source: NEW_API }],
-    ['upstream_error', { cause: 'auth.upstream', statuses: [401, 403], source: NEW_API }],
-    ['channel:no_available_key', { cause: 'auth.upstream', source: NEW_API }],
-    ['channel:invalid_key', { cause: 'auth.upstream', source: NEW_API }],
-    ['failed_dependency', { cause: 'auth.upstream', source: VERCEL }],
-    ['oauth.v2.InvalidApiKey', { cause: 'auth.invalid', source: 'docs.apigee.com API key faults' }],
-    [
-        'oauth.v2.FailedToResolveAPIKey',
-        { cause: 'auth.header-stripped', source: 'docs.apigee.com API key faults' },
-    ],
-    ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
-    ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
-    ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
-    [
-        '2009',
-        {
-            cause: 'auth.gateway',
-            dialect: 'ai-gateway',
-            header: 'cf-aig-authorization',
-            source: 'Cloudflare AI Gateway: "Unauthorized" (public threads)',
-        },
-    ],
-    [
-        '10000',
-        {
-            cause: 'auth.gateway',
-            dialect: 'ai-gateway',
-            header: 'cf-aig-authorization',
-            source: 'Cloudflare: "Authentication error" (opencode#32051)',
-        },
-    ],
-    [
-        '2001',
-        {
-            cause: 'endpoint.not-found',
-            dialect: 'ai-gateway',
-            source: 'Cloudflare AI Gateway: "Please configure AI Gateway" (public threads)',
-        },
-    ],
-]);
-function meaningOfGatewayCode(status, { dialect, code, type }) {
-    return [code, type]
-        .flatMap((word) => (word === undefined ? [] : (CODES.get(word) ?? [])))
-        .find((row) => (row.dialect ?? dialect) === dialect && (row.statuses?.includes(status) ?? true));
-}
-
-// EXTERNAL MODULE: ./src/claude/errors/error-wording.ts + 3 modules
-var error_wording = __webpack_require__(585);
-;// CONCATENATED MODULE: ./src/claude/errors/errors.ts
-
-
-
-
-const ERROR_TYPES = {
-    invalid_request_error: { statuses: [400, 422], cause: 'format.request' },
-    authentication_error: { statuses: [401], cause: 'auth.invalid' },
-    billing_error: { statuses: [402], cause: 'billing.credit' },
-    permission_error: { statuses: [403], cause: 'auth.forbidden' },
-    forbidden: { statuses: [403], cause: 'auth.region' },
-    not_found_error: { statuses: [404], cause: 'endpoint.not-found' },
-    request_too_large: { statuses: [413], cause: 'format.too-large' },
-    rate_limit_error: { statuses: [429], cause: 'limit.rate' },
-    timeout_error: { statuses: [408, 504], cause: 'service.error' },
-    api_error: { statuses: [500, 502, 503], cause: 'service.error' },
-    overloaded_error: { statuses: [503, 529], cause: 'service.overloaded' },
-    conflict_error: { statuses: [409], cause: 'service.error' },
-    memory_precondition_failed_error: { statuses: [] },
-    memory_path_conflict_error: { statuses: [] },
-};
-const MEANING_OF_TYPE = new Map(Object.entries(ERROR_TYPES));
-const STATUSES = {
-    402: 'billing.credit',
-    408: 'service.timeout',
-    413: 'format.too-large',
-    429: 'limit.rate',
-    529: 'service.overloaded',
-};
-function causeOfError(answer) {
-    const whole = passedOn(answer);
-    const spoken = { ...whole, status: spokenStatus(whole) };
-    if (spoken.status < 400)
-        return undefined;
-    for (const cause of TRAITS) {
-        const found = cause(spoken);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-const TRAITS = [
-    causeOfCode,
-    causeOfChallenge,
-    causeOfWords,
-    causeOfNamedHeader,
-    causeOfType,
-    causeOfStatus,
-];
-function causeOfChallenge({ status, challenge }) {
-    return challenge && CHALLENGES.has(status)
-        ? { cause: 'auth.gateway', because: 'challenge', ...challenge }
-        : undefined;
-}
-function causeOfWords({ status, scheme, envelope, plain = '' }) {
-    const words = (0,error_wording/* causeOfWording */.ll)(status, scheme, envelope?.message ?? plain);
-    return words && { ...words, because: 'wording' };
-}
-function causeOfNamedHeader({ status, envelope, plain = '', provider }) {
-    if (provider.answers.definesFormat || envelope?.dialect === 'anthropic' || !CHALLENGES.has(status))
-        return undefined;
-    const header = (0,challenge/* headerNamedIn */.G)(envelope?.message ?? plain);
-    return header === undefined ? undefined : { cause: 'auth.gateway', because: 'wording', header };
-}
-const CHALLENGES = new Set([401, 403]);
-function passedOn(answer) {
-    const { status, envelope, provider } = answer;
-    const statuses = MEANING_OF_TYPE.get(envelope?.type)?.statuses ?? [];
-    const isRefusal = statuses.length > 0 && statuses.every((own) => own < 500);
-    return status >= 500 && envelope && isRefusal && !provider.answers.definesFormat
-        ? { ...answer, envelope: { ...envelope, isWrapped: true } }
-        : answer;
-}
-function spokenStatus({ status, envelope }) {
-    if (envelope === undefined || (status >= 400 && envelope.isWrapped !== true))
-        return status;
-    if (status < 400 && (0,error_wording/* saysNotFound */.M0)(envelope.message))
-        return 404;
-    return MEANING_OF_TYPE.get(envelope.type)?.statuses[0] ?? statusIn(envelope) ?? status;
-}
-function statusIn({ code = '' }) {
-    return /^[45]\d\d$/.test(code) ? Number(code) : undefined;
-}
-function causeOfCode({ status, envelope, provider }) {
-    if (envelope === undefined)
-        return undefined;
-    const code = envelope.code === undefined ? undefined : meaningOf(envelope.code)?.cause;
-    if (code)
-        return { cause: code, because: 'code' };
-    const own = provider.answers.definesFormat ? undefined : meaningOfGatewayCode(status, envelope);
-    return own && { cause: own.cause, because: 'code', ...(own.header && { header: own.header }) };
-}
-function causeOfErrorEvent(envelope, scheme, provider) {
-    const [status = 500] = MEANING_OF_TYPE.get(envelope.type)?.statuses ?? [];
-    return causeOfError({ status, envelope, scheme, provider })?.cause;
-}
-const OF_A_CREDENTIAL = new Set(['auth.invalid', 'auth.forbidden']);
-function causeOfType({ status, envelope }) {
-    const known = MEANING_OF_TYPE.get(envelope?.type);
-    if (envelope === undefined || known?.cause === undefined || !known.statuses.includes(status))
-        return undefined;
-    return { cause: inWrapping(known.cause, envelope), because: 'type' };
-}
-function inWrapping(cause, { isWrapped, dialect }) {
-    if (isWrapped === true && OF_A_CREDENTIAL.has(cause))
-        return 'auth.upstream';
-    return cause === 'service.error' && dialect !== 'anthropic' ? 'service.gateway' : cause;
-}
-function causeOfStatus({ status, envelope, provider }) {
-    const cause = STATUSES[status] ?? (status >= 500 ? fifth(envelope) : ownMeaning(status, envelope, provider));
-    return cause && { cause, because: 'status' };
-}
-function ownMeaning(status, envelope, { answers }) {
-    return envelope && answers.meaningOf(status, envelope);
-}
-function fifth(envelope) {
-    return envelope?.dialect === 'anthropic' ? 'service.error' : 'service.gateway';
-}
-const OF_THE_KEY = new Set([
-    undefined,
-    'auth.invalid',
-    'auth.expired',
-    'auth.header-stripped',
-    'auth.oauth-unsupported',
-    'auth.creator-left',
-]);
-function isDeterminateRefusal(answer) {
-    const status = spokenStatus(answer);
-    const { cause, because } = causeOfError({ ...answer, scheme: 'bearer' }) ?? {};
-    const isSaid = status === 403 && (because === 'code' || because === 'wording') && cause !== undefined;
-    if ((status !== 401 && !isSaid) || !OF_THE_KEY.has(cause))
-        return false;
-    return answer.provider.answers.isDeterminate(answer);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+function known(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
 

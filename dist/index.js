@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9406:
+/***/ 69406:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4669:
+/***/ 44669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31,7 +31,7 @@ function stamped({ id, title, layer }, outcome, startedAtMs = 0, durationMs = 0)
 
 /***/ }),
 
-/***/ 260:
+/***/ 60260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45,13 +45,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isLoopbackAddress, isLoopbackHost
 
 // EXTERNAL MODULE: ./src/words/phrase.ts
-var phrase = __nccwpck_require__(6180);
+var phrase = __nccwpck_require__(76180);
 // EXTERNAL MODULE: ./src/net/addresses.ts
-var addresses = __nccwpck_require__(2695);
+var addresses = __nccwpck_require__(72695);
+// EXTERNAL MODULE: ./src/claude/providers/clouds/hosts.ts
+var hosts = __nccwpck_require__(86117);
 // EXTERNAL MODULE: ./src/claude/endpoint/hosts.ts
-var hosts = __nccwpck_require__(2953);
+var endpoint_hosts = __nccwpck_require__(62953);
 // EXTERNAL MODULE: ./src/claude/key/key-characters.ts
-var key_characters = __nccwpck_require__(2198);
+var key_characters = __nccwpck_require__(62198);
 // EXTERNAL MODULE: ./src/claude/key/key-placeholder.ts
 var key_placeholder = __nccwpck_require__(2149);
 ;// CONCATENATED MODULE: ./src/claude/endpoint/written-url.ts
@@ -116,7 +118,7 @@ function readUrl(text) {
 }
 function fault(reason, meant) {
     const url = URL.parse(meant);
-    const usable = url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '';
+    const usable = url !== null && /^https?:$/.test(url.protocol) && !/^$|^0\./.test(url.hostname);
     if (!usable)
         return { reason };
     return { reason, corrected: url.origin + (url.pathname === '/' ? '' : url.pathname) };
@@ -136,7 +138,8 @@ function trimQuotes(text) {
 
 
 
-const JUDGES = [judgeExtras, judgeForbidden, judgeHost, judgePath, judgeScheme];
+
+const JUDGES = [judgeExtras, judgeForbidden, judgeHost, judgeOwner, judgePath, judgeScheme];
 function judgeEndpoint(raw, options) {
     const written = writtenAsUrl(raw);
     if ('reason' in written) {
@@ -174,25 +177,32 @@ function judgeForbidden(url) {
         ? malformed((0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(url.hostname)} is a link-local or metadata address; no credential is sent there.`)
         : undefined;
 }
-function judgeHost(url) {
-    const wrong = (0,hosts/* knownWrongHost */.XK)(url.hostname);
-    if (!wrong)
+function judgeHost(url, { anyHost }) {
+    const wrong = (0,endpoint_hosts/* knownWrongHost */.XK)(url.hostname);
+    if (!wrong || anyHost === true)
         return undefined;
     const detail = (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(url.hostname)} is ${wrong.is}. The API's base URL is ${wrong.right}.`;
     return { cause: 'endpoint.unknown-host', detail, corrected: wrong.right };
 }
+function judgeOwner(url, { meant }) {
+    const owner = (0,hosts/* cloudAt */.fI)(url.hostname) ?? ((0,endpoint_hosts/* isFirstParty */.FF)(url.hostname) ? 'anthropic' : meant);
+    if (meant === undefined || owner === meant)
+        return undefined;
+    const detail = (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(url.hostname)} belongs to the provider ${owner ?? meant}, and this target’s credential to ${meant}: nothing was sent there. An endpoint of another provider needs a target of its own.`;
+    return { cause: 'endpoint.unknown-host', detail };
+}
 function judgePath(url) {
-    if (!(0,hosts/* isFirstParty */.FF)(url.hostname))
+    if (!(0,endpoint_hosts/* isFirstParty */.FF)(url.hostname))
         return undefined;
     const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
     if (/^(?:\/v1)+\/complete$/.test(path)) {
-        const detail = (0,phrase/* say */.cv) `/v1/complete is the retired Text Completions API; use the Messages API at ${hosts/* FIRST_PARTY_URL */.g1}.`;
-        return { cause: 'endpoint.legacy', detail, corrected: hosts/* FIRST_PARTY_URL */.g1 };
+        const detail = (0,phrase/* say */.cv) `/v1/complete is the retired Text Completions API; use the Messages API at ${endpoint_hosts/* FIRST_PARTY_URL */.g1}.`;
+        return { cause: 'endpoint.legacy', detail, corrected: endpoint_hosts/* FIRST_PARTY_URL */.g1 };
     }
     if (!/^\/v1\/.|^\/messages(?:\/|$)/.test(path))
         return undefined;
     const detail = (0,phrase/* say */.cv) `The base URL ends in ${(0,phrase/* quote */.hD)(path)}, but clients add /v1/… to it themselves.`;
-    return { cause: 'endpoint.path', detail, corrected: hosts/* FIRST_PARTY_URL */.g1 };
+    return { cause: 'endpoint.path', detail, corrected: endpoint_hosts/* FIRST_PARTY_URL */.g1 };
 }
 function judgeScheme(url, { allowHttp }) {
     if (url.protocol === 'https:' || allowHttp || (0,addresses/* isLoopbackHost */.cW)(url.hostname))
@@ -211,7 +221,7 @@ function bare(url) {
 
 /***/ }),
 
-/***/ 2953:
+/***/ 62953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -219,10 +229,10 @@ function bare(url) {
 /* harmony export */   XK: () => (/* binding */ knownWrongHost),
 /* harmony export */   g1: () => (/* binding */ FIRST_PARTY_URL)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
-/* harmony import */ var _models_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6273);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72695);
+/* harmony import */ var _models_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66273);
 
 
 
@@ -291,7 +301,7 @@ function isLookAlike(host) {
 
 /***/ }),
 
-/***/ 2198:
+/***/ 62198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -347,7 +357,7 @@ function nameOf(letter) {
 
 /***/ }),
 
-/***/ 2310:
+/***/ 72310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -355,7 +365,7 @@ function nameOf(letter) {
 /* harmony export */   J_: () => (/* binding */ familyPrefix)
 /* harmony export */ });
 /* unused harmony export KEY_FAMILIES */
-/* harmony import */ var _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
+/* harmony import */ var _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40335);
 
 const BOTH = ['bearer', 'x-api-key'];
 const BEARER = ['bearer'];
@@ -503,7 +513,7 @@ function familyPrefix(value) {
 /* harmony export */   pO: () => (/* binding */ secretNameIn),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _key_families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2310);
+/* harmony import */ var _key_families_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72310);
 
 const REFERENCES = [
     [/\$\{\{|^(?:secrets|env|vars|inputs)\.\w+$/i, 'a GitHub expression'],
@@ -645,7 +655,7 @@ function without(letters, words) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 66273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -671,15 +681,15 @@ function editDistance(left, right) {
 
 /***/ }),
 
-/***/ 2303:
+/***/ 12303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ anthropic)
 /* harmony export */ });
-/* harmony import */ var _endpoint_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
-/* harmony import */ var _requests_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7663);
-/* harmony import */ var _words_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(240);
+/* harmony import */ var _endpoint_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62953);
+/* harmony import */ var _requests_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17663);
+/* harmony import */ var _words_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70240);
 
 
 
@@ -707,15 +717,74 @@ const anthropic = {
 
 /***/ }),
 
-/***/ 9553:
+/***/ 86117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UC: () => (/* binding */ isHostOf),
+/* harmony export */   Ug: () => (/* binding */ regionIn),
+/* harmony export */   _$: () => (/* binding */ basePathAt),
+/* harmony export */   dX: () => (/* binding */ isCloudId),
+/* harmony export */   fI: () => (/* binding */ cloudAt)
+/* harmony export */ });
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72695);
+/* harmony import */ var _words_cloud_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97320);
+
+
+const HOSTS = {
+    bedrock: /^(?:vpce-[\w-]+\.)?bedrock-runtime(?:-fips)?\.(?<region>[a-z0-9-]+)\.(?:vpce\.)?amazonaws\.com(?:\.cn)?$/,
+    'bedrock-mantle': /^bedrock-mantle\.(?<region>[a-z0-9-]+)\.api\.aws$/,
+    'claude-on-aws': /^aws-external-anthropic\.(?<region>[a-z0-9-]+)\.api\.aws$/,
+    vertex: /^(?:(?<region>[a-z0-9-]+)-)?aiplatform(?:\.(?<wide>us|eu)\.rep)?\.googleapis\.com$/,
+    'claude-on-google': /^claude\.googleapis\.com$/,
+    foundry: /^(?<resource>[a-z0-9-]+)\.(?:services\.ai\.azure\.com|azure\.anthropic\.com)$/,
+    'openai-compatible': undefined,
+};
+const PATHS = {
+    ...{ 'bedrock-mantle': '/anthropic', vertex: '/v1', foundry: '/anthropic', 'openai-compatible': '/v1' },
+};
+function basePathAt(id) {
+    return PATHS[id];
+}
+const ENDS = [
+    '.aws',
+    '.amazonaws.com',
+    '.amazonaws.com.cn',
+    '.googleapis.com',
+    '.azure.com',
+    '.azure.anthropic.com',
+];
+function cloudAt(hostname) {
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .jV)(hostname);
+    if (!ENDS.some((end) => host.endsWith(end)))
+        return undefined;
+    return _words_cloud_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD_IDS */ .J.find((id) => HOSTS[id]?.test(host));
+}
+function isHostOf(id, hostname) {
+    return HOSTS[id]?.test((0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .jV)(hostname)) === true;
+}
+function regionIn(hostname) {
+    const host = (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .jV)(hostname);
+    const id = cloudAt(host);
+    const { region, wide } = (id && HOSTS[id]?.exec(host)?.groups) ?? {};
+    return region ?? wide ?? (id === 'vertex' ? 'global' : undefined);
+}
+function isCloudId(id) {
+    return _words_cloud_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD_IDS */ .J.some((known) => known === id);
+}
+
+
+/***/ }),
+
+/***/ 49553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ gatewayRow),
 /* harmony export */   J: () => (/* binding */ gateway)
 /* harmony export */ });
-/* harmony import */ var _requests_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7663);
-/* harmony import */ var _words_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(240);
+/* harmony import */ var _requests_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17663);
+/* harmony import */ var _words_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70240);
 
 
 const gateway = {
@@ -765,14 +834,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   zG: () => (/* binding */ providerFor)
 });
 
+// EXTERNAL MODULE: ./src/words/cloud.ts
+var cloud = __nccwpck_require__(97320);
 // EXTERNAL MODULE: ./src/claude/providers/anthropic.ts
-var anthropic = __nccwpck_require__(2303);
+var anthropic = __nccwpck_require__(12303);
 // EXTERNAL MODULE: ./src/claude/providers/gateway.ts
-var gateway = __nccwpck_require__(9553);
+var gateway = __nccwpck_require__(49553);
 // EXTERNAL MODULE: ./src/net/addresses.ts
-var addresses = __nccwpck_require__(2695);
+var addresses = __nccwpck_require__(72695);
 // EXTERNAL MODULE: ./src/claude/requests/routes.ts
-var routes = __nccwpck_require__(7663);
+var routes = __nccwpck_require__(17663);
 ;// CONCATENATED MODULE: ./src/claude/providers/known-gateways.ts
 
 
@@ -872,8 +943,9 @@ const KNOWN_GATEWAYS = [
 
 
 
+
 const PROVIDERS = [anthropic/* anthropic */.P, gateway/* gateway */.J, ...KNOWN_GATEWAYS];
-const PROVIDER_IDS = PROVIDERS.map(({ id }) => id);
+const PROVIDER_IDS = [...PROVIDERS.map(({ id }) => id), ...cloud/* CLOUD_IDS */.J];
 function providerFor(id, hostname, rows = PROVIDERS) {
     return rows.find((row) => row.id === id) ?? rows.find((row) => row.ownsHost(hostname)) ?? gateway/* gateway */.J;
 }
@@ -890,7 +962,7 @@ function ownBaseAt({ provider, base }) {
 
 /***/ }),
 
-/***/ 7663:
+/***/ 17663:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -907,16 +979,16 @@ const NO_ROUTE = [404, 405, 501];
 
 /***/ }),
 
-/***/ 5597:
+/***/ 85597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ actionHost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7396);
-/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9809);
+/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17396);
+/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99809);
 
 
 
@@ -924,7 +996,7 @@ const INPUT = 'INPUT_';
 function actionHost(env) {
     const names = Object.keys(env).filter((name) => name.startsWith(INPUT));
     let toolkit;
-    const load = () => (toolkit ??= __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 9364)));
+    const load = () => (toolkit ??= __nccwpck_require__.e(/* import() */ 9364).then(__nccwpck_require__.bind(__nccwpck_require__, 99364)));
     return {
         kind: 'action',
         ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__/* .sealSecrets */ .L)(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
@@ -978,21 +1050,27 @@ async function attempt(core, what, file, write) {
 
 /***/ }),
 
-/***/ 6823:
+/***/ 9188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ endSoon)
+/* harmony export */   q: () => (/* binding */ endWith)
 /* harmony export */ });
-const PATIENCE_MS = 50;
-function endSoon() {
-    setTimeout(() => process.exit(), PATIENCE_MS).unref();
+async function endWith(code, streams = [process.stdout]) {
+    await Promise.all(streams.filter(({ writableLength }) => writableLength > 0).map(writtenOut));
+    process.exit(code);
+}
+function writtenOut(stream) {
+    return new Promise((resolve) => {
+        stream.once('error', resolve);
+        stream.write('', resolve);
+    });
 }
 
 
 /***/ }),
 
-/***/ 7396:
+/***/ 17396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1021,26 +1099,25 @@ function onCancel(end) {
 
 /***/ }),
 
-/***/ 9407:
+/***/ 79407:
 /***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5597);
-/* harmony import */ var _host_end_soon_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7178);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85597);
+/* harmony import */ var _host_end_with_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9188);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69035);
 
 
 
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_host_action_host_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(process.env));
-(0,_host_end_soon_js__WEBPACK_IMPORTED_MODULE_2__/* .endSoon */ .n)();
+await (0,_host_end_with_js__WEBPACK_IMPORTED_MODULE_2__/* .endWith */ .q)(await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_host_action_host_js__WEBPACK_IMPORTED_MODULE_0__/* .actionHost */ .L)(process.env)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3647:
+/***/ 33647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1117,6 +1194,124 @@ function eventIn(path) {
 
 /***/ }),
 
+/***/ 37068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ meantCloud),
+/* harmony export */   d: () => (/* binding */ namedCloud)
+/* harmony export */ });
+/* harmony import */ var _claude_providers_clouds_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86117);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9066);
+
+
+const SWITCHES = [
+    ['CLAUDE_CODE_USE_BEDROCK', 'bedrock'],
+    ['CLAUDE_CODE_USE_MANTLE', 'bedrock-mantle'],
+    ['CLAUDE_CODE_USE_ANTHROPIC_AWS', 'claude-on-aws'],
+    ['CLAUDE_CODE_USE_VERTEX', 'vertex'],
+    ['CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD', 'claude-on-google'],
+    ['CLAUDE_CODE_USE_FOUNDRY', 'foundry'],
+];
+const OFFERS = [
+    ['AWS_BEARER_TOKEN_BEDROCK', 'bedrock'],
+    ['ANTHROPIC_BEDROCK_BASE_URL', 'bedrock'],
+    ['ANTHROPIC_BEDROCK_MANTLE_BASE_URL', 'bedrock-mantle'],
+    ['ANTHROPIC_AWS_API_KEY', 'claude-on-aws'],
+    ['ANTHROPIC_AWS_WORKSPACE_ID', 'claude-on-aws'],
+    ['ANTHROPIC_FOUNDRY_API_KEY', 'foundry'],
+    ['ANTHROPIC_FOUNDRY_RESOURCE', 'foundry'],
+    ['ANTHROPIC_FOUNDRY_BASE_URL', 'foundry'],
+    ['ANTHROPIC_VERTEX_PROJECT_ID', 'vertex'],
+    ['ANTHROPIC_VERTEX_BASE_URL', 'vertex'],
+    ['ANTHROPIC_GOOGLE_CLOUD_WORKSPACE_ID', 'claude-on-google'],
+    ['AWS_ACCESS_KEY_ID', 'bedrock'],
+    ['GOOGLE_APPLICATION_CREDENTIALS', 'vertex'],
+];
+const INPUTS_OF = [
+    ['role-to-assume', 'bedrock'],
+    ['workload-identity-provider', 'vertex'],
+    ['resource', 'foundry'],
+];
+function meantCloud(settings, host) {
+    const named = namedCloud(settings);
+    if (named !== undefined || settings.provider !== 'auto')
+        return named;
+    const given = settings.origins.find(({ setting }) => setting === 'endpoints');
+    const isKeyGiven = [settings.credential, settings.ignoredCredential, settings.federation].some(Boolean);
+    return isKeyGiven || given?.from !== 'default' ? undefined : offered(host);
+}
+function namedCloud({ provider, endpoints, origins, }) {
+    if ((0,_claude_providers_clouds_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isCloudId */ .dX)(provider))
+        return { id: provider, because: { setting: 'provider', from: 'input' } };
+    const at = (0,_claude_providers_clouds_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudAt */ .fI)(URL.parse(endpoints[0]?.trim() ?? '')?.hostname ?? '');
+    if (at === undefined || provider !== 'auto')
+        return undefined;
+    const given = origins.find(({ setting }) => setting === 'endpoints');
+    return { id: at, because: given ?? { setting: 'endpoints', from: 'input' } };
+}
+function offered({ env, vault, input }) {
+    const asked = INPUTS_OF.find(([name]) => (input(name) ?? '').trim() !== '');
+    if (asked !== undefined)
+        return { id: asked[1], because: { setting: asked[0], from: 'input' } };
+    const isSet = (name) => (env[name] ?? '').trim() !== '' || (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isGivenSecret */ .Ay)(vault.variable(name));
+    const isOn = (name) => !/^(?:0|false|no|off)?$/i.test((env[name] ?? '').trim());
+    const [variable, id] = SWITCHES.find(([name]) => isOn(name)) ?? OFFERS.find(([name]) => isSet(name)) ?? [];
+    return id && { id, because: { setting: 'provider', from: 'environment', ...(variable && { variable }) } };
+}
+
+
+/***/ }),
+
+/***/ 57364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readFederation),
+/* harmony export */   i: () => (/* binding */ identitySource)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39354);
+/* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33647);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9066);
+/* harmony import */ var _secrets_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69459);
+
+
+
+
+function readFederation({ read }, host, others) {
+    const { auth, credential, ignoredCredential, organizationId } = others;
+    const ruleId = read('federation-rule-id');
+    const serviceAccountId = read('service-account-id');
+    const audience = read('oidc-audience');
+    const wanted = auth === 'federation' || (auth === 'auto' && credential === undefined && ruleId !== undefined);
+    if (!wanted)
+        return { credential, ignoredCredential, federation: undefined };
+    const keyless = { credential: undefined, ignoredCredential: credential };
+    const identity = identitySource(host);
+    if (typeof identity === 'string' && (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_1__/* .whyWithheld */ .Q0)(host.env) === 'fork')
+        return { ...keyless, federation: undefined };
+    const needed = {
+        ruleId: required('federation-rule-id', ruleId),
+        organizationId: required('organization-id', organizationId),
+    };
+    return { ...keyless, federation: { ...needed, serviceAccountId, audience, identity } };
+}
+function required(name, id) {
+    if (id !== undefined)
+        return id;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, 'empty', 'the ID that the keyless sign-in needs');
+}
+function identitySource({ env, vault }) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const token = vault.variable(_secrets_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_SOURCES */ .SC.identity.variables[0]);
+    if (url && (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .isGivenSecret */ .Ay)(token))
+        return { url, token };
+    return env['GITHUB_ACTIONS'] === 'true' ? 'no-permission' : 'no-job';
+}
+
+
+/***/ }),
+
 /***/ 3622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1130,14 +1325,14 @@ function eventIn(path) {
 /* harmony export */   tk: () => (/* binding */ readLimited),
 /* harmony export */   u0: () => (/* binding */ readRequestFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _words_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8795);
-/* harmony import */ var _secrets_scrubber_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8151);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6292);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9354);
+/* harmony import */ var _words_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98795);
+/* harmony import */ var _secrets_scrubber_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48151);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16292);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39354);
 
 
 
@@ -1242,7 +1437,7 @@ function refuse(error) {
 
 /***/ }),
 
-/***/ 2905:
+/***/ 92905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1253,9 +1448,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/inputs/files.ts
 var files = __nccwpck_require__(3622);
 ;// CONCATENATED MODULE: ./src/inputs/checkout-commit.ts
@@ -1303,7 +1498,7 @@ function read(folder, name) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/input-error.ts
-var input_error = __nccwpck_require__(9354);
+var input_error = __nccwpck_require__(39354);
 ;// CONCATENATED MODULE: ./src/inputs/guarded-file.ts
 
 
@@ -1354,7 +1549,7 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 9354:
+/***/ 39354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1382,15 +1577,15 @@ function shapeOf(value) {
 
 /***/ }),
 
-/***/ 6292:
+/***/ 16292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -1408,7 +1603,7 @@ function requireFolder(path) {
 
 /***/ }),
 
-/***/ 3718:
+/***/ 13718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1424,8 +1619,8 @@ function requireFolder(path) {
 /* harmony export */   zq: () => (/* binding */ parseCount),
 /* harmony export */   zs: () => (/* binding */ parseConnectTo)
 /* harmony export */ });
-/* harmony import */ var _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8010);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9354);
+/* harmony import */ var _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98010);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39354);
 
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000 };
@@ -1536,7 +1731,7 @@ function parseHeaders(input, text) {
 
 /***/ }),
 
-/***/ 6678:
+/***/ 4542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1546,55 +1741,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/words/check-ids.ts
-var check_ids = __nccwpck_require__(8010);
+var check_ids = __nccwpck_require__(98010);
+// EXTERNAL MODULE: ./src/inputs/federation.ts
+var federation = __nccwpck_require__(57364);
 // EXTERNAL MODULE: ./src/inputs/input-error.ts
-var input_error = __nccwpck_require__(9354);
-// EXTERNAL MODULE: ./src/inputs/circumstances.ts
-var circumstances = __nccwpck_require__(3647);
-// EXTERNAL MODULE: ./src/inputs/reader.ts
-var inputs_reader = __nccwpck_require__(9066);
-// EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
-var sources = __nccwpck_require__(9459);
-;// CONCATENATED MODULE: ./src/inputs/federation.ts
-
-
-
-
-function readFederation({ read }, host, others) {
-    const { auth, credential, ignoredCredential, organizationId } = others;
-    const ruleId = read('federation-rule-id');
-    const serviceAccountId = read('service-account-id');
-    const audience = read('oidc-audience');
-    const wanted = auth === 'federation' || (auth === 'auto' && credential === undefined && ruleId !== undefined);
-    if (!wanted)
-        return { credential, ignoredCredential, federation: undefined };
-    const keyless = { credential: undefined, ignoredCredential: credential };
-    const identity = identitySource(host);
-    if (typeof identity === 'string' && (0,circumstances/* whyWithheld */.Q0)(host.env) === 'fork')
-        return { ...keyless, federation: undefined };
-    const needed = {
-        ruleId: required('federation-rule-id', ruleId),
-        organizationId: required('organization-id', organizationId),
-    };
-    return { ...keyless, federation: { ...needed, serviceAccountId, audience, identity } };
-}
-function required(name, id) {
-    if (id !== undefined)
-        return id;
-    throw new input_error/* InputError */.d(name, 'empty', 'the ID that the keyless sign-in needs');
-}
-function identitySource({ env, vault }) {
-    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const token = vault.variable(sources/* SECRET_SOURCES */.SC.identity.variables[0]);
-    if (url && (0,inputs_reader/* isGivenSecret */.Ay)(token))
-        return { url, token };
-    return env['GITHUB_ACTIONS'] === 'true' ? 'no-permission' : 'no-job';
-}
-
+var input_error = __nccwpck_require__(39354);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
-var guarded_file = __nccwpck_require__(2905);
+var guarded_file = __nccwpck_require__(92905);
 ;// CONCATENATED MODULE: ./src/inputs/pem.ts
 const OTHER_LABELS = [
     { label: /PRIVATE KEY-----/, told: 'it contains a private key instead of certificates' },
@@ -1735,11 +1890,13 @@ function refusal(name, shape) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/parse.ts
-var parse = __nccwpck_require__(3718);
+var parse = __nccwpck_require__(13718);
+// EXTERNAL MODULE: ./src/inputs/reader.ts
+var inputs_reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
-var table = __nccwpck_require__(181);
+var table = __nccwpck_require__(10181);
 ;// CONCATENATED MODULE: ./src/inputs/roots.ts
 
 
@@ -1783,9 +1940,11 @@ function readCaFile(path, origin, folder) {
 }
 
 // EXTERNAL MODULE: ./src/secrets/secret.ts
-var secret = __nccwpck_require__(793);
+var secret = __nccwpck_require__(30793);
+// EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
+var sources = __nccwpck_require__(69459);
 // EXTERNAL MODULE: ./src/words/settings.ts
-var settings = __nccwpck_require__(5476);
+var settings = __nccwpck_require__(65476);
 ;// CONCATENATED MODULE: ./src/inputs/network.ts
 
 
@@ -1863,7 +2022,7 @@ function readSettings(host) {
         ...what,
         ...patience,
         ...network,
-        ...readFederation(reader, host, { ...credentials, ...network }),
+        ...(0,federation/* readFederation */.Q)(reader, host, { ...credentials, ...network }),
         ...readJudgement(reader),
         ...readOutput(reader),
         issue: readIssue(reader, host),
@@ -1944,8 +2103,8 @@ function readIssue({ read }, host) {
 /* harmony export */   g0: () => (/* binding */ isGivenInput),
 /* harmony export */   jY: () => (/* binding */ secretInput)
 /* harmony export */ });
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
-/* harmony import */ var _secrets_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9459);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30793);
+/* harmony import */ var _secrets_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69459);
 
 
 function makeReader(host, table) {
@@ -2000,7 +2159,7 @@ function isGivenInput(host, name) {
 
 /***/ }),
 
-/***/ 181:
+/***/ 10181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2019,11 +2178,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
 var providers = __nccwpck_require__(8461);
 // EXTERNAL MODULE: ./src/words/format-ids.ts
-var format_ids = __nccwpck_require__(4557);
+var format_ids = __nccwpck_require__(54557);
 // EXTERNAL MODULE: ./src/words/settings.ts
-var settings = __nccwpck_require__(5476);
+var settings = __nccwpck_require__(65476);
 // EXTERNAL MODULE: ./src/inputs/table/forms.ts
-var table_forms = __nccwpck_require__(5865);
+var table_forms = __nccwpck_require__(85865);
 ;// CONCATENATED MODULE: ./src/inputs/table/advanced.ts
 
 
@@ -2111,6 +2270,8 @@ const ADVANCED = {
     },
 };
 
+// EXTERNAL MODULE: ./src/inputs/table/cloud.ts
+var cloud = __nccwpck_require__(96683);
 ;// CONCATENATED MODULE: ./src/inputs/table/fleet.ts
 
 const FLEET = {
@@ -2338,14 +2499,23 @@ const NETWORK = {
 
 
 
+
 const INPUT_GROUPS = {
     main: MAIN,
     network: NETWORK,
     advanced: ADVANCED,
+    cloud: cloud/* CLOUD */.O,
     issue: ISSUE,
     fleet: FLEET,
 };
-const INPUTS = { ...MAIN, ...NETWORK, ...ADVANCED, ...ISSUE, ...FLEET };
+const INPUTS = {
+    ...MAIN,
+    ...NETWORK,
+    ...ADVANCED,
+    ...cloud/* CLOUD */.O,
+    ...ISSUE,
+    ...FLEET,
+};
 const INPUT_NAMES = Object.keys(INPUTS);
 const TARGET_INPUTS = namesWith('target');
 const FLEET_INPUTS = namesWith('needsTargets');
@@ -2361,7 +2531,67 @@ const FLAGS_ALONE = FLAG_INPUTS.filter((name) => {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 96683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ CLOUD)
+/* harmony export */ });
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85865);
+
+const NAME = (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w-]{0,127}$/, 'a name of letters, digits, _ and -');
+const CLOUD = {
+    region: {
+        form: NAME,
+        target: 'Region of the cloud, such as us-east-1 or global.',
+        about: 'Region of the cloud. Default: AWS_REGION (except for bedrock also AWS_DEFAULT_REGION, else us-east-1), CLOUD_ML_REGION (else global).',
+        help: ['more', 'region of the cloud, such as us-east-1 or global'],
+    },
+    project: {
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w.:-]{0,127}$/, 'the ID of a project'),
+        target: 'ID of the Google Cloud project.',
+        about: 'Google Cloud project. Default: ANTHROPIC_VERTEX_PROJECT_ID (vertex) or ANTHROPIC_GOOGLE_CLOUD_PROJECT (claude-on-google), then GOOGLE_CLOUD_PROJECT.',
+        help: ['more', 'Google Cloud project'],
+    },
+    resource: {
+        form: NAME,
+        target: 'Name of the Microsoft Foundry resource.',
+        about: 'Name of the Microsoft Foundry resource. Default: ANTHROPIC_FOUNDRY_RESOURCE.',
+        help: ['more', 'Microsoft Foundry resource'],
+    },
+    'aws-profile': {
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[^\p{C}]{1,128}$/u, 'the name of a profile'),
+        variables: ['AWS_PROFILE'],
+        about: 'AWS profile to sign with, when no key is set. Profiles that start a program (credential_process) are refused. Default: AWS_PROFILE.',
+    },
+    'role-to-assume': {
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'the ARN of a role'),
+        about: 'ARN of the AWS role to assume with the identity of the job, instead of a login action. Requires permissions id-token: write.',
+    },
+    'workload-identity-provider': {
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[\w-]+\/providers\/[\w-]+$/, 'the full name of a provider: projects/…/providers/…'),
+        about: 'Full name of the Google workload identity provider that exchanges the identity of the job, instead of a login action. Requires permissions id-token: write.',
+    },
+    'service-account': {
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[\w.-]+@[\w.-]+$/, 'the email address of a service account'),
+        about: 'Email of the Google service account to act as, with workload-identity-provider.',
+    },
+    'client-id': {
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[0-9a-fA-F-]{36}$/, 'the ID of an app registration'),
+        variables: ['AZURE_CLIENT_ID'],
+        about: 'ID of the Microsoft Entra app that the identity of the job signs in as, with tenant-id and instead of a login action. Requires permissions id-token: write. Default: AZURE_CLIENT_ID.',
+    },
+    'tenant-id': {
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w.-]{0,127}$/, 'the ID of a tenant'),
+        variables: ['AZURE_TENANT_ID'],
+        about: 'ID of the Microsoft Entra tenant, with client-id. Default: AZURE_TENANT_ID.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 85865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2383,13 +2613,14 @@ const FLAGS_ALONE = FLAG_INPUTS.filter((name) => {
 /* harmony export */   qn: () => (/* binding */ DAYS),
 /* harmony export */   td: () => (/* binding */ CONNECT_TO),
 /* harmony export */   ui: () => (/* binding */ CHECKS),
+/* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   xM: () => (/* binding */ REQUEST_FILE),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* harmony import */ var _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8010);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9354);
+/* harmony import */ var _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98010);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39354);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3622);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3718);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13718);
 
 
 
@@ -2499,7 +2730,7 @@ const FOLDER = {
 
 /***/ }),
 
-/***/ 7178:
+/***/ 69035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2509,7 +2740,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/publish/finish.ts
-var finish = __nccwpck_require__(7988);
+var finish = __nccwpck_require__(47988);
 ;// CONCATENATED MODULE: ./src/publish/time-for-issue.ts
 const TIME = { mostMs: 8_000, share: 0.25 };
 function timeForIssueMs({ issue, deadlineMs }) {
@@ -2517,7 +2748,7 @@ function timeForIssueMs({ issue, deadlineMs }) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/input-error.ts
-var input_error = __nccwpck_require__(9354);
+var input_error = __nccwpck_require__(39354);
 ;// CONCATENATED MODULE: ./src/inputs/names/late-names.ts
 function lateNames(host) {
     const told = [];
@@ -2534,29 +2765,43 @@ function lateNames(host) {
     };
     return {
         tell: (targets) => void told.push(...targets),
-        ready: () => (loading ??= __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 1770)).then(begin)),
+        ready: () => (loading ??= __nccwpck_require__.e(/* import() */ 1770).then(__nccwpck_require__.bind(__nccwpck_require__, 61770)).then(begin)),
         add: (kind, spellings) => names().add(kind, spellings),
         hide: (text) => names().hide(text),
         isOn: () => names().isOn(),
     };
 }
 
-// EXTERNAL MODULE: ./src/inputs/read-settings.ts + 5 modules
-var read_settings = __nccwpck_require__(6678);
+// EXTERNAL MODULE: ./src/inputs/cloud/meant-cloud.ts
+var meant_cloud = __nccwpck_require__(37068);
+;// CONCATENATED MODULE: ./src/inputs/cloud/with-cloud.ts
+
+async function withCloud(settings, host) {
+    const meant = (0,meant_cloud/* meantCloud */.Z)(settings, host);
+    if (meant === undefined)
+        return settings;
+    const { readCloud } = await __nccwpck_require__.e(/* import() */ 5544).then(__nccwpck_require__.bind(__nccwpck_require__, 5544));
+    return readCloud(settings, meant, host);
+}
+
+// EXTERNAL MODULE: ./src/inputs/read-settings.ts + 4 modules
+var read_settings = __nccwpck_require__(4542);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
-var table = __nccwpck_require__(181);
+var table = __nccwpck_require__(10181);
 // EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
-var clean = __nccwpck_require__(2978);
+var clean = __nccwpck_require__(96456);
+// EXTERNAL MODULE: ./src/plan/rows.ts
+var rows = __nccwpck_require__(17038);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
-var plan_target = __nccwpck_require__(5761);
+var plan_target = __nccwpck_require__(35761);
 // EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
 var line = __nccwpck_require__(3489);
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ./src/probes/time-limit.ts
-var time_limit = __nccwpck_require__(6716);
+var time_limit = __nccwpck_require__(16716);
 ;// CONCATENATED MODULE: ./src/run/clock.ts
 
 
@@ -2639,18 +2884,20 @@ function sleep(ms, signal) {
 }
 
 // EXTERNAL MODULE: ./src/run/run-target.ts + 1 modules
-var run_target = __nccwpck_require__(113);
+var run_target = __nccwpck_require__(50113);
 // EXTERNAL MODULE: ./src/run/scan.ts
-var scan = __nccwpck_require__(5756);
+var scan = __nccwpck_require__(15756);
 // EXTERNAL MODULE: ./src/run/shared-answers.ts
-var shared_answers = __nccwpck_require__(4470);
+var shared_answers = __nccwpck_require__(74470);
 // EXTERNAL MODULE: ./src/secrets/scrubber.ts + 1 modules
-var secrets_scrubber = __nccwpck_require__(8151);
+var secrets_scrubber = __nccwpck_require__(48151);
 // EXTERNAL MODULE: ./src/secrets/vault.ts
-var secrets_vault = __nccwpck_require__(9809);
+var secrets_vault = __nccwpck_require__(99809);
 // EXTERNAL MODULE: ./src/words/verdict.ts
-var verdict = __nccwpck_require__(672);
+var verdict = __nccwpck_require__(10672);
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
 
 
 
@@ -2688,8 +2935,9 @@ async function main(host) {
 }
 async function runUntil(cancelled, host, scrubber, names) {
     const begunMs = host.monotonicMs();
-    const settings = (0,read_settings/* readSettings */.s)(host);
-    const fleet = await fleetOf(host, settings, names);
+    const read = (0,read_settings/* readSettings */.s)(host);
+    const fleet = await fleetOf(host, read, names);
+    const settings = fleet === undefined ? await withCloud(read, host) : read;
     if (fleet === undefined)
         names.tell([settings]);
     const targets = fleet?.targets.length ?? 1;
@@ -2712,12 +2960,12 @@ function whenAborted(signal, act) {
 async function fleetOf(host, settings, names) {
     if (!table/* FLEET_INPUTS */.JI.some((name) => (0,reader/* isGivenInput */.g0)(host, name)))
         return undefined;
-    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4116));
+    const { readFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(8815), __nccwpck_require__.e(4116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94116));
     return readFleet(host, settings, names);
 }
 async function runOne(run) {
     const { host, clock, settings } = run;
-    const target = (0,plan_target/* planTarget */.h)(settings);
+    const target = (0,plan_target/* planTarget */.hB)(settings, undefined, await (0,rows/* rowsFor */.f)([settings]));
     const endpoints = await (0,run_target/* runTarget */.N)({
         run,
         target,
@@ -2725,20 +2973,20 @@ async function runOne(run) {
         openLine: line/* openLine */.T,
         share: shared_answers/* askAlways */.B,
         tell: host.tell,
-        exposureOf: (0,scan/* planScan */.h)(target.credential === undefined ? [] : [target.credential], run),
+        exposureOf: (0,scan/* planScan */.h)([(0,plan_target/* keptCredential */.Su)(target)].flatMap((kept) => kept ?? []), run),
         onAsked: () => (0,finish/* prepareToFinish */.GH)(target, run),
     });
     return (0,finish/* finishOne */.uh)(target, endpoints, run);
 }
 async function runMany(fleet, run) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(147), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5727));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(3801), __nccwpck_require__.e(1147), __nccwpck_require__.e(5727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15727));
     return checkFleet(fleet, run);
 }
 
 
 /***/ }),
 
-/***/ 2695:
+/***/ 72695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2750,7 +2998,7 @@ async function runMany(fleet, run) {
 /* harmony export */   iY: () => (/* binding */ isForbiddenHost),
 /* harmony export */   jV: () => (/* binding */ plainHost)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
 const LOOPBACK = [
@@ -2854,7 +3102,7 @@ function listOf(ranges) {
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2862,11 +3110,11 @@ function listOf(ranges) {
 /* harmony export */   aH: () => (/* binding */ comparedHost),
 /* harmony export */   x3: () => (/* binding */ matchNoProxy)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2695);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72695);
 
 
 
@@ -2925,7 +3173,7 @@ function familyOf(text) {
 
 /***/ }),
 
-/***/ 9025:
+/***/ 89025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2934,7 +3182,7 @@ function familyOf(text) {
 /* harmony export */   QZ: () => (/* binding */ awaited),
 /* harmony export */   rp: () => (/* binding */ WAITS)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
 
 const AWAITED = {
@@ -2960,10 +3208,10 @@ const PROGRESS = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channe
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ decideProxy)
 /* harmony export */ });
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
-/* harmony import */ var _words_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5476);
-/* harmony import */ var _net_no_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5937);
-/* harmony import */ var _proxy_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6803);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30793);
+/* harmony import */ var _words_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65476);
+/* harmony import */ var _net_no_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45937);
+/* harmony import */ var _proxy_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76803);
 
 
 
@@ -3020,15 +3268,15 @@ function chosen(text, from) {
 
 /***/ }),
 
-/***/ 6803:
+/***/ 76803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseProxyUrl),
 /* harmony export */   u: () => (/* binding */ CURL_DEFAULT_PORTS)
 /* harmony export */ });
-/* harmony import */ var _claude_endpoint_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2953);
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(793);
+/* harmony import */ var _claude_endpoint_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62953);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30793);
 
 
 const CURL_DEFAULT_PORTS = { http: 1080, https: 443 };
@@ -3153,7 +3401,7 @@ function bad(kind, corrected) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 90234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3161,7 +3409,7 @@ function bad(kind, corrected) {
 /* harmony export */   Z5: () => (/* binding */ planRoute),
 /* harmony export */   my: () => (/* binding */ decidedRoute)
 /* harmony export */ });
-/* harmony import */ var _probes_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(773);
+/* harmony import */ var _probes_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20773);
 
 function planRoute(base, settings, proxy) {
     const { connectTo, allowHttp, caCertificates, clientCertificate: client } = settings;
@@ -3201,26 +3449,56 @@ function matches(line, host, port) {
 
 /***/ }),
 
-/***/ 5761:
+/***/ 17038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ rowsFor)
+/* harmony export */ });
+/* harmony import */ var _claude_providers_clouds_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86117);
+/* harmony import */ var _claude_providers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8461);
+
+
+async function rowsFor(all) {
+    const ids = all.flatMap(cloudsOf);
+    if (ids.length === 0)
+        return _claude_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq;
+    const { loadRows } = await __nccwpck_require__.e(/* import() */ 402).then(__nccwpck_require__.bind(__nccwpck_require__, 20402));
+    return [...(await loadRows(ids)), ..._claude_providers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq];
+}
+function cloudsOf({ cloud, provider, endpoints }) {
+    if (cloud !== undefined)
+        return [cloud.id];
+    if (provider !== 'auto')
+        return [];
+    return endpoints.flatMap((endpoint) => (0,_claude_providers_clouds_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudAt */ .fI)(URL.parse(endpoint.trim())?.hostname ?? '') ?? []);
+}
+
+
+/***/ }),
+
+/***/ 35761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ neededName),
-  h: () => (/* binding */ planTarget)
+  cy: () => (/* binding */ isAskable),
+  Su: () => (/* binding */ keptCredential),
+  Dy: () => (/* binding */ neededName),
+  hB: () => (/* binding */ planTarget)
 });
 
 // EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
-var endpoint_shape = __nccwpck_require__(260);
+var endpoint_shape = __nccwpck_require__(60260);
 // EXTERNAL MODULE: ./src/claude/endpoint/hosts.ts
-var hosts = __nccwpck_require__(2953);
+var hosts = __nccwpck_require__(62953);
 // EXTERNAL MODULE: ./src/words/phrase.ts
-var phrase = __nccwpck_require__(6180);
+var phrase = __nccwpck_require__(76180);
 // EXTERNAL MODULE: ./src/claude/key/key-characters.ts
-var key_characters = __nccwpck_require__(2198);
+var key_characters = __nccwpck_require__(62198);
 // EXTERNAL MODULE: ./src/claude/key/key-families.ts
-var key_families = __nccwpck_require__(2310);
+var key_families = __nccwpck_require__(72310);
 ;// CONCATENATED MODULE: ./src/claude/key/key-peel.ts
 
 const NAME = 'key|token|secret|anthropic|claude|authorization';
@@ -3473,13 +3751,17 @@ function oddLength({ core, family, place, strays }) {
         : `it is ${bare.length} characters long instead of ${usual}`;
 }
 
+// EXTERNAL MODULE: ./src/claude/providers/clouds/hosts.ts
+var clouds_hosts = __nccwpck_require__(86117);
 // EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
 var providers = __nccwpck_require__(8461);
 // EXTERNAL MODULE: ./src/plan/proxy-decision.ts
 var proxy_decision = __nccwpck_require__(6062);
 // EXTERNAL MODULE: ./src/secrets/secret.ts
-var secrets_secret = __nccwpck_require__(793);
+var secrets_secret = __nccwpck_require__(30793);
 ;// CONCATENATED MODULE: ./src/plan/target.ts
+
+
 
 
 
@@ -3490,28 +3772,98 @@ var secrets_secret = __nccwpck_require__(793);
 const UNNAMED = { name: 'default', labels: {} };
 function planTarget(settings, named = UNNAMED, rows = providers/* PROVIDERS */.xq) {
     const { credential } = settings;
-    const endpoints = settings.endpoints.map((given) => planEndpoint(given, settings, rows));
+    const endpoints = settings.endpoints.map((given, at) => planEndpoint(given, at === 0 ? settings : inItsRegion(given, settings), rows));
     return { ...named, credential, endpoints, settings };
+}
+function inItsRegion(given, settings) {
+    const { cloud } = settings;
+    const region = (0,clouds_hosts/* regionIn */.Ug)(URL.parse(given.trim())?.hostname ?? '');
+    if (cloud === undefined || region === undefined)
+        return settings;
+    return { ...settings, cloud: { ...cloud, region } };
 }
 const UNDECIDED = { kind: 'direct', because: 'no-setting' };
 function planEndpoint(given, settings, rows) {
     const { credential, federation } = settings;
-    const shape = (0,endpoint_shape/* judgeEndpoint */.dA)(given, { allowHttp: settings.allowHttp });
+    const { allowHttp } = settings;
+    const anyHost = isAnyHostMeant(settings);
+    const shape = (0,endpoint_shape/* judgeEndpoint */.dA)(given, { allowHttp, anyHost, meant: ownerOfCredential(settings) });
     const hostname = shape.url?.hostname ?? '';
-    const provider = (0,providers/* providerFor */.zG)(settings.provider, hostname, rows);
+    const provider = (0,providers/* providerFor */.zG)(rowIdFor(settings, hostname, rows), hostname, rows);
     return {
         given,
         shape,
         base: shape.fault === undefined ? shape.url : undefined,
-        provider,
+        ...{ provider, cloud: shape.fault === undefined ? cloudAtRow(settings, provider) : settings.cloud },
         isPublic: (0,providers/* isPublicApi */.Wq)(hostname, rows),
         proxy: shape.url === undefined ? UNDECIDED : (0,proxy_decision/* decideProxy */.Z)(shape.url, settings.proxy),
-        keyShape: credential && keyShapeOf(credential, provider.issuesVendorKeys || (0,hosts/* isFirstParty */.FF)(hostname)),
-        schemes: federation === undefined ? schemesFor(credential, provider) : ['federation'],
+        keyShape: credential === undefined
+            ? signingShape(settings.cloud)
+            : keyShapeOf(credential, provider.issuesVendorKeys || (0,hosts/* isFirstParty */.FF)(hostname)),
+        schemes: federation === undefined ? schemesAt(settings, provider) : ['federation'],
     };
+}
+function isAnyHostMeant({ cloud }) {
+    return cloud?.id === 'openai-compatible';
+}
+function ownerOfCredential(settings) {
+    const { cloud, provider } = settings;
+    if (isAnyHostMeant(settings))
+        return undefined;
+    return cloud?.id ?? (provider === 'auto' || provider === 'anthropic' ? 'anthropic' : undefined);
+}
+function rowIdFor({ provider, cloud }, hostname, rows) {
+    const isOwned = rows.some((row) => row.ownsHost(hostname));
+    return provider === 'auto' && cloud !== undefined && !isOwned ? cloud.id : provider;
+}
+function cloudAtRow({ cloud }, { id }) {
+    return cloud?.id === id ? cloud : undefined;
+}
+function schemesAt(settings, provider) {
+    const { credential } = settings;
+    const cloud = cloudAtRow(settings, provider);
+    if (cloud === undefined || cloud.identity.kind === 'key')
+        return schemesFor(credential, provider);
+    return [isSigning(cloud.identity) ? 'sigv4' : 'bearer'];
+}
+function isSigning({ kind }) {
+    return kind.startsWith('aws-');
+}
+function keptCredential({ credential, settings: { cloud }, }) {
+    const identity = cloud?.identity;
+    if (credential !== undefined || identity?.kind !== 'aws-keys')
+        return credential;
+    const origin = cloud?.origin ?? { setting: 'api-key', from: 'environment' };
+    return { secret: identity.secretAccessKey, kind: 'api-key', origin };
+}
+function isAskable({ credential, settings: { federation } }, { cloud }) {
+    const isSignedIn = cloud !== undefined && cloud.identity.kind !== 'key';
+    return credential !== undefined || federation !== undefined || isSignedIn;
 }
 function keyShapeOf({ secret, kind }, firstParty) {
     return judgeKeyShape((0,secrets_secret/* reveal */._c)(secret), { firstParty, kind });
+}
+const FAULTS_OF_COPYING = new Set([
+    'key.whitespace',
+    'key.quoted',
+    'key.unexpanded',
+    'key.malformed',
+]);
+function signingShape(cloud) {
+    if (cloud?.identity.kind !== 'aws-keys')
+        return undefined;
+    const { accessKeyId, secretAccessKey, sessionToken } = cloud.identity;
+    const values = {
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: (0,secrets_secret/* reveal */._c)(secretAccessKey),
+        AWS_SESSION_TOKEN: sessionToken === undefined ? '' : (0,secrets_secret/* reveal */._c)(sessionToken),
+    };
+    for (const [variable, value] of Object.entries(values)) {
+        const { fault } = judgeKeyShape(value, { firstParty: false });
+        if (fault !== undefined && FAULTS_OF_COPYING.has(fault.cause))
+            return { fault: { cause: fault.cause, detail: (0,phrase/* say */.cv) `${variable}: ${fault.detail}` } };
+    }
+    return undefined;
 }
 function schemesFor(credential, provider) {
     if (credential === undefined)
@@ -3527,7 +3879,7 @@ function neededName({ credential, settings: { federation, listed } }) {
 
 /***/ }),
 
-/***/ 3638:
+/***/ 63638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3537,12 +3889,12 @@ function neededName({ credential, settings: { federation, listed } }) {
 /* harmony export */   o0: () => (/* binding */ forbidden),
 /* harmony export */   vq: () => (/* binding */ securePhase)
 /* harmony export */ });
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72695);
 /* harmony import */ var _dns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3971);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7357);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2966);
-/* harmony import */ var _tcp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2676);
-/* harmony import */ var _net_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9025);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32966);
+/* harmony import */ var _tcp_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82676);
+/* harmony import */ var _net_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89025);
 
 
 
@@ -3609,14 +3961,14 @@ async function tunnelPhase(socket, { proxy, secure, proxyContext }, draft, signa
     return opened;
 }
 async function secureHop(socket, { host }, context, draft, signal) {
-    const [{ handshake }, trusted] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
+    const [{ handshake }, trusted] = await Promise.all([__nccwpck_require__.e(/* import() */ 2862).then(__nccwpck_require__.bind(__nccwpck_require__, 72862)), context()]);
     const shaking = (0,_net_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .awaited */ .QZ)('tls', host, () => handshake(socket, host, trusted, signal));
     const { socket: secured, failure } = await shaking;
     draft.failure = failure && { ...failure, phase: 'proxy' };
     return secured;
 }
 async function throughProxy(hop, proxy, tunnel, draft, signal) {
-    const { openTunnel } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 1265));
+    const { openTunnel } = await __nccwpck_require__.e(/* import() */ 1265).then(__nccwpck_require__.bind(__nccwpck_require__, 91265));
     const opening = (0,_net_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .awaited */ .QZ)('proxy', proxy.host, () => openTunnel(hop, tunnel.asked, proxy, signal));
     const { socket, answer, failure } = await opening;
     draft.tunnel = { ...tunnel, answer };
@@ -3651,7 +4003,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:dns/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: ./src/net/addresses.ts
-var addresses = __nccwpck_require__(2695);
+var addresses = __nccwpck_require__(72695);
 ;// CONCATENATED MODULE: ./src/probes/dns.ts
 
 
@@ -3754,13 +4106,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/secrets/secret.ts
-var secret = __nccwpck_require__(793);
+var secret = __nccwpck_require__(30793);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: ./src/probes/connect-phases.ts
-var connect_phases = __nccwpck_require__(3638);
+var connect_phases = __nccwpck_require__(63638);
 // EXTERNAL MODULE: ./src/probes/trust.ts
-var trust = __nccwpck_require__(773);
+var trust = __nccwpck_require__(20773);
 ;// CONCATENATED MODULE: ./src/probes/connection.ts
 
 
@@ -3807,7 +4159,7 @@ async function connectThrough(route, draft, signal, { look, greeted }) {
         return undefined;
     const opening = (0,connect_phases/* connectPhase */.iY)(addresses, route, draft, signal).then((socket) => socket && (0,connect_phases/* tunnelPhase */.QA)(socket, route, draft, signal));
     if (route.proxy !== undefined)
-        void __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 1265)).catch(() => { });
+        void __nccwpck_require__.e(/* import() */ 1265).then(__nccwpck_require__.bind(__nccwpck_require__, 91265)).catch(() => { });
     if (!route.secure) {
         greeted();
         return opening;
@@ -3818,7 +4170,7 @@ async function connectThrough(route, draft, signal, { look, greeted }) {
 async function prepareHandshake({ host, context }) {
     await new Promise((resolve) => setImmediate(resolve));
     warmUp(host);
-    const [{ handshake }, secureContext] = await Promise.all([__nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 2862)), context()]);
+    const [{ handshake }, secureContext] = await Promise.all([__nccwpck_require__.e(/* import() */ 2862).then(__nccwpck_require__.bind(__nccwpck_require__, 72862)), context()]);
     return (socket, signal) => handshake(socket, host, secureContext, signal);
 }
 function warmUp(host) {
@@ -3829,7 +4181,7 @@ function warmUp(host) {
 // EXTERNAL MODULE: ./src/probes/dns.ts + 1 modules
 var dns = __nccwpck_require__(3971);
 // EXTERNAL MODULE: ./src/probes/route.ts
-var probes_route = __nccwpck_require__(2966);
+var probes_route = __nccwpck_require__(32966);
 ;// CONCATENATED MODULE: ./src/probes/line.ts
 
 
@@ -3879,7 +4231,7 @@ function makeOpener(route, hear) {
     return { opened, greetings, standing, open };
 }
 async function clientFor({ proxy, secure }, origin, supply, most) {
-    const { httpClient } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 9481));
+    const { httpClient } = await __nccwpck_require__.e(/* import() */ 9481).then(__nccwpck_require__.bind(__nccwpck_require__, 79481));
     const client = await httpClient(origin, supply, most);
     return proxy === undefined || secure ? client : forwarded(client, origin, proxy);
 }
@@ -3914,7 +4266,7 @@ function forwarded(client, origin, { authorization }) {
 
 /***/ }),
 
-/***/ 2966:
+/***/ 32966:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3927,17 +4279,17 @@ function firstHop({ proxy, address }) {
 
 /***/ }),
 
-/***/ 2676:
+/***/ 82676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ raceAddresses),
 /* harmony export */   v: () => (/* binding */ ATTEMPT_DELAY_MS)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7357);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6716);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16716);
 
 
 
@@ -4010,7 +4362,7 @@ function tryAddress({ address, family }, port, race, next) {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 16716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4074,7 +4426,7 @@ function timeLimit(ms, ...others) {
 
 /***/ }),
 
-/***/ 773:
+/***/ 20773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4096,7 +4448,7 @@ function secureContext(trust) {
     return known;
 }
 async function makeContext({ extraPem, client, withSystem }) {
-    const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+    const { createSecureContext, getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 23));
     const own = client && { cert: client.certificatePem, key: client.keyPem };
     if (extraPem === undefined && withSystem !== true)
         return createSecureContext({ ...own });
@@ -4108,7 +4460,7 @@ async function makeContext({ extraPem, client, withSystem }) {
 
 /***/ }),
 
-/***/ 7988:
+/***/ 47988:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4118,13 +4470,13 @@ async function makeContext({ extraPem, client, withSystem }) {
 /* harmony export */   O9: () => (/* binding */ finish),
 /* harmony export */   uh: () => (/* binding */ finishOne)
 /* harmony export */ });
-/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4669);
-/* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8100);
-/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9354);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6180);
-/* harmony import */ var _load_report_room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1128);
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44669);
+/* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98100);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39354);
+/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76180);
+/* harmony import */ var _load_report_room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71128);
 /* harmony import */ var _run_load_judging_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6852);
-/* harmony import */ var _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
+/* harmony import */ var _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10672);
 
 
 
@@ -4139,16 +4491,20 @@ function prepareToFinish(target, run) {
         const outcome = (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .pass */ .IX)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This is a rehearsal.`, { complete: true, tries: ['one', 'two'] });
         const findings = [(0,_checks_check_js__WEBPACK_IMPORTED_MODULE_6__/* .stamped */ .p)(CHECK_BY_ID['http-reach'], outcome)];
         const measured = { findings, connection: undefined, readings: undefined, reused: false };
-        const result = assembleTarget(target, [measured], run.host, run.clean);
+        const result = assembleTarget(target, [measured], run);
         return rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names);
     })
         .catch(() => { });
 }
 async function finishOne(target, endpoints, run) {
-    const [{ assembleTarget, learnNames }] = await Promise.all([(0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)(), run.scrubber.names.ready()]);
+    const [{ assembleTarget, cloudWords, learnNames }] = await Promise.all([
+        (0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)(),
+        run.scrubber.names.ready(),
+    ]);
     learnNames(target, endpoints, run.scrubber.names);
     const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
-    return finish({ targets: [assembleTarget(target, endpoints, run.host, run.clean)], crashed }, run);
+    const result = assembleTarget(target, endpoints, { ...run, clouds: await cloudWords(target) });
+    return finish({ targets: [result], crashed }, run);
 }
 async function finish(checked, run) {
     const { host, settings, scrubber } = run;
@@ -4178,27 +4534,38 @@ async function finishWithoutRun(error, host, scrubber) {
 
 /***/ }),
 
-/***/ 1128:
+/***/ 71128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ loadReportRoom)
 /* harmony export */ });
 function loadReportRoom() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(763), __nccwpck_require__.e(19), __nccwpck_require__.e(147), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298));
+    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(3801), __nccwpck_require__.e(1147), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97876));
 }
 
 
 /***/ }),
 
-/***/ 3154:
+/***/ 80773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M9: () => (/* binding */ exchangesOf),
+/* harmony export */   SV: () => (/* binding */ NOTHING_SAID),
 /* harmony export */   pW: () => (/* binding */ credentialedExchanges),
 /* harmony export */   tY: () => (/* binding */ wasAnswered)
 /* harmony export */ });
+const NOTHING_SAID = {
+    lists: {},
+    anonymous: undefined,
+    candidates: [],
+    nowhere: undefined,
+    trials: [],
+    counts: [],
+    live: [],
+    lookups: new Map(),
+};
 function credentialedExchanges({ lists, counts, lookups, live, trials, }) {
     return [
         ...Object.values(lists),
@@ -4235,13 +4602,13 @@ function wasAnswered(conversation) {
 /* harmony export */   B: () => (/* binding */ loadJudging)
 /* harmony export */ });
 function loadJudging() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(19), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7282));
+    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(6709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56709));
 }
 
 
 /***/ }),
 
-/***/ 113:
+/***/ 50113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4252,11 +4619,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/words/check-ids.ts
-var check_ids = __nccwpck_require__(8010);
+var check_ids = __nccwpck_require__(98010);
+// EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
+var plan_target = __nccwpck_require__(35761);
 // EXTERNAL MODULE: ./src/plan/route.ts
-var plan_route = __nccwpck_require__(234);
+var plan_route = __nccwpck_require__(90234);
 // EXTERNAL MODULE: ./src/reading/conversation.ts
-var reading_conversation = __nccwpck_require__(3154);
+var reading_conversation = __nccwpck_require__(80773);
 ;// CONCATENATED MODULE: ./src/retry/budget.ts
 const AT_ONCE = 3;
 function makeBudget(attempts, endpoints) {
@@ -4272,6 +4641,7 @@ function makeBudget(attempts, endpoints) {
 // EXTERNAL MODULE: ./src/run/load-judging.ts
 var load_judging = __nccwpck_require__(6852);
 ;// CONCATENATED MODULE: ./src/run/run-target.ts
+
 
 
 
@@ -4322,11 +4692,15 @@ async function speak(scope, base, line) {
 async function converseAt(scope, base, line) {
     const patience = patienceFor(base, scope);
     if (scope.of.target.settings.federation !== undefined) {
-        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(19), __nccwpck_require__.e(824), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(8388), __nccwpck_require__.e(4126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74126));
         return converseKeyless(scope, base, line.client, patience);
     }
     await line.greeted();
-    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(19), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
+    if (scope.endpoint.cloud !== undefined) {
+        const { converseByRoad } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(8388), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75573));
+        return converseByRoad(scope, base, line.client, patience);
+    }
+    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(8388), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40190));
     return converseOver(scope, base, line.client, patience);
 }
 function patienceFor(base, { of, budget }) {
@@ -4342,10 +4716,11 @@ async function judgedAfterAsking(line, readings) {
 function among(ids, id) {
     return ids.includes(id);
 }
-function isSendable({ credential, settings }, { keyShape, proxy }) {
+function isSendable(target, endpoint) {
+    const { settings } = target;
+    const { keyShape, proxy } = endpoint;
     const isHeaderMissing = (settings.listed?.unset.length ?? 0) > 0;
-    const nothingToSend = (credential === undefined && settings.federation === undefined) || isHeaderMissing;
-    if (nothingToSend || proxy.kind === 'malformed')
+    if (!(0,plan_target/* isAskable */.cy)(target, endpoint) || isHeaderMissing || proxy.kind === 'malformed')
         return false;
     return keyShape?.fault === undefined && settings.duplicateHeaders.length === 0;
 }
@@ -4359,14 +4734,14 @@ function settled(promise, clock) {
 
 /***/ }),
 
-/***/ 5756:
+/***/ 15756:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ planScan)
 /* harmony export */ });
 /* harmony import */ var _inputs_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
-/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(793);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30793);
 
 
 const SCAN_BUDGET_MS = 5_000;
@@ -4384,7 +4759,7 @@ async function scanFor(values, { host, clock }) {
     const root = (0,_inputs_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutOf */ .o5)(host);
     if (root === undefined)
         return undefined;
-    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 5190));
+    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 30681));
     const limits = {
         budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
         signal: clock.signal,
@@ -4397,7 +4772,7 @@ async function scanFor(values, { host, clock }) {
 
 /***/ }),
 
-/***/ 4470:
+/***/ 74470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4421,7 +4796,7 @@ function shareAnswers(elapsedMs) {
 
 /***/ }),
 
-/***/ 335:
+/***/ 40335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4470,7 +4845,7 @@ const ANY_KEY_PREFIX = Object.values(KEY_PREFIXES)
 
 /***/ }),
 
-/***/ 5721:
+/***/ 45721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4544,7 +4919,7 @@ function replaceIntervals(text, intervals, by) {
 
 /***/ }),
 
-/***/ 8151:
+/***/ 48151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4556,11 +4931,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: NOTHING_PRIVATE
 
 // EXTERNAL MODULE: ./src/secrets/needles.ts
-var secrets_needles = __nccwpck_require__(5721);
+var secrets_needles = __nccwpck_require__(45721);
 // EXTERNAL MODULE: ./src/secrets/key-prefixes.ts
-var key_prefixes = __nccwpck_require__(335);
+var key_prefixes = __nccwpck_require__(40335);
 // EXTERNAL MODULE: ./src/secrets/secret.ts
-var secrets_secret = __nccwpck_require__(793);
+var secrets_secret = __nccwpck_require__(30793);
 ;// CONCATENATED MODULE: ./src/secrets/turned.ts
 const GRAM = 8;
 const LONGEST_WORD = 24;
@@ -4712,7 +5087,7 @@ const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{10,}`, 'gi');
 
 /***/ }),
 
-/***/ 793:
+/***/ 30793:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4766,7 +5141,7 @@ function unicodeEscapes(value) {
 
 /***/ }),
 
-/***/ 9459:
+/***/ 69459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4783,7 +5158,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/secrets/secret.ts
-var secret = __nccwpck_require__(793);
+var secret = __nccwpck_require__(30793);
 ;// CONCATENATED MODULE: ./src/secrets/proxy-credentials.ts
 
 const SCHEME = /^\s*(?:https?:\/*|[a-z][\w+.-]*:\/\/)?/i;
@@ -4853,6 +5228,17 @@ const SECRET_SOURCES = {
         ...{ isInput: false, isCredential: false, form: 'whole' },
         variables: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
     },
+    cloud: {
+        ...{ isInput: false, isCredential: false, form: 'whole' },
+        variables: [
+            'AWS_SECRET_ACCESS_KEY',
+            'AWS_SESSION_TOKEN',
+            'AWS_BEARER_TOKEN_BEDROCK',
+            'ANTHROPIC_AWS_API_KEY',
+            'ANTHROPIC_FOUNDRY_API_KEY',
+            'OPENAI_API_KEY',
+        ],
+    },
     'github-token': {
         ...{ isInput: true, isCredential: false, form: 'whole', isOnDemand: true },
         variables: [],
@@ -4868,15 +5254,15 @@ const FORM_OF_VARIABLE = new Map(Object.values(SECRET_SOURCES).flatMap(({ variab
 
 /***/ }),
 
-/***/ 9809:
+/***/ 99809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ sealSecrets),
 /* harmony export */   M: () => (/* binding */ makeRegister)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9459);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30793);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69459);
 
 
 function makeRegister(mask, scrubber) {
@@ -4934,7 +5320,7 @@ function isBlank(text) {
 
 /***/ }),
 
-/***/ 8010:
+/***/ 98010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4986,7 +5372,7 @@ function asking(what) {
 
 /***/ }),
 
-/***/ 2978:
+/***/ 96456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4998,10 +5384,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/words/phrase.ts
-var phrase = __nccwpck_require__(6180);
+var phrase = __nccwpck_require__(76180);
 // EXTERNAL MODULE: ./src/secrets/needles.ts
-var needles = __nccwpck_require__(5721);
-;// CONCATENATED MODULE: ./src/words/shapes.ts
+var needles = __nccwpck_require__(45721);
+;// CONCATENATED MODULE: ./src/words/shown/shapes.ts
 const REQUEST_ID = '(?:req|msg|org|wrkspc|svac|fdrl)_[0-9A-Za-z]{1,32}';
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const ACCOUNT = String.raw `(?<=gateway\.ai\.cloudflare\.com/v1/)[0-9a-f]{32}`;
@@ -5116,7 +5502,7 @@ function isCamel(humps) {
     return fitting && !isScrap && short.length <= 1 && capitals.every(({ length }) => length <= LONGEST_ACRONYM);
 }
 
-;// CONCATENATED MODULE: ./src/words/allow.ts
+;// CONCATENATED MODULE: ./src/words/shown/allow.ts
 
 
 const HIDDEN = '[…]';
@@ -5271,14 +5657,36 @@ function makeClean(scrubber) {
 function seen(text) {
     if (isPlainlySeen(text))
         return text;
-    const whole = text.replace(BYTES_OF_ONE, (bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
-    return whole.replace(ESCAPES, '').replace(INVISIBLE, ' ');
+    return whole(text).replace(ESCAPES, '').replace(INVISIBLE, ' ');
+}
+function whole(text) {
+    const read = text.replace(BYTES_OF_ONE, (bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
+    return read === text ? text : whole(read);
 }
 
 
 /***/ }),
 
-/***/ 8100:
+/***/ 97320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ CLOUD_IDS)
+/* harmony export */ });
+const CLOUD_IDS = [
+    'bedrock',
+    'bedrock-mantle',
+    'claude-on-aws',
+    'vertex',
+    'claude-on-google',
+    'foundry',
+    'openai-compatible',
+];
+
+
+/***/ }),
+
+/***/ 98100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5292,7 +5700,7 @@ function seen(text) {
 /* harmony export */   rl: () => (/* binding */ causeOf),
 /* harmony export */   vA: () => (/* binding */ inapplicable)
 /* harmony export */ });
-/* harmony import */ var _check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8010);
+/* harmony import */ var _check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98010);
 
 const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'];
 function pass(detail, evidence) {
@@ -5327,7 +5735,7 @@ function causeOf(finding) {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 54557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5340,7 +5748,7 @@ const MERGED_FORMATS = ['json', 'md', 'junit', 'badge'];
 
 /***/ }),
 
-/***/ 8795:
+/***/ 98795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5396,7 +5804,7 @@ function endOfString(bytes, start) {
 
 /***/ }),
 
-/***/ 6180:
+/***/ 76180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5433,7 +5841,7 @@ function capped(text, cap) {
 
 /***/ }),
 
-/***/ 240:
+/***/ 70240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5443,7 +5851,7 @@ function capped(text, cap) {
 /* harmony export */   pb: () => (/* binding */ KEY_SCHEMES),
 /* harmony export */   vF: () => (/* binding */ MODEL_STATUSES)
 /* harmony export */ });
-const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation'];
+const AUTH_SCHEMES = ['bearer', 'x-api-key', 'federation', 'sigv4'];
 const KEY_SCHEMES = ['bearer', 'x-api-key'];
 const MODEL_STATUSES = [
     'usable',
@@ -5459,7 +5867,7 @@ const CUT_OFF_BY = ['deadline', 'cancellation'];
 
 /***/ }),
 
-/***/ 5476:
+/***/ 65476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5474,7 +5882,7 @@ const CUT_OFF_BY = ['deadline', 'cancellation'];
 /* harmony export */   ro: () => (/* binding */ CLIENTS),
 /* harmony export */   th: () => (/* binding */ ON_MISSING_KEY)
 /* harmony export */ });
-/* harmony import */ var _secrets_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9459);
+/* harmony import */ var _secrets_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69459);
 
 const AUTH_CHOICES = ['auto', 'bearer', 'x-api-key', 'federation'];
 const FAIL_ON = ['broken', 'degraded', 'never'];
@@ -5499,7 +5907,7 @@ const ORIGINS = ['input', 'environment', 'default'];
 
 /***/ }),
 
-/***/ 672:
+/***/ 10672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5512,35 +5920,56 @@ const EXIT = { passed: 0, failed: 1, wrongUsage: 2, ownBug: 3 };
 
 /***/ }),
 
-/***/ 2562:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -5554,210 +5983,224 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 1314:
+/***/ 41314:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 37830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -5771,6 +6214,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 3779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5781,9 +6245,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /** The nameless one is the action's: the runner starts it, and one file is read sooner than two, hence eager. */
 const DOORS = {
-  '': () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9407)),
-  cli: () => __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581)),
-  merge: () => Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(763), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9107)),
+  '': () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 79407)),
+  cli: () => __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581)),
+  merge: () => Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(3801), __nccwpck_require__.e(9107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19107)),
 }
 
 
@@ -5811,7 +6275,7 @@ const DOORS = {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -6009,7 +6473,7 @@ const DOORS = {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -6069,6 +6533,6 @@ const DOORS = {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9406);
+/******/ var __webpack_exports__ = __nccwpck_require__(69406);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

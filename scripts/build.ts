@@ -47,9 +47,19 @@ function writeLaunchers(out: string): void {
   }
 }
 
+/** A checkout has one kind of line end, whatever a library was published with; JavaScript reads both alike. */
+function normalizeLineEnds(out: string): void {
+  for (const name of filesIn(out)) {
+    const path = join(out, name)
+    const text = readFileSync(path, 'latin1')
+    if (text.includes('\r\n')) writeFileSync(path, text.replaceAll('\r\n', '\n'), 'latin1')
+  }
+}
+
 function buildInto(out: string, statsFile: string): void {
   bundle(out, statsFile)
   writeLaunchers(out)
+  normalizeLineEnds(out)
   const stats = JSON.parse(readFileSync(statsFile, 'utf8')) as Stats
   const unnamed = unnamedPackages(stats, readFileSync(join(out, LICENSES), 'utf8'))
   if (unnamed.length > 0) throw new Error(`${LICENSES} does not name ${unnamed.join(', ')}`)
