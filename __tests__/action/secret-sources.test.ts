@@ -57,7 +57,8 @@ async function openEcho(key: string): Promise<{ readonly server: Server; readonl
 function worldOf({ row, ...place }: Place, key: string, port: number): ActionWorld {
   const origin = `http://127.0.0.1:${port}`
   const text = WRITTEN[row.form](key, port)
-  const isSole = row.isCredential || !row.isInput
+  // A key of a cloud is of no use at this endpoint, and hidden all the same.
+  const isSole = row.isCredential || (!row.isInput && place.source !== 'cloud')
   const ids = { 'federation-rule-id': 'fdrl_1', 'organization-id': 'o-1', 'oidc-audience': origin }
   const ofFleet = { targets: 'targets.json', 'allowed-hosts': '127.0.0.1' }
   return {

@@ -96,7 +96,7 @@ const FAULTS: readonly Fault[] = [
     ['/v1/messages?beta=true', '{}'],
     ['/v1/messages', ''],
     ['/anthropic/v1/messages/batches', '{'],
-    ['/v1/chat/completions', '{'],
+    ['/v1/chat/completions', '{}'],
     ['/v1/complete', '{'],
     ['/v1/responses', '{}'],
     ['/model/anthropic.claude-sonnet-5-5/invoke', '{}'],

@@ -13,6 +13,7 @@ const PUBLIC = new RegExp(
   [
     String.raw`^(?:127\.|0\.|169\.254\.|168\.63\.129\.16$|100\.100\.100\.200$|192\.0\.0\.192$|localhost$|default$)`,
     String.raw`(?:^|\.)(?:anthropic|claude|openai|github|gateway\.ai\.cloudflare)\.com$|(?:^|\.)(?:claude|openrouter|api\.portkey|anthropic\.helicone)\.ai$`,
+    String.raw`^(?:bedrock(?:-runtime|-mantle)?|aws-external-anthropic|sts)\.[a-z0-9-]+\.(?:amazonaws\.com|api\.aws)$|\.googleapis\.com$|^login\.microsoftonline\.com$`,
     String.raw`^(?:ai-gateway\.vercel\.sh|metadata\.google\.internal|claude\.cursor\.sh|api\.antropic\.com)$|\.localhost$`,
   ].join('|'),
 )
