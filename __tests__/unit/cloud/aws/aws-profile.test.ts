@@ -28,10 +28,10 @@ interface World {
 
 /** Keys in a folder with a home and a checkout beside it. */
 function keysIn(
-  { files, profile, env, cwd = 'work', reply = () => undefined }: World,
+  { files, profile, env, cwd = 'checkout', reply = () => undefined }: World,
   look: (outcome: Outcome, world: CloudWorld, folder: string) => void,
 ): Promise<void> {
-  return inFolder({ 'work/README.md': '', 'home/.keep': '', ...files }, (folder) =>
+  return inFolder({ 'checkout/README.md': '', 'home/.keep': '', ...files }, (folder) =>
     inCloud(reply, async (world) => {
       const here = { HOME: `${folder}/home`, AWS_EC2_METADATA_DISABLED: 'true', ...env?.(folder, world) }
       const tools = { ...world.tools, env: here, cwd: `${folder}/${cwd}` }
@@ -113,20 +113,20 @@ describe('the checkout', () => {
   const refusal = { cause: 'auth.federation', passing: false }
 
   it.each<readonly [string, Pick<World, 'env'>]>([
-    ['AWS_CONFIG_FILE', { env: (folder) => ({ AWS_CONFIG_FILE: `${folder}/work/aws` }) }],
+    ['AWS_CONFIG_FILE', { env: (folder) => ({ AWS_CONFIG_FILE: `${folder}/checkout/aws` }) }],
     ['AWS_CONFIG_FILE, beginning there', { env: () => ({ AWS_CONFIG_FILE: 'aws' }) }],
     [
       'AWS_SHARED_CREDENTIALS_FILE',
-      { env: (folder) => ({ AWS_SHARED_CREDENTIALS_FILE: `${folder}/work/aws` }) },
+      { env: (folder) => ({ AWS_SHARED_CREDENTIALS_FILE: `${folder}/checkout/aws` }) },
     ],
     [
       'AWS_WEB_IDENTITY_TOKEN_FILE',
-      { env: (folder) => ({ AWS_WEB_IDENTITY_TOKEN_FILE: `${folder}/work/aws`, AWS_ROLE_ARN: 'a' }) },
+      { env: (folder) => ({ AWS_WEB_IDENTITY_TOKEN_FILE: `${folder}/checkout/aws`, AWS_ROLE_ARN: 'a' }) },
     ],
-    ['HOME', { env: (folder) => ({ HOME: `${folder}/work/home` }) }],
+    ['HOME', { env: (folder) => ({ HOME: `${folder}/checkout/home` }) }],
   ])('gives no credentials by %s', (_, { env }) =>
     keysIn(
-      { files: { 'work/aws': STATIC, 'work/home/.aws/credentials': STATIC }, ...(env && { env }) },
+      { files: { 'checkout/aws': STATIC, 'checkout/home/.aws/credentials': STATIC }, ...(env && { env }) },
       (outcome) => {
         const reason = 'a file inside the checkout may not name credentials'
         expect(outcome).toEqual({ ok: false, refusal: { ...refusal, reason } })
@@ -138,7 +138,7 @@ describe('the checkout', () => {
     keysIn(
       {
         files: {
-          'work/token': 'a.b.c',
+          'checkout/token': 'a.b.c',
           'home/.aws/config':
             '[default]\nrole_arn = arn:aws:iam::1:role/a\nweb_identity_token_file = token\n',
         },

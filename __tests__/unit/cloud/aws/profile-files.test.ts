@@ -11,10 +11,10 @@ it.each([
   ['larger than 1 MiB', (path: string) => writeFileSync(path, '#'.repeat(MIB + 1)), 'larger than 1 MiB'],
   ['of 1 MiB', (path: string) => writeFileSync(path, '#'.repeat(MIB)), undefined],
 ])('a file that is %s', (_, make, reason) =>
-  inFolder({ 'work/README.md': '' }, (folder) => {
+  inFolder({ 'checkout/README.md': '' }, (folder) => {
     const path = `${folder}/keys`
     make(path)
-    const place = { env: { HOME: folder, AWS_SHARED_CREDENTIALS_FILE: path }, cwd: `${folder}/work` }
+    const place = { env: { HOME: folder, AWS_SHARED_CREDENTIALS_FILE: path }, cwd: `${folder}/checkout` }
     const told = [
       whyNotRead(profileFiles(place), place),
       whyNotFollowed([{ web_identity_token_file: path }], place),
