@@ -34,8 +34,7 @@ const ABOUT_SUBJECT = /AssumeRoleWithWebIdentity|attribute condition|getAccessTo
  */
 export function withSubject(refusal: CloudRefusal, token: string): CloudRefusal {
   const { sub = '' } = claimsIn(token)
-  const isAboutIt = ABOUT_SUBJECT.test(refusal.said ?? '') && /^[\w:./@*+=-]{1,255}$/.test(sub)
-  return isAboutIt ? { ...refusal, reason: `${refusal.reason}; the token’s subject is ${sub}` } : refusal
+  return ABOUT_SUBJECT.test(refusal.said ?? '') && sub !== '' ? { ...refusal, subject: sub } : refusal
 }
 
 function stopped(obstacle: keyof typeof OBSTACLES): JobToken {

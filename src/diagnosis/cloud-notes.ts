@@ -1,23 +1,36 @@
 // What a report says of a cloud that nobody named: which one was chosen, and why.
 import { OPENAI_CLIENTS } from '../claude/clients/openai-clients.ts'
 import type { Clean } from '../words/clean.ts'
-import type { CloudSettings } from '../words/cloud.ts'
+import { CLOUD } from '../inputs/table/cloud.ts'
+import { CLOUD_IDS, type CloudSettings } from '../words/cloud.ts'
 import { joinPhrases, quote, say, type Phrase } from '../words/phrase.ts'
 import type { TargetResult } from '../words/result.ts'
 import type { Settings } from '../words/settings.ts'
 
-/** Which cloud was chosen, where `provider` did not name it, and which settings of clients its dialect needs. */
+/** `given` are the names of inputs. Which cloud was chosen, where `provider` did not name it, and which settings of clients its dialect needs. */
 export function cloudNotes(
   { cloud }: Settings,
   targets: readonly TargetResult[],
+  given: readonly string[],
   clean: Clean,
 ): readonly Phrase[] {
-  if (cloud === undefined) return []
+  if (cloud === undefined) return isAtCloud(targets) ? [] : unused(given)
   return [
     ...chosen(cloud, clean),
     ...targets.flatMap(unsettled),
     ...(cloud.id === 'openai-compatible' ? [DIALECT] : []),
   ]
+}
+
+function isAtCloud(targets: readonly TargetResult[]): boolean {
+  return targets.some(({ provider }) => CLOUD_IDS.some((id) => id === provider))
+}
+
+/** Inputs that only a cloud reads, where none was chosen. */
+function unused(given: readonly string[]): readonly Phrase[] {
+  const names = given.filter((name) => Object.hasOwn(CLOUD, name))
+  if (names.length === 0) return []
+  return [say`Not used, because no cloud was chosen: ${names.join(', ')}. Set the input provider to a cloud.`]
 }
 
 /** All is well, but for what this cloud tells to a real message alone. */
@@ -32,7 +45,7 @@ function unsettled({ models, verdict }: TargetResult): readonly Phrase[] {
 }
 
 /** An editor's "override base URL" means this dialect. */
-const DIALECT: Phrase = [`In OpenAI's dialect the base URL goes here. ${OPENAI_CLIENTS.join('; ')}.`]
+const DIALECT: Phrase = [`Clients of OpenAI's dialect take the base URL here: ${OPENAI_CLIENTS.join('; ')}.`]
 
 function chosen(cloud: CloudSettings, clean: Clean): readonly Phrase[] {
   const { because } = cloud

@@ -65,8 +65,7 @@ function inItsRegion(given: string, settings: Settings): Settings {
 const UNDECIDED: ProxyDecision = { kind: 'direct', because: 'no-setting' }
 
 function planEndpoint(given: string, settings: Settings, rows: typeof PROVIDERS): Endpoint {
-  const { credential, federation } = settings
-  const { allowHttp } = settings
+  const { credential, federation, allowHttp } = settings
   const anyHost = isAnyHostMeant(settings)
   const shape = judgeEndpoint(given, { allowHttp, anyHost, meant: ownerOfCredential(settings) })
   const hostname = shape.url?.hostname ?? ''

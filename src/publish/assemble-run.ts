@@ -43,7 +43,7 @@ export function assembleRun(
     notes: [
       ...unknown,
       ...(targets.length === 0 ? [EMPTY_SHARE] : []),
-      ...cloudNotes(settings, targets, clean),
+      ...cloudNotes(settings, targets, host.inputNames, clean),
       ...clientNotes(settings.client, targets),
     ],
     cutOffBy: clock.cutOffBy(),

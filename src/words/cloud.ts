@@ -67,6 +67,8 @@ export interface CloudRefusal {
   readonly stoppedAt?: SignInStop
   /** A clause in our own words, such as "the job has no permission id-token: write". */
   readonly reason: string
+  /** The subject of the job's identity token, where that is what was compared; not clean. */
+  readonly subject?: string
   /** The words of whoever refused, not clean. */
   readonly said?: string
   /** The HTTP status of the refusal. */

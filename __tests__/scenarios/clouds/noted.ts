@@ -1,5 +1,6 @@
 // What only some clouds can say, and which cloud is meant: beside the table, a scenario each.
 import { shortTermKey } from '../../../src/simulator/clouds/aws/world.ts'
+import { ENTRA_CLIENT } from '../../../src/simulator/clouds/azure/world.ts'
 import { GOOGLE_PROJECT } from '../../../src/simulator/clouds/google/world.ts'
 import { OPENAI_HOST } from '../../../src/simulator/clouds/open.ts'
 import { broken, degraded, healthy, WRONG_USAGE, type Played, type Scenario } from '../../support/scenario.ts'
@@ -39,7 +40,7 @@ const OF_AWS: readonly Scenario[] = [
     ...{ world: aws(KEYS), ...AWS },
     inputs: { models: `anthropic.${DATED}-v1:0`, live: 'true' },
     expect: broken('model.inference-profile', REFUSED),
-    also: says('inference profile'),
+    also: says(`Use the inference profile us.anthropic.${DATED}-v1:0`),
   },
   {
     id: 'clouds/bedrock: a role that lacks an action',
@@ -164,6 +165,20 @@ const MEANT: readonly Scenario[] = [
     env: environmentOf(AWS_KEY),
     expect: healthy(),
     also: isAt('anthropic'),
+  },
+  {
+    id: 'clouds/an input of a cloud beside a Claude key',
+    world: firstParty(),
+    inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/ci' },
+    expect: healthy(),
+    also: says('Not used, because no cloud was chosen: role-to-assume'),
+  },
+  {
+    id: 'clouds/a client without its tenant',
+    world: nowhere,
+    inputs: { 'api-key': '', provider: 'foundry', resource: 'acme', 'client-id': ENTRA_CLIENT },
+    expect: WRONG_USAGE,
+    also: says('tenant-id'),
   },
   {
     id: 'clouds/a project that is missing',

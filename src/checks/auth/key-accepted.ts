@@ -52,10 +52,13 @@ function notSignedIn(failure: SignInFailure, { signIn }: Conversation, { clean }
 }
 
 /** Nobody was signed in at the cloud, and so nothing was asked of the endpoint. */
-function noEntry({ reason, said, status, stoppedAt, passing, cause }: CloudRefusal, clean: Clean): Answer {
+function noEntry(refusal: CloudRefusal, clean: Clean): Answer {
+  const { reason, said, subject, status, stoppedAt, passing, cause } = refusal
   const words = said === undefined ? say`` : say`: ${clean(said.replace(/[.\s]+$/, ''))}`
-  const detail = say`${reason.charAt(0).toUpperCase()}${reason.slice(1)}${words}; no request was sent to the endpoint.`
-  const evidence = known({ reason, status, stoppedAt })
+  const own = subject === undefined ? say`` : say` The token’s subject is ${clean.named(subject)}.`
+  const detail = say`${reason.charAt(0).toUpperCase()}${reason.slice(1)}${words}; no request was sent to the endpoint.${own}`
+  const sub = subject && clean.named(subject).quoted
+  const evidence = known({ reason, status, stoppedAt, sub })
   return passing ? unknown(detail, cause, evidence) : fail(cause, detail, evidence)
 }
 

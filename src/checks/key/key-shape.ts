@@ -114,7 +114,7 @@ function missing({ target, endpoint, env, inputNames, clean }: CheckContext): An
 function emptyWords(target: Target, { cloud, provider }: CheckContext['endpoint']): Phrase {
   const name = neededName(target)
   if (name === undefined && cloud !== undefined)
-    return say`Nobody is there to ask at ${provider.name}: no key, no sign-in and no login was found.`
+    return say`No key, sign-in or login for ${provider.name} was found.`
   return name === undefined
     ? say`The input ${FIRST} is empty, and so are ${OTHERS.slice(0, -1).join(', ')} and ${OTHERS.slice(-1).join()}.`
     : say`The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`

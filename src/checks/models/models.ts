@@ -39,7 +39,9 @@ function judge({ models: judgement, conversation, provider }: Readings, context:
     const found = asked.find((model) => model.status === status)
     if (found === undefined) continue
     const by = provider.road && refusalOnRoad(found.id, conversation)
-    return by === undefined ? tell(found, cause, judgement, context) : refusedBy(by, found.id, context)
+    return by === undefined
+      ? tell(found, cause, judgement, context)
+      : refusedBy(by, found.id, judgement, context)
   }
   const ending = asked.find((model) => model.status === 'deprecated' || retiresSoon(model, context))
   if (ending !== undefined) return deprecated(ending, judgement, context)
@@ -84,13 +86,22 @@ function tell(
 function refusedBy(
   by: HeardReading & { readonly cause: CauseId },
   id: string,
+  { listed }: ModelsJudgement,
   { clean }: CheckContext,
 ): Answer {
   const model = clean.named(id)
+  const profile = by.cause === 'model.inference-profile' ? profileOf(id, listed) : undefined
   return fail(by.cause, say`${model} cannot be used: ${toldBy(by, clean)}.`, {
     ...evidenceOf(by, clean),
     model: model.quoted,
+    ...(profile !== undefined && { replacement: clean.named(profile).quoted }),
   })
+}
+
+/** The inference profile of a model: its ID behind a prefix; one that keeps requests in their geography before the global one. */
+function profileOf(id: string, listed: readonly string[]): string | undefined {
+  const profiles = listed.filter((profile) => profile.endsWith(`.${id}`))
+  return profiles.find((profile) => !profile.startsWith('global.')) ?? profiles[0]
 }
 
 /** Clouds tell some of it by a real message alone. */

@@ -5,7 +5,8 @@ import { whyWithheld } from '../circumstances.ts'
 import { identitySource } from '../federation.ts'
 import { realPath } from '../files.ts'
 import { refuseStrangersFile } from '../guarded-file.ts'
-import { isGivenSecret, secretInput } from '../reader.ts'
+import { InputError } from '../input-error.ts'
+import { isGivenSecret, secretInput, type Found } from '../reader.ts'
 import type { CloudId, CloudIdentity } from '../../words/cloud.ts'
 import type { OpenHost } from '../../words/host.ts'
 import type { Credential, Origin, Settings } from '../../words/settings.ts'
@@ -81,19 +82,16 @@ function keyOfVariable({ host, id }: CloudReader): FoundIdentity | undefined {
 }
 
 function awsRole({ reader, host }: CloudReader): FoundIdentity | undefined {
-  if (reader.find('role-to-assume') === undefined) return undefined
-  const role = reader.read('role-to-assume')
+  const role = reader.find('role-to-assume') && reader.read('role-to-assume')
   return role === undefined
     ? undefined
     : signedIn({ kind: 'aws-role', role, identity: identitySource(host) }, 'role-to-assume')
 }
 
 function awsProfileOfInput({ reader }: CloudReader): FoundIdentity | undefined {
-  const isInput =
-    reader.find('aws-profile')?.variable === undefined && reader.find('aws-profile') !== undefined
-  return isInput
-    ? signedIn({ kind: 'aws-profile', profile: reader.read('aws-profile') }, 'aws-profile')
-    : undefined
+  const found = reader.find('aws-profile')
+  if (found === undefined || found.variable !== undefined) return undefined
+  return signedIn({ kind: 'aws-profile', profile: reader.read('aws-profile') }, 'aws-profile')
 }
 
 function awsKeys({ host: { env, vault } }: CloudReader): FoundIdentity | undefined {
@@ -131,6 +129,7 @@ function awsChain({ reader, host: { env } }: CloudReader): FoundIdentity | undef
 
 function googleWorkload({ reader, host }: CloudReader): FoundIdentity | undefined {
   const name = 'workload-identity-provider'
+  refuseHalf('service-account', reader.find('service-account'), name, reader.find(name))
   const workloadProvider = reader.find(name) === undefined ? undefined : reader.read(name)
   if (workloadProvider === undefined) return undefined
   const serviceAccount = reader.read('service-account')
@@ -171,12 +170,20 @@ function inHome(env: CloudReader['host']['env']): string | undefined {
 /** With ids alone, and no job that could sign in, the CLI may still have a token. */
 function azureApp({ reader, host }: CloudReader): FoundIdentity | undefined {
   const [client, tenant] = [reader.find('client-id'), reader.find('tenant-id')]
+  refuseHalf('client-id', client, 'tenant-id', tenant)
+  refuseHalf('tenant-id', tenant, 'client-id', client)
   if (client === undefined || tenant === undefined) return undefined
   const identity = identitySource(host)
   if (typeof identity === 'string' && client.variable !== undefined) return undefined
   const [clientId, tenantId] = [reader.read('client-id'), reader.read('tenant-id')]
   if (clientId === undefined || tenantId === undefined) return undefined
   return signedIn({ kind: 'azure-app', clientId, tenantId, identity }, 'client-id', client.variable)
+}
+
+/** An input that means nothing without the other would be passed over in silence. */
+function refuseHalf(name: string, given: Found | undefined, other: string, missing: Found | undefined): void {
+  if (given !== undefined && given.variable === undefined && missing === undefined)
+    throw new InputError(other, 'empty', `a value beside ${name}: the job signs in with both`)
 }
 
 function azureCli({ host }: CloudReader): FoundIdentity {

@@ -11,7 +11,7 @@ export const CLOUD = {
     form: NAME,
     target: 'Region of the cloud, such as us-east-1 or global.',
     about:
-      'Region of the cloud. Default: AWS_REGION (except for bedrock also AWS_DEFAULT_REGION, else us-east-1), CLOUD_ML_REGION (else global).',
+      'Region of the cloud. Default for bedrock: AWS_REGION, then us-east-1; for the other roads at AWS: AWS_REGION, then AWS_DEFAULT_REGION; for vertex: CLOUD_ML_REGION, then global.',
     help: ['more', 'region of the cloud, such as us-east-1 or global'],
   },
   project: {
