@@ -775,6 +775,7 @@ var sources = __webpack_require__(69459);
 
 
 
+
 const KEYS = {
     bedrock: 'AWS_BEARER_TOKEN_BEDROCK',
     'bedrock-mantle': 'AWS_BEARER_TOKEN_BEDROCK',
@@ -824,18 +825,16 @@ function keyOfVariable({ host, id }) {
     return keyed({ secret, kind: 'api-key', origin: { setting: 'api-key', from: 'environment', variable } });
 }
 function awsRole({ reader, host }) {
-    if (reader.find('role-to-assume') === undefined)
-        return undefined;
-    const role = reader.read('role-to-assume');
+    const role = reader.find('role-to-assume') && reader.read('role-to-assume');
     return role === undefined
         ? undefined
         : signedIn({ kind: 'aws-role', role, identity: (0,federation/* identitySource */.i)(host) }, 'role-to-assume');
 }
 function awsProfileOfInput({ reader }) {
-    const isInput = reader.find('aws-profile')?.variable === undefined && reader.find('aws-profile') !== undefined;
-    return isInput
-        ? signedIn({ kind: 'aws-profile', profile: reader.read('aws-profile') }, 'aws-profile')
-        : undefined;
+    const found = reader.find('aws-profile');
+    if (found === undefined || found.variable !== undefined)
+        return undefined;
+    return signedIn({ kind: 'aws-profile', profile: reader.read('aws-profile') }, 'aws-profile');
 }
 function awsKeys({ host: { env, vault } }) {
     const accessKeyId = env['AWS_ACCESS_KEY_ID']?.trim();
@@ -865,6 +864,7 @@ function awsChain({ reader, host: { env } }) {
 }
 function googleWorkload({ reader, host }) {
     const name = 'workload-identity-provider';
+    refuseHalf('service-account', reader.find('service-account'), name, reader.find(name));
     const workloadProvider = reader.find(name) === undefined ? undefined : reader.read(name);
     if (workloadProvider === undefined)
         return undefined;
@@ -902,6 +902,8 @@ function inHome(env) {
 }
 function azureApp({ reader, host }) {
     const [client, tenant] = [reader.find('client-id'), reader.find('tenant-id')];
+    refuseHalf('client-id', client, 'tenant-id', tenant);
+    refuseHalf('tenant-id', tenant, 'client-id', client);
     if (client === undefined || tenant === undefined)
         return undefined;
     const identity = (0,federation/* identitySource */.i)(host);
@@ -911,6 +913,10 @@ function azureApp({ reader, host }) {
     if (clientId === undefined || tenantId === undefined)
         return undefined;
     return signedIn({ kind: 'azure-app', clientId, tenantId, identity }, 'client-id', client.variable);
+}
+function refuseHalf(name, given, other, missing) {
+    if (given !== undefined && given.variable === undefined && missing === undefined)
+        throw new input_error/* InputError */.d(other, 'empty', `a value beside ${name}: the job signs in with both`);
 }
 function azureCli({ host }) {
     const variable = 'AZURE_CONFIG_DIR';

@@ -354,8 +354,7 @@ async function askJobToken(identity, audience, tools) {
 const ABOUT_SUBJECT = /AssumeRoleWithWebIdentity|attribute condition|getAccessToken/;
 function withSubject(refusal, token) {
     const { sub = '' } = (0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsIn */ .hh)(token);
-    const isAboutIt = ABOUT_SUBJECT.test(refusal.said ?? '') && /^[\w:./@*+=-]{1,255}$/.test(sub);
-    return isAboutIt ? { ...refusal, reason: `${refusal.reason}; the token’s subject is ${sub}` } : refusal;
+    return ABOUT_SUBJECT.test(refusal.said ?? '') && sub !== '' ? { ...refusal, subject: sub } : refusal;
 }
 function stopped(obstacle) {
     const [stoppedAt, reason] = _reading_sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .OBSTACLES */ .Dt[obstacle];

@@ -1930,10 +1930,13 @@ function notSignedIn(failure, { signIn }, { clean }) {
     const evidence = signInEvidence(failure, signIn, clean);
     return failure.passing ? (0,words_finding/* unknown */.L5)(detail, failure.cause, evidence) : (0,words_finding/* fail */.fJ)(failure.cause, detail, evidence);
 }
-function noEntry({ reason, said, status, stoppedAt, passing, cause }, clean) {
+function noEntry(refusal, clean) {
+    const { reason, said, subject, status, stoppedAt, passing, cause } = refusal;
     const words = said === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `: ${clean(said.replace(/[.\s]+$/, ''))}`;
-    const detail = (0,phrase/* say */.cv) `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${words}; no request was sent to the endpoint.`;
-    const evidence = (0,words_evidence/* known */.e)({ reason, status, stoppedAt });
+    const own = subject === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` The token’s subject is ${clean.named(subject)}.`;
+    const detail = (0,phrase/* say */.cv) `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${words}; no request was sent to the endpoint.${own}`;
+    const sub = subject && clean.named(subject).quoted;
+    const evidence = (0,words_evidence/* known */.e)({ reason, status, stoppedAt, sub });
     return passing ? (0,words_finding/* unknown */.L5)(detail, cause, evidence) : (0,words_finding/* fail */.fJ)(cause, detail, evidence);
 }
 function wantedWords(wanted, clean) {
@@ -2227,7 +2230,7 @@ function missing({ target, endpoint, env, inputNames, clean }) {
 function emptyWords(target, { cloud, provider }) {
     const name = (0,plan_target/* neededName */.Dy)(target);
     if (name === undefined && cloud !== undefined)
-        return (0,phrase/* say */.cv) `Nobody is there to ask at ${provider.name}: no key, no sign-in and no login was found.`;
+        return (0,phrase/* say */.cv) `No key, sign-in or login for ${provider.name} was found.`;
     return name === undefined
         ? (0,phrase/* say */.cv) `The input ${FIRST} is empty, and so are ${OTHERS.slice(0, -1).join(', ')} and ${OTHERS.slice(-1).join()}.`
         : (0,phrase/* say */.cv) `The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`;
@@ -2492,7 +2495,9 @@ function models_judge({ models: judgement, conversation, provider }, context) {
         if (found === undefined)
             continue;
         const by = provider.road && (0,road_models/* refusalOnRoad */.g)(found.id, conversation);
-        return by === undefined ? tell(found, cause, judgement, context) : refusedBy(by, found.id, context);
+        return by === undefined
+            ? tell(found, cause, judgement, context)
+            : refusedBy(by, found.id, judgement, context);
     }
     const ending = asked.find((model) => model.status === 'deprecated' || retiresSoon(model, context));
     if (ending !== undefined)
@@ -2525,12 +2530,18 @@ function tell(asked, cause, judgement, context) {
         ...(usable.length > 0 && { usable: usable.map((other) => clean.named(other).quoted) }),
     });
 }
-function refusedBy(by, id, { clean }) {
+function refusedBy(by, id, { listed }, { clean }) {
     const model = clean.named(id);
+    const profile = by.cause === 'model.inference-profile' ? profileOf(id, listed) : undefined;
     return (0,words_finding/* fail */.fJ)(by.cause, (0,phrase/* say */.cv) `${model} cannot be used: ${(0,words/* toldBy */.Hd)(by, clean)}.`, {
         ...(0,words/* evidenceOf */.X1)(by, clean),
         model: model.quoted,
+        ...(profile !== undefined && { replacement: clean.named(profile).quoted }),
     });
+}
+function profileOf(id, listed) {
+    const profiles = listed.filter((profile) => profile.endsWith(`.${id}`));
+    return profiles.find((profile) => !profile.startsWith('global.')) ?? profiles[0];
 }
 function untold(model, { endpoint: { provider }, target: { settings } }) {
     const isOpen = provider.road !== undefined && !check_ids/* LIVE_CHECKS */.ty.some((id) => settings.checks.has(id));

@@ -1111,17 +1111,32 @@ const OPENAI_CLIENTS = [
     'Zed: language_models.openai_compatible with api_url',
 ];
 
+// EXTERNAL MODULE: ./src/inputs/table/cloud.ts
+var cloud = __webpack_require__(96683);
+// EXTERNAL MODULE: ./src/words/cloud.ts
+var words_cloud = __webpack_require__(97320);
 ;// CONCATENATED MODULE: ./src/diagnosis/cloud-notes.ts
 
 
-function cloudNotes({ cloud }, targets, clean) {
+
+
+function cloudNotes({ cloud }, targets, given, clean) {
     if (cloud === undefined)
-        return [];
+        return isAtCloud(targets) ? [] : unused(given);
     return [
         ...chosen(cloud, clean),
         ...targets.flatMap(unsettled),
         ...(cloud.id === 'openai-compatible' ? [DIALECT] : []),
     ];
+}
+function isAtCloud(targets) {
+    return targets.some(({ provider }) => words_cloud/* CLOUD_IDS */.J.some((id) => id === provider));
+}
+function unused(given) {
+    const names = given.filter((name) => Object.hasOwn(cloud/* CLOUD */.O, name));
+    if (names.length === 0)
+        return [];
+    return [(0,phrase/* say */.cv) `Not used, because no cloud was chosen: ${names.join(', ')}. Set the input provider to a cloud.`];
 }
 function unsettled({ models, verdict }) {
     const open = models.filter(({ asked, status }) => asked && status === 'unverified').slice(0, 4);
@@ -1130,7 +1145,7 @@ function unsettled({ models, verdict }) {
     const ids = (0,phrase/* joinPhrases */.Zk)(open.map(({ id }) => [(0,phrase/* quote */.hD)(id)]), ', ');
     return [(0,phrase/* say */.cv) `Nothing here tells for free whether ${ids} can be used; live: true settles it.`];
 }
-const DIALECT = [`In OpenAI's dialect the base URL goes here. ${OPENAI_CLIENTS.join('; ')}.`];
+const DIALECT = [`Clients of OpenAI's dialect take the base URL here: ${OPENAI_CLIENTS.join('; ')}.`];
 function chosen(cloud, clean) {
     const { because } = cloud;
     if (because === undefined)
@@ -1170,7 +1185,7 @@ function assembleRun({ targets, shard, origins = [] }, { host, settings, clock, 
         notes: [
             ...unknown,
             ...(targets.length === 0 ? [EMPTY_SHARE] : []),
-            ...cloudNotes(settings, targets, clean),
+            ...cloudNotes(settings, targets, host.inputNames, clean),
             ...(0,client_steps/* clientNotes */.T)(settings.client, targets),
         ],
         cutOffBy: clock.cutOffBy(),

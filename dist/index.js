@@ -2544,7 +2544,7 @@ const CLOUD = {
     region: {
         form: NAME,
         target: 'Region of the cloud, such as us-east-1 or global.',
-        about: 'Region of the cloud. Default: AWS_REGION (except for bedrock also AWS_DEFAULT_REGION, else us-east-1), CLOUD_ML_REGION (else global).',
+        about: 'Region of the cloud. Default for bedrock: AWS_REGION, then us-east-1; for the other roads at AWS: AWS_REGION, then AWS_DEFAULT_REGION; for vertex: CLOUD_ML_REGION, then global.',
         help: ['more', 'region of the cloud, such as us-east-1 or global'],
     },
     project: {
@@ -3784,8 +3784,7 @@ function inItsRegion(given, settings) {
 }
 const UNDECIDED = { kind: 'direct', because: 'no-setting' };
 function planEndpoint(given, settings, rows) {
-    const { credential, federation } = settings;
-    const { allowHttp } = settings;
+    const { credential, federation, allowHttp } = settings;
     const anyHost = isAnyHostMeant(settings);
     const shape = (0,endpoint_shape/* judgeEndpoint */.dA)(given, { allowHttp, anyHost, meant: ownerOfCredential(settings) });
     const hostname = shape.url?.hostname ?? '';
