@@ -1,5 +1,5 @@
 // The whole run as a table of contents: masks, inputs, plan, network, diagnosis, report.
-import { finishOne, finishWithoutRun, prepareToFinish } from './publish/finish.ts'
+import { loadReportRoom, prepareToFinish } from './publish/load-report-room.ts'
 import { timeForIssueMs } from './publish/time-for-issue.ts'
 import type { Fleet } from './fleet/targets/fleet.ts'
 import type { Door, PublishedRun } from './publish/publication.ts'
@@ -9,7 +9,6 @@ import { withCloud } from './inputs/cloud/with-cloud.ts'
 import { readSettings } from './inputs/read-settings.ts'
 import { isGivenInput } from './inputs/reader.ts'
 import { FLEET_INPUTS } from './inputs/table.ts'
-import { makeClean } from './words/clean.ts'
 import type { OpenHost } from './words/host.ts'
 import { rowsFor } from './plan/rows.ts'
 import { keptCredential, planTarget } from './plan/target.ts'
@@ -39,9 +38,9 @@ export async function main(host: Door): Promise<ExitCode> {
     const vault = host.openVault(makeRegister(host.mask, scrubber))
     return await runUntil(cancelled.signal, { ...host, vault, tell }, scrubber, names)
   } catch (error) {
-    await finishWithoutRun(error, host, scrubber).catch(() =>
-      host.complain('The report could not be written.'),
-    )
+    await loadReportRoom()
+      .then(({ finishWithoutRun }) => finishWithoutRun(error, host, scrubber))
+      .catch(() => host.complain('The report could not be written.'))
     return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
   } finally {
     release()
@@ -62,7 +61,7 @@ async function runUntil(
   const targets = fleet?.targets.length ?? 1
   const clock = startClock(host, { ...settings, targets, afterMs: timeForIssueMs(settings), begunMs })
   whenAborted(cancelled, clock.cancel)
-  const scope = { host, settings, clock, clean: makeClean(scrubber), scrubber, hide: host.vault.hide }
+  const scope = { host, settings, clock, scrubber, hide: host.vault.hide }
   try {
     return fleet === undefined ? await runOne(scope) : await runMany(fleet, scope)
   } finally {
@@ -96,8 +95,9 @@ async function runOne(run: PublishedRun): Promise<ExitCode> {
       [keptCredential(target)].flatMap((kept) => kept ?? []),
       run,
     ),
-    onAsked: () => prepareToFinish(target, run),
+    onAsked: (anything) => prepareToFinish(target, run, anything),
   })
+  const [{ finishOne }] = await Promise.all([loadReportRoom(), run.scrubber.names.ready()])
   return finishOne(target, endpoints, run)
 }
 

@@ -22,9 +22,8 @@ export async function runOnLoopback(world: HostWorld, rows?: Parameters<typeof p
   const host = makeHost(world)
   const settings = readSettings(host)
   const scrubber = makeScrubber([])
-  const clean = makeClean(scrubber)
   const clock = startClock(host, settings)
-  const run = { host, settings, clock, clean, scrubber, hide: host.vault.hide }
+  const run = { host, settings, clock, scrubber, hide: host.vault.hide }
   const target = planTarget(settings, undefined, rows)
   const nothing = { exposureOf: () => Promise.resolve(undefined), onAsked: () => {} }
   try {
@@ -37,7 +36,7 @@ export async function runOnLoopback(world: HostWorld, rows?: Parameters<typeof p
       tell: host.tell,
       ...nothing,
     })
-    return { target, runs, result: assembleTarget(target, runs, { host, clean }) }
+    return { target, runs, result: assembleTarget(target, runs, { host, clean: makeClean(scrubber) }) }
   } finally {
     clock.end()
   }

@@ -1,5 +1,6 @@
 // A result in one of the report formats, as the file that a run leaves.
 import { REPORT_FORMATS, type Rendered } from '../../src/report/formats.ts'
+import { jobSummary } from '../../src/report/summary/job-summary.ts'
 import { targetText } from '../../src/report/json/text.ts'
 import type { FormatId } from '../../src/words/format-ids.ts'
 import type { RunResult } from '../../src/words/result.ts'
@@ -12,6 +13,7 @@ export async function writtenAs(
 ): Promise<string> {
   const render = await REPORT_FORMATS[id].load()
   const targetTexts = result.targets.map((target) => targetText(target, whole, true))
-  const pieces = [...render({ result, targetTexts, whole, failOn })]
+  const summary = (): string => whole(jobSummary(result))
+  const pieces = [...render({ result, targetTexts, summary, whole, failOn })]
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString()
 }

@@ -1,8 +1,8 @@
 // Checks the targets of a file: so many at once, each to its own end, all of them in one report.
-import { finish } from '../publish/finish.ts'
 import { loadReportRoom } from '../publish/load-report-room.ts'
 import type { PublishedRun } from '../publish/publication.ts'
 import { stamped } from '../checks/check.ts'
+import { makeClean } from '../words/clean.ts'
 import { unknown, type Outcome } from '../words/finding.ts'
 import type { Fleet, FleetTarget } from './targets/fleet.ts'
 import { say } from '../words/phrase.ts'
@@ -63,6 +63,7 @@ export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitC
   }
   const checked = await inTurns(fleet.targets, fleet.concurrency, check)
   await lines.close()
+  const { finish } = await loadReportRoom()
   return finish(
     {
       targets: checked.map(({ result }) => result),
@@ -104,7 +105,7 @@ async function checkTarget(target: Target, shared: Shared): Promise<CheckedTarge
   try {
     return await assembled(target, await runs(target, shared), run)
   } catch (error) {
-    const broke = { status: 'crash', detail: crashWords(error, run.clean) } as const
+    const broke = { status: 'crash', detail: crashWords(error, makeClean(run.scrubber)) } as const
     return assembled(target, await told(target, broke), run)
   }
 }
@@ -124,13 +125,14 @@ async function runs(target: Target, { within, ...shared }: Shared): Promise<read
 async function assembled(
   target: Target,
   endpointRuns: readonly EndpointRun[],
-  { host, clean, scrubber: { names, whole } }: PublishedRun,
+  { host, scrubber }: PublishedRun,
 ): Promise<CheckedTarget> {
   const { assembleTarget, cloudWords, learnNames, targetText, withoutNames } = await loadReportRoom()
+  const { names, whole } = scrubber
   learnNames(target, endpointRuns, names)
   const result = assembleTarget(target, endpointRuns, {
     host,
-    clean,
+    clean: makeClean(scrubber),
     clouds: await cloudWords(target),
   })
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))

@@ -1,7 +1,7 @@
 // Reads the inputs of the keyless sign-in, and decides whether it is used.
 import type { OpenHost } from '../words/host.ts'
 import { InputError } from './input-error.ts'
-import { whyWithheld } from './circumstances.ts'
+import { whyWithheld } from './runner/event.ts'
 import { isGivenSecret, type Reader } from './reader.ts'
 import { SECRET_SOURCES } from '../secrets/sources.ts'
 import type { Inputs } from './table.ts'

@@ -3,11 +3,11 @@ import { clientNotes } from '../diagnosis/client-steps.ts'
 import { cloudNotes } from '../diagnosis/cloud-notes.ts'
 import { leadTarget } from '../diagnosis/lead.ts'
 import { INPUT_NAMES } from '../inputs/table.ts'
-import type { Clean } from '../words/clean.ts'
+import { makeClean, type Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
 import type { TargetText } from '../report/json/text.ts'
 import type { RunResult, Shard, TargetResult } from '../words/result.ts'
-import { runContext, runtimeHere } from '../inputs/circumstances.ts'
+import { runContext, runtimeHere } from '../inputs/runner/circumstances.ts'
 import type { Run } from '../run/scopes.ts'
 import type { Origin } from '../words/settings.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
@@ -27,9 +27,10 @@ export interface Checked {
 /** The result of a run from those of its targets. */
 export function assembleRun(
   { targets, shard, origins = [] }: Omit<Checked, 'crashed'>,
-  { host, settings, clock, clean }: Run,
+  { host, settings, clock, scrubber }: Run,
 ): RunResult {
   const lead = leadTarget(targets)
+  const clean = makeClean(scrubber)
   const unknown = unknownInputs(host.inputNames).map((name) => unknownInput(name, clean))
   return {
     verdict: lead?.verdict ?? 'unchecked',

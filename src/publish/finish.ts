@@ -1,30 +1,30 @@
-// The end of a run: result, reports, outputs, exit code. Loads the report room only now, while or after the network answers.
-import type { Checked } from './assemble-run.ts'
+// The end of a run: result, reports, outputs, exit code.
+import { assembleRun, type Checked } from './assemble-run.ts'
+import { followWithIssue } from './issue.ts'
+import { learnNames } from './learn-names.ts'
+import { publish, publishWithoutRun, rehearse } from './publish.ts'
+import { assembleTarget, cloudWords } from '../diagnosis/assemble-target.ts'
 import { stamped } from '../checks/check.ts'
 import { pass } from '../words/finding.ts'
 import { InputError } from '../inputs/input-error.ts'
 import { say } from '../words/phrase.ts'
 import type { Target } from '../plan/target.ts'
 import type { Door, PublishedRun } from './publication.ts'
-import { loadReportRoom } from './load-report-room.ts'
 import { loadJudging } from '../run/load-judging.ts'
 import type { EndpointRun } from '../run/run-target.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
+import { makeClean } from '../words/clean.ts'
 import type { Settings } from '../words/settings.ts'
 import { EXIT, type ExitCode } from '../words/verdict.ts'
 
-/** Loads what the end needs and rehearses it while there is nothing else to do; what goes wrong here goes wrong again, and is told, in `finish`. */
-export function prepareToFinish(target: Target, run: PublishedRun): void {
-  run.host.prepare()
-  Promise.all([loadReportRoom(), loadJudging(), run.scrubber.names.ready()])
-    .then(([{ assembleRun, assembleTarget, rehearse }, { CHECK_BY_ID }]) => {
-      const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
-      const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
-      const measured = { findings, connection: undefined, readings: undefined, reused: false }
-      const result = assembleTarget(target, [measured], run)
-      return rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names)
-    })
-    .catch(() => {})
+/** Rehearses the end while there is nothing else to do: what is compiled then need not be compiled when everybody waits. */
+export async function rehearseFinish(target: Target, run: PublishedRun): Promise<void> {
+  const [{ CHECK_BY_ID }] = await Promise.all([loadJudging(), run.scrubber.names.ready()])
+  const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
+  const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
+  const measured = { findings, connection: undefined, readings: undefined, reused: false }
+  const result = assembleTarget(target, [measured], { ...run, clean: makeClean(run.scrubber) })
+  await rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names)
 }
 
 /** The end of a run with the one target that the inputs describe. */
@@ -33,20 +33,17 @@ export async function finishOne(
   endpoints: readonly EndpointRun[],
   run: PublishedRun,
 ): Promise<ExitCode> {
-  const [{ assembleTarget, cloudWords, learnNames }] = await Promise.all([
-    loadReportRoom(),
-    run.scrubber.names.ready(),
-  ])
+  await run.scrubber.names.ready()
   learnNames(target, endpoints, run.scrubber.names)
   const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
-  const result = assembleTarget(target, endpoints, { ...run, clouds: await cloudWords(target) })
+  const ground = { ...run, clean: makeClean(run.scrubber), clouds: await cloudWords(target) }
+  const result = assembleTarget(target, endpoints, ground)
   return finish({ targets: [result], crashed }, run)
 }
 
 /** Assembles the result, publishes it and decides the exit code. */
 export async function finish(checked: Checked, run: PublishedRun): Promise<ExitCode> {
   const { host, settings, scrubber } = run
-  const { assembleRun, followWithIssue, publish } = await loadReportRoom()
   const result = assembleRun(checked, run)
   const exitCode = checked.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
   await publish({ ...checked, result }, settings, host, scrubber)
@@ -63,7 +60,6 @@ export function exitCodeOf(verdict: string, { failOn }: Pick<Settings, 'failOn'>
 
 /** A run that never began, or broke: the same reports and all outputs, with the one error as their cause. */
 export async function finishWithoutRun(error: unknown, host: Door, scrubber: Scrubber): Promise<void> {
-  const { publishWithoutRun } = await loadReportRoom()
   const { whole, names } = scrubber
   await names.ready()
   const words = error instanceof Error ? error.message : 'unknown error'

@@ -16,7 +16,7 @@ import { resultWithoutRun } from '../report/without-run.ts'
 import { withoutNames } from '../report/without-names.ts'
 import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
-import { runContext, shellHere } from '../inputs/circumstances.ts'
+import { runContext, shellHere } from '../inputs/runner/circumstances.ts'
 import type { PrivateNames } from '../secrets/private-names.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import { MERGED_FORMATS, type FormatId } from '../words/format-ids.ts'
@@ -50,10 +50,11 @@ export async function publish(
   const result = noted(withoutNames(told, names), told)
   const pretty = result.targets.length === 1
   const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
-  const rendered = { result, targetTexts: texts, whole, failOn: wanted.failOn }
+  const summary = once(() => whole(jobSummary(result)))
+  const rendered = { result, targetTexts: texts, summary, whole, failOn: wanted.failOn }
   const paths = await writeReports(rendered, wanted, host)
   const publication: Publication = {
-    summary: wanted.summary ? whole(jobSummary(result)) : undefined,
+    summary: wanted.summary ? summary() : undefined,
     annotations: annotations(result).map((one) => ({
       ...one,
       title: whole(one.title),
@@ -72,6 +73,12 @@ export async function publish(
     },
   }
   await host.publish(publication)
+}
+
+/** A text that is made when it is first asked for. */
+function once(make: () => string): () => string {
+  let made: string | undefined
+  return () => (made ??= make())
 }
 
 const PLACEHOLDERS: Phrase = [
@@ -123,13 +130,14 @@ export async function rehearse(
   const whole = (text: string): string => text
   const result = withoutNames(told, names)
   const targetTexts = result.targets.map((target) => targetText(target, whole, true))
-  jobSummary(result)
+  const summary = once(() => jobSummary(result))
+  summary()
   annotations(result)
   logLines(result)
   outputs(result, { reportDir: '', report: '' })
   for (const id of formats) {
     const render = await REPORT_FORMATS[id].load()
-    Array.from(render({ result, targetTexts, whole, failOn }))
+    Array.from(render({ result, targetTexts, summary, whole, failOn }))
   }
 }
 

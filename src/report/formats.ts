@@ -2,7 +2,6 @@
 import type { RunResult } from '../words/result.ts'
 import type { FormatId } from '../words/format-ids.ts'
 import type { Settings } from '../words/settings.ts'
-import { jobSummary } from './summary/job-summary.ts'
 import { json, type TargetText } from './json/text.ts'
 
 /** The material of a renderer. */
@@ -10,6 +9,8 @@ export interface Rendered extends Pick<Settings, 'failOn'> {
   readonly result: RunResult
   /** The JSON of each target, in the result's order, without secrets. */
   readonly targetTexts: readonly TargetText[]
+  /** The job summary, without secrets. */
+  readonly summary: () => string
   /** Takes whole secrets out of a text. */
   readonly whole: (text: string) => string
 }
@@ -26,7 +27,7 @@ interface Format {
   readonly ofRequests?: true
 }
 
-const markdown: Render = ({ result, whole }) => [whole(jobSummary(result))]
+const markdown: Render = ({ summary }) => [summary()]
 
 /** Every format that the input `formats` takes. */
 export const REPORT_FORMATS: Readonly<Record<FormatId, Format>> = {

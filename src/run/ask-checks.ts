@@ -6,6 +6,7 @@ import { keptCredential } from '../plan/target.ts'
 import type { Route } from '../probes/route.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
 import type { Readings } from '../reading/readings.ts'
+import { makeClean } from '../words/clean.ts'
 import type { Finding } from '../words/finding.ts'
 import { networkQuestions } from './network-questions.ts'
 import { crashWords, runChecks } from './run-checks.ts'
@@ -26,7 +27,7 @@ export function askChecks(scope: EndpointScope, begun: Begun | undefined): Promi
     elapsedMs: clock.elapsedMs,
     deadline: clock.late,
     cutOffCause: clock.cutOffCause,
-    describe: (error) => crashWords(error, run.clean),
+    describe: (error) => crashWords(error, makeClean(run.scrubber)),
   })
 }
 
@@ -39,7 +40,7 @@ function makeContext(scope: EndpointScope, begun: Begun | undefined): CheckConte
   return {
     target,
     endpoint,
-    clean: run.clean,
+    clean: makeClean(run.scrubber),
     env: run.host.env,
     inputNames: run.host.inputNames,
     exposure: () => (credential === undefined ? Promise.resolve(undefined) : exposureOf(credential)),

@@ -42,9 +42,10 @@ interface Talk extends Begun {
 async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
   const { clock, onAsked } = scope.of
   const talk = startTalk(scope)
+  if (talk === undefined) onAsked(false)
   let isOver = false
   // A connection may lag behind all answers.
-  void talk?.line.asked().then(() => (isOver ? undefined : onAsked()))
+  void talk?.line.asked().then(() => (isOver ? undefined : onAsked(true)))
   await talk?.line.greeted()
   const { askChecks } = await loadJudging()
   const findings = await askChecks(scope, talk)
@@ -54,7 +55,8 @@ async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
     reused: talk?.line.reused ?? false,
   }
   isOver = true
-  await talk?.line.close()
+  // Everything is read: whoever waits for the result need not wait for sockets.
+  void talk?.line.close().catch(() => {})
   return { findings, ...measured }
 }
 

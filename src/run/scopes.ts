@@ -6,7 +6,6 @@ import type { RetryBudget } from '../retry/budget.ts'
 import type { HostPacingOf } from '../retry/host-pacing.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import type { Hide } from '../secrets/secret.ts'
-import type { Clean } from '../words/clean.ts'
 import type { Host } from '../words/host.ts'
 import type { Credential, Settings } from '../words/settings.ts'
 import type { MainClock, RunClock } from './clock.ts'
@@ -18,7 +17,6 @@ export interface Run {
   /** The step's own; a target of a file has its own beside them. */
   readonly settings: Settings
   readonly clock: MainClock
-  readonly clean: Clean
   readonly scrubber: Scrubber
   readonly hide: Hide
 }
@@ -39,8 +37,11 @@ export interface TargetScope {
   readonly share: Share
   /** The pacing shared with targets that ask the same hosts. */
   readonly hostPacingOf?: HostPacingOf | undefined
-  /** Called when the first requests are on their way: from then on only answers are waited for. Never after the endpoint's end. */
-  readonly onAsked: () => void
+  /**
+   * Called with true when the first requests are on their way: from then on only answers are waited for. Called with false where
+   * nothing is asked. Never after the endpoint's end.
+   */
+  readonly onAsked: (anything: boolean) => void
 }
 
 /** One endpoint of a target. */

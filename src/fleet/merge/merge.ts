@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { NO_TARGET } from '../../diagnosis/catalogue/entry.ts'
 import { CATALOGUE } from '../../diagnosis/catalogue.ts'
 import { leadTarget } from '../../diagnosis/lead.ts'
-import { exitCodeOf, finishWithoutRun } from '../../publish/finish.ts'
 import { keepMemorySmall } from '../../probes/keep-memory-small.ts'
 import { InputError } from '../../inputs/input-error.ts'
 import { readMergeSettings } from './inputs.ts'
@@ -16,7 +15,7 @@ import type { Door } from '../../publish/publication.ts'
 import { loadReportRoom } from '../../publish/load-report-room.ts'
 import { targetText } from '../../report/json/text.ts'
 import type { Diagnosis, RunResult, TargetResult } from '../../words/result.ts'
-import { runContext } from '../../inputs/circumstances.ts'
+import { runContext } from '../../inputs/runner/circumstances.ts'
 import { makeScrubber } from '../../secrets/scrubber.ts'
 import { EXIT, type ExitCode } from '../../words/verdict.ts'
 import { TOOL_NAME, VERSION } from '../../words/version.ts'
@@ -32,13 +31,13 @@ export async function merge(host: Door): Promise<ExitCode> {
     const shards = assembleShards(collected.shards, collected.damaged, settings.shards)
     const kept = allOf(collected, shards)
     const result = resultOf(kept, collected, shards, host)
-    const { publish } = await loadReportRoom()
+    const { exitCodeOf, publish } = await loadReportRoom()
     await publish({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber)
     return collected.crashed ? EXIT.ownBug : exitCodeOf(result.verdict, settings)
   } catch (error) {
-    await finishWithoutRun(error, host, scrubber).catch(() =>
-      host.complain('The report could not be written.'),
-    )
+    await loadReportRoom()
+      .then(({ finishWithoutRun }) => finishWithoutRun(error, host, scrubber))
+      .catch(() => host.complain('The report could not be written.'))
     return error instanceof InputError ? EXIT.wrongUsage : EXIT.ownBug
   }
 }

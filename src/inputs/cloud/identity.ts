@@ -1,7 +1,7 @@
 // Who asks at a cloud, in the order of the official SDKs: a key of the inputs first, then what the environment offers.
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { whyWithheld } from '../circumstances.ts'
+import { whyWithheld } from '../runner/event.ts'
 import { identitySource } from '../federation.ts'
 import { realPath } from '../files.ts'
 import { refuseStrangersFile } from '../guarded-file.ts'

@@ -7,7 +7,7 @@ import { InputError } from '../input-error.ts'
 import { makeReader, type Reader } from '../reader.ts'
 import { CLOUD } from '../table/cloud.ts'
 import { INPUTS } from '../table.ts'
-import { whyWithheld } from '../circumstances.ts'
+import { whyWithheld } from '../runner/event.ts'
 import { readIdentity } from './identity.ts'
 import type { MeantCloud } from './meant-cloud.ts'
 

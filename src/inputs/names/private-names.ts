@@ -7,7 +7,7 @@ import { reveal } from '../../secrets/secret.ts'
 import type { CloudSettings } from '../../words/cloud.ts'
 import type { Host } from '../../words/host.ts'
 import { NO_PROXY_VARIABLES, PROXY_VARIABLES, type Settings } from '../../words/settings.ts'
-import { isPublicRepository } from '../circumstances.ts'
+import { isPublicRepository } from '../runner/event.ts'
 import { makeReader } from '../reader.ts'
 import { INPUTS } from '../table.ts'
 

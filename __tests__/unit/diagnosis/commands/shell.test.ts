@@ -1,5 +1,5 @@
 // Which shell the commands of a remedy are for.
-import { shellHere } from '../../../../src/inputs/circumstances.ts'
+import { shellHere } from '../../../../src/inputs/runner/circumstances.ts'
 
 const RUNNER = (RUNNER_OS: string): Parameters<typeof shellHere>[0] => ({
   kind: 'action',

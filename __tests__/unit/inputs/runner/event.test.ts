@@ -1,27 +1,7 @@
-// Facts a report may tell of its run, and whether GitHub withheld the secrets by design.
+// Whether GitHub withheld the secrets of a run by design, by its event.
 import { join } from 'node:path'
-import { runContext, whyWithheld } from '../../../src/inputs/circumstances.ts'
-import { inFolder } from '../../support/folder.ts'
-
-describe('the circumstances of a run', () => {
-  test('are told with a link to it', () => {
-    const env = {
-      GITHUB_REPOSITORY: 'octo/shop',
-      GITHUB_RUN_ID: '42',
-      GITHUB_SERVER_URL: 'https://github.example',
-      GITHUB_ACTOR: 'mona',
-      GITHUB_TOKEN: 'never told',
-    }
-    expect(runContext('action', env)).toEqual({
-      ...{ host: 'action', repository: 'octo/shop', runId: '42', actor: 'mona' },
-      runUrl: 'https://github.example/octo/shop/actions/runs/42',
-    })
-  })
-
-  test('are absent in a terminal', () => {
-    expect(runContext('terminal', { GITHUB_RUN_ID: '' })).toEqual({ host: 'terminal' })
-  })
-})
+import { whyWithheld } from '../../../../src/inputs/runner/event.ts'
+import { inFolder } from '../../../support/folder.ts'
 
 const side = (name: string, fork: boolean): unknown => ({ repo: { full_name: name, fork } })
 
