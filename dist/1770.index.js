@@ -191,8 +191,8 @@ function standsForHost(token, at, text) {
 var secret = __webpack_require__(30793);
 // EXTERNAL MODULE: ./src/words/settings.ts
 var words_settings = __webpack_require__(65476);
-// EXTERNAL MODULE: ./src/inputs/circumstances.ts
-var circumstances = __webpack_require__(33647);
+// EXTERNAL MODULE: ./src/inputs/runner/event.ts
+var runner_event = __webpack_require__(40596);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var reader = __webpack_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
@@ -221,7 +221,7 @@ function isRedacting(host) {
     const choice = chosen(host);
     if (choice !== 'auto')
         return choice !== 'false';
-    return (host.kind === 'action' || host.env['GITHUB_ACTIONS'] === 'true') && (0,circumstances/* isPublicRepository */.GQ)(host.env);
+    return (host.kind === 'action' || host.env['GITHUB_ACTIONS'] === 'true') && (0,runner_event/* isPublicRepository */.GQ)(host.env);
 }
 function chosen(host) {
     try {

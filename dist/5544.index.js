@@ -21,8 +21,8 @@ var inputs_reader = __webpack_require__(9066);
 var cloud = __webpack_require__(96683);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
 var table = __webpack_require__(10181);
-// EXTERNAL MODULE: ./src/inputs/circumstances.ts
-var circumstances = __webpack_require__(33647);
+// EXTERNAL MODULE: ./src/inputs/runner/event.ts
+var runner_event = __webpack_require__(40596);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -74,7 +74,7 @@ function readIdentity(reading, { credential }) {
 }
 const NOBODY = { identity: { kind: 'key' }, credential: undefined, origin: undefined };
 function isWithheld({ identity }, { host: { env } }) {
-    return 'identity' in identity && typeof identity.identity === 'string' && (0,circumstances/* whyWithheld */.Q0)(env) === 'fork';
+    return 'identity' in identity && typeof identity.identity === 'string' && (0,runner_event/* whyWithheld */.Q0)(env) === 'fork';
 }
 function keyed(credential) {
     return { identity: { kind: 'key' }, credential, origin: credential.origin };
@@ -238,7 +238,7 @@ function readCloud(settings, meant, host) {
     const reader = (0,inputs_reader/* makeReader */.Yv)(host, cloud/* CLOUD */.O);
     const base = baseGiven(settings, meant, host);
     const { identity, credential, origin } = readIdentity({ reader, host, id: meant.id }, settings);
-    const isNobody = credential === undefined && identity.kind === 'key' && (0,circumstances/* whyWithheld */.Q0)(host.env) !== undefined;
+    const isNobody = credential === undefined && identity.kind === 'key' && (0,runner_event/* whyWithheld */.Q0)(host.env) !== undefined;
     const given = readPlace(settings, meant.id, base, { reader, host });
     const place = isNobody ? { ...given, region: given.region ?? 'us-east-1' } : given;
     const endpoints = endpointsOf(settings, base, place, { reader, host });

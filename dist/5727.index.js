@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   checkFleet: () => (/* binding */ checkFleet)
 });
 
-// EXTERNAL MODULE: ./src/publish/finish.ts
-var finish = __webpack_require__(47988);
 // EXTERNAL MODULE: ./src/publish/load-report-room.ts
 var load_report_room = __webpack_require__(71128);
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(44669);
+// EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
+var clean = __webpack_require__(96456);
 // EXTERNAL MODULE: ./src/words/finding.ts
 var finding = __webpack_require__(98100);
 // EXTERNAL MODULE: ./src/words/phrase.ts
@@ -328,7 +328,8 @@ async function checkFleet(fleet, run) {
     };
     const checked = await inTurns(fleet.targets, fleet.concurrency, check);
     await lines.close();
-    return (0,finish/* finish */.O9)({
+    const { finish } = await (0,load_report_room/* loadReportRoom */.s)();
+    return finish({
         targets: checked.map(({ result }) => result),
         targetTexts: checked.map(({ text }) => text),
         crashed: checked.some(({ crashed }) => crashed),
@@ -359,7 +360,7 @@ async function checkTarget(target, shared) {
         return await assembled(target, await runs(target, shared), run);
     }
     catch (error) {
-        const broke = { status: 'crash', detail: (0,run_checks/* crashWords */.l8)(error, run.clean) };
+        const broke = { status: 'crash', detail: (0,run_checks/* crashWords */.l8)(error, (0,clean/* makeClean */.Km)(run.scrubber)) };
         return assembled(target, await told(target, broke), run);
     }
 }
@@ -375,12 +376,13 @@ async function runs(target, { within, ...shared }) {
         own.end();
     }
 }
-async function assembled(target, endpointRuns, { host, clean, scrubber: { names, whole } }) {
+async function assembled(target, endpointRuns, { host, scrubber }) {
     const { assembleTarget, cloudWords, learnNames, targetText, withoutNames } = await (0,load_report_room/* loadReportRoom */.s)();
+    const { names, whole } = scrubber;
     learnNames(target, endpointRuns, names);
     const result = assembleTarget(target, endpointRuns, {
         host,
-        clean,
+        clean: (0,clean/* makeClean */.Km)(scrubber),
         clouds: await cloudWords(target),
     });
     const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'));

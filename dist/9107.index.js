@@ -303,8 +303,6 @@ var entry = __webpack_require__(38731);
 var catalogue = __webpack_require__(55957);
 // EXTERNAL MODULE: ./src/diagnosis/lead.ts
 var diagnosis_lead = __webpack_require__(92399);
-// EXTERNAL MODULE: ./src/publish/finish.ts
-var finish = __webpack_require__(47988);
 // EXTERNAL MODULE: ./src/probes/keep-memory-small.ts
 var keep_memory_small = __webpack_require__(90286);
 // EXTERNAL MODULE: ./src/inputs/input-error.ts
@@ -811,8 +809,8 @@ function mostOften(values) {
 var load_report_room = __webpack_require__(71128);
 // EXTERNAL MODULE: ./src/report/json/text.ts + 2 modules
 var json_text = __webpack_require__(74539);
-// EXTERNAL MODULE: ./src/inputs/circumstances.ts
-var circumstances = __webpack_require__(33647);
+// EXTERNAL MODULE: ./src/inputs/runner/circumstances.ts
+var circumstances = __webpack_require__(88022);
 // EXTERNAL MODULE: ./src/secrets/scrubber.ts + 1 modules
 var secrets_scrubber = __webpack_require__(48151);
 // EXTERNAL MODULE: ./src/words/verdict.ts
@@ -820,7 +818,6 @@ var words_verdict = __webpack_require__(10672);
 // EXTERNAL MODULE: ./src/words/version.ts
 var version = __webpack_require__(28525);
 ;// CONCATENATED MODULE: ./src/fleet/merge/merge.ts
-
 
 
 
@@ -849,12 +846,14 @@ async function merge(host) {
         const shards = assembleShards(collected.shards, collected.damaged, settings.shards);
         const kept = allOf(collected, shards);
         const result = resultOf(kept, collected, shards, host);
-        const { publish } = await (0,load_report_room/* loadReportRoom */.s)();
+        const { exitCodeOf, publish } = await (0,load_report_room/* loadReportRoom */.s)();
         await publish({ result, targetTexts: kept.map(({ text }) => text) }, settings, host, scrubber);
-        return collected.crashed ? words_verdict/* EXIT */.d.ownBug : (0,finish/* exitCodeOf */.FO)(result.verdict, settings);
+        return collected.crashed ? words_verdict/* EXIT */.d.ownBug : exitCodeOf(result.verdict, settings);
     }
     catch (error) {
-        await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('The report could not be written.'));
+        await (0,load_report_room/* loadReportRoom */.s)()
+            .then(({ finishWithoutRun }) => finishWithoutRun(error, host, scrubber))
+            .catch(() => host.complain('The report could not be written.'));
         return error instanceof input_error/* InputError */.d ? words_verdict/* EXIT */.d.wrongUsage : words_verdict/* EXIT */.d.ownBug;
     }
 }
@@ -968,6 +967,45 @@ function isFurther(finding, { further }) {
 function bare(finding) {
     const { evidence: _, ...rest } = finding;
     return rest;
+}
+
+
+/***/ }),
+
+/***/ 88022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dQ: () => (/* binding */ runtimeHere),
+/* harmony export */   pO: () => (/* binding */ runContext),
+/* harmony export */   vi: () => (/* binding */ shellHere)
+/* harmony export */ });
+const FIELDS = {
+    repository: 'GITHUB_REPOSITORY',
+    workflow: 'GITHUB_WORKFLOW',
+    job: 'GITHUB_JOB',
+    event: 'GITHUB_EVENT_NAME',
+    actor: 'GITHUB_ACTOR',
+    runId: 'GITHUB_RUN_ID',
+    runnerOs: 'RUNNER_OS',
+};
+function runContext(kind, env) {
+    const told = Object.entries(FIELDS).flatMap(([field, variable]) => env[variable] ? [[field, env[variable]]] : []);
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    const runUrl = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
+    return {
+        host: kind,
+        ...Object.fromEntries(told),
+        ...(runUrl !== undefined && { runUrl }),
+    };
+}
+function runtimeHere() {
+    const { release } = process.getBuiltinModule('node:os');
+    return `Node ${process.versions.node}, ${process.platform} ${release()} ${process.arch}`;
+}
+function shellHere({ kind, env }, platform = process.platform) {
+    const isWindows = kind === 'action' ? env['RUNNER_OS'] === 'Windows' : platform === 'win32' && !env['MSYSTEM'];
+    return isWindows ? 'powershell' : 'sh';
 }
 
 
@@ -1401,6 +1439,55 @@ function* reportText(result, targetTexts, whole) {
 const DAY_MS = 86_400_000;
 function daysUntil(endMs, nowMs) {
     return Math.floor((endMs - nowMs) / DAY_MS);
+}
+
+
+/***/ }),
+
+/***/ 98100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ failsOnTheWay),
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   rl: () => (/* binding */ causeOf),
+/* harmony export */   vA: () => (/* binding */ inapplicable)
+/* harmony export */ });
+/* harmony import */ var _check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98010);
+
+const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'];
+function pass(detail, evidence) {
+    return { status: 'pass', detail, ...(evidence && { evidence }) };
+}
+function inapplicable(detail, evidence) {
+    return { ...pass(detail, evidence), applies: false };
+}
+function note(detail, evidence) {
+    return { status: 'warn', detail, ...(evidence && { evidence }) };
+}
+function warn(cause, detail, evidence) {
+    return { status: 'warn', cause, detail, ...(evidence && { evidence }) };
+}
+function fail(cause, detail, evidence) {
+    if (cause === 'run.starved')
+        return { status: 'unknown', cause, detail, ...(evidence && { evidence }) };
+    return { status: 'fail', cause, detail, ...(evidence && { evidence }) };
+}
+function unknown(detail, cause, evidence) {
+    return { status: 'unknown', detail, ...(cause && { cause }), ...(evidence && { evidence }) };
+}
+function failsOnTheWay(finding) {
+    if (finding.status !== 'fail')
+        return false;
+    return _check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .WAY_CHECKS */ .yC.includes(finding.check) || finding.cause === 'auth.region';
+}
+function causeOf(finding) {
+    return 'cause' in finding ? finding.cause : undefined;
 }
 
 

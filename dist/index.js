@@ -14,23 +14,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 44669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ stamped),
-/* harmony export */   q: () => (/* binding */ defineCheck)
-/* harmony export */ });
-function defineCheck(check) {
-    return { appliesTo: () => true, ...check };
-}
-function stamped({ id, title, layer }, outcome, startedAtMs = 0, durationMs = 0) {
-    return { ...outcome, check: id, title, layer, startedAtMs, durationMs };
-}
-
-
-/***/ }),
-
 /***/ 60260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -985,66 +968,33 @@ const NO_ROUTE = [404, 405, 501];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ actionHost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17396);
-/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99809);
-
+/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17396);
+/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99809);
 
 
 const INPUT = 'INPUT_';
 function actionHost(env) {
     const names = Object.keys(env).filter((name) => name.startsWith(INPUT));
-    let toolkit;
-    const load = () => (toolkit ??= __nccwpck_require__.e(/* import() */ 9364).then(__nccwpck_require__.bind(__nccwpck_require__, 99364)));
+    const load = () => __nccwpck_require__.e(/* import() */ 3844).then(__nccwpck_require__.bind(__nccwpck_require__, 43844));
     return {
         kind: 'action',
-        ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__/* .sealSecrets */ .L)(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
+        ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__/* .sealSecrets */ .L)(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
         cwd: process.cwd(),
         now: Date.now,
         random: Math.random,
         monotonicMs: () => performance.now(),
         inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
-        onCancel: _on_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A,
+        onCancel: _on_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .onCancel */ .A,
         tell: (line) => process.stdout.write(`${line}\n`),
         mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
         prepare: () => void load(),
         complain: (line) => process.stderr.write(`${line}\n`),
-        remark: async ({ level, title, message }) => (await load())[level](message, { title }),
-        publish: async (publication) => publish(await load(), publication, env),
+        remark: async (annotation) => (await load()).annotate(annotation),
+        publish: async (publication) => (await load()).publish(publication, env),
     };
 }
 function maskLine(form) {
     return `::add-mask::${form.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`;
-}
-async function publish(core, publication, env) {
-    for (const { level, title, message } of publication.annotations)
-        core[level](message, { title });
-    for (const { title, lines } of publication.log) {
-        if (title === undefined)
-            lines.forEach((line) => core.info(line));
-        else
-            await core.group(title, () => Promise.resolve(lines.forEach((line) => core.info(line))));
-    }
-    const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = env;
-    await attempt(core, 'the outputs', outputFile, () => {
-        for (const [name, value] of Object.entries(publication.outputs))
-            core.setOutput(name, value);
-    });
-    const { summary } = publication;
-    if (summary === undefined || !summaryFile)
-        return;
-    await attempt(core, 'the job summary', summaryFile, () => core.summary.addRaw(summary, true).write());
-}
-async function attempt(core, what, file, write) {
-    try {
-        if (file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFIFO())
-            throw new Error('a pipe stands where a file is needed');
-        await write();
-    }
-    catch {
-        core.warning(`The runner took no file for ${what}: nothing was written there.`);
-    }
 }
 
 
@@ -1114,83 +1064,6 @@ await (0,_host_end_with_js__WEBPACK_IMPORTED_MODULE_2__/* .endWith */ .q)(await 
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 33647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ isFork),
-/* harmony export */   GQ: () => (/* binding */ isPublicRepository),
-/* harmony export */   Q0: () => (/* binding */ whyWithheld),
-/* harmony export */   dQ: () => (/* binding */ runtimeHere),
-/* harmony export */   pO: () => (/* binding */ runContext),
-/* harmony export */   vi: () => (/* binding */ shellHere)
-/* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
-
-const EVENT_LIMIT = 26_214_400;
-const FIELDS = {
-    repository: 'GITHUB_REPOSITORY',
-    workflow: 'GITHUB_WORKFLOW',
-    job: 'GITHUB_JOB',
-    event: 'GITHUB_EVENT_NAME',
-    actor: 'GITHUB_ACTOR',
-    runId: 'GITHUB_RUN_ID',
-    runnerOs: 'RUNNER_OS',
-};
-function runContext(kind, env) {
-    const told = Object.entries(FIELDS).flatMap(([field, variable]) => env[variable] ? [[field, env[variable]]] : []);
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-    const runUrl = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
-    return {
-        host: kind,
-        ...Object.fromEntries(told),
-        ...(runUrl !== undefined && { runUrl }),
-    };
-}
-function runtimeHere() {
-    const { release } = process.getBuiltinModule('node:os');
-    return `Node ${process.versions.node}, ${process.platform} ${release()} ${process.arch}`;
-}
-function shellHere({ kind, env }, platform = process.platform) {
-    const isWindows = kind === 'action' ? env['RUNNER_OS'] === 'Windows' : platform === 'win32' && !env['MSYSTEM'];
-    return isWindows ? 'powershell' : 'sh';
-}
-function whyWithheld(env) {
-    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
-        return 'dependabot';
-    const event = env['GITHUB_EVENT_NAME'] ?? '';
-    return /^pull_request(?:_review(?:_comment)?)?$/.test(event) && isFromFork(env['GITHUB_EVENT_PATH'])
-        ? 'fork'
-        : undefined;
-}
-function isFromFork(path) {
-    const { head, base } = eventIn(path).pull_request ?? {};
-    if (head?.repo === null)
-        return true;
-    const [from, into] = [head, base].map((side) => side?.repo?.full_name);
-    return from !== undefined && into !== undefined ? from !== into : head?.repo?.fork === true;
-}
-function isFork(env) {
-    return eventIn(env['GITHUB_EVENT_PATH']).repository?.fork === true;
-}
-function isPublicRepository(env) {
-    const { private: isPrivate, visibility } = eventIn(env['GITHUB_EVENT_PATH']).repository ?? {};
-    if (typeof visibility === 'string')
-        return visibility !== 'private' && visibility !== 'internal';
-    return isPrivate !== true;
-}
-function eventIn(path) {
-    try {
-        return (JSON.parse((0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readLimited */ .tk)(path ?? '', EVENT_LIMIT) ?? '{}') ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-
 
 /***/ }),
 
@@ -1271,7 +1144,7 @@ function offered({ env, vault, input }) {
 /* harmony export */   i: () => (/* binding */ identitySource)
 /* harmony export */ });
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39354);
-/* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33647);
+/* harmony import */ var _runner_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40596);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9066);
 /* harmony import */ var _secrets_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69459);
 
@@ -1288,7 +1161,7 @@ function readFederation({ read }, host, others) {
         return { credential, ignoredCredential, federation: undefined };
     const keyless = { credential: undefined, ignoredCredential: credential };
     const identity = identitySource(host);
-    if (typeof identity === 'string' && (0,_circumstances_js__WEBPACK_IMPORTED_MODULE_1__/* .whyWithheld */ .Q0)(host.env) === 'fork')
+    if (typeof identity === 'string' && (0,_runner_event_js__WEBPACK_IMPORTED_MODULE_1__/* .whyWithheld */ .Q0)(host.env) === 'fork')
         return { ...keyless, federation: undefined };
     const needed = {
         ruleId: required('federation-rule-id', ruleId),
@@ -2159,6 +2032,53 @@ function isGivenInput(host, name) {
 
 /***/ }),
 
+/***/ 40596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ isFork),
+/* harmony export */   GQ: () => (/* binding */ isPublicRepository),
+/* harmony export */   Q0: () => (/* binding */ whyWithheld)
+/* harmony export */ });
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
+
+const EVENT_LIMIT = 26_214_400;
+function whyWithheld(env) {
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return 'dependabot';
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    return /^pull_request(?:_review(?:_comment)?)?$/.test(event) && isFromFork(env['GITHUB_EVENT_PATH'])
+        ? 'fork'
+        : undefined;
+}
+function isFromFork(path) {
+    const { head, base } = eventIn(path).pull_request ?? {};
+    if (head?.repo === null)
+        return true;
+    const [from, into] = [head, base].map((side) => side?.repo?.full_name);
+    return from !== undefined && into !== undefined ? from !== into : head?.repo?.fork === true;
+}
+function isFork(env) {
+    return eventIn(env['GITHUB_EVENT_PATH']).repository?.fork === true;
+}
+function isPublicRepository(env) {
+    const { private: isPrivate, visibility } = eventIn(env['GITHUB_EVENT_PATH']).repository ?? {};
+    if (typeof visibility === 'string')
+        return visibility !== 'private' && visibility !== 'internal';
+    return isPrivate !== true;
+}
+function eventIn(path) {
+    try {
+        return (JSON.parse((0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readLimited */ .tk)(path ?? '', EVENT_LIMIT) ?? '{}') ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
 /***/ 10181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2739,8 +2659,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./src/publish/finish.ts
-var finish = __nccwpck_require__(47988);
+// EXTERNAL MODULE: ./src/publish/load-report-room.ts
+var load_report_room = __nccwpck_require__(71128);
 ;// CONCATENATED MODULE: ./src/publish/time-for-issue.ts
 const TIME = { mostMs: 8_000, share: 0.25 };
 function timeForIssueMs({ issue, deadlineMs }) {
@@ -2790,8 +2710,6 @@ var read_settings = __nccwpck_require__(4542);
 var reader = __nccwpck_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
 var table = __nccwpck_require__(10181);
-// EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
-var clean = __nccwpck_require__(96456);
 // EXTERNAL MODULE: ./src/plan/rows.ts
 var rows = __nccwpck_require__(17038);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
@@ -2914,7 +2832,6 @@ var verdict = __nccwpck_require__(10672);
 
 
 
-
 async function main(host) {
     const cancelled = new AbortController();
     const release = host.onCancel(() => cancelled.abort());
@@ -2926,7 +2843,9 @@ async function main(host) {
         return await runUntil(cancelled.signal, { ...host, vault, tell }, scrubber, names);
     }
     catch (error) {
-        await (0,finish/* finishWithoutRun */.Nd)(error, host, scrubber).catch(() => host.complain('The report could not be written.'));
+        await (0,load_report_room/* loadReportRoom */.s)()
+            .then(({ finishWithoutRun }) => finishWithoutRun(error, host, scrubber))
+            .catch(() => host.complain('The report could not be written.'));
         return error instanceof input_error/* InputError */.d ? verdict/* EXIT */.d.wrongUsage : verdict/* EXIT */.d.ownBug;
     }
     finally {
@@ -2943,7 +2862,7 @@ async function runUntil(cancelled, host, scrubber, names) {
     const targets = fleet?.targets.length ?? 1;
     const clock = startClock(host, { ...settings, targets, afterMs: timeForIssueMs(settings), begunMs });
     whenAborted(cancelled, clock.cancel);
-    const scope = { host, settings, clock, clean: (0,clean/* makeClean */.Km)(scrubber), scrubber, hide: host.vault.hide };
+    const scope = { host, settings, clock, scrubber, hide: host.vault.hide };
     try {
         return fleet === undefined ? await runOne(scope) : await runMany(fleet, scope);
     }
@@ -2974,12 +2893,13 @@ async function runOne(run) {
         share: shared_answers/* askAlways */.B,
         tell: host.tell,
         exposureOf: (0,scan/* planScan */.h)([(0,plan_target/* keptCredential */.Su)(target)].flatMap((kept) => kept ?? []), run),
-        onAsked: () => (0,finish/* prepareToFinish */.GH)(target, run),
+        onAsked: (anything) => (0,load_report_room/* prepareToFinish */.G)(target, run, anything),
     });
-    return (0,finish/* finishOne */.uh)(target, endpoints, run);
+    const [{ finishOne }] = await Promise.all([(0,load_report_room/* loadReportRoom */.s)(), run.scrubber.names.ready()]);
+    return finishOne(target, endpoints, run);
 }
 async function runMany(fleet, run) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(3801), __nccwpck_require__.e(1147), __nccwpck_require__.e(5727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15727));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(3801), __nccwpck_require__.e(8591), __nccwpck_require__.e(5727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15727));
     return checkFleet(fleet, run);
 }
 
@@ -4459,88 +4379,21 @@ async function makeContext({ extraPem, client, withSystem }) {
 
 /***/ }),
 
-/***/ 47988:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   GH: () => (/* binding */ prepareToFinish),
-/* harmony export */   Nd: () => (/* binding */ finishWithoutRun),
-/* harmony export */   O9: () => (/* binding */ finish),
-/* harmony export */   uh: () => (/* binding */ finishOne)
-/* harmony export */ });
-/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44669);
-/* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98100);
-/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39354);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76180);
-/* harmony import */ var _load_report_room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71128);
-/* harmony import */ var _run_load_judging_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6852);
-/* harmony import */ var _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10672);
-
-
-
-
-
-
-
-function prepareToFinish(target, run) {
-    run.host.prepare();
-    Promise.all([(0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)(), (0,_run_load_judging_js__WEBPACK_IMPORTED_MODULE_4__/* .loadJudging */ .B)(), run.scrubber.names.ready()])
-        .then(([{ assembleRun, assembleTarget, rehearse }, { CHECK_BY_ID }]) => {
-        const outcome = (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .pass */ .IX)((0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This is a rehearsal.`, { complete: true, tries: ['one', 'two'] });
-        const findings = [(0,_checks_check_js__WEBPACK_IMPORTED_MODULE_6__/* .stamped */ .p)(CHECK_BY_ID['http-reach'], outcome)];
-        const measured = { findings, connection: undefined, readings: undefined, reused: false };
-        const result = assembleTarget(target, [measured], run);
-        return rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names);
-    })
-        .catch(() => { });
-}
-async function finishOne(target, endpoints, run) {
-    const [{ assembleTarget, cloudWords, learnNames }] = await Promise.all([
-        (0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)(),
-        run.scrubber.names.ready(),
-    ]);
-    learnNames(target, endpoints, run.scrubber.names);
-    const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
-    const result = assembleTarget(target, endpoints, { ...run, clouds: await cloudWords(target) });
-    return finish({ targets: [result], crashed }, run);
-}
-async function finish(checked, run) {
-    const { host, settings, scrubber } = run;
-    const { assembleRun, followWithIssue, publish } = await (0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)();
-    const result = assembleRun(checked, run);
-    const exitCode = checked.crashed ? _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ownBug : exitCodeOf(result.verdict, settings);
-    await publish({ ...checked, result }, settings, host, scrubber);
-    if (exitCode !== _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ownBug)
-        await followWithIssue(result, run);
-    return exitCode;
-}
-function exitCodeOf(verdict, { failOn }) {
-    if (failOn === 'never')
-        return _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.passed;
-    const fails = verdict === 'broken' || (failOn === 'degraded' && verdict === 'degraded');
-    return fails ? _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.failed : _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.passed;
-}
-async function finishWithoutRun(error, host, scrubber) {
-    const { publishWithoutRun } = await (0,_load_report_room_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReportRoom */ .s)();
-    const { whole, names } = scrubber;
-    await names.ready();
-    const words = error instanceof Error ? error.message : 'unknown error';
-    const usage = error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d ? { field: error.input, accepted: whole(error.accepted) } : undefined;
-    await publishWithoutRun(usage, whole(words), host, scrubber);
-}
-
-
-/***/ }),
-
 /***/ 71128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ prepareToFinish),
 /* harmony export */   s: () => (/* binding */ loadReportRoom)
 /* harmony export */ });
 function loadReportRoom() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(3801), __nccwpck_require__.e(1147), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97876));
+    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(3801), __nccwpck_require__.e(8591), __nccwpck_require__.e(7487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67487));
+}
+function prepareToFinish(target, run, time) {
+    run.host.prepare();
+    const room = loadReportRoom();
+    const ready = time ? room.then(({ rehearseFinish }) => rehearseFinish(target, run)) : room;
+    ready.catch(() => { });
 }
 
 
@@ -4655,8 +4508,10 @@ async function runTarget(scope) {
 async function runEndpoint(scope) {
     const { clock, onAsked } = scope.of;
     const talk = startTalk(scope);
+    if (talk === undefined)
+        onAsked(false);
     let isOver = false;
-    void talk?.line.asked().then(() => (isOver ? undefined : onAsked()));
+    void talk?.line.asked().then(() => (isOver ? undefined : onAsked(true)));
     await talk?.line.greeted();
     const { askChecks } = await (0,load_judging/* loadJudging */.B)();
     const findings = await askChecks(scope, talk);
@@ -4666,7 +4521,7 @@ async function runEndpoint(scope) {
         reused: talk?.line.reused ?? false,
     };
     isOver = true;
-    await talk?.line.close();
+    void talk?.line.close().catch(() => { });
     return { findings, ...measured };
 }
 function startTalk(scope) {
@@ -5371,301 +5226,6 @@ function asking(what) {
 
 /***/ }),
 
-/***/ 96456:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p9: () => (/* binding */ OUTSIDE_CAP),
-  xP: () => (/* binding */ isPlainlySeen),
-  Km: () => (/* binding */ makeClean)
-});
-
-// EXTERNAL MODULE: ./src/words/phrase.ts
-var phrase = __nccwpck_require__(76180);
-// EXTERNAL MODULE: ./src/secrets/needles.ts
-var needles = __nccwpck_require__(45721);
-;// CONCATENATED MODULE: ./src/words/shown/shapes.ts
-const REQUEST_ID = '(?:req|msg|org|wrkspc|svac|fdrl)_[0-9A-Za-z]{1,32}';
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
-const ACCOUNT = String.raw `(?<=gateway\.ai\.cloudflare\.com/v1/)[0-9a-f]{32}`;
-const STRANGERS = { mixed: 7, cased: 0, digits: 7, ids: [REQUEST_ID] };
-const NAMED = { mixed: 17, cased: 10, digits: 19, ids: [REQUEST_ID, UUID, ACCOUNT] };
-const ASCII = {
-    ...{ upper: 'A-Z', title: '', lower: 'a-z', digit: '0-9' },
-    ...{ disguised: '', other: '', mark: '' },
-};
-const UNICODE = {
-    ...{ upper: '\\p{Lu}', title: '\\p{Lt}', lower: '\\p{Ll}', digit: '\\p{N}' },
-    disguised: String.raw `\u24b6-\u24e9\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}`,
-    ...{ other: '\\p{Lo}\\p{Lm}', mark: '\\p{M}' },
-};
-let ascii;
-let unicode;
-function shapesFor(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return (ascii ??= makeShapes(ASCII));
-    return (unicode ??= makeShapes(UNICODE));
-}
-function makeShapes(alphabet) {
-    const patterns = patternsOf(alphabet);
-    const known = new Map();
-    const tokens = (limits) => {
-        const found = known.get(limits) ?? tokensOf(alphabet, limits);
-        known.set(limits, found);
-        return found;
-    };
-    return { tokens, kindOf: (piece, limits) => kindOf(piece, limits, patterns) };
-}
-function tokensOf({ upper, lower, title, digit, disguised, other, mark }, { ids }) {
-    const cased = upper + lower + title + digit + disguised;
-    const ends = `(?![-_]*[${cased}])`;
-    const date = String.raw `\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?${ends}`;
-    const time = String.raw `\d\d?:\d\d(?::\d\d)?(?:Z|(?![\w:]))`;
-    const number = String.raw `(?:\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,6})(?: ?(?:ms|[smhk]|[kKMG]i?B))?(?!\.?[${cased}])`;
-    const known = [date, time, ...ids.map((id) => id + ends)].join('|');
-    const edge = `(?<![${cased}_:]|\\d\\.)`;
-    return new RegExp(`${edge}(?:(?<known>${known})|(?<number>${number}))|(?:[${other}][${mark}]*)+|[${cased}][${cased}${mark}]*`, 'gu');
-}
-const TRADE = new Set([
-    ...[
-        'OAuth',
-        'vLLM',
-        'iOS',
-        'xAI',
-        'eBPF',
-        'IPv4',
-        'IPv6',
-        'TLSv1',
-        'SSLv3',
-        'K8s',
-        'x86',
-        'amd64',
-        'arm64',
-    ],
-    ...['SHA256withRSA', 'Ed25519', 'X25519', 'prime256v1', 'secp256k1', 'secp384r1', 'secp521r1'],
-]);
-const LONGEST_WORD = 24;
-const LONGEST_ACRONYM = 5;
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
-const NUMBERED = /^(?:(?:[A-Z]?[a-z]+|[A-Z]+)\d{1,4}|\d{1,4}(?:[a-z]+|[A-Z]+)|[A-Z]\d[A-Z]|\d[A-Z]\d|v\d{1,2}(?:alpha|beta)\d?)$/;
-function patternsOf({ upper, title, lower, digit, other, mark }) {
-    const pattern = (source, flags = 'u') => new RegExp(source, flags);
-    return {
-        word: pattern(`^(?:[${upper}${title}]?[${lower}]+|[${upper}]+|[${upper}]{2,6}s)$`),
-        irregular: pattern(`[${lower}].*[${upper}]|[${upper}].*[${lower}]`),
-        humps: pattern(`[${upper}]+(?![${lower}])|[${upper}]?[${lower}]+`, 'gu'),
-        overlaid: pattern(`[A-Za-z0-9][${mark}]`),
-        caseless: pattern(`^[${other}]`),
-        number: pattern(`^[${digit}]+$`),
-        digit: pattern(`[${digit}]`),
-    };
-}
-function kindOf(piece, limits, patterns) {
-    const text = piece.normalize('NFC');
-    if (patterns.caseless.test(text))
-        return isPlain(text) ? 'word' : 'odd';
-    if (!isPlain(text) || patterns.overlaid.test(text))
-        return 'odd';
-    if (TRADE.has(text))
-        return 'word';
-    if (patterns.number.test(text))
-        return text.length <= limits.digits || DATE.test(text) ? 'number' : 'odd';
-    return patterns.digit.test(text)
-        ? kindOfMixed(text, limits, patterns)
-        : kindOfLetters(text, limits, patterns);
-}
-function isPlain(text) {
-    const plain = text.normalize('NFKC');
-    return plain === text || !/[A-Za-z0-9]/.test(plain);
-}
-function kindOfMixed(text, { mixed, cased }, { irregular }) {
-    if (NUMBERED.test(text) && text.length <= mixed)
-        return 'mixed';
-    return cased > 0 && text.length <= (irregular.test(text) ? cased : mixed) ? 'mixed' : 'odd';
-}
-function kindOfLetters(text, { cased }, { word, humps }) {
-    if (text.length === 1)
-        return 'letter';
-    const isWord = word.test(text) ? text.length <= LONGEST_WORD : isCamel(text.match(humps) ?? []);
-    if (isWord)
-        return 'word';
-    return text.length <= cased ? 'mixed' : 'odd';
-}
-function isCamel(humps) {
-    const fitting = humps.every(({ length }) => length >= 2 && length <= LONGEST_WORD);
-    const capitals = humps.filter((hump) => hump === hump.toUpperCase());
-    const short = humps.filter(({ length }) => length === 2);
-    const isScrap = capitals.length > 0 && short.some((hump) => !capitals.includes(hump));
-    return fitting && !isScrap && short.length <= 1 && capitals.every(({ length }) => length <= LONGEST_ACRONYM);
-}
-
-;// CONCATENATED MODULE: ./src/words/shown/allow.ts
-
-
-const HIDDEN = '[…]';
-const MOST_NUMBERS = 5;
-const MANY_MIXED = 3;
-const MANY_LETTERS = 4;
-const MANY_GROUPS = 4;
-const LONGEST_GROUP = 8;
-const MANY_SCRAPS = 5;
-const LONGEST_SCRAP = 4;
-const LONGEST_REMAINDER = 5;
-const LONG_ODD = 20;
-const FARTHEST = 16;
-const PLAIN = /^(?:[A-Z]?[a-z]{2,23}(?:[ ./]|, |: |:\/\/|$))+$/;
-function allow(text, limits, isCut = false) {
-    if (!isCut && PLAIN.test(text))
-        return text;
-    const pieces = piecesOf(text, limits, isCut);
-    const chunks = chunksOf(text, pieces);
-    const joined = runs(pieces, (one, next) => JOINT.test(text.slice(one.end, next.start)));
-    const company = runs(pieces, (one, next) => !isWord(one) && !isWord(next) && isNear(one, next));
-    const alike = runs(chunks, (one, next) => lengthOf(one) === lengthOf(next));
-    const hidden = [
-        ...pieces.filter(({ kind }) => kind === 'odd'),
-        ...chunks.filter(({ pieces: parts }) => isMostlyOdd(parts)),
-        ...pieces.filter((piece, at) => isRemainder(text, piece) || isRest(text, pieces[at - 1], piece)),
-        ...[joined.filter(isNoCompound), company.filter(isCode), alike.filter(isCutUp)].flat().map(spanOf),
-    ];
-    return (0,needles/* replaceIntervals */.P)(text, bridged(text, hidden), HIDDEN);
-}
-function piecesOf(text, limits, isCut) {
-    const { tokens, kindOf } = shapesFor(text);
-    return [...text.matchAll(tokens(limits))].map(({ 0: found, index: start, groups }) => {
-        const end = start + found.length;
-        if (isCut && end === text.length)
-            return { start, end, kind: 'odd' };
-        if (groups?.['known'] !== undefined)
-            return { start, end, kind: 'word' };
-        return { start, end, kind: groups?.['number'] === undefined ? kindOf(found, limits) : 'number' };
-    });
-}
-function chunksOf(text, pieces) {
-    let at = 0;
-    return [...text.matchAll(/\S+/g)].map(({ 0: found, index: start }) => {
-        const end = start + found.length;
-        const first = at;
-        while ((pieces[at]?.start ?? Infinity) < end)
-            at += 1;
-        return { start, end, pieces: pieces.slice(first, at) };
-    });
-}
-function runs(parts, belong) {
-    const all = [];
-    for (const part of parts) {
-        const last = all.at(-1);
-        const before = last?.at(-1);
-        if (last !== undefined && before !== undefined && belong(before, part))
-            last.push(part);
-        else
-            all.push([part]);
-    }
-    return all;
-}
-const JOINT = /^[-_]{1,3}$/;
-function isNoCompound(pieces) {
-    if (pieces.length > 1 && pieces.some(({ kind }) => kind === 'odd'))
-        return true;
-    if (count(pieces, 'mixed') >= MANY_MIXED)
-        return true;
-    const scraps = runs(pieces, (one, next) => lengthOf(one) === lengthOf(next) && lengthOf(one) <= LONGEST_SCRAP);
-    return scraps.some(({ length }) => length >= MANY_SCRAPS);
-}
-function isCode(pieces) {
-    const letters = count(pieces, 'letter');
-    if (letters > 0 && pieces.filter((piece) => lengthOf(piece) === 1).length >= MANY_LETTERS)
-        return true;
-    const mixed = count(pieces, 'mixed') + count(pieces, 'odd');
-    return mixed >= MANY_MIXED || letters + mixed + count(pieces, 'number') > MOST_NUMBERS;
-}
-function isCutUp(chunks) {
-    const [first] = chunks;
-    if (first === undefined || lengthOf(first) > LONGEST_GROUP || chunks.length < MANY_GROUPS)
-        return false;
-    return chunks.some(({ pieces }) => pieces.some(({ kind }) => kind === 'mixed' || kind === 'odd'));
-}
-function isMostlyOdd(pieces) {
-    const odd = count(pieces, 'odd');
-    return odd >= MANY_MIXED && 2 * odd >= pieces.length;
-}
-function isRemainder(text, piece) {
-    if (isWord(piece) && lengthOf(piece) > LONGEST_REMAINDER)
-        return false;
-    const { start, end } = piece;
-    if (/(?:\.{3}|…|\*{3}|[•●·]{2})$/.test(text.slice(Math.max(0, start - 3), start)))
-        return true;
-    return !isWord(piece) && /^(?:\.{3}|…|\*{3}|[•●·]{2})/.test(text.slice(end, end + 3));
-}
-function isRest(text, before, { start, end }) {
-    if (before?.kind !== 'odd' || lengthOf(before) < LONG_ODD || start - before.end !== 1)
-        return false;
-    return text[before.end] === ' ' && !/^[A-Z]?[a-z]+$/.test(text.slice(start, end));
-}
-function bridged(text, parts) {
-    const sorted = parts.toSorted((one, other) => one.start - other.start);
-    let reached = 0;
-    return sorted.map(({ start, end }) => {
-        const from = start > reached && isBare(text, reached, start) ? reached : start;
-        reached = Math.max(reached, end);
-        return [from, end];
-    });
-}
-function isBare(text, from, to) {
-    return from > 0 && to - from <= FARTHEST && !/[\p{L}\p{N}.;!?]/u.test(text.slice(from, to));
-}
-function isWord({ kind }) {
-    return kind === 'word';
-}
-function isNear(one, next) {
-    return next.start - one.end <= FARTHEST;
-}
-function lengthOf({ start, end }) {
-    return end - start;
-}
-function count(pieces, kind) {
-    return pieces.filter((piece) => piece.kind === kind).length;
-}
-function spanOf(parts) {
-    return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./src/words/clean.ts
-
-
-
-const OUTSIDE_CAP = 300;
-const LOOKED_AT = 4_096;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]+/gu;
-const ESCAPES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
-const BYTES_OF_ONE = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
-const SEEN = /^[\x20-\x7e\u2010-\u2027\u2190-\u27bf]*$/;
-function isPlainlySeen(text) {
-    return SEEN.test(text);
-}
-function makeClean(scrubber) {
-    const cleaner = (limits) => (raw, cap = OUTSIDE_CAP) => {
-        const bare = seen(raw.slice(0, LOOKED_AT)).replace(/\s+/g, ' ').trim();
-        const safe = allow(scrubber.outside(bare), limits, raw.length >= LOOKED_AT);
-        return (0,phrase/* quote */.hD)((0,phrase/* capped */.uo)(safe, cap));
-    };
-    return Object.assign(cleaner(STRANGERS), { named: cleaner(NAMED) });
-}
-function seen(text) {
-    if (isPlainlySeen(text))
-        return text;
-    return whole(text).replace(ESCAPES, '').replace(INVISIBLE, ' ');
-}
-function whole(text) {
-    const read = text.replace(BYTES_OF_ONE, (bytes) => Buffer.from(bytes, 'latin1').toString('utf8'));
-    return read === text ? text : whole(read);
-}
-
-
-/***/ }),
-
 /***/ 97320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5681,55 +5241,6 @@ const CLOUD_IDS = [
     'foundry',
     'openai-compatible',
 ];
-
-
-/***/ }),
-
-/***/ 98100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ failsOnTheWay),
-/* harmony export */   IX: () => (/* binding */ pass),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   f: () => (/* binding */ STATUSES),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   rl: () => (/* binding */ causeOf),
-/* harmony export */   vA: () => (/* binding */ inapplicable)
-/* harmony export */ });
-/* harmony import */ var _check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98010);
-
-const STATUSES = ['pass', 'warn', 'fail', 'unknown', 'skip', 'crash'];
-function pass(detail, evidence) {
-    return { status: 'pass', detail, ...(evidence && { evidence }) };
-}
-function inapplicable(detail, evidence) {
-    return { ...pass(detail, evidence), applies: false };
-}
-function note(detail, evidence) {
-    return { status: 'warn', detail, ...(evidence && { evidence }) };
-}
-function warn(cause, detail, evidence) {
-    return { status: 'warn', cause, detail, ...(evidence && { evidence }) };
-}
-function fail(cause, detail, evidence) {
-    if (cause === 'run.starved')
-        return { status: 'unknown', cause, detail, ...(evidence && { evidence }) };
-    return { status: 'fail', cause, detail, ...(evidence && { evidence }) };
-}
-function unknown(detail, cause, evidence) {
-    return { status: 'unknown', detail, ...(cause && { cause }), ...(evidence && { evidence }) };
-}
-function failsOnTheWay(finding) {
-    if (finding.status !== 'fail')
-        return false;
-    return _check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .WAY_CHECKS */ .yC.includes(finding.check) || finding.cause === 'auth.region';
-}
-function causeOf(finding) {
-    return 'cause' in finding ? finding.cause : undefined;
-}
 
 
 /***/ }),
