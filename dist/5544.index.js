@@ -241,7 +241,7 @@ function readCloud(settings, meant, host) {
     const isNobody = credential === undefined && identity.kind === 'key' && (0,runner_event/* whyWithheld */.Q0)(host.env) !== undefined;
     const given = readPlace(settings, meant.id, base, { reader, host });
     const place = isNobody ? { ...given, region: given.region ?? 'us-east-1' } : given;
-    const endpoints = endpointsOf(settings, base, place, { reader, host });
+    const endpoints = endpointsOf(settings, base, place, { reader, host, isNobody });
     if (!isNobody)
         requireOf(place, base);
     return Object.freeze({
@@ -273,9 +273,9 @@ function workspaceIn(variables, host) {
     const variable = variables.find((name) => isGiven(host.env[name]));
     return variable && table/* INPUTS */.mc['workspace-id'].form.parse(variable, host.env[variable]?.trim() ?? '', host);
 }
-function endpointsOf({ endpoints }, base, place, { reader, host }) {
+function endpointsOf({ endpoints }, base, place, reading) {
     if (base === undefined)
-        return [withPath(derivedBase(place, reader, host), place)];
+        return [withPath(derivedBase(place, reading), place)];
     const given = endpoints[0] === base.text ? endpoints : [base.text];
     return base.origin.from === 'environment' ? given : given.map((text) => withPath(text, place));
 }
@@ -314,7 +314,8 @@ function baseGiven({ endpoints, origins }, { id, because }, { env }) {
 function regionOf(base) {
     return base === undefined ? undefined : (0,hosts/* regionIn */.Ug)(URL.parse(base.text.trim())?.hostname ?? '');
 }
-function derivedBase({ id, region }, reader, host) {
+const UNASKED = { foundry: 'https://services.ai.azure.com', openai: 'https://api.openai.com/v1' };
+function derivedBase({ id, region }, asking) {
     const inRegion = region ?? '';
     const needed = (name) => {
         if (inRegion !== '')
@@ -332,7 +333,9 @@ function derivedBase({ id, region }, reader, host) {
     if (id === 'claude-on-google')
         return 'https://claude.googleapis.com';
     if (id === 'foundry')
-        return foundryBase(reader, host);
+        return foundryBase(asking);
+    if (asking.isNobody)
+        return UNASKED.openai;
     throw new input_error/* InputError */.d('endpoints', 'empty', 'the base URL of the OpenAI-compatible endpoint');
 }
 function vertexBase(region) {
@@ -342,9 +345,11 @@ function vertexBase(region) {
         ? `https://aiplatform.${region}.rep.googleapis.com`
         : `https://${region}-aiplatform.googleapis.com`;
 }
-function foundryBase(reader, host) {
+function foundryBase({ reader, host, isNobody }) {
     const variable = 'ANTHROPIC_FOUNDRY_RESOURCE';
     const resource = reader.find('resource') === undefined ? host.env[variable]?.trim() : reader.read('resource');
+    if (!isGiven(resource) && isNobody)
+        return UNASKED.foundry;
     if (!isGiven(resource))
         throw new input_error/* InputError */.d('resource', 'empty', `the name of the Foundry resource; or set ${variable}`);
     return `https://${cloud/* CLOUD */.O.resource.form.parse('resource', resource, host)}.services.ai.azure.com`;

@@ -158,14 +158,16 @@ export const GUARDED_CLOUDS: readonly Scenario[] = [
     inputs: { ...COUNTS_ALL[provider].inputs, provider },
     expect: degraded('endpoint.unverified', { reachable: 'true' }),
   })),
-  ...(['bedrock-mantle', 'vertex', 'claude-on-aws'] as const).map((provider): Scenario => ({
-    id: `clouds/${provider}: where a fork gets neither credential nor place`,
-    world: nowhere,
-    inputs: { 'api-key': '', provider },
-    env: { GITHUB_EVENT_NAME: 'pull_request' },
-    event: { pull_request: { head: { repo: null }, base: { repo: { full_name: 'octo/shop' } } } },
-    expect: unchecked('key.withheld'),
-  })),
+  ...(['bedrock-mantle', 'vertex', 'claude-on-aws', 'foundry', 'openai-compatible'] as const).map(
+    (provider): Scenario => ({
+      id: `clouds/${provider}: where a fork gets neither credential nor place`,
+      world: nowhere,
+      inputs: { 'api-key': '', provider },
+      env: { GITHUB_EVENT_NAME: 'pull_request' },
+      event: { pull_request: { head: { repo: null }, base: { repo: { full_name: 'octo/shop' } } } },
+      expect: unchecked('key.withheld'),
+    }),
+  ),
   {
     id: 'clouds/bedrock: a fallback is signed for its own region',
     world: aws({ accessKeys: [AWS_KEY] }),

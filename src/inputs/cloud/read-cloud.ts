@@ -64,7 +64,7 @@ export function readCloud(settings: Settings, meant: MeantCloud, host: OpenHost)
   const isNobody = credential === undefined && identity.kind === 'key' && whyWithheld(host.env) !== undefined
   const given = readPlace(settings, meant.id, base, { reader, host })
   const place = isNobody ? { ...given, region: given.region ?? 'us-east-1' } : given
-  const endpoints = endpointsOf(settings, base, place, { reader, host })
+  const endpoints = endpointsOf(settings, base, place, { reader, host, isNobody })
   // What was withheld beside the credential is no fault of the run's: nobody asks anything.
   if (!isNobody) requireOf(place, base)
   return Object.freeze({
@@ -86,6 +86,9 @@ function isNamed({ because: { from, setting } }: MeantCloud): boolean {
 }
 
 type Reading = Omit<CloudReader, 'id'>
+
+/** `isNobody`: nothing will be asked, so that no place is needed. */
+type Asking = Reading & { readonly isNobody: boolean }
 
 function readPlace(settings: Settings, id: CloudId, base: Base | undefined, reading: Reading): Where {
   const { region, project = [], workspace = [] } = VARIABLES[id]
@@ -113,9 +116,9 @@ function endpointsOf(
   { endpoints }: Settings,
   base: Base | undefined,
   place: Where,
-  { reader, host }: Reading,
+  reading: Asking,
 ): readonly string[] {
-  if (base === undefined) return [withPath(derivedBase(place, reader, host), place)]
+  if (base === undefined) return [withPath(derivedBase(place, reading), place)]
   const given = endpoints[0] === base.text ? endpoints : [base.text]
   return base.origin.from === 'environment' ? given : given.map((text) => withPath(text, place))
 }
@@ -173,8 +176,11 @@ function regionOf(base: Base | undefined): string | undefined {
 
 type Where = Pick<CloudSettings, 'id' | 'region' | 'project' | 'workspace'>
 
+/** Named in the report of a run that asks nothing, where no resource or base URL was given. */
+const UNASKED = { foundry: 'https://services.ai.azure.com', openai: 'https://api.openai.com/v1' }
+
 /** The host that the official SDK asks. */
-function derivedBase({ id, region }: Where, reader: Reader<typeof CLOUD>, host: OpenHost): string {
+function derivedBase({ id, region }: Where, asking: Asking): string {
   const inRegion = region ?? ''
   const needed = (name: string): string => {
     if (inRegion !== '') return inRegion
@@ -185,7 +191,8 @@ function derivedBase({ id, region }: Where, reader: Reader<typeof CLOUD>, host: 
   if (id === 'claude-on-aws') return `https://aws-external-anthropic.${needed('Claude on AWS')}.api.aws`
   if (id === 'vertex') return vertexBase(inRegion)
   if (id === 'claude-on-google') return 'https://claude.googleapis.com'
-  if (id === 'foundry') return foundryBase(reader, host)
+  if (id === 'foundry') return foundryBase(asking)
+  if (asking.isNobody) return UNASKED.openai
   throw new InputError('endpoints', 'empty', 'the base URL of the OpenAI-compatible endpoint')
 }
 
@@ -196,10 +203,11 @@ function vertexBase(region: string): string {
     : `https://${region}-aiplatform.googleapis.com`
 }
 
-function foundryBase(reader: Reader<typeof CLOUD>, host: OpenHost): string {
+function foundryBase({ reader, host, isNobody }: Asking): string {
   const variable = 'ANTHROPIC_FOUNDRY_RESOURCE'
   const resource =
     reader.find('resource') === undefined ? host.env[variable]?.trim() : reader.read('resource')
+  if (!isGiven(resource) && isNobody) return UNASKED.foundry
   if (!isGiven(resource))
     throw new InputError('resource', 'empty', `the name of the Foundry resource; or set ${variable}`)
   return `https://${CLOUD.resource.form.parse('resource', resource, host)}.services.ai.azure.com`
