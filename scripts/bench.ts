@@ -1,11 +1,11 @@
-// `npm run bench`: the whole action against one curl on the same far endpoint, its start-up against a bare Node, memory and sizes.
+// `npm run bench`: the built action in one table of ratios: against one curl on the same far endpoint, and against a bare Node; memory and sizes.
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { runAction, runCurl, runNothing, runWithoutKey } from './bench/commands.ts'
+import { runAction, runWithoutKey } from './bench/commands.ts'
 import { startEndpoint, type Endpoint } from './bench/endpoint.ts'
 import { lookInside, type Look } from './bench/look.ts'
-import { median, spread } from './bench/median.ts'
+import { lossesIn, measureBuilds, tableOf } from './bench/ratios.ts'
 import { makeWorld, type World } from './bench/world.ts'
 
 const HELP = `npm run bench -- [--rtt MS] [--runs N] [--looks N]
@@ -13,6 +13,7 @@ const HELP = `npm run bench -- [--rtt MS] [--runs N] [--looks N]
   --runs N                 paired runs (default 15, at least 10 make a median worth telling)
   --looks N                runs that are looked into for the timeline and the memory (default 5)
   --dist FOLDER            another build of the action (default dist/)
+  --against FOLDER         a build to compare with, in turns on the same machine; a loss of more than a tenth ends with exit code 1
 Against an endpoint that already runs (scripts/bench/far-endpoint.ts), in whatever network delays it:
   --endpoint-address A --endpoint-port P --ca FILE [--proxy URL]
 `
@@ -27,34 +28,16 @@ const { values } = parseArgs({
     ca: { type: 'string' },
     proxy: { type: 'string' },
     dist: { type: 'string', default: join(import.meta.dirname, '../dist') },
+    against: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
-
-/** Runs both in turns, so that whatever else the machine does meets both alike. */
-function paired(one: () => number, other: () => number): { one: number[]; other: number[] } {
-  const pairs = Array.from({ length: Number(values.runs) + 1 }, () => ({ one: one(), other: other() }))
-  // The first pair warms the disk cache.
-  return { one: pairs.slice(1).map((pair) => pair.one), other: pairs.slice(1).map((pair) => pair.other) }
-}
 
 async function findEndpoint(world: World): Promise<Endpoint> {
   const { 'endpoint-address': address, 'endpoint-port': port, ca, proxy } = values
   if (address === undefined) return startEndpoint(Number(values.rtt), join(world.folder, 'ca.pem'))
   if (ca === undefined) throw new Error('--endpoint-address needs --ca FILE')
   return { address, port: Number(port), caFile: ca, proxy, close: () => {} }
-}
-
-function compare(names: readonly [string, string], { one, other }: ReturnType<typeof paired>): void {
-  const rows = [one, other].map((times) => spread(times))
-  for (const [at, { median: middle, least, lower, upper }] of rows.entries())
-    print(
-      names[at] ?? '',
-      `${ms(middle)}   (half of the runs: ${ms(lower)} to ${ms(upper)}, fastest: ${ms(least)})`,
-    )
-  const differences = one.map((time, at) => (other[at] ?? NaN) - time)
-  print('  difference, median of pairs', ms(median(differences)))
-  print('  ratio of the medians', (median(other) / median(one)).toFixed(2))
 }
 
 function tell(look: Look): void {
@@ -92,23 +75,29 @@ async function bench(world: World): Promise<void> {
   const endpoint = await findEndpoint(world)
   const runs = Number(values.runs)
   const looks = Number(values.looks)
+  const worlds = [world, ...(values.against === undefined ? [] : [{ ...world, dist: values.against }])]
   try {
-    process.stdout.write(`Whole processes, ${runs} pairs in turns\n`)
-    const curl = (): number => runCurl(world, endpoint).durationMs
-    const action = (): number => runAction(world, endpoint).durationMs
-    compare(['curl, one GET of /v1/models', 'the action, whole diagnosis'], paired(curl, action))
-    const nothing = (): number => runNothing(world).durationMs
-    const noKey = (): number => runWithoutKey(world).durationMs
-    compare(['node -e 0', 'the action without a key'], paired(nothing, noKey))
+    const builds = measureBuilds(worlds, endpoint, { runs, looks })
+    process.stdout.write(`${whereFrom()}; medians of ${runs} rounds, all commands in turns\n\n`)
+    process.stdout.write(tableOf(builds))
     process.stdout.write(`\nWhere the time goes (medians of ${looks} runs with a preload that looks on)\n`)
     tell(lookInside(world, looks, (preload) => runAction(world, endpoint, preload)))
     process.stdout.write('\nWithout a key\n')
     tell(lookInside(world, looks, (preload) => runWithoutKey(world, preload)))
     process.stdout.write('\nSizes\n')
     tellSizes(world)
+    for (const loss of lossesIn(builds)) {
+      process.stdout.write(`\nLost against the other build: ${loss}\n`)
+      process.exitCode = 1
+    }
   } finally {
     endpoint.close()
   }
+}
+
+function whereFrom(): string {
+  const { 'endpoint-address': address, rtt } = values
+  return address === undefined ? `The far end is behind a relay of ${rtt} ms` : `The far end is ${address}`
 }
 
 if (values.help) process.stdout.write(HELP)

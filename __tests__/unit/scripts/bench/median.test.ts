@@ -1,5 +1,5 @@
 // The middle of a row of measurements.
-import { median, spread } from '../../../../scripts/bench/median.ts'
+import { median } from '../../../../scripts/bench/median.ts'
 
 describe('the median', () => {
   test.each([
@@ -20,8 +20,4 @@ describe('the median', () => {
     median(values)
     expect(values).toEqual([3, 1, 2])
   })
-})
-
-test('the spread holds the middle half', () => {
-  expect(spread([1, 2, 3, 4, 5])).toEqual({ median: 3, least: 1, lower: 2, upper: 4 })
 })

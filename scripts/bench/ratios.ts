@@ -1,0 +1,122 @@
+// The figures of builds of the action, measured in turns with what they are compared to, and the table that tells them.
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { runAction, runCurl, runNothing, runWithoutKey } from './commands.ts'
+import type { Endpoint } from './endpoint.ts'
+import { lookInside } from './look.ts'
+import { median } from './median.ts'
+import type { World } from './world.ts'
+
+interface Ratios {
+  /** In milliseconds. */
+  readonly bareNode: number
+  readonly curl: number
+  readonly whole: number
+  /** What a whole diagnosis takes over curl, median of rounds, in bare nodes. */
+  readonly overCurl: number
+  /** A run without a key, in bare nodes. */
+  readonly startUp: number
+  /** Peak of memory of a whole diagnosis, in megabytes. */
+  readonly memory: number
+  readonly entryKib: number
+}
+
+interface Rounds {
+  /** The first one more warms the disk cache. */
+  readonly runs: number
+  readonly looks: number
+}
+
+/** Measures the build of each world. Whatever else the machine does meets all commands of a round alike. */
+export function measureBuilds(
+  worlds: readonly World[],
+  endpoint: Endpoint,
+  { runs, looks }: Rounds,
+): readonly Ratios[] {
+  const rounds = Array.from({ length: runs + 1 }, () => roundOf(worlds, endpoint)).slice(1)
+  return worlds.map((world, at) => {
+    const figures = rounds.map(({ curl, bareNode, builds }) => ({ curl, bareNode, ...timesAt(builds, at) }))
+    const of = (figure: (one: (typeof figures)[number]) => number): number => median(figures.map(figure))
+    const bareNode = of((one) => one.bareNode)
+    return {
+      bareNode,
+      curl: of(({ curl }) => curl),
+      whole: of(({ whole }) => whole),
+      overCurl: of(({ whole, curl }) => whole - curl) / bareNode,
+      startUp: of(({ withoutKey }) => withoutKey) / bareNode,
+      memory: lookInside(world, looks, (preload) => runAction(world, endpoint, preload)).rssMb,
+      entryKib: statSync(join(world.dist, 'index.js')).size / 1024,
+    }
+  })
+}
+
+interface Times {
+  readonly whole: number
+  readonly withoutKey: number
+}
+
+interface Round {
+  readonly curl: number
+  readonly bareNode: number
+  readonly builds: readonly Times[]
+}
+
+function roundOf(worlds: readonly World[], endpoint: Endpoint): Round {
+  const [any] = worlds
+  if (any === undefined) throw new Error('no build to measure')
+  return {
+    curl: runCurl(any, endpoint).durationMs,
+    bareNode: runNothing(any).durationMs,
+    builds: worlds.map((world) => ({
+      whole: runAction(world, endpoint).durationMs,
+      withoutKey: runWithoutKey(world).durationMs,
+    })),
+  }
+}
+
+function timesAt(builds: readonly Times[], at: number): Times {
+  const times = builds[at]
+  if (times === undefined) throw new Error('every build runs in every round')
+  return times
+}
+
+/** The rows of the table: smaller is better in the last four. */
+const ROWS: readonly (readonly [
+  name: string,
+  unit: string,
+  of: (figures: Ratios) => number,
+  digits: number,
+])[] = [
+  ['`node -e 0`', 'ms', ({ bareNode }) => bareNode, 0],
+  ['curl, one GET of /v1/models', 'ms', ({ curl }) => curl, 0],
+  ['whole diagnosis', 'ms', ({ whole }) => whole, 0],
+  ['whole diagnosis over curl', 'bare nodes', ({ overCurl }) => overCurl, 2],
+  ['a run without a key', 'bare nodes', ({ startUp }) => startUp, 2],
+  ['peak of memory', 'MB', ({ memory }) => memory, 0],
+  ['`dist/index.js`', 'KiB', ({ entryKib }) => entryKib, 0],
+]
+
+/** The table in Markdown, a column for each build. */
+export function tableOf(builds: readonly Ratios[]): string {
+  const titles = builds.map((_, at) => (at === 0 ? 'this build' : 'the other'))
+  const rows = ROWS.map(([name, unit, of, digits]) => [
+    name,
+    ...builds.map((figures) => `${of(figures).toFixed(digits)} ${unit}`),
+  ])
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+  return [['', ...titles], ['', ...titles].map(() => '---'), ...rows].map(line).join('')
+}
+
+/** So much more than the other build is a loss. */
+const TOLERATED = 1.1
+
+/** What the first build lost against the second, in words; empty where there is no second. */
+export function lossesIn([build, other]: readonly Ratios[]): readonly string[] {
+  if (build === undefined || other === undefined) return []
+  return ROWS.slice(3)
+    .filter(([, , of]) => of(build) > of(other) * TOLERATED)
+    .map(
+      ([name, unit, of, digits]) =>
+        `${name}: ${of(build).toFixed(digits)} ${unit} after ${of(other).toFixed(digits)}`,
+    )
+}
