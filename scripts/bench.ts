@@ -1,6 +1,6 @@
 // `npm run bench`: the built action in one table of ratios: against one curl on the same far endpoint, and against a bare Node; memory and sizes.
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runAction, runWithoutKey } from './bench/commands.ts'
 import { startEndpoint, type Endpoint } from './bench/endpoint.ts'
@@ -75,7 +75,7 @@ async function bench(world: World): Promise<void> {
   const endpoint = await findEndpoint(world)
   const runs = Number(values.runs)
   const looks = Number(values.looks)
-  const worlds = [world, ...(values.against === undefined ? [] : [{ ...world, dist: values.against }])]
+  const worlds = [world, ...(values.against === undefined ? [] : [{ ...world, dist: resolve(values.against) }])]
   try {
     const builds = measureBuilds(worlds, endpoint, { runs, looks })
     process.stdout.write(`${whereFrom()}; medians of ${runs} rounds, all commands in turns\n\n`)
@@ -102,7 +102,7 @@ function whereFrom(): string {
 
 if (values.help) process.stdout.write(HELP)
 else {
-  const world = makeWorld(values.dist)
+  const world = makeWorld(resolve(values.dist))
   try {
     await bench(world)
   } finally {
