@@ -75,7 +75,10 @@ async function bench(world: World): Promise<void> {
   const endpoint = await findEndpoint(world)
   const runs = Number(values.runs)
   const looks = Number(values.looks)
-  const worlds = [world, ...(values.against === undefined ? [] : [{ ...world, dist: resolve(values.against) }])]
+  const worlds = [
+    world,
+    ...(values.against === undefined ? [] : [{ ...world, dist: resolve(values.against) }]),
+  ]
   try {
     const builds = measureBuilds(worlds, endpoint, { runs, looks })
     process.stdout.write(`${whereFrom()}; medians of ${runs} rounds, all commands in turns\n\n`)
