@@ -78,6 +78,12 @@ function hostsAsked({ world }: Played): ReadonlySet<string | undefined> {
   return new Set(world.received.map(({ headers }) => headers.find(([name]) => name === 'host')?.[1]))
 }
 
+/** The ids of an app, which a fork gets no token for. */
+const APP = {
+  'client-id': '11111111-2222-4333-8444-555555555555',
+  'tenant-id': '66666666-7777-4888-8999-000000000000',
+}
+
 export const GUARDED_CLOUDS: readonly Scenario[] = [
   {
     id: 'clouds/bedrock: the key and the headers of a gateway stay at the gateway',
@@ -162,7 +168,7 @@ export const GUARDED_CLOUDS: readonly Scenario[] = [
     (provider): Scenario => ({
       id: `clouds/${provider}: where a fork gets neither credential nor place`,
       world: nowhere,
-      inputs: { 'api-key': '', provider },
+      inputs: { 'api-key': '', provider, ...(provider === 'foundry' && APP) },
       env: { GITHUB_EVENT_NAME: 'pull_request' },
       event: { pull_request: { head: { repo: null }, base: { repo: { full_name: 'octo/shop' } } } },
       expect: unchecked('key.withheld'),
