@@ -1,7 +1,7 @@
 // HTTP/1.1 requests over connections of our own making: `undici` never opens a socket by itself.
 import type { Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
-import type { Pool } from 'undici'
+import type { Dispatcher } from 'undici'
 import { lateTlsFailureOf } from './tls.ts'
 import { ANSWER_LIMITS, asJson, beginningOf, LIST_LIMITS, readBody, type AnswerLimits } from './body.ts'
 import type { Connection } from './connection.ts'
@@ -37,9 +37,6 @@ const READ_AHEAD = 512
 /** Answers have some dozens; a thousand of each answer take half of the memory of a run. */
 const MOST_HEADERS = 200
 
-/** The next pooled connection may have ended like the last; a new one never has. */
-const MOST_SENDS = 8
-
 /** Hands out a verified connection: one that is ready, else a new one. */
 type Supply = () => Promise<Connection>
 
@@ -66,19 +63,24 @@ export async function httpClient(origin: string, supply: Supply, connections: nu
     import('undici/lib/api/api-request.js'),
   ])
   const lanes = makeLanes(Client, (opened, callback) => void handOver(supply, opened, callback))
-  const pool = new Pool(origin, {
-    connections,
-    pipelining: 1,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    allowH2: false,
-    factory: lanes.factory,
-  })
+  const manners = { pipelining: 1, headersTimeout: 0, bodyTimeout: 0, allowH2: false }
+  const pool = new Pool(origin, { ...manners, connections, factory: lanes.factory })
   let stood = false
   pool.once('connect', () => (stood = true))
+  const waitingFor = (): NetworkFailure['phase'] => (stood ? 'request' : 'tcp')
+  const pooled: Gate = { lanes, waitingFor, ask: request.bind(pool) }
+  /** As browsers and curl do, but on a new connection: any other one of the pool may have ended like the last. */
+  const sendAgain: HttpClient['send'] = async (asked, signal) => {
+    const own = lanes.factory(new URL(origin), manners)
+    const { outcome } = await send({ ...pooled, ask: request.bind(own) }, asked, signal)
+    void own.destroy()
+    return outcome
+  }
   return {
-    send: (asked, signal) =>
-      send({ ask: request.bind(pool), lanes, waitingFor: () => (stood ? 'request' : 'tcp') }, asked, signal),
+    send: async (asked, signal) => {
+      const { outcome, isUnheard } = await send(pooled, asked, signal)
+      return isUnheard && asked.isForOnce !== true ? sendAgain(asked, signal) : outcome
+    },
     close: () => pool.destroy(),
   }
 }
@@ -99,16 +101,21 @@ async function handOver(
   } else callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null)
 }
 
-/** The way of requests into the pool. */
+/** The way of a request into `undici`. */
 interface Gate {
-  readonly ask: Pool['request']
+  readonly ask: Dispatcher['request']
   readonly lanes: Lanes
   /** What a request without an answer was waiting for: before any connection stood it was never sent. */
   readonly waitingFor: () => NetworkFailure['phase']
 }
 
-/** A request that met the end of a connection which had served before is sent again at once, as browsers and curl do. */
-async function send(gate: Gate, request: HttpRequest, signal: AbortSignal, sends = 1): Promise<HttpOutcome> {
+interface Sent {
+  readonly outcome: HttpOutcome
+  /** Its connection, which had served before, ended under it: this says nothing of the server. */
+  readonly isUnheard: boolean
+}
+
+async function send(gate: Gate, request: HttpRequest, signal: AbortSignal): Promise<Sent> {
   const { method, path, headers: own, body: sent = null } = request
   const options = { ...{ method, path, headers: own, body: sent, signal }, highWaterMark: READ_AHEAD }
   const sentAtMs = performance.now()
@@ -121,7 +128,7 @@ async function send(gate: Gate, request: HttpRequest, signal: AbortSignal, sends
     const flat = flatten(headers)
     const limits = limitsOf(request, statusCode)
     const { read, arrivals, endAtMs } = await readTimed(body, flat['content-encoding'], limits.bytes)
-    return {
+    const outcome: HttpOutcome = {
       ...{
         kind: 'answer',
         status: statusCode,
@@ -132,12 +139,12 @@ async function send(gate: Gate, request: HttpRequest, signal: AbortSignal, sends
       ...{ headAtMs, receivedAt, arrivals },
       ...courseOf(gate.lanes, options, sentAtMs, endAtMs),
     }
+    return { outcome, isUnheard: false }
   } catch (error) {
-    const isUnread = !answering && !signal.aborted && metReusedSocketEnd(error)
-    if (isUnread && sends < MOST_SENDS && request.isForOnce !== true)
-      return send(gate, request, signal, sends + 1)
+    const isUnheard = !answering && !signal.aborted && metReusedSocketEnd(error)
     const failure = failureOf(error, answering ? 'answer' : gate.waitingFor(), signal)
-    return { kind: 'failure', failure, course: courseOf(gate.lanes, options, sentAtMs, performance.now()) }
+    const course = courseOf(gate.lanes, options, sentAtMs, performance.now())
+    return { outcome: { kind: 'failure', failure, course }, isUnheard }
   }
 }
 

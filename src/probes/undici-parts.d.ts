@@ -13,7 +13,7 @@ declare module 'undici/lib/dispatcher/client.js' {
 }
 
 declare module 'undici/lib/api/api-request.js' {
-  import type { Dispatcher, Pool } from 'undici'
-  function request(this: Pool, options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>
+  import type { Dispatcher } from 'undici'
+  function request(this: Dispatcher, options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>
   export = request
 }

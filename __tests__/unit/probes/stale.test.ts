@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { connect, createServer, type SecureVersion, type TLSSocket } from 'node:tls'
 import type { Connection } from '../../../src/probes/connection.ts'
 import { httpClient } from '../../../src/probes/http.ts'
+import type { HttpOutcome } from '../../../src/probes/observation.ts'
 import { mintWorld } from '../../../src/simulator/certificate-worlds.ts'
 import { connection } from '../../support/answers.ts'
 
@@ -16,8 +17,8 @@ interface Seen {
   readonly arrived: number
 }
 
-/** Three requests, one after the other, to a server that ends each connection at its `after`th request without an answer. */
-async function ask(version: SecureVersion, after: number): Promise<Seen> {
+/** Waves of requests, one after the other, to a server that ends each connection at its `after`th request without an answer. */
+async function ask(version: SecureVersion, after: number, waves = [1, 1, 1]): Promise<Seen> {
   const { trust, certificate, key } = await mintWorld('good')
   let arrived = 0
   const tls = { cert: certificate, key, minVersion: version, maxVersion: version }
@@ -40,13 +41,18 @@ async function ask(version: SecureVersion, after: number): Promise<Seen> {
   }
   const client = await httpClient(`https://${HOST}`, supply, 1)
   const statuses: unknown[] = []
-  for (const _ of [1, 2, 3]) {
-    const outcome = await client.send(REQUEST, AbortSignal.timeout(5_000))
-    statuses.push(outcome.kind === 'answer' ? outcome.status : outcome.failure.code)
+  for (const wave of waves) {
+    const sent = Array.from({ length: wave }, () => client.send(REQUEST, AbortSignal.timeout(5_000)))
+    const outcomes = await Promise.all(sent)
+    statuses.push(...outcomes.map(told))
   }
   await client.close()
   server.close()
   return { statuses, arrived }
+}
+
+function told(outcome: HttpOutcome): number | string {
+  return outcome.kind === 'answer' ? outcome.status : outcome.failure.code
 }
 
 describe.each(['TLSv1.2', 'TLSv1.3'] as const)('%s', (version) => {
@@ -55,7 +61,12 @@ describe.each(['TLSv1.2', 'TLSv1.3'] as const)('%s', (version) => {
     expect(await ask(version, 1)).toEqual({ statuses: [closed, closed, closed], arrived: 3 })
   })
 
-  test('who ends a connection after it served is asked again on another', async () => {
-    expect(await ask(version, 2)).toEqual({ statuses: [200, 200, 200], arrived: 5 })
+  test('who ends a connection after it served is asked again on a new one', async () => {
+    expect(await ask(version, 2)).toEqual({ statuses: [200, 200, 200], arrived: 4 })
+  })
+
+  test('however often it does so while many wait for their turn', async () => {
+    const { statuses } = await ask(version, 2, [400])
+    expect(new Set(statuses)).toEqual(new Set([200]))
   })
 })
