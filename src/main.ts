@@ -96,6 +96,7 @@ async function runOne(run: PublishedRun): Promise<ExitCode> {
       run,
     ),
     onAsked: (anything) => prepareToFinish(target, run, anything),
+    onAnswered: () => Promise.resolve(),
   })
   const [{ finishOne }] = await Promise.all([loadReportRoom(), run.scrubber.names.ready()])
   return finishOne(target, endpoints, run)

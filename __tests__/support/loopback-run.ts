@@ -25,7 +25,11 @@ export async function runOnLoopback(world: HostWorld, rows?: Parameters<typeof p
   const clock = startClock(host, settings)
   const run = { host, settings, clock, scrubber, hide: host.vault.hide }
   const target = planTarget(settings, undefined, rows)
-  const nothing = { exposureOf: () => Promise.resolve(undefined), onAsked: () => {} }
+  const nothing = {
+    exposureOf: () => Promise.resolve(undefined),
+    onAsked: () => {},
+    onAnswered: () => Promise.resolve(),
+  }
   try {
     const runs = await runTarget({
       run,

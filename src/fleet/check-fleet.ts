@@ -20,14 +20,18 @@ import { CONNECTIONS, runTarget, type EndpointRun } from '../run/run-target.ts'
 import type { TargetScope } from '../run/scopes.ts'
 import { planScan } from '../run/scan.ts'
 import { shareAnswers } from '../run/shared-answers.ts'
-import { takeTurns } from './turns.ts'
+import { nextTurn } from '../net/next-turn.ts'
+import { inTurns } from './turns.ts'
 import type { ExitCode } from '../words/verdict.ts'
 
 /** To one origin at a time, however many targets are checked at once: more would be an attack. */
 const MOST_CONNECTIONS = 96
 
 /** The things that the targets of a fleet share. */
-interface Shared extends Pick<TargetScope, 'share' | 'exposureOf' | 'hostPacingOf' | 'onAsked'> {
+interface Shared extends Pick<
+  TargetScope,
+  'share' | 'exposureOf' | 'hostPacingOf' | 'onAsked' | 'onAnswered'
+> {
   readonly run: PublishedRun
   readonly within: SharedLines['within']
 }
@@ -56,12 +60,13 @@ export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitC
   }
   const rows = await rowsFor(fleet.targets.map(({ settings }) => settings))
   const progress = watchProgress(fleet.targets.length, host, clock)
-  const check = async (one: FleetTarget): Promise<CheckedTarget> => {
-    const checked = await checkTarget(planTarget(one.settings, one, rows), shared)
+  const check = async (one: FleetTarget, answered: () => void): Promise<CheckedTarget> => {
+    const target = planTarget(one.settings, one, rows)
+    const checked = await checkTarget(target, { ...shared, onAnswered: whenAll(target, answered) })
     progress.tell(checked.result)
     return checked
   }
-  const checked = await inTurns(fleet.targets, fleet.concurrency, check)
+  const checked = await inTurns(fleet.targets, { atOnce: fleet.concurrency, hostOf: primaryHost }, check)
   await lines.close()
   const { finish } = await loadReportRoom()
   return finish(
@@ -76,22 +81,16 @@ export async function checkFleet(fleet: Fleet, run: PublishedRun): Promise<ExitC
   )
 }
 
-/** The results in the order of the list, of which `atOnce` are worked on at a time. */
-async function inTurns<Result>(
-  all: readonly FleetTarget[],
-  atOnce: number,
-  work: (one: FleetTarget) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = []
-  const next = takeTurns(all, primaryHost)
-  const worker = async (): Promise<void> => {
-    for (let turn = next(); turn !== undefined; turn = next()) {
-      results[turn.at] = await work(turn.one)
-      turn.over()
-    }
+/** Tells when all endpoints of a target have answered, and lets the next target's requests go before anything is judged. */
+function whenAll({ endpoints }: Target, answered: () => void): TargetScope['onAnswered'] {
+  let open = endpoints.length
+  return async () => {
+    open -= 1
+    if (open === 0) answered()
+    // A request that is ready waits for one turn of the event loop more, in which undici looks at its connection.
+    await nextTurn()
+    await nextTurn()
   }
-  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, worker))
-  return results
 }
 
 function primaryHost({ settings: { endpoints } }: FleetTarget): string {

@@ -1,4 +1,38 @@
-// Whose turn is next among many: no host takes all the places, however long it keeps those waiting who ask it.
+// Many are worked on at once, in turns: no host takes all the places, however long it keeps those waiting who ask it.
+
+interface Turns<One> {
+  /** How many are asked at a time. */
+  readonly atOnce: number
+  readonly hostOf: (one: One) => string
+}
+
+/**
+ * The results in the order of the list. Whoever has `answered` is judged while the next one is asked: what came in the same moment
+ * would all be judged before anybody else is asked, and the network would wait for that. No place has more than two at hand.
+ */
+export async function inTurns<One, Result>(
+  all: readonly One[],
+  { atOnce, hostOf }: Turns<One>,
+  work: (one: One, answered: () => void) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const next = takeTurns(all, hostOf)
+  const place = async (): Promise<void> => {
+    let judged: Promise<void> | undefined
+    for (let turn = next(); turn !== undefined; turn = next()) {
+      const { at, one, over } = turn
+      const { promise: asked, resolve } = Promise.withResolvers<undefined>()
+      const done = work(one, () => resolve(undefined)).then((result) => void (results[at] = result))
+      await Promise.race([asked, done])
+      over()
+      await judged
+      judged = done
+    }
+    await judged
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, place))
+  return results
+}
 
 export interface Turn<One> {
   /** The place in the list. */

@@ -1,4 +1,5 @@
 // The line to an endpoint: up to three connections opened at the same moment, the first handshake judged, all of them used.
+import { nextTurn } from '../net/next-turn.ts'
 import { reveal } from '../secrets/secret.ts'
 import { openConnection, type Connection } from './connection.ts'
 import { resolve as lookUp, type Address } from './dns.ts'
@@ -116,10 +117,6 @@ async function greetedBy(greetings: readonly Promise<void>[]): Promise<void> {
   const lag = Promise.race(greetings).then(() => new Promise((resolve) => setTimeout(resolve, LAG_MS)))
   await Promise.race([Promise.all(greetings), lag])
   await nextTurn()
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
 
 async function firstOf(opened: readonly Promise<Connection>[]): Promise<ConnectionObservation> {

@@ -78,6 +78,7 @@ function startTalk(scope: EndpointScope): Talk | undefined {
 async function speak(scope: EndpointScope, base: URL, line: Line): Promise<Readings> {
   const { target, clock } = scope.of
   const conversation = await converseAt(scope, base, line)
+  await scope.of.onAnswered()
   const { readConversation } = await loadJudging()
   return readConversation(conversation, target, scope.endpoint, clock.startedAt)
 }

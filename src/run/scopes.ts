@@ -42,6 +42,8 @@ export interface TargetScope {
    * nothing is asked. Never after the endpoint's end.
    */
   readonly onAsked: (anything: boolean) => void
+  /** Called at each endpoint that was asked everything and has answered; resolves when the answers may be judged. */
+  readonly onAnswered: () => Promise<void>
 }
 
 /** One endpoint of a target. */

@@ -30,7 +30,7 @@ const FEW_FORMS = 64
 
 /** Builds the scrubber for all secrets which are known when a run begins. */
 export function makeScrubber(secrets: readonly Secret[], names = NOTHING_PRIVATE): Scrubber {
-  const telling: Telling[] = []
+  const endings = makeEndings()
   const turned = makeTurned()
   const known = makeKnown()
   const add = (secret: Secret): void => {
@@ -39,7 +39,7 @@ export function makeScrubber(secrets: readonly Secret[], names = NOTHING_PRIVATE
     const body = value.replace(PUBLIC_PREFIX, '')
     known.add([value, body].flatMap(maskForms))
     turned.add(body)
-    if (value.length >= TELLING_KEY) telling.push({ value, inSmall: lowered(value) })
+    if (value.length >= TELLING_KEY) endings.add(value)
   }
   for (const secret of secrets) add(secret)
   const usable = (text: string): string => known.without(text).replace(WHOLE_KEY, `$1${HIDDEN}`)
@@ -49,7 +49,7 @@ export function makeScrubber(secrets: readonly Secret[], names = NOTHING_PRIVATE
     outside: (text) =>
       unturned(known.without(text), turned)
         .replace(PREFIXED, `$1${HIDDEN}`)
-        .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
+        .replace(ENDING, (word) => (endings.has(word) ? HIDDEN : word)),
     add,
     names,
   }
@@ -93,22 +93,34 @@ const TELLING_KEY = 8
 /** A key that is shorter than this may end like a word, or like a port. */
 const LONG_KEY = 40
 const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/
-/** Services like to quote the last characters of a key. */
-const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g
+/** Services like to quote the last characters of a key, so many at least. */
+const FEWEST_QUOTED = 4
+const ENDING = new RegExp(String.raw`(?<![\w-])[\w-]{${FEWEST_QUOTED},24}(?![\w-])`, 'g')
 
-/** A key whose last characters are looked for. */
-interface Telling {
-  readonly value: string
-  readonly inSmall: string
+/** The ends of keys, in any case: a host name has small letters alone. */
+interface Endings {
+  readonly add: (key: string) => void
+  readonly has: (word: string) => boolean
 }
 
-/** Whether a key ends so, in any case: a host name has small letters alone. */
-function ends(keys: readonly Telling[], word: string): boolean {
-  const end = lowered(word)
-  return keys.some(({ value, inSmall }) => {
-    if (!inSmall.endsWith(end)) return false
-    return value.length >= LONG_KEY || !WORD.test(value.endsWith(word) ? word : end)
-  })
+/** Keys by their last characters: a fleet has thousands, and an answer hundreds of words. */
+function makeEndings(): Endings {
+  const byEnd = new Map<string, { readonly value: string; readonly inSmall: string }[]>()
+  return {
+    add: (value) => {
+      const inSmall = lowered(value)
+      const end = inSmall.slice(-FEWEST_QUOTED)
+      byEnd.set(end, [...(byEnd.get(end) ?? []), { value, inSmall }])
+    },
+    has: (word) => {
+      const quoted = lowered(word)
+      const keys = byEnd.get(quoted.slice(-FEWEST_QUOTED)) ?? []
+      return keys.some(({ value, inSmall }) => {
+        if (!inSmall.endsWith(quoted)) return false
+        return value.length >= LONG_KEY || !WORD.test(value.endsWith(word) ? word : quoted)
+      })
+    },
+  }
 }
 
 function unturned(text: string, { intervalsIn }: Turned): string {

@@ -1,6 +1,7 @@
 // Whose turn is next: everybody's comes once, in order within a host, and no host takes the places of another that waits.
+import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
-import { takeTurns, type Turn } from '../../../src/fleet/turns.ts'
+import { inTurns, takeTurns, type Turn } from '../../../src/fleet/turns.ts'
 import { fairWatch } from '../../support/fair-time.ts'
 
 interface One {
@@ -60,4 +61,38 @@ test('ten thousand hosts are handed out in a moment', () => {
   const tookMs = fairWatch()
   expect(all(fleet)).toHaveLength(10_000)
   expect(tookMs()).toBeLessThan(10_000)
+})
+
+test('the results stand in order, as many are asked as may be, and no place has more than two at hand', async () => {
+  const fleet = Array.from({ length: 40 }, (_, at) => ({ host: `host-${at % 3}`, at }))
+  let [asking, judging, mostAsked, mostAtHand, together] = [0, 0, 0, 0, 0]
+  const results = await inTurns(fleet, { atOnce: 5, hostOf }, async ({ at }, answered) => {
+    asking += 1
+    mostAsked = Math.max(mostAsked, asking)
+    mostAtHand = Math.max(mostAtHand, asking + judging)
+    await pause(1 + (at % 4))
+    asking -= 1
+    answered()
+    judging += 1
+    await pause(1 + (at % 3) * 5)
+    together = Math.max(together, asking)
+    judging -= 1
+    return at
+  })
+  expect(results).toEqual(fleet.map(({ at }) => at))
+  expect(mostAsked).toBe(5)
+  expect(mostAtHand).toBeLessThanOrEqual(10)
+  expect(together).toBeGreaterThan(0)
+})
+
+test('who never says that it has answered keeps its place until its end', async () => {
+  let [atWork, most] = [0, 0]
+  const fleet = Array.from({ length: 12 }, () => ({ host: 'one' }))
+  await inTurns(fleet, { atOnce: 3, hostOf }, async () => {
+    atWork += 1
+    most = Math.max(most, atWork)
+    await pause(1)
+    atWork -= 1
+  })
+  expect(most).toBe(3)
 })
