@@ -55,9 +55,15 @@ async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
     reused: talk?.line.reused ?? false,
   }
   isOver = true
-  // Everything is read: whoever waits for the result need not wait for sockets.
-  void talk?.line.close().catch(() => {})
+  closeLater(talk?.line)
   return { findings, ...measured }
+}
+
+/** Milliseconds after which a line is closed. The process has ended by then, as a rule, and its sockets with it: to close them takes 3 ms. */
+const LINGER_MS = 1_000
+
+function closeLater(line: Line | undefined): void {
+  if (line !== undefined) setTimeout(() => void line.close().catch(() => {}), LINGER_MS).unref()
 }
 
 /** Nothing is opened when the text of key or URL already decided, or when no selected check needs the network. */

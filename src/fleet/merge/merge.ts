@@ -48,7 +48,7 @@ function allOf({ early }: Collected, { counting, missing }: AssembledShards): re
   const absent = missing.map(missingTarget)
   const keptAbsent = absent.map((target) => ({
     target,
-    text: Buffer.from(targetText(target, (text) => text, false)),
+    text: new TextEncoder().encode(targetText(target, (text) => text, false)),
   }))
   return [...placed.map(([, kept]) => kept), ...early, ...keptAbsent]
 }
