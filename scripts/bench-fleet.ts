@@ -12,7 +12,7 @@ import { makeWorld, type World } from './bench/world.ts'
 const HELP = `npm run bench:fleet -- [--sizes LIST] [--concurrency N] [--rtt MS] [--runs N]
   --sizes LIST             targets, comma-separated (default 1,10,100,200,1000)
   --concurrency N          targets at once (default 16)
-  --rtt MS                 round trip of the relay before the simulated endpoint (default 100)
+  --rtt MS                 round trip to the simulated endpoint (default 100)
   --runs N                 runs of each size, of which the medians are told (default 3)
   --dist FOLDER            another build of the action (default dist/)
 Against an endpoint that already runs (scripts/bench/far-endpoint.ts --keys N), in whatever network delays it:
@@ -85,15 +85,17 @@ function tell({ targets, wallMs, cpuMs, rssMb, summaryKib, reportKib }: Cost, on
 
 async function findEndpoint(world: World, keys: number): Promise<Endpoint> {
   const { 'endpoint-address': address, 'endpoint-port': port, ca } = values
-  if (address === undefined) return startEndpoint(Number(values.rtt), join(world.folder, 'ca.pem'), keys)
+  if (address === undefined)
+    return startEndpoint({ rttMs: Number(values.rtt), caFile: join(world.folder, 'ca.pem'), keys })
   if (ca === undefined) throw new Error('--endpoint-address needs --ca FILE')
-  return { address, port: Number(port), caFile: ca, close: () => {} }
+  return { address, port: Number(port), caFile: ca, way: `at ${address}`, close: () => {} }
 }
 
 async function bench(world: World): Promise<void> {
   const sizes = values.sizes.split(',').map(Number)
   const endpoint = await findEndpoint(world, Math.max(...sizes))
   try {
+    process.stdout.write(`The far end is ${endpoint.way}\n`)
     print(COLUMNS)
     const oneMs = measure(world, endpoint, 1).wallMs
     for (const size of sizes) tell(measure(world, endpoint, size), oneMs)

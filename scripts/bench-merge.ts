@@ -35,7 +35,7 @@ const [shards, targets, runs] = [values.shards, values.targets, values.runs].map
 
 /** One real report of so many targets. */
 async function checked(world: World): Promise<ReportV1> {
-  const endpoint = await startEndpoint(0, join(world.folder, 'ca.pem'), targets)
+  const endpoint = await startEndpoint({ rttMs: 0, caFile: join(world.folder, 'ca.pem'), keys: targets })
   const reportDir = join(world.folder, 'report')
   const env = { ...fleetInputs(world, targets, 16), 'INPUT_REPORT-DIR': reportDir }
   try {

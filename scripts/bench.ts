@@ -9,7 +9,7 @@ import { lossesIn, measureBuilds, tableOf } from './bench/ratios.ts'
 import { makeWorld, type World } from './bench/world.ts'
 
 const HELP = `npm run bench -- [--rtt MS] [--runs N] [--looks N]
-  --rtt MS                 round trip of the relay before the simulated endpoint (default 100)
+  --rtt MS                 round trip to the simulated endpoint (default 100): in a network namespace as root on Linux with ip and socat, else by a relay
   --runs N                 paired runs (default 15, at least 10 make a median worth telling)
   --looks N                runs that are looked into for the timeline and the memory (default 5)
   --dist FOLDER            another build of the action (default dist/)
@@ -35,9 +35,10 @@ const { values } = parseArgs({
 
 async function findEndpoint(world: World): Promise<Endpoint> {
   const { 'endpoint-address': address, 'endpoint-port': port, ca, proxy } = values
-  if (address === undefined) return startEndpoint(Number(values.rtt), join(world.folder, 'ca.pem'))
+  if (address === undefined)
+    return startEndpoint({ rttMs: Number(values.rtt), caFile: join(world.folder, 'ca.pem') })
   if (ca === undefined) throw new Error('--endpoint-address needs --ca FILE')
-  return { address, port: Number(port), caFile: ca, proxy, close: () => {} }
+  return { address, port: Number(port), caFile: ca, proxy, way: `at ${address}`, close: () => {} }
 }
 
 function tell(look: Look): void {
@@ -81,7 +82,9 @@ async function bench(world: World): Promise<void> {
   ]
   try {
     const builds = measureBuilds(worlds, endpoint, { runs, looks })
-    process.stdout.write(`${whereFrom()}; medians of ${runs} rounds, all commands in turns\n\n`)
+    process.stdout.write(
+      `The far end is ${endpoint.way}; medians of ${runs} rounds, all commands in turns\n\n`,
+    )
     process.stdout.write(tableOf(builds))
     process.stdout.write(`\nWhere the time goes (medians of ${looks} runs with a preload that looks on)\n`)
     tell(lookInside(world, looks, (preload) => runAction(world, endpoint, preload)))
@@ -96,11 +99,6 @@ async function bench(world: World): Promise<void> {
   } finally {
     endpoint.close()
   }
-}
-
-function whereFrom(): string {
-  const { 'endpoint-address': address, rtt } = values
-  return address === undefined ? `The far end is behind a relay of ${rtt} ms` : `The far end is ${address}`
 }
 
 if (values.help) process.stdout.write(HELP)
