@@ -140,12 +140,9 @@ async function throughProxy(
 export async function securePhase(
   shake: () => Promise<TlsResult>,
   draft: Draft,
-  greeted: () => void,
 ): Promise<Socket | undefined> {
   const startedAt = performance.now()
-  const shaking = awaited('tls', draft.host, shake)
-  greeted()
-  const { socket, observation, failure } = await shaking
+  const { socket, observation, failure } = await awaited('tls', draft.host, shake)
   draft.phases.tlsMs = performance.now() - startedAt
   draft.tls = observation
   draft.failure = failure
