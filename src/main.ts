@@ -95,7 +95,7 @@ async function runOne(run: PublishedRun): Promise<ExitCode> {
       [keptCredential(target)].flatMap((kept) => kept ?? []),
       run,
     ),
-    onAsked: (anything) => prepareToFinish(target, run, anything),
+    onAsked: (anything) => prepareToFinish(target, run, { rehearse: anything }),
     onAnswered: () => Promise.resolve(),
   })
   const [{ finishOne }] = await Promise.all([loadReportRoom(), run.scrubber.names.ready()])

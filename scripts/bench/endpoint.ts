@@ -49,7 +49,7 @@ function endpointAt(address: string, { rttMs, caFile, keys = 0 }: Wanted): reado
 
 /** Starts a program of Node's that writes its port once it listens. */
 async function start(args: readonly string[]): Promise<Pick<Endpoint, 'port' | 'close'>> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, { stdio: 'pipe' })
   let complaint = ''
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()))
   const ended = once(child, 'exit').then(() => undefined)

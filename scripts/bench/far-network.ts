@@ -1,5 +1,5 @@
 // A program: runs a command in a network of its own, which is reached by a cable that takes half a round trip each way, packet by packet.
-// node scripts/bench/far-network.ts RTT_MS COMMAND... (Linux, as root, with `ip` and `socat`)
+// node scripts/bench/far-network.ts RTT_MS COMMAND... (Linux, as root, with `ip` and `socat`); it ends with the command, or with its standard input.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createSocket, type Socket } from 'node:dgram'
 import { once } from 'node:events'
@@ -14,10 +14,11 @@ export const FAR_ADDRESS = '198.18.7.2'
 const NAME = `far-${process.pid}`
 const [NEAR_END, FAR_END] = [`n-${process.pid}`, `f-${process.pid}`]
 
-function ip(...args: readonly string[]): void {
-  const { status, stderr, error } = spawnSync('ip', args, { encoding: 'utf8' })
+function ip(...args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync('ip', args, { encoding: 'utf8' })
   if (error !== undefined) throw error
   if (status !== 0) throw new Error(`ip ${args.join(' ')}: ${stderr.trim()}`)
+  return stdout
 }
 
 /** A free UDP port on loopback. */
@@ -68,6 +69,7 @@ function carry(from: End, to: End, halfMs: number): void {
 
 /** The whole network; the far device moves into the namespace, its carrier stays here. */
 async function makeNetwork(rttMs: number): Promise<readonly End[]> {
+  if (ip('address', 'show', 'to', NEAR_ADDRESS) !== '') throw new Error(`${NEAR_ADDRESS} is taken`)
   ip('netns', 'add', NAME)
   const near = await makeEnd(NEAR_END)
   const far = await makeEnd(FAR_END)
@@ -89,6 +91,7 @@ async function main([rtt, ...command]: readonly string[]): Promise<void> {
     process.exit(code)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(0))
+  process.stdin.resume().once('end', () => end(0))
   try {
     for (const { carrier } of await makeNetwork(Number(rtt))) cleanUps.unshift(() => carrier.kill())
     const child = spawn('ip', ['netns', 'exec', NAME, ...command], {

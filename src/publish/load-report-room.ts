@@ -9,12 +9,16 @@ export function loadReportRoom(): Promise<typeof ReportRoom> {
 }
 
 /**
- * Loads what the end needs; rehearses it where there is `time`, while answers travel. What goes wrong here goes wrong again, and is told,
- * at the end.
+ * Loads what the end needs, and rehearses it where asked to: while answers travel there is time. What goes wrong here goes wrong again, and
+ * is told, at the end.
  */
-export function prepareToFinish(target: Target, run: PublishedRun, time: boolean): void {
+export function prepareToFinish(
+  target: Target,
+  run: PublishedRun,
+  { rehearse }: { rehearse: boolean },
+): void {
   run.host.prepare()
   const room = loadReportRoom()
-  const ready = time ? room.then(({ rehearseFinish }) => rehearseFinish(target, run)) : room
+  const ready = rehearse ? room.then(({ rehearseFinish }) => rehearseFinish(target, run)) : room
   ready.catch(() => {})
 }
