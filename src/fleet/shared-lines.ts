@@ -58,4 +58,4 @@ function lostLine(observation: ConnectionObservation, failure: NetworkFailure): 
 }
 
 const atOnce = (): Promise<void> => Promise.resolve()
-const OPENED = { waiting: atOnce, asked: atOnce, close: atOnce, reused: true } as const
+const OPENED = { greeted: atOnce, asked: atOnce, close: atOnce, reused: true } as const

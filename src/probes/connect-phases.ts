@@ -140,9 +140,12 @@ async function throughProxy(
 export async function securePhase(
   shake: () => Promise<TlsResult>,
   draft: Draft,
+  greeted: () => void,
 ): Promise<Socket | undefined> {
   const startedAt = performance.now()
-  const { socket, observation, failure } = await awaited('tls', draft.host, shake)
+  const shaking = awaited('tls', draft.host, shake)
+  greeted()
+  const { socket, observation, failure } = await shaking
   draft.phases.tlsMs = performance.now() - startedAt
   draft.tls = observation
   draft.failure = failure

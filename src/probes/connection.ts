@@ -33,7 +33,7 @@ async function openOnce(route: Route, signal: AbortSignal, companions: Companion
   const startedAt = performance.now()
   const draft = blank(route, startedAt)
   const socket = await connectThrough(route, draft, signal, companions)
-  companions.waiting()
+  companions.greeted()
   draft.durationMs = performance.now() - startedAt
   return { observation: draft, socket }
 }
@@ -61,7 +61,7 @@ async function connectThrough(
   route: Route,
   draft: Draft,
   signal: AbortSignal,
-  { look, waiting }: Companions,
+  { look, greeted }: Companions,
 ): Promise<Socket | undefined> {
   const addresses = await resolvePhase(look, route, draft, signal)
   if (addresses === undefined) return undefined
@@ -70,13 +70,11 @@ async function connectThrough(
   )
   if (route.proxy !== undefined) void import('./tunnel.ts').catch(() => {})
   if (!route.secure) {
-    waiting()
+    greeted()
     return opening
   }
-  const shaking = prepareHandshake(route)
-  void shaking.then(waiting, () => {})
-  const [socket, shake] = await Promise.all([opening, shaking])
-  return socket && securePhase(() => shake(socket, signal), draft)
+  const [socket, shake] = await Promise.all([opening, prepareHandshake(route)])
+  return socket && securePhase(() => shake(socket, signal), draft, greeted)
 }
 
 type Shake = (socket: Socket, signal: AbortSignal) => Promise<TlsResult>

@@ -15,8 +15,8 @@ export interface Line {
   readonly judged: (over: Promise<boolean | undefined>) => Promise<ConnectionObservation>
   /** Requests wait here for `undici`, and inside it for their connection. */
   readonly client: () => Promise<HttpClient>
-  /** Resolves when nothing but the peer is waited for, or the connection failed: loading does not delay the connections any more. */
-  readonly waiting: () => Promise<void>
+  /** Resolves when the first hello is on its way, or never will be: loading does not delay the connections any more. */
+  readonly greeted: () => Promise<void>
   /** Resolves when the first requests are on their way, or never will be: from then on only answers are waited for. */
   readonly asked: () => Promise<void>
   readonly close: () => Promise<void>
@@ -49,7 +49,7 @@ export function openLine(
   attemptSignal: () => AbortSignal,
   { most, hear }: Sharing = { most: count, hear: () => {} },
 ): Line {
-  const { opened, waits, standing, open } = makeOpener(route, hear)
+  const { opened, greetings, standing, open } = makeOpener(route, hear)
   const firstSignal = attemptSignal()
   const look: Look = () => lookUp(firstHop(route))
   const looked = look()
@@ -57,13 +57,13 @@ export function openLine(
   const supply = (): Promise<Connection> => ready.shift() ?? open(attemptSignal(), look)
   let client: Promise<HttpClient> | undefined
   const load = async (): Promise<HttpClient> => {
-    await untilWaiting(waits)
+    await greetedBy(greetings)
     return clientFor(route, origin, supply, most)
   }
   return {
     judged: (over) => Promise.race([standing, over.then(() => firstOf(opened.slice(0, count)))]),
     client: () => (client ??= load()),
-    waiting: () => untilWaiting(waits),
+    greeted: () => greetedBy(greetings),
     asked: async () => {
       await Promise.allSettled([client, ...opened])
       await nextTurn()
@@ -77,7 +77,7 @@ type Look = () => Promise<readonly Address[]>
 
 interface Opener {
   readonly opened: readonly Promise<Connection>[]
-  readonly waits: readonly Promise<void>[]
+  readonly greetings: readonly Promise<void>[]
   /** The first that ever stood. */
   readonly standing: Promise<ConnectionObservation>
   readonly open: (signal: AbortSignal, look: Look) => Promise<Connection>
@@ -85,12 +85,12 @@ interface Opener {
 
 function makeOpener(route: Route, hear: Sharing['hear']): Opener {
   const opened: Promise<Connection>[] = []
-  const waits: Promise<void>[] = []
+  const greetings: Promise<void>[] = []
   const { promise: standing, resolve: stood } = Promise.withResolvers<ConnectionObservation>()
   const open = (signal: AbortSignal, look: Look): Promise<Connection> => {
-    let waiting: () => void = () => {}
-    waits.push(new Promise((resolve) => (waiting = resolve)))
-    const connection = openConnection(route, signal, { look, waiting })
+    let greeted: () => void = () => {}
+    greetings.push(new Promise((resolve) => (greeted = resolve)))
+    const connection = openConnection(route, signal, { look, greeted })
     opened.push(connection)
     void connection.then((ended) => {
       if (ended.socket !== undefined) stood(ended.observation)
@@ -98,7 +98,7 @@ function makeOpener(route: Route, hear: Sharing['hear']): Opener {
     })
     return connection
   }
-  return { opened, waits, standing, open }
+  return { opened, greetings, standing, open }
 }
 
 async function clientFor(
@@ -112,10 +112,10 @@ async function clientFor(
   return proxy === undefined || secure ? client : forwarded(client, origin, proxy)
 }
 
-/** All connections wait for their peer, or the first one does and the others lag. */
-async function untilWaiting(waits: readonly Promise<void>[]): Promise<void> {
-  const lag = Promise.race(waits).then(() => new Promise((resolve) => setTimeout(resolve, LAG_MS)))
-  await Promise.race([Promise.all(waits), lag])
+/** Every hello is out, or the first one was and the others lag. */
+async function greetedBy(greetings: readonly Promise<void>[]): Promise<void> {
+  const lag = Promise.race(greetings).then(() => new Promise((resolve) => setTimeout(resolve, LAG_MS)))
+  await Promise.race([Promise.all(greetings), lag])
   await nextTurn()
 }
 

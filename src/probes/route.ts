@@ -28,8 +28,8 @@ export interface Route {
 export interface Companions {
   /** The addresses of the name that is connected to. */
   readonly look: () => Promise<readonly Address[]>
-  /** Called, at least once, when nothing but the peer is waited for: whatever it is greeted with is loaded by then. */
-  readonly waiting: () => void
+  /** Called, at least once, when our first bytes are on their way and the peer is waited for. */
+  readonly greeted: () => void
 }
 
 /** The name whose addresses are connected to: the proxy's, where there is one. */

@@ -46,7 +46,7 @@ async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
   let isOver = false
   // A connection may lag behind all answers.
   void talk?.line.asked().then(() => (isOver ? undefined : onAsked(true)))
-  await talk?.line.waiting()
+  await talk?.line.greeted()
   const { askChecks } = await loadJudging()
   const findings = await askChecks(scope, talk)
   const measured = {
@@ -95,7 +95,7 @@ async function converseAt(scope: EndpointScope, base: URL, line: Line): Promise<
     const { converseKeyless } = await import('./sign-in.ts')
     return converseKeyless(scope, base, line.client, patience)
   }
-  await line.waiting()
+  await line.greeted()
   if (scope.endpoint.cloud !== undefined) {
     const { converseByRoad } = await import('./talk/converse-road.ts')
     return converseByRoad(scope, base, line.client, patience)

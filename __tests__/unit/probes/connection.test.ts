@@ -32,7 +32,7 @@ function routeTo(port: number, changes: Partial<Route> = {}): Route {
 
 interface Opened extends Connection {
   /** How often we said that our first bytes are on their way. */
-  readonly waits: number
+  readonly greetings: number
 }
 
 async function open(
@@ -42,13 +42,13 @@ async function open(
     signal = AbortSignal.timeout(5_000),
   }: { look?: () => Promise<readonly Address[]>; signal?: AbortSignal } = {},
 ): Promise<Opened> {
-  let waits = 0
+  let greetings = 0
   const opened = await openConnection(route, signal, {
     look: look ?? (() => resolve(route.address)),
-    waiting: () => (waits += 1),
+    greeted: () => (greetings += 1),
   })
   opened.socket?.destroy()
-  return { ...opened, waits }
+  return { ...opened, greetings }
 }
 
 describe('a connection that stands', () => {
@@ -157,5 +157,5 @@ test('whoever waits for our first bytes is told, whatever becomes of them', asyn
     await open(routeTo(await refusingPort(), { secure: true })),
     await open(routeTo(1), { look: () => Promise.reject(new Error('x')) }),
   ]
-  expect(opened.every(({ waits }) => waits > 0)).toBe(true)
+  expect(opened.every(({ greetings }) => greetings > 0)).toBe(true)
 })
