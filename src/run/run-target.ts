@@ -1,4 +1,5 @@
 // A target and its endpoints, each from its first packet to its findings.
+import { setTimeout as pause } from 'node:timers/promises'
 import { CONNECTION_CHECKS, OFFLINE_CHECKS, type CheckId } from '../words/check-ids.ts'
 import type { Finding } from '../words/finding.ts'
 import { isAskable, type Endpoint, type Target } from '../plan/target.ts'
@@ -46,7 +47,7 @@ async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
   let isOver = false
   // A connection may lag behind all answers.
   void talk?.line.asked().then(() => (isOver ? undefined : onAsked(true)))
-  await talk?.line.greeted()
+  if (talk !== undefined) await whileWaiting(talk, clock)
   const { askChecks } = await loadJudging()
   const findings = await askChecks(scope, talk)
   const measured = {
@@ -57,6 +58,20 @@ async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
   isOver = true
   closeLater(talk?.line)
   return { findings, ...measured }
+}
+
+/** Milliseconds until a hello is out to a peer so near that what judges would be loaded while its TLS is waiting for us. */
+const NEAR_MS = 40
+/** Milliseconds that requests may lag. */
+const LAG_MS = 30
+
+/** Resolves when there is time to load what judges: of a near peer, when the requests are on their way; until a far one answers there is time before. */
+async function whileWaiting({ line, readings }: Talk, { elapsedMs }: RunClock): Promise<void> {
+  const openedMs = elapsedMs()
+  await line.greeted()
+  if (readings === undefined || elapsedMs() - openedMs > NEAR_MS) return
+  await line.client()
+  await Promise.race([line.asked(), pause(LAG_MS, undefined, { ref: false })])
 }
 
 /** Milliseconds after which a line is closed. The process has ended by then, as a rule, and its sockets with it: to close them takes 3 ms. */
