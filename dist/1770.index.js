@@ -130,7 +130,7 @@ class Known {
             return !ORDINARY.has(name) || standsForHost(token, at, text) ? given : undefined;
         if (name.includes(':') || IPV4.test(name))
             return this.#rules.isPrivateAddress(name) ? this.take('address', [name]) : undefined;
-        if (text[at + token.length] === '…')
+        if (text[at + token.length] === '\u2026')
             return this.#begunBy(name);
         return this.#isRelated(name) ? this.take('host', [name]) : undefined;
     }

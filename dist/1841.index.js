@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const PATIENCE_MS = 400;
 const FRAME_MS = 100;
-const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const FRAMES = ['\u280b', '\u2819', '\u2839', '\u2838', '\u283c', '\u2834', '\u2826', '\u2827', '\u2807', '\u280f'];
 const ERASE = '\r\u001b[K';
 function startLiveLine(screen) {
     const watched = watchWaits();
@@ -57,7 +57,7 @@ function startLiveLine(screen) {
 }
 function fitted(text, { columns }) {
     const room = (columns || 80) - 1;
-    return (0,_report_terminal_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(text) <= room ? text : `${text.slice(0, room - 1)}…`;
+    return (0,_report_terminal_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(text) <= room ? text : `${text.slice(0, room - 1)}\u2026`;
 }
 function watchWaits() {
     const begun = new Map();
@@ -94,7 +94,7 @@ function waitText(waits, nowMs) {
     if (oldest === undefined)
         return undefined;
     const [{ phase, whom }, sinceMs] = oldest;
-    return `${_net_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .AWAITED */ .A7[phase]} ${whom} … ${Math.floor((nowMs - sinceMs) / 1_000)} s`;
+    return `${_net_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .AWAITED */ .A7[phase]} ${whom} \u2026 ${Math.floor((nowMs - sinceMs) / 1_000)} s`;
 }
 
 
@@ -124,9 +124,9 @@ function clipPhrase(phrase, cap) {
     let left = cap;
     for (const part of phrase) {
         if (left <= 0)
-            return [...kept, '…'];
+            return [...kept, '\u2026'];
         const text = typeof part === 'string' ? part : part.quoted;
-        const clipped = text.length > left ? `${text.slice(0, left)}…` : text;
+        const clipped = text.length > left ? `${text.slice(0, left)}\u2026` : text;
         kept.push(typeof part === 'string' ? clipped : { quoted: clipped });
         left -= text.length;
     }
@@ -137,7 +137,7 @@ function duration(ms) {
 }
 function tellSome(all, most, tell, more, where = 'all in report.json') {
     const told = all.slice(0, most).map(tell);
-    return all.length > most ? [...told, more(`… and ${all.length - most} more, ${where}`)] : told;
+    return all.length > most ? [...told, more(`\u2026 and ${all.length - most} more, ${where}`)] : told;
 }
 const LINE_CAP = 2_000;
 function logText(said) {
@@ -344,7 +344,7 @@ function isCamel(humps) {
 ;// CONCATENATED MODULE: ./src/words/shown/allow.ts
 
 
-const HIDDEN = '[…]';
+const HIDDEN = '[\u2026]';
 const MOST_NUMBERS = 5;
 const MANY_MIXED = 3;
 const MANY_LETTERS = 4;
@@ -435,9 +435,9 @@ function isRemainder(text, piece) {
     if (isWord(piece) && lengthOf(piece) > LONGEST_REMAINDER)
         return false;
     const { start, end } = piece;
-    if (/(?:\.{3}|…|\*{3}|[•●·]{2})$/.test(text.slice(Math.max(0, start - 3), start)))
+    if (/(?:\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7]{2})$/.test(text.slice(Math.max(0, start - 3), start)))
         return true;
-    return !isWord(piece) && /^(?:\.{3}|…|\*{3}|[•●·]{2})/.test(text.slice(end, end + 3));
+    return !isWord(piece) && /^(?:\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7]{2})/.test(text.slice(end, end + 3));
 }
 function isRest(text, before, { start, end }) {
     if (before?.kind !== 'odd' || lengthOf(before) < LONG_ODD || start - before.end !== 1)

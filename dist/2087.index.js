@@ -712,7 +712,7 @@ function judgeApi({ headers, envelope }) {
             : []),
         ...(first(headers['anthropic-organization-id']) ? ['it names an Anthropic organization'] : []),
         ...(envelope?.dialect === 'anthropic' && API_REQUEST_ID.test(envelope.requestId ?? '')
-            ? ['its error has the API’s form and request ID']
+            ? ['its error has the API\u2019s form and request ID']
             : []),
     ];
     return reasons.length > 0 ? { who: 'api', reasons } : undefined;
@@ -720,14 +720,14 @@ function judgeApi({ headers, envelope }) {
 function judgeEdge(traits) {
     const { envelope, status } = traits;
     if (isChallenge(traits))
-        return { who: 'edge', reasons: ['it’s a Cloudflare bot challenge'] };
+        return { who: 'edge', reasons: ['it\u2019s a Cloudflare bot challenge'] };
     if (envelope?.dialect === 'edge')
-        return { who: 'edge', reasons: ['its error comes from the API’s edge'] };
+        return { who: 'edge', reasons: ['its error comes from the API\u2019s edge'] };
     if (envelope?.dialect === 'cloudflare')
-        return { who: 'edge', reasons: ['it’s an error of Cloudflare’s own'] };
+        return { who: 'edge', reasons: ['it\u2019s an error of Cloudflare\u2019s own'] };
     if (!isCloudflarePage(traits))
         return undefined;
-    return { who: 'edge', reasons: [`it’s Cloudflare’s own response with status ${status}`] };
+    return { who: 'edge', reasons: [`it\u2019s Cloudflare\u2019s own response with status ${status}`] };
 }
 function isCloudflarePage(traits) {
     const { headers, status, bodyStart } = traits;
@@ -737,15 +737,15 @@ function isCloudflarePage(traits) {
     return marked || /<center>cloudflare<\/center>/i.test(bodyStart);
 }
 function judgeHtml(traits) {
-    return isHtml(traits) ? { who: 'html', reasons: ['it’s a web page'] } : undefined;
+    return isHtml(traits) ? { who: 'html', reasons: ['it\u2019s a web page'] } : undefined;
 }
 function judgeGateway({ headers, envelope, understood }) {
     const names = GATEWAY_HEADERS.filter(([pattern]) => Object.keys(headers).some((name) => pattern.test(name)));
     const reasons = [
         ...names.map(([, name]) => `it has headers of ${name}`),
-        ...(envelope && GATEWAY_DIALECTS.includes(envelope.dialect) ? ['its error looks like a gateway’s'] : []),
+        ...(envelope && GATEWAY_DIALECTS.includes(envelope.dialect) ? ['its error looks like a gateway\u2019s'] : []),
         ...(envelope?.dialect === 'anthropic'
-            ? ['its error has the API’s form, but no Anthropic request ID']
+            ? ['its error has the API\u2019s form, but no Anthropic request ID']
             : []),
         ...(understood ? ['it answers like the API, but without an Anthropic request ID'] : []),
     ];

@@ -75,7 +75,7 @@ const AUTH = {
         steps: [
             steps/* lookAtOrigin */.bH,
             (0,entry/* forParty */.sx)({
-                anthropic: 'Look up the key in the Claude Console (Settings → API keys): is it there, active, not expired, in the right organization?',
+                anthropic: 'Look up the key in the Claude Console (Settings \u2192 API keys): is it there, active, not expired, in the right organization?',
                 gateway: 'Ask the owner of the gateway whether it knows this key: most gateways issue their own keys and reject Anthropic keys.',
             }),
             steps/* createKey */.cF,
@@ -165,7 +165,7 @@ const AUTH = {
 const AUTH_GATEWAY = {
     'auth.gateway': (0,entry/* cause */.c1)({
         title: 'The gateway requires its own credential',
-        when: 'The gateway requires a credential of its own beside the key (`cf-aig-authorization`, `Helicone-Auth`, `x-portkey-api-key`, `Ocp-Apim-Subscription-Key` …), and it is missing or rejected.',
+        when: 'The gateway requires a credential of its own beside the key (`cf-aig-authorization`, `Helicone-Auth`, `x-portkey-api-key`, `Ocp-Apim-Subscription-Key` \u2026), and it is missing or rejected.',
         explanation: "The gateway rejected the request before it looked at the Claude key: the gateway's own credential is missing or wrong. This doesn't mean your key is bad.",
         summary: ({ evidence }) => {
             const header = (0,entry/* nameIn */.ZC)(evidence.header, '');
@@ -250,7 +250,7 @@ const AUTH_RIGHTS = {
             terminal: 'Pass --workspace-id, and send anthropic-workspace-id with every request.',
         }),
         steps: [
-            'Copy the ID of the workspace (wrkspc_…) from the Claude Console: Settings → Workspaces.',
+            'Copy the ID of the workspace (wrkspc_\u2026) from the Claude Console: Settings \u2192 Workspaces.',
             (0,entry/* forHost */.cE)({
                 action: 'Pass it as `workspace-id`.',
                 terminal: 'Pass it as `--workspace-id`, or set `ANTHROPIC_WORKSPACE_ID`.',
@@ -419,7 +419,7 @@ const BILLING = {
         }),
         steps: [
             (0,entry/* forParty */.sx)({
-                anthropic: 'Open Settings → Billing in the Console, in the organization of this key, and buy credit or turn on auto-reload.',
+                anthropic: 'Open Settings \u2192 Billing in the Console, in the organization of this key, and buy credit or turn on auto-reload.',
                 gateway: 'Ask the owner of the gateway to add credit: it may be the account behind the gateway.',
             }),
             (0,entry/* atVendor */.oA)('If there is credit, create a new key in that organization: an old key or one of another organization may not use it.'),
@@ -439,8 +439,8 @@ const BILLING = {
         }),
         steps: [
             (0,entry/* forParty */.sx)({
-                anthropic: 'Raise or remove the limit: Settings → Billing → Spend limits for the organization, Settings → Workspaces for one workspace.',
-                gateway: 'Ask the owner of the gateway whose limit it is: the gateway’s own for this key, or that of the account behind it.',
+                anthropic: 'Raise or remove the limit: Settings \u2192 Billing \u2192 Spend limits for the organization, Settings \u2192 Workspaces for one workspace.',
+                gateway: 'Ask the owner of the gateway whose limit it is: the gateway\u2019s own for this key, or that of the account behind it.',
             }),
             (0,entry/* atVendor */.oA)("If it is the cap of the usage tier, ask for a higher tier in the Console: you can't raise that one yourself."),
             (0,entry/* atVendor */.oA)('Or wait: access returns at 00:00 UTC on the first day of the next month, unless the response gives another date.'),
@@ -945,7 +945,7 @@ const EXPOSED = (0,entry/* cause */.c1)({
     }),
     steps: [
         inState(SHARED, (0,entry/* forParty */.sx)({
-            anthropic: 'Revoke the key now: Claude Console → Settings → API keys. Deleting the line is not enough.',
+            anthropic: 'Revoke the key now: Claude Console \u2192 Settings \u2192 API keys. Deleting the line is not enough.',
             gateway: 'Revoke the key now, at the gateway or through its owner. Deleting the line is not enough.',
         })),
         inState(SHARED, steps/* createKey */.cF),
@@ -995,7 +995,7 @@ const KEY_DELIVERY = {
             },
             (0,entry/* forDelivery */.Ib)({
                 byInput: 'Pass it as `api-key` under `with:` of this step; `env:` of another step or job does not reach it.',
-                byName: (name) => (0,phrase/* say */.cv) `Pass it to this step under that name: as ${(0,phrase/* quote */.hD)(name)} under its ${(0,phrase/* quote */.hD)('env:')}, or as a line ${(0,phrase/* quote */.hD)(`${name}=…`)} of the input ${(0,phrase/* quote */.hD)('credentials')}.`,
+                byName: (name) => (0,phrase/* say */.cv) `Pass it to this step under that name: as ${(0,phrase/* quote */.hD)(name)} under its ${(0,phrase/* quote */.hD)('env:')}, or as a line ${(0,phrase/* quote */.hD)(`${name}=\u2026`)} of the input ${(0,phrase/* quote */.hD)('credentials')}.`,
             }),
             (0,entry/* forHost */.cE)({
                 terminal: 'Check the .env file: a program reads it only if something loads it, from the folder the program starts in.',
@@ -1079,7 +1079,7 @@ const KEY_DELIVERY = {
 const KEY_KIND = {
     'key.wrong-provider': (0,entry/* cause */.c1)({
         title: 'This key belongs to another provider',
-        when: "Another vendor's key (OpenAI, OpenRouter, Google, AWS, GitHub, …) meant for Anthropic.",
+        when: "Another vendor's key (OpenAI, OpenRouter, Google, AWS, GitHub, \u2026) meant for Anthropic.",
         explanation: 'The value has the shape of a key of another provider. It was not sent, so it is unknown whether it works with its own provider.',
         summary: "Use an Anthropic key here, or set the endpoint to that provider's base URL.",
         steps: [
@@ -1096,7 +1096,7 @@ const KEY_KIND = {
     'key.admin': (0,entry/* cause */.c1)({
         title: "An admin key can't send messages",
         when: 'An admin key where an inference key is needed.',
-        explanation: "Admin keys (sk-ant-admin…) manage the organization; the Messages API rejects them. It was not sent, and this doesn't mean it is bad. Keep admin keys out of places where an ordinary key is enough.",
+        explanation: "Admin keys (sk-ant-admin\u2026) manage the organization; the Messages API rejects them. It was not sent, and this doesn't mean it is bad. Keep admin keys out of places where an ordinary key is enough.",
         summary: 'Use an ordinary API key instead of the admin key.',
         steps: [
             steps/* lookAtOrigin */.bH,
@@ -1111,7 +1111,7 @@ const KEY_KIND = {
     'key.oauth': (0,entry/* cause */.c1)({
         title: 'This is an OAuth token, not an API key',
         when: 'An OAuth access or refresh token given as `api-key`.',
-        explanation: 'Access tokens (sk-ant-oat…) belong in the Authorization header. Sent as x-api-key, they fail with a 400 or 404 that looks like something else. Refresh tokens and cookies never work as API credentials.',
+        explanation: 'Access tokens (sk-ant-oat\u2026) belong in the Authorization header. Sent as x-api-key, they fail with a 400 or 404 that looks like something else. Refresh tokens and cookies never work as API credentials.',
         summary: (0,entry/* byHost */.K9)({
             action: 'Pass the token as auth-token instead of api-key, or use an API key.',
             terminal: 'Set the token as ANTHROPIC_AUTH_TOKEN, or use an API key.',
@@ -1157,7 +1157,7 @@ const KEY_SHAPE = {
     }),
     'key.unexpanded': (0,entry/* cause */.c1)({
         title: 'The key is an unresolved reference',
-        when: '`${{ secrets.X }}`, `$ANTHROPIC_API_KEY`, `%KEY%`, `op://…`, `vault:…` arrived literally.',
+        when: '`${{ secrets.X }}`, `$ANTHROPIC_API_KEY`, `%KEY%`, `op://\u2026`, `vault:\u2026` arrived literally.',
         explanation: 'The name of the key arrived instead of its value: references are not resolved in the place it was written. Nothing was sent.',
         summary: 'Pass the value of the key, not a reference to it.',
         steps: [
@@ -1166,7 +1166,7 @@ const KEY_SHAPE = {
                 action: 'Write the expression in the workflow file: `api-key: ${{ secrets.NAME }}`. Inside a secret, a .env file or a script, it stays text.',
                 terminal: 'Use double quotes, not single ones, around a shell variable. A .env file and most config files resolve none.',
             }),
-            'For op://… or vault:… references, start the program with the tool that resolves them (for example `op run`), or load the secret in an earlier step.',
+            'For op://\u2026 or vault:\u2026 references, start the program with the tool that resolves them (for example `op run`), or load the secret in an earlier step.',
             (0,steps/* storeAgain */.yx)('if the reference was pasted there, replace it with the value'),
             steps/* startNewRun */.Up,
         ],
@@ -1207,7 +1207,7 @@ const KEY_SHAPE = {
     }),
     'key.prefixed': (0,entry/* cause */.c1)({
         title: 'The key has extra text in front of it',
-        when: '`Bearer `, `x-api-key:`, `ANTHROPIC_API_KEY=`, `export …` in front of the key.',
+        when: '`Bearer `, `x-api-key:`, `ANTHROPIC_API_KEY=`, `export \u2026` in front of the key.',
         explanation: 'A whole header or script line was pasted instead of only the key. The client adds the header itself. Nothing was sent.',
         summary: (0,steps/* storeWithout */.QG)('without the text in front of the key'),
         steps: [
@@ -1241,7 +1241,7 @@ const KEY_SHAPE = {
 
 const obeyRetryAfter = (0,entry/* told */.Ev)('retryAfter', (time) => (0,phrase/* say */.cv) `Wait ${time}, as the response asks, before the next request.`, 'Wait as long as `retry-after` says before the next request; the SDKs do this for you.');
 const higherLimits = (0,entry/* forParty */.sx)({
-    anthropic: 'Ask for higher limits in the Console: Settings → Limits.',
+    anthropic: 'Ask for higher limits in the Console: Settings \u2192 Limits.',
     gateway: 'Ask the owner of the gateway for higher limits.',
 });
 const LIMIT = {
@@ -1346,7 +1346,7 @@ const MODEL = {
             replaceModel,
             (0,entry/* told */.Ev)('usable', (ids) => (0,phrase/* say */.cv) `Choose one that works here: ${ids}.`),
             (0,entry/* forParty */.sx)({
-                anthropic: 'Drop prefixes and suffixes of other providers (anthropic/…, us.anthropic.…-v1:0, …@date): use the plain ID.',
+                anthropic: 'Drop prefixes and suffixes of other providers (anthropic/\u2026, us.anthropic.\u2026-v1:0, \u2026@date): use the plain ID.',
                 gateway: 'Ask the gateway for its list: it may use its own model names, or may not route this one.',
             }),
             everywhere,
@@ -1478,7 +1478,7 @@ const PROXY = {
     }),
     'proxy.denied': (0,entry/* cause */.c1)({
         title: 'The proxy refuses to open the tunnel',
-        when: "CONNECT is refused (403, 400, 502, 503 …), with the status and the proxy's own words.",
+        when: "CONNECT is refused (403, 400, 502, 503 \u2026), with the status and the proxy's own words.",
         explanation: 'The proxy works, but blocks this host or cannot reach it. The status comes from the proxy, not from the API, and says nothing about the key.',
         summary: 'Ask the owner of the proxy to allow this host, or bypass the proxy for it.',
         steps: [
@@ -1801,7 +1801,7 @@ const TCP = {
         explanation: 'Packets to this port get no reply, which points to a firewall: a closed port usually refuses at once. No key was sent.',
         summary: (0,entry/* byParty */.Q1)({
             anthropic: 'Allow this host and port in the firewall, or use the proxy of this network.',
-            gateway: 'Allow this machine to reach the gateway: firewall, VPN or the gateway’s own allow list.',
+            gateway: 'Allow this machine to reach the gateway: firewall, VPN or the gateway\u2019s own allow list.',
         }),
         steps: [
             checkRedirection,
@@ -1948,7 +1948,7 @@ const TLS = {
         explanation: 'The server signed its own certificate, and nothing here trusts it. No key was sent.',
         summary: (0,entry/* byParty */.Q1)({
             anthropic: 'Find out who answers in place of the API: its own certificate is never self-signed.',
-            gateway: 'Add the gateway’s certificate to ca-certificates, or give it one from a trusted CA.',
+            gateway: 'Add the gateway\u2019s certificate to ca-certificates, or give it one from a trusted CA.',
         }),
         steps: [
             (0,entry/* forParty */.sx)({
@@ -1998,7 +1998,7 @@ const TLS = {
 
 const trustInspection = [
     (0,entry/* forHost */.cE)({
-        action: 'Write that file in an earlier step and pass it as `ca-certificates`; this check then accepts it. For the other steps, set `NODE_EXTRA_CA_CERTS` to it in the job’s env.',
+        action: 'Write that file in an earlier step and pass it as `ca-certificates`; this check then accepts it. For the other steps, set `NODE_EXTRA_CA_CERTS` to it in the job\u2019s env.',
         terminal: 'Pass that file as `--ca-certificates`; this check then accepts it.',
     }),
     (0,entry/* forHost */.cE)({
@@ -2410,7 +2410,7 @@ const LINKS = {
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38731);
 
 
-const SETTINGS = 'repository → Settings → Secrets and variables → Actions';
+const SETTINGS = 'repository \u2192 Settings \u2192 Secrets and variables \u2192 Actions';
 function knownSecret({ host, evidence, secretName }) {
     const inExpression = host === 'action' ? evidence.secretName : undefined;
     const name = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(inExpression ?? secretName, '');
@@ -2468,7 +2468,7 @@ const createKey = (facts) => {
     if (facts.party !== 'anthropic')
         return ['Get a new key from the tool or team that issues keys for the gateway.'];
     const owner = facts.host === 'action' ? 'linked to a service account' : 'linked to yourself';
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Create a new key in the Claude Console (Settings → API keys), ${owner}.`;
+    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Create a new key in the Claude Console (Settings \u2192 API keys), ${owner}.`;
 };
 const startNewRun = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .forHost */ .cE)({
     action: 'Start a new workflow run: secrets are read when a run is queued.',
@@ -2734,9 +2734,9 @@ function clipPhrase(phrase, cap) {
     let left = cap;
     for (const part of phrase) {
         if (left <= 0)
-            return [...kept, '…'];
+            return [...kept, '\u2026'];
         const text = typeof part === 'string' ? part : part.quoted;
-        const clipped = text.length > left ? `${text.slice(0, left)}…` : text;
+        const clipped = text.length > left ? `${text.slice(0, left)}\u2026` : text;
         kept.push(typeof part === 'string' ? clipped : { quoted: clipped });
         left -= text.length;
     }
@@ -2747,7 +2747,7 @@ function duration(ms) {
 }
 function tellSome(all, most, tell, more, where = 'all in report.json') {
     const told = all.slice(0, most).map(tell);
-    return all.length > most ? [...told, more(`… and ${all.length - most} more, ${where}`)] : told;
+    return all.length > most ? [...told, more(`\u2026 and ${all.length - most} more, ${where}`)] : told;
 }
 const LINE_CAP = 2_000;
 function logText(said) {
@@ -3014,7 +3014,7 @@ function isCamel(humps) {
 ;// CONCATENATED MODULE: ./src/words/shown/allow.ts
 
 
-const HIDDEN = '[…]';
+const HIDDEN = '[\u2026]';
 const MOST_NUMBERS = 5;
 const MANY_MIXED = 3;
 const MANY_LETTERS = 4;
@@ -3105,9 +3105,9 @@ function isRemainder(text, piece) {
     if (isWord(piece) && lengthOf(piece) > LONGEST_REMAINDER)
         return false;
     const { start, end } = piece;
-    if (/(?:\.{3}|…|\*{3}|[•●·]{2})$/.test(text.slice(Math.max(0, start - 3), start)))
+    if (/(?:\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7]{2})$/.test(text.slice(Math.max(0, start - 3), start)))
         return true;
-    return !isWord(piece) && /^(?:\.{3}|…|\*{3}|[•●·]{2})/.test(text.slice(end, end + 3));
+    return !isWord(piece) && /^(?:\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7]{2})/.test(text.slice(end, end + 3));
 }
 function isRest(text, before, { start, end }) {
     if (before?.kind !== 'odd' || lengthOf(before) < LONG_ODD || start - before.end !== 1)

@@ -327,7 +327,7 @@ const OF_OTHER_TOOLS = /^(?:GH|GIT|SSH|GPG|NODE|NPM|YARN|AWS|AZURE|GOOGLE|DOCKER
 const LONGEST_WORD = 24;
 function refuseName(name, placeOf, isListed) {
     if (OF_THE_RUNNER.test(name))
-        throw targetsFault(placeOf(), 'a variable of the runner’s own is named', `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`);
+        throw targetsFault(placeOf(), 'a variable of the runner\u2019s own is named', `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`);
     if (looksLikeValue(name))
         throw targetsFault(placeOf(), `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`, NAME_ACCEPTED);
     if (!isListed(name) && (!MEANT_TO_BE_SENT.test(name) || OF_OTHER_TOOLS.test(name)))
@@ -416,7 +416,7 @@ function told(path) {
     const parts = path.map((part) => {
         if (typeof part === 'number')
             return `[${part}]`;
-        return KNOWN.has(part) ? `.${part}` : '.…';
+        return KNOWN.has(part) ? `.${part}` : '.\u2026';
     });
     const whole = parts.join('').replace(/^\./, '');
     return whole === '' ? 'the file' : whole;

@@ -133,7 +133,7 @@ const GOOGLE_WORDINGS = [
     {
         cause: 'auth.forbidden',
         statuses: [403],
-        pattern: /prohibited by organization['’]s policy/i,
+        pattern: /prohibited by organization['\u2019]s policy/i,
         facts: { reason: 'policy' },
         source: 'cloud.google.com/vpc-service-controls: troubleshooting',
         asOf: '2026-11-27',
@@ -141,7 +141,7 @@ const GOOGLE_WORDINGS = [
     {
         cause: 'auth.forbidden',
         statuses: [403],
-        pattern: /Permission ['‘`](?<action>[\w.]{1,80})['’`] denied(?: on resource ['‘`]?\/\/[\w.]+\/projects\/(?<project>[\w-]+))?/i,
+        pattern: /Permission ['\u2018`](?<action>[\w.]{1,80})['\u2019`] denied(?: on resource ['\u2018`]?\/\/[\w.]+\/projects\/(?<project>[\w-]+))?/i,
         source: 'Vertex AI (public threads)',
         asOf: '2026-11-27',
     },

@@ -206,7 +206,7 @@ const ROWS = [
     {
         cause: 'auth.header-stripped',
         statuses: [401],
-        pattern: /didn['’]t provide an API key/i,
+        pattern: /didn['\u2019]t provide an API key/i,
         source: DOCS,
         asOf: '2026-11-27',
     },

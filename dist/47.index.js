@@ -112,7 +112,7 @@ const AWS_WORDINGS = [
     {
         cause: 'model.forbidden',
         statuses: cloud_meaning/* REFUSED */.l,
-        pattern: /don['’]t have access to the model\b|account is not authorized to access this model|Model access is denied/i,
+        pattern: /don['\u2019]t have access to the model\b|account is not authorized to access this model|Model access is denied/i,
         source: 'dirkpetersen/our-chat#3; docs.aws.amazon.com/bedrock: API error codes',
         asOf: '2026-11-27',
     },
@@ -133,13 +133,13 @@ const AWS_WORDINGS = [
     {
         cause: 'model.inference-profile',
         statuses: [400],
-        pattern: /Invocation of model ID (?<model>[\w.:/-]+) with on-demand throughput isn['’]t supported/i,
+        pattern: /Invocation of model ID (?<model>[\w.:/-]+) with on-demand throughput isn['\u2019]t supported/i,
         source: 'Bedrock (public threads); the apostrophe is typographic',
         asOf: '2026-11-27',
     },
     {
         cause: undefined,
-        pattern: /(?:doesn['’]t|does not) support (?:counting tokens|CountTokens)/i,
+        pattern: /(?:doesn['\u2019]t|does not) support (?:counting tokens|CountTokens)/i,
         source: 'Bedrock CountTokens refuses inference profiles, and base models too',
         asOf: '2026-11-27',
     },

@@ -131,9 +131,9 @@ function remedyLines([first, ...others], options) {
 
 
 const VERDICT_SIGN = {
-    healthy: ['✓', 'green'],
+    healthy: ['\u2713', 'green'],
     degraded: ['!', 'yellow'],
-    broken: ['✗', 'red'],
+    broken: ['\u2717', 'red'],
     unchecked: ['?', 'dim'],
 };
 const KIND_STYLE = {

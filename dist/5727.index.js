@@ -24,7 +24,7 @@ var phrase = __webpack_require__(76180);
 // EXTERNAL MODULE: ./src/plan/rows.ts
 var plan_rows = __webpack_require__(17038);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
-var target = __webpack_require__(35761);
+var plan_target = __webpack_require__(35761);
 // EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
 var probes_line = __webpack_require__(3489);
 // EXTERNAL MODULE: ./src/probes/failure.ts
@@ -245,13 +245,34 @@ function hold(relation, sentAtMs, untilMs) {
 var run_checks = __webpack_require__(26580);
 // EXTERNAL MODULE: ./src/run/load-judging.ts
 var load_judging = __webpack_require__(6852);
-// EXTERNAL MODULE: ./src/run/run-target.ts + 1 modules
-var run_target = __webpack_require__(50113);
+// EXTERNAL MODULE: ./src/run/run-target.ts + 2 modules
+var run_target = __webpack_require__(96371);
 // EXTERNAL MODULE: ./src/run/scan.ts
 var scan = __webpack_require__(15756);
 // EXTERNAL MODULE: ./src/run/shared-answers.ts
 var shared_answers = __webpack_require__(74470);
+// EXTERNAL MODULE: ./src/net/next-turn.ts
+var next_turn = __webpack_require__(70480);
 ;// CONCATENATED MODULE: ./src/fleet/turns.ts
+async function inTurns(all, { atOnce, hostOf }, work) {
+    const results = [];
+    const next = takeTurns(all, hostOf);
+    const place = async () => {
+        let judged;
+        for (let turn = next(); turn !== undefined; turn = next()) {
+            const { at, one, over } = turn;
+            const { promise: asked, resolve } = Promise.withResolvers();
+            const done = work(one, () => resolve(undefined)).then((result) => void (results[at] = result));
+            await Promise.race([asked, done]);
+            over();
+            await judged;
+            judged = done;
+        }
+        await judged;
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, place));
+    return results;
+}
 function takeTurns(all, hostOf) {
     const lanes = new Map();
     for (const [at, one] of all.entries()) {
@@ -304,6 +325,7 @@ function isBefore(one, other) {
 
 
 
+
 const MOST_CONNECTIONS = 96;
 async function checkFleet(fleet, run) {
     const { host, clock } = run;
@@ -321,12 +343,13 @@ async function checkFleet(fleet, run) {
     };
     const rows = await (0,plan_rows/* rowsFor */.f)(fleet.targets.map(({ settings }) => settings));
     const progress = watchProgress(fleet.targets.length, host, clock);
-    const check = async (one) => {
-        const checked = await checkTarget((0,target/* planTarget */.hB)(one.settings, one, rows), shared);
+    const check = async (one, answered) => {
+        const target = (0,plan_target/* planTarget */.hB)(one.settings, one, rows);
+        const checked = await checkTarget(target, { ...shared, onAnswered: whenAll(target, answered) });
         progress.tell(checked.result);
         return checked;
     };
-    const checked = await inTurns(fleet.targets, fleet.concurrency, check);
+    const checked = await inTurns(fleet.targets, { atOnce: fleet.concurrency, hostOf: primaryHost }, check);
     await lines.close();
     const { finish } = await (0,load_report_room/* loadReportRoom */.s)();
     return finish({
@@ -337,17 +360,15 @@ async function checkFleet(fleet, run) {
         origins: fleet.origins,
     }, run);
 }
-async function inTurns(all, atOnce, work) {
-    const results = [];
-    const next = takeTurns(all, primaryHost);
-    const worker = async () => {
-        for (let turn = next(); turn !== undefined; turn = next()) {
-            results[turn.at] = await work(turn.one);
-            turn.over();
-        }
+function whenAll({ endpoints }, answered) {
+    let open = endpoints.length;
+    return async () => {
+        open -= 1;
+        if (open === 0)
+            answered();
+        await (0,next_turn/* nextTurn */.t)();
+        await (0,next_turn/* nextTurn */.t)();
     };
-    await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, worker));
-    return results;
 }
 function primaryHost({ settings: { endpoints } }) {
     return URL.parse(endpoints[0] ?? '')?.host ?? '';
@@ -388,7 +409,7 @@ async function assembled(target, endpointRuns, { host, scrubber }) {
     const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'));
     return {
         result: (0,slim/* slimmed */.c)(result),
-        text: Buffer.from(targetText(withoutNames(result, names), whole, false)),
+        text: new TextEncoder().encode(targetText(withoutNames(result, names), whole, false)),
         crashed,
     };
 }

@@ -129,14 +129,14 @@ const CLOUD_LINKS = {
 ;// CONCATENATED MODULE: ./src/diagnosis/catalogue/clouds/aws-roads.ts
 
 
-const BEDROCK_KEYS = { keyVariable: '`AWS_BEARER_TOKEN_BEDROCK`', keyPlace: 'Bedrock console → API keys' };
+const BEDROCK_KEYS = { keyVariable: '`AWS_BEARER_TOKEN_BEDROCK`', keyPlace: 'Bedrock console \u2192 API keys' };
 const AWS_ROADS = {
     bedrock: {
         ...BEDROCK_KEYS,
         name: 'Amazon Bedrock',
         service: 'bedrock',
         action: 'bedrock:InvokeModel',
-        modelPlace: 'Bedrock console → Model catalog → the model',
+        modelPlace: 'Bedrock console \u2192 Model catalog \u2192 the model',
         host: '`https://bedrock-runtime.REGION.amazonaws.com`',
         baseVariable: '`ANTHROPIC_BEDROCK_BASE_URL`',
         docs: CLOUD_LINKS.bedrockErrors,
@@ -147,7 +147,7 @@ const AWS_ROADS = {
         name: 'Amazon Bedrock',
         service: 'bedrock-mantle',
         action: 'bedrock-mantle:CreateInference',
-        modelPlace: 'Bedrock console → Model catalog → the model',
+        modelPlace: 'Bedrock console \u2192 Model catalog \u2192 the model',
         host: '`https://bedrock-mantle.REGION.api.aws/anthropic`',
         baseVariable: '`ANTHROPIC_BEDROCK_MANTLE_BASE_URL`',
         docs: CLOUD_LINKS.bedrockErrors,
@@ -158,8 +158,8 @@ const AWS_ROADS = {
         service: 'aws-external-anthropic',
         action: 'aws-external-anthropic:CreateInference',
         keyVariable: '`ANTHROPIC_AWS_API_KEY`',
-        keyPlace: 'AWS console → Claude Platform on AWS → API keys',
-        modelPlace: 'AWS console → Claude Platform on AWS → Workspaces',
+        keyPlace: 'AWS console \u2192 Claude Platform on AWS \u2192 API keys',
+        modelPlace: 'AWS console \u2192 Claude Platform on AWS \u2192 Workspaces',
         host: '`https://aws-external-anthropic.REGION.api.aws`',
         baseVariable: '`ANTHROPIC_AWS_BASE_URL`',
         docs: CLOUD_LINKS.claudeOnAws,
@@ -225,7 +225,7 @@ const ofAccessKey = [
         action: loginInJob,
         terminal: 'Sign in again: `aws sso login`, or `aws configure` for an access key.',
     })),
-    forAsker(['aws-keys', 'aws-profile'], 'Look up the access key in IAM → Users → Security credentials: it must exist and be active, and `AWS_SESSION_TOKEN` must come from the same sign-in.'),
+    forAsker(['aws-keys', 'aws-profile'], 'Look up the access key in IAM \u2192 Users \u2192 Security credentials: it must exist and be active, and `AWS_SESSION_TOKEN` must come from the same sign-in.'),
 ];
 function invalid({ name, keyPlace, docs }) {
     return atCloud({
@@ -322,7 +322,7 @@ function unknown({ modelPlace, docs }) {
         summary: 'Use a model ID that this region offers.',
         steps: [
             useListed,
-            'Use the form of Bedrock: `anthropic.claude-…`, or `us.anthropic.claude-…` and its like for an inference profile.',
+            'Use the form of Bedrock: `anthropic.claude-\u2026`, or `us.anthropic.claude-\u2026` and its like for an inference profile.',
             (0,entry/* told */.Ev)('region', (region) => (0,phrase/* say */.cv) `Choose another region if ${region} does not offer the model, or a \`global.\` profile.`),
             `Compare with the console: ${modelPlace}.`,
         ],
@@ -379,9 +379,9 @@ const PROFILE = atCloud({
     links: [CLOUD_LINKS.bedrockProfiles],
 });
 const QUOTA = atCloud({
-    summary: 'Request quota for this model: Service Quotas console → Amazon Bedrock, in this region.',
+    summary: 'Request quota for this model: Service Quotas console \u2192 Amazon Bedrock, in this region.',
     steps: [
-        (0,entry/* told */.Ev)('model', (id) => (0,phrase/* say */.cv) `Look up the quotas of ${id}: Service Quotas console → AWS services → Amazon Bedrock.`, 'Look up the quotas of the model: Service Quotas console → AWS services → Amazon Bedrock.'),
+        (0,entry/* told */.Ev)('model', (id) => (0,phrase/* say */.cv) `Look up the quotas of ${id}: Service Quotas console \u2192 AWS services \u2192 Amazon Bedrock.`, 'Look up the quotas of the model: Service Quotas console \u2192 AWS services \u2192 Amazon Bedrock.'),
         'Request an increase there; where a quota cannot be raised there, open a case with AWS Support.',
         'Use another model, region or a `global.` inference profile that has quota until then: each has its own.',
     ],
@@ -396,7 +396,7 @@ const RATE = atCloud({
         where('metric', 'Wait until tomorrow, or request more: the quota of tokens per day is used up, and new accounts have a small one.', 'tokens per day'),
         catalogue_steps/* waitAndRunAgain */.Mw,
         'Use a `global.` or regional inference profile: it spreads requests over several regions.',
-        'Request higher quotas: Service Quotas console → AWS services → Amazon Bedrock.',
+        'Request higher quotas: Service Quotas console \u2192 AWS services \u2192 Amazon Bedrock.',
     ],
     commands: [quotas],
     links: [CLOUD_LINKS.bedrockQuotas],
@@ -424,7 +424,7 @@ function aws_rights_forbidden(road) {
         explanation: "AWS knows these credentials, but their role or user lacks a permission. It's about IAM policies; this doesn't mean the credentials are bad.",
         summary: (facts) => `Allow ${action(facts)} for ${named('principal', 'the role')(facts)} in IAM.`,
         steps: [
-            (0,entry/* told */.Ev)('action', (missed) => (0,phrase/* say */.cv) `Allow ${missed} in a policy of the role or user (IAM console → Roles or Users → Add permissions).`, `Allow \`${road.action}\` in a policy of the role or user (IAM console → Roles or Users → Add permissions).`),
+            (0,entry/* told */.Ev)('action', (missed) => (0,phrase/* say */.cv) `Allow ${missed} in a policy of the role or user (IAM console \u2192 Roles or Users \u2192 Add permissions).`, `Allow \`${road.action}\` in a policy of the role or user (IAM console \u2192 Roles or Users \u2192 Add permissions).`),
             (0,entry/* told */.Ev)('principal', (principal) => (0,phrase/* say */.cv) `Check that ${principal} is the role you mean: it is the one that AWS saw.`),
             (0,entry/* told */.Ev)('region', (region) => (0,phrase/* say */.cv) `Allow it in ${region} too: an inference profile sends requests to several regions.`),
             'If the message names an explicit deny, ask the owner of the service control policy: no role can override it.',
@@ -450,7 +450,7 @@ const FEDERATION = atCloud({
         where('reason', catalogue_steps/* waitAndRunAgain */.Mw, OUTBOUND),
         ...[
             'Give the job `id-token: write`, and check that `role-to-assume` is the full ARN of the role.',
-            'Add `https://token.actions.githubusercontent.com` with the audience `sts.amazonaws.com` under IAM → Identity providers.',
+            'Add `https://token.actions.githubusercontent.com` with the audience `sts.amazonaws.com` under IAM \u2192 Identity providers.',
             (0,entry/* told */.Ev)('sub', (subject) => (0,phrase/* say */.cv) `Allow the subject ${subject} in the trust policy of the role: a branch, a pull request and an environment each have another.`, 'Allow the subject of this job in the trust policy of the role: a branch, a pull request and an environment each have another.'),
         ].map((step) => without('reason', step, OUTBOUND)),
     ],
@@ -480,8 +480,8 @@ const PAYMENT = atCloud({
     explanation: 'AWS bills this model through AWS Marketplace, and found no payment method that it accepts. The credentials are not the reason.',
     summary: 'Add a valid payment method to the AWS account, then wait two minutes.',
     steps: [
-        'Add or renew a payment method: AWS Billing console → Payment preferences.',
-        'Check in AWS Marketplace → Manage subscriptions that the subscription to the model is active.',
+        'Add or renew a payment method: AWS Billing console \u2192 Payment preferences.',
+        'Check in AWS Marketplace \u2192 Manage subscriptions that the subscription to the model is active.',
         catalogue_steps/* waitAndRunAgain */.Mw,
     ],
     links: [CLOUD_LINKS.bedrockAccess],
@@ -566,9 +566,9 @@ const OF_PLATFORM = {
         links: [CLOUD_LINKS.claudeOnAws],
     }),
     'model.forbidden': atCloud({
-        summary: 'Allow the model for this workspace (AWS console → Claude Platform on AWS → Workspaces).',
+        summary: 'Allow the model for this workspace (AWS console \u2192 Claude Platform on AWS \u2192 Workspaces).',
         steps: [
-            'Allow the model for this workspace: AWS console → Claude Platform on AWS → Workspaces.',
+            'Allow the model for this workspace: AWS console \u2192 Claude Platform on AWS \u2192 Workspaces.',
             'Check that `workspace-id` names the workspace you mean.',
         ],
         links: [CLOUD_LINKS.claudeOnAws],
@@ -578,7 +578,7 @@ const OF_PLATFORM = {
         steps: [
             catalogue_steps/* waitAndRunAgain */.Mw,
             'Find out who shares the limit: all workspaces of the organization behind this AWS account use it.',
-            'Request higher limits: AWS console → Claude Platform on AWS.',
+            'Request higher limits: AWS console \u2192 Claude Platform on AWS.',
         ],
         links: [CLOUD_LINKS.claudeOnAws],
     }),
@@ -612,7 +612,7 @@ const MISSING = atCloud({
             terminal: 'Sign in: `az login`.',
         }),
         (0,entry/* forHost */.cE)({ action: 'Or run `azure/login` earlier in the same job.' }),
-        'Or set the key of the resource as `ANTHROPIC_FOUNDRY_API_KEY` (Foundry portal → the resource → Keys and Endpoint).',
+        'Or set the key of the resource as `ANTHROPIC_FOUNDRY_API_KEY` (Foundry portal \u2192 the resource \u2192 Keys and Endpoint).',
         'Set `resource`, or `ANTHROPIC_FOUNDRY_RESOURCE`, to the name of the Foundry resource.',
     ],
     commands: [account],
@@ -626,7 +626,7 @@ const INVALID = atCloud({
         : 'Sign in to Azure again, with a token for https://ai.azure.com.',
     steps: [
         forAsker(['key'], 'Check that `resource` names the resource of this key: Foundry answers the same to a wrong endpoint as to a wrong key.'),
-        forAsker(['key'], (0,catalogue_steps/* storeAgain */.yx)('paste KEY 1 or KEY 2 (Azure portal → the resource → Keys and Endpoint)')),
+        forAsker(['key'], (0,catalogue_steps/* storeAgain */.yx)('paste KEY 1 or KEY 2 (Azure portal \u2192 the resource \u2192 Keys and Endpoint)')),
         forAsker(['key'], 'If the resource allows no keys (local authentication is off), sign in with Microsoft Entra instead: `client-id` and `tenant-id`.'),
         forAsker(BY_ENTRA, 'Check the tenant: the token must come from the tenant of the resource.'),
         forAsker(BY_ENTRA, 'Request the token for the scope `https://ai.azure.com/.default`: one of another audience is rejected.'),
@@ -656,7 +656,7 @@ const FORBIDDEN = atCloud({
     explanation: "Azure knows these credentials, but they have no role that may use models of this resource. It's about roles; this doesn't mean the credentials are bad.",
     summary: 'Assign the role Foundry User (formerly Azure AI User) on the Foundry resource.',
     steps: [
-        'Assign the role Foundry User (formerly Azure AI User) on the resource: Azure portal → the resource → Access control (IAM). Owner and Contributor do not include it.',
+        'Assign the role Foundry User (formerly Azure AI User) on the resource: Azure portal \u2192 the resource \u2192 Access control (IAM). Owner and Contributor do not include it.',
         (0,entry/* told */.Ev)('action', (action) => (0,phrase/* say */.cv) `Check that the role includes the data action ${action}.`),
         'Assign it to the identity that asks here: the app of `client-id`, or the user of `az login`.',
         'Wait five minutes, then run again: a new role takes that long to work.',
@@ -670,7 +670,7 @@ const azure_access_FEDERATION = atCloud({
     summary: 'Add a federated credential for this job to the app registration.',
     steps: [
         'Give the job `id-token: write`, and check that `client-id` and `tenant-id` are those of the app.',
-        (0,entry/* told */.Ev)('sub', (subject) => (0,phrase/* say */.cv) `Add a federated credential with the subject ${subject}, letter by letter: Entra admin center → App registrations → Certificates & secrets.`, 'Add a federated credential with the subject of this job, letter by letter: Entra admin center → App registrations → Certificates & secrets.'),
+        (0,entry/* told */.Ev)('sub', (subject) => (0,phrase/* say */.cv) `Add a federated credential with the subject ${subject}, letter by letter: Entra admin center \u2192 App registrations \u2192 Certificates & secrets.`, 'Add a federated credential with the subject of this job, letter by letter: Entra admin center \u2192 App registrations \u2192 Certificates & secrets.'),
         'Check its issuer, `https://token.actions.githubusercontent.com`, and its audience, `api://AzureADTokenExchange`.',
         without('sub', 'Add one each for branches, pull requests and environments: each has another subject.'),
     ],
@@ -685,7 +685,7 @@ const NETWORK = atCloud({
         terminal: 'Connect to the network of the resource, or have your address allowed.',
     }),
     steps: [
-        'Allow the outgoing address: Azure portal → the resource → Networking.',
+        'Allow the outgoing address: Azure portal \u2192 the resource \u2192 Networking.',
         (0,entry/* forHost */.cE)({
             action: 'Run the job on a self-hosted runner, or on one with Azure private networking, inside the virtual network.',
             terminal: 'Connect by the VPN of that network; its private endpoint needs its private DNS zone too.',
@@ -698,7 +698,7 @@ const SUBSCRIPTION = atCloud({
     explanation: 'Azure knows the resource, but its subscription is disabled. Another key of the same resource will not help.',
     summary: 'Reactivate the Azure subscription, or use a resource of an active one.',
     steps: [
-        'Look at the state of the subscription: Azure portal → Subscriptions.',
+        'Look at the state of the subscription: Azure portal \u2192 Subscriptions.',
         'Reactivate it there, or set `resource` to a resource of an active subscription.',
     ],
     commands: [account],
@@ -748,7 +748,7 @@ const AZURE_ACCESS = {
 
 
 
-const deploymentPlace = 'Foundry portal → Models + endpoints → Deployments';
+const deploymentPlace = 'Foundry portal \u2192 Models + endpoints \u2192 Deployments';
 const resources = runs('az', 'cognitiveservices', 'account', 'list', '--output', 'table');
 const listDeployments = 'List the deployments: `az cognitiveservices account deployment list --name RESOURCE --resource-group GROUP --output table`.';
 const UNKNOWN = atCloud({
@@ -769,7 +769,7 @@ const azure_FORBIDDEN = atCloud({
     explanation: "The credentials are known, and the model isn't open to this resource or subscription. This doesn't mean the credentials are bad.",
     summary: 'Deploy the model in the Foundry portal, where its terms and regions are shown.',
     steps: [
-        `Deploy the model: ${deploymentPlace} → Deploy model. The form says what the subscription lacks.`,
+        `Deploy the model: ${deploymentPlace} \u2192 Deploy model. The form says what the subscription lacks.`,
         'Check that the region of the resource offers the model, and that the subscription may buy in Azure Marketplace.',
         listDeployments,
     ],
@@ -777,9 +777,9 @@ const azure_FORBIDDEN = atCloud({
     links: [CLOUD_LINKS.foundryModels],
 });
 const azure_QUOTA = atCloud({
-    summary: 'Request quota for the model (Foundry portal → Management center → Quota).',
+    summary: 'Request quota for the model (Foundry portal \u2192 Management center \u2192 Quota).',
     steps: [
-        'Look up the quota of the model and its region: Foundry portal → Management center → Quota.',
+        'Look up the quota of the model and its region: Foundry portal \u2192 Management center \u2192 Quota.',
         'Raise the tokens per minute of the deployment, or take some from another deployment of the same model.',
         'Request an increase there if the subscription has none left.',
     ],
@@ -790,7 +790,7 @@ const azure_RATE = atCloud({
     summary: 'Wait a minute and run again; raise the tokens per minute of the deployment if it happens often.',
     steps: [
         catalogue_steps/* waitAndRunAgain */.Mw,
-        `Raise the tokens per minute of the deployment: ${deploymentPlace} → the deployment → Edit.`,
+        `Raise the tokens per minute of the deployment: ${deploymentPlace} \u2192 the deployment \u2192 Edit.`,
         'Spread jobs over time: all that use the deployment share its limit.',
     ],
     links: [CLOUD_LINKS.foundryModels],
@@ -877,8 +877,8 @@ function google_access_invalid({ name, docs }) {
         steps: [
             where('reason', `Pass an access token instead: ${name} takes no API keys.`, 'api-key'),
             signIn,
-            forAsker(['key'], 'Pass an access token (`ya29.…`), not an ID token or a service account key.'),
-            forAsker(['google-file'], 'Check in IAM & Admin → Service Accounts that the account of the file still exists and is enabled.'),
+            forAsker(['key'], 'Pass an access token (`ya29.\u2026`), not an ID token or a service account key.'),
+            forAsker(['google-file'], 'Check in IAM & Admin \u2192 Service Accounts that the account of the file still exists and is enabled.'),
         ],
         commands: [accounts],
         links: [CLOUD_LINKS.googleCredentials, docs],
@@ -911,7 +911,7 @@ function google_access_forbidden({ name, service, action, role, docs, roles }) {
             return `Grant the account ${role ?? `a role with ${missed(facts)}`} in ${project(facts)}.`;
         },
         steps: [
-            (0,entry/* told */.Ev)('service', (off) => (0,phrase/* say */.cv) `Enable ${off} for the project (APIs & Services → Library), and wait some minutes.`),
+            (0,entry/* told */.Ev)('service', (off) => (0,phrase/* say */.cv) `Enable ${off} for the project (APIs & Services \u2192 Library), and wait some minutes.`),
             where('reason', 'Correct `project`: use the project ID, not its display name.', 'project'),
             ...grant(role),
             where('reason', `Ask the owner of the organization policy to allow ${name} from this network.`, 'policy'),
@@ -937,7 +937,7 @@ function projectWhere(isOff) {
 }
 function grant(role) {
     return [
-        (0,entry/* told */.Ev)('action', (lacking) => (0,phrase/* say */.cv) `Check in IAM & Admin → IAM which role gives ${lacking}.`),
+        (0,entry/* told */.Ev)('action', (lacking) => (0,phrase/* say */.cv) `Check in IAM & Admin \u2192 IAM which role gives ${lacking}.`),
         `Grant the account ${role === undefined ? 'a role that has it' : `\`${role}\``}: \`gcloud projects add-iam-policy-binding PROJECT --member serviceAccount:EMAIL --role ${role ?? 'ROLE'}\`.`,
     ].map((step) => without('service', step));
 }
@@ -948,8 +948,8 @@ const google_access_FEDERATION = atCloud({
         ? 'Grant this job roles/iam.workloadIdentityUser on the service account.'
         : 'Make the workload identity provider accept this job.',
     steps: [
-        without('action', 'Give the job `id-token: write`, and check that `workload-identity-provider` is the full name, `projects/NUMBER/locations/global/workloadIdentityPools/…/providers/…`.'),
-        without('action', (0,entry/* told */.Ev)('sub', (subject) => (0,phrase/* say */.cv) `Compare the attribute condition of the provider with the subject ${subject} (IAM & Admin → Workload Identity Federation).`, 'Compare the attribute condition of the provider with this repository and branch (IAM & Admin → Workload Identity Federation).')),
+        without('action', 'Give the job `id-token: write`, and check that `workload-identity-provider` is the full name, `projects/NUMBER/locations/global/workloadIdentityPools/\u2026/providers/\u2026`.'),
+        without('action', (0,entry/* told */.Ev)('sub', (subject) => (0,phrase/* say */.cv) `Compare the attribute condition of the provider with the subject ${subject} (IAM & Admin \u2192 Workload Identity Federation).`, 'Compare the attribute condition of the provider with this repository and branch (IAM & Admin \u2192 Workload Identity Federation).')),
         'Grant the principal set of this repository `roles/iam.workloadIdentityUser` on the service account.',
         'Check that `service-account` is its full address, and that the account is enabled.',
     ],
@@ -970,7 +970,7 @@ const BILLING = atCloud({
     explanation: 'The credentials are known, but their project has no active billing account.',
     summary: 'Link an active billing account to the project.',
     steps: [
-        'Link an active billing account: Google Cloud console → Billing → My projects.',
+        'Link an active billing account: Google Cloud console \u2192 Billing \u2192 My projects.',
         'Check that `project` is the project you mean.',
         catalogue_steps/* waitAndRunAgain */.Mw,
     ],
@@ -1000,7 +1000,7 @@ const GOOGLE_ROADS = {
         action: 'aiplatform.endpoints.predict',
         role: 'roles/aiplatform.user',
         projectVariable: '`ANTHROPIC_VERTEX_PROJECT_ID`',
-        modelPlace: 'Google Cloud console → Vertex AI → Model Garden → the model → Enable',
+        modelPlace: 'Google Cloud console \u2192 Vertex AI \u2192 Model Garden \u2192 the model \u2192 Enable',
         address: '`https://REGION-aiplatform.googleapis.com`, or `https://aiplatform.googleapis.com` for `global`',
         baseVariable: '`ANTHROPIC_VERTEX_BASE_URL`',
         docs: CLOUD_LINKS.vertexClaude,
@@ -1012,7 +1012,7 @@ const GOOGLE_ROADS = {
         action: 'a permission of claude.googleapis.com',
         role: undefined,
         projectVariable: '`ANTHROPIC_GOOGLE_CLOUD_PROJECT`',
-        modelPlace: 'Google Cloud console → Agent Platform → Models → Claude Platform',
+        modelPlace: 'Google Cloud console \u2192 Agent Platform \u2192 Models \u2192 Claude Platform',
         address: '`https://claude.googleapis.com`',
         baseVariable: '`ANTHROPIC_GOOGLE_CLOUD_BASE_URL`',
         docs: CLOUD_LINKS.claudeOnGoogle,
@@ -1070,7 +1070,7 @@ function google_forbidden({ name, modelPlace, docs }) {
         links: [docs],
     });
 }
-const quotaPlace = 'Google Cloud console → IAM & Admin → Quotas & System Limits';
+const quotaPlace = 'Google Cloud console \u2192 IAM & Admin \u2192 Quotas & System Limits';
 function quota({ service }) {
     return atCloud({
         summary: `Request quota for the model (${quotaPlace}).`,

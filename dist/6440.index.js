@@ -66,10 +66,10 @@ var refusal = __webpack_require__(67821);
 
 
 const MEANINGS = [
-    ofCodes([700213, 7002138], 'no federated credential of the app matches the subject of the job’s identity token, letter case included'),
-    ofCodes([700211], 'no federated credential of the app matches the issuer of the job’s identity token'),
-    ofCodes([700212], 'no federated credential of the app matches the audience of the job’s identity token'),
-    ofCodes([70021, 700222, 700223], 'no federated credential of the app matches the job’s identity token'),
+    ofCodes([700213, 7002138], 'no federated credential of the app matches the subject of the job\u2019s identity token, letter case included'),
+    ofCodes([700211], 'no federated credential of the app matches the issuer of the job\u2019s identity token'),
+    ofCodes([700212], 'no federated credential of the app matches the audience of the job\u2019s identity token'),
+    ofCodes([70021, 700222, 700223], 'no federated credential of the app matches the job\u2019s identity token'),
     ofCodes([700016], 'there is no app with this client-id in the tenant'),
     ofCodes([90002, 900021, 900023], 'there is no such tenant'),
     ofCodes([7000112], 'the app is disabled'),
@@ -77,7 +77,7 @@ const MEANINGS = [
     ofCodes([500011, 65001], 'the tenant does not know the service https://ai.azure.com, or nobody consented to it'),
     ofCodes([53003, 53000, 530003], 'a conditional access policy of the tenant forbids it'),
     ofCodes([50076, 50079, 50158], 'the login needs another factor, which only its user can give'),
-    ofCodes([700024], 'the job’s identity token was not valid when Microsoft Entra read it', 'auth.expired'),
+    ofCodes([700024], 'the job\u2019s identity token was not valid when Microsoft Entra read it', 'auth.expired'),
     ofCodes([50173, 70008, 70043, 700082, 700084, 50132], 'the login has expired or was revoked', 'auth.expired'),
 ];
 function ofCodes(codes, reason, cause = 'auth.federation') {
@@ -599,14 +599,14 @@ function atGitHub(outcome) {
         return noToken(outcome);
     const { code } = outcome.failure;
     return code === _probes_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMEOUT */ .Q9 || (0,_probes_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnheard */ .Yu)(code)
-        ? 'GitHub’s endpoint for identity tokens did not answer in time'
-        : 'GitHub’s endpoint for identity tokens could not be reached';
+        ? 'GitHub\u2019s endpoint for identity tokens did not answer in time'
+        : 'GitHub\u2019s endpoint for identity tokens could not be reached';
 }
 function noToken({ status, json }) {
     if (status >= 300)
-        return `GitHub’s endpoint for identity tokens answered ${status}`;
+        return `GitHub\u2019s endpoint for identity tokens answered ${status}`;
     return (0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_1__/* .identityTokenIn */ .l3)(json) === undefined
-        ? 'GitHub’s endpoint for identity tokens answered without a token'
+        ? 'GitHub\u2019s endpoint for identity tokens answered without a token'
         : `the identity token is longer than ${_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_EXCHANGE */ .Kj.longestToken} characters`;
 }
 const OF_ITS_OWN = /^(?:limit|service|billing)\.|^auth\.(?:region|challenge|organization)$/;

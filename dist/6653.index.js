@@ -239,17 +239,17 @@ const MEANINGS = [
     {
         says: /^InvalidIdentityToken\w*: No OpenIDConnect provider/,
         cause: 'auth.federation',
-        reason: 'the role’s account has no identity provider for the issuer of the token',
+        reason: 'the role\u2019s account has no identity provider for the issuer of the token',
     },
     {
         says: /^InvalidIdentityToken\w*: .*audience/,
         cause: 'auth.federation',
-        reason: 'the account’s identity provider does not accept the audience of the token',
+        reason: 'the account\u2019s identity provider does not accept the audience of the token',
     },
     {
         says: /^(?:InvalidIdentityToken\w*: .*verification key|IDPCommunicationError)/,
         cause: 'auth.federation',
-        reason: 'STS could not fetch the keys of the token’s issuer',
+        reason: 'STS could not fetch the keys of the token\u2019s issuer',
         passing: true,
     },
     {
@@ -257,7 +257,7 @@ const MEANINGS = [
         cause: 'auth.federation',
         reason: 'STS does not accept the identity token',
     },
-    { says: /^IDPRejectedClaim/, cause: 'auth.federation', reason: 'the token’s issuer rejected it' },
+    { says: /^IDPRejectedClaim/, cause: 'auth.federation', reason: 'the token\u2019s issuer rejected it' },
     {
         says: /^RegionDisabled/,
         cause: 'auth.federation',
@@ -741,14 +741,14 @@ function atGitHub(outcome) {
         return noToken(outcome);
     const { code } = outcome.failure;
     return code === _probes_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMEOUT */ .Q9 || (0,_probes_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnheard */ .Yu)(code)
-        ? 'GitHub’s endpoint for identity tokens did not answer in time'
-        : 'GitHub’s endpoint for identity tokens could not be reached';
+        ? 'GitHub\u2019s endpoint for identity tokens did not answer in time'
+        : 'GitHub\u2019s endpoint for identity tokens could not be reached';
 }
 function noToken({ status, json }) {
     if (status >= 300)
-        return `GitHub’s endpoint for identity tokens answered ${status}`;
+        return `GitHub\u2019s endpoint for identity tokens answered ${status}`;
     return (0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_1__/* .identityTokenIn */ .l3)(json) === undefined
-        ? 'GitHub’s endpoint for identity tokens answered without a token'
+        ? 'GitHub\u2019s endpoint for identity tokens answered without a token'
         : `the identity token is longer than ${_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_EXCHANGE */ .Kj.longestToken} characters`;
 }
 const OF_ITS_OWN = /^(?:limit|service|billing)\.|^auth\.(?:region|challenge|organization)$/;

@@ -642,14 +642,14 @@ function atGitHub(outcome) {
         return noToken(outcome);
     const { code } = outcome.failure;
     return code === _probes_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMEOUT */ .Q9 || (0,_probes_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnheard */ .Yu)(code)
-        ? 'GitHub’s endpoint for identity tokens did not answer in time'
-        : 'GitHub’s endpoint for identity tokens could not be reached';
+        ? 'GitHub\u2019s endpoint for identity tokens did not answer in time'
+        : 'GitHub\u2019s endpoint for identity tokens could not be reached';
 }
 function noToken({ status, json }) {
     if (status >= 300)
-        return `GitHub’s endpoint for identity tokens answered ${status}`;
+        return `GitHub\u2019s endpoint for identity tokens answered ${status}`;
     return (0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_1__/* .identityTokenIn */ .l3)(json) === undefined
-        ? 'GitHub’s endpoint for identity tokens answered without a token'
+        ? 'GitHub\u2019s endpoint for identity tokens answered without a token'
         : `the identity token is longer than ${_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_EXCHANGE */ .Kj.longestToken} characters`;
 }
 const OF_ITS_OWN = /^(?:limit|service|billing)\.|^auth\.(?:region|challenge|organization)$/;
@@ -1117,7 +1117,7 @@ var endpoint_shape = __webpack_require__(60260);
 var trust = __webpack_require__(20773);
 ;// CONCATENATED MODULE: ./src/reading/inspection-products.ts
 const CHROMIUM = 'Chromium, ssl_error_assistant.asciipb (mitm_software)';
-const DEFAULT_NAME = 'well-known default name of the product’s authority, not read at its maker';
+const DEFAULT_NAME = 'well-known default name of the product\u2019s authority, not read at its maker';
 const seenIn = (name) => `"${name}", as users report it in public issues`;
 const INSPECTION_PRODUCTS = [
     { product: 'Zscaler', issuer: /\bzscaler/i, source: CHROMIUM },
@@ -1189,7 +1189,7 @@ const INSPECTION_PRODUCTS = [
     {
         product: 'AdGuard',
         issuer: /\badguard personal ca\b/i,
-        source: 'AdGuard’s knowledge base: Adguard Personal CA',
+        source: 'AdGuard\u2019s knowledge base: Adguard Personal CA',
     },
     { product: 'Charles', issuer: /\bcharles proxy\b/i, source: seenIn('Charles Proxy CA') },
     {
@@ -1200,7 +1200,7 @@ const INSPECTION_PRODUCTS = [
     {
         product: 'mitmproxy',
         issuer: /\bmitmproxy\b/i,
-        source: 'seen: CN=mitmproxy of mitmproxy’s own authority',
+        source: 'seen: CN=mitmproxy of mitmproxy\u2019s own authority',
     },
     { product: 'Burp (PortSwigger)', issuer: /\bportswigger\b/i, source: seenIn('PortSwigger CA') },
     {
@@ -1271,7 +1271,7 @@ function nowhere(reading, readings, context) {
     const right = rightBase(readings, context);
     if (right !== undefined)
         return elsewhere(reading, right, context);
-    return (0,words_finding/* fail */.fJ)('endpoint.not-found', (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}. The API isn’t at this base URL.`, {
+    return (0,words_finding/* fail */.fJ)('endpoint.not-found', (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}. The API isn\u2019t at this base URL.`, {
         ...(0,words/* evidenceOf */.X1)(reading, clean),
         path: '/v1/models',
     });
@@ -1300,7 +1300,7 @@ function differs({ reading }, impossible) {
 }
 function elsewhere(reading, base, { clean }) {
     const corrected = clean.named(base);
-    const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}. The API isn’t at this base URL; it answers at ${corrected}.`;
+    const detail = (0,phrase/* say */.cv) `${(0,words/* toldBy */.Hd)(reading, clean)}. The API isn\u2019t at this base URL; it answers at ${corrected}.`;
     return (0,words_finding/* fail */.fJ)('endpoint.path', detail, { ...(0,words/* evidenceOf */.X1)(reading, clean), corrected: corrected.quoted });
 }
 function isApi({ reading }) {
@@ -1554,7 +1554,7 @@ const TOLERATED_MS = 300_000;
 const clock = (0,check/* defineCheck */.q)({
     id: 'clock',
     title: 'Clock',
-    about: 'Compares this machine’s clock with the Date header of the first response. Reports a difference of more than five minutes.',
+    about: 'Compares this machine\u2019s clock with the Date header of the first response. Reports a difference of more than five minutes.',
     layer: 'http',
     needs: ['http-reach'],
     run: async ({ readings }) => clock_judge((0,reading_conversation/* exchangesOf */.M9)((await readings()).conversation).flatMap(answered/* answered */.oQ)),
@@ -1571,7 +1571,7 @@ function clock_judge(answers) {
     const seconds = Math.round(first / 1_000);
     const evidence = { skewSeconds: seconds };
     if (Math.abs(first) <= TOLERATED_MS)
-        return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `Within five minutes of the server’s.`, evidence);
+        return (0,words_finding/* pass */.IX)((0,phrase/* say */.cv) `Within five minutes of the server\u2019s.`, evidence);
     const way = seconds > 0 ? 'ahead of' : 'behind';
     return (0,words_finding/* warn */.R8)('clock.skew', (0,phrase/* say */.cv) `This machine is ${Math.abs(Math.round(seconds / 60))} minutes ${way} the server.`, evidence);
 }
@@ -1950,7 +1950,7 @@ function notSignedIn(failure, { signIn }, { clean }) {
 function noEntry(refusal, clean) {
     const { reason, said, subject, status, stoppedAt, passing, cause } = refusal;
     const words = said === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `: ${clean(said.replace(/[.\s]+$/, ''))}`;
-    const own = subject === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` The token’s subject is ${clean.named(subject)}.`;
+    const own = subject === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` The token\u2019s subject is ${clean.named(subject)}.`;
     const detail = (0,phrase/* say */.cv) `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${words}; no request was sent to the endpoint.${own}`;
     const sub = subject && clean.named(subject).quoted;
     const evidence = (0,words_evidence/* known */.e)({ reason, status, stoppedAt, sub });
@@ -2173,7 +2173,7 @@ const NO_IDENTITY = 'GitHub gives no identity token to a pull request from a for
 const keyShape = (0,check/* defineCheck */.q)({
     id: 'key-shape',
     title: 'Key format',
-    about: 'Checks the text of the credential before anything is sent: empty, quoted, prefixed, encoded, with whitespace, or another provider’s key. Reports position and code point, never the value.',
+    about: 'Checks the text of the credential before anything is sent: empty, quoted, prefixed, encoded, with whitespace, or another provider\u2019s key. Reports position and code point, never the value.',
     layer: 'key',
     needs: [],
     run: (context) => Promise.resolve(key_shape_judge(context)),
@@ -2767,7 +2767,7 @@ const ALL = ['all_proxy', 'ALL_PROXY'];
 const CLIENTS = [
     {
         name: 'node',
-        label: 'Node’s fetch with NODE_USE_ENV_PROXY=1',
+        label: 'Node\u2019s fetch with NODE_USE_ENV_PROXY=1',
         variables: { 'http:': [HTTP], 'https:': [HTTPS, HTTP] },
         emptyHides: true,
         readsAtStart: [HTTP, HTTPS],
@@ -2780,7 +2780,7 @@ const CLIENTS = [
     },
     {
         name: 'python',
-        label: 'Python’s httpx',
+        label: 'Python\u2019s httpx',
         variables: { 'http:': [HTTP, ALL], 'https:': [HTTPS, ALL] },
         emptyHides: true,
         readsAtStart: [HTTP, HTTPS, ALL],
@@ -3007,7 +3007,7 @@ function faultWords({ kind, corrected }) {
 const proxyRoute = (0,check/* defineCheck */.q)({
     id: 'proxy-route',
     title: 'Proxy settings',
-    about: 'Decides by curl’s rules whether a proxy is used, and reports which setting decided. After a failure, it also tries the other route without any credential, up to a response from the API (compare-direct).',
+    about: 'Decides by curl\u2019s rules whether a proxy is used, and reports which setting decided. After a failure, it also tries the other route without any credential, up to a response from the API (compare-direct).',
     layer: 'network',
     needs: ['endpoint-shape'],
     run: ({ endpoint, clean, target }) => Promise.resolve(proxy_route_judge(endpoint, target.settings.proxy, clean)),
@@ -3271,15 +3271,15 @@ const MOST_FAULTS = 20;
 const FOREIGN_FIELDS = {
     prompt: 'belongs to the retired Text Completions API; use `messages`',
     max_tokens_to_sample: 'belongs to the retired Text Completions API; use `max_tokens`',
-    max_completion_tokens: 'belongs to OpenAI’s API; use `max_tokens`',
-    stop: 'belongs to OpenAI’s API; use `stop_sequences`',
-    functions: 'belongs to OpenAI’s API; use `tools`',
-    function_call: 'belongs to OpenAI’s API; use `tool_choice`',
-    response_format: 'belongs to OpenAI’s API; use `output_config`',
-    n: 'belongs to OpenAI’s API; Claude gives one answer',
-    frequency_penalty: 'belongs to OpenAI’s API',
-    presence_penalty: 'belongs to OpenAI’s API',
-    logit_bias: 'belongs to OpenAI’s API',
+    max_completion_tokens: 'belongs to OpenAI\u2019s API; use `max_tokens`',
+    stop: 'belongs to OpenAI\u2019s API; use `stop_sequences`',
+    functions: 'belongs to OpenAI\u2019s API; use `tools`',
+    function_call: 'belongs to OpenAI\u2019s API; use `tool_choice`',
+    response_format: 'belongs to OpenAI\u2019s API; use `output_config`',
+    n: 'belongs to OpenAI\u2019s API; Claude gives one answer',
+    frequency_penalty: 'belongs to OpenAI\u2019s API',
+    presence_penalty: 'belongs to OpenAI\u2019s API',
+    logit_bias: 'belongs to OpenAI\u2019s API',
     betas: 'is an argument of the SDK; over HTTP it is the header `anthropic-beta`',
     workspace_id: 'is an argument of the SDK; over HTTP it is the header `anthropic-workspace-id`',
     user_profile_id: 'is an argument of the SDK; over HTTP it is the header `anthropic-user-profile-id`',
@@ -3684,7 +3684,7 @@ function shownHandshake({ protocol, cipher, chain }, at, clean) {
 }
 function shownCertificate(certificate, clean) {
     const { subject, issuer, notBeforeMs, notAfterMs, key, fingerprint256 } = certificate;
-    const names = `${clean(subject).quoted} ← ${clean(issuer).quoted}`;
+    const names = `${clean(subject).quoted} \u2190 ${clean(issuer).quoted}`;
     return `${names}, ${day(notBeforeMs)} to ${day(notAfterMs)}, ${clean(key, 40).quoted}, SHA-256 ${fingerprint256}`;
 }
 function shownFields(certificate, names, clean) {
@@ -3708,16 +3708,16 @@ const IN_STORE = {
     NODE_EXTRA_CA_CERTS: 'trusted through NODE_EXTRA_CA_CERTS',
     SSL_CERT_FILE: 'trusted through SSL_CERT_FILE',
     'ca-certificates': 'trusted through ca-certificates',
-    system: 'trusted by the system’s store',
+    system: 'trusted by the system\u2019s store',
 };
 const KNOWN_TO = {
     bundled: 'The public roots inside Node hold this issuer.',
     NODE_EXTRA_CA_CERTS: 'The file of NODE_EXTRA_CA_CERTS holds this issuer.',
     SSL_CERT_FILE: 'The file of SSL_CERT_FILE holds this issuer.',
     'ca-certificates': 'The file of ca-certificates holds this issuer.',
-    system: 'The system’s store holds this issuer: curl and Git, which read it, know it.',
+    system: 'The system\u2019s store holds this issuer: curl and Git, which read it, know it.',
 };
-const SYSTEM_ONLY = 'It’s trusted only via the system store, which Node and Python’s certifi don’t read by default: NODE_USE_SYSTEM_CA=1 makes Node read it.';
+const SYSTEM_ONLY = 'It\u2019s trusted only via the system store, which Node and Python\u2019s certifi don\u2019t read by default: NODE_USE_SYSTEM_CA=1 makes Node read it.';
 function fileRemarks(file, contents, vouches) {
     if (file === undefined)
         return [];
@@ -3863,12 +3863,12 @@ function faultOf(cause, chain, told) {
         case 'tls.expired':
             return {
                 at: outOfDate(chain, told),
-                words: (0,phrase/* say */.cv) `expired before now, ${clockOf(told.nowMs)} by this machine’s clock`,
+                words: (0,phrase/* say */.cv) `expired before now, ${clockOf(told.nowMs)} by this machine\u2019s clock`,
             };
         case 'tls.not-yet-valid':
             return {
                 at: outOfDate(chain, told),
-                words: (0,phrase/* say */.cv) `is not valid yet at ${clockOf(told.nowMs)} by this machine’s clock`,
+                words: (0,phrase/* say */.cv) `is not valid yet at ${clockOf(told.nowMs)} by this machine\u2019s clock`,
             };
         case 'tls.hostname':
             return {
@@ -3883,7 +3883,7 @@ function faultOf(cause, chain, told) {
         case 'tls.intercepted':
             return {
                 at: 0,
-                words: (0,phrase/* say */.cv) `is not the API’s own: its chain ends in ${above}`,
+                words: (0,phrase/* say */.cv) `is not the API\u2019s own: its chain ends in ${above}`,
                 evidence: { issuer: above.quoted },
             };
         default:
@@ -4638,7 +4638,7 @@ function isCamel(humps) {
 ;// CONCATENATED MODULE: ./src/words/shown/allow.ts
 
 
-const HIDDEN = '[…]';
+const HIDDEN = '[\u2026]';
 const MOST_NUMBERS = 5;
 const MANY_MIXED = 3;
 const MANY_LETTERS = 4;
@@ -4729,9 +4729,9 @@ function isRemainder(text, piece) {
     if (isWord(piece) && lengthOf(piece) > LONGEST_REMAINDER)
         return false;
     const { start, end } = piece;
-    if (/(?:\.{3}|…|\*{3}|[•●·]{2})$/.test(text.slice(Math.max(0, start - 3), start)))
+    if (/(?:\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7]{2})$/.test(text.slice(Math.max(0, start - 3), start)))
         return true;
-    return !isWord(piece) && /^(?:\.{3}|…|\*{3}|[•●·]{2})/.test(text.slice(end, end + 3));
+    return !isWord(piece) && /^(?:\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7]{2})/.test(text.slice(end, end + 3));
 }
 function isRest(text, before, { start, end }) {
     if (before?.kind !== 'odd' || lengthOf(before) < LONG_ODD || start - before.end !== 1)

@@ -109,7 +109,7 @@ function isCredentialHeader(name) {
 /* harmony export */   L: () => (/* binding */ tellableRequestHeaders),
 /* harmony export */   f: () => (/* binding */ tellableResponseHeaders)
 /* harmony export */ });
-const HIDDEN = '[…]';
+const HIDDEN = '[\u2026]';
 const OF_REQUESTS = new Set([
     'accept',
     'anthropic-beta',
@@ -236,7 +236,7 @@ class Known {
             return !ORDINARY.has(name) || standsForHost(token, at, text) ? given : undefined;
         if (name.includes(':') || IPV4.test(name))
             return this.#rules.isPrivateAddress(name) ? this.take('address', [name]) : undefined;
-        if (text[at + token.length] === '…')
+        if (text[at + token.length] === '\u2026')
             return this.#begunBy(name);
         return this.#isRelated(name) ? this.take('host', [name]) : undefined;
     }
@@ -1145,8 +1145,8 @@ function hostnameOf({ base, shape }) {
 var client_steps = __webpack_require__(43651);
 ;// CONCATENATED MODULE: ./src/claude/clients/openai-clients.ts
 const OPENAI_CLIENTS = [
-    'Cursor: Settings → Models → API Keys → Override OpenAI Base URL',
-    'Cline: API provider OpenAI Compatible → Base URL',
+    'Cursor: Settings \u2192 Models \u2192 API Keys \u2192 Override OpenAI Base URL',
+    'Cline: API provider OpenAI Compatible \u2192 Base URL',
     'Continue: provider: openai with apiBase',
     'Zed: language_models.openai_compatible with api_url',
 ];
@@ -1391,7 +1391,7 @@ function beside(finding, { name, provider }, { targets }) {
 }
 function crashes({ targets }) {
     const crashed = targets.flatMap(found/* findingsOf */.WX).filter(({ status }) => status === 'crash');
-    return crashed.map(({ title, detail }) => annotation('warning', `Bug in this tool: the check “${title}” crashed`, undefined, detail));
+    return crashed.map(({ title, detail }) => annotation('warning', `Bug in this tool: the check \u201c${title}\u201d crashed`, undefined, detail));
 }
 function annotation(level, title, cause, said) {
     const named = cause === undefined ? (0,one_line/* logText */.kc)(title) : `${(0,one_line/* logText */.kc)(title)} (${cause})`;
@@ -1461,13 +1461,13 @@ function small(cause) {
 }
 function caveats({ cutOffBy, targets }) {
     const crashed = targets.flatMap(found/* findingsOf */.WX).filter(({ status }) => status === 'crash');
-    const named = [...new Set(crashed.map(({ title }) => title))].slice(0, 5).map((title) => (0,phrase/* say */.cv) `“${title}”`);
+    const named = [...new Set(crashed.map(({ title }) => title))].slice(0, 5).map((title) => (0,phrase/* say */.cv) `\u201c${title}\u201d`);
     const bug = (0,phrase/* say */.cv) `A bug in this tool crashed ${crashed.length} of its checks (${(0,phrase/* joinPhrases */.Zk)(named, ', ')}). The others are not affected; please report it.`;
     return [
         ...(cutOffBy === undefined
             ? []
             : [`\n**${headline/* CUT_OFF_WORD */.aZ[cutOffBy]}**: what is missing below was not checked.\n`]),
-        ...(crashed.length > 0 ? [`\n🐞 ${(0,report_markdown/* inline */.mG)(bug)}\n`] : []),
+        ...(crashed.length > 0 ? [`\n\ud83d\udc1e ${(0,report_markdown/* inline */.mG)(bug)}\n`] : []),
     ];
 }
 function onlyPieces(target, result) {
@@ -1527,7 +1527,7 @@ function pathPieces(target) {
     return path === '' ? [] : [`\n${path}\n`, times === '' ? '' : `\n<sub>${times}</sub>\n`];
 }
 function noteLine(finding) {
-    return `ℹ️ ${(0,report_markdown/* text */.Qq)(finding.title)}: ${(0,report_markdown/* inline */.mG)(finding.detail)}`;
+    return `\u2139\ufe0f ${(0,report_markdown/* text */.Qq)(finding.title)}: ${(0,report_markdown/* inline */.mG)(finding.detail)}`;
 }
 function furtherOf({ further }) {
     return further.filter((finding) => (0,found/* kindOf */.I)(finding) !== 'note');
@@ -2281,14 +2281,14 @@ function* reportText(result, targetTexts, whole) {
 
 const MOST_LINES = 500;
 const KIND_SIGN = {
-    pass: '✓',
+    pass: '\u2713',
     note: 'i',
     warn: '!',
-    fail: '✗',
+    fail: '\u2717',
     unknown: '?',
-    skip: '»',
-    none: '–',
-    crash: '✗',
+    skip: '\u00bb',
+    none: '\u2013',
+    crash: '\u2717',
 };
 const PROMPT = { sh: '$', powershell: 'PS>' };
 const TOLD_IN_FULL = 5;
@@ -2338,7 +2338,7 @@ function remedyPart(result) {
     const remedy = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .leadOf */ .M)(result)?.diagnosis?.remedy;
     const steps = (remedy?.steps ?? []).map((step, at) => `${at + 1}. ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(step)}`);
     const commands = (remedy?.commands ?? []).map((command) => `${PROMPT[remedy?.shell ?? 'sh']} ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(command)}`);
-    const links = (remedy?.links ?? []).map((url) => `→ ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(url)}`);
+    const links = (remedy?.links ?? []).map((url) => `\u2192 ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(url)}`);
     return { title: 'What to do', lines: capped([...steps, ...commands, ...links]) };
 }
 function notesPart({ notes }) {
@@ -2402,7 +2402,7 @@ function escapeInline(own, cap) {
     return before + safe.replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw `\_`) + after;
 }
 function code(outside) {
-    const bare = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(outside, TEXT_CAP).replaceAll('`', "'").replaceAll('|', '¦');
+    const bare = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(outside, TEXT_CAP).replaceAll('`', "'").replaceAll('|', '\u00a6');
     return bare === '' ? '(empty)' : `\`${bare}\``;
 }
 function htmlCode(outside) {
@@ -2438,7 +2438,7 @@ function value(given) {
     if (typeof given === 'string')
         return code(given);
     if (given === null)
-        return '–';
+        return '\u2013';
     if (typeof given !== 'object')
         return String(given);
     return given.length === 0 ? 'none' : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tellSome */ ._x)(given, 40, code, text).join('<br>');
@@ -2524,11 +2524,11 @@ function pathLine(endpoint, provider) {
         return mark === undefined || isUsual
             ? []
             : [`${nameOf(hop, endpoint, provider)}\u00a0${_found_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_MARK */ .hW[shown(mark)]}`];
-    }).join(' → ');
+    }).join(' \u2192 ');
 }
 function nameOf({ name }, { cause }, provider) {
     if (name === 'Format' && cause === 'auth.upstream')
-        return 'Gateway’s key';
+        return 'Gateway\u2019s key';
     if (name !== 'API' || provider === _claude_providers_anthropic_js__WEBPACK_IMPORTED_MODULE_0__/* .anthropic */ .P.id)
         return name;
     return _words_cloud_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD_IDS */ .J.some((id) => id === provider) ? 'Cloud' : 'Gateway';
@@ -2708,7 +2708,7 @@ function causesTable(groups) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .part */ .y_)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['', 'Cause', 'What', 'Targets', 'Among them']), told);
 }
 function named(targets) {
-    const more = targets.length > NAMED ? ', …' : '';
+    const more = targets.length > NAMED ? ', \u2026' : '';
     return (targets
         .slice(0, NAMED)
         .map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name))
@@ -2769,7 +2769,7 @@ function workingCells(target) {
 function notesFold(targets) {
     const notes = targets.flatMap((target) => (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .notesOf */ .h$)(target).map(({ title, detail }) => (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv) `${{ quoted: target.name }}: ${title}: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .clipPhrase */ .Kf)(detail, CELL.found)}`));
     const told = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .tellSome */ ._x)(notes, ROWS.most, (note) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(note)}\n`, (more) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(more)}\n`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(`ℹ️ ${notes.length} notes`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .part */ .y_)('\n', told)]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(`\u2139\ufe0f ${notes.length} notes`, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .part */ .y_)('\n', told)]);
 }
 function inFull(groups) {
     const rounds = Array.from({ length: TOLD_IN_FULL }, (_, round) => groups.flatMap(({ targets }) => targets[round] ?? []));
@@ -2875,15 +2875,15 @@ function connectionTable(endpoint) {
 function bar(start, share) {
     const before = Math.min(BAR_WIDTH - 1, Math.floor(start * BAR_WIDTH));
     const length = Math.min(BAR_WIDTH - before, Math.max(1, Math.round(share * BAR_WIDTH)));
-    return '·'.repeat(before) + '━'.repeat(length) + '·'.repeat(BAR_WIDTH - before - length);
+    return '\u00b7'.repeat(before) + '\u2501'.repeat(length) + '\u00b7'.repeat(BAR_WIDTH - before - length);
 }
 const MODEL_WORD = {
-    usable: '✅ usable',
-    deprecated: '⚠️ deprecated',
-    retired: '❌ retired',
-    unknown: '❌ unknown',
-    forbidden: '❌ not for this key',
-    unverified: '❓ not verified',
+    usable: '\u2705 usable',
+    deprecated: '\u26a0\ufe0f deprecated',
+    retired: '\u274c retired',
+    unknown: '\u274c unknown',
+    forbidden: '\u274c not for this key',
+    unverified: '\u2753 not verified',
 };
 function modelsTable(models) {
     const listed = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .rows */ .Ge)(models, ({ id, status, retiresAt }) => [
@@ -2922,7 +2922,7 @@ function stepsOf(remedy) {
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)('\n', steps.slice(0, _found_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_STEPS */ .SF)),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)('More to try', [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)('\n', steps.slice(_found_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_STEPS */ .SF))]),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(remedy.commands, remedy.shell ?? 'sh'),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)('\nRead more: ', remedy.links.map((url, at) => `${at === 0 ? '' : ' · '}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(url)}`), '\n'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .part */ .y_)('\nRead more: ', remedy.links.map((url, at) => `${at === 0 ? '' : ' \u00b7 '}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(url)}`), '\n'),
     ];
 }
 

@@ -97,7 +97,7 @@ function isCredentialHeader(name) {
 /* harmony export */   L: () => (/* binding */ tellableRequestHeaders),
 /* harmony export */   f: () => (/* binding */ tellableResponseHeaders)
 /* harmony export */ });
-const HIDDEN = '[…]';
+const HIDDEN = '[\u2026]';
 const OF_REQUESTS = new Set([
     'accept',
     'anthropic-beta',

@@ -388,7 +388,7 @@ const MEANINGS = [
     {
         says: /^invalid_grant: .*reasonable timeframe/,
         cause: 'clock.skew',
-        reason: 'this machine’s clock is wrong: Google does not accept the time in the signed token',
+        reason: 'this machine\u2019s clock is wrong: Google does not accept the time in the signed token',
     },
     {
         says: /^invalid_grant: Invalid JWT Signature/,
@@ -774,14 +774,14 @@ function atGitHub(outcome) {
         return noToken(outcome);
     const { code } = outcome.failure;
     return code === _probes_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMEOUT */ .Q9 || (0,_probes_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnheard */ .Yu)(code)
-        ? 'GitHub’s endpoint for identity tokens did not answer in time'
-        : 'GitHub’s endpoint for identity tokens could not be reached';
+        ? 'GitHub\u2019s endpoint for identity tokens did not answer in time'
+        : 'GitHub\u2019s endpoint for identity tokens could not be reached';
 }
 function noToken({ status, json }) {
     if (status >= 300)
-        return `GitHub’s endpoint for identity tokens answered ${status}`;
+        return `GitHub\u2019s endpoint for identity tokens answered ${status}`;
     return (0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_1__/* .identityTokenIn */ .l3)(json) === undefined
-        ? 'GitHub’s endpoint for identity tokens answered without a token'
+        ? 'GitHub\u2019s endpoint for identity tokens answered without a token'
         : `the identity token is longer than ${_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_EXCHANGE */ .Kj.longestToken} characters`;
 }
 const OF_ITS_OWN = /^(?:limit|service|billing)\.|^auth\.(?:region|challenge|organization)$/;

@@ -47,9 +47,9 @@ const CLIENT_SETTINGS = {
     cursor: {
         name: 'Cursor',
         steps: {
-            key: 'In Cursor, open Cursor Settings → Models → API Keys. An Anthropic key goes into Anthropic API Key, the key of a gateway into OpenAI API Key.',
-            endpoint: 'In Cursor, there is no base URL for Anthropic keys. For a gateway, turn on Override OpenAI Base URL (Cursor Settings → Models → API Keys) and end the URL with `/v1`: Cursor appends `/chat/completions`.',
-            model: 'In Cursor, add the exact model ID under Cursor Settings → Models → Add Custom Model.',
+            key: 'In Cursor, open Cursor Settings \u2192 Models \u2192 API Keys. An Anthropic key goes into Anthropic API Key, the key of a gateway into OpenAI API Key.',
+            endpoint: 'In Cursor, there is no base URL for Anthropic keys. For a gateway, turn on Override OpenAI Base URL (Cursor Settings \u2192 Models \u2192 API Keys) and end the URL with `/v1`: Cursor appends `/chat/completions`.',
+            model: 'In Cursor, add the exact model ID under Cursor Settings \u2192 Models \u2192 Add Custom Model.',
             proxy: "In Cursor, no proxy setting helps here: Cursor's servers make the requests. Your proxy only has to let the editor reach Cursor.",
             roots: "In Cursor, a root installed on this machine doesn't help: Cursor's servers make the requests. Give the endpoint a certificate of a public CA.",
         },
@@ -85,7 +85,7 @@ const CLIENT_SETTINGS = {
     zed: {
         name: 'Zed',
         steps: {
-            key: 'In Zed, run `agent: open settings` and paste the key under LLM Providers → Anthropic (sent as `x-api-key`), or start Zed with `ANTHROPIC_API_KEY`.',
+            key: 'In Zed, run `agent: open settings` and paste the key under LLM Providers \u2192 Anthropic (sent as `x-api-key`), or start Zed with `ANTHROPIC_API_KEY`.',
             endpoint: 'In Zed, set `language_models.anthropic.api_url` in `settings.json`, without `/v1`.',
             model: 'In Zed, add the ID to `language_models.anthropic.available_models` in `settings.json`.',
             proxy: 'In Zed, set `proxy` in `settings.json`, or start Zed with `HTTPS_PROXY`.',
@@ -113,7 +113,7 @@ const CLIENT_SETTINGS = {
             key: 'In the Python SDK, set `ANTHROPIC_API_KEY` or `api_key`; for a bearer token, `ANTHROPIC_AUTH_TOKEN` or `auth_token`.',
             endpoint: 'In the Python SDK, set `ANTHROPIC_BASE_URL` or `base_url`, without `/v1`.',
             model: 'In the Python SDK, change `model` in the call of `messages.create`.',
-            proxy: 'In the Python SDK, set `HTTPS_PROXY`, or pass `http_client=DefaultHttpxClient(proxy=…)` to the client.',
+            proxy: 'In the Python SDK, set `HTTPS_PROXY`, or pass `http_client=DefaultHttpxClient(proxy=\u2026)` to the client.',
             roots: 'In the Python SDK, set `SSL_CERT_FILE` to a PEM file with the root and the public ones: it replaces the bundled roots.',
             headers: 'In the Python SDK, change `default_headers` of the client.',
         },
@@ -533,14 +533,14 @@ const KIND_WORD = {
     none: 'not applicable',
 };
 const KIND_MARK = {
-    pass: '✅',
-    note: 'ℹ️',
-    warn: '⚠️',
-    fail: '❌',
-    unknown: '❔',
-    skip: '⏭️',
-    none: '➖',
-    crash: '🐞',
+    pass: '\u2705',
+    note: '\u2139\ufe0f',
+    warn: '\u26a0\ufe0f',
+    fail: '\u274c',
+    unknown: '\u2754',
+    skip: '\u23ed\ufe0f',
+    none: '\u2796',
+    crash: '\ud83d\udc1e',
 };
 function findingsOf({ endpoints }) {
     return endpoints.flatMap(({ findings }) => findings);
@@ -620,16 +620,16 @@ const VERDICT_WORD = {
     unchecked: 'Unchecked',
 };
 const VERDICT_SIGN = {
-    healthy: '✓',
+    healthy: '\u2713',
     degraded: '!',
-    broken: '✗',
+    broken: '\u2717',
     unchecked: '?',
 };
 const VERDICT_MARK = {
-    healthy: '✅',
-    degraded: '⚠️',
-    broken: '❌',
-    unchecked: '⚪',
+    healthy: '\u2705',
+    degraded: '\u26a0\ufe0f',
+    broken: '\u274c',
+    unchecked: '\u26aa',
 };
 const CUT_OFF_WORD = {
     deadline: 'The deadline ended this run early',

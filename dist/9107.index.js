@@ -381,7 +381,7 @@ var found = __webpack_require__(9110);
 
 
 const SENTENCE_CAP = 2_000;
-const HARMLESS = /^[("'“‘]*(?!GH-\d|[0-9a-f]{7})[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*%?[)"'”’]*[,.;:!?]*[)"'”’]*$/;
+const HARMLESS = /^[("'\u201c\u2018]*(?!GH-\d|[0-9a-f]{7})[A-Za-z0-9]+(?:[\u2019'-][A-Za-z0-9]+)*%?[)"'\u201d\u2019]*[,.;:!?]*[)"'\u201d\u2019]*$/;
 function phraseOf(text, clean) {
     const words = clean(text, SENTENCE_CAP).quoted.split(' ');
     return words.flatMap((word, at) => {
@@ -396,7 +396,7 @@ function ownWords(text, clean) {
         .replace(/\bwww\./gi, 'www .')
         .replaceAll('@', '(at)')
         .replace(/#(?=\d)|\bGH-(?=\d)/gi, 'no. ')
-        .replace(/\b[0-9a-f]{7,40}\b/gi, (word) => `${word.slice(0, 6)}…`);
+        .replace(/\b[0-9a-f]{7,40}\b/gi, (word) => `${word.slice(0, 6)}\u2026`);
 }
 function makeWords(clean) {
     const long = remembered((text) => shownText(text, clean));
@@ -862,7 +862,7 @@ function allOf({ early }, { counting, missing }) {
     const absent = missing.map(missingTarget);
     const keptAbsent = absent.map((target) => ({
         target,
-        text: Buffer.from((0,json_text/* targetText */.Z3)(target, (text) => text, false)),
+        text: new TextEncoder().encode((0,json_text/* targetText */.Z3)(target, (text) => text, false)),
     }));
     return [...placed.map(([, kept]) => kept), ...early, ...keptAbsent];
 }
@@ -1173,14 +1173,14 @@ const KIND_WORD = {
     none: 'not applicable',
 };
 const KIND_MARK = {
-    pass: '✅',
-    note: 'ℹ️',
-    warn: '⚠️',
-    fail: '❌',
-    unknown: '❔',
-    skip: '⏭️',
-    none: '➖',
-    crash: '🐞',
+    pass: '\u2705',
+    note: '\u2139\ufe0f',
+    warn: '\u26a0\ufe0f',
+    fail: '\u274c',
+    unknown: '\u2754',
+    skip: '\u23ed\ufe0f',
+    none: '\u2796',
+    crash: '\ud83d\udc1e',
 };
 function findingsOf({ endpoints }) {
     return endpoints.flatMap(({ findings }) => findings);

@@ -341,7 +341,7 @@ const WORDINGS_OF_CREDENTIALS = [
         statuses: [401, 403],
         pattern: /^(?:anthropic|bedrock|vertex-ai|azure-ai|google) error: |^Provider returned error|^Error from provider\b|litellm\.AuthenticationError/i,
         cause: 'auth.upstream',
-        source: 'Portkey ("anthropic error: …"), OpenRouter ("Provider returned error"), claude-code-router#442, LiteLLM (litellm.AuthenticationError)',
+        source: 'Portkey ("anthropic error: \u2026"), OpenRouter ("Provider returned error"), claude-code-router#442, LiteLLM (litellm.AuthenticationError)',
     },
     {
         statuses: [500, 503],
@@ -375,7 +375,7 @@ const WORDINGS_OF_CREDENTIALS = [
     },
     {
         statuses: [503],
-        pattern: /No available channel for model|无可用渠道/i,
+        pattern: /No available channel for model|\u65e0\u53ef\u7528\u6e20\u9053/i,
         cause: 'model.unknown',
         source: 'QuantumNous/new-api: no upstream of this group serves the model',
     },
@@ -400,9 +400,9 @@ const WORDINGS_OF_CREDENTIALS = [
     },
     {
         statuses: [401],
-        pattern: /(?<!\bor )\bexpired\b(?! or\b)|已过期/i,
+        pattern: /(?<!\bor )\bexpired\b(?! or\b)|\u5df2\u8fc7\u671f/i,
         cause: 'auth.expired',
-        source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"; new-api (该令牌已过期)',
+        source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"; new-api (\u8be5\u4ee4\u724c\u5df2\u8fc7\u671f)',
     },
     {
         statuses: [401, 403],
@@ -450,7 +450,7 @@ const WORDINGS_OF_CREDENTIALS = [
         statuses: [401],
         pattern: /\binvalid or missing API ?key\b/i,
         cause: 'auth.invalid',
-        source: 'kiro-gateway#65: a gateway’s own refusal, which names both headers',
+        source: 'kiro-gateway#65: a gateway\u2019s own refusal, which names both headers',
     },
     {
         statuses: [401],
@@ -466,13 +466,13 @@ const SPENT = [400, 401, 402, 403, 412];
 const WORDINGS_OF_REQUESTS = [
     {
         statuses: MONEY,
-        pattern: /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|余额不足/i,
+        pattern: /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|\u4f59\u989d\u4e0d\u8db3/i,
         cause: 'billing.credit',
         source: 'claude-code#66314, #88711, #95393; OpenRouter 402; MiniMax-M2#62 (500)',
     },
     {
         statuses: MONEY,
-        pattern: /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded|ExceededTokenBudget|ExceededBudget|额度已用尽|额度不足|\bcost limit (?:exceeded|reached)|费用限制/i,
+        pattern: /(?:API )?usage limits?\b|spend(?:ing)? limit|budget has been exceeded|ExceededTokenBudget|ExceededBudget|\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3|\bcost limit (?:exceeded|reached)|\u8d39\u7528\u9650\u5236/i,
         cause: 'billing.limit',
         source: 'platform.claude.com/docs rate limits; claude-code#38035; LiteLLM (ExceededTokenBudget, ExceededBudget); Portkey 412; new-api; claude-relay-service#86',
     },
@@ -498,7 +498,7 @@ const WORDINGS_OF_REQUESTS = [
         statuses: [400],
         pattern: /anthropic-version\b|`?anthropic-beta`? header|\binvalid beta flag\b/i,
         cause: 'format.version',
-        source: 'seen live: "anthropic-version: header is required", "Unexpected value(s) … `anthropic-beta`"; claude-code#49370, #34033, anthropic-sdk-python#1121 ("invalid beta flag", of Bedrock)',
+        source: 'seen live: "anthropic-version: header is required", "Unexpected value(s) \u2026 `anthropic-beta`"; claude-code#49370, #34033, anthropic-sdk-python#1121 ("invalid beta flag", of Bedrock)',
     },
     {
         statuses: [400],
@@ -520,7 +520,7 @@ const WORDINGS_OF_REQUESTS = [
     },
     {
         statuses: [400, 401, 403],
-        pattern: /(?:not allowed|no access|access to|permission|不允许).*(?:\bmodel\b|模型)|model.*(?:not allowed|access denied|no permission)|无权(?:使用|访问)(?:该)?模型/i,
+        pattern: /(?:not allowed|no access|access to|permission|\u4e0d\u5141\u8bb8).*(?:\bmodel\b|\u6a21\u578b)|model.*(?:not allowed|access denied|no permission)|\u65e0\u6743(?:\u4f7f\u7528|\u8bbf\u95ee)(?:\u8be5)?\u6a21\u578b/i,
         cause: 'model.forbidden',
         source: 'continue#10353; FastGPT#2537 (one-api); LiteLLM team model access',
     },
@@ -534,7 +534,7 @@ const WORDINGS_OF_REQUESTS = [
         statuses: [404],
         pattern: /^(?:\w+ error: )?model: |model\b.*(?:not found|does not exist|not exist)|(?:not found|unknown|invalid) model/i,
         cause: 'model.unknown',
-        source: 'browser-use#5085; promptfoo#10632; pydantic-ai#5002; Portkey ("anthropic error: model: …")',
+        source: 'browser-use#5085; promptfoo#10632; pydantic-ai#5002; Portkey ("anthropic error: model: \u2026")',
     },
     {
         statuses: [400],
@@ -596,7 +596,7 @@ const FILES = { why: 'only uploads and downloads of files are answered so' };
 const PLUGINS = { why: 'only the plugins and skills API answers so' };
 const compaction = (fault) => ({
     cause: 'format.request',
-    why: `the request’s compaction blocks are not valid: ${fault}`,
+    why: `the request\u2019s compaction blocks are not valid: ${fault}`,
 });
 const SETTINGS = { why: 'only the managed settings of Claude Code are answered so' };
 const ERROR_CODES = {
@@ -619,7 +619,7 @@ const ERROR_CODES = {
     change_outcome_unknown: ADMIN,
     claude_code_key_creator_not_member: {
         cause: 'auth.creator-left',
-        why: 'the key’s creator left the organization or its Claude Code workspace',
+        why: 'the key\u2019s creator left the organization or its Claude Code workspace',
     },
     claude_code_version_too_old: {
         cause: 'auth.claude-code-only',
@@ -628,20 +628,20 @@ const ERROR_CODES = {
     claude_tag_writes_not_enabled: CLAUDE_TAG,
     cmek_context_unavailable: {
         cause: 'service.encryption',
-        why: 'the workspace’s encryption settings could not be read',
+        why: 'the workspace\u2019s encryption settings could not be read',
     },
     cmek_feature_unsupported: SETTINGS,
     cmek_key_disabled: {
         cause: 'service.encryption',
-        why: 'the workspace’s own encryption key is disabled or revoked',
+        why: 'the workspace\u2019s own encryption key is disabled or revoked',
     },
     cmek_key_network_blocked: {
         cause: 'service.encryption',
-        why: 'the key service’s network rules refuse Anthropic’s request',
+        why: 'the key service\u2019s network rules refuse Anthropic\u2019s request',
     },
     cmek_key_unreachable: {
         cause: 'service.encryption',
-        why: 'the workspace’s own encryption key cannot be reached',
+        why: 'the workspace\u2019s own encryption key cannot be reached',
     },
     cmek_not_approved: ADMIN,
     compaction_block_ambiguous: compaction('block ambiguous'),
@@ -659,7 +659,7 @@ const ERROR_CODES = {
     email_domain_not_allowed: ADMIN,
     enforced_spend_limit_reached: {
         cause: 'billing.limit',
-        why: 'the monthly threshold of the organization’s tier is crossed',
+        why: 'the monthly threshold of the organization\u2019s tier is crossed',
     },
     environment_archived: AGENTS,
     environment_create_disabled: AGENTS,
@@ -751,7 +751,7 @@ const ERROR_CODES = {
     skill_name_taken: PLUGINS,
     skill_read_blocked_undecryptable: {
         cause: 'service.encryption',
-        why: 'a skill’s content cannot be decrypted',
+        why: 'a skill\u2019s content cannot be decrypted',
     },
     slack_channel_set_up_environment_not_found: CLAUDE_TAG,
     slack_channel_set_up_settings_conflict: CLAUDE_TAG,
@@ -776,7 +776,7 @@ const ERROR_CODES = {
     tool_name_conflict: { cause: 'format.request', why: 'two tools share a name' },
     tool_reference_unresolved: { cause: 'format.request', why: 'a tool reference points nowhere' },
     transcripts_storage_required: ADMIN,
-    unsupported_charset: { cause: 'format.request', why: 'the body’s character set is not supported' },
+    unsupported_charset: { cause: 'format.request', why: 'the body\u2019s character set is not supported' },
     unsupported_region: ADMIN,
     user_profile_billing_not_authorized: {
         cause: 'auth.forbidden',

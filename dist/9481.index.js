@@ -181,7 +181,6 @@ function watched(client, see) {
 const TIMED_PIECES = 1_000;
 const READ_AHEAD = 512;
 const MOST_HEADERS = 200;
-const MOST_SENDS = 8;
 class ConnectError extends Error {
     failure;
     constructor(failure) {
@@ -197,18 +196,23 @@ async function httpClient(origin, supply, connections) {
         Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(4043)]).then(__webpack_require__.t.bind(__webpack_require__, 14043, 23)),
     ]);
     const lanes = makeLanes(Client, (opened, callback) => void handOver(supply, opened, callback));
-    const pool = new Pool(origin, {
-        connections,
-        pipelining: 1,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        allowH2: false,
-        factory: lanes.factory,
-    });
+    const manners = { pipelining: 1, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+    const pool = new Pool(origin, { ...manners, connections, factory: lanes.factory });
     let stood = false;
     pool.once('connect', () => (stood = true));
+    const waitingFor = () => (stood ? 'request' : 'tcp');
+    const pooled = { lanes, waitingFor, ask: request.bind(pool) };
+    const sendAgain = async (asked, signal) => {
+        const own = lanes.factory(new URL(origin), manners);
+        const { outcome } = await send({ ...pooled, ask: request.bind(own) }, asked, signal);
+        void own.destroy();
+        return outcome;
+    };
     return {
-        send: (asked, signal) => send({ ask: request.bind(pool), lanes, waitingFor: () => (stood ? 'request' : 'tcp') }, asked, signal),
+        send: async (asked, signal) => {
+            const { outcome, isUnheard } = await send(pooled, asked, signal);
+            return isUnheard && asked.isForOnce !== true ? sendAgain(asked, signal) : outcome;
+        },
         close: () => pool.destroy(),
     };
 }
@@ -224,7 +228,7 @@ async function handOver(supply, opened, callback) {
     else
         callback(new ConnectError(failure ?? { phase: 'tcp', code: 'UNKNOWN', reason: '' }), null);
 }
-async function send(gate, request, signal, sends = 1) {
+async function send(gate, request, signal) {
     const { method, path, headers: own, body: sent = null } = request;
     const options = { ...{ method, path, headers: own, body: sent, signal }, highWaterMark: READ_AHEAD };
     const sentAtMs = performance.now();
@@ -237,7 +241,7 @@ async function send(gate, request, signal, sends = 1) {
         const flat = flatten(headers);
         const limits = limitsOf(request, statusCode);
         const { read, arrivals, endAtMs } = await readTimed(body, flat['content-encoding'], limits.bytes);
-        return {
+        const outcome = {
             ...{
                 kind: 'answer',
                 status: statusCode,
@@ -248,13 +252,13 @@ async function send(gate, request, signal, sends = 1) {
             ...{ headAtMs, receivedAt, arrivals },
             ...courseOf(gate.lanes, options, sentAtMs, endAtMs),
         };
+        return { outcome, isUnheard: false };
     }
     catch (error) {
-        const isUnread = !answering && !signal.aborted && metReusedSocketEnd(error);
-        if (isUnread && sends < MOST_SENDS && request.isForOnce !== true)
-            return send(gate, request, signal, sends + 1);
+        const isUnheard = !answering && !signal.aborted && metReusedSocketEnd(error);
         const failure = failureOf(error, answering ? 'answer' : gate.waitingFor(), signal);
-        return { kind: 'failure', failure, course: courseOf(gate.lanes, options, sentAtMs, performance.now()) };
+        const course = courseOf(gate.lanes, options, sentAtMs, performance.now());
+        return { outcome: { kind: 'failure', failure, course }, isUnheard };
     }
 }
 function courseOf(lanes, options, sentAtMs, endAtMs) {

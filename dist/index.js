@@ -46,7 +46,7 @@ var key_placeholder = __nccwpck_require__(2149);
 const LONGEST = 2048;
 const MARKDOWN = /^!?\[[^\]]*\]\(([^)\s]*)\)$/;
 const ANGLES = /^<(.*)>$/;
-const QUOTES = '"\'`“”‘’„«»‹›';
+const QUOTES = '"\'`\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb\u2039\u203a';
 function writtenAsUrl(raw) {
     const text = raw.trim();
     const wrapped = text === '' || text.length > LONGEST ? undefined : judgeWrapping(text);
@@ -171,7 +171,7 @@ function judgeOwner(url, { meant }) {
     const owner = (0,hosts/* cloudAt */.fI)(url.hostname) ?? ((0,endpoint_hosts/* isFirstParty */.FF)(url.hostname) ? 'anthropic' : meant);
     if (meant === undefined || owner === meant)
         return undefined;
-    const detail = (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(url.hostname)} belongs to the provider ${owner ?? meant}, and this target’s credential to ${meant}: nothing was sent there. An endpoint of another provider needs a target of its own.`;
+    const detail = (0,phrase/* say */.cv) `${(0,phrase/* quote */.hD)(url.hostname)} belongs to the provider ${owner ?? meant}, and this target\u2019s credential to ${meant}: nothing was sent there. An endpoint of another provider needs a target of its own.`;
     return { cause: 'endpoint.unknown-host', detail };
 }
 function judgePath(url) {
@@ -184,7 +184,7 @@ function judgePath(url) {
     }
     if (!/^\/v1\/.|^\/messages(?:\/|$)/.test(path))
         return undefined;
-    const detail = (0,phrase/* say */.cv) `The base URL ends in ${(0,phrase/* quote */.hD)(path)}, but clients add /v1/… to it themselves.`;
+    const detail = (0,phrase/* say */.cv) `The base URL ends in ${(0,phrase/* quote */.hD)(path)}, but clients add /v1/\u2026 to it themselves.`;
     return { cause: 'endpoint.path', detail, corrected: endpoint_hosts/* FIRST_PARTY_URL */.g1 };
 }
 function judgeScheme(url, { allowHttp }) {
@@ -229,7 +229,7 @@ const WRONG_HOSTS = [
     [['console.anthropic.com', 'platform.claude.com', 'console.claude.com'], 'the console, not the API', SITES],
     [
         ['anthropic.com', 'www.anthropic.com', 'claude.com', 'www.claude.com'],
-        'the company’s web site, not the API',
+        'the company\u2019s web site, not the API',
         SITES,
     ],
     [['docs.anthropic.com', 'docs.claude.com', 'code.claude.com'], 'documentation, not the API', SITES],
@@ -242,13 +242,13 @@ const WRONG_HOSTS = [
     ],
     [
         ['cursor.com', 'www.cursor.com', 'api2.cursor.sh'],
-        'Cursor’s own service, not the API',
+        'Cursor\u2019s own service, not the API',
         'cursor.com/help',
     ],
-    [['api.openai.com'], 'OpenAI’s API, not Claude’s', 'platform.openai.com/docs/api-reference'],
+    [['api.openai.com'], 'OpenAI\u2019s API, not Claude\u2019s', 'platform.openai.com/docs/api-reference'],
     [
         ['generativelanguage.googleapis.com'],
-        'Google’s Gemini API, not Claude’s',
+        'Google\u2019s Gemini API, not Claude\u2019s',
         'ai.google.dev/api (Claude on Google Cloud has another host)',
     ],
 ];
@@ -268,7 +268,7 @@ function knownWrongHost(hostname) {
         return wrongHost('not a host of this API: it has no regional hosts, `inference_geo` chooses a region', NAMES);
     }
     return isLookAlike(host)
-        ? wrongHost('not Anthropic’s, although it looks like api.anthropic.com', 'within two letters of the real name')
+        ? wrongHost('not Anthropic\u2019s, although it looks like api.anthropic.com', 'within two letters of the real name')
         : undefined;
 }
 function wrongHost(is, source) {
@@ -473,7 +473,7 @@ function foreign([id, name, issuer]) {
         prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V[id],
         use: 'foreign',
         schemes: [],
-        source: 'gitleaks config/gitleaks.toml, trufflehog and kingfisher rules, vendors’ documentation',
+        source: 'gitleaks config/gitleaks.toml, trufflehog and kingfisher rules, vendors\u2019 documentation',
         asOf: '2026-11-22',
     };
 }
@@ -507,7 +507,7 @@ const REFERENCES = [
     [/^#\{.*\}#?$|^__[A-Z][A-Z0-9_]*__$/, 'a token of a replace step'],
     [/^op:\/\//i, 'a 1Password reference'],
     [/^(?:ref\+)?(?:hashi)?(?:corp)?vault(?::|\+)|^!vault\b/i, 'a Vault reference'],
-    [/^arn:aws[\w-]*:(?:secretsmanager|ssm):|^aws-?(?:sm|secretsmanager|ssm):/i, 'an AWS secret’s name'],
+    [/^arn:aws[\w-]*:(?:secretsmanager|ssm):|^aws-?(?:sm|secretsmanager|ssm):/i, 'an AWS secret\u2019s name'],
     [
         /^@Microsoft\.KeyVault\(|^(?:az)?keyvault:|^https:\/\/[\w-]+\.vault\.azure\.net\//i,
         'an Azure Key Vault reference',
@@ -614,7 +614,7 @@ function isPlaceholder(core, host) {
     return spellsInstruction(rest) || (host.firstParty && spellsNothing(rest));
 }
 function isMasked(core) {
-    return /\.{3}|…|\*{3}|•{3}|●{3}/u.test(core) || /^[*.•●_x#-]+$/iu.test(core);
+    return /\.{3}|\u2026|\*{3}|\u2022{3}|\u25cf{3}/u.test(core) || /^[*.\u2022\u25cf_x#-]+$/iu.test(core);
 }
 function isBracketed(core) {
     return /^<[^<>]*>$|^\[[^[\]"]*\]$|^\{[\w -]*\}$/.test(core);
@@ -1714,7 +1714,7 @@ const CERTIFICATE = 'client-certificate';
 const KEY = 'client-key';
 const ACCEPTED = {
     [CERTIFICATE]: 'the path of a PEM file with the certificate, any intermediates after it',
-    [KEY]: 'the path of a PEM file with the certificate’s private key, without a passphrase',
+    [KEY]: 'the path of a PEM file with the certificate\u2019s private key, without a passphrase',
 };
 function readClientCertificate(reader, host) {
     const certificatePath = pathOf(CERTIFICATE, reader);
@@ -2140,14 +2140,14 @@ const ADVANCED = {
         form: table_forms.ID,
         variables: ['ANTHROPIC_FEDERATION_RULE_ID'],
         target: table_forms/* ID_TOLD */.Ok,
-        about: 'Keyless sign-in: the federation rule (fdrl_…) that exchanges the GitHub identity of the job for a Claude token. Requires organization-id, and permissions id-token: write in the job; also workspace-id if the rule has several. Default: ANTHROPIC_FEDERATION_RULE_ID.',
+        about: 'Keyless sign-in: the federation rule (fdrl_\u2026) that exchanges the GitHub identity of the job for a Claude token. Requires organization-id, and permissions id-token: write in the job; also workspace-id if the rule has several. Default: ANTHROPIC_FEDERATION_RULE_ID.',
         help: ['more', 'keyless sign-in: the federation rule'],
     },
     'service-account-id': {
         form: table_forms.ID,
         variables: ['ANTHROPIC_SERVICE_ACCOUNT_ID'],
         target: table_forms/* ID_TOLD */.Ok,
-        about: 'Keyless sign-in: the service account (svac_…) to sign in as. Default: ANTHROPIC_SERVICE_ACCOUNT_ID.',
+        about: 'Keyless sign-in: the service account (svac_\u2026) to sign in as. Default: ANTHROPIC_SERVICE_ACCOUNT_ID.',
         help: ['more', 'keyless sign-in: the service account'],
     },
     'oidc-audience': {
@@ -2167,7 +2167,7 @@ const ADVANCED = {
     client: {
         form: (0,table_forms/* choice */.Yq)(settings/* CLIENTS */.ro),
         about: `Your client, so that the steps name its settings. One of ${settings/* CLIENTS */.ro.join(', ')}.`,
-        help: ['check', 'name the settings of cursor, cline, curl, …'],
+        help: ['check', 'name the settings of cursor, cline, curl, \u2026'],
     },
     checks: {
         form: table_forms/* CHECKS */.ui,
@@ -2269,7 +2269,7 @@ const MAIN = {
         initial: 'auto',
         target: 'The header that must work: auto, bearer, x-api-key or federation. With bearer the credential is a token.',
         about: 'The header that must work: auto, bearer, x-api-key or federation (keyless, see federation-rule-id). auto tries every header the credential allows and reports those that work.',
-        help: ['check', 'header that must work: bearer, x-api-key, …'],
+        help: ['check', 'header that must work: bearer, x-api-key, \u2026'],
     },
     endpoints: {
         form: table_forms/* ENDPOINTS */.Hr,
@@ -2489,7 +2489,7 @@ const CLOUD = {
         about: 'ARN of the AWS role to assume with the identity of the job, instead of a login action. Requires permissions id-token: write.',
     },
     'workload-identity-provider': {
-        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[\w-]+\/providers\/[\w-]+$/, 'the full name of a provider: projects/…/providers/…'),
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^projects\/\d+\/locations\/global\/workloadIdentityPools\/[\w-]+\/providers\/[\w-]+$/, 'the full name of a provider: projects/\u2026/providers/\u2026'),
         about: 'Full name of the Google workload identity provider that exchanges the identity of the job, instead of a login action. Requires permissions id-token: write.',
     },
     'service-account': {
@@ -2801,8 +2801,8 @@ function sleep(ms, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./src/run/run-target.ts + 1 modules
-var run_target = __nccwpck_require__(50113);
+// EXTERNAL MODULE: ./src/run/run-target.ts + 2 modules
+var run_target = __nccwpck_require__(96371);
 // EXTERNAL MODULE: ./src/run/scan.ts
 var scan = __nccwpck_require__(15756);
 // EXTERNAL MODULE: ./src/run/shared-answers.ts
@@ -2893,7 +2893,8 @@ async function runOne(run) {
         share: shared_answers/* askAlways */.B,
         tell: host.tell,
         exposureOf: (0,scan/* planScan */.h)([(0,plan_target/* keptCredential */.Su)(target)].flatMap((kept) => kept ?? []), run),
-        onAsked: (anything) => (0,load_report_room/* prepareToFinish */.G)(target, run, anything),
+        onAsked: (anything) => (0,load_report_room/* prepareToFinish */.G)(target, run, { rehearse: anything }),
+        onAnswered: () => Promise.resolve(),
     });
     const [{ finishOne }] = await Promise.all([(0,load_report_room/* loadReportRoom */.s)(), run.scrubber.names.ready()]);
     return finishOne(target, endpoints, run);
@@ -3017,6 +3018,19 @@ function listOf(ranges) {
         list.addSubnet(address, prefix, address.includes(':') ? 'ipv6' : 'ipv4');
     lists.set(ranges, list);
     return list;
+}
+
+
+/***/ }),
+
+/***/ 70480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ nextTurn)
+/* harmony export */ });
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 
 
@@ -3429,7 +3443,7 @@ const PREFIXES = [
     new RegExp(`^["'\`]?(?:\\$env:)?[\\w.-]{0,64}(?:${NAME})[\\w.-]{0,64}["'\`]?\\s*=\\s*(?=[^=\\s])`, 'i'),
     /^["'`]?(?:x-api-key|api[_-]?key|authorization|(?:anthropic|claude)[_-](?:api[_-]key|auth[_-]token))["'`]?\s*:\s*(?=\S)/i,
 ];
-const QUOTES = '"\'`´“”‘’„‚«»‹›′″＂';
+const QUOTES = '"\'`\u00b4\u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb\u2039\u203a\u2032\u2033\uff02';
 const MOST_LAYERS = 6;
 function peelKey(raw) {
     const letters = [...raw];
@@ -4024,6 +4038,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ openLine)
 });
 
+// EXTERNAL MODULE: ./src/net/next-turn.ts
+var next_turn = __nccwpck_require__(70480);
 // EXTERNAL MODULE: ./src/secrets/secret.ts
 var secret = __nccwpck_require__(30793);
 // EXTERNAL MODULE: external "node:net"
@@ -4106,6 +4122,7 @@ var probes_route = __nccwpck_require__(32966);
 
 
 
+
 const LAG_MS = 10;
 function openLine(route, origin, count, attemptSignal, { most, hear } = { most: count, hear: () => { } }) {
     const { opened, greetings, standing, open } = makeOpener(route, hear);
@@ -4125,7 +4142,7 @@ function openLine(route, origin, count, attemptSignal, { most, hear } = { most: 
         greeted: () => greetedBy(greetings),
         asked: async () => {
             await Promise.allSettled([client, ...opened]);
-            await nextTurn();
+            await (0,next_turn/* nextTurn */.t)();
         },
         close: () => closeAll(client, opened),
         reused: false,
@@ -4157,10 +4174,7 @@ async function clientFor({ proxy, secure }, origin, supply, most) {
 async function greetedBy(greetings) {
     const lag = Promise.race(greetings).then(() => new Promise((resolve) => setTimeout(resolve, LAG_MS)));
     await Promise.race([Promise.all(greetings), lag]);
-    await nextTurn();
-}
-function nextTurn() {
-    return new Promise((resolve) => setImmediate(resolve));
+    await (0,next_turn/* nextTurn */.t)();
 }
 async function firstOf(opened) {
     const ended = await Promise.all(opened);
@@ -4389,10 +4403,10 @@ async function makeContext({ extraPem, client, withSystem }) {
 function loadReportRoom() {
     return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(3801), __nccwpck_require__.e(8591), __nccwpck_require__.e(7487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67487));
 }
-function prepareToFinish(target, run, time) {
+function prepareToFinish(target, run, { rehearse }) {
     run.host.prepare();
     const room = loadReportRoom();
-    const ready = time ? room.then(({ rehearseFinish }) => rehearseFinish(target, run)) : room;
+    const ready = rehearse ? room.then(({ rehearseFinish }) => rehearseFinish(target, run)) : room;
     ready.catch(() => { });
 }
 
@@ -4460,7 +4474,7 @@ function loadJudging() {
 
 /***/ }),
 
-/***/ 50113:
+/***/ 96371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4470,6 +4484,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ runTarget)
 });
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./src/words/check-ids.ts
 var check_ids = __nccwpck_require__(98010);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
@@ -4499,6 +4515,7 @@ var load_judging = __nccwpck_require__(6852);
 
 
 
+
 const CONNECTIONS = 3;
 async function runTarget(scope) {
     const { endpoints, settings } = scope.target;
@@ -4512,7 +4529,8 @@ async function runEndpoint(scope) {
         onAsked(false);
     let isOver = false;
     void talk?.line.asked().then(() => (isOver ? undefined : onAsked(true)));
-    await talk?.line.greeted();
+    if (talk !== undefined)
+        await whileWaiting(talk, clock);
     const { askChecks } = await (0,load_judging/* loadJudging */.B)();
     const findings = await askChecks(scope, talk);
     const measured = {
@@ -4521,8 +4539,23 @@ async function runEndpoint(scope) {
         reused: talk?.line.reused ?? false,
     };
     isOver = true;
-    void talk?.line.close().catch(() => { });
+    closeLater(talk?.line);
     return { findings, ...measured };
+}
+const NEAR_MS = 40;
+const LAG_MS = 30;
+async function whileWaiting({ line, readings }, { elapsedMs }) {
+    const openedMs = elapsedMs();
+    await line.greeted();
+    if (readings === undefined || elapsedMs() - openedMs > NEAR_MS)
+        return;
+    await line.client();
+    await Promise.race([line.asked(), (0,promises_namespaceObject.setTimeout)(LAG_MS, undefined, { ref: false })]);
+}
+const LINGER_MS = 1_000;
+function closeLater(line) {
+    if (line !== undefined)
+        setTimeout(() => void line.close().catch(() => { }), LINGER_MS).unref();
 }
 function startTalk(scope) {
     const { target, clock, openLine } = scope.of;
@@ -4540,6 +4573,7 @@ function startTalk(scope) {
 async function speak(scope, base, line) {
     const { target, clock } = scope.of;
     const conversation = await converseAt(scope, base, line);
+    await scope.of.onAnswered();
     const { readConversation } = await (0,load_judging/* loadJudging */.B)();
     return readConversation(conversation, target, scope.endpoint, clock.startedAt);
 }
@@ -4859,7 +4893,7 @@ const NOTHING_PRIVATE = {
 };
 const FEW_FORMS = 64;
 function makeScrubber(secrets, names = NOTHING_PRIVATE) {
-    const telling = [];
+    const endings = makeEndings();
     const turned = makeTurned();
     const known = makeKnown();
     const add = (secret) => {
@@ -4870,7 +4904,7 @@ function makeScrubber(secrets, names = NOTHING_PRIVATE) {
         known.add([value, body].flatMap(secrets_secret/* maskForms */.ye));
         turned.add(body);
         if (value.length >= TELLING_KEY)
-            telling.push({ value, inSmall: lowered(value) });
+            endings.add(value);
     };
     for (const secret of secrets)
         add(secret);
@@ -4880,7 +4914,7 @@ function makeScrubber(secrets, names = NOTHING_PRIVATE) {
         usable,
         outside: (text) => unturned(known.without(text), turned)
             .replace(PREFIXED, `$1${HIDDEN}`)
-            .replace(ENDING, (word) => (ends(telling, word) ? HIDDEN : word)),
+            .replace(ENDING, (word) => (endings.has(word) ? HIDDEN : word)),
         add,
         names,
     };
@@ -4915,14 +4949,26 @@ const PUBLIC_PREFIX = new RegExp(`^(?:${key_prefixes/* ANY_KEY_PREFIX */.U}|sk-)
 const TELLING_KEY = 8;
 const LONG_KEY = 40;
 const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/;
-const ENDING = /(?<![\w-])[\w-]{4,24}(?![\w-])/g;
-function ends(keys, word) {
-    const end = lowered(word);
-    return keys.some(({ value, inSmall }) => {
-        if (!inSmall.endsWith(end))
-            return false;
-        return value.length >= LONG_KEY || !WORD.test(value.endsWith(word) ? word : end);
-    });
+const FEWEST_QUOTED = 4;
+const ENDING = new RegExp(String.raw `(?<![\w-])[\w-]{${FEWEST_QUOTED},24}(?![\w-])`, 'g');
+function makeEndings() {
+    const byEnd = new Map();
+    return {
+        add: (value) => {
+            const inSmall = lowered(value);
+            const end = inSmall.slice(-FEWEST_QUOTED);
+            byEnd.set(end, [...(byEnd.get(end) ?? []), { value, inSmall }]);
+        },
+        has: (word) => {
+            const quoted = lowered(word);
+            const keys = byEnd.get(quoted.slice(-FEWEST_QUOTED)) ?? [];
+            return keys.some(({ value, inSmall }) => {
+                if (!inSmall.endsWith(quoted))
+                    return false;
+                return value.length >= LONG_KEY || !WORD.test(value.endsWith(word) ? word : quoted);
+            });
+        },
+    };
 }
 function unturned(text, { intervalsIn }) {
     return (0,secrets_needles/* replaceIntervals */.P)(text, intervalsIn(text), HIDDEN);
@@ -5345,7 +5391,7 @@ function plain(phrase) {
     return phrase.map((part) => (typeof part === 'string' ? part : part.quoted)).join('');
 }
 function capped(text, cap) {
-    return text.length > cap ? `${text.slice(0, cap - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+    return text.length > cap ? `${text.slice(0, cap - 1).replace(/[\ud800-\udbff]$/, '')}\u2026` : text;
 }
 
 
