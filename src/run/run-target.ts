@@ -6,7 +6,7 @@ import { isAskable, type Endpoint, type Target } from '../plan/target.ts'
 import { decidedRoute } from '../plan/route.ts'
 import type { Line } from '../probes/line.ts'
 import type { ConnectionObservation } from '../probes/observation.ts'
-import { wasAnswered, type Conversation } from '../reading/conversation.ts'
+import type { Conversation } from '../reading/conversation.ts'
 import type { Readings } from '../reading/readings.ts'
 import { makeBudget } from '../retry/budget.ts'
 import type { Settings } from '../words/settings.ts'
@@ -130,9 +130,15 @@ async function judgedAfterAsking(
   line: Line,
   readings: Promise<Readings> | undefined,
 ): Promise<ConnectionObservation> {
-  const over = readings?.then(({ conversation }) => wasAnswered(conversation)) ?? Promise.resolve(undefined)
-  const [observation] = await Promise.all([line.judged(over), line.asked()])
+  const [observation] = await Promise.all([line.judged(wasHeard(readings)), line.asked()])
   return observation
+}
+
+async function wasHeard(readings: Promise<Readings> | undefined): Promise<boolean | undefined> {
+  if (readings === undefined) return undefined
+  const { conversation } = await readings
+  const { wasAnswered } = await loadJudging()
+  return wasAnswered(conversation)
 }
 
 function among(ids: readonly CheckId[], id: CheckId): boolean {
