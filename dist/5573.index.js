@@ -2,6 +2,54 @@ export const id = 5573;
 export const ids = [5573];
 export const modules = {
 
+/***/ 80773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ exchangesOf),
+/* harmony export */   SV: () => (/* binding */ NOTHING_SAID),
+/* harmony export */   pW: () => (/* binding */ credentialedExchanges),
+/* harmony export */   tY: () => (/* binding */ wasAnswered)
+/* harmony export */ });
+const NOTHING_SAID = {
+    lists: {},
+    anonymous: undefined,
+    candidates: [],
+    nowhere: undefined,
+    trials: [],
+    counts: [],
+    live: [],
+    lookups: new Map(),
+};
+function credentialedExchanges({ lists, counts, lookups, live, trials, }) {
+    return [
+        ...Object.values(lists),
+        ...counts.map(({ exchange }) => exchange),
+        ...lookups.values(),
+        ...live.flatMap(({ message, stream }) => [message, stream]),
+        ...trials.filter(({ scheme }) => scheme !== undefined).map(({ exchange }) => exchange),
+    ];
+}
+function exchangesOf(conversation) {
+    const { signIn, anonymous, nowhere, candidates, trials } = conversation;
+    const asked = [
+        signIn?.exchange,
+        anonymous,
+        nowhere,
+        ...candidates.map(({ exchange }) => exchange),
+        ...trials.filter(({ scheme }) => scheme === undefined).map(({ exchange }) => exchange),
+    ];
+    const bare = asked.filter((exchange) => exchange !== undefined);
+    return [...credentialedExchanges(conversation), ...bare];
+}
+function wasAnswered(conversation) {
+    const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts);
+    return attempts.some(({ outcome }) => outcome.kind === 'answer');
+}
+
+
+/***/ }),
+
 /***/ 75573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -47,6 +47,54 @@ function requestIdOf(headers) {
 
 /***/ }),
 
+/***/ 80773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M9: () => (/* binding */ exchangesOf),
+/* harmony export */   SV: () => (/* binding */ NOTHING_SAID),
+/* harmony export */   pW: () => (/* binding */ credentialedExchanges),
+/* harmony export */   tY: () => (/* binding */ wasAnswered)
+/* harmony export */ });
+const NOTHING_SAID = {
+    lists: {},
+    anonymous: undefined,
+    candidates: [],
+    nowhere: undefined,
+    trials: [],
+    counts: [],
+    live: [],
+    lookups: new Map(),
+};
+function credentialedExchanges({ lists, counts, lookups, live, trials, }) {
+    return [
+        ...Object.values(lists),
+        ...counts.map(({ exchange }) => exchange),
+        ...lookups.values(),
+        ...live.flatMap(({ message, stream }) => [message, stream]),
+        ...trials.filter(({ scheme }) => scheme !== undefined).map(({ exchange }) => exchange),
+    ];
+}
+function exchangesOf(conversation) {
+    const { signIn, anonymous, nowhere, candidates, trials } = conversation;
+    const asked = [
+        signIn?.exchange,
+        anonymous,
+        nowhere,
+        ...candidates.map(({ exchange }) => exchange),
+        ...trials.filter(({ scheme }) => scheme === undefined).map(({ exchange }) => exchange),
+    ];
+    const bare = asked.filter((exchange) => exchange !== undefined);
+    return [...credentialedExchanges(conversation), ...bare];
+}
+function wasAnswered(conversation) {
+    const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts);
+    return attempts.some(({ outcome }) => outcome.kind === 'answer');
+}
+
+
+/***/ }),
+
 /***/ 88440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -949,7 +997,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   CHECK_BY_ID: () => (/* reexport */ CHECK_BY_ID),
   askChecks: () => (/* reexport */ askChecks),
-  readConversation: () => (/* reexport */ readConversation)
+  readConversation: () => (/* reexport */ readConversation),
+  wasAnswered: () => (/* reexport */ reading_conversation/* wasAnswered */.tY)
 });
 
 // EXTERNAL MODULE: ./src/words/finding.ts
@@ -4293,6 +4342,7 @@ function plannedRoute({ endpoint: { base, proxy }, of }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/judging.ts
+
 
 
 

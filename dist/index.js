@@ -4413,54 +4413,6 @@ function prepareToFinish(target, run, { rehearse }) {
 
 /***/ }),
 
-/***/ 80773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M9: () => (/* binding */ exchangesOf),
-/* harmony export */   SV: () => (/* binding */ NOTHING_SAID),
-/* harmony export */   pW: () => (/* binding */ credentialedExchanges),
-/* harmony export */   tY: () => (/* binding */ wasAnswered)
-/* harmony export */ });
-const NOTHING_SAID = {
-    lists: {},
-    anonymous: undefined,
-    candidates: [],
-    nowhere: undefined,
-    trials: [],
-    counts: [],
-    live: [],
-    lookups: new Map(),
-};
-function credentialedExchanges({ lists, counts, lookups, live, trials, }) {
-    return [
-        ...Object.values(lists),
-        ...counts.map(({ exchange }) => exchange),
-        ...lookups.values(),
-        ...live.flatMap(({ message, stream }) => [message, stream]),
-        ...trials.filter(({ scheme }) => scheme !== undefined).map(({ exchange }) => exchange),
-    ];
-}
-function exchangesOf(conversation) {
-    const { signIn, anonymous, nowhere, candidates, trials } = conversation;
-    const asked = [
-        signIn?.exchange,
-        anonymous,
-        nowhere,
-        ...candidates.map(({ exchange }) => exchange),
-        ...trials.filter(({ scheme }) => scheme === undefined).map(({ exchange }) => exchange),
-    ];
-    const bare = asked.filter((exchange) => exchange !== undefined);
-    return [...credentialedExchanges(conversation), ...bare];
-}
-function wasAnswered(conversation) {
-    const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts);
-    return attempts.some(({ outcome }) => outcome.kind === 'answer');
-}
-
-
-/***/ }),
-
 /***/ 6852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4492,8 +4444,6 @@ var check_ids = __nccwpck_require__(98010);
 var plan_target = __nccwpck_require__(35761);
 // EXTERNAL MODULE: ./src/plan/route.ts
 var plan_route = __nccwpck_require__(90234);
-// EXTERNAL MODULE: ./src/reading/conversation.ts
-var reading_conversation = __nccwpck_require__(80773);
 ;// CONCATENATED MODULE: ./src/retry/budget.ts
 const AT_ONCE = 3;
 function makeBudget(attempts, endpoints) {
@@ -4509,7 +4459,6 @@ function makeBudget(attempts, endpoints) {
 // EXTERNAL MODULE: ./src/run/load-judging.ts
 var load_judging = __nccwpck_require__(6852);
 ;// CONCATENATED MODULE: ./src/run/run-target.ts
-
 
 
 
@@ -4597,9 +4546,15 @@ function patienceFor(base, { of, budget }) {
     return { clock, attempts, budget, tell, hostPacing: hostPacingOf?.(base.origin), to: base };
 }
 async function judgedAfterAsking(line, readings) {
-    const over = readings?.then(({ conversation }) => (0,reading_conversation/* wasAnswered */.tY)(conversation)) ?? Promise.resolve(undefined);
-    const [observation] = await Promise.all([line.judged(over), line.asked()]);
+    const [observation] = await Promise.all([line.judged(wasHeard(readings)), line.asked()]);
     return observation;
+}
+async function wasHeard(readings) {
+    if (readings === undefined)
+        return undefined;
+    const { conversation } = await readings;
+    const { wasAnswered } = await (0,load_judging/* loadJudging */.B)();
+    return wasAnswered(conversation);
 }
 function among(ids, id) {
     return ids.includes(id);
