@@ -78,6 +78,8 @@ function hostsAsked({ world }: Played): ReadonlySet<string | undefined> {
   return new Set(world.received.map(({ headers }) => headers.find(([name]) => name === 'host')?.[1]))
 }
 
+const FORK = { pull_request: { head: { repo: null }, base: { repo: { full_name: 'octo/shop' } } } }
+
 /** The ids of an app, which a fork gets no token for. */
 const APP = {
   'client-id': '11111111-2222-4333-8444-555555555555',
@@ -168,12 +170,20 @@ export const GUARDED_CLOUDS: readonly Scenario[] = [
     (provider): Scenario => ({
       id: `clouds/${provider}: where a fork gets neither credential nor place`,
       world: nowhere,
-      inputs: { 'api-key': '', provider, ...(provider === 'foundry' && APP) },
+      inputs: { 'api-key': '', provider },
       env: { GITHUB_EVENT_NAME: 'pull_request' },
-      event: { pull_request: { head: { repo: null }, base: { repo: { full_name: 'octo/shop' } } } },
+      event: FORK,
       expect: unchecked('key.withheld'),
     }),
   ),
+  {
+    id: 'clouds/foundry: where a fork gets the ids of an app and no token',
+    world: nowhere,
+    inputs: { 'api-key': '', provider: 'foundry', ...APP },
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: FORK,
+    expect: unchecked('key.withheld'),
+  },
   {
     id: 'clouds/bedrock: a fallback is signed for its own region',
     world: aws({ accessKeys: [AWS_KEY] }),

@@ -11,6 +11,7 @@ import type { CloudId, CloudIdentity } from '../../words/cloud.ts'
 import type { OpenHost } from '../../words/host.ts'
 import type { Credential, Origin, Settings } from '../../words/settings.ts'
 import { CREDENTIAL_INPUTS, type CredentialInput, type SecretVariable } from '../../secrets/sources.ts'
+import { isSignedInToAzure } from './azure-profile.ts'
 import type { CloudReader } from './read-cloud.ts'
 
 /** An identity with the place it came from, and the credential that goes with a key. */
@@ -58,7 +59,9 @@ const NOBODY: FoundIdentity = { identity: { kind: 'key' }, credential: undefined
 
 /** A fork's pull request gets no identity token: nobody did anything wrong, and nobody is there to ask. */
 function isWithheld({ identity }: FoundIdentity, { host: { env } }: CloudReader): boolean {
-  return 'identity' in identity && typeof identity.identity === 'string' && whyWithheld(env) === 'fork'
+  if (whyWithheld(env) !== 'fork') return false
+  if (identity.kind === 'azure-cli') return !isSignedInToAzure(env)
+  return 'identity' in identity && typeof identity.identity === 'string'
 }
 
 function keyed(credential: Credential): FoundIdentity {
