@@ -1,5 +1,5 @@
 export const id = 4116;
-export const ids = [4116,5544];
+export const ids = [4116,2483];
 export const modules = {
 
 /***/ 18980:
@@ -459,8 +459,8 @@ function acceptedBy({ keyword, parentSchema }) {
 
 // EXTERNAL MODULE: ./src/inputs/cloud/meant-cloud.ts
 var meant_cloud = __webpack_require__(37068);
-// EXTERNAL MODULE: ./src/inputs/cloud/read-cloud.ts + 1 modules
-var read_cloud = __webpack_require__(5544);
+// EXTERNAL MODULE: ./src/inputs/cloud/read-cloud.ts + 2 modules
+var read_cloud = __webpack_require__(52483);
 // EXTERNAL MODULE: ./src/inputs/read-settings.ts + 4 modules
 var read_settings = __webpack_require__(4542);
 // EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
@@ -733,7 +733,7 @@ function shareOf(all, share, content) {
 
 /***/ }),
 
-/***/ 5544:
+/***/ 52483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -766,7 +766,24 @@ var files = __webpack_require__(3622);
 var guarded_file = __webpack_require__(92905);
 // EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
 var sources = __webpack_require__(69459);
+;// CONCATENATED MODULE: ./src/inputs/cloud/azure-profile.ts
+
+
+const PROFILE_LIMIT = 1_048_576;
+function isSignedInToAzure(env) {
+    const folder = env['AZURE_CONFIG_DIR'] || (0,external_node_path_.join)(env['HOME'] ?? env['USERPROFILE'] ?? '', '.azure');
+    const text = (0,files/* readLimited */.tk)((0,external_node_path_.join)(folder, 'azureProfile.json'), PROFILE_LIMIT) ?? '';
+    try {
+        const profile = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return Array.isArray(profile?.subscriptions) && profile.subscriptions.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/cloud/identity.ts
+
 
 
 
@@ -805,7 +822,11 @@ function readIdentity(reading, { credential }) {
 }
 const NOBODY = { identity: { kind: 'key' }, credential: undefined, origin: undefined };
 function isWithheld({ identity }, { host: { env } }) {
-    return 'identity' in identity && typeof identity.identity === 'string' && (0,runner_event/* whyWithheld */.Q0)(env) === 'fork';
+    if ((0,runner_event/* whyWithheld */.Q0)(env) !== 'fork')
+        return false;
+    if (identity.kind === 'azure-cli')
+        return !isSignedInToAzure(env);
+    return 'identity' in identity && typeof identity.identity === 'string';
 }
 function keyed(credential) {
     return { identity: { kind: 'key' }, credential, origin: credential.origin };

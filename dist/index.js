@@ -2700,7 +2700,7 @@ async function withCloud(settings, host) {
     const meant = (0,meant_cloud/* meantCloud */.Z)(settings, host);
     if (meant === undefined)
         return settings;
-    const { readCloud } = await __nccwpck_require__.e(/* import() */ 5544).then(__nccwpck_require__.bind(__nccwpck_require__, 5544));
+    const { readCloud } = await __nccwpck_require__.e(/* import() */ 2483).then(__nccwpck_require__.bind(__nccwpck_require__, 52483));
     return readCloud(settings, meant, host);
 }
 
