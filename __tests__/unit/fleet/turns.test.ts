@@ -85,6 +85,16 @@ test('the results stand in order, as many are asked as may be, and no place has 
   expect(together).toBeGreaterThan(0)
 })
 
+test('what goes wrong after the answer ends the whole, once', async () => {
+  const fleet = Array.from({ length: 6 }, (_, at) => ({ host: 'one', at }))
+  const checked = inTurns(fleet, { atOnce: 2, hostOf }, async ({ at }, answered) => {
+    answered()
+    await pause(at === 0 ? 1 : 20)
+    if (at === 0) throw new Error('broken')
+  })
+  await expect(checked).rejects.toThrow('broken')
+})
+
 test('who never says that it has answered keeps its place until its end', async () => {
   let [atWork, most] = [0, 0]
   const fleet = Array.from({ length: 12 }, () => ({ host: 'one' }))
