@@ -1,6 +1,6 @@
 // JavaScript in ASCII: V8 keeps a text with any other character in two bytes each, and reads it slower.
 
-/** With the backslashes before it: an odd one would take the escape's own for an escaped backslash. */
+/** With the backslashes before it: after an odd number of them, the backslash of the escape would itself be escaped. */
 const BEYOND = /(\\*)([^\0-\x7f])/g
 /** It shows an escape as it is written. */
 const RAW = /String\.raw`[^`]*[^\0-\x7f]/

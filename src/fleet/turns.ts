@@ -7,8 +7,8 @@ interface Turns<One> {
 }
 
 /**
- * The results in the order of the list. Whoever has `answered` is judged while the next one is asked: what came in the same moment
- * would all be judged before anybody else is asked, and the network would wait for that. No place has more than two at hand.
+ * The results in the order of the list. Whoever has `answered` is judged while the next one is asked: otherwise all that
+ * came in the same moment would be judged first, and the network would stand idle. No place has more than two at hand.
  */
 export async function inTurns<One, Result>(
   all: readonly One[],

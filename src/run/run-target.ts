@@ -60,12 +60,12 @@ async function runEndpoint(scope: EndpointScope): Promise<EndpointRun> {
   return { findings, ...measured }
 }
 
-/** Milliseconds until a hello is out to a peer so near that what judges would be loaded while its TLS is waiting for us. */
+/** A peer is near when the hello is out within so many milliseconds: it would wait for us if more were loaded before the requests. */
 const NEAR_MS = 40
-/** Milliseconds that requests may lag. */
+/** How long the requests to a near peer may keep the loading waiting, in milliseconds. */
 const LAG_MS = 30
 
-/** Resolves when there is time to load what judges: of a near peer, when the requests are on their way; until a far one answers there is time before. */
+/** Resolves when there is time to load what judges: with a near peer once the requests are on their way, with a far one once the hello is. */
 async function whileWaiting({ line, readings }: Talk, { elapsedMs }: RunClock): Promise<void> {
   const openedMs = elapsedMs()
   await line.greeted()
