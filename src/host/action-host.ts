@@ -1,4 +1,5 @@
 // The runner as a host: inputs and masks by its own conventions, everything else through its toolkit, which is loaded late.
+import { openLog } from './log.ts'
 import { onCancel } from './on-cancel.ts'
 import type { Door } from '../publish/publication.ts'
 import type * as Runner from './runner.ts'
@@ -11,7 +12,11 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** `core.getInput` trims, and a stray newline in a key is just what we look for; the name's form is the runner's own. */
 export function actionHost(env: Environment): Door {
   const names = Object.keys(env).filter((name) => name.startsWith(INPUT))
-  const load = (): Promise<typeof Runner> => import('./runner.ts')
+  const log = openLog()
+  const load = (): Promise<typeof Runner> => {
+    log.open()
+    return import('./runner.ts')
+  }
   return {
     kind: 'action',
     ...sealSecrets(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
@@ -21,8 +26,8 @@ export function actionHost(env: Environment): Door {
     monotonicMs: () => performance.now(),
     inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
     onCancel,
-    tell: (line) => process.stdout.write(`${line}\n`),
-    mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
+    tell: (line) => log.write(`${line}\n`),
+    mask: (forms) => log.write(forms.map(maskLine).join('')),
     prepare: () => void load(),
     complain: (line) => process.stderr.write(`${line}\n`),
     remark: async (annotation) => (await load()).annotate(annotation),

@@ -6,7 +6,7 @@ import { lateTlsFailureOf } from './tls.ts'
 import { ANSWER_LIMITS, asJson, beginningOf, LIST_LIMITS, readBody, type AnswerLimits } from './body.ts'
 import type { Connection } from './connection.ts'
 import { abortFailure, isNoHttp, networkFailure } from './failure.ts'
-import { keepMemorySmall } from './keep-memory-small.ts'
+import { keepGarbageSmall, keepMemorySmall } from './keep-memory-small.ts'
 import { makeLanes, type Lanes } from './http/lanes.ts'
 import type { Arrival, Body, Course, HttpAnswer, HttpOutcome, NetworkFailure } from './observation.ts'
 
@@ -53,15 +53,17 @@ class ConnectError extends Error {
 /**
  * Loads of `undici` what a request needs (20 ms instead of 60: docs/decisions/undici.md) and builds a client for one origin. Its parser is WebAssembly,
  * which V8 compiles again with its optimizing compiler when it is warm: 30 ms of a worker, for which the end of the process
- * would wait. Either flag alone leaves one of V8's two ways to do so open.
+ * would wait. Either flag alone leaves one of V8's two ways to do so open. Flags are changed once `undici` has loaded Node's modules for HTTP:
+ * under other flags than Node was built with, V8 compiles them again, for 10 ms.
  */
 export async function httpClient(origin: string, supply: Supply, connections: number): Promise<HttpClient> {
-  setFlagsFromString('--no-wasm-tier-up --no-wasm-dynamic-tiering')
   const [{ default: Pool }, { default: Client }, { default: request }] = await Promise.all([
     import('undici/lib/dispatcher/pool.js'),
     import('undici/lib/dispatcher/client.js'),
     import('undici/lib/api/api-request.js'),
   ])
+  setFlagsFromString('--no-wasm-tier-up --no-wasm-dynamic-tiering')
+  keepGarbageSmall()
   const lanes = makeLanes(Client, (opened, callback) => void handOver(supply, opened, callback))
   const manners = { pipelining: 1, headersTimeout: 0, bodyTimeout: 0, allowH2: false }
   const pool = new Pool(origin, { ...manners, connections, factory: lanes.factory })

@@ -1,4 +1,5 @@
-// Makes V8 collect garbage sooner, for runs that handle much. It reads these flags at each collection, so that they may be set in a running process.
+// Makes V8 collect garbage sooner. It reads these flags at each collection, so that they may be set in a running process; best behind the last of
+// Node's own modules, for what of Node is loaded under other flags than it was built with is compiled again.
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
@@ -11,11 +12,11 @@ export function keepMemorySmall(): void {
 }
 
 /**
- * Keeps the space of young objects as small as it is. Where most of what is made stays, as in a large document, this saves as much as
- * the other, which takes half as much processor time again: five thousand targets in YAML took 280 MB, and take 150.
+ * Keeps the space of young objects as small as it is, also while V8 marks old ones, when it would let it grow to its limit. One run takes
+ * 2 MB less, a thousand targets 8 MB, five thousand in YAML 150 MB in place of 280. Nothing gets slower: fewer pages are touched.
  */
 export function keepGarbageSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--semi-space-growth-factor=1 --no-separate-gc-phases')
 }
 
 /** A process of this size has little left of what a run may take, in bytes. */

@@ -24,7 +24,7 @@ export async function rehearseFinish(target: Target, run: PublishedRun): Promise
   const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
   const measured = { findings, connection: undefined, readings: undefined, reused: false }
   const result = assembleTarget(target, [measured], { ...run, clean: makeClean(run.scrubber) })
-  await rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names)
+  await rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber)
 }
 
 /** The end of a run with the one target that the inputs describe. */

@@ -17,7 +17,6 @@ import { withoutNames } from '../report/without-names.ts'
 import { reportFolder, writeWhole } from './report-files.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
 import { runContext, shellHere } from '../inputs/runner/circumstances.ts'
-import type { PrivateNames } from '../secrets/private-names.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
 import { MERGED_FORMATS, type FormatId } from '../words/format-ids.ts'
 import type { Settings } from '../words/settings.ts'
@@ -125,12 +124,11 @@ function mapped(
 export async function rehearse(
   told: RunResult,
   { formats, failOn }: Wanted,
-  names: PrivateNames,
+  { whole, names }: Scrubber,
 ): Promise<void> {
-  const whole = (text: string): string => text
   const result = withoutNames(told, names)
   const targetTexts = result.targets.map((target) => targetText(target, whole, true))
-  const summary = once(() => jobSummary(result))
+  const summary = once(() => whole(jobSummary(result)))
   summary()
   annotations(result)
   logLines(result)

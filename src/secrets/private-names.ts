@@ -83,6 +83,8 @@ class Known {
   readonly #counts = new Map<NameKind, Set<string>>()
   /** The last labels of private names: what ends so is private, too. */
   readonly #families = new Set<string>()
+  /** Whether any name looks like a word, with neither dot nor colon in it. */
+  #hasWords = false
 
   constructor(rules: NameRules) {
     this.#rules = rules
@@ -100,18 +102,24 @@ class Known {
     const given = names.map((name) => this.#placeholders.get(name)).find((one) => one !== undefined)
     const placeholder = given ?? this.#placeholderFor(kind, hidden[0] ?? '')
     for (const name of hidden) this.#placeholders.set(name, placeholder)
+    this.#hasWords ||= hidden.some(isWord)
     if (!isId) hidden.forEach((name) => this.#addFamily(name))
     return placeholder
   }
 
   /** What is written for a token of a text. */
   shown(token: string, at: number, text: string): string {
-    if (token.startsWith('%')) return token
+    if (token.startsWith('%') || this.#isOrdinaryWord(token, at, text)) return token
     const isAddress = token.includes(':')
     const name = isAddress ? token.replace(/^\[|\]$/g, '') : bare(token)
     const placeholder = this.#placeholderOf(name.toLowerCase(), token, at, text)
     if (placeholder === undefined) return token
     return isAddress ? placeholder : token.replace(name, placeholder)
+  }
+
+  /** So is most of every text: it costs a tenth of what a name does. */
+  #isOrdinaryWord(token: string, at: number, text: string): boolean {
+    return !this.#hasWords && isWord(token) && text[at + token.length] !== '…'
   }
 
   #placeholderOf(name: string, token: string, at: number, text: string): string | undefined {
@@ -156,6 +164,10 @@ class Known {
     const family = familyOf(name)
     if (family !== undefined && !this.#rules.isPublic(family)) this.#families.add(family)
   }
+}
+
+function isWord(token: string): boolean {
+  return !token.includes('.') && !token.includes(':')
 }
 
 /** A name without the dots and dashes around it. */
