@@ -1,11 +1,12 @@
 // One connection to the endpoint: resolved, connected, tunnelled and verified, with a time for every phase.
-import { isIP, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { connectPhase, resolvePhase, securePhase, tunnelPhase, type Draft } from './connect-phases.ts'
 import type { ConnectionObservation } from './observation.ts'
 import type { Companions, Route } from './route.ts'
 import type { TlsResult } from './tls.ts'
 import { UNTRUSTED_CODES } from './trust.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface Connection {
   readonly observation: ConnectionObservation
@@ -85,10 +86,4 @@ async function prepareHandshake({ host, context }: Route): Promise<Shake> {
   warmUp(host)
   const [{ handshake }, secureContext] = await Promise.all([import('./tls.ts'), context()])
   return (socket, signal) => handshake(socket, host, secureContext, signal)
-}
-
-/** Node asks of every servername whether it is an address, and its first two answers compile a regular expression: 7 ms while the SYN travels. */
-function warmUp(host: string): void {
-  isIP(host)
-  isIP(host)
 }
