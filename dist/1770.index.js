@@ -94,6 +94,7 @@ class Known {
     #placeholders = new Map();
     #counts = new Map();
     #families = new Set();
+    #hasWords = false;
     constructor(rules) {
         this.#rules = rules;
     }
@@ -110,12 +111,13 @@ class Known {
         const placeholder = given ?? this.#placeholderFor(kind, hidden[0] ?? '');
         for (const name of hidden)
             this.#placeholders.set(name, placeholder);
+        this.#hasWords ||= hidden.some(isWord);
         if (!isId)
             hidden.forEach((name) => this.#addFamily(name));
         return placeholder;
     }
     shown(token, at, text) {
-        if (token.startsWith('%'))
+        if (token.startsWith('%') || this.#isOrdinaryWord(token, at, text))
             return token;
         const isAddress = token.includes(':');
         const name = isAddress ? token.replace(/^\[|\]$/g, '') : bare(token);
@@ -123,6 +125,9 @@ class Known {
         if (placeholder === undefined)
             return token;
         return isAddress ? placeholder : token.replace(name, placeholder);
+    }
+    #isOrdinaryWord(token, at, text) {
+        return !this.#hasWords && isWord(token) && text[at + token.length] !== '\u2026';
     }
     #placeholderOf(name, token, at, text) {
         const given = this.#placeholders.get(name);
@@ -164,6 +169,9 @@ class Known {
         if (family !== undefined && !this.#rules.isPublic(family))
             this.#families.add(family);
     }
+}
+function isWord(token) {
+    return !token.includes('.') && !token.includes(':');
 }
 function bare(token) {
     let [start, end] = [0, token.length];

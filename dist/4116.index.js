@@ -1136,7 +1136,7 @@ function keepMemorySmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 function keepGarbageSmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1 --no-separate-gc-phases');
 }
 const LARGE = 120 * 1024 * 1024;
 const SELDOM_MS = 100;

@@ -25,8 +25,8 @@ var phrase = __webpack_require__(76180);
 var plan_rows = __webpack_require__(17038);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
 var plan_target = __webpack_require__(35761);
-// EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
-var probes_line = __webpack_require__(3489);
+// EXTERNAL MODULE: ./src/probes/line.ts + 2 modules
+var probes_line = __webpack_require__(31624);
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./src/fleet/losses.ts

@@ -200,6 +200,7 @@ class Known {
     #placeholders = new Map();
     #counts = new Map();
     #families = new Set();
+    #hasWords = false;
     constructor(rules) {
         this.#rules = rules;
     }
@@ -216,12 +217,13 @@ class Known {
         const placeholder = given ?? this.#placeholderFor(kind, hidden[0] ?? '');
         for (const name of hidden)
             this.#placeholders.set(name, placeholder);
+        this.#hasWords ||= hidden.some(isWord);
         if (!isId)
             hidden.forEach((name) => this.#addFamily(name));
         return placeholder;
     }
     shown(token, at, text) {
-        if (token.startsWith('%'))
+        if (token.startsWith('%') || this.#isOrdinaryWord(token, at, text))
             return token;
         const isAddress = token.includes(':');
         const name = isAddress ? token.replace(/^\[|\]$/g, '') : bare(token);
@@ -229,6 +231,9 @@ class Known {
         if (placeholder === undefined)
             return token;
         return isAddress ? placeholder : token.replace(name, placeholder);
+    }
+    #isOrdinaryWord(token, at, text) {
+        return !this.#hasWords && isWord(token) && text[at + token.length] !== '\u2026';
     }
     #placeholderOf(name, token, at, text) {
         const given = this.#placeholders.get(name);
@@ -270,6 +275,9 @@ class Known {
         if (family !== undefined && !this.#rules.isPublic(family))
             this.#families.add(family);
     }
+}
+function isWord(token) {
+    return !token.includes('.') && !token.includes(':');
 }
 function bare(token) {
     let [start, end] = [0, token.length];
@@ -1828,11 +1836,10 @@ function usableOutputs(result, paths, host, { usable, names }) {
 function mapped(values, change) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
-async function rehearse(told, { formats, failOn }, names) {
-    const whole = (text) => text;
+async function rehearse(told, { formats, failOn }, { whole, names }) {
     const result = withoutNames(told, names);
     const targetTexts = result.targets.map((target) => (0,json_text/* targetText */.Z3)(target, whole, true));
-    const summary = once(() => jobSummary(result));
+    const summary = once(() => whole(jobSummary(result)));
     summary();
     annotations(result);
     (0,log/* logLines */.OG)(result);
@@ -1918,7 +1925,7 @@ async function rehearseFinish(target, run) {
     const findings = [(0,check/* stamped */.p)(CHECK_BY_ID['http-reach'], outcome)];
     const measured = { findings, connection: undefined, readings: undefined, reused: false };
     const result = assembleTarget(target, [measured], { ...run, clean: (0,words_clean/* makeClean */.Km)(run.scrubber) });
-    await rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber.names);
+    await rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber);
 }
 async function finishOne(target, endpoints, run) {
     await run.scrubber.names.ready();

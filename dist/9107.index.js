@@ -1016,7 +1016,7 @@ function shellHere({ kind, env }, platform = process.platform) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85597);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13008);
 /* harmony import */ var _host_end_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9188);
 /* harmony import */ var _fleet_merge_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90521);
 
@@ -1047,7 +1047,7 @@ function keepMemorySmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 function keepGarbageSmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1 --no-separate-gc-phases');
 }
 const LARGE = 120 * 1024 * 1024;
 const SELDOM_MS = 100;

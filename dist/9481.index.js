@@ -189,12 +189,13 @@ class ConnectError extends Error {
     }
 }
 async function httpClient(origin, supply, connections) {
-    (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up --no-wasm-dynamic-tiering');
     const [{ default: Pool }, { default: Client }, { default: request }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(3701), __webpack_require__.e(628)]).then(__webpack_require__.t.bind(__webpack_require__, 30628, 23)),
         Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(3701)]).then(__webpack_require__.t.bind(__webpack_require__, 23701, 23)),
         Promise.all(/* import() */[__webpack_require__.e(3440), __webpack_require__.e(4043)]).then(__webpack_require__.t.bind(__webpack_require__, 14043, 23)),
     ]);
+    (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up --no-wasm-dynamic-tiering');
+    (0,keep_memory_small/* keepGarbageSmall */.av)();
     const lanes = makeLanes(Client, (opened, callback) => void handOver(supply, opened, callback));
     const manners = { pipelining: 1, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
     const pool = new Pool(origin, { ...manners, connections, factory: lanes.factory });
@@ -322,7 +323,7 @@ function keepMemorySmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 function keepGarbageSmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1 --no-separate-gc-phases');
 }
 const LARGE = 120 * 1024 * 1024;
 const SELDOM_MS = 100;

@@ -962,31 +962,70 @@ const NO_ROUTE = [404, 405, 501];
 
 /***/ }),
 
-/***/ 85597:
+/***/ 13008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ actionHost)
-/* harmony export */ });
-/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17396);
-/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99809);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ actionHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./src/host/log.ts
+
+const STDOUT = 1;
+function openLog() {
+    let stream;
+    const open = () => (stream ??= process.stdout);
+    return {
+        open: () => void open(),
+        write: (lines) => {
+            if (stream !== undefined)
+                stream.write(lines);
+            else if (!isWritten(lines))
+                open().write(`\n${lines}`);
+        },
+    };
+}
+function isWritten(lines) {
+    try {
+        (0,external_node_fs_.writeFileSync)(STDOUT, lines);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/host/on-cancel.ts
+var on_cancel = __nccwpck_require__(17396);
+// EXTERNAL MODULE: ./src/secrets/vault.ts
+var vault = __nccwpck_require__(99809);
+;// CONCATENATED MODULE: ./src/host/action-host.ts
+
 
 
 const INPUT = 'INPUT_';
 function actionHost(env) {
     const names = Object.keys(env).filter((name) => name.startsWith(INPUT));
-    const load = () => __nccwpck_require__.e(/* import() */ 3844).then(__nccwpck_require__.bind(__nccwpck_require__, 43844));
+    const log = openLog();
+    const load = () => {
+        log.open();
+        return __nccwpck_require__.e(/* import() */ 3844).then(__nccwpck_require__.bind(__nccwpck_require__, 43844));
+    };
     return {
         kind: 'action',
-        ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__/* .sealSecrets */ .L)(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
+        ...(0,vault/* sealSecrets */.L)(env, (name) => env[INPUT + name.replaceAll(' ', '_').toUpperCase()]),
         cwd: process.cwd(),
         now: Date.now,
         random: Math.random,
         monotonicMs: () => performance.now(),
         inputNames: names.map((name) => name.slice(INPUT.length).toLowerCase()),
-        onCancel: _on_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .onCancel */ .A,
-        tell: (line) => process.stdout.write(`${line}\n`),
-        mask: (forms) => process.stdout.write(forms.map(maskLine).join('')),
+        onCancel: on_cancel/* onCancel */.A,
+        tell: (line) => log.write(`${line}\n`),
+        mask: (forms) => log.write(forms.map(maskLine).join('')),
         prepare: () => void load(),
         complain: (line) => process.stderr.write(`${line}\n`),
         remark: async (annotation) => (await load()).annotate(annotation),
@@ -1054,7 +1093,7 @@ function onCancel(end) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85597);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13008);
 /* harmony import */ var _host_end_with_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9188);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69035);
 
@@ -2714,8 +2753,8 @@ var table = __nccwpck_require__(10181);
 var rows = __nccwpck_require__(17038);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
 var plan_target = __nccwpck_require__(35761);
-// EXTERNAL MODULE: ./src/probes/line.ts + 1 modules
-var line = __nccwpck_require__(3489);
+// EXTERNAL MODULE: ./src/probes/line.ts + 2 modules
+var line = __nccwpck_require__(31624);
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ./src/probes/time-limit.ts
@@ -4029,7 +4068,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 3489:
+/***/ 31624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4042,12 +4081,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 var next_turn = __nccwpck_require__(70480);
 // EXTERNAL MODULE: ./src/secrets/secret.ts
 var secret = __nccwpck_require__(30793);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: ./src/probes/connect-phases.ts
 var connect_phases = __nccwpck_require__(63638);
 // EXTERNAL MODULE: ./src/probes/trust.ts
 var trust = __nccwpck_require__(20773);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./src/probes/warm-up.ts
+
+
+const PIECES = [
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 23)),
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 32467, 23)),
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 23)),
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 34589, 23)),
+    () => Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 78877, 23)),
+];
+let loading;
+function warmUp(host) {
+    (0,external_node_net_.isIP)(host);
+    (0,external_node_net_.isIP)(host);
+    loading ??= inTurn();
+}
+async function inTurn() {
+    for (const load of PIECES) {
+        await (0,next_turn/* nextTurn */.t)();
+        await load();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/probes/connection.ts
 
 
@@ -4107,10 +4169,6 @@ async function prepareHandshake({ host, context }) {
     warmUp(host);
     const [{ handshake }, secureContext] = await Promise.all([__nccwpck_require__.e(/* import() */ 2862).then(__nccwpck_require__.bind(__nccwpck_require__, 72862)), context()]);
     return (socket, signal) => handshake(socket, host, secureContext, signal);
-}
-function warmUp(host) {
-    (0,external_node_net_.isIP)(host);
-    (0,external_node_net_.isIP)(host);
 }
 
 // EXTERNAL MODULE: ./src/probes/dns.ts + 1 modules
@@ -5428,6 +5486,27 @@ const ORIGINS = ['input', 'environment', 'default'];
 const VERDICTS = ['healthy', 'degraded', 'broken', 'unchecked'];
 const EXIT = { passed: 0, failed: 1, wrongUsage: 2, ownBug: 3 };
 
+
+/***/ }),
+
+/***/ 56839:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../web/fetch/body.js");
+
+/***/ }),
+
+/***/ 62796:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../web/fetch/formdata");
+
+/***/ }),
+
+/***/ 74030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../web/webidl");
 
 /***/ }),
 
