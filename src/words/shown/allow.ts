@@ -41,6 +41,23 @@ const PLAIN = /^(?:[A-Z]?[a-z]{2,23}(?:[ ./]|, |: |:\/\/|$))+$/
 /** The text with `[…]` for all that does not look harmless. Of a text that was cut off, the last piece is no whole one. */
 export function allow(text: string, limits: Limits, isCut = false): string {
   if (!isCut && PLAIN.test(text)) return text
+  return isCut || text.length > LONGEST_KEPT ? judged(text, limits, isCut) : remembered(text, limits)
+}
+
+/** Models, hosts and issuers have the same names for every target of a fleet: so many answers are kept, each for a text of so many characters. */
+const MOST_KEPT = 500
+const LONGEST_KEPT = 200
+const answers = new Map<Limits, Map<string, string>>()
+
+function remembered(text: string, limits: Limits): string {
+  const known = answers.get(limits) ?? new Map<string, string>()
+  const answer = known.get(text) ?? judged(text, limits, false)
+  if (known.size >= MOST_KEPT) known.clear()
+  answers.set(limits, known.set(text, answer))
+  return answer
+}
+
+function judged(text: string, limits: Limits, isCut: boolean): string {
   const pieces = piecesOf(text, limits, isCut)
   const chunks = chunksOf(text, pieces)
   const joined = runs(pieces, (one, next) => JOINT.test(text.slice(one.end, next.start)))
