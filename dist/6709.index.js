@@ -4703,6 +4703,20 @@ const PLAIN = /^(?:[A-Z]?[a-z]{2,23}(?:[ ./]|, |: |:\/\/|$))+$/;
 function allow(text, limits, isCut = false) {
     if (!isCut && PLAIN.test(text))
         return text;
+    return isCut || text.length > LONGEST_KEPT ? judged(text, limits, isCut) : remembered(text, limits);
+}
+const MOST_KEPT = 500;
+const LONGEST_KEPT = 200;
+const answers = new Map();
+function remembered(text, limits) {
+    const known = answers.get(limits) ?? new Map();
+    const answer = known.get(text) ?? judged(text, limits, false);
+    if (known.size >= MOST_KEPT)
+        known.clear();
+    answers.set(limits, known.set(text, answer));
+    return answer;
+}
+function judged(text, limits, isCut) {
     const pieces = piecesOf(text, limits, isCut);
     const chunks = chunksOf(text, pieces);
     const joined = runs(pieces, (one, next) => JOINT.test(text.slice(one.end, next.start)));
