@@ -117,7 +117,7 @@ class Known {
     return isAddress ? placeholder : token.replace(name, placeholder)
   }
 
-  /** So is most of every text: it costs a tenth of what a name does. */
+  /** Most words of a text are no names, nor cut off: to see so much takes a tenth of looking for one. */
   #isOrdinaryWord(token: string, at: number, text: string): boolean {
     return !this.#hasWords && isWord(token) && text[at + token.length] !== '…'
   }

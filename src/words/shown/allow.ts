@@ -51,10 +51,14 @@ const answers = new Map<Limits, Map<string, string>>()
 
 function remembered(text: string, limits: Limits): string {
   const known = answers.get(limits) ?? new Map<string, string>()
-  const answer = known.get(text) ?? judged(text, limits, false)
+  const answer = known.get(text)
+  if (answer !== undefined) return answer
   if (known.size >= MOST_KEPT) known.clear()
-  answers.set(limits, known.set(text, answer))
-  return answer
+  // Memory of its own: a text that was cut out of a page would keep the whole page.
+  const own = Buffer.from(text).toString()
+  const fresh = judged(own, limits, false)
+  answers.set(limits, known.set(own, fresh))
+  return fresh
 }
 
 function judged(text: string, limits: Limits, isCut: boolean): string {
