@@ -366,11 +366,15 @@ const LONGEST_KEPT = 200;
 const answers = new Map();
 function remembered(text, limits) {
     const known = answers.get(limits) ?? new Map();
-    const answer = known.get(text) ?? judged(text, limits, false);
+    const answer = known.get(text);
+    if (answer !== undefined)
+        return answer;
     if (known.size >= MOST_KEPT)
         known.clear();
-    answers.set(limits, known.set(text, answer));
-    return answer;
+    const own = Buffer.from(text).toString();
+    const fresh = judged(own, limits, false);
+    answers.set(limits, known.set(own, fresh));
+    return fresh;
 }
 function judged(text, limits, isCut) {
     const pieces = piecesOf(text, limits, isCut);
