@@ -2,11 +2,11 @@
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { connectPhase, resolvePhase, securePhase, tunnelPhase, type Draft } from './connect-phases.ts'
+import { warmUp } from './http/warm-up.ts'
 import type { ConnectionObservation } from './observation.ts'
 import type { Companions, Route } from './route.ts'
 import type { TlsResult } from './tls.ts'
 import { UNTRUSTED_CODES } from './trust.ts'
-import { warmUp } from './warm-up.ts'
 
 export interface Connection {
   readonly observation: ConnectionObservation

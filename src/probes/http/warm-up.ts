@@ -1,6 +1,6 @@
 // What would cost milliseconds later is done while the SYN travels, in pieces so short that none holds up what comes.
 import { isIP } from 'node:net'
-import { nextTurn } from '../net/next-turn.ts'
+import { nextTurn } from '../../net/next-turn.ts'
 
 /** Node's modules that `undici` loads; each takes at most 2 ms. */
 const PIECES: readonly (() => Promise<unknown>)[] = [
