@@ -1135,8 +1135,9 @@ function requireOf({ id, project, workspace }, base) {
 function keepMemorySmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
+const UNSEPARATED = Number.parseInt(process.versions.v8, 10) < 14 ? ' --no-separate-gc-phases' : '';
 function keepGarbageSmall() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1 --no-separate-gc-phases');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=1${UNSEPARATED}`);
 }
 const LARGE = 120 * 1024 * 1024;
 const SELDOM_MS = 100;

@@ -410,7 +410,7 @@ function liveModel(conversation, speaker) {
 /* harmony export */ });
 /* harmony import */ var _plan_proxy_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6062);
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90234);
-/* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31624);
+/* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58747);
 
 
 

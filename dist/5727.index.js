@@ -26,7 +26,7 @@ var plan_rows = __webpack_require__(17038);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
 var plan_target = __webpack_require__(35761);
 // EXTERNAL MODULE: ./src/probes/line.ts + 2 modules
-var probes_line = __webpack_require__(31624);
+var probes_line = __webpack_require__(58747);
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __webpack_require__(7357);
 ;// CONCATENATED MODULE: ./src/fleet/losses.ts

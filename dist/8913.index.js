@@ -79,7 +79,7 @@ function isCredentialHeader(name) {
 /* harmony import */ var _claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(962);
 /* harmony import */ var _claude_requests_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26444);
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90234);
-/* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31624);
+/* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58747);
 /* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46336);
 /* harmony import */ var _talk_speaker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54450);
 

@@ -2754,7 +2754,7 @@ var rows = __nccwpck_require__(17038);
 // EXTERNAL MODULE: ./src/plan/target.ts + 3 modules
 var plan_target = __nccwpck_require__(35761);
 // EXTERNAL MODULE: ./src/probes/line.ts + 2 modules
-var line = __nccwpck_require__(31624);
+var line = __nccwpck_require__(58747);
 // EXTERNAL MODULE: ./src/probes/failure.ts
 var failure = __nccwpck_require__(7357);
 // EXTERNAL MODULE: ./src/probes/time-limit.ts
@@ -4068,7 +4068,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 31624:
+/***/ 58747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4083,11 +4083,9 @@ var next_turn = __nccwpck_require__(70480);
 var secret = __nccwpck_require__(30793);
 // EXTERNAL MODULE: ./src/probes/connect-phases.ts
 var connect_phases = __nccwpck_require__(63638);
-// EXTERNAL MODULE: ./src/probes/trust.ts
-var trust = __nccwpck_require__(20773);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./src/probes/warm-up.ts
+;// CONCATENATED MODULE: ./src/probes/http/warm-up.ts
 
 
 const PIECES = [
@@ -4110,6 +4108,8 @@ async function inTurn() {
     }
 }
 
+// EXTERNAL MODULE: ./src/probes/trust.ts
+var trust = __nccwpck_require__(20773);
 ;// CONCATENATED MODULE: ./src/probes/connection.ts
 
 
