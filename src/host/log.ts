@@ -24,7 +24,7 @@ export function openLog(): Log {
   }
 }
 
-/** False where a full pipe, which somebody else made non-blocking, took only a part. */
+/** False where a full non-blocking pipe took only a part, or nothing. */
 function isWritten(lines: string): boolean {
   try {
     writeFileSync(STDOUT, lines)

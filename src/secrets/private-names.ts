@@ -117,7 +117,7 @@ class Known {
     return isAddress ? placeholder : token.replace(name, placeholder)
   }
 
-  /** Most words of a text are no names, nor cut off: to see so much takes a tenth of looking for one. */
+  /** Rules out most words of a text before anything is looked up: neither a name nor the beginning of one that was cut off. */
   #isOrdinaryWord(token: string, at: number, text: string): boolean {
     return !this.#hasWords && isWord(token) && text[at + token.length] !== '…'
   }

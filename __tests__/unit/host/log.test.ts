@@ -1,4 +1,4 @@
-// The log of a step: in order, whole lines, also where a pipe that never waits is full.
+// The log of a step: in order, whole lines, also where a non-blocking pipe is full.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, constants, openSync, readSync, writeSync } from 'node:fs'
 import { once } from 'node:events'
@@ -31,7 +31,7 @@ test('lines stand in the order in which they were written, before and after the 
 })
 
 // Node makes a pipe non-blocking when it opens a stream for it.
-test('in a full pipe that never waits, every line comes whole, at the beginning of one', async () => {
+test('in a full non-blocking pipe, every line comes whole, at the beginning of one', async () => {
   await inFolder({}, async (folder) => {
     const path = join(folder, 'pipe')
     execFileSync('mkfifo', [path])

@@ -1,4 +1,6 @@
 // Real messages of services, clients and boxes on the way: what a reader still sees of each.
+import { allow } from '../../../src/words/shown/allow.ts'
+import { STRANGERS } from '../../../src/words/shown/shapes.ts'
 import { makeClean } from '../../../src/words/clean.ts'
 import { makeScrubber } from '../../../src/secrets/scrubber.ts'
 import { varied } from '../../support/scenario-keys.ts'
@@ -157,4 +159,13 @@ describe('four KiB of anything', () => {
     })
     expect(Math.min(...batches)).toBeLessThan(10)
   })
+})
+
+test('a text is shown alike however often it comes, and however many others came between', () => {
+  const shown = (): readonly string[] =>
+    ['model claude-x9q7', 'key Zk4Qw81LpRt6Vb2Nm5Xc'].map((text) => allow(text, STRANGERS))
+  const first = shown()
+  for (let at = 0; at < 1_100; at += 1) allow(`host-${at}.example`, STRANGERS)
+  expect(shown()).toEqual(first)
+  expect(shown()[1]).toBe('key […]')
 })

@@ -44,7 +44,7 @@ export function allow(text: string, limits: Limits, isCut = false): string {
   return isCut || text.length > LONGEST_KEPT ? judged(text, limits, isCut) : remembered(text, limits)
 }
 
-/** Models, hosts and issuers have the same names for every target of a fleet: so many answers are kept, each for a text of so many characters. */
+/** Models, hosts and issuers have the same names for every target of a fleet. At most so many answers are kept, for texts of at most so many characters. */
 const MOST_KEPT = 500
 const LONGEST_KEPT = 200
 const answers = new Map<Limits, Map<string, string>>()
