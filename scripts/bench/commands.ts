@@ -2,7 +2,14 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Endpoint } from './endpoint.ts'
-import { curlArguments, healthyInputs, runnerEnvironment, verdictOf, type World } from './world.ts'
+import {
+  curlArguments,
+  healthyInputs,
+  requestHeaders,
+  runnerEnvironment,
+  verdictOf,
+  type World,
+} from './world.ts'
 
 interface Started {
   readonly command: string
@@ -84,6 +91,20 @@ export function runParsing(folder: string): Ran {
 function actionWith(world: World, env: Started['env'], preload: Preload, exitCode: number): Started {
   const args = [...preload.args, join(world.dist, 'index.js')]
   return { command: process.execPath, args, env, cwd: world.workspace, exitCode }
+}
+
+const ASK = `const { address: host, port, caFile, headers } = JSON.parse(process.env.ASK)
+const ca = require('node:fs').readFileSync(caFile)
+const where = { host, port, ca, path: '/v1/models', servername: 'api.anthropic.com', headers }
+require('node:https').get(where, (answer) => {
+  answer.resume().on('end', () => process.exit(answer.statusCode === 200 ? 0 : 1))
+})`
+
+/** The floor under every diagnosis: Node that asks once what `curl` asks, by its own client, and ends. Not through a proxy. */
+export function runAsking(world: World, endpoint: Endpoint): Ran {
+  const headers = { host: 'api.anthropic.com', ...requestHeaders() }
+  const env = { PATH: process.env['PATH'] ?? '', ASK: JSON.stringify({ ...endpoint, headers }) }
+  return run({ command: process.execPath, args: ['-e', ASK], env, cwd: world.folder, exitCode: 0 })
 }
 
 /** The floor under every start: Node with nothing to do. */

@@ -1,7 +1,7 @@
 // The figures of builds of the action, measured in turns with what they are compared to, and the table that tells them.
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { runAction, runCurl, runNothing, runWithoutKey } from './commands.ts'
+import { runAction, runAsking, runCurl, runNothing, runWithoutKey } from './commands.ts'
 import type { Endpoint } from './endpoint.ts'
 import { lookInside } from './look.ts'
 import { median } from './median.ts'
@@ -12,6 +12,8 @@ interface Ratios {
   readonly bareNode: number
   readonly curl: number
   readonly whole: number
+  /** What one request by Node's own client takes over curl, median of rounds, in bare nodes; NaN through a proxy. */
+  readonly floor: number
   /** What a whole diagnosis takes over curl, median of rounds, in bare nodes. */
   readonly overCurl: number
   /** A run without a key, in bare nodes. */
@@ -35,14 +37,16 @@ export function measureBuilds(
 ): readonly Ratios[] {
   const rounds = Array.from({ length: runs + 1 }, () => roundOf(worlds, endpoint)).slice(1)
   return worlds.map((world, at) => {
-    const figures = rounds.map(({ curl, bareNode, builds }) => ({ curl, bareNode, ...timesAt(builds, at) }))
+    const figures = rounds.map(({ builds, ...others }) => ({ ...others, ...timesAt(builds, at) }))
     const of = (figure: (one: (typeof figures)[number]) => number): number => median(figures.map(figure))
     const bareNode = of((one) => one.bareNode)
+    const overCurl = (what: 'whole' | 'asking'): number => of((one) => one[what] - one.curl) / bareNode
     return {
       bareNode,
       curl: of(({ curl }) => curl),
       whole: of(({ whole }) => whole),
-      overCurl: of(({ whole, curl }) => whole - curl) / bareNode,
+      floor: overCurl('asking'),
+      overCurl: overCurl('whole'),
       startUp: of(({ withoutKey }) => withoutKey) / bareNode,
       memory: lookInside(world, looks, (preload) => runAction(world, endpoint, preload)).rssMb,
       entryKib: statSync(join(world.dist, 'index.js')).size / 1024,
@@ -58,6 +62,8 @@ interface Times {
 interface Round {
   readonly curl: number
   readonly bareNode: number
+  /** NaN through a proxy. */
+  readonly asking: number
   readonly builds: readonly Times[]
 }
 
@@ -67,6 +73,7 @@ function roundOf(worlds: readonly World[], endpoint: Endpoint): Round {
   return {
     curl: runCurl(any, endpoint).durationMs,
     bareNode: runNothing(any).durationMs,
+    asking: endpoint.proxy === undefined ? runAsking(any, endpoint).durationMs : NaN,
     builds: worlds.map((world) => ({
       whole: runAction(world, endpoint).durationMs,
       withoutKey: runWithoutKey(world).durationMs,
@@ -94,6 +101,13 @@ const ROWS: readonly Row[] = [
   { name: 'curl, one GET of /v1/models', unit: 'ms', digits: 0, of: ({ curl }) => curl, isCompared: false },
   { name: 'whole diagnosis', unit: 'ms', digits: 0, of: ({ whole }) => whole, isCompared: false },
   {
+    name: 'one request by `node:https` over curl',
+    unit: 'bare nodes',
+    digits: 2,
+    of: ({ floor }) => floor,
+    isCompared: false,
+  },
+  {
     name: 'whole diagnosis over curl',
     unit: 'bare nodes',
     digits: 2,
@@ -114,10 +128,9 @@ const ROWS: readonly Row[] = [
 /** The table in Markdown, a column for each build. */
 export function tableOf(builds: readonly Ratios[]): string {
   const titles = builds.map((_, at) => (at === 0 ? 'this build' : 'the other'))
-  const rows = ROWS.map(({ name, unit, of, digits }) => [
-    name,
-    ...builds.map((figures) => `${of(figures).toFixed(digits)} ${unit}`),
-  ])
+  const told = ({ unit, of, digits }: Row, figures: Ratios): string =>
+    Number.isNaN(of(figures)) ? 'not measured' : `${of(figures).toFixed(digits)} ${unit}`
+  const rows = ROWS.map((row) => [row.name, ...builds.map((figures) => told(row, figures))])
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
   return [['', ...titles], ['', ...titles].map(() => '---'), ...rows].map(line).join('')
 }

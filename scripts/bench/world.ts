@@ -50,10 +50,15 @@ export function healthyInputs({ address, port, caFile, proxy }: Endpoint): Envir
   }
 }
 
+/** What a person who tries a key sends along. */
+export function requestHeaders(): Readonly<Record<string, string>> {
+  return { 'x-api-key': GOOD_KEY, 'anthropic-version': '2023-06-01' }
+}
+
 /** One GET as a person would try a key. */
 export function curlArguments({ address, port, caFile, proxy }: Endpoint): readonly string[] {
   const where = ['--connect-to', `api.anthropic.com:443:${address}:${port}`, '--cacert', caFile]
-  const headers = ['-H', `x-api-key: ${GOOD_KEY}`, '-H', 'anthropic-version: 2023-06-01']
+  const headers = Object.entries(requestHeaders()).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
   const way = proxy === undefined ? [] : ['--proxy', proxy]
   return ['-sS', '--fail', ...way, ...where, ...headers, 'https://api.anthropic.com/v1/models']
 }

@@ -1,7 +1,9 @@
 // What counts as a loss between two builds, and the table that tells both.
 import { lossesIn, tableOf } from '../../../../scripts/bench/ratios.ts'
 
-const OTHER = { bareNode: 25, curl: 315, whole: 390, overCurl: 3, startUp: 3.6, memory: 88, entryKib: 240 }
+const TIMES = { bareNode: 25, curl: 315, whole: 390, floor: 1.4, overCurl: 3, startUp: 3.6 }
+
+const OTHER = { ...TIMES, memory: 88, entryKib: 240 }
 
 describe('a loss', () => {
   test('is more than a tenth of a ratio, of memory or of size', () => {
@@ -27,4 +29,10 @@ test('the table has a column for each build', () => {
     .split('\n')
   expect(lines[0]).toBe('|  | this build | the other |')
   expect(lines).toContain('| a run without a key | 3.60 bare nodes | 2.00 bare nodes |')
+})
+
+test('what cannot be measured is said to be so', () => {
+  expect(tableOf([{ ...OTHER, floor: NaN }])).toContain(
+    '| one request by `node:https` over curl | not measured |\n',
+  )
 })
