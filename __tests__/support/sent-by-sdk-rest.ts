@@ -2,7 +2,7 @@
 import { openAzure, openGoogle, openOpenAi } from '../../src/simulator/clouds/open.ts'
 import { azureWorld, ENTRA_TOKEN, FOUNDRY_KEY } from '../../src/simulator/clouds/azure/world.ts'
 import { GOOGLE_TOKEN, googleWorld } from '../../src/simulator/clouds/google/world.ts'
-import { OPENAI_KEY, openAiWorld } from '../../src/simulator/clouds/openai/openai-compatible.ts'
+import { OPENAI_KEY, openAiWorld } from '../../src/simulator/clouds/openai/world.ts'
 import type { ReceivedRequest, Simulator } from '../../src/simulator/server.ts'
 import {
   entraClient,

@@ -1,5 +1,6 @@
 // A result in one of the report formats, as the file that a run leaves.
-import { REPORT_FORMATS, type Rendered } from '../../src/report/formats.ts'
+import { REPORT_FORMATS } from '../../src/report/formats.ts'
+import type { Rendered } from '../../src/report/render.ts'
 import { jobSummary } from '../../src/report/summary/job-summary.ts'
 import { targetText } from '../../src/report/json/text.ts'
 import type { FormatId } from '../../src/words/format-ids.ts'

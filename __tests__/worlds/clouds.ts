@@ -16,7 +16,7 @@ import {
 import { awsWorld, type AwsWorld } from '../../src/simulator/clouds/aws/world.ts'
 import { azureWorld, type AzureWorld } from '../../src/simulator/clouds/azure/world.ts'
 import { googleWorld, type GoogleWorld } from '../../src/simulator/clouds/google/world.ts'
-import { openAiWorld, type OpenAiWorld } from '../../src/simulator/clouds/openai/openai-compatible.ts'
+import { openAiWorld, type OpenAiWorld } from '../../src/simulator/clouds/openai/world.ts'
 import type { OpenWorld, World } from './world.ts'
 
 /** An account of AWS: Bedrock, its Mantle, Claude on AWS, and STS. */

@@ -1,22 +1,7 @@
 // The registry of report formats: a format is one renderer in this room and its row here. `npm run generate` makes its id known.
-import type { RunResult } from '../words/result.ts'
 import type { FormatId } from '../words/format-ids.ts'
-import type { Settings } from '../words/settings.ts'
-import { json, type TargetText } from './json/text.ts'
-
-/** The material of a renderer. */
-export interface Rendered extends Pick<Settings, 'failOn'> {
-  readonly result: RunResult
-  /** The JSON of each target, in the result's order, without secrets. */
-  readonly targetTexts: readonly TargetText[]
-  /** The job summary, without secrets. */
-  readonly summary: () => string
-  /** Takes whole secrets out of a text. */
-  readonly whole: (text: string) => string
-}
-
-/** The file's content in pieces, without secrets. */
-export type Render = (rendered: Rendered) => Iterable<TargetText>
+import { json } from './json/text.ts'
+import type { Render } from './render.ts'
 
 interface Format {
   /** Its name in the folder of reports. */

@@ -8,7 +8,7 @@ import type { OtherWay } from '../reading/conversation.ts'
 import { readExchange } from '../reading/reading.ts'
 import type { Settings } from '../words/settings.ts'
 import type { RunClock } from './clock.ts'
-import { bare } from './talk/speaker.ts'
+import { bare } from './talk/voice.ts'
 
 /** One connection and one request, within the time of one attempt; undefined when there is no other way. */
 export async function tryOtherWay(

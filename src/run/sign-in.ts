@@ -17,7 +17,7 @@ import { converse } from './talk/converse.ts'
 import { makeExchanger, persist, tryOnce, type Patience } from './exchange.ts'
 import type { EndpointScope } from './scopes.ts'
 import { openElsewhere } from './talk/elsewhere.ts'
-import { bare } from './talk/speaker.ts'
+import { bare } from './talk/voice.ts'
 
 /** The tools of a sign-in: `client` speaks to the endpoint, whose peer it verifies. */
 interface Desk {

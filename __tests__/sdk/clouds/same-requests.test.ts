@@ -2,7 +2,7 @@
 import { verifySignature } from '../../../src/simulator/clouds/signature.ts'
 import { ENTRA_TOKEN, FOUNDRY_KEY } from '../../../src/simulator/clouds/azure/world.ts'
 import { GOOGLE_TOKEN } from '../../../src/simulator/clouds/google/world.ts'
-import { OPENAI_KEY } from '../../../src/simulator/clouds/openai/openai-compatible.ts'
+import { OPENAI_KEY } from '../../../src/simulator/clouds/openai/world.ts'
 import { SIGNING_KEYS } from '../../support/aws-account.ts'
 import { comparedArrival, comparedRequest } from '../../support/compared-requests.ts'
 import { RECORDED_MODEL } from '../../support/sdk-requests.ts'

@@ -1,7 +1,7 @@
 // What the official clients of Vertex AI, Google Cloud, Foundry and OpenAI send, as it is recorded for comparison.
 import { ENTRA_TOKEN, FOUNDRY_KEY } from '../../../src/simulator/clouds/azure/world.ts'
 import { GOOGLE_PROJECT, GOOGLE_TOKEN } from '../../../src/simulator/clouds/google/world.ts'
-import { OPENAI_KEY } from '../../../src/simulator/clouds/openai/openai-compatible.ts'
+import { OPENAI_KEY } from '../../../src/simulator/clouds/openai/world.ts'
 import { headerIn } from '../../support/scenario-requests.ts'
 import { RECORDED_MESSAGE, RECORDED_MODEL } from '../../support/sdk-requests.ts'
 import { REST_ROADS, sentBySdkRest } from '../../support/sent-by-sdk-rest.ts'

@@ -7,7 +7,7 @@ import { explain, furtherFindings, judgeFindings, type Place } from '../../../sr
 import { RULES } from '../../../src/diagnosis/rules.ts'
 import type { ConnectionObservation, NetworkFailure } from '../../../src/probes/observation.ts'
 import type { OtherWay } from '../../../src/reading/conversation.ts'
-import { bare } from '../../../src/run/talk/speaker.ts'
+import { bare } from '../../../src/run/talk/voice.ts'
 import { accountKey, GOOD_KEY } from '../../../src/simulator/account.ts'
 import { edgeRefusal } from '../../../src/simulator/words.ts'
 import { causeOf, type Finding } from '../../../src/words/finding.ts'

@@ -12,7 +12,7 @@ import {
   openGoogle,
   openOpenAi,
 } from '../../../src/simulator/clouds/open.ts'
-import { OPENAI_KEY, openAiWorld } from '../../../src/simulator/clouds/openai/openai-compatible.ts'
+import { OPENAI_KEY, openAiWorld } from '../../../src/simulator/clouds/openai/world.ts'
 import type { Simulator } from '../../../src/simulator/server.ts'
 
 interface Heard {

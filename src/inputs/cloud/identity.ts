@@ -12,7 +12,7 @@ import type { OpenHost } from '../../words/host.ts'
 import type { Credential, Origin, Settings } from '../../words/settings.ts'
 import { CREDENTIAL_INPUTS, type CredentialInput, type SecretVariable } from '../../secrets/sources.ts'
 import { isSignedInToAzure } from './azure-profile.ts'
-import type { CloudReader } from './read-cloud.ts'
+import type { CloudReader } from './cloud-reader.ts'
 
 /** An identity with the place it came from, and the credential that goes with a key. */
 export interface FoundIdentity {

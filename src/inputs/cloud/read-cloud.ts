@@ -8,15 +8,9 @@ import { makeReader, type Reader } from '../reader.ts'
 import { CLOUD } from '../table/cloud.ts'
 import { INPUTS } from '../table.ts'
 import { whyWithheld } from '../runner/event.ts'
+import type { CloudReader } from './cloud-reader.ts'
 import { readIdentity } from './identity.ts'
 import type { MeantCloud } from './meant-cloud.ts'
-
-/** Looks the inputs of clouds up, and variables that stand in for them at this cloud alone. */
-export interface CloudReader {
-  readonly reader: Reader<typeof CLOUD>
-  readonly host: OpenHost
-  readonly id: CloudId
-}
 
 /** The variables of a cloud, the first one first. Sources: the official SDKs' `readEnv`. As of 2026-11-26. */
 interface Variables {

@@ -8,7 +8,7 @@ import type { RunResult, TargetResult } from '../../words/result.ts'
 import { ORIGINS } from '../../words/settings.ts'
 import { VERDICTS } from '../../words/verdict.ts'
 import { TOOL_NAME } from '../../words/version.ts'
-import type { Render } from '../formats.ts'
+import type { Render, TargetText } from '../render.ts'
 import { SCHEMA_V1 } from './v1.ts'
 import { reportHead, targetJson } from './write-v1.ts'
 
@@ -46,9 +46,6 @@ export const OWN_WORDS: ReadonlySet<string> = new Set([
   ...[...CAUSE_IDS, ...CHECK_IDS, ...PROVIDER_IDS, ...AUTH_SCHEMES, ...VERDICTS, ...STATUSES],
   ...[...ATTEMPT_OUTCOMES, ...MODEL_STATUSES, ...CUT_OFF_BY, ...ORIGINS, SCHEMA_V1, TOOL_NAME],
 ])
-
-/** A target's text as it is kept: a thousand strings would take twice the memory of their bytes. */
-export type TargetText = string | Uint8Array
 
 /** The format `json`. */
 export const json: Render = ({ result, targetTexts, whole }) => reportText(result, targetTexts, whole)

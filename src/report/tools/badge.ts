@@ -1,6 +1,6 @@
 // The badge: the verdict and its cause in the form that badge services read.
 import type { Verdict } from '../../words/verdict.ts'
-import type { Render } from '../formats.ts'
+import type { Render } from '../render.ts'
 
 /** Colour names of the badge service. Source: https://shields.io/badges/static-badge, as of 2026-11-26. */
 const COLORS = {

@@ -1,6 +1,6 @@
 // `report.har`: every request with the times of its parts, in the form of browsers' network tools. Source: http://www.softwareishard.com/blog/har-12-spec/, as of 2026-11-26.
 import type { EndpointResult, RunResult, TargetResult, Traffic } from '../../words/result.ts'
-import type { Render } from '../formats.ts'
+import type { Render } from '../render.ts'
 import { clear } from '../json/text.ts'
 import { entryOf } from './har-entry.ts'
 

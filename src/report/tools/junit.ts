@@ -1,6 +1,6 @@
 // `report.junit.xml`: a suite for each endpoint of a target, a case for each check.
 import type { TargetV1 } from '../json/v1.ts'
-import type { Render, Rendered } from '../formats.ts'
+import type { Render, Rendered } from '../render.ts'
 import { caseOf, caseOfTarget } from './junit-case.ts'
 import { seconds, suite } from './junit-suite.ts'
 import { openAndClosed } from './xml.ts'

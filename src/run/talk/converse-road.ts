@@ -15,7 +15,8 @@ import { makeExchanger, type Patience } from '../exchange.ts'
 import type { EndpointScope } from '../scopes.ts'
 import { makeElsewhere, type Elsewhere } from './elsewhere.ts'
 import { makeRoadSpeaker, type RoadSpeaker } from './road-speaker.ts'
-import { bare, isNamed } from './speaker.ts'
+import { isNamed } from './speaker.ts'
+import { bare } from './voice.ts'
 
 /** Most models of the `models` input that are asked about. */
 const MOST_MODELS = 20

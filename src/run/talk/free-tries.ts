@@ -12,7 +12,7 @@ import type { Provider } from '../../claude/providers/provider.ts'
 import type { FreeQuestion, FreeTrial } from '../../reading/conversation.ts'
 import type { Question } from '../../reading/reading.ts'
 import type { AuthScheme } from '../../words/result.ts'
-import type { Voice } from './speaker.ts'
+import type { Voice } from './voice.ts'
 
 /** The asker of free questions: who is asked, with which credential, and the model of an ordinary count. */
 interface Asker {

@@ -1,6 +1,5 @@
-// Everything that can be said to an endpoint: each request with its name, its headers and, where it may have one, its credential.
-import { anonymous, beside, oneByteMessage, lookUpModel } from '../../claude/requests/free-requests.ts'
-import { userAgent } from '../../claude/requests/dialects.ts'
+// Everything that can be said to an endpoint: each request with its name and, where it may have one, its credential.
+import { beside, oneByteMessage, lookUpModel } from '../../claude/requests/free-requests.ts'
 import { liveMessage } from '../../claude/requests/live-message.ts'
 import { joinPath } from '../../claude/endpoint/endpoint-shape.ts'
 import { newestOfTable } from '../../claude/models/models.ts'
@@ -13,14 +12,13 @@ import {
 } from '../../claude/requests/request.ts'
 import type { Endpoint, Target } from '../../plan/target.ts'
 import type { CountTrial, FreeQuestion, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
-import { readExchange, type Question, type ReadExchange, type ToldRequest } from '../../reading/reading.ts'
-import type { HttpRequest } from '../../probes/http.ts'
+import type { ReadExchange } from '../../reading/reading.ts'
 import type { AuthScheme } from '../../words/result.ts'
 import { reveal } from '../../secrets/secret.ts'
 import type { Settings } from '../../words/settings.ts'
-import { VERSION } from '../../words/version.ts'
 import type { Exchanger } from '../exchange.ts'
 import { freeTries } from './free-tries.ts'
+import { makeVoice } from './voice.ts'
 
 export interface Speaker {
   readonly base: URL
@@ -78,93 +76,11 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
   }
 }
 
-/** Sends a request with the credential in a header, or without any. */
-export interface Voice {
-  readonly send: (
-    name: string,
-    request: ApiRequest,
-    asked: Question['asked'],
-    scheme: AuthScheme,
-    tries?: number,
-  ) => Promise<ReadExchange>
-  readonly sendBare: (
-    name: string,
-    request: ApiRequest,
-    asked: Question['asked'],
-    tries?: number,
-  ) => Promise<ReadExchange>
-}
-
-function makeVoice(settings: Settings, { provider }: Endpoint, exchange: Exchanger): Voice {
-  const read = async (
-    name: string,
-    request: HttpRequest,
-    question: Question,
-    tries?: number,
-  ): Promise<ReadExchange> => readExchange(await exchange(name, request, tries), question, provider)
-  return {
-    send: async (name, request, asked, scheme, tries) => ({
-      ...(await read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries)),
-      request: told(request, true),
-    }),
-    sendBare: async (name, request, asked, tries) => ({
-      ...(await read(
-        `${name} (no credential)`,
-        bare(anonymous(request)),
-        { asked, scheme: 'bearer' },
-        tries,
-      )),
-      request: told(request, false),
-    }),
-  }
-}
-
-function told(request: ApiRequest, isAuthorized: boolean): ToldRequest {
-  const { method, url, headers, body } = anonymous(request)
-  return { method, url, headers, isAuthorized, ...(body !== undefined && { body }) }
-}
-
 /** The user's own body, which may be long, is not kept: its file can be sent as it is, but only as a message, for the count takes fewer fields. */
 function asMessage({ request, ...exchange }: ReadExchange, url: string): ReadExchange {
   if (request === undefined) return exchange
   const { body: _, ...rest } = request
   return { ...exchange, request: { ...rest, url, isOwn: true } }
-}
-
-/** Requests that are billed, or good for one use. */
-const FOR_ONCE: ReadonlySet<ApiRequest['name']> = new Set(['live-message', 'token-exchange'])
-
-function traitsOf({ name, body }: ApiRequest): Pick<HttpRequest, 'body' | 'isForOnce' | 'isList'> {
-  return {
-    ...(body !== undefined && { body }),
-    ...(FOR_ONCE.has(name) && { isForOnce: true }),
-    ...(name === 'list-models' && { isList: true }),
-  }
-}
-
-/** Custom headers go along with every request that carries the credential, and with no other. */
-function asSent(request: ApiRequest, settings: Settings): HttpRequest {
-  const { method, path, headers } = request
-  const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, reveal(value)]))
-  const workspace =
-    settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId }
-  const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': userAgent(VERSION) }
-  return { method, path, headers: all, ...traitsOf(request) }
-}
-
-/** A custom `anthropic-beta` adds to ours; every other name of ours stands as it is. */
-function merged(
-  own: Readonly<Record<string, string>>,
-  extra: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const betas = [own['anthropic-beta'], extra['anthropic-beta']].filter((beta) => beta !== undefined)
-  return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') }
-}
-
-/** A request that carries nothing of the user's. */
-export function bare(request: ApiRequest): HttpRequest {
-  const { method, path, headers } = request
-  return { method, path, headers: { ...headers, 'user-agent': userAgent(VERSION) }, ...traitsOf(request) }
 }
 
 /** Whether the user names a model at all. */

@@ -20,7 +20,7 @@ import { vertexAi } from './google/vertex.ts'
 import { notFoundPage } from './google/words.ts'
 import type { GoogleWorld } from './google/world.ts'
 import { openAiCompatible } from './openai/openai-compatible.ts'
-import type { OpenAiWorld } from './openai/openai-compatible.ts'
+import type { OpenAiWorld } from './openai/world.ts'
 
 /** Hosts of AWS's that the simulator's certificate speaks for, in the region of its keys and in one where nobody knows them. */
 export const AWS_HOSTS: readonly string[] = ['us-east-1', 'eu-central-1'].flatMap((region) => [

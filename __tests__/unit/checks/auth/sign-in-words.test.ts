@@ -6,7 +6,7 @@ import {
   identityTokenIn,
 } from '../../../../src/claude/requests/federation.ts'
 import type { SignInObstacle } from '../../../../src/reading/conversation.ts'
-import { bare } from '../../../../src/run/talk/speaker.ts'
+import { bare } from '../../../../src/run/talk/voice.ts'
 import { githubOidc } from '../../../../src/simulator/github-oidc.ts'
 import type { Answer } from '../../../../src/words/finding.ts'
 import { plain } from '../../../../src/words/phrase.ts'

@@ -5,7 +5,7 @@ import type { ApiAnswer, ApiRequest } from '../../exchange.ts'
 import { jsonObject, textIn } from '../../fields.ts'
 import type { Fields } from '../../fields.ts'
 import { bearerOf, cloudNow } from '../conditions.ts'
-import type { OpenAiWorld } from './openai-compatible.ts'
+import type { OpenAiWorld } from './world.ts'
 import { brokenJson, missingParameter, noModel, noQuota, tooMany } from './words.ts'
 
 const REPLY = ['Hello', '!', ' How', ' can', ' I', ' help', '?'] as const

@@ -1,43 +1,12 @@
 // An endpoint in OpenAI's dialect that serves Claude, as an editor's "override base URL" expects one.
 import { presentedCredentials } from '../../authenticate.ts'
-import { MODELS } from '../../catalogue.ts'
 import { errorAnswer, newId } from '../../envelope.ts'
 import { json } from '../../exchange.ts'
 import type { ApiAnswer, ApiRequest, Handler } from '../../exchange.ts'
-import { bearerOf, dated, HEALTHY, rateLimited, upstreamApi } from '../conditions.ts'
-import type { CloudConditions } from '../conditions.ts'
+import { bearerOf, dated, rateLimited, upstreamApi } from '../conditions.ts'
 import { chatCompletion } from './chat.ts'
 import { invalidUrl, missingKey, noModel, outage, wrongKey } from './words.ts'
-
-export interface OpenAiWorld extends CloudConditions {
-  readonly keys: readonly string[]
-  /** Keys that are known and have no quota. */
-  readonly keysWithoutQuota: readonly string[]
-  readonly models: readonly string[]
-  /** Models that the list leaves out and the chat refuses. */
-  readonly withoutAccess: readonly string[]
-  /** The list is given without a key. */
-  readonly openList: boolean
-  /** `/v1/messages` is there, too, and counts tokens. */
-  readonly speaksAnthropic: boolean
-}
-
-/** A short invented key, as such endpoints give out. */
-export const OPENAI_KEY = ['sk', 'proj', 'O'.repeat(48)].join('-')
-
-/** A healthy endpoint of OpenAI's dialect alone; each part may be replaced. */
-export function openAiWorld(changes: Partial<OpenAiWorld> = {}): OpenAiWorld {
-  return {
-    ...HEALTHY,
-    keys: [OPENAI_KEY],
-    keysWithoutQuota: [],
-    models: MODELS.map(({ id }) => id),
-    withoutAccess: [],
-    openList: false,
-    speaksAnthropic: false,
-    ...changes,
-  }
-}
+import type { OpenAiWorld } from './world.ts'
 
 const MODEL_PATH = '/v1/models/'
 const ANTHROPIC_ROUTES = ['/v1/messages', '/v1/messages/count_tokens']
