@@ -2,7 +2,7 @@
 import { askIdentityToken, claimsIn } from '../claude/requests/federation.ts'
 import { identityFailure, identityTokenOf, OBSTACLES } from '../reading/sign-in.ts'
 import { reveal } from '../secrets/secret.ts'
-import type { IdentitySource } from '../words/settings.ts'
+import type { JobIdentity } from '../words/cloud.ts'
 import type { CloudRefusal, CloudTools } from './sign-in.ts'
 
 /** The token, hidden already, or why the job has none. */
@@ -11,7 +11,7 @@ export type JobToken =
 
 /** Asks GitHub for the job's identity token with the audience that the cloud expects. */
 export async function askJobToken(
-  identity: IdentitySource | 'no-permission' | 'no-job',
+  identity: JobIdentity['identity'],
   audience: string,
   tools: CloudTools,
 ): Promise<JobToken> {

@@ -2,9 +2,9 @@
 import { DIALECTS } from '../claude/requests/dialects.ts'
 import type { ApiRequest } from '../claude/requests/request.ts'
 import { reveal } from '../secrets/secret.ts'
-import type { CloudId, CloudIdentity, CloudSettings } from '../words/cloud.ts'
+import type { CloudId, CloudIdentity } from '../words/cloud.ts'
 import type { AuthScheme } from '../words/result.ts'
-import type { Credential } from '../words/settings.ts'
+import type { CloudSettings, Credential } from '../words/settings.ts'
 import { withoutLibrary } from './library.ts'
 import type { CloudSignIn, CloudTools } from './sign-in.ts'
 

@@ -2,10 +2,10 @@
 import { OPENAI_CLIENTS } from '../claude/clients/openai-clients.ts'
 import type { Clean } from '../words/clean.ts'
 import { CLOUD } from '../inputs/table/cloud.ts'
-import { CLOUD_IDS, type CloudSettings } from '../words/cloud.ts'
+import { CLOUD_IDS } from '../words/cloud.ts'
 import { joinPhrases, quote, say, type Phrase } from '../words/phrase.ts'
 import type { TargetResult } from '../words/result.ts'
-import type { Settings } from '../words/settings.ts'
+import type { CloudSettings, Settings } from '../words/settings.ts'
 
 /** `given` are the names of inputs. Which cloud was chosen, where `provider` did not name it, and which settings of clients its dialect needs. */
 export function cloudNotes(

@@ -6,13 +6,13 @@ import { familyOf } from '../claude/key/key-families.ts'
 import { regionIn } from '../claude/providers/clouds/hosts.ts'
 import { isPublicApi, providerFor, PROVIDERS } from '../claude/providers/index.ts'
 import type { Provider } from '../claude/providers/provider.ts'
-import type { CloudId, CloudIdentity, CloudSettings } from '../words/cloud.ts'
+import type { CloudId, CloudIdentity } from '../words/cloud.ts'
 import type { CauseId } from '../words/causes.ts'
 import { say } from '../words/phrase.ts'
 import type { AuthScheme } from '../words/result.ts'
 import { decideProxy, type ProxyDecision } from './proxy-decision.ts'
 import { reveal } from '../secrets/secret.ts'
-import type { Credential, Settings } from '../words/settings.ts'
+import type { CloudSettings, Credential, Settings } from '../words/settings.ts'
 
 export interface Endpoint {
   /** As given; may hold anything and is never shown. */

@@ -2,7 +2,6 @@
 import type { Secret } from '../secrets/secret.ts'
 import type { CauseId } from './causes.ts'
 import type { SignInStop } from './evidence.ts'
-import type { IdentitySource, Origin } from './settings.ts'
 
 /** Providers beyond the vendor and its gateways, in the order of the docs; values of the input `provider`. */
 export const CLOUD_IDS = [
@@ -39,23 +38,16 @@ export interface AwsKeys {
   readonly sessionToken: Secret | undefined
 }
 
-/** The job's own identity, which a cloud exchanges for credentials of its own. */
-interface JobIdentity {
-  /** The place to ask for the job's identity token, or why there is none. */
-  readonly identity: IdentitySource | 'no-permission' | 'no-job'
+/** As the runner names it to a job with `id-token: write`. */
+export interface IdentitySource {
+  readonly url: string
+  readonly token: Secret
 }
 
-/** What the inputs and the environment say of a cloud. */
-export interface CloudSettings {
-  readonly id: CloudId
-  /** Why this cloud was chosen, where nobody named it: the setting that led to it. */
-  readonly because: Origin | undefined
-  readonly region: string | undefined
-  readonly project: string | undefined
-  readonly workspace: string | undefined
-  readonly identity: CloudIdentity
-  /** Where the identity came from. */
-  readonly origin: Origin | undefined
+/** The job's own identity, which is exchanged for other credentials. */
+export interface JobIdentity {
+  /** The place to ask for the job's identity token, or why there is none. */
+  readonly identity: IdentitySource | 'no-permission' | 'no-job'
 }
 
 /** Why nobody was signed in. */

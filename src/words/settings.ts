@@ -1,6 +1,6 @@
 // The frozen, typed value that all inputs become; nobody but `inputs.ts` reads inputs or the environment.
 import type { CheckId } from './check-ids.ts'
-import type { CloudSettings } from './cloud.ts'
+import type { CloudId, CloudIdentity, JobIdentity } from './cloud.ts'
 import type { FormatId } from './format-ids.ts'
 import type { Secret } from '../secrets/secret.ts'
 import { SECRET_SOURCES, type CredentialInput } from '../secrets/sources.ts'
@@ -77,19 +77,24 @@ export interface Credential {
 }
 
 /** Keyless sign-in: the job's identity is exchanged for an access token. */
-export interface Federation {
+export interface Federation extends JobIdentity {
   readonly ruleId: string
   readonly organizationId: string
   readonly serviceAccountId: string | undefined
   readonly audience: string
-  /** The place to ask for the job's identity token, or why there is none. */
-  readonly identity: IdentitySource | 'no-permission' | 'no-job'
 }
 
-/** As the runner names it to a job with `id-token: write`. */
-export interface IdentitySource {
-  readonly url: string
-  readonly token: Secret
+/** What the inputs and the environment say of a cloud. */
+export interface CloudSettings {
+  readonly id: CloudId
+  /** Why this cloud was chosen, where nobody named it: the setting that led to it. */
+  readonly because: Origin | undefined
+  readonly region: string | undefined
+  readonly project: string | undefined
+  readonly workspace: string | undefined
+  readonly identity: CloudIdentity
+  /** Where the identity came from. */
+  readonly origin: Origin | undefined
 }
 
 /** How the issue is kept that follows the verdict. */

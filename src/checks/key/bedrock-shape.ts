@@ -1,10 +1,9 @@
 // What a short-term Bedrock API key tells by itself: where it is good, and until when.
 import { readBedrockKey } from '../../claude/key/bedrock-key.ts'
 import { reveal } from '../../secrets/secret.ts'
-import type { CloudSettings } from '../../words/cloud.ts'
 import { note, type Answer } from '../../words/finding.ts'
 import { say } from '../../words/phrase.ts'
-import type { Credential } from '../../words/settings.ts'
+import type { CloudSettings, Credential } from '../../words/settings.ts'
 import type { Clean } from '../../words/clean.ts'
 
 /** A remark on such a key at `nowMs` (milliseconds since the epoch); undefined where there is none, and for any other key. */

@@ -1,8 +1,8 @@
 // Who asks at a cloud, in words: what was found of a sign-in, before anything is sent.
-import type { CloudIdentity, CloudSettings } from '../../words/cloud.ts'
+import type { CloudIdentity } from '../../words/cloud.ts'
 import type { Clean } from '../../words/clean.ts'
 import { say, type Phrase } from '../../words/phrase.ts'
-import type { Origin } from '../../words/settings.ts'
+import type { CloudSettings, Origin } from '../../words/settings.ts'
 
 const WHO: Readonly<Record<Exclude<CloudIdentity['kind'], 'key'>, string>> = {
   'aws-keys': 'AWS keys sign each request',

@@ -9,8 +9,7 @@ import { joinPhrases, plain, say, type Phrase } from '../../words/phrase.ts'
 import { isAskable, neededName, type Target } from '../../plan/target.ts'
 import { isFork, whyWithheld } from '../../inputs/runner/event.ts'
 import { CREDENTIAL_INPUTS, CREDENTIAL_VARIABLES } from '../../secrets/sources.ts'
-import type { CloudSettings } from '../../words/cloud.ts'
-import type { Federation } from '../../words/settings.ts'
+import type { CloudSettings, Federation } from '../../words/settings.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
 
 const WITHHELD = {

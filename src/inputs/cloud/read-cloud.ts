@@ -1,8 +1,8 @@
 // Reads what a cloud needs: where, for which project, by which base URL, and who asks.
 import { basePathAt, isHostOf, regionIn } from '../../claude/providers/clouds/hosts.ts'
-import type { CloudId, CloudSettings } from '../../words/cloud.ts'
+import type { CloudId } from '../../words/cloud.ts'
 import type { OpenHost } from '../../words/host.ts'
-import type { Origin, Settings } from '../../words/settings.ts'
+import type { CloudSettings, Origin, Settings } from '../../words/settings.ts'
 import { InputError } from '../input-error.ts'
 import { makeReader, type Reader } from '../reader.ts'
 import { CLOUD } from '../table/cloud.ts'

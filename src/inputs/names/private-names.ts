@@ -4,9 +4,13 @@ import { isPublicHost } from '../../claude/providers/public-hosts.ts'
 import { isForbiddenAddress, isLoopbackAddress, isPrivateAddress } from '../../net/addresses.ts'
 import { makePrivateNames, type PrivateNames } from '../../secrets/private-names.ts'
 import { reveal } from '../../secrets/secret.ts'
-import type { CloudSettings } from '../../words/cloud.ts'
 import type { Host } from '../../words/host.ts'
-import { NO_PROXY_VARIABLES, PROXY_VARIABLES, type Settings } from '../../words/settings.ts'
+import {
+  type CloudSettings,
+  NO_PROXY_VARIABLES,
+  PROXY_VARIABLES,
+  type Settings,
+} from '../../words/settings.ts'
 import { isPublicRepository } from '../runner/event.ts'
 import { makeReader } from '../reader.ts'
 import { INPUTS } from '../table.ts'
