@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { CHECK_IDS } from '../../src/words/check-ids.ts'
 import { EXIT } from '../../src/words/verdict.ts'
 import * as laws from './laws.ts'
-import { foldersStaySmall, importsPointDown, ROOMS, roomsAreKnown } from './rooms.ts'
+import { foldersStaySmall, importsPointDown, importsRunInNoCircle, ROOMS, roomsAreKnown } from './rooms.ts'
 import type { Law, Tree } from './source.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -168,6 +168,20 @@ describe('every law bites', () => {
     expect(roomsAreKnown(tree)).toEqual(['src/attic/old.ts: stands in no known room'])
   })
 
+  test('imports run in no circle', () => {
+    const tree = new Map([
+      ['src/main.ts', "import { one } from './run/one.ts'"],
+      ['src/run/one.ts', "import { two } from './two.ts'"],
+      ['src/run/two.ts', "import type { One } from './one.ts'\nimport { three } from './three.ts'"],
+      ['src/run/three.ts', ''],
+    ])
+    expect(importsRunInNoCircle(tree)).toEqual([
+      'src/run/one.ts: stands in a circle of imports',
+      'src/run/two.ts: stands in a circle of imports',
+    ])
+    expect(importsRunInNoCircle(tree.set('src/run/two.ts', "import './three.ts'"))).toEqual([])
+  })
+
   test('a folder stays small enough for one look', () => {
     const many = Array.from({ length: 17 }, (_, at) => [`src/probes/p${at}.ts`, ''] as const)
     expect(foldersStaySmall(new Map(many))).toHaveLength(1)
@@ -183,12 +197,11 @@ describe('every law bites', () => {
 })
 
 describe('this project keeps', () => {
-  test.each(Object.entries({ ...laws, importsPointDown, roomsAreKnown, foldersStaySmall }))(
-    '%s',
-    (_name, law) => {
-      expect(law(project)).toEqual([])
-    },
-  )
+  test.each(
+    Object.entries({ ...laws, importsPointDown, importsRunInNoCircle, roomsAreKnown, foldersStaySmall }),
+  )('%s', (_name, law) => {
+    expect(law(project)).toEqual([])
+  })
 
   test('a heading for every check in docs/checks.md', () => {
     const headings = project.get('docs/checks.md')?.match(/^## `[\w-]+`/gm)

@@ -1,6 +1,7 @@
 // Which room a source file stands in, and the law that imports point down: from the entries to the ground, never back.
 import { dirname, join } from 'node:path/posix'
-import { importOf, lawOfFiles, type Law } from './source.ts'
+import type ts from 'typescript'
+import { importOf, lawOfFiles, parsed, type Law } from './source.ts'
 
 /** Every room, from the ground up: a room may import those before it, and itself. The entries stand on top. */
 export const ROOMS = [
@@ -63,14 +64,33 @@ function mayImportFile(from: string, to: string): boolean {
 export const importsPointDown: Law = lawOfFiles(
   (path) => path.startsWith('src/'),
   (nodes, path) =>
-    nodes
-      .flatMap(importOf)
-      .filter((name) => name.startsWith('.'))
-      .map((name) => join(dirname(path), name))
-      .filter((to) => to.startsWith('src/') && to.endsWith('.ts'))
+    importsIn(nodes, path)
       .filter((to) => !mayImportFile(path, to))
       .map((to) => `must not import ${to}`),
 )
+
+/** The sources that a source imports. */
+function importsIn(nodes: readonly ts.Node[], path: string): string[] {
+  return nodes
+    .flatMap(importOf)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => join(dirname(path), name))
+    .filter((to) => to.startsWith('src/') && to.endsWith('.ts'))
+}
+
+/** No source imports itself over others, not even for a type: whoever reads the one would have to read all of them. */
+export const importsRunInNoCircle: Law = (tree) => {
+  let open = [...tree]
+    .filter(([path]) => path.startsWith('src/') && path.endsWith('.ts'))
+    .map(([path, text]) => ({ path, imports: importsIn(parsed(path, text), path) }))
+  for (let before = Infinity; open.length < before;) {
+    before = open.length
+    const paths = new Set(open.map(({ path }) => path))
+    const imported = new Set(open.flatMap(({ imports }) => imports))
+    open = open.filter(({ path, imports }) => imported.has(path) && imports.some((to) => paths.has(to)))
+  }
+  return open.map(({ path }) => `${path}: stands in a circle of imports`)
+}
 
 /** A room that the order does not name would escape every law about rooms. */
 export const roomsAreKnown: Law = (tree) => {

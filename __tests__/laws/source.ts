@@ -7,8 +7,9 @@ export type Tree = ReadonlyMap<string, string>
 /** Says of every place where a tree breaks it: `path: what`. */
 export type Law = (tree: Tree) => string[]
 
-function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+/** Every node of a source. */
+export function parsed(path: string, text: string): ts.Node[] {
+  return nodesOf(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true))
 }
 
 function nodesOf(root: ts.Node): ts.Node[] {
@@ -29,7 +30,7 @@ export function lawOfFiles(
   return (tree) =>
     [...tree].flatMap(([path, text]) =>
       applies(path) && path.endsWith('.ts')
-        ? find(nodesOf(parse(path, text)), path).map((what) => `${path}: ${what}`)
+        ? find(parsed(path, text), path).map((what) => `${path}: ${what}`)
         : [],
     )
 }
