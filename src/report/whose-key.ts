@@ -1,7 +1,7 @@
 // The two lines of a healthy run: whose key it is, and what was checked with it.
 import type { Evidence } from '../words/evidence.ts'
 import { joinPhrases, quote, say, type Phrase } from '../words/phrase.ts'
-import type { RunResult, TargetResult } from '../words/result.ts'
+import type { EndpointResult, RunContext, RunResult, TargetResult } from '../words/result.ts'
 import { kindOf } from './found.ts'
 import { credentialWord, workingEndpoint } from './headline.ts'
 import { duration } from './one-line.ts'
@@ -10,17 +10,31 @@ import { duration } from './one-line.ts'
 const NAMED = 5
 
 /** Endpoint and owner of the key in the first line, models and count of checks in the second. */
-export function healthyLines(target: TargetResult, { durationMs }: RunResult): readonly [Phrase, Phrase] {
+export function healthyLines(
+  target: TargetResult,
+  { durationMs, run }: Pick<RunResult, 'durationMs' | 'run'>,
+): readonly [Phrase, Phrase] {
   const checked = say`${counted(passedIn(target), 'check')} passed in ${duration(durationMs)}.`
-  return [whose(target), joinPhrases([...modelsOf(target), checked], ' ')]
+  return [whose(target, run), joinPhrases([...modelsOf(target), checked], ' ')]
 }
 
-function whose(target: TargetResult): Phrase {
-  const endpoint = workingEndpoint(target) ?? target.endpoints[0]
-  if (endpoint === undefined) return []
+function whose(target: TargetResult, run: RunContext): Phrase {
+  const endpoint = workingEndpoint(target)
+  return endpoint === undefined ? unasked(target, run) : acceptedBy(endpoint, run)
+}
+
+/** Nothing that was selected asks for the key. */
+function unasked({ endpoints: [endpoint] }: TargetResult, { host }: RunContext): Phrase {
+  const selection = host === 'terminal' ? '--checks' : 'checks'
+  return endpoint === undefined
+    ? []
+    : say`${quote(endpoint.url)}: the key wasn't checked, because ${quote(selection)} leaves that out.`
+}
+
+function acceptedBy(endpoint: EndpointResult, run: RunContext): Phrase {
   const known = Object.assign({}, ...endpoint.findings.map(({ evidence }) => evidence ?? {})) as Evidence
   const from = endpoint.findings.find(({ check }) => check === 'key-shape')?.evidence?.from
-  const source = from === undefined ? [] : say` from ${sourceOf(from)}`
+  const source = from === undefined ? [] : say` from ${sourceOf(from, run)}`
   const owner = [
     ...(known.organization === undefined ? [] : [say`organization ${quote(known.organization)}`]),
     ...(known.workspace === undefined ? [] : [say`workspace ${quote(known.workspace)}`]),
@@ -31,9 +45,10 @@ function whose(target: TargetResult): Phrase {
 }
 
 /** The evidence names an input in words, and a variable by its name alone. */
-function sourceOf(from: string): Phrase {
+function sourceOf(from: string, { host }: RunContext): Phrase {
   const input = /^the input (?<name>\S+)$/.exec(from)?.groups?.['name']
-  return input === undefined ? [quote(from)] : say`the input ${quote(input)}`
+  if (input === undefined) return [quote(from)]
+  return host === 'terminal' ? [quote(`--${input}`)] : say`the input ${quote(input)}`
 }
 
 /** At most one phrase: of a service without a list there is nothing to say. */

@@ -1,6 +1,8 @@
 // Runs that nobody has to act on: a healthy one says whose key it is, an unchecked one is quiet, and what was left out still counts.
 import { slimmed } from '../../../src/fleet/slim.ts'
 import { jobSummary } from '../../../src/report/summary/job-summary.ts'
+import { terminalText } from '../../../src/report/terminal/terminal.ts'
+import { healthyLines } from '../../../src/report/whose-key.ts'
 import { readTarget, makeWords } from '../../../src/report/json/read-v1.ts'
 import { targetText } from '../../../src/report/json/text.ts'
 import type { TargetV1 } from '../../../src/report/json/v1.ts'
@@ -8,6 +10,7 @@ import { makeScrubber } from '../../../src/secrets/scrubber.ts'
 import { makeClean } from '../../../src/words/clean.ts'
 import type { Evidence } from '../../../src/words/evidence.ts'
 import type { Finding } from '../../../src/words/finding.ts'
+import { plain } from '../../../src/words/phrase.ts'
 import type { RunResult, TargetResult } from '../../../src/words/result.ts'
 import { broken } from '../../support/results/broken.ts'
 import { healthy, TARGET, WORKS } from '../../support/results/healthy.ts'
@@ -40,6 +43,26 @@ describe('a healthy run', () => {
     expect(above(withEvidence('key-shape', { from: 'the input api-key' }))[1]).toContain(
       'the key from the input `api-key`.',
     )
+  })
+
+  test('names the flag that the key came from in a terminal', () => {
+    const { targets } = withEvidence('key-shape', { from: 'the input api-key' })
+    const [target] = targets as [TargetResult]
+    const [whose] = healthyLines(target, { ...healthy, run: { host: 'terminal' } })
+    expect(plain(whose)).toBe('https://api.anthropic.com accepts the key from --api-key.')
+  })
+
+  test('says so where nothing that was selected asks for the key', () => {
+    const target = { ...TARGET, endpoints: [{ ...WORKS, keyValid: undefined }] }
+    expect(above({ ...healthy, targets: [target] })[1]).toBe(
+      "`https://api.anthropic.com`: the key wasn't checked, because `checks` leaves that out.",
+    )
+  })
+
+  test('tells every check in a terminal that is asked for it', () => {
+    const told = terminalText(healthy, { colour: false, width: 100, detail: 'verbose' })
+    for (const { title } of WORKS.findings) expect(told).toContain(title)
+    expect(terminalText(healthy, { colour: false, width: 100 })).not.toContain('Checks of')
   })
 
   test('counts models where none was asked for', () => {

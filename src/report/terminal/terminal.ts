@@ -98,7 +98,7 @@ function firstLines(result: RunResult, options: TerminalOptions): Lines {
   return wrap(words, `${sign} `, options).map(painted(style, options)).map(painted('bold', options))
 }
 
-/** A healthy target takes a line or two. Of several targets each is told with its own reason and steps. */
+/** A healthy target takes a line or two, unless every check is asked for. Of several targets each is told with its own reason and steps. */
 function targetLines(target: TargetResult, result: RunResult, options: TerminalOptions): Lines {
   const several = result.targets.length > 1
   const [sign, style] = VERDICT_SIGN[target.verdict]
@@ -126,6 +126,8 @@ function wellLines(target: TargetResult, result: RunResult, options: TerminalOpt
   const endpoint = workingEndpoint(target) ?? target.endpoints[0]
   if (endpoint === undefined) return []
   const told = healthyLines(target, result).flatMap((line) => wrap(line, '  ', options))
+  if (options.detail === 'verbose')
+    return [...told, ...target.endpoints.flatMap((one) => endpointLines(one, options))]
   const notes = someLines(notesOf(target), (finding) => furtherLines(finding, options))
   return [...told, ...connectionLines(endpoint, options), ...notes]
 }
