@@ -46,6 +46,16 @@ const MORE: readonly Scenario[] = [
     ...{ inputs: { timeout: 'soon' }, golden: true, expect: WRONG_USAGE },
   },
   {
+    id: 'inputs/wrong usage is written where and as it was asked for',
+    inputs: { timeout: 'soon', 'report-dir': 'reports', formats: 'json,badge', summary: 'false' },
+    expect: WRONG_USAGE,
+    also: ({ run }) => {
+      expect(run.outputs['report']).toMatch(/reports\/report\.json$/)
+      expect(Object.keys(run.files).toSorted()).toEqual(['badge.json', 'report.json'])
+      expect(run.summary).toBe('')
+    },
+  },
+  {
     id: 'inputs/wrong usage fails whatever fail-on says',
     ...{ inputs: { timeout: 'soon', 'fail-on': 'never' }, expect: WRONG_USAGE },
   },

@@ -16,22 +16,12 @@ import { outputs } from '../report/outputs.ts'
 import { resultWithoutRun } from '../report/without-run.ts'
 import { withoutNames } from '../report/without-names.ts'
 import { reportFolder, writeWhole } from './report-files.ts'
+import { EVERYTHING, wantedBy, type Wanted } from './wanted.ts'
 import type { Remedy, RunResult } from '../words/result.ts'
 import { runContext, shellHere } from '../inputs/runner/circumstances.ts'
 import type { Scrubber } from '../secrets/scrubber.ts'
-import { MERGED_FORMATS, type FormatId } from '../words/format-ids.ts'
-import type { Settings } from '../words/settings.ts'
+import type { FormatId } from '../words/format-ids.ts'
 import { TOOL_NAME, VERSION } from '../words/version.ts'
-
-type Wanted = Pick<Settings, 'formats' | 'reportDir' | 'summary' | 'failOn'>
-
-/** What is written of a run whose inputs nobody could read; it made no requests. */
-const EVERYTHING: Wanted = {
-  formats: new Set(MERGED_FORMATS),
-  reportDir: undefined,
-  summary: true,
-  failOn: 'broken',
-}
 
 /** A result, and the JSON of its targets where that was written, and scrubbed, already. */
 interface Printable {
@@ -170,7 +160,8 @@ export async function publishWithoutRun(
     tool: { name: TOOL_NAME, version: VERSION },
     run: runContext(host.kind, host.env),
   })
-  await publish({ result }, EVERYTHING, host, scrubber)
+  // Where a bug of ours broke the run, the folder that was asked for may be what broke it.
+  await publish({ result }, usage === undefined ? EVERYTHING : wantedBy(host), host, scrubber)
 }
 
 type Fault = Pick<Parameters<typeof resultWithoutRun>[0], 'cause' | 'title' | 'explanation' | 'remedy'>
