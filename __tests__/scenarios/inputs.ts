@@ -47,7 +47,7 @@ const MORE: readonly Scenario[] = [
   },
   {
     id: 'inputs/wrong usage is written where and as it was asked for',
-    inputs: { timeout: 'soon', 'report-dir': 'reports', formats: 'json,badge', summary: 'false' },
+    inputs: { timeout: 'soon', 'report-dir': '../temp/reports', formats: 'json,badge', summary: 'false' },
     expect: WRONG_USAGE,
     also: ({ run }) => {
       expect(run.outputs['report']).toMatch(/reports\/report\.json$/)
