@@ -24,6 +24,13 @@ describe('our own words', () => {
     expect(scrub.whole('path Zk3v stays')).toBe('path Zk3v stays')
   })
 
+  test.each([5_000, 8_000, 48_000])('lose a secret of %d characters, and another beside it', (length) => {
+    const long = 'Zk3v9QwT_7'.repeat(length / 10)
+    const both = makeScrubber([makeSecret(long), makeSecret('swordfish-one')])
+    expect(both.whole(`a ${long} b swordfish-one c`)).toBe('a *** b *** c')
+    expect(both.whole(`a ${Buffer.from(long).toString('base64')} b`)).toBe('a *** b')
+  })
+
   test('lose every secret of several, the longer one first', () => {
     const both = makeScrubber([makeSecret('gateway-key'), makeSecret('gateway-key-two')])
     expect(both.whole('gateway-key-two and gateway-key')).toBe('*** and ***')
