@@ -80,6 +80,10 @@ export const TLS: readonly Scenario[] = [
   untrusted('not-yet-valid', 'tls.not-yet-valid'),
   untrusted('wrong-host', 'tls.hostname'),
   untrusted('self-signed', 'tls.self-signed'),
+  {
+    ...untrusted('nameless', 'tls.self-signed'),
+    also: ({ run }) => expect(run.summary).toContain('issued by `(empty name)`'),
+  },
   untrusted('missing-intermediate', 'tls.incomplete-chain'),
   untrusted('unknown-root', 'tls.untrusted'),
   untrusted('unknown-root-sent', 'tls.untrusted'),

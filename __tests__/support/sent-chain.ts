@@ -10,7 +10,7 @@ export function sentBy({ certificate }: Pick<CertificateWorld, 'certificate'>): 
     const { subject, issuer, validFrom, validTo, raw, fingerprint256, publicKey } = new X509Certificate(pem)
     return {
       ...{
-        subject: subject.replace(/^CN=/, ''),
+        subject: (subject as string | undefined)?.replace(/^CN=/, '') ?? '',
         issuer,
         altNames: '',
         validFrom,

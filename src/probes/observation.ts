@@ -20,6 +20,9 @@ export interface AddressTry {
   readonly durationMs: number
 }
 
+/** Stands for a name that says nothing. */
+export const EMPTY_NAME = '(empty name)'
+
 export interface Certificate {
   readonly subject: string
   readonly issuer: string

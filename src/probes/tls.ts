@@ -9,7 +9,7 @@ import {
 } from 'node:tls'
 import { ipVersion } from '../net/addresses.ts'
 import { abortFailure, networkFailure } from './failure.ts'
-import type { Certificate, NetworkFailure, TlsObservation } from './observation.ts'
+import { EMPTY_NAME, type Certificate, type NetworkFailure, type TlsObservation } from './observation.ts'
 
 export interface TlsResult {
   readonly socket: TLSSocket | undefined
@@ -137,7 +137,7 @@ function issuerHosts({ infoAccess }: PeerCertificate): readonly string[] {
 function nameOf(name: PeerCertificate['subject'] | undefined): string {
   const { CN, O } = (name ?? {}) as { CN?: unknown; O?: unknown }
   const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '')
-  return [...new Set(text)].join(', ')
+  return [...new Set(text)].join(', ') || EMPTY_NAME
 }
 
 const failures = new WeakMap<Socket, NetworkFailure>()

@@ -39,6 +39,7 @@ const WORLDS = {
   expiring: (wishes) => signed({ ...wishes.leaf, notAfter: wishes.in(wishes.days) }),
   'wrong-host': (wishes) => signed({ ...wishes.leaf, dnsNames: ['elsewhere.example'], ips: [] }),
   'self-signed': (wishes) => selfSigned(wishes.leaf),
+  nameless: (wishes) => selfSigned({ ...wishes.leaf, commonName: '' }),
   'missing-intermediate': (wishes) => missingIntermediate(wishes.leaf),
   'unknown-root': (wishes) => unknownRoot(wishes.leaf),
   'unknown-root-sent': (wishes) => unknownRootSent(wishes.leaf),
@@ -53,7 +54,7 @@ export const CERTIFICATE_WORLD_IDS = Object.keys(WORLDS) as readonly Certificate
 
 /**
  * Mints one world. What OpenSSL says to a client that trusts `trust`: `expired` CERT_HAS_EXPIRED, `not-yet-valid` CERT_NOT_YET_VALID,
- * `wrong-host` ERR_TLS_CERT_ALTNAME_INVALID, `self-signed` DEPTH_ZERO_SELF_SIGNED_CERT, `missing-intermediate`
+ * `wrong-host` ERR_TLS_CERT_ALTNAME_INVALID, `self-signed` and `nameless` DEPTH_ZERO_SELF_SIGNED_CERT, `missing-intermediate`
  * UNABLE_TO_VERIFY_LEAF_SIGNATURE, `unknown-root` UNABLE_TO_GET_ISSUER_CERT_LOCALLY, `unknown-root-sent`
  * SELF_SIGNED_CERT_IN_CHAIN, `weak-key` and `weak-signature` UNSPECIFIED. `expiring` and `cross-signed` verify: in the first the leaf ends in `days`, in the second only the sent
  * certificate of the root does, whose key and subject stand in the store with a later end.

@@ -139,8 +139,8 @@ async function mint(wanted: Certificate): Promise<string> {
   const { notBefore, notAfter } = wanted.validity
   const publicKey = publicHalf(wanted.subjectKey)
   const certificate = await x509.X509CertificateGenerator.create({
-    subject: [{ CN: [wanted.subject] }],
-    issuer: [{ CN: [wanted.issuer] }],
+    subject: named(wanted.subject),
+    issuer: named(wanted.issuer),
     publicKey,
     signingKey: wanted.issuerKey.toCryptoKey(CURVE, false, ['sign']),
     signingAlgorithm: { name: CURVE.name, hash: wanted.digest ?? 'SHA-256' },
@@ -149,6 +149,10 @@ async function mint(wanted: Certificate): Promise<string> {
     extensions: [...wanted.extensions, ...(await keyIdentifiers(wanted.issuerKey, publicKey))],
   })
   return `${certificate.toString('pem')}\n`
+}
+
+function named(commonName: string): x509.JsonName {
+  return commonName === '' ? [] : [{ CN: [commonName] }]
 }
 
 async function keyIdentifiers(

@@ -55,6 +55,7 @@ const CODES: Readonly<Record<CertificateWorldId, string | undefined>> = {
   'not-yet-valid': 'CERT_NOT_YET_VALID',
   'wrong-host': 'ERR_TLS_CERT_ALTNAME_INVALID',
   'self-signed': 'DEPTH_ZERO_SELF_SIGNED_CERT',
+  nameless: 'DEPTH_ZERO_SELF_SIGNED_CERT',
   'missing-intermediate': 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'unknown-root': 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'unknown-root-sent': 'SELF_SIGNED_CERT_IN_CHAIN',

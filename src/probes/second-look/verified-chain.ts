@@ -1,6 +1,6 @@
 // The chain that really vouches: Node shows the one that was sent, which may go past a root we hold ourselves.
 import { X509Certificate } from 'node:crypto'
-import type { Certificate } from '../observation.ts'
+import { EMPTY_NAME, type Certificate } from '../observation.ts'
 import type { Store, StoreName } from './stores.ts'
 
 export interface VerifiedLink {
@@ -86,16 +86,16 @@ function signersOf(last: X509Certificate | undefined, roots: readonly Buffer[]):
   return parsedWith(roots, name).filter((root) => last.checkIssued(root) && last.verify(root.publicKey))
 }
 
-/** A part of the name that stands in the certificate byte by byte, whatever its encoding. */
-function longestName(name: string): string {
-  const values = name.split('\n').map((line) => line.slice(line.indexOf('=') + 1))
+/** A part of the name that stands in the certificate byte by byte, whatever its encoding. Node knows no empty name: then it is undefined. */
+function longestName(name: string | undefined): string {
+  const values = (name ?? '').split('\n').map((line) => line.slice(line.indexOf('=') + 1))
   const parts = values.flatMap((value) => value.match(/[A-Za-z0-9 .-]+/g) ?? [])
   return parts.toSorted((one, other) => other.length - one.length)[0] ?? ''
 }
 
-function nameOf({ subject }: X509Certificate): string {
-  const parts = ['CN', 'O'].flatMap((key) => new RegExp(`^${key}=(.+)$`, 'm').exec(subject)?.[1] ?? [])
-  return [...new Set(parts)].join(', ')
+function nameOf({ subject }: Pick<Partial<X509Certificate>, 'subject'>): string {
+  const parts = ['CN', 'O'].flatMap((key) => new RegExp(`^${key}=(.+)$`, 'm').exec(subject ?? '')?.[1] ?? [])
+  return [...new Set(parts)].join(', ') || EMPTY_NAME
 }
 
 function latestEnd(roots: readonly X509Certificate[]): number {

@@ -69,6 +69,13 @@ test('an intermediate in a store is no root', async () => {
   expect(store).toBe('ca-certificates')
 })
 
+test('a name that says nothing is told as such, in a store as well', async () => {
+  const world = await mintWorld('nameless')
+  expect(verifiedChain(sentBy(world), storesOf('')).store).toBeUndefined()
+  const { links, store } = verifiedChain(sentBy(world), storesOf(world.certificate))
+  expect([links.map(({ subject }) => subject), store]).toEqual([['(empty name)'], 'ca-certificates'])
+})
+
 test('nothing sent, nothing vouches', () => {
   expect(verifiedChain([], storesWith(undefined))).toEqual({ links: [], store: undefined })
 })
