@@ -1,6 +1,6 @@
 // The certificates that a minted server sends, as a handshake would have shown them.
 import { X509Certificate, type KeyObject } from 'node:crypto'
-import type { Certificate } from '../../src/probes/observation.ts'
+import { EMPTY_NAME, type Certificate } from '../../src/probes/observation.ts'
 import type { CertificateWorld } from '../../src/simulator/certificate-worlds.ts'
 
 /** Leaf first, then whatever is sent along. */
@@ -10,7 +10,7 @@ export function sentBy({ certificate }: Pick<CertificateWorld, 'certificate'>): 
     const { subject, issuer, validFrom, validTo, raw, fingerprint256, publicKey } = new X509Certificate(pem)
     return {
       ...{
-        subject: (subject as string | undefined)?.replace(/^CN=/, '') ?? '',
+        subject: (subject as string | undefined)?.replace(/^CN=/, '') ?? EMPTY_NAME,
         issuer,
         altNames: '',
         validFrom,
