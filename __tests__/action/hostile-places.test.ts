@@ -74,6 +74,23 @@ describe('report files', () => {
     })
   })
 
+  test('cost one warning where a folder is in the way of a file, and no diagnosis', async () => {
+    await inFolder({ 'repo/reports/report.md/x': '' }, async (folder) => {
+      const { exitCode, stdout, outputs, summary } = await runAction({
+        inputs: { 'report-dir': 'reports' },
+        env: { GITHUB_WORKSPACE: join(folder, 'repo') },
+      })
+      expect([exitCode, outputs['cause']]).toEqual([1, 'key.missing'])
+      expect(outputs['report']).toBe(join(folder, 'repo/reports/report.json'))
+      expect(summary).toContain('key.missing')
+      expect(stdout.match(/^::warning.*$/gm)).toEqual([
+        expect.stringMatching(
+          /^::warning title=Report files::Not every report file could be written \(E\w+\)/,
+        ),
+      ])
+    })
+  })
+
   test('are not written into a folder behind a link of the checkout: that is wrong usage', async () => {
     await inFolder({ 'repo/x': '', 'elsewhere/x': '' }, async (folder) => {
       symlinkSync('../elsewhere', join(folder, 'repo/reports'))

@@ -5,7 +5,7 @@ import type { Host } from '../words/host.ts'
 import type { Evidence } from '../words/evidence.ts'
 import type { Door, Publication } from './publication.ts'
 import { say, type Phrase } from '../words/phrase.ts'
-import { annotations } from '../report/annotations.ts'
+import { annotations, type Annotation } from '../report/annotations.ts'
 import { REPORT_FORMATS } from '../report/formats.ts'
 import { OWN_FAULT } from '../report/headline.ts'
 import { jobSummary } from '../report/summary/job-summary.ts'
@@ -42,7 +42,7 @@ export async function publish(
   const texts = targetTexts ?? result.targets.map((target) => targetText(target, whole, pretty))
   const summary = once(() => whole(jobSummary(result)))
   const rendered = { result, targetTexts: texts, summary, whole, failOn: wanted.failOn }
-  const paths = await writeReports(rendered, wanted, host)
+  const { fault, ...paths } = await writeReports(rendered, wanted, host)
   const publication: Publication = {
     summary: wanted.summary ? summary() : undefined,
     annotations: annotations(result).map((one) => ({
@@ -63,6 +63,7 @@ export async function publish(
     },
   }
   await host.publish(publication)
+  if (fault !== undefined) await host.remark(unwritten(fault))
 }
 
 /** A text that is made when it is first asked for. */
@@ -130,21 +131,41 @@ export async function rehearse(
   }
 }
 
-/** On the runner always; in a terminal only into a folder that was asked for. */
-async function writeReports(
-  rendered: Rendered,
-  wanted: Wanted,
-  host: Host,
-): Promise<{ reportDir: string; report: string }> {
+interface Written {
+  /** Empty where nothing was to be written, or could be. */
+  readonly reportDir: string
+  readonly report: string
+  /** The system's code of what went wrong. */
+  readonly fault?: string
+}
+
+/** On the runner always; in a terminal only into a folder that was asked for. A full disk or a folder in the way costs files, and no diagnosis. */
+async function writeReports(rendered: Rendered, wanted: Wanted, host: Host): Promise<Written> {
   if (host.kind === 'terminal' && wanted.reportDir === undefined) return { reportDir: '', report: '' }
-  const reportDir = reportFolder(wanted.reportDir, host.cwd, host.env['RUNNER_TEMP'])
   const paths = new Map<FormatId, string>()
-  for (const id of wanted.formats) {
-    const { file, load } = REPORT_FORMATS[id]
-    const render = await load()
-    paths.set(id, writeWhole(reportDir, file, render(rendered)))
+  let reportDir = ''
+  try {
+    reportDir = reportFolder(wanted.reportDir, host.cwd, host.env['RUNNER_TEMP'])
+    for (const id of wanted.formats) {
+      const { file, load } = REPORT_FORMATS[id]
+      const render = await load()
+      paths.set(id, writeWhole(reportDir, file, render(rendered)))
+    }
+    return { reportDir, report: paths.get('json') ?? '' }
+  } catch (error) {
+    return { reportDir, report: paths.get('json') ?? '', fault: codeOf(error) }
   }
-  return { reportDir, report: paths.get('json') ?? '' }
+}
+
+/** The code of a failed call of the system. Throws on whatever else it is. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'syscall' in error && 'code' in error) return String(error.code)
+  throw error
+}
+
+function unwritten(fault: string): Annotation {
+  const message = `Not every report file could be written (${fault}). The verdict stands; choose another folder with report-dir.`
+  return { level: 'warning', title: 'Report files', message }
 }
 
 /** The same for a run that ended with exit code 2 (`usage` names the input and what it accepts) or 3, told by one error. */
