@@ -38,7 +38,7 @@ model or a role (\`model.forbidden\`, \`auth.forbidden\`). The output \`key-vali
 
 const OUTCOMES = `## Every gateway, every situation
 
-The scenarios of the tests, as they come out. A dash is a situation that cannot exist there, for the reason below.`
+The scenarios of the tests, as they come out. A dash means not applicable, for the reason below.`
 
 function outcome(row: Case): string {
   if ('absent' in row) return '–'
@@ -64,9 +64,7 @@ function notesOf({ name, situations }: Gateway): string {
   const lines = SITUATIONS.flatMap((situation) => {
     const row = situations[situation]
     const words =
-      'absent' in row
-        ? `cannot be, because ${row.absent}.`
-        : [live(row, situation), row.note].join(' ').trim()
+      'absent' in row ? `not applicable: ${row.absent}.` : [live(row, situation), row.note].join(' ').trim()
     return words === '' ? [] : [`- ${TITLES[situation]}: ${words}`]
   })
   return lines.length === 0 ? '' : `### ${name}\n\n${lines.join('\n')}`

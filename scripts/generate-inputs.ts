@@ -1,5 +1,5 @@
 // Writes docs/inputs.md out of the tables of inputs and their samples; with --check only compares.
-import { INPUT_GROUPS, type InputName } from '../src/inputs/table.ts'
+import { FLAG_INPUTS, INPUT_GROUPS, INPUT_NAMES, type InputName } from '../src/inputs/table.ts'
 import type { Row, Rows } from '../src/inputs/table/row.ts'
 import { fenced, settlePage } from './generated-page.ts'
 import { INPUT_SAMPLES } from './input-samples.ts'
@@ -17,13 +17,16 @@ function section(name: string, { about, initial, variables = [] }: Row): string 
   ].join('\n\n')
 }
 
+/** Inputs that mean something in a workflow alone. */
+const FLAGLESS = INPUT_NAMES.filter((name) => !FLAG_INPUTS.some((flag) => flag === name))
+
 /** The headings of the groups. */
 const HEADINGS: Readonly<Record<keyof typeof INPUT_GROUPS, string>> = {
   main: 'Main',
   network: 'Network',
   advanced: 'Advanced',
   cloud: 'Clouds',
-  issue: 'An issue that keeps itself',
+  issue: 'An issue that updates itself',
   fleet: 'Many targets',
 }
 
@@ -40,6 +43,10 @@ const RULES = `## How inputs are read
 - An unknown input is noted in the summary and ignored. An unknown flag in a terminal ends with exit code 2.
 - An input with an unusable value ends the run with exit code 2, before anything is sent. The message names the input and what is
   accepted. It never repeats the value.
+- Fixed words, such as \`true\` or \`json\`, are read in any case. In a terminal, \`--live\` alone means true, and so does any other
+  flag that takes true or false.
+- Limits: \`attempts\` from 1 to 20, \`concurrency\` from 1 to 256, days from 0 to 3650, \`issue-labels\` at most 99 of 50 characters each,
+  \`issue-assignees\` at most 10.
 - Times are \`500ms\`, \`10s\` or \`2m\`; a bare number is seconds. From 1 ms to 60 minutes.
 - Lists are comma-separated, or have one entry per line. \`endpoints\` takes at most 16.
 - \`request\` is the path of a JSON file inside the workspace, at most 1 MiB. Its content is sent to the token count and shown nowhere.
@@ -59,6 +66,7 @@ await settlePage(
 <!-- Written by scripts/generate-inputs.ts out of src/inputs/table and scripts/input-samples.ts. -->
 
 Every input, with a sample. All are optional. In a terminal they are flags of the same names: \`timeout: 5s\` is \`--timeout 5s\`.
+Only these have no flag: ${FLAGLESS.map((name) => `\`${name}\``).join(', ')}.
 
 ${[...Object.values(HEADINGS), 'How inputs are read'].map((heading) => `- [${heading}](#${heading.toLowerCase().replaceAll(' ', '-')})`).join('\n')}
 

@@ -20,5 +20,5 @@ function shown({ name, alt }: PicturedWorld): string {
 
 const worlds = PICTURED.map(shown).join('\n\n')
 await settleParts('README.md', {
-  pictures: `<details>\n<summary>The job summary in ${PICTURED.length} worlds</summary>\n\n${worlds}\n\n</details>`,
+  pictures: `<details>\n<summary>The job summary in ${PICTURED.length} situations</summary>\n\n${worlds}\n\n</details>`,
 })

@@ -62,7 +62,7 @@ ${table(
 
 const OUTCOMES = `## Every road, every situation
 
-The scenarios of the tests, as they come out. A dash is a situation that cannot exist there, for the reason below.`
+The scenarios of the tests, as they come out. A dash means not applicable, for the reason below.`
 
 function outcome(row: Case): string {
   if ('absent' in row) return '–'
@@ -91,7 +91,7 @@ const TITLES: Readonly<Record<Situation, string>> = {
 function notesOf({ name, situations }: CloudTable): string {
   const lines = SITUATIONS.flatMap((situation) => {
     const row = situations[situation]
-    const words = 'absent' in row ? `cannot be, because ${row.absent}.` : (row.note ?? '')
+    const words = 'absent' in row ? `not applicable: ${row.absent}.` : (row.note ?? '')
     return words === '' ? [] : [`- ${TITLES[situation]}: ${words}`]
   })
   return lines.length === 0 ? '' : `### ${name}\n\n${lines.join('\n')}`

@@ -48,7 +48,7 @@ export const INPUT_SAMPLES: Readonly<Record<InputName, string>> = {
   region: 'region: eu-west-1 # Where the models of your code are called.',
   project: 'project: my-project # Google Cloud; the login action sets it too.',
   resource: 'resource: my-foundry # As in https://my-foundry.services.ai.azure.com.',
-  'aws-profile': 'aws-profile: ci # On a machine of your own, with a configuration of AWS.',
+  'aws-profile': 'aws-profile: ci # On a self-hosted runner that has an AWS configuration.',
   'role-to-assume': 'role-to-assume: arn:aws:iam::123456789012:role/claude-ci # No login step is needed.',
   'workload-identity-provider':
     'workload-identity-provider: projects/123456789012/locations/global/workloadIdentityPools/github/providers/repo # No login step is needed.',

@@ -122,7 +122,7 @@ async function findingsIn(
   } as const
   const readings = readConversation(conversation(unread, endpoint.provider), target, endpoint, STARTED_AT)
   const context: CheckContext = {
-    ...{ target, endpoint, startedAt: STARTED_AT, env: {}, inputNames: [] },
+    ...{ target, endpoint, startedAt: STARTED_AT, env: {}, hostKind: 'action', inputNames: [] },
     clean: makeClean(makeScrubber([makeSecret(key)])),
     now: () => STARTED_AT + 1_000,
     connection: () => Promise.resolve(connection()),

@@ -68,7 +68,7 @@ export const CLIENT_CERTIFICATE: readonly Scenario[] = [
       return { ...open, inputs: { ...inputs, ...open.inputs } }
     },
     expect: healthy({ findings: { 'tls-trust': 'warn' } }),
-    also: ({ run }) => expect(run.summary).toContain('client-certificate ended on 2024-02-01'),
+    also: ({ run }) => expect(run.summary).toContain('client-certificate expired on 2024-02-01'),
   },
   {
     id: 'client-certificate/none was sent, says nginx after the handshake',

@@ -125,7 +125,7 @@ const FORM: readonly Scenario[] = [
     id: 'field/model default',
     inputs: { models: 'default' },
     expect: broken('model.unknown', { keyValid: 'true' }),
-    also: says('No model is called `default` here'),
+    also: says('This endpoint has no model called `default`'),
   },
   {
     id: 'field/gateway key may not use the model',

@@ -44,7 +44,7 @@ export const INTERCEPTION: readonly Scenario[] = [
   refused('by nobody we know, on the way', onTheWay(), 'its chain ends in Acme Corp Root'),
   seen('that NODE_EXTRA_CA_CERTS allows', onTheWay({ known: 'NODE_EXTRA_CA_CERTS' }), 'NODE_EXTRA_CA_CERTS'),
   seen('that SSL_CERT_FILE allows', onTheWay({ known: 'SSL_CERT_FILE' }), 'SSL_CERT_FILE'),
-  seen('that the system’s store allows', onTheWay({ known: 'SSL_CERT_DIR' }), 'the system’s store'),
+  seen('that the system’s store allows', onTheWay({ known: 'SSL_CERT_DIR' }), 'from the system store'),
   seen(
     'by a known product, which the system’s store allows',
     inspected({ authority: 'Norton Web/Mail Shield Root', known: 'SSL_CERT_DIR' }),
@@ -76,14 +76,14 @@ export const INTERCEPTION: readonly Scenario[] = [
       leaf: { notBefore: new Date('2024-01-01T00:00:00Z'), notAfter: new Date('2024-02-01T00:00:00Z') },
     }),
     expect: broken('tls.expired', UNTRUSTED),
-    also: says('expired before now', 'made by Zscaler'),
+    also: says('has expired by this machine', 'made by Zscaler'),
   },
   {
     id: 'interception/a wrong name stays one, and its maker is told',
     world: inspected({ authority: ZSCALER, known: 'ca-certificates', leaf: { dnsNames: ['block.example'] } }),
     expect: broken('tls.hostname', UNTRUSTED),
     also: (played) => {
-      says('does not carry the name', 'made by Zscaler')(played)
+      says('match this host name', 'made by Zscaler')(played)
       expect(trust(played)?.evidence['accepted']).toEqual(['block.example'])
     },
   },

@@ -155,7 +155,7 @@ const REFUSED: readonly Scenario[] = [
 ]
 
 const STREAMS: readonly Scenario[] = [
-  stream('out of order', 'shuffled', 'content_block_delta stands after nothing'),
+  stream('out of order', 'shuffled', 'it starts with content_block_delta'),
   stream('that ends before its time', 'unfinished', 'it ends after'),
   stream('cut in the middle', 'cut', 'The stream broke'),
   stream('of another type', 'plain', 'content type is not text/event-stream'),

@@ -30,7 +30,7 @@ export const LOST_KEY: readonly Scenario[] = [
   }),
   lost('the variable is there, and empty', {
     env: { ANTHROPIC_API_KEY: '' },
-    also: says('ANTHROPIC_API_KEY is set, but empty'),
+    also: says('ANTHROPIC_API_KEY is set but empty'),
   }),
   lost('the repository is a fork, and the run is its own', {
     event: { repository: { full_name: 'mallory/shop', fork: true } },

@@ -72,7 +72,7 @@ export const MODELS: readonly Scenario[] = [
     id: 'models/deprecated, and nobody asked for it',
     inputs: { models: 'claude-sonnet-5-5' },
     expect: healthy({ findings: { models: 'pass' } }),
-    also: says('Retiring soon, though nobody named it: `claude-sonnet-4-5-20250929`'),
+    also: says('Also retiring soon (not in your models): `claude-sonnet-4-5-20250929`'),
   },
   {
     id: 'models/deprecated, and that fails the step',

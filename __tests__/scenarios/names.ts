@@ -42,7 +42,7 @@ function bent(id: string, hosts: string, world: World): Scenario {
     also: ({ run }) => {
       const [target] = run.report.targets
       expect(target?.diagnosis?.explains).toEqual(expect.arrayContaining(['dns', 'key-accepted']))
-      expect(run.summary).toContain('which is no public address')
+      expect(run.summary).toContain('which isn’t a public address')
     },
   })
 }

@@ -66,6 +66,7 @@ export function contextOf(
     startedAt: NOW,
     now: () => NOW,
     env: host.env,
+    hostKind: host.kind,
     inputNames: host.inputNames,
   }
   const read = said && readConversation(conversation(said, endpoint.provider), target, endpoint, NOW)

@@ -48,7 +48,7 @@ export const PICTURED: readonly PicturedWorld[] = [
   {
     name: 'wrong-path',
     scenario: 'endpoint/version pasted, found out by asking',
-    alt: 'The base URL has a path too many: the corrected one is named',
+    alt: 'The base URL has an extra path: the corrected URL is named',
   },
   {
     name: 'inspected-tls',
@@ -63,7 +63,7 @@ export const PICTURED: readonly PicturedWorld[] = [
   {
     name: 'proxy-credentials',
     scenario: 'proxy/wants credentials and gets none',
-    alt: 'The proxy wants a user name and a password',
+    alt: 'The proxy requires a user name and a password',
   },
   {
     name: 'rate-limit',

@@ -1,6 +1,7 @@
 // The contract of a check: data about one question, and one async function which answers it.
 import type { CheckId, Layer } from '../words/check-ids.ts'
 import type { Answer, Finding, Outcome } from '../words/finding.ts'
+import type { HostKind } from '../words/host.ts'
 import type { Clean } from '../words/clean.ts'
 import type { Endpoint, Target } from '../plan/target.ts'
 import type { AddressState, AddressTable } from '../probes/second-look/addresses.ts'
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly startedAt: number
   readonly now: () => number
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether settings are inputs of a workflow or flags of a terminal. */
+  readonly hostKind: HostKind
   /** Names of the inputs that were given. */
   readonly inputNames: readonly string[]
   readonly connection: () => Promise<ConnectionObservation>

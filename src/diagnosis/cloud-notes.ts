@@ -41,7 +41,7 @@ function unsettled({ models, verdict }: TargetResult): readonly Phrase[] {
     open.map(({ id }) => [quote(id)]),
     ', ',
   )
-  return [say`Nothing here tells for free whether ${ids} can be used; live: true settles it.`]
+  return [say`No free check shows whether ${ids} can be used; live: true does.`]
 }
 
 /** An editor's "override base URL" means this dialect. */

@@ -23,13 +23,14 @@ const NO_CONNECTION = {
   proxy: 'proxy.unreachable',
 } as const satisfies Record<string, CauseId>
 
-/** The cause of a request that got no answer, and the words for it. */
-export function judgeSilence(failure: NetworkFailure): Silence {
+/** The cause of a request that got no answer within `timeoutMs` an attempt, and the words for it. */
+export function judgeSilence(failure: NetworkFailure, timeoutMs: number): Silence {
   const { code, phase } = failure
   if (phase === 'dns' || phase === 'tcp' || phase === 'proxy') return unconnected(code, phase)
   const unheard = unheardCause(code)
   if (unheard !== undefined) return unheard
-  if (code === TIMEOUT) return { cause: 'service.timeout', words: LATE[phase] ?? 'did not answer in time' }
+  if (code === TIMEOUT)
+    return { cause: 'service.timeout', words: `${LATE[phase] ?? LATE.request} within ${timeoutMs / 1_000} s` }
   const tls = tlsCause(code)
   if (tls !== undefined) return { cause: tls, words: 'ended the TLS connection instead of answering' }
   if (isNoHttp(failure)) return unreadable(failure)
@@ -51,9 +52,9 @@ const OTHER_FAULTS: Readonly<Record<string, string>> = {
 
 const LOST = 'lost the connection in the middle of its answer'
 
-const LATE: Readonly<Partial<Record<NetworkFailure['phase'], string>>> = {
-  request: 'was connected and did not answer in time',
-  answer: 'began to answer and did not end in time',
+const LATE: Readonly<Partial<Record<NetworkFailure['phase'], string>>> & { readonly request: string } = {
+  request: 'accepted the connection but didn’t respond',
+  answer: 'started a response but didn’t finish it',
 }
 
 /** Before a byte of the answer. */

@@ -75,7 +75,7 @@ function endpointPart(endpoint: EndpointResult, { name }: TargetResult, { target
       (more) => more,
     ),
     ...(phases.length > 0 ? [`Connection: ${phases.join(', ')}`] : []),
-    ...(again > 0 ? [`Retries: ${again} of ${endpoint.attempts.length} attempts were repeated`] : []),
+    ...(again > 0 ? [`Retries: ${again} (${endpoint.attempts.length} attempts in total)`] : []),
   ]
   return {
     title: `Checks of ${of}${logText(endpoint.url)}: ${tally(endpoint.findings, endpoint.leftOut)}`,

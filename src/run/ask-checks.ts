@@ -42,6 +42,7 @@ function makeContext(scope: EndpointScope, begun: Begun | undefined): CheckConte
     endpoint,
     clean: makeClean(run.scrubber),
     env: run.host.env,
+    hostKind: run.host.kind,
     inputNames: run.host.inputNames,
     exposure: () => (credential === undefined ? Promise.resolve(undefined) : exposureOf(credential)),
     startedAt: clock.startedAt,

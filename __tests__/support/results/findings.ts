@@ -38,7 +38,7 @@ export const NETWORK = [
   finding('tcp', pass(say`${quote('160.79.104.10')} accepted on port 443.`)),
   finding(
     'tls-trust',
-    pass(say`TLSv1.3, vouched for by ${quote('GTS Root R4')}, in 101 ms.`, { protocol: 'TLSv1.3' }),
+    pass(say`TLSv1.3, trusted via ${quote('GTS Root R4')}, in 101 ms.`, { protocol: 'TLSv1.3' }),
   ),
 ]
 export const EXPIRY = finding(

@@ -25,17 +25,17 @@ function judge(readings: Readings, { target }: CheckContext): Answer {
   if (accepted.length === 0) {
     const told =
       refused.length === 0
-        ? say`No response tells which headers are accepted.`
+        ? say`No response shows which headers are accepted.`
         : say`No auth header was accepted.`
     return unknown(told, undefined, evidence)
   }
   if (auth !== 'auto' && refused.includes(auth)) {
-    const detail = say`${auth} is refused, ${accepted.join(', ')} is accepted. ${auth} is what these send: ${sdksSending(auth)}.`
+    const detail = say`The endpoint accepts ${accepted.join(', ')}, not ${auth}. SDKs that send ${auth}: ${sdksSending(auth)}.`
     return fail('auth.scheme', detail, { scheme: auth, accepted: accepted.join(', ') })
   }
   const [other] = refused
   if (other === undefined) return pass(say`Accepted: ${accepted.join(', ')}.`, evidence)
-  const detail = say`Accepted: ${accepted.join(', ')}; ${other} is refused. It is what these SDKs send: ${sdksSending(other)}.`
+  const detail = say`Accepted: ${accepted.join(', ')}; ${other} is refused. SDKs that send ${other}: ${sdksSending(other)}.`
   return readings.provider.answers.takesEveryScheme ? note(detail, evidence) : pass(detail, evidence)
 }
 

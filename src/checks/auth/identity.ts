@@ -66,7 +66,7 @@ function judge({ organization, workspace }: Told, { target, clean }: CheckContex
   if (other !== undefined)
     return fail(
       other.cause,
-      say`The ${other.word} is ${clean.named(other.told ?? '')}, expected was ${clean.named(other.expected ?? '')}.`,
+      say`The ${other.word} is ${clean.named(other.told ?? '')}; expected ${clean.named(other.expected ?? '')}.`,
       evidence,
     )
   const unseen = both.some(({ told, expected }) => told === undefined && expected !== undefined)

@@ -64,8 +64,8 @@ function noEntry(refusal: CloudRefusal, clean: Clean): Answer {
 
 function wantedWords(wanted: Wanted | undefined, clean: Clean): Phrase {
   if (wanted === undefined) return say``
-  const scheme = wanted.scheme === undefined ? say`` : say`, by the scheme ${clean(wanted.scheme)}`
-  return say` It wants a credential of its own in the header ${clean.named(wanted.header)}${scheme}.`
+  const scheme = wanted.scheme === undefined ? say`` : say` (scheme ${clean(wanted.scheme)})`
+  return say` It requires its own credential in the header ${clean.named(wanted.header)}${scheme}.`
 }
 
 /** Where no 2xx proves it: the same question without the credential is refused. */
@@ -85,23 +85,23 @@ function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number)
 }
 
 /** The answer where the credential is neither confirmed nor refused. */
-function undecided(readings: readonly Reading[], open: boolean, { clean }: CheckContext): Answer {
+function undecided(readings: readonly Reading[], open: boolean, { clean, target }: CheckContext): Answer {
   if (open)
     return unknown(
-      say`It answers without any credential as well, so that its answers prove no key.`,
+      say`It answers without any credential as well, so its responses don’t prove that the key works.`,
       'endpoint.unverified',
     )
   const heard = readings.find((reading) => reading.kind === 'strange')
   const silence = readings.find((reading) => reading.kind === 'silent')
   if (heard === undefined && silence !== undefined) {
-    const { cause, words } = judgeSilence(silence.failure)
+    const { cause, words } = judgeSilence(silence.failure, target.settings.timeoutMs)
     return unknown(say`No request with the credential got an answer: the endpoint ${words}.`, cause)
   }
   if (heard === undefined)
     return unknown(
       readings.length === 0
         ? say`No request with the credential got an answer.`
-        : say`What it answered to the credential is about something else.`,
+        : say`None of its responses says whether the credential works.`,
       'endpoint.unverified',
     )
   return unknown(

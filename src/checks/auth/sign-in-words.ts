@@ -13,7 +13,7 @@ export function signInWords(failure: SignInFailure, signIn: SignIn, clean: Clean
   const { by, reason, cause } = failure
   if (by === undefined) return say`${capital(reason)}; the Claude API wasn't called.`
   const told = toldBy(by, clean)
-  if (cause !== 'auth.federation') return say`${told}, when the identity token was to be exchanged.`
+  if (cause !== 'auth.federation') return say`${told}, during the token exchange.`
   const { sub, aud } = cleanClaims(signIn, clean)
   const claims = sub === undefined ? [] : say` The token says sub ${quote(sub)}, aud ${quote(aud ?? '')}.`
   return [...say`${told}; ${reason}.`, ...claims]

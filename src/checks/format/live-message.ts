@@ -26,7 +26,7 @@ function judge(readings: Readings, context: CheckContext): Answer {
   if (trial === undefined) return unknown(say`No message was sent.`)
   const { reading } = trial.message
   if (reading.kind === 'silent') {
-    const { cause, words } = judgeSilence(reading.failure)
+    const { cause, words } = judgeSilence(reading.failure, context.target.settings.timeoutMs)
     return fail(cause, say`The message was not answered: the endpoint ${words}.`)
   }
   const proven = unserved(readings, context)
@@ -43,7 +43,7 @@ function judgeAnswer(heard: Heard, { clean }: CheckContext): Answer {
   const { answer } = heard
   const evidence = evidenceOf(heard, clean)
   const right = judgeMessageAnswer(answer.json)
-  if (!right.ok) return fail('format.response', say`The answer is no message: ${right.reason}.`, evidence)
+  if (!right.ok) return fail('format.response', say`The response isn’t a message: ${right.reason}.`, evidence)
   if (!isReadAsJson(answer.headers)) return mislabelled(answer.headers, evidence, clean)
   const { usage, stopReason } = right
   const tokens = `${usage.inputTokens} tokens in, ${usage.outputTokens} out`

@@ -34,7 +34,7 @@ function judge(readings: Readings, context: CheckContext, judges: Judge): Answer
   const trial = readings.conversation.live.at(-1)
   if (trial === undefined) return unknown(say`No message was sent.`)
   const { reading } = trial.stream
-  if (reading.kind === 'silent') return silent(reading)
+  if (reading.kind === 'silent') return silent(reading, context)
   const proven = unserved(readings, context)
   if (proven !== undefined) return proven
   return isStreamed(reading)
@@ -62,8 +62,11 @@ function refused(
 }
 
 /** A connection that ends in the middle of the events is a cut stream. */
-function silent({ failure }: Extract<Reading, { readonly kind: 'silent' }>): Answer {
-  const { cause, words } = judgeSilence(failure)
+function silent(
+  { failure }: Extract<Reading, { readonly kind: 'silent' }>,
+  { target }: CheckContext,
+): Answer {
+  const { cause, words } = judgeSilence(failure, target.settings.timeoutMs)
   const cut = cause === 'service.cut' && failure.phase === 'answer'
   return fail(cut ? 'format.stream' : cause, say`The stream broke: the endpoint ${words}.`, {
     reason: cut ? 'cut' : cause,
@@ -102,7 +105,8 @@ function broken(
   { provider }: Endpoint,
 ): Answer {
   const said = error?.message === undefined ? say`` : say`: ${clean(error.message)}`
-  const detail = say`The stream is not right: ${reason}${said}.`
+  const what = error === undefined ? 'Invalid stream' : 'The stream failed'
+  const detail = say`${what}: ${reason}${said}.`
   const cause = error === undefined ? undefined : causeOfErrorEvent(error, 'bearer', provider)
   return cause !== undefined && isPassing(cause)
     ? unknown(detail, cause, { ...evidence, reason })

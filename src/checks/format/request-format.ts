@@ -46,7 +46,7 @@ function judge(readings: Readings, context: CheckContext): Answer {
   const [first] = faults
   if (first !== undefined && reading.kind !== 'refused') {
     const fields = faults.map(({ field, reason }) => clean(`${field} ${reason}`).quoted)
-    return fail('format.request', say`In the request file, ${clean(first.field)}: ${first.reason}.`, {
+    return fail('format.request', say`Request file: ${clean(first.field)} ${first.reason}.`, {
       field: clean(first.field).quoted,
       reason: first.reason,
       fields,
@@ -95,7 +95,7 @@ function isOfOwnBody({ own }: CountTrial, { conversation: { counts } }: Readings
 
 /** An endpoint that answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
 function silent(failure: NetworkFailure, { accepted }: Readings, target: Target): Answer {
-  const { cause, words } = judgeSilence(failure)
+  const { cause, words } = judgeSilence(failure, target.settings.timeoutMs)
   const detail = say`The token count was not answered: the endpoint ${words}.`
   const works = accepted.length > 0
   const isUnconnected = failure.phase !== 'request' && failure.phase !== 'answer'

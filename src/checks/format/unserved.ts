@@ -37,7 +37,7 @@ export function unserved(
   return messages.kind === 'blocked'
     ? fail(
         'endpoint.blocked',
-        say`${said}, where the model list is answered: requests with a body do not reach the API.`,
+        say`${said}, although the model list works: requests with a body don’t reach the API.`,
         evidence,
       )
     : fail('auth.upstream', say`${said}. The gateway itself accepts your key.`, evidence)

@@ -99,12 +99,11 @@ function known(reading: HeardReading, { provider }: Readings, { clean }: CheckCo
 /** The target of a redirect is told without its query; the credential never goes along. */
 function redirected(reading: HeardReading, { clean }: CheckContext): Answer {
   const location = clean((reading.answer.headers['location'] ?? '').replace(/[?#].*$/s, ''))
-  const where = location.quoted === '' ? say`nowhere` : say`to ${location}`
-  return fail(
-    'endpoint.redirect',
-    say`It answered ${reading.answer.status} and leads ${where}; nothing was sent there.`,
-    { ...evidenceOf(reading, clean), location: location.quoted },
-  )
+  const where = location.quoted === '' ? say` without a location` : say` to ${location}`
+  return fail('endpoint.redirect', say`It redirects (${reading.answer.status})${where}; not followed.`, {
+    ...evidenceOf(reading, clean),
+    location: location.quoted,
+  })
 }
 
 /** A server error in the API's own form is the API; any other was made by a box before it, which is the vendor's own edge where the first party itself was reached. */
@@ -141,7 +140,7 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
   if (right !== undefined) return elsewhere(reading, right, context)
   const isFormat = identity.who === 'api' || answer.body.fault !== undefined
   const cause = isFormat ? 'format.response' : 'endpoint.not-an-api'
-  const detail = say`${toldBy(reading, clean)}: not the answer this API gives.`
+  const detail = say`${toldBy(reading, clean)}: not a Claude API response.`
   return fail(cause, detail, evidenceOf(reading, clean))
 }
 

@@ -1,6 +1,7 @@
 // Is the credential there, and does it look like one? No network.
 import type { KeyShape } from '../../claude/key/key-shape.ts'
 import type { Evidence } from '../../words/evidence.ts'
+import type { HostKind } from '../../words/host.ts'
 import { fail, note, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { judgeBedrockKey } from './bedrock-shape.ts'
 import { entryWords } from './cloud-entry.ts'
@@ -16,9 +17,6 @@ const WITHHELD = {
   fork: 'GitHub gives no secrets to a pull request from a fork.',
   dependabot: 'Runs of Dependabot get the Dependabot secrets, and none holds this credential.',
 } as const
-
-/** Every place where a credential may stand. */
-const [FIRST = '', ...OTHERS] = [...CREDENTIAL_INPUTS, ...CREDENTIAL_VARIABLES]
 
 const NO_IDENTITY = 'GitHub gives no identity token to a pull request from a fork.'
 
@@ -93,15 +91,15 @@ function withSecretName(
   return secretName === undefined ? evidence : { ...evidence, secretName: clean.named(secretName).quoted }
 }
 
-function missing({ target, endpoint, env, inputNames, clean }: CheckContext): Answer {
+function missing({ target, endpoint, env, hostKind, inputNames, clean }: CheckContext): Answer {
   const withheld = whyWithheld(env)
   if (withheld !== undefined)
     return unknown(say`The credential is empty: ${withheldWords(withheld, target)}`, 'key.withheld', {
       withheld,
     })
-  const clues = lostKeyClues({ env, inputNames, inFork: isFork(env) }, clean)
+  const clues = lostKeyClues({ env, inputNames, hostKind, inFork: isFork(env) }, clean)
   const event = env['GITHUB_EVENT_NAME']
-  const detail = emptyWords(target, endpoint)
+  const detail = emptyWords(target, endpoint, hostKind)
   const evidence = { ...(event !== undefined && { event: clean(event).quoted }), clues: clues.map(plain) }
   return fail(
     'key.missing',
@@ -110,13 +108,26 @@ function missing({ target, endpoint, env, inputNames, clean }: CheckContext): An
   )
 }
 
-function emptyWords(target: Target, { cloud, provider }: CheckContext['endpoint']): Phrase {
+function emptyWords(
+  target: Target,
+  { cloud, provider }: CheckContext['endpoint'],
+  hostKind: HostKind,
+): Phrase {
   const name = neededName(target)
-  if (name === undefined && cloud !== undefined)
-    return say`No key, sign-in or login for ${provider.name} was found.`
-  return name === undefined
-    ? say`The input ${FIRST} is empty, and so are ${OTHERS.slice(0, -1).join(', ')} and ${OTHERS.slice(-1).join()}.`
-    : say`The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`
+  if (name !== undefined)
+    return say`The targets file names the variable ${name}, which is empty or not set here, and no line of the input credentials has that name.`
+  if (cloud !== undefined) return say`No key, sign-in or login for ${provider.name} was found.`
+  return say`No key found in ${places(hostKind)}.`
+}
+
+/** Every place that was looked at, in the order of their rank. */
+function places(hostKind: HostKind): string {
+  const inputs =
+    hostKind === 'terminal'
+      ? CREDENTIAL_INPUTS.map((name) => `--${name}`)
+      : [`the inputs ${CREDENTIAL_INPUTS.join(' and ')}`]
+  const all = [...inputs, ...CREDENTIAL_VARIABLES]
+  return `${all.slice(0, -1).join(', ')} or ${all.slice(-1).join()}`
 }
 
 function withheldWords(withheld: keyof typeof WITHHELD, { settings }: Target): string {

@@ -2,6 +2,7 @@
 import { say, type Phrase } from '../../words/phrase.ts'
 import { CREDENTIAL_INPUTS, CREDENTIAL_VARIABLES } from '../../secrets/sources.ts'
 import type { Clean } from '../../words/clean.ts'
+import type { HostKind } from '../../words/host.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -9,6 +10,7 @@ export interface Surroundings {
   readonly env: Environment
   /** Names of the inputs that were given, as the host knows them. */
   readonly inputNames: readonly string[]
+  readonly hostKind: HostKind
   /** The repository of the run is itself a fork. */
   readonly inFork: boolean
 }
@@ -18,7 +20,10 @@ const LIKE_A_KEY = /^(?:INPUT_)?(?:.*_)?(?:ANTHROPIC|CLAUDE)(?:.*)(?:KEY|TOKEN)$
 const LIKE_THE_INPUT = /^(?:anthropic|claude)?[-_]?(?:api)?[-_]?(?:key|token)$/i
 
 /** Clues, the most telling first; empty when the circumstances tell nothing. */
-export function lostKeyClues({ env, inputNames, inFork }: Surroundings, clean: Clean): readonly Phrase[] {
+export function lostKeyClues(
+  { env, inputNames, hostKind, inFork }: Surroundings,
+  clean: Clean,
+): readonly Phrase[] {
   const misspelt = inputNames.find(
     (name) => LIKE_THE_INPUT.test(name) && !CREDENTIAL_INPUTS.some((known) => known === name),
   )
@@ -33,13 +38,16 @@ export function lostKeyClues({ env, inputNames, inFork }: Surroundings, clean: C
     ...(other === undefined
       ? []
       : [say`The variable ${clean(other, 60)} is set, but nothing reads a variable of that name.`]),
-    ...(empty === undefined
-      ? []
-      : [
-          say`The variable ${empty} is set, but empty: the secret it is filled from does not exist here, or has another name.`,
-        ]),
+    ...(empty === undefined ? [] : [emptyWords(empty, hostKind)]),
     ...(inFork ? [say`This repository is a fork: the secrets of the original are not copied to it.`] : []),
   ]
+}
+
+/** Only a workflow fills a variable from a secret. */
+function emptyWords(variable: string, hostKind: HostKind): Phrase {
+  return hostKind === 'terminal'
+    ? say`${variable} is set but empty.`
+    : say`The variable ${variable} is set but empty: the secret it is filled from doesn’t exist here, or has another name.`
 }
 
 function isUnread(name: string): boolean {

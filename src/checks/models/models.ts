@@ -65,7 +65,7 @@ function tell(
   const usable = status === 'unknown' ? usableIds(judgement, context).slice(0, MOST_USABLE) : []
   const replacement = proposed === undefined ? undefined : clean.named(proposed)
   const words: Partial<Record<ModelResult['status'], Phrase>> = {
-    unknown: say`No model is called ${model} here.`,
+    unknown: say`This endpoint has no model called ${model}.`,
     retired: say`${model} is retired: every request for it fails.`,
     forbidden: say`${model} exists, but not for this credential.`,
   }
@@ -108,8 +108,8 @@ function profileOf(id: string, listed: readonly string[]): string | undefined {
 function untold(model: Quoted, { endpoint: { provider }, target: { settings } }: CheckContext): Answer {
   const isOpen = provider.road !== undefined && !LIVE_CHECKS.some((id) => settings.checks.has(id))
   const detail = isOpen
-    ? say`Nothing here tells for free whether ${model} can be used; live: true settles it.`
-    : say`Nothing here tells whether ${model} can be used.`
+    ? say`No free check shows whether ${model} can be used; live: true does.`
+    : say`No check shows whether ${model} can be used.`
   return unknown(detail, undefined, { model: model.quoted })
 }
 
@@ -157,7 +157,7 @@ function unnamed(judgement: ModelsJudgement, context: CheckContext): Phrase {
   const ending = endingUnnamed(judgement, context).map(
     ({ id, retiresAt = '' }) => say`${context.clean.named(id)} on ${retiresAt.slice(0, 10)}`,
   )
-  return ending.length === 0 ? [] : say` Retiring soon, though nobody named it: ${some(ending)}.`
+  return ending.length === 0 ? [] : say` Also retiring soon (not in your models): ${some(ending)}.`
 }
 
 /** The first four, and how many more there are. */

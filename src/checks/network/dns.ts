@@ -1,5 +1,6 @@
 // Does the host's name lead to an address?
-import { isPrivateAddress } from '../../net/addresses.ts'
+import { isIP } from 'node:net'
+import { isPrivateAddress, plainHost } from '../../net/addresses.ts'
 import { fail, inapplicable, pass, type Answer } from '../../words/finding.ts'
 import { judgeResolvers } from './resolvers.ts'
 import { unheardCause } from '../../reading/tcp-codes.ts'
@@ -38,15 +39,17 @@ function judge(observation: ConnectionObservation, isPublic: boolean): Answer {
     return isAddress(redirectedTo, addresses)
       ? inapplicable(say`Not needed: connect-to maps ${quote(host)} to ${quote(redirectedTo)}.`, evidence)
       : pass(
-          say`connect-to maps ${quote(host)} to ${quote(redirectedTo)}, which is ${shown}${more}.`,
+          say`connect-to maps ${quote(host)} to ${quote(redirectedTo)}, which resolves to ${shown}${more}.`,
           evidence,
         )
+  if (isIP(plainHost(host)) !== 0)
+    return inapplicable(say`Not needed: ${quote(host)} is an IP address.`, evidence)
   if (isPublic && addresses.every(isPrivateAddress))
-    return pass(say`${quote(host)} is ${shown}${more}, which is no public address.`, {
+    return pass(say`${quote(host)} resolves to ${shown}${more}, which isn’t a public address.`, {
       ...evidence,
       private: true,
     })
-  return pass(say`${quote(host)} is ${shown}${more}.`, evidence)
+  return pass(say`${quote(host)} resolves to ${shown}${more}.`, evidence)
 }
 
 /** True of a place that needed no look-up: it is the address that was connected to. */

@@ -2,6 +2,7 @@
 import { isIPv4 } from 'node:net'
 import { isLoopbackAddress } from '../../net/addresses.ts'
 import { note, pass, warn, type Answer } from '../../words/finding.ts'
+import { connectedPort } from './connected-port.ts'
 import { say } from '../../words/phrase.ts'
 import type { AddressState } from '../../probes/second-look/addresses.ts'
 import { isUnheard, TIMEOUT } from '../../probes/failure.ts'
@@ -41,9 +42,11 @@ function isSuspect({ address, outcome, durationMs }: AddressTry): boolean {
 
 /** Undefined when the second look took nothing away from the first: no route, or nobody listened until the end. */
 export function judgeIpv6(
-  { address = '', port, tries }: ConnectionObservation,
+  observation: ConnectionObservation,
   states: readonly AddressState[],
 ): Answer | undefined {
+  const { address = '', tries } = observation
+  const port = connectedPort(observation)
   const dead = states.filter((state) => state.outcome === 'failed' && !isUnheard(state.failure.code))
   const alive = states.filter(({ outcome }) => outcome === 'works')
   const evidence = {
@@ -59,7 +62,7 @@ export function judgeIpv6(
       : pass(say`${address}, port ${port}; IPv6 answered at a second look: ${told}.`, evidence)
   if (alive.length > 0)
     return note(say`${address}, port ${port}; IPv6 works at some addresses only: ${told}.`, evidence)
-  return warn('tcp.ipv6', say`${address}, port ${port}, works; over IPv6 there is no way: ${told}.`, evidence)
+  return warn('tcp.ipv6', say`${address}, port ${port}, works, but IPv6 fails: ${told}.`, evidence)
 }
 
 function lineOf(state: AddressState): string {

@@ -35,7 +35,7 @@ function wantsComparison(failed: Finding | undefined, { target }: CheckContext):
 }
 
 const PLACES: Readonly<Partial<Record<CheckId, string>>> = {
-  dns: 'at the look-up of the name',
+  dns: 'at the DNS lookup',
   tcp: 'at TCP',
   'proxy-tunnel': 'at the proxy',
   'tls-trust': 'at TLS',
@@ -53,7 +53,8 @@ function compared(
   const told = say`${own.detail} ${there}: ${other.words}.`
   if (failed === undefined || !other.works) return pass(told, evidence)
   const where = PLACES[failed.check] ?? 'at the answer'
-  const contrast = say`This way fails ${where}. ${told}`
+  const here = other.via === 'direct' ? 'Through the proxy' : 'Directly'
+  const contrast = say`${own.detail} ${here} it fails ${where}. ${there}: ${other.words}.`
   if (other.via === 'proxy') return fail('proxy.required', contrast, evidence)
   return failed.check === 'proxy-tunnel' ? note(told, evidence) : fail('proxy.at-fault', contrast, evidence)
 }
@@ -88,12 +89,12 @@ type Usable = Exclude<ProxyDecision, { readonly kind: 'malformed' }>
 
 function decisionWords(proxy: Usable, clean: Clean): Phrase {
   if (proxy.kind === 'proxy')
-    return say`Through the proxy ${clean.named(proxy.shown)}, as ${settingOf(proxy.from)} says.`
+    return say`Uses the proxy ${clean.named(proxy.shown)}, set by ${settingOf(proxy.from)}.`
   if (proxy.kind === 'direct')
     return proxy.because === 'told-none'
-      ? say`Direct, as the input proxy says.`
+      ? say`Direct, set by the input proxy.`
       : say`Direct: no proxy is set for this URL.`
-  if ('input' in proxy.by) return say`Direct, as the input proxy says: ${bypassed(proxy, clean)} is not used.`
+  if ('input' in proxy.by) return say`Direct, set by the input proxy: ${bypassed(proxy, clean)} is not used.`
   return say`Direct: ${clean.named(proxy.by.entry)} in ${proxy.by.variable} exempts this host from ${bypassed(proxy, clean)}.`
 }
 

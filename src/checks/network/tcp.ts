@@ -2,6 +2,7 @@
 import { isIPv4 } from 'node:net'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, note, pass, type Answer } from '../../words/finding.ts'
+import { connectedPort } from './connected-port.ts'
 import { judgeIpv6, unsureIpv6 } from './ipv6.ts'
 import { TCP_WORDS, tcpCause } from '../../reading/tcp-codes.ts'
 import { quote, say } from '../../words/phrase.ts'
@@ -36,7 +37,8 @@ async function lookAtIpv6({ connection, tryAddress }: CheckContext): Promise<Ans
 
 /** An IPv6 address that was lost while IPv4 stands is judged by the second look. */
 function judge(observation: ConnectionObservation): Answer {
-  const { failure, address, phases, tries, port } = observation
+  const { failure, address, phases, tries } = observation
+  const port = connectedPort(observation)
   const evidence = { port, tries: tries.map(tryText), ...(failure !== undefined && { code: failure.code }) }
   if (failure?.phase === 'tcp') return failed(observation, failure.code, evidence)
   const took = `${Math.round(phases.tcpMs ?? 0)} ms`
@@ -60,13 +62,14 @@ function failed(
   const codes = ours ? [code] : [code, ...tries.flatMap((one) => one.code ?? [])]
   const telling = codes.find((one) => tcpCause(one) !== undefined) ?? code
   const cause = tcpCause(telling) ?? 'tcp.unreachable'
-  const after = `${telling}, after ${Math.round(durationMs)} ms`
+  const shown = isUnheard(telling) ? '' : `${telling}, `
+  const after = `${shown}after ${Math.round(durationMs)} ms`
   const words = TCP_WORDS[cause] ?? 'failed'
   if (redirectedTo === undefined)
     return fail(cause, say`${quote(host)}, port ${port}, ${words} (${after}).`, evidence)
   return fail(
     cause,
-    say`${quote(redirectedTo)}, where connect-to leads ${quote(host)}, ${words} (${after}).`,
+    say`${quote(redirectedTo)} (connect-to maps ${quote(host)} to it) ${words} (${after}).`,
     { ...evidence, 'connect-to': redirectedTo },
   )
 }

@@ -39,7 +39,7 @@ const OF_THE_PROXY: ReadonlySet<NetworkFailure['phase']> = new Set(['dns', 'tcp'
 function refused(answer: TunnelAnswer, asked: string, clean: Clean): TunnelJudgement {
   const said = proxyWords(answer, clean)
   if (answer.status === 407)
-    return { cause: 'proxy.auth', words: say`wants a user name and password of its own (${said})` }
+    return { cause: 'proxy.auth', words: say`requires a user name and password (${said})` }
   return { cause: 'proxy.denied', words: say`refused a tunnel to ${clean.named(asked)} (${said})` }
 }
 
@@ -51,9 +51,9 @@ function proxyWords({ status, reason, headers, bodyStart }: TunnelAnswer, clean:
 }
 
 const WORDS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'has a name that leads to no address',
-  ENODATA: 'has a name that leads to no address',
-  EAI_AGAIN: 'has a name that could not be looked up',
+  ENOTFOUND: 'has a host name that doesn’t resolve',
+  ENODATA: 'has a host name that doesn’t resolve',
+  EAI_AGAIN: 'has a host name that couldn’t be looked up',
   ECONNREFUSED: 'refused the connection',
   [LINK_LOCAL]: 'has a link-local or metadata address of a cloud; nothing was sent',
 }
@@ -62,9 +62,9 @@ function unreachable({ phase, code }: NetworkFailure, clean: Clean): Phrase {
   const known = WORDS[code]
   if (known !== undefined) return code === LINK_LOCAL ? say`${known}` : say`${known} (${code})`
   if (code === TIMEOUT)
-    return say`${phase === 'proxy' ? 'was connected and did not answer' : 'did not answer'}`
+    return say`${phase === 'proxy' ? 'accepted the connection but didn’t answer' : 'did not answer'}`
   if (code.startsWith('HPE_')) return say`answered with something that is not HTTP (${clean(code)})`
   return phase === 'proxy'
-    ? say`was connected and then lost (${clean(code)})`
+    ? say`closed the connection (${clean(code)})`
     : say`cannot be reached (${clean(code)})`
 }

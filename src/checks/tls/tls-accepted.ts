@@ -12,7 +12,7 @@ import { clientRemark, fileRemarks, IN_STORE, SYSTEM_ONLY } from './trust-words.
 export function judgeAccepted(shaken: Shaken, looked: Looked, clean: Clean): Answer {
   const opened = judgeInterception(shaken, looked)
   const root = clean(looked.links.at(-1)?.subject ?? '')
-  const detail = vouched(shaken, looked, root)
+  const detail = trusted(shaken, looked, root)
   const evidence: Evidence = {
     ...shownHandshake(shaken.tls, 0, clean),
     ...{ store: looked.store ?? null, root: root.quoted },
@@ -25,8 +25,8 @@ export function judgeAccepted(shaken: Shaken, looked: Looked, clean: Clean): Ans
   return remarks.length === 0 ? pass(told, evidence) : note(told, evidence)
 }
 
-function vouched({ tls, phases }: Shaken, { store }: Looked, root: Quoted): Phrase {
-  const where = store === undefined ? '' : `, ${IN_STORE[store]}`
+function trusted({ tls, phases }: Shaken, { store }: Looked, root: Quoted): Phrase {
+  const where = store === undefined ? '' : ` (${IN_STORE[store]})`
   return say`${tls.protocol ?? 'TLS'}, trusted via ${root}${where}, in ${Math.round(phases.tlsMs ?? 0)} ms.`
 }
 

@@ -60,17 +60,17 @@ function faultOf(cause: CauseId, chain: readonly Certificate[], told: Told): Fau
     case 'tls.expired':
       return {
         at: outOfDate(chain, told),
-        words: say`expired before now, ${clockOf(told.nowMs)} by this machine’s clock`,
+        words: say`has expired by this machine’s clock: ${clockOf(told.nowMs)}`,
       }
     case 'tls.not-yet-valid':
       return {
         at: outOfDate(chain, told),
-        words: say`is not valid yet at ${clockOf(told.nowMs)} by this machine’s clock`,
+        words: say`is not valid yet by this machine’s clock: ${clockOf(told.nowMs)}`,
       }
     case 'tls.hostname':
       return {
         at: 0,
-        words: ['does not carry the name of this host'],
+        words: ['doesn’t match this host name'],
         evidence: { accepted: namesIn(chain[0]).map((name) => clean(name, 120).quoted) },
       }
     case 'tls.self-signed':
@@ -107,7 +107,7 @@ function cutShort(chain: readonly Certificate[], { clean }: Told): Fault {
   const above = clean(chain.at(-1)?.issuer ?? '')
   return {
     at: 0,
-    words: say`came without the certificate of ${above}, which signed it and which nothing here holds`,
+    words: say`was sent without the certificate of its issuer ${above}, which this machine doesn’t have`,
     evidence: {
       ...{ issuer: above.quoted, missing: above.quoted },
       issuerHosts: (chain.at(-1)?.issuerHosts ?? [])

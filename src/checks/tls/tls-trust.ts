@@ -50,10 +50,10 @@ async function judgeReset(
   if (failure?.phase !== 'tls' || failure.code !== 'ECONNRESET') return undefined
   if (!(await lookAgain('resets-at-once'))) return undefined
   const facts = { code: failure.code, host }
-  const words = 'resets every connection before anything was said on it'
+  const words = 'resets every connection immediately'
   if (redirectedTo === undefined)
     return fail('tcp.reset', say`${clean.named(host)}, port ${port}, ${words}.`, facts)
-  const detail = say`${clean.named(redirectedTo)}, where connect-to leads ${clean.named(host)}, ${words}.`
+  const detail = say`${clean.named(redirectedTo)} (connect-to maps ${clean.named(host)} to it) ${words}.`
   return fail('tcp.reset', detail, { ...facts, 'connect-to': redirectedTo })
 }
 

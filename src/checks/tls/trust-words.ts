@@ -5,13 +5,13 @@ import type { StoreName } from '../../probes/second-look/stores.ts'
 import type { CaFile } from '../../words/settings.ts'
 import { day } from './certificate-words.ts'
 
-/** Completes "vouched for by X, …". */
+/** Completes "trusted via X (…)". */
 export const IN_STORE = {
   bundled: 'a public root',
-  NODE_EXTRA_CA_CERTS: 'trusted through NODE_EXTRA_CA_CERTS',
-  SSL_CERT_FILE: 'trusted through SSL_CERT_FILE',
-  'ca-certificates': 'trusted through ca-certificates',
-  system: 'trusted by the system’s store',
+  NODE_EXTRA_CA_CERTS: 'from NODE_EXTRA_CA_CERTS',
+  SSL_CERT_FILE: 'from SSL_CERT_FILE',
+  'ca-certificates': 'from ca-certificates',
+  system: 'from the system store',
 } as const satisfies Record<StoreName, string>
 
 /** The store that holds the issuer of a chain that was not accepted all the same. */
@@ -54,8 +54,8 @@ function unreadable(contents: FileContents | undefined): string | undefined {
 function useless(contents: FileContents | undefined): string | undefined {
   if (contents === undefined) return undefined
   const { count, roots, ended } = contents
-  if (roots === 0) return 'it holds no authority, only certificates of servers, which make nothing trusted'
-  return ended === count ? 'all that it holds is past its end' : undefined
+  if (roots === 0) return 'it has no CA certificate, only server certificates, which make nothing trusted'
+  return ended === count ? 'every certificate in it has expired' : undefined
 }
 
 /** A client's certificate that is past its end is refused wherever it is asked for. */
@@ -63,6 +63,6 @@ export function clientRemark(endMs: number | undefined, nowMs: number): readonly
   return endMs === undefined || endMs >= nowMs
     ? []
     : [
-        say`The certificate of client-certificate ended on ${day(endMs)}: a server that asks for it refuses it.`,
+        say`The certificate in client-certificate expired on ${day(endMs)}: servers that require it will reject it.`,
       ]
 }

@@ -63,15 +63,15 @@ export function shownBase(url: URL): string {
 }
 
 function judgeExtras(url: URL): EndpointFault | undefined {
+  const hasUser = url.username !== '' || url.password !== ''
   const extras = [
-    ...(url.username || url.password
-      ? ['a user name or password (a credential belongs into `api-key`)']
-      : []),
+    ...(hasUser ? ['a user name or password'] : []),
     ...(url.search || url.href.includes('?') ? ['a query'] : []),
     ...(url.hash || url.href.endsWith('#') ? ['a fragment'] : []),
   ]
   if (extras.length === 0) return undefined
-  return malformed(say`A base URL may not carry ${extras.join(' and ')}.`, shownBase(url))
+  const instead = hasUser ? ' Pass the credential as api-key.' : ''
+  return malformed(say`A base URL can’t contain ${extras.join(', or ')}.${instead}`, shownBase(url))
 }
 
 function judgeForbidden(url: URL): EndpointFault | undefined {
@@ -110,7 +110,7 @@ function judgePath(url: URL): EndpointFault | undefined {
 
 function judgeScheme(url: URL, { allowHttp }: Options): EndpointFault | undefined {
   if (url.protocol === 'https:' || allowHttp || isLoopbackHost(url.hostname)) return undefined
-  const detail = say`Plain http would send the credential readable by everyone on the way to ${quote(url.hostname)}.`
+  const detail = say`Over plain http, anyone between here and ${quote(url.hostname)} could read the credential.`
   const corrected = shownBase(url).replace(/^http:/, 'https:')
   return { cause: 'endpoint.insecure', detail, corrected }
 }

@@ -22,7 +22,7 @@ const SITES = 'the sites themselves serve web pages; claude-code#6256 for www.an
 
 const WRONG_HOSTS: readonly (readonly [hosts: readonly string[], is: string, source: string])[] = [
   [['claude.ai', 'www.claude.ai'], 'the web application, not the API', SITES],
-  [['api.claude.ai', 'api.claude.com', 'api.anthropic.ai'], 'no endpoint of this API', NAMES],
+  [['api.claude.ai', 'api.claude.com', 'api.anthropic.ai'], 'not an API host', NAMES],
   [['console.anthropic.com', 'platform.claude.com', 'console.claude.com'], 'the console, not the API', SITES],
   [
     ['anthropic.com', 'www.anthropic.com', 'claude.com', 'www.claude.com'],
@@ -32,11 +32,7 @@ const WRONG_HOSTS: readonly (readonly [hosts: readonly string[], is: string, sou
   [['docs.anthropic.com', 'docs.claude.com', 'code.claude.com'], 'documentation, not the API', SITES],
   [['support.anthropic.com', 'support.claude.com'], 'the help centre, not the API', SITES],
   [['status.anthropic.com', 'status.claude.com'], 'the status page, not the API', SITES],
-  [
-    ['claude.cursor.sh'],
-    'no endpoint of this API',
-    'named by circulating lists of endpoints; never documented',
-  ],
+  [['claude.cursor.sh'], 'not an API host', 'named by circulating lists of endpoints; never documented'],
   [
     ['cursor.com', 'www.cursor.com', 'api2.cursor.sh'],
     'Cursor’s own service, not the API',
@@ -69,7 +65,7 @@ export function knownWrongHost(hostname: string): WrongHost | undefined {
   if (exact) return exact
   if (REGIONAL.test(host)) {
     return wrongHost(
-      'not a host of this API: it has no regional hosts, `inference_geo` chooses a region',
+      'not an API host: the API has no regional hosts; choose a region with inference_geo',
       NAMES,
     )
   }

@@ -23,11 +23,9 @@ export function writtenAsUrl(raw: string): WrittenUrl {
 }
 
 function judgeWrapping(text: string): WrittenUrl | undefined {
-  if (isUnexpanded(text))
-    return { reason: 'The base URL is an expression or variable that nothing has replaced.' }
+  if (isUnexpanded(text)) return { reason: 'The base URL is an unexpanded expression or variable.' }
   const link = MARKDOWN.exec(text)?.[1] ?? ANGLES.exec(text)?.[1]
-  if (link !== undefined)
-    return fault('The base URL is wrapped as a link in a text; give the bare URL.', link)
+  if (link !== undefined) return fault('The base URL is written as a link in a text; use the bare URL.', link)
   const bare = trimQuotes(text)
   return bare === text ? undefined : fault('The base URL is wrapped in quotes.', bare)
 }
@@ -47,17 +45,14 @@ function judgeCharacters(text: string): WrittenUrl | undefined {
 
 function judgeStart(text: string): WrittenUrl | undefined {
   const doubled = /^https?:\/\/(?=https?:?\/\/)/i.exec(text)?.[0]
-  if (doubled) return fault('The base URL begins with its scheme twice.', text.slice(doubled.length))
+  if (doubled) return fault('The base URL starts with its scheme twice.', text.slice(doubled.length))
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()
   if (scheme === 'https' || scheme === 'http') return undefined
   if (scheme !== undefined)
     return { reason: `The base URL's scheme is ${scheme}, but only https and http can be used.` }
   const rest = text.replace(/^(?:https?)?:?\/{1,2}|^https?:/i, '')
   const loopback = isLoopbackHost(hostAtStart(rest))
-  return fault(
-    'The base URL does not begin with https:// (its scheme is missing or misspelt).',
-    `${loopback ? 'http' : 'https'}://${rest}`,
-  )
+  return fault('The base URL doesn’t start with https://.', `${loopback ? 'http' : 'https'}://${rest}`)
 }
 
 function hostAtStart(rest: string): string {

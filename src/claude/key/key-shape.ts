@@ -72,7 +72,7 @@ function judgeNothing({ core, strays, quoted }: Look): ShapeFault | undefined {
 
 function judgeReference({ core }: Look): ShapeFault | undefined {
   const reference = referenceIn(core)
-  const detail = say`The value is ${reference ?? ''} that nothing has replaced with the secret it stands for.`
+  const detail = say`The value is ${reference ?? ''}, not the secret it stands for.`
   const secretName = secretNameIn(core)
   if (reference === undefined) return undefined
   return { cause: 'key.unexpanded', detail, ...(secretName !== undefined && { secretName }) }
@@ -82,7 +82,7 @@ function judgePlaceholder({ core, place }: Look): ShapeFault | undefined {
   if (!isPlaceholder(core, place)) return undefined
   return {
     cause: 'key.placeholder',
-    detail: say`The value is a placeholder: no key was ever put in its place.`,
+    detail: say`The value is a placeholder, not a key.`,
   }
 }
 
@@ -93,7 +93,7 @@ const MISUSE: Partial<Record<KeyUse, { readonly cause: CauseId; readonly why: st
     cause: 'key.admin',
     why: 'it manages an organization and cannot call models; an API key is needed',
   },
-  'oauth-access': { cause: 'key.oauth', why: 'it is no API key; it belongs into the input `auth-token`' },
+  'oauth-access': { cause: 'key.oauth', why: 'it isn’t an API key; pass it as auth-token' },
   'oauth-refresh': {
     cause: 'key.oauth',
     why: 'it only renews other tokens and is never sent with a request',
@@ -106,7 +106,7 @@ function judgeUse(look: Look): ShapeFault | undefined {
   const misuse = family && place.firstParty ? MISUSE[family.use] : undefined
   if (!family || !misuse) return undefined
   if (family.use === 'oauth-access' && place.kind === 'auth-token') return undefined
-  const start = say`This is ${family.name} (it begins with ${familyPrefix(core)}): ${misuse.why}.`
+  const start = say`This is ${family.name} (it starts with ${familyPrefix(core)}): ${misuse.why}.`
   return { cause: misuse.cause, detail: withOthers(start, formFaults(look)) }
 }
 
@@ -120,7 +120,7 @@ function judgeForm(look: Look): ShapeFault | undefined {
   const [first, ...others] = formFaults(look)
   if (!first) return undefined
   const odd = oddLength(look)
-  const rest = odd === undefined ? [] : [` Even without that, ${odd}.`]
+  const rest = odd === undefined ? [] : [` Even without that, it ${odd}.`]
   return { cause: first.cause, detail: [...withOthers(say`The value ${first.says}.`, others), ...rest] }
 }
 
@@ -156,16 +156,16 @@ function withOthers(start: Phrase, others: readonly FormFault[]): Phrase {
 function judgeLength(look: Look): ShapeFault | undefined {
   const odd = oddLength(look)
   if (odd === undefined || !look.family) return undefined
-  return { cause: 'key.malformed', detail: say`It begins as ${look.family.name}, but ${odd}.` }
+  return { cause: 'key.malformed', detail: say`It starts like ${look.family.name}, but ${odd}.` }
 }
 
-/** Oddities of a key whose family's full shape is established, at the host that issued it. */
+/** Completes "It …": oddities of a key whose family's full shape is established, at the host that issued it. */
 function oddLength({ core, family, place, strays }: Look): string | undefined {
   if (!place.firstParty || !family?.whole) return undefined
   const bare = strays.length > 0 ? [...core].filter((letter) => strayIn(letter).length === 0).join('') : core
   if (family.whole.test(bare)) return undefined
   const usual = family.length ?? 0
   return bare.length === usual
-    ? 'it has the right length, but not the alphabet or the ending of its family'
-    : `it is ${bare.length} characters long instead of ${usual}`
+    ? 'has the wrong characters or ending for its family, although its length is right'
+    : `has ${bare.length} characters instead of ${usual}`
 }

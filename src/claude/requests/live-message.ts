@@ -66,9 +66,10 @@ const FIELDS: readonly (readonly [name: string, isRight: (value: unknown) => boo
 /** Judges the parsed body of a 200 to a message, or the message that begins a stream. */
 export function judgeMessageAnswer(body: unknown): MessageAnswer {
   const message = asRecord(body)
-  if (message === undefined) return { ok: false, reason: 'it is no JSON object' }
+  if (message === undefined) return { ok: false, reason: 'it isn’t a JSON object' }
   const wrong = FIELDS.find(([name, isRight]) => !isRight(message[name]))
-  if (wrong !== undefined) return { ok: false, reason: `its field ${wrong[0]} is missing or of another kind` }
+  if (wrong !== undefined)
+    return { ok: false, reason: `its field ${wrong[0]} is missing or has the wrong type` }
   const { stop_reason: stopReason, model, usage } = message
   return {
     ok: true,

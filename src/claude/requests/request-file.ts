@@ -92,13 +92,18 @@ function judgeBlocks(blocks: readonly unknown[], role: unknown, field: string): 
     const cited = role === 'user' && type === 'text' && Array.isArray(citations) && citations.length > 0
     return [
       ...(role === 'assistant' && type === 'document'
-        ? [fault(`${field}.content.${at}`, 'version 2026-10-21 refuses a document in an assistant message')]
+        ? [
+            fault(
+              `${field}.content.${at}`,
+              'is a document in an assistant message, which anthropic-version 2026-10-21 rejects',
+            ),
+          ]
         : []),
       ...(cited
         ? [
             fault(
               `${field}.content.${at}.citations`,
-              'version 2026-10-21 refuses citations in a user message',
+              'is in a user message, where anthropic-version 2026-10-21 rejects it',
             ),
           ]
         : []),
@@ -108,7 +113,7 @@ function judgeBlocks(blocks: readonly unknown[], role: unknown, field: string): 
 
 function judgeSampling(request: JsonObject, version: ApiVersion): FieldFault[] {
   if (version !== '2026-10-21') return []
-  const reason = 'version 2026-10-21 refuses sampling parameters, even with their default value'
+  const reason = 'is rejected by anthropic-version 2026-10-21, even at its default value'
   return SAMPLING.filter((field) => request[field] !== undefined).map((field) => fault(field, reason))
 }
 

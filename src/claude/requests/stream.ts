@@ -44,7 +44,7 @@ export function judgeStream(events: readonly StreamEvent[]): StreamJudgement {
 }
 
 function unended(last: string): string {
-  return last === '' ? 'it holds no event of this API' : `it ends after ${last}`
+  return last === '' ? 'it has no event of this API' : `it ends after ${last}`
 }
 
 /** The type of the block that an event opens. */
@@ -68,13 +68,13 @@ function faultOf(last: string, { event, type, body }: Found): StreamJudgement | 
     const error = parseEnvelope(body)
     return { ok: false, reason: 'an error came in the middle of it', ...(error && { error }) }
   }
-  if (typeof type !== 'string') return { ok: false, reason: 'an event carries no JSON with a type' }
+  if (typeof type !== 'string') return { ok: false, reason: 'an event has no JSON with a type' }
   if (event === undefined)
     return { ok: false, reason: 'an event has no event: line, and the official SDKs pass over such events' }
   if (event !== type) return { ok: false, reason: 'the name of an event is not the type in its data' }
   return FOLLOWS[last]?.includes(type) === true
     ? undefined
-    : { ok: false, reason: `${type} stands after ${last || 'nothing'}` }
+    : { ok: false, reason: last === '' ? `it starts with ${type}` : `${type} comes after ${last}` }
 }
 
 /** Deltas of the blocks that are known, by the type of the block. Source: SDK 1.14.0 `RawContentBlockDelta`. As of 2026-11-26. */
@@ -91,16 +91,14 @@ function misfit(block: unknown, type: unknown, body: unknown): StreamJudgement |
   const known = [...DELTAS.values()].flat()
   const isForeign =
     typeof delta === 'string' && known.includes(delta) && DELTAS.get(block)?.includes(delta) === false
-  return isForeign
-    ? { ok: false, reason: `a ${delta} stands in a block of type ${String(block)}` }
-    : undefined
+  return isForeign ? { ok: false, reason: `a ${delta} is in a block of type ${String(block)}` } : undefined
 }
 
 function whole(events: readonly StreamEvent[]): StreamJudgement {
   const bodies = events.map(({ data }) => asRecord(jsonIn(data)))
   const start = bodies.find((body) => body?.['type'] === 'message_start')
   const message = judgeMessageAnswer(start?.['message'])
-  if (!message.ok) return { ok: false, reason: `the message it begins with is not right: ${message.reason}` }
+  if (!message.ok) return { ok: false, reason: `the message it starts with is invalid: ${message.reason}` }
   const end = bodies.findLast((body) => body?.['type'] === 'message_delta')
   const outputTokens = asRecord(end?.['usage'])?.['output_tokens']
   const stopReason = asRecord(end?.['delta'])?.['stop_reason']

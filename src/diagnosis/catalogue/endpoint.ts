@@ -2,8 +2,24 @@
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
 import { answerHeaders, handshake, statusCode } from '../commands/network.ts'
-import { byHost, byParty, type CauseEntry, cause, forHost, forParty, hostIn, told } from './entry.ts'
+import {
+  byHost,
+  byParty,
+  type CauseEntry,
+  cause,
+  factIn,
+  forHost,
+  forParty,
+  hostIn,
+  marked,
+  type RemedyFacts,
+  told,
+} from './entry.ts'
 import { correctBaseUrl, startNewRun } from './steps.ts'
+
+/** True of a path that the official API never has: it is known to be wrong before anything is sent. */
+const isUnsent = ({ evidence: { status, corrected } }: RemedyFacts): boolean =>
+  status === undefined && corrected !== undefined
 
 /** Entries about base URLs. */
 export const ENDPOINT = {
@@ -60,18 +76,23 @@ export const ENDPOINT = {
   'endpoint.path': cause({
     title: 'The path of the base URL is wrong',
     when: '`/v1` doubled or missing, or a full `/v1/messages` pasted; the corrected base URL was found by probing.',
-    explanation:
-      'The host is right, the path is wrong. SDKs add /v1/messages themselves. The 404 says nothing about the key or the model.',
-    summary: ({ evidence: { corrected } }) =>
-      typeof corrected === 'string' && /^https?:\/\/[\w.:/-]+$/.test(corrected)
-        ? `Set the base URL to ${corrected}: the API answers there.`
-        : 'Correct the path of the base URL: the API answers under another one.',
+    explanation: (facts) =>
+      isUnsent(facts)
+        ? 'The host is right, the path is wrong. Nothing was sent, so this says nothing about the key or the model.'
+        : 'The host is right, the path is wrong. SDKs add /v1/messages themselves. The response says nothing about the key or the model.',
+    summary: (facts) => {
+      const { corrected } = facts.evidence
+      const isShown = typeof corrected === 'string' && /^https?:\/\/[\w.:/-]+$/.test(corrected)
+      const what = isShown ? `Set the base URL to ${corrected}` : 'Correct the path of the base URL'
+      if (isUnsent(facts)) return `${what}.`
+      return `${what}: the API answers ${isShown ? 'there' : 'under another one'}.`
+    },
     steps: [
-      told(
-        'corrected',
-        (url) => say`Set the base URL to ${url}: the API answered there.`,
-        'Cut the base URL back to what comes before /v1/messages.',
-      ),
+      (facts) => {
+        const url = factIn(facts.evidence, 'corrected')
+        if (url === undefined) return marked('Cut the base URL back to what comes before /v1/messages.')
+        return say`Set the base URL to ${url}${isUnsent(facts) ? '' : ': the API answered there'}.`
+      },
       correctBaseUrl,
       'Check the client too: a few tools expect the URL with /v1 at its end and add only /messages.',
     ],

@@ -75,8 +75,11 @@ interface CauseText extends Omit<RemedyText, 'links'> {
   readonly title: Worded
   readonly when: string
   readonly explanation: Worded
-  readonly links: readonly LinkName[]
+  readonly links: ByHost<LinkName>
 }
+
+/** A list that may depend on where we run. */
+type ByHost<Name> = readonly Name[] | ((host: HostKind) => readonly Name[])
 
 /** A remedy in words. */
 export interface RemedyText {
@@ -84,7 +87,7 @@ export interface RemedyText {
   readonly summary?: Worded
   readonly steps: readonly Step[]
   readonly commands?: readonly Command[]
-  readonly links: readonly string[]
+  readonly links: ByHost<string>
 }
 
 /** Builds an entry out of its words. */
@@ -93,7 +96,7 @@ export function cause({ title, when, explanation, links, ...remedy }: CauseText)
     title: (facts) => worded(title, facts),
     when,
     explanation: (facts) => marked(worded(explanation, facts)),
-    remedy: remedyIn({ ...remedy, links: links.map((name) => LINKS[name]) }),
+    remedy: remedyIn({ ...remedy, links: (host) => ofHost(links, host).map((name) => LINKS[name]) }),
   }
 }
 
@@ -106,9 +109,13 @@ export function remedyIn({ summary, steps, commands = [], links }: RemedyText): 
       steps: said,
       commands: [...new Set(commands.flatMap((command) => command(facts) ?? []))],
       ...(facts.shell !== undefined && { shell: facts.shell }),
-      links,
+      links: ofHost(links, facts.host),
     }
   }
+}
+
+function ofHost<Name>(list: ByHost<Name>, host: HostKind): readonly Name[] {
+  return typeof list === 'function' ? list(host) : list
 }
 
 /** Words for these facts. */

@@ -14,7 +14,7 @@ export const KEY_DELIVERY = {
     explanation: byHost({
       action:
         'The credential is empty, so nothing was sent. On GitHub, a secret name that does not exist is not an error: it becomes an empty string.',
-      terminal: 'The credential is empty, so nothing was sent.',
+      terminal: 'Without a key, nothing was sent.',
     }),
     summary: ({ host, secretName, listed }) => {
       const name = nameIn(listed?.credentialName ?? secretName, 'the variable of your key')
@@ -60,7 +60,8 @@ export const KEY_DELIVERY = {
       forHost({ action: "If the secret doesn't exist yet, create it under that name." }),
     ],
     commands: [listNames, storeCredential],
-    links: ['useSecrets', 'secrets', 'reuseWorkflows', 'getKey'],
+    links: (host) =>
+      host === 'terminal' ? ['getKey'] : ['useSecrets', 'secrets', 'reuseWorkflows', 'getKey'],
   }),
   'key.withheld': cause({
     title: 'GitHub gives this run no secrets',

@@ -82,13 +82,11 @@ export const RUN = {
     explanation:
       "The run was cut off: by its deadline, usually while it waited for a response, or because its job was cancelled. This doesn't mean your key is bad.",
     summary: byHost({
-      action:
-        'Raise deadline if the endpoint was only slow; the last phase in the report is the one that hangs.',
-      terminal:
-        'Raise --deadline if the endpoint was only slow; the last phase in the report is the one that hangs.',
+      action: 'Raise deadline if the endpoint was only slow; the first failed check shows where it hung.',
+      terminal: 'Raise --deadline if the endpoint was only slow; the first failed check shows where it hung.',
     }),
     steps: [
-      'Look at the phases in the report: the last one shown is the one that hangs.',
+      'Look at the first failed check in the report: it shows where the run hung.',
       forHost({
         action: 'Raise `deadline`, or lower `timeout` and `attempts` so that more fits into it.',
         terminal: 'Raise `--deadline`, or lower `--timeout` and `--attempts` so that more fits into it.',

@@ -67,11 +67,10 @@ export const lookAtOrigin: Step = (facts) => {
   const { variable } = facts
   const name = knownSecret(facts)
   if (variable === undefined) return undefined
-  if (facts.host === 'terminal')
-    return say`Check first that ${quote(flagOf(variable))} holds the key you mean: it came from there.`
+  if (facts.host === 'terminal') return say`Check ${quote(flagOf(variable))} first: the key came from it.`
   return name === undefined || name === variable
-    ? say`Check first that ${quote(variable)} gets the key you mean: it came from there.`
-    : say`Check first that ${quote(variable)} gets the secret ${quote(name)}: the key came from there.`
+    ? say`Check ${quote(variable)} first: the key came from it.`
+    : say`Check first that ${quote(variable)} gets the secret ${quote(name)}: the key came from it.`
 }
 
 /** An input in a terminal is a flag; names of variables have no small letters. */

@@ -20,7 +20,7 @@ export const TLS = {
         ? `Certificate for ${hostIn(facts)} has expired`
         : `Certificate for ${hostIn(facts)} expired${on(facts.evidence.notAfter)}`,
     when: 'Node and OpenSSL report a certificate that is past its end, with subject, issuer and dates.',
-    explanation: "It's expired by this machine's clock. No key was sent.",
+    explanation: 'Clients refuse an expired certificate. No key was sent.',
     summary: byParty({
       anthropic:
         "Check this machine's clock first; if it's right, a TLS inspection product may answer in place of the API.",

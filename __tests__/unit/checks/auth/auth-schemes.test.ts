@@ -29,17 +29,17 @@ test.each<[string, Service, Inputs, string, string]>([
     { handler: OLDER },
     { auth: 'bearer' },
     'fail: auth.scheme',
-    'bearer is refused',
+    'accepts x-api-key, not bearer',
   ],
   [
     'the other than was demanded',
     { handler: NEWER },
     { auth: 'x-api-key' },
     'fail: auth.scheme',
-    'x-api-key is refused',
+    'accepts bearer, not x-api-key',
   ],
   ['none', { handler: api({ keys: [] }) }, {}, 'unknown', 'No auth header'],
-  ['none, of an API that is overloaded', always(OVERLOADED), {}, 'unknown', 'No response tells'],
+  ['none, of an API that is overloaded', always(OVERLOADED), {}, 'unknown', 'No response shows'],
   [
     'a token in its only header',
     { handler: api({ keys: [accountKey(TOKEN)] }) },
@@ -60,7 +60,7 @@ test.each<[string, Service, Inputs, string, string]>([
     { handler: gateway({ schemes: ['x-api-key'] }) },
     { ...AT_GATEWAY, auth: 'bearer' },
     'fail: auth.scheme',
-    'bearer is refused',
+    'accepts x-api-key, not bearer',
   ],
 ])('accepted is %s', async (_, service, inputs, expected, words) => {
   const answer = await told(service, inputs)

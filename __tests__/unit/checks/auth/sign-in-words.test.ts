@@ -99,7 +99,7 @@ test.each<[string, SigningIn, string, string]>([
     'the endpoint is limited',
     { service: always(LIMITED) },
     'unknown: limit.rate',
-    'when the identity token was to be exchanged',
+    'during the token exchange',
   ],
 ])('%s', async (_, signingIn, expected, words) => {
   const answer = await told(signingIn)

@@ -22,13 +22,13 @@ const refusing = (type: ErrorType, message: string): Service =>
   messages({ do: 'error', error: { type, message } })
 
 const FAULTS = {
-  shuffled: ['fail: format.stream', 'content_block_delta stands after nothing'],
+  shuffled: ['fail: format.stream', 'it starts with content_block_delta'],
   unfinished: ['fail: format.stream', 'it ends after content_block_delta'],
   cut: ['fail: format.stream', 'lost the connection in the middle'],
   overloaded: ['unknown: service.overloaded', 'an error came in the middle of it: Overloaded'],
   plain: ['fail: format.stream', 'its content type is not text/event-stream'],
   buffered: ['fail: format.stream', 'its length was known before it began'],
-  empty: ['fail: format.stream', 'it holds no event of this API'],
+  empty: ['fail: format.stream', 'it has no event of this API'],
 } as const satisfies Record<StreamFault, readonly [string, string]>
 
 test.each(STREAM_FAULTS)('a stream that is %s', async (fault) => {

@@ -50,8 +50,8 @@ test.each([
 })
 
 test('a body that is no event stream holds no event', () => {
-  expect(reasonOf(streamed('<html></html>'))).toBe('it holds no event of this API')
-  expect(reasonOf(streamed(''))).toBe('it holds no event of this API')
+  expect(reasonOf(streamed('<html></html>'))).toBe('it has no event of this API')
+  expect(reasonOf(streamed(''))).toBe('it has no event of this API')
 })
 
 test('an endless number of events is looked at to a limit', () => {

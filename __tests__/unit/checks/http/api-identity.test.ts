@@ -111,7 +111,7 @@ test('a 407 is the proxy’s where there is one, and somebody’s where there is
 test('where a redirect leads is told without its query', async () => {
   const answer = await told(always({ do: 'redirect', location: 'https://elsewhere.example/in?key=1#x' }))
   expect(answer.evidence).toMatchObject({ location: 'https://elsewhere.example/in' })
-  expect(plain(answer.detail)).toContain('nothing was sent there')
+  expect(plain(answer.detail)).toContain('; not followed.')
 })
 
 test('a 404 about a model is an answer of the API', async () => {
@@ -124,7 +124,7 @@ test('a 404 about a model is an answer of the API', async () => {
 test.each<[string, Service, Inputs, string]>([
   ['the API', {}, {}, 'The API answers: the response has an Anthropic request ID'],
   ['a gateway', { handler: gateway() }, AT_GATEWAY, 'LiteLLM answers'],
-  ['a redirect to nowhere', bare(302), {}, 'It answered 302 and leads nowhere'],
+  ['a redirect to nowhere', bare(302), {}, 'It redirects (302) without a location'],
 ])('who answered is told in words: %s', async (_, service, inputs, words) => {
   expect(plain((await told(service, inputs)).detail)).toContain(words)
 })

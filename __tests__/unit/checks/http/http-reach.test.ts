@@ -67,7 +67,7 @@ test('a silence is told with its code and its tries', async () => {
   const lists = { bearer: { ...twice, attempts: [...twice.attempts, ...twice.attempts] } }
   const silence = await told({ said: { lists, counts } })
   expect(brief(silence)).toBe('fail: tcp.refused')
-  expect(plain(silence.detail)).toContain('(ECONNREFUSED), tried 2 times')
+  expect(plain(silence.detail)).toContain('(ECONNREFUSED, 2 attempts)')
   expect(silence.evidence).toEqual({ code: 'ECONNREFUSED', phase: 'tcp', tries: 2 })
 })
 

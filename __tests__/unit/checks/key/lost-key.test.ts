@@ -11,7 +11,7 @@ import { ask, brief } from '../../../support/check-context.ts'
 const clean = makeClean(makeScrubber([]))
 
 function clues(circumstances: Partial<Surroundings>): readonly string[] {
-  const nothing = { env: {}, inputNames: [], inFork: false }
+  const nothing = { env: {}, inputNames: [], hostKind: 'action', inFork: false } as const
   return lostKeyClues({ ...nothing, ...circumstances }, clean).map(plain)
 }
 
@@ -55,9 +55,14 @@ test('every credential variable that is read, and empty', () => {
   for (const name of names)
     for (const value of ['', ' ', '\n'])
       expect(clues({ env: { [name]: value } })).toEqual([
-        expect.stringContaining(`${name} is set, but empty`),
+        expect.stringContaining(`${name} is set but empty: the secret`),
       ])
   expect(clues({ env: { MY_ANTHROPIC_KEY: ' ' } })).toEqual([])
+})
+
+test('in a terminal no secret fills a variable', () => {
+  const said = clues({ env: { ANTHROPIC_API_KEY: '' }, hostKind: 'terminal' })
+  expect(said).toEqual(['ANTHROPIC_API_KEY is set but empty.'])
 })
 
 describe('a variable from which a credential is read', () => {
@@ -67,7 +72,7 @@ describe('a variable from which a credential is read', () => {
   test.each(SOURCES)('%s, which is empty, is told', async (name) => {
     const answer = await ask(keyShape, {}, { inputs: NO_KEY, env: { [name]: '' } })
     expect(brief(answer)).toBe('fail: key.missing')
-    expect(plain(answer.detail)).toContain(`The variable ${name} is set, but empty`)
+    expect(plain(answer.detail)).toContain(`The variable ${name} is set but empty`)
   })
 
   test.each(SOURCES)('%s, which holds a key, is read', async (name) => {

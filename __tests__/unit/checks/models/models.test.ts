@@ -48,7 +48,7 @@ test.each<[string, Service, Inputs, string, string]>([
     always(OVERLOADED),
     { models: 'claude-opus-5-5' },
     'unknown',
-    'Nothing here tells',
+    'No check shows',
   ],
   ['none while nothing is listed', always(OVERLOADED), {}, 'pass', 'no model list offered'],
   [
@@ -129,8 +129,8 @@ test('an unknown one is told with the usable ones, ten at most', async () => {
 })
 
 test.each([
-  [{}, 'none was named. Retiring soon, though nobody named it: claude-sonnet-4-5-20250929 on 2026-11-30.'],
-  [{ models: 'claude-opus-5' }, 'Retiring soon, though nobody named it: claude-sonnet-4-5-20250929 on'],
+  [{}, 'none was named. Also retiring soon (not in your models): claude-sonnet-4-5-20250929 on 2026-11-30.'],
+  [{ models: 'claude-opus-5' }, 'Also retiring soon (not in your models): claude-sonnet-4-5-20250929 on'],
   [{ 'model-retirement-days': '7' }, 'models can be used; none was named.'],
 ])('with %j a listed one that ends is a remark, and the check passes', async (inputs, words) => {
   const answer = await told(API, inputs)

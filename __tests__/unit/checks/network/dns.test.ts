@@ -56,12 +56,18 @@ describe('the name', () => {
     expect((await ask(dns, measured, { inputs })).evidence).not.toHaveProperty('private')
   })
 
+  test.each(['127.0.0.1', '[::1]'])('that is the address %s itself is not looked up', async (host) => {
+    const answer = await told({ host, addresses: [host] })
+    expect(answer).toMatchObject({ status: 'pass', applies: false })
+    expect(plain(answer.detail)).toBe(`Not needed: ${host} is an IP address.`)
+  })
+
   test('that connect-to leads elsewhere is told with the place', async () => {
     const toAddress = await told({ addresses: ['127.0.0.1'], redirectedTo: '127.0.0.1:8443' })
     expect(toAddress).toMatchObject({ status: 'pass', applies: false })
     expect(plain(toAddress.detail)).toBe('Not needed: connect-to maps api.example to 127.0.0.1:8443.')
     const toName = await told({ addresses: ['10.0.0.7'], redirectedTo: 'other.example:443' })
     expect(toName).not.toHaveProperty('applies')
-    expect(plain(toName.detail)).toContain('to other.example:443, which is 10.0.0.7')
+    expect(plain(toName.detail)).toContain('to other.example:443, which resolves to 10.0.0.7')
   })
 })

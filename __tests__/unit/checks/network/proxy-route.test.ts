@@ -29,8 +29,8 @@ const PAST: HostWorld = { env: { HTTPS_PROXY: 'http://proxy.example:3128', NO_PR
 describe('the way', () => {
   test.each<[string, HostWorld, string, string]>([
     ['without any setting', {}, 'pass', 'Direct: no proxy is set for this URL.'],
-    ['by a variable', THROUGH, 'pass', 'Through the proxy http://proxy.example:3128, as HTTPS_PROXY says.'],
-    ['by the input', { inputs: { proxy: 'http://proxy.example:3128' } }, 'pass', 'as the input proxy says'],
+    ['by a variable', THROUGH, 'pass', 'Uses the proxy http://proxy.example:3128, set by HTTPS_PROXY.'],
+    ['by the input', { inputs: { proxy: 'http://proxy.example:3128' } }, 'pass', 'set by the input proxy'],
     [
       'past a proxy',
       PAST,
@@ -41,7 +41,7 @@ describe('the way', () => {
       'that the input forbids a proxy',
       { inputs: { proxy: 'none' } },
       'pass',
-      'Direct, as the input proxy says.',
+      'Direct, set by the input proxy.',
     ],
     [
       'past the proxy of a variable, as the input says',
@@ -130,7 +130,7 @@ test.each<[string, Service, string]>([
 test('both ways are told side by side', async () => {
   const answer = await compared([RESET], {})
   expect(plain(answer?.detail ?? [])).toMatch(
-    /^This way fails at TLS\. Through the proxy .* Directly: The API answered 401: x-api-key header is required\.$/,
+    /^Uses the proxy .*\. Through the proxy it fails at TLS\. Directly: The API answered 401: x-api-key header is required\.$/,
   )
   expect(answer?.evidence).toMatchObject({ otherWay: 'direct', otherWayWorks: true })
 })
@@ -165,7 +165,7 @@ describe('clients that would take another way', () => {
 
   test('are no news where our own input decided', async () => {
     const answer = await ask(proxyRoute, {}, { ...HTTP_ONLY, inputs: { proxy: 'http://proxy.example:3128' } })
-    expect(plain(answer.detail)).toBe('Through the proxy http://proxy.example:3128, as the input proxy says.')
+    expect(plain(answer.detail)).toBe('Uses the proxy http://proxy.example:3128, set by the input proxy.')
   })
 
   test('are not told of where there is nothing to tell', async () => {

@@ -43,7 +43,7 @@ test.each<[string, Tunnel, string, string]>([
     'it wants a user',
     { answer: { status: 407, reason: 'Proxy Authentication Required' }, code: REFUSED },
     'fail: proxy.auth',
-    'user name and password of its own (407',
+    'requires a user name and password (407',
   ],
   [
     'it forbids the host',
@@ -61,7 +61,7 @@ test.each<[string, Tunnel, string, string]>([
     'its name is unknown',
     { phase: 'dns', code: 'ENOTFOUND' },
     'fail: proxy.unreachable',
-    'leads to no address (ENOTFOUND)',
+    'doesn’t resolve (ENOTFOUND)',
   ],
   [
     'its name leads to a metadata address',
@@ -86,14 +86,9 @@ test.each<[string, Tunnel, string, string]>([
     'it is connected and silent',
     { code: 'TIMEOUT' },
     'fail: proxy.unreachable',
-    'was connected and did not answer',
+    'accepted the connection but didn’t answer',
   ],
-  [
-    'it hangs up',
-    { code: 'ECONNRESET' },
-    'fail: proxy.unreachable',
-    'was connected and then lost (ECONNRESET)',
-  ],
+  ['it hangs up', { code: 'ECONNRESET' }, 'fail: proxy.unreachable', 'closed the connection (ECONNRESET)'],
   [
     'it speaks no HTTP',
     { code: 'HPE_INVALID_CONSTANT' },

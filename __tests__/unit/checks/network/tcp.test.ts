@@ -38,8 +38,18 @@ describe('the port', () => {
 
   test('the place that connect-to names is told, not the one it hides', async () => {
     const answer = await told({ ...failing('tcp', 'ECONNREFUSED'), redirectedTo: '127.0.0.1:8443' })
-    expect(plain(answer.detail)).toMatch(/^127\.0\.0\.1:8443, where connect-to leads api\.example, /)
+    expect(plain(answer.detail)).toMatch(/^127\.0\.0\.1:8443 \(connect-to maps api\.example to it\) refused /)
     expect(answer.evidence?.['connect-to']).toBe('127.0.0.1:8443')
+  })
+
+  test('the port that connect-to names is told of a connection that stands', async () => {
+    const { detail, evidence } = await told({ address: '127.0.0.1', redirectedTo: '127.0.0.1:8443' })
+    expect(plain(detail)).toMatch(/^127\.0\.0\.1, port 8443, /)
+    expect(evidence).toMatchObject({ port: 8443 })
+  })
+
+  test('a wait of ours that ended early is told without its code', async () => {
+    expect(plain((await told(failing('tcp', 'CANCELLED'))).detail)).not.toContain('CANCELLED')
   })
 
   test('refused at one address and unreachable at another is refused: the host is there', async () => {

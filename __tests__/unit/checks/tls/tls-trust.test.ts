@@ -160,7 +160,7 @@ describe('the chain', () => {
   test('past its end is told with its dates, and the one at fault in single fields', async () => {
     const answer = await told({ world: 'expired', code: 'CERT_HAS_EXPIRED', endpoints: PUBLIC })
     expect(plain(answer.detail)).toMatch(
-      /^The certificate of api\.anthropic\.com, issued by .*, valid 2026-08-24 to 2026-11-20, expired before now, 2026-/,
+      /^The certificate of api\.anthropic\.com, issued by .*, valid 2026-08-24 to 2026-11-20, has expired by this machine’s clock: 2026-/,
     )
     expect(answer.evidence).toMatchObject({ notAfter: '2026-11-20', subject: 'api.anthropic.com' })
   })

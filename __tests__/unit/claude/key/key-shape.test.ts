@@ -110,7 +110,7 @@ describe('what is let through', () => {
     const short = KEY.slice(0, 90)
     expect(judgeKeyShape(short, FIRST).oddity?.cause).toBe('key.malformed')
     expect(plain(judgeKeyShape(short, FIRST).oddity?.detail ?? [])).toContain(
-      '90 characters long instead of 108',
+      'has 90 characters instead of 108',
     )
     expect(judgeKeyShape(short, GATEWAY)).toMatchObject({ family: { id: 'api-key' } })
     expect(judgeKeyShape(short, GATEWAY).oddity).toBeUndefined()

@@ -63,12 +63,12 @@ describe('an answer', () => {
   ])('is wrong without a right %s, and says so', (field, change) => {
     expect(judgeMessageAnswer({ ...MESSAGE, ...change })).toEqual({
       ok: false,
-      reason: `its field ${field} is missing or of another kind`,
+      reason: `its field ${field} is missing or has the wrong type`,
     })
   })
 
   test.each([undefined, null, 'text', 7, [MESSAGE]])('that is %j is no object', (body) => {
-    expect(judgeMessageAnswer(body)).toEqual({ ok: false, reason: 'it is no JSON object' })
+    expect(judgeMessageAnswer(body)).toEqual({ ok: false, reason: 'it isn’t a JSON object' })
   })
 })
 

@@ -44,15 +44,15 @@ test.each([
 })
 
 test.each([
-  ['it holds no event of this API', []],
-  ['it holds no event of this API', [PING]],
+  ['it has no event of this API', []],
+  ['it has no event of this API', [PING]],
   ['it ends after content_block_delta', [START, OPEN, TOKEN]],
   ['it ends after message_delta', [START, DELTA]],
-  ['content_block_delta stands after nothing', [TOKEN, START]],
-  ['content_block_delta stands after message_start', [START, TOKEN]],
-  ['message_stop stands after content_block_stop', [START, OPEN, CLOSE, STOP]],
-  ['message_start stands after message_stop', [...WHOLE, START]],
-  ['an event carries no JSON with a type', [START, { event: undefined, data: '[DONE]' }]],
+  ['it starts with content_block_delta', [TOKEN, START]],
+  ['content_block_delta comes after message_start', [START, TOKEN]],
+  ['message_stop comes after content_block_stop', [START, OPEN, CLOSE, STOP]],
+  ['message_start comes after message_stop', [...WHOLE, START]],
+  ['an event has no JSON with a type', [START, { event: undefined, data: '[DONE]' }]],
   [
     'an event has no event: line, and the official SDKs pass over such events',
     WHOLE.map(({ data }) => ({ event: undefined, data })),

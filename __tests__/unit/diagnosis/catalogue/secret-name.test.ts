@@ -17,7 +17,7 @@ test.each(CAUSE_IDS)('%s invents no name for a secret of a workflow', (cause) =>
 
 test('step 1 names what the key came from, and the rest what reads it', () => {
   const words = remedy('auth.invalid', { variable: 'api-key' })
-  expect(words).toContain('Check first that api-key gets the key you mean: it came from there.')
+  expect(words).toContain('Check api-key first: the key came from it.')
   expect(words).toContain('and store it as the secret that your workflow passes to api-key.')
   expect(words).toContain('Update the secret that your workflow passes to api-key (repository → Settings')
   expect(words).toContain('gh secret list')
@@ -29,14 +29,14 @@ test('a targets file names it', () => {
     variable: 'TEAM_A_KEY',
     listed: { credentialName: 'TEAM_A_KEY' },
   })
-  expect(words).toContain('Check first that TEAM_A_KEY gets the key you mean')
+  expect(words).toContain('Check TEAM_A_KEY first: the key came from it.')
   expect(words).toContain('gh secret set TEAM_A_KEY')
 })
 
 test('an expression that arrived as text names it, in a workflow alone', () => {
   const facts = { variable: 'ANTHROPIC_API_KEY', evidence: { secretName: 'TEAM_B_KEY' } }
   expect(remedy('key.unexpanded', facts)).toContain(
-    'Check first that ANTHROPIC_API_KEY gets the secret TEAM_B_KEY: the key came from there.',
+    'Check first that ANTHROPIC_API_KEY gets the secret TEAM_B_KEY: the key came from it.',
   )
   expect(
     remedy('key.unexpanded', { ...facts, host: 'terminal', secretName: 'ANTHROPIC_API_KEY' }),
