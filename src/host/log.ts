@@ -13,7 +13,8 @@ export interface Log {
 /** The log on the standard output. */
 export function openLog(): Log {
   let stream: NodeJS.WriteStream | undefined
-  const open = (): NodeJS.WriteStream => (stream ??= process.stdout)
+  // A reader that is gone, or a full disk, ends no run: its files and its exit code tell the same.
+  const open = (): NodeJS.WriteStream => (stream ??= process.stdout.on('error', () => {}))
   return {
     open: () => void open(),
     write: (lines) => {

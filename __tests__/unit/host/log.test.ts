@@ -30,6 +30,13 @@ test('lines stand in the order in which they were written, before and after the 
   expect(await textOf(start(script, 'pipe'))).toBe(lines.join(''))
 })
 
+test('a reader that is gone ends no run', async () => {
+  const script = `log.open()\nfor (let at = 0; at < 50; at += 1) { log.write('a line\\n'); await new Promise(setImmediate) }\nprocess.exit(7)`
+  const writer = start(script, 'pipe')
+  writer.stdout?.destroy()
+  expect(await once(writer, 'exit')).toEqual([7, null])
+})
+
 // Node makes a pipe non-blocking when it opens a stream for it.
 test('in a full non-blocking pipe, every line comes whole, at the beginning of one', async () => {
   await inFolder({}, async (folder) => {

@@ -1,12 +1,13 @@
 // Looks for the exact values of credentials in the files of the checkout, all at once, in small bites beside the network.
 import { closeSync, constants, openSync, read, readSync } from 'node:fs'
 import { opendir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { findCheckout } from '../../inputs/files.ts'
 import { makeNeedles } from '../../secrets/needles.ts'
 import type { KeptState } from '../../words/evidence.ts'
 import { otherFiles, trackedFiles, type GitAsking } from './git.ts'
+import { insideOf } from './inside.ts'
 import { keptState } from './kept.ts'
 
 export interface Exposure {
@@ -123,7 +124,7 @@ async function scan(search: Search, asking: GitAsking): Promise<Scanned> {
     kept,
     looked: inTracked.looked + untracked.looked,
     files: tracked.files.length + others.length,
-    complete: inTracked.looked === tracked.files.length && inTracked.whole,
+    complete: inTracked.looked === tracked.files.length && inTracked.whole && tracked.isWhole,
   }
 }
 
@@ -183,10 +184,12 @@ interface Searched {
 
 async function searchFiles(files: readonly string[], search: Search): Promise<Searched> {
   const found = new Map<string, string[]>()
+  const isInside = insideOf(search.root)
   for (const [looked, file] of files.entries()) {
     if (await isOver(search)) return { found, looked, whole: false }
-    for (const value of await heldIn(join(search.root, file), search))
-      found.set(value, [...(found.get(value) ?? []), file])
+    const path = join(search.root, file)
+    if (!isInside(dirname(path))) continue
+    for (const value of await heldIn(path, search)) found.set(value, [...(found.get(value) ?? []), file])
   }
   return { found, looked: files.length, whole: performance.now() < search.until && !search.signal.aborted }
 }

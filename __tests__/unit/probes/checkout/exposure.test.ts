@@ -55,6 +55,16 @@ describe('in a checkout', () => {
     })
   })
 
+  test('a file behind a link that now stands for its folder is passed over', async () => {
+    await inFolder({ 'ws/inner/file': 'x', 'ws/other': 'x', 'outside/file': KEY }, async (folder) => {
+      const workspace = join(folder, 'ws')
+      track(workspace, '.')
+      execFileSync('rm', ['-r', join(workspace, 'inner')])
+      symlinkSync('../outside', join(workspace, 'inner'))
+      expect(await scan(workspace)).toMatchObject({ tracked: [], untracked: [] })
+    })
+  })
+
   test('a link is not followed, and a tracked file that is gone or a folder now is passed over', async () => {
     await inFolder({ 'ws/gone': 'x', 'ws/file': 'x', 'outside.env': KEY }, async (folder) => {
       const workspace = join(folder, 'ws')

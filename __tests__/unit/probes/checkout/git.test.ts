@@ -21,6 +21,7 @@ test('tracked files are told apart from the others, ignored ones among them', as
     expect(await trackedFiles(folder, asking())).toEqual({
       isCheckout: true,
       files: ['.gitignore', 'a/tracked'],
+      isWhole: true,
     })
     expect((await otherFiles(folder, asking())).files).toEqual(['ignored', 'untracked'])
   })
@@ -48,7 +49,7 @@ test.each([
 ])('%s tracks nothing', async (_name, path, searchPath) => {
   await inFolder({ file: '' }, async (folder) => {
     const told = await trackedFiles(join(folder, path), asking(searchPath))
-    expect(told).toEqual({ isCheckout: false, files: [] })
+    expect(told).toMatchObject({ isCheckout: false, files: [] })
   })
 })
 
@@ -179,7 +180,10 @@ test.each(Object.entries(ODD))('a checkout %s is listed as git lists it', async 
         .slice(0, -1)
     const tracked = listed('--cached', '--recurse-submodules')
     expect(tracked.length).toBeGreaterThan(1)
-    expect(await trackedFiles(root, asking())).toEqual({ isCheckout: true, files: [...new Set(tracked)] })
+    expect(await trackedFiles(root, asking())).toMatchObject({
+      isCheckout: true,
+      files: [...new Set(tracked)],
+    })
     expect((await otherFiles(root, asking())).files).toEqual(listed('--others'))
   })
 })
