@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createSecureContext, createServer as createTlsServer } from 'node:tls'
+import { createServer as createTlsServer } from 'node:tls'
 import { mintWorld } from '../../src/simulator/certificate-worlds.ts'
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import type { Route } from './bodies.ts'
@@ -44,7 +44,6 @@ export async function openServices(): Promise<Services> {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-roots-'))
   const dnsNames = ['api.anthropic.com', 'gateway.example', 'localhost']
   const { certificate, key: tlsKey, trust } = await mintWorld('good', { dnsNames })
-  const secureContext = createSecureContext({ cert: certificate, key: tlsKey })
   writeFileSync(join(folder, 'roots.pem'), trust)
   let end = (): void => {}
   return {
@@ -57,7 +56,10 @@ export async function openServices(): Promise<Services> {
         open.add(socket.on('close', () => open.delete(socket)).on('error', () => {}))
         listenOn(socket, stage, place)
       }
-      const servers = [createServer(serve('plain')), createTlsServer({ secureContext }, serve('encrypted'))]
+      const servers = [
+        createServer(serve('plain')),
+        createTlsServer({ cert: certificate, key: tlsKey }, serve('encrypted')),
+      ]
       end = () => {
         for (const socket of open) socket.destroy()
         for (const server of servers) server.close()
