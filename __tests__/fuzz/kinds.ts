@@ -3,7 +3,7 @@ import { ANSWERS } from './answers.ts'
 import type { Kind } from './kind.ts'
 import { openMerges } from './merges.ts'
 import { QUOTES, SETTINGS, TARGETS } from './pure.ts'
-import { runsAt } from './runs.ts'
+import { RUN_NAMES, runsAt } from './runs.ts'
 import { openServices } from './servers.ts'
 
 /** One kind, as often as it goes side by side. */
@@ -20,7 +20,7 @@ export interface OpenKinds {
 
 /** Opens the ports and files that they need. Runs wait for sockets most of their time, and so many go side by side; whatever computes goes alone. */
 export async function openKinds(lanes: number): Promise<OpenKinds> {
-  const services = await Promise.all(Array.from({ length: lanes }, openServices))
+  const services = await Promise.all(Array.from({ length: lanes }, () => openServices(RUN_NAMES)))
   return {
     turns: [
       { lanes: services.map(runsAt), share: 0.4 },

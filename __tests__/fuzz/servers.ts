@@ -7,16 +7,17 @@ import { join } from 'node:path'
 import { createServer as createTlsServer } from 'node:tls'
 import { mintWorld } from '../../src/simulator/certificate-worlds.ts'
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
-import type { Route } from './bodies.ts'
 import { sayOn, type WireAnswer } from './wire.ts'
 
-/** The answers of a run to each of its questions: with a credential, and without. */
-export type Script = Readonly<Record<Route, readonly [known: WireAnswer, open: WireAnswer]>>
+/** What is said to a request: an answer, and the secret that its marks stand for. */
+export interface Said {
+  readonly answer: WireAnswer
+  readonly secret: string
+}
+export type Answering = (request: ReceivedRequest) => Said
 
 /** Everything that arrived in one run. */
 export interface Stage {
-  readonly script: Script
-  readonly key: string
   /** Over plain connections. */
   readonly plain: ReceivedRequest[]
   readonly encrypted: ReceivedRequest[]
@@ -35,26 +36,25 @@ export interface Services {
   /** PEM file with the root of the encrypted one. */
   readonly roots: string
   /** Opens all of them for one run, and cuts what is still open of the run before. */
-  readonly begin: (script: Script, key: string) => Promise<Stage & Ports>
+  readonly begin: (answering: Answering) => Promise<Stage & Ports>
   readonly close: () => void
 }
 
-/** Makes the certificate that they share. */
-export async function openServices(): Promise<Services> {
+/** Makes the certificate that they share, for these names. */
+export async function openServices(dnsNames: readonly string[]): Promise<Services> {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-roots-'))
-  const dnsNames = ['api.anthropic.com', 'gateway.example', 'localhost']
   const { certificate, key: tlsKey, trust } = await mintWorld('good', { dnsNames })
   writeFileSync(join(folder, 'roots.pem'), trust)
   let end = (): void => {}
   return {
     roots: join(folder, 'roots.pem'),
-    begin: async (script, key) => {
+    begin: async (answering) => {
       end()
       const open = new Set<Socket>()
-      const stage: Stage = { script, key, plain: [], encrypted: [], tunnels: [], connections: 0 }
+      const stage: Stage = { plain: [], encrypted: [], tunnels: [], connections: 0 }
       const serve = (place: 'plain' | 'encrypted') => (socket: Socket) => {
         open.add(socket.on('close', () => open.delete(socket)).on('error', () => {}))
-        listenOn(socket, stage, place)
+        listenOn(socket, stage, { place, answering })
       }
       const servers = [
         createServer(serve('plain')),
@@ -83,8 +83,13 @@ async function listening(server: Server): Promise<number> {
 /** A TLS client speaks first, and so. */
 const HANDSHAKE = '\u0016'
 
+interface Way {
+  readonly place: 'plain' | 'encrypted'
+  readonly answering: Answering
+}
+
 /** Reads requests off a connection, and answers each. */
-function listenOn(socket: Socket, stage: Stage, place: 'plain' | 'encrypted'): void {
+function listenOn(socket: Socket, stage: Stage, { place, answering }: Way): void {
   let read = ''
   stage.connections += 1
   socket.on('data', (bytes: Buffer) => {
@@ -97,7 +102,7 @@ function listenOn(socket: Socket, stage: Stage, place: 'plain' | 'encrypted'): v
         socket.write('HTTP/1.1 200 OK\r\n\r\n')
       } else {
         stage[place].push(whole.request)
-        answerOn(socket, stage, whole.request)
+        sayOn(socket, answering(whole.request))
       }
     }
   })
@@ -132,16 +137,4 @@ function requestIn(read: string): Whole | undefined {
     clientPort: undefined,
   }
   return { method, text: read.slice(0, end), length, request }
-}
-
-function answerOn(socket: Socket, { script, key }: Stage, { path, headers }: ReceivedRequest): void {
-  const isKnown = headers.some(([name]) => /^(?:authorization|x-api-key)$/i.test(name))
-  const route = routeOf(path.replace(/\?.*/, ''))
-  sayOn(socket, script[route][isKnown ? 0 : 1], route, key)
-}
-
-function routeOf(path: string): Route {
-  if (/\/models(?:\/|$)/.test(path)) return 'models'
-  if (path.endsWith('/count_tokens')) return 'count'
-  return path.endsWith('/messages') ? 'message' : 'other'
 }
