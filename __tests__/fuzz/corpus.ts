@@ -5,6 +5,7 @@ import { DISGUISES } from '../support/key-disguises.ts'
 import { apiKey, varied } from '../support/scenario-keys.ts'
 import type { ReportV1 } from '../../src/report/json/v1.ts'
 import { runInProcess, type DoorWorld } from './door.ts'
+import { METADATA } from './metadata-hosts.ts'
 
 /** Keys of the corpus: one of the common family, and one as gateways give them out. */
 export const KEYS = { common: apiKey('corpus'), gateway: `sk-${varied('corpus', 25)}J922` } as const
@@ -63,37 +64,6 @@ function mergingChanged(
   return merging(fault, JSON.stringify(report), cause)
 }
 
-/** Addresses at which clouds hand out credentials, in the spellings that a URL takes for the same, and what is of the same kind. */
-const METADATA: readonly string[] = [
-  ...['169.254.169.254', '100.100.100.200', '168.63.129.16', '192.0.0.192'].flatMap(spellings),
-  ...['[fd00:ec2::254]', '[fd00:0ec2:0:0:0:0:0:254]', '[fd20:ce::254]', '[fe80::1]', '169.254.0.1'],
-  ...['metadata.google.internal', 'METADATA.google.internal.', 'metadata'],
-]
-
-function spellings(address: string): readonly string[] {
-  const bytes = address.split('.').map(Number)
-  const [first = 0, second = 0, third = 0, fourth = 0] = bytes
-  const whole = bytes.reduce((sum, byte) => sum * 256 + byte, 0)
-  const hex = whole.toString(16).padStart(8, '0')
-  const [high, low] = [hex.slice(0, 4), hex.slice(4)]
-  return [
-    ...[address, `${address}.`, String(whole), `0x${hex}`, `0${whole.toString(8)}`],
-    ...[16, 8].map((radix) =>
-      bytes.map((byte) => (radix === 16 ? '0x' : '0') + byte.toString(radix)).join('.'),
-    ),
-    ...[`${first}.${second}.${third * 256 + fourth}`, `${first}.${whole % 2 ** 24}`],
-    ...[[...address].map(fullWidth).join(''), address.replaceAll('.', '%2e')],
-    ...['::ffff:', '::', '64:ff9b::'].flatMap((prefix) => [
-      `[${prefix}${address}]`,
-      `[${prefix}${high}:${low}]`,
-    ]),
-  ]
-}
-
-function fullWidth(char: string): string {
-  return String.fromCharCode(char.charCodeAt(0) + 0xfee0)
-}
-
 const KEY_LIKE_NAMES = ['constructor', 'toString', 'valueOf', '__proto__']
 
 const GROUPS = 'base64 in groups of four'
@@ -123,6 +93,11 @@ export const CORPUS: readonly Found[] = [
       },
     ),
   ]),
+  checking('a header of 6,000 characters ended without a report', 'tcp.refused', {
+    inputs: {
+      headers: `X-Team: ${Array.from({ length: 20 }, (_, at) => varied(`long ${at}`, 300)).join('')}`,
+    },
+  }),
   listing(
     'any variable could be sent to an allowed host',
     'targets:\n  - {name: a, credential: PATH, endpoints: [https://gateway.example]}\n',
@@ -240,6 +215,16 @@ export const ELSEWHERE: Readonly<Record<string, readonly Played[]>> = {
     ...['metadata.google.internal', '0xa9fea9fe', '[::ffff:100.100.100.200]'].map((place) =>
       scenario(`proxy/it is not asked for ${place}, whatever connect-to says`),
     ),
+  ],
+  'a secret longer than V8 lets an expression be': [
+    scenario('clouds/bedrock: a session token of 9,000 characters'),
+  ],
+  'a sign-in that gives what no header carries': [
+    scenario('clouds/bedrock: keys of a role that no header carries'),
+    scenario('clouds/foundry: a token that is a number'),
+  ],
+  'a library that waits without end, and says so on the console': [
+    scenario('clouds/bedrock: a container that gives no keys'),
   ],
   'a workflow that moves under its caller': [
     workflows('%s pins actions by a whole commit with its version'),

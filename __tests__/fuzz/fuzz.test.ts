@@ -7,6 +7,7 @@ import { leaksIn } from '../support/scenario-leaks.ts'
 /** Some seconds for each. */
 const EXECUTIONS: Readonly<Record<string, number>> = {
   'engine runs': 40,
+  'cloud runs': 40,
   'answers read and diagnosed': 300,
   merges: 15,
   'targets files read': 30,

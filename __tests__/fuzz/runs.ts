@@ -5,13 +5,14 @@ import type { ReceivedRequest } from '../../src/simulator/server.ts'
 import { EXIT } from '../../src/words/verdict.ts'
 import { complaintsAbout } from '../support/scenario-expect.ts'
 import { healthy, type Played } from '../support/scenario.ts'
-import { ROUTES, type Route } from './bodies.ts'
+import { FITTING, ROUTES, type Route } from './bodies.ts'
 import { runInProcess } from './door.ts'
 import { defineKind, type Kind } from './kind.ts'
+import { endpoint, hostsOf, placed, proxies } from './places.ts'
 import { requestFiles, settings } from './requests-made.ts'
-import type { Ports, Script, Services, Stage } from './servers.ts'
+import type { Answering, Ports, Services, Stage } from './servers.ts'
 import { answers, type WireAnswer } from './wire.ts'
-import { realKey, spoken, strangersWords } from './words.ts'
+import { realKey, spoken } from './words.ts'
 
 const CREDENTIAL_PLACES = [
   'api-key',
@@ -21,58 +22,8 @@ const CREDENTIAL_PLACES = [
   'CLAUDE_CODE_OAUTH_TOKEN',
 ] as const
 
-/** Places that are reached on loopback alone; `HTTP` and `HTTPS` stand for the ports, and `REFUSED` for one where nobody listens. */
-const PLACES = [
-  ...[
-    'https://api.anthropic.com',
-    'https://api.anthropic.com',
-    'http://127.0.0.1:HTTP',
-    'http://127.0.0.1:HTTP',
-  ],
-  ...[
-    'http://localhost:HTTP',
-    'https://gateway.example',
-    'http://gateway.example',
-    'https://localhost:HTTPS',
-  ],
-  ...['http://127.0.0.1:HTTPS', 'https://127.0.0.1:HTTP', 'http://127.0.0.1:REFUSED'],
-] as const
-const PATHS = [
-  '',
-  '',
-  '',
-  '/',
-  '/v1',
-  '/v1/messages',
-  '/anthropic',
-  '/⟦plain⟧',
-  '/⟦in capitals⟧/v1',
-  '/v1/complete',
-  '?a=⟦plain⟧',
-  '/%2e%2e',
-]
-const REFUSED = 1
-
-/** A text without a scheme leads nowhere. */
-const malformed = strangersWords.filter((text) => !text.includes('://') && text.trim() !== '')
-const endpoint = fc.oneof(
-  {
-    weight: 20,
-    arbitrary: fc.tuple(fc.constantFrom(...PLACES), fc.constantFrom(...PATHS)).map((parts) => parts.join('')),
-  },
-  { weight: 1, arbitrary: malformed },
-)
-
-const proxies = fc.oneof(
-  { weight: 8, arbitrary: fc.constant(undefined) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      ...['none', 'http://127.0.0.1:HTTP', 'http://user:⟦plain⟧@127.0.0.1:HTTP', 'socks5://127.0.0.1:HTTP'],
-      ...['http://127.0.0.1:REFUSED', '127.0.0.1:HTTP', 'https://127.0.0.1:HTTPS'],
-    ),
-  },
-)
+/** The answers of a run to each of its questions: with a credential, and without. */
+type Script = Readonly<Record<Route, readonly [known: WireAnswer, open: WireAnswer]>>
 
 interface RunWorld {
   readonly key: string
@@ -104,22 +55,36 @@ const worlds: fc.Arbitrary<RunWorld> = fc.record({
   script,
 })
 
+/** Names that these services are reached by. */
+export const RUN_NAMES = ['api.anthropic.com', 'gateway.example', 'localhost']
+
 /** Whole runs, at these services. */
 export function runsAt(services: Services): Kind {
   return defineKind('engine runs', worlds, async (world) => {
-    const stage = await services.begin(world.script, world.key)
+    const stage = await services.begin(answering(world))
     const played = await play(world, stage, services.roots)
     return [...complaintsAbout(played), ...verdictComplaints(played), ...wireComplaints(played, stage, world)]
   })
 }
 
+function answering({ script: told, key }: RunWorld): Answering {
+  return ({ path, headers }) => {
+    const isKnown = headers.some(([name]) => /^(?:authorization|x-api-key)$/i.test(name))
+    const route = routeOf(path.replace(/\?.*/, ''))
+    const answer = told[route][isKnown ? 0 : 1]
+    return { answer: { ...answer, body: answer.body ?? FITTING[route] }, secret: key }
+  }
+}
+
+function routeOf(path: string): Route {
+  if (/\/models(?:\/|$)/.test(path)) return 'models'
+  if (path.endsWith('/count_tokens')) return 'count'
+  return path.endsWith('/messages') ? 'message' : 'other'
+}
+
 async function play(world: RunWorld, stage: Stage & Ports, roots: string): Promise<Played> {
   const { key, request, place } = world
-  const at = (text: string): string =>
-    spoken(text, key)
-      .replaceAll('HTTPS', String(stage.https))
-      .replaceAll('HTTP', String(stage.http))
-      .replaceAll('REFUSED', String(REFUSED))
+  const at = (text: string): string => placed(text, key, stage)
   const isInput = place === 'api-key' || place === 'auth-token'
   const inputs: Record<string, string> = {
     ...{ timeout: '300ms', deadline: '2s', attempts: world.attempts, 'scan-workspace': 'false' },
@@ -136,39 +101,23 @@ async function play(world: RunWorld, stage: Stage & Ports, roots: string): Promi
     env: isInput ? {} : { [place]: key },
     files: request === undefined ? {} : { 'request.json': spoken(request, key) },
   })
-  const received = [...stage.plain, ...stage.encrypted]
-  const scenario = { id: 'fuzz/run', expect: healthy() }
-  const { connections } = stage
-  return {
-    scenario,
-    run,
-    inputs,
-    ...{ env: {}, repeated: [] },
-    secrets: [key],
-    world: {
-      hosts: hostsOf(stage),
-      received,
-      strangers: [],
-      upstream: [],
-      connections,
-      identityRequests: [],
-      asked: [],
-    },
-  }
+  return playedAt(stage, { run, inputs, secrets: [key], hosts: [] })
 }
 
-function hostsOf({ http, https }: Ports): readonly string[] {
-  const loopback = ['127.0.0.1', 'localhost'].flatMap((host) =>
-    [http, https, REFUSED].map((port) => `${host}:${port}`),
-  )
-  return [
-    ...loopback,
-    'api.anthropic.com',
-    'gateway.example',
-    'api.anthropic.com:443',
-    'gateway.example:443',
-    'gateway.example:80',
-  ]
+/** A run, as the rules of scenarios look at it; `hosts` are those that it may ask beside the usual ones. */
+export function playedAt(
+  stage: Stage & Ports,
+  { hosts, ...told }: Pick<Played, 'run' | 'inputs' | 'secrets'> & { readonly hosts: readonly string[] },
+): Played {
+  const received = [...stage.plain, ...stage.encrypted]
+  const { connections } = stage
+  const none = { strangers: [], upstream: [], identityRequests: [], asked: [] }
+  return {
+    ...told,
+    scenario: { id: 'fuzz/run', expect: healthy() },
+    ...{ env: {}, repeated: [] },
+    world: { ...none, hosts: [...hostsOf(stage), ...hosts], received, connections },
+  }
 }
 
 /** Verdict, cause, diagnosis, findings and exit code say the same. A merge passes on what was wrong usage as a failure. */
@@ -208,7 +157,7 @@ const REFUSALS = new Set([400, 401, 403])
 const REFUSAL_IN_BODY = /authentication_error|"code":\s*"?40[013]\b/
 const refuses = ({ status, body }: WireAnswer): boolean =>
   REFUSALS.has(status) || (status < 300 && REFUSAL_IN_BODY.test(body ?? ''))
-const carries = (request: ReceivedRequest, key: string): boolean =>
+export const carries = (request: ReceivedRequest, key: string): boolean =>
   JSON.stringify([request.path, request.headers, request.body]).includes(key)
 
 /** Nobody got the key who was not to have it, and only who was asked with it can have refused it. */
@@ -240,6 +189,6 @@ function wireComplaints(
   ]
 }
 
-function hostOf({ headers }: ReceivedRequest): string {
+export function hostOf({ headers }: ReceivedRequest): string {
   return headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? ''
 }

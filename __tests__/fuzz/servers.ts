@@ -4,19 +4,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createSecureContext, createServer as createTlsServer } from 'node:tls'
+import { createServer as createTlsServer } from 'node:tls'
 import { mintWorld } from '../../src/simulator/certificate-worlds.ts'
 import type { ReceivedRequest } from '../../src/simulator/server.ts'
-import type { Route } from './bodies.ts'
 import { sayOn, type WireAnswer } from './wire.ts'
 
-/** The answers of a run to each of its questions: with a credential, and without. */
-export type Script = Readonly<Record<Route, readonly [known: WireAnswer, open: WireAnswer]>>
+/** What is said to a request: an answer, and the secret that its marks stand for. */
+export interface Said {
+  readonly answer: WireAnswer
+  readonly secret: string
+}
+export type Answering = (request: ReceivedRequest) => Said
 
 /** Everything that arrived in one run. */
 export interface Stage {
-  readonly script: Script
-  readonly key: string
   /** Over plain connections. */
   readonly plain: ReceivedRequest[]
   readonly encrypted: ReceivedRequest[]
@@ -35,29 +36,30 @@ export interface Services {
   /** PEM file with the root of the encrypted one. */
   readonly roots: string
   /** Opens all of them for one run, and cuts what is still open of the run before. */
-  readonly begin: (script: Script, key: string) => Promise<Stage & Ports>
+  readonly begin: (answering: Answering) => Promise<Stage & Ports>
   readonly close: () => void
 }
 
-/** Makes the certificate that they share. */
-export async function openServices(): Promise<Services> {
+/** Makes the certificate that they share, for these names. */
+export async function openServices(dnsNames: readonly string[]): Promise<Services> {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-roots-'))
-  const dnsNames = ['api.anthropic.com', 'gateway.example', 'localhost']
   const { certificate, key: tlsKey, trust } = await mintWorld('good', { dnsNames })
-  const secureContext = createSecureContext({ cert: certificate, key: tlsKey })
   writeFileSync(join(folder, 'roots.pem'), trust)
   let end = (): void => {}
   return {
     roots: join(folder, 'roots.pem'),
-    begin: async (script, key) => {
+    begin: async (answering) => {
       end()
       const open = new Set<Socket>()
-      const stage: Stage = { script, key, plain: [], encrypted: [], tunnels: [], connections: 0 }
+      const stage: Stage = { plain: [], encrypted: [], tunnels: [], connections: 0 }
       const serve = (place: 'plain' | 'encrypted') => (socket: Socket) => {
         open.add(socket.on('close', () => open.delete(socket)).on('error', () => {}))
-        listenOn(socket, stage, place)
+        listenOn(socket, stage, { place, answering })
       }
-      const servers = [createServer(serve('plain')), createTlsServer({ secureContext }, serve('encrypted'))]
+      const servers = [
+        createServer(serve('plain')),
+        createTlsServer({ cert: certificate, key: tlsKey }, serve('encrypted')),
+      ]
       end = () => {
         for (const socket of open) socket.destroy()
         for (const server of servers) server.close()
@@ -81,8 +83,13 @@ async function listening(server: Server): Promise<number> {
 /** A TLS client speaks first, and so. */
 const HANDSHAKE = '\u0016'
 
+interface Way {
+  readonly place: 'plain' | 'encrypted'
+  readonly answering: Answering
+}
+
 /** Reads requests off a connection, and answers each. */
-function listenOn(socket: Socket, stage: Stage, place: 'plain' | 'encrypted'): void {
+function listenOn(socket: Socket, stage: Stage, { place, answering }: Way): void {
   let read = ''
   stage.connections += 1
   socket.on('data', (bytes: Buffer) => {
@@ -95,7 +102,7 @@ function listenOn(socket: Socket, stage: Stage, place: 'plain' | 'encrypted'): v
         socket.write('HTTP/1.1 200 OK\r\n\r\n')
       } else {
         stage[place].push(whole.request)
-        answerOn(socket, stage, whole.request)
+        sayOn(socket, answering(whole.request))
       }
     }
   })
@@ -130,16 +137,4 @@ function requestIn(read: string): Whole | undefined {
     clientPort: undefined,
   }
   return { method, text: read.slice(0, end), length, request }
-}
-
-function answerOn(socket: Socket, { script, key }: Stage, { path, headers }: ReceivedRequest): void {
-  const isKnown = headers.some(([name]) => /^(?:authorization|x-api-key)$/i.test(name))
-  const route = routeOf(path.replace(/\?.*/, ''))
-  sayOn(socket, script[route][isKnown ? 0 : 1], route, key)
-}
-
-function routeOf(path: string): Route {
-  if (/\/models(?:\/|$)/.test(path)) return 'models'
-  if (path.endsWith('/count_tokens')) return 'count'
-  return path.endsWith('/messages') ? 'message' : 'other'
 }

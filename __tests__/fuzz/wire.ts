@@ -3,7 +3,8 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import fc from 'fast-check'
-import { bodies, FITTING, headers, statuses, type Route } from './bodies.ts'
+import { bodies, headers, statuses } from './bodies.ts'
+import type { Said } from './servers.ts'
 import { spoken, strangersWords } from './words.ts'
 
 const CODINGS = {
@@ -32,7 +33,7 @@ export interface WireAnswer {
   readonly status: number
   readonly reason: string
   readonly headers: readonly (readonly [name: string, value: string])[]
-  /** Undefined: the one that fits the route. */
+  /** Undefined: the one that fits the question. */
   readonly body: string | undefined
   readonly coding: Coding
   /** What `content-encoding` says, where that is something else. */
@@ -45,7 +46,7 @@ export interface WireAnswer {
 const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 12, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
 
-const FIT: WireAnswer = {
+export const FIT: WireAnswer = {
   ...{
     status: 200,
     reason: 'OK',
@@ -56,29 +57,37 @@ const FIT: WireAnswer = {
   ...{ claimed: undefined, framing: 'length', pieces: 1, fault: undefined },
 }
 
-const anyAnswer: fc.Arbitrary<WireAnswer> = fc.record({
-  status: statuses,
-  reason: fc.oneof(fc.constantFrom('', 'OK', 'Unauthorized'), strangersWords),
-  headers: headers.map((told) => [['content-type', 'application/json'] as const, ...told]),
-  body: fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: 5, arbitrary: bodies }),
-  coding: fc.oneof(
-    { weight: 4, arbitrary: fc.constant('identity' as const) },
-    { weight: 1, arbitrary: fc.constantFrom<Coding>('gzip', 'deflate', 'br') },
-  ),
-  claimed: rarely(fc.constantFrom('gzip', 'br', 'zstd', 'x', 'gzip, gzip, gzip, gzip, gzip, gzip')),
-  framing: fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom('length' as const, 'chunked' as const) },
-    { weight: 1, arbitrary: fc.constantFrom(...FRAMINGS) },
-  ),
-  pieces: fc.constantFrom(1, 1, 2, 7),
-  fault: rarely(fc.constantFrom(...FAULTS)),
-})
+interface Parts {
+  readonly bodies: fc.Arbitrary<string>
+  readonly headers: fc.Arbitrary<WireAnswer['headers']>
+  /** So many beside two of any kind are as they should be. */
+  readonly fit: number
+}
+
+/** Answers with such parts, and the ones that fit among them. */
+export function answersOf({ bodies: some, headers: told, fit }: Parts): fc.Arbitrary<WireAnswer> {
+  const any = fc.record<WireAnswer>({
+    status: statuses,
+    reason: fc.oneof(fc.constantFrom('', 'OK', 'Unauthorized'), strangersWords),
+    headers: told.map((more) => [['content-type', 'application/json'] as const, ...more]),
+    body: fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: 5, arbitrary: some }),
+    coding: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('identity' as const) },
+      { weight: 1, arbitrary: fc.constantFrom<Coding>('gzip', 'deflate', 'br') },
+    ),
+    claimed: rarely(fc.constantFrom('gzip', 'br', 'zstd', 'x', 'gzip, gzip, gzip, gzip, gzip, gzip')),
+    framing: fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom('length' as const, 'chunked' as const) },
+      { weight: 1, arbitrary: fc.constantFrom(...FRAMINGS) },
+    ),
+    pieces: fc.constantFrom(1, 1, 2, 7),
+    fault: rarely(fc.constantFrom(...FAULTS)),
+  })
+  return fc.oneof({ weight: fit, arbitrary: fc.constant(FIT) }, { weight: 2, arbitrary: any })
+}
 
 /** Any answer; every third one is as it should be. */
-export const answers: fc.Arbitrary<WireAnswer> = fc.oneof(
-  { weight: 1, arbitrary: fc.constant(FIT) },
-  { weight: 2, arbitrary: anyAnswer },
-)
+export const answers = answersOf({ bodies, headers, fit: 1 })
 
 /** What a header may hold on the wire: no end of a line. */
 function headerText(text: string, key: string): string {
@@ -87,9 +96,9 @@ function headerText(text: string, key: string): string {
     .slice(0, 2_000)
 }
 
-/** The whole answer to a question of the route, as bytes; undefined where there is none. */
-function bytesOf(answer: WireAnswer, route: Route, key: string): Buffer {
-  const body = CODINGS[answer.coding](Buffer.from(spoken(answer.body ?? FITTING[route], key)))
+/** The whole answer as bytes. */
+function bytesOf({ answer, secret: key }: Said): Buffer {
+  const body = CODINGS[answer.coding](Buffer.from(spoken(answer.body ?? '', key)))
   const coding = answer.claimed ?? (answer.coding === 'identity' ? undefined : answer.coding)
   const head = [
     `HTTP/1.1 ${answer.status} ${headerText(answer.reason, key)}`,
@@ -129,10 +138,11 @@ function framed({ framing, pieces }: WireAnswer, body: Buffer): Buffer {
 const LASTS: readonly string[] = ['length', 'chunked']
 
 /** Says it, and ends the connection where the answer does. */
-export function sayOn(socket: Socket, answer: WireAnswer, route: Route, key: string): void {
+export function sayOn(socket: Socket, said: Said): void {
+  const { answer, secret } = said
   const { fault } = answer
-  if (fault !== undefined) fail(socket, fault, answer.reason, key)
-  else if (socket.writable) write(socket, answer, route, key)
+  if (fault !== undefined) fail(socket, fault, answer.reason, secret)
+  else if (socket.writable) write(socket, said)
 }
 
 function fail(socket: Socket, fault: NonNullable<WireAnswer['fault']>, reason: string, key: string): void {
@@ -143,9 +153,9 @@ function fail(socket: Socket, fault: NonNullable<WireAnswer['fault']>, reason: s
   if (fault === 'interim only') socket.end('HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n')
 }
 
-function write(socket: Socket, answer: WireAnswer, route: Route, key: string): void {
-  const { framing, pieces } = answer
-  const bytes = bytesOf(answer, route, key)
+function write(socket: Socket, said: Said): void {
+  const { framing, pieces } = said.answer
+  const bytes = bytesOf(said)
   const size = Math.ceil(bytes.length / pieces)
   for (let at = 0; at < bytes.length; at += size) socket.write(bytes.subarray(at, at + size))
   if (!LASTS.includes(framing)) socket.end()

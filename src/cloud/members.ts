@@ -23,6 +23,11 @@ export function textOf(value: unknown, path: string): string | undefined {
   return typeof member === 'string' && member !== '' ? member : undefined
 }
 
+/** A token or a key as headers carry it; undefined for any other value. */
+export function inHeader(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : undefined
+}
+
 /** The words of a refusal in OAuth's form (RFC 6749, section 5.2) or in that of Google's APIs. */
 export function toldIn(json: unknown): Told {
   const code = textOf(json, 'error') ?? textOf(json, 'error.status') ?? ''

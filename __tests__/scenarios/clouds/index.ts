@@ -8,6 +8,7 @@ import { GUARDED_CLOUDS } from './guarded.ts'
 import { KEYLESS_CLOUDS } from './keyless.ts'
 import { NOTED_CLOUDS } from './noted.ts'
 import { OPENAI } from './openai.ts'
+import { STRAINED_CLOUDS } from './strained.ts'
 
 /** In the order of the page. */
 export const CLOUDS: readonly CloudTable[] = [
@@ -20,4 +21,5 @@ export const CLOUD_SCENARIOS: readonly Scenario[] = [
   ...NOTED_CLOUDS,
   ...KEYLESS_CLOUDS,
   ...GUARDED_CLOUDS,
+  ...STRAINED_CLOUDS,
 ]

@@ -22,30 +22,34 @@ interface Keyless {
   readonly words?: readonly string[]
 }
 
-const BEDROCK = { 'role-to-assume': ROLE, region: 'us-east-1', models: 'anthropic.claude-haiku-5-5' }
+export const BEDROCK_ROLE = {
+  'role-to-assume': ROLE,
+  region: 'us-east-1',
+  models: 'anthropic.claude-haiku-5-5',
+}
 const VERTEX = {
   'workload-identity-provider': WORKLOAD_PROVIDER.replace('//iam.googleapis.com/', ''),
   ...{ 'service-account': SERVICE_ACCOUNT, project: GOOGLE_PROJECT, region: 'us-east5' },
 }
-const FOUNDRY = { 'client-id': ENTRA_CLIENT, 'tenant-id': ENTRA_TENANT, resource: 'acme' }
+export const FOUNDRY_APP = { 'client-id': ENTRA_CLIENT, 'tenant-id': ENTRA_TENANT, resource: 'acme' }
 
 const TABLE: readonly Keyless[] = [
   {
     id: 'bedrock: the role of a job',
     world: withIdentity(aws()),
-    inputs: BEDROCK,
+    inputs: BEDROCK_ROLE,
     expect: healthy({ auth: 'sigv4' }),
   },
   {
     id: 'bedrock: a role that trusts another branch',
     world: withIdentity(aws(), { claims: { sub: 'repo:octo/shop:ref:refs/heads/other' } }),
-    ...{ inputs: BEDROCK, expect: broken('auth.federation', REFUSED), words: ['refs/heads/other'] },
+    ...{ inputs: BEDROCK_ROLE, expect: broken('auth.federation', REFUSED), words: ['refs/heads/other'] },
   },
   {
     id: 'bedrock: a role for a job without id-token',
     ...{
       world: aws(),
-      inputs: BEDROCK,
+      inputs: BEDROCK_ROLE,
       expect: broken('auth.federation', REFUSED),
       words: ['id-token: write'],
     },
@@ -61,12 +65,12 @@ const TABLE: readonly Keyless[] = [
   },
   {
     id: 'foundry: the identity of a job',
-    ...{ world: withIdentity(azure()), inputs: FOUNDRY, expect: healthy({ auth: 'bearer' }) },
+    ...{ world: withIdentity(azure()), inputs: FOUNDRY_APP, expect: healthy({ auth: 'bearer' }) },
   },
   {
     id: 'foundry: an app that does not trust a job',
     world: withIdentity(azure(), { claims: { sub: 'repo:octo/shop:ref:refs/heads/other' } }),
-    ...{ inputs: FOUNDRY, expect: broken('auth.federation', REFUSED), words: ['AADSTS700213'] },
+    ...{ inputs: FOUNDRY_APP, expect: broken('auth.federation', REFUSED), words: ['AADSTS700213'] },
   },
 ]
 

@@ -37,6 +37,13 @@ describe('our own words', () => {
   })
 })
 
+test('all words lose a secret that is longer than any expression may be', () => {
+  const long = Array.from({ length: 80 }, (_, at) => apiKey(`long ${at}`)).join('')
+  const scrubber = makeScrubber([makeSecret(long)])
+  expect(scrubber.whole(`a ${long} b`)).toBe('a *** b')
+  expect(scrubber.outside(`a ${long.toUpperCase()} b`)).toBe('a *** b')
+})
+
 describe('the words of others', () => {
   test('lose the end of a long key, and keep the rest', () => {
     expect(scrub.outside('key ending in bcAA is bad')).toBe('key ending in *** is bad')

@@ -1,5 +1,6 @@
 // Keys of a profile, an SSO session, a web identity or a role of the machine, by the library's chain, but without starting a program.
 import type { fromHttp, fromTokenFile } from '@aws-sdk/credential-providers'
+import { timeLimit } from '../../probes/time-limit.ts'
 import type { CloudIdentity } from '../../words/cloud.ts'
 import type { CloudTools } from '../sign-in.ts'
 import {
@@ -82,9 +83,23 @@ async function linksOfMachine(env: CloudTools['env']): Promise<readonly Link[]> 
   const { fromHttp, fromInstanceMetadata } = await import('@aws-sdk/credential-providers')
   const options = { ...METADATA, logger: SILENT }
   const container = containerIn(env)
-  if (container !== undefined) return [() => fromHttp({ ...options, ...container })()]
+  if (container !== undefined)
+    return [inTime(() => fromHttp({ ...options, ...container, timeout: ENDLESS })())]
   const isForbidden = (env['AWS_EC2_METADATA_DISABLED'] || 'false') !== 'false'
   return isForbidden ? [] : [() => fromInstanceMetadata(options)()]
+}
+
+/** At its own time-out the library warns on the console, and waits on (@smithy/node-http-handler 4.14, as of 2026-11-27). */
+const ENDLESS = 0
+
+/** Rejects where the place does not answer in time. */
+function inTime(link: Link): Link {
+  const silence = Object.assign(new Error(), { name: 'TimeoutError' })
+  return () =>
+    new Promise((resolve, reject) => {
+      timeLimit(METADATA.timeout).addEventListener('abort', () => reject(silence))
+      link().then(resolve, reject)
+    })
 }
 
 /** The endpoint that ECS or EKS gives a container; the library reads the token for it itself. */

@@ -1,6 +1,7 @@
 // Keys of AWS as its library hands them out: hidden the moment they are known.
 import type { Hide } from '../../secrets/secret.ts'
 import type { AwsKeys } from '../../words/cloud.ts'
+import { inHeader } from '../members.ts'
 import type { CloudRefusal } from '../sign-in.ts'
 
 /** Keys, or why there are none. */
@@ -14,8 +15,10 @@ export interface Credentials {
   readonly sessionToken?: string | undefined
 }
 
-/** Keys from the library's credentials, with secret and session token registered as secrets. */
+/** Keys from the library's credentials, with secret and session token registered as secrets. Throws where headers could not carry them. */
 export function received({ accessKeyId, secretAccessKey, sessionToken }: Credentials, hide: Hide): Received {
+  if ([accessKeyId, sessionToken || accessKeyId].some((sent) => inHeader(sent) === undefined))
+    throw new Error('the answer holds no keys')
   const keys: AwsKeys = {
     kind: 'aws-keys',
     accessKeyId,

@@ -72,6 +72,12 @@ const MEANINGS: readonly Meaning[] = [
     cause: 'auth.forbidden',
     reason: 'SSO gives this user no access to the role of the profile',
   },
+  {
+    says: /^TimeoutError: $/,
+    cause: 'auth.federation',
+    reason: 'the container did not give its role’s keys in time',
+    passing: true,
+  },
   { says: /^Thrott|^TooManyRequests/, cause: 'limit.rate', reason: 'AWS throttles the sign-in' },
 ]
 

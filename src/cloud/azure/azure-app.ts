@@ -2,6 +2,7 @@
 import type { ConfidentialClientApplication } from '@azure/msal-node'
 import type { CloudIdentity } from '../../words/cloud.ts'
 import { askJobToken } from '../job-identity.ts'
+import { inHeader } from '../members.ts'
 import type { CloudTools } from '../sign-in.ts'
 import type { Received } from './received.ts'
 import { refusalOf, stopped } from './refusal.ts'
@@ -38,7 +39,7 @@ export async function appToken(
   return token === undefined ? { ok: false, refusal: refusalOf(wire.last()) } : { ok: true, token }
 }
 
-/** One question: the library knows the endpoints of this host, and asks nobody for a region. */
+/** One question: the library knows the endpoints of this host, asks nobody for a region, and passes on a token that is no text. */
 async function acquire(
   Client: typeof ConfidentialClientApplication,
   { clientId, tenantId }: App,
@@ -51,5 +52,5 @@ async function acquire(
   })
   const azureRegion = 'DisableMsalForceRegion'
   const result = await app.acquireTokenByClientCredential({ scopes: [SCOPE], azureRegion })
-  return result?.accessToken || undefined
+  return inHeader(result?.accessToken)
 }

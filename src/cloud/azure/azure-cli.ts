@@ -1,6 +1,6 @@
 // The token of whoever is logged in with the Azure CLI, as azure/login leaves it.
 import { claimsIn } from '../../claude/requests/federation.ts'
-import { jsonIn, memberOf, textOf } from '../members.ts'
+import { inHeader, jsonIn, memberOf, textOf } from '../members.ts'
 import { abortFailure } from '../../probes/failure.ts'
 import { unheardCause } from '../../reading/tcp-codes.ts'
 import type { CloudTools } from '../sign-in.ts'
@@ -16,8 +16,8 @@ export async function cliToken(tools: CloudTools): Promise<Received> {
   const told = await runAz(WORDS, tools)
   if (told === undefined) return refused('the Azure CLI is not installed', 'key.missing')
   const json = jsonIn(told.stdout)
-  const token = textOf(json, 'accessToken')
-  if (token === undefined || !/^[\x21-\x7e]+$/.test(token)) return withoutToken(told, tools)
+  const token = inHeader(memberOf(json, 'accessToken'))
+  if (token === undefined) return withoutToken(told, tools)
   tools.hide(token)
   return endOf(json, token) <= tools.now()
     ? refused('the token of the Azure CLI has expired', 'auth.expired')

@@ -1,6 +1,6 @@
 // Access tokens of Google's, by its library: from a workload's token, a private key, a refresh token, or somebody who acts as an account.
 import type { AuthClient } from 'google-auth-library/build/src/auth/authclient.js'
-import { textOf } from '../members.ts'
+import { inHeader, textOf } from '../members.ts'
 import type { Credentials, Pool } from './credentials.ts'
 import { QUIET, type Wire } from './wire.ts'
 
@@ -77,7 +77,8 @@ async function poolClient(pool: Pool, workloadToken: string, { transporter }: Wi
   return client
 }
 
-function given(token: string | null | undefined): string {
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token
-  throw new Error('the answer holds no token')
+function given(token: unknown): string {
+  const usable = inHeader(token)
+  if (usable === undefined) throw new Error('the answer holds no token')
+  return usable
 }
