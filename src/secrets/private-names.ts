@@ -54,6 +54,8 @@ const ORDINARY = new Set(
 const PRIVATE_END = /\.(?:internal|intranet|intra|private|corp|lan|local|localdomain|home\.arpa)$/
 /** Ends below which names are given to anybody, so that the family of a name is one label longer. */
 const SHARED_END = /^(?:com?|net|org|gov|ac|edu)\.[a-z]{2}$/
+/** A name of so few letters may be any word of a sentence. */
+const SHORT_WORD = /^[a-z]{1,3}$/
 /** A name has no more labels than anybody writes; behind them only the end of a longer token is looked at. */
 const MOST_LABELS = 10
 /** So much of a name before an ellipsis is taken for it, in characters. */
@@ -124,7 +126,7 @@ class Known {
 
   #placeholderOf(name: string, token: string, at: number, text: string): string | undefined {
     const given = this.#placeholders.get(name)
-    if (given !== undefined) return !ORDINARY.has(name) || standsForHost(token, at, text) ? given : undefined
+    if (given !== undefined) return !isOrdinary(name) || standsForHost(token, at, text) ? given : undefined
     if (name.includes(':') || IPV4.test(name))
       return this.#rules.isPrivateAddress(name) ? this.take('address', [name]) : undefined
     if (text[at + token.length] === '…') return this.#begunBy(name)
@@ -164,6 +166,10 @@ class Known {
     const family = familyOf(name)
     if (family !== undefined && !this.#rules.isPublic(family)) this.#families.add(family)
   }
+}
+
+function isOrdinary(name: string): boolean {
+  return ORDINARY.has(name) || SHORT_WORD.test(name)
 }
 
 function isWord(token: string): boolean {

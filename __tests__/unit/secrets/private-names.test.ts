@@ -57,6 +57,16 @@ test('a name of one ordinary word is hidden only where a host stands', () => {
   expect(hide('proxy')).toBe('[proxy]')
 })
 
+test('a name of three letters is hidden only where a host stands', () => {
+  const { hide } = namesOf({ endpoints: 'http://the:4000', 'allow-http': 'true' })
+  expect(hide('the key would go to http://the:4000')).toBe('the key would go to http://[endpoint 1]:4000')
+})
+
+test('the words of a Markdown link are no name', () => {
+  const { hide } = namesOf({ endpoints: '[link](https://claude.acme.example)' })
+  expect(hide('a link to claude.acme.example')).toBe('a link to [endpoint 1]')
+})
+
 test('a name of one word that is not ordinary is hidden everywhere', () => {
   expect(namesOf({ endpoints: 'http://acmegw' }).hide('dig acmegw')).toBe('dig [endpoint 1]')
 })

@@ -41,6 +41,7 @@ const WHERE = {
 function judge(exposure: Exposure | undefined, clean: Clean): Answer {
   if (exposure === undefined) return inapplicable(say`No checkout to search.`)
   const { tracked, untracked, looked, files, complete, list, kept } = exposure
+  if (files === 0 && complete) return inapplicable(say`No files to search: the workspace is empty.`)
   const evidence = {
     looked,
     files,

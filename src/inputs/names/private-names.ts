@@ -109,7 +109,7 @@ function hostsIn(text: string): readonly string[] {
   const end = rest.search(/[/?#]/)
   const authority = (end < 0 ? rest : rest.slice(0, end)).slice(0, 2_048)
   const address = authority.slice(authority.lastIndexOf('@') + 1)
-  const written = /^\[[^\]]*\]|^[^:]*/.exec(address)?.[0] ?? ''
+  const written = /^\[[\da-f:.]*\]|^[^:[]*/i.exec(address)?.[0] ?? ''
   const asked = URL.parse(trimmed)?.hostname ?? ''
   const dotted =
     trimmed.includes('://') && asked !== '' ? [] : wordsIn(trimmed).filter((word) => /[a-z]/i.test(word))
