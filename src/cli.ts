@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util'
 import { editDistance } from './claude/models/edit-distance.ts'
 import type { Detail } from './report/terminal/terminal-text.ts'
 import { endWith } from './host/end-with.ts'
+import { InputError } from './inputs/input-error.ts'
 import { FLAG_INPUTS, FLAGS_ALONE } from './inputs/table.ts'
 import { main } from './main.ts'
+import { readPrinting, type Printing } from './host/printing.ts'
 import { canShowLive, terminalHost } from './host/terminal-host.ts'
 import { SWITCHES } from './inputs/table/switches.ts'
 import { TOOL_NAME, VERSION } from './words/version.ts'
@@ -24,20 +26,33 @@ async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   if (parsed['help'] === true) return say((await import('./inputs/help.ts')).helpText())
   if (parsed['version'] === true) return say(`${TOOL_NAME} ${VERSION}`)
   const flags = Object.fromEntries(
-    Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(parsed).filter((entry): entry is [string, string] => Object.hasOwn(FLAGS, entry[0])),
   )
-  const json = parsed['json'] === true
+  const printing = printingOf(parsed)
+  if (printing === undefined) return EXIT.wrongUsage
   const support = parsed['support'] === true
   const detail = detailOf(parsed)
-  const live = isLive(parsed)
+  const live = isLive(parsed, printing)
     ? (await import('./host/live-line.ts')).startLiveLine(process.stderr)
     : undefined
-  return main(terminalHost(process.env, { flags, json, support, detail, live }))
+  return main(terminalHost(process.env, { flags, printing, support, detail, live }))
 }
 
 /** Hosts stand in the live line, and nothing else may stand beside a report for programs. */
-function isLive({ json, quiet, redact }: Values): boolean {
-  return json !== true && quiet !== true && redact !== 'true' && canShowLive(process.env)
+function isLive({ quiet, redact }: Values, { format, file }: Printing): boolean {
+  const isShared = format !== 'text' && file === undefined
+  return !isShared && quiet !== true && redact !== 'true' && canShowLive(process.env)
+}
+
+function printingOf({ json, format, output }: Values): Printing | undefined {
+  try {
+    const [name, path] = [format, output].map((flag) => (typeof flag === 'string' ? flag : undefined))
+    return readPrinting({ json: json === true, format: name, output: path }, process.cwd())
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    process.stderr.write(`${TOOL_NAME}: ${error.message}\n`)
+    return undefined
+  }
 }
 
 /** Prints the script that completes flags in a shell. */

@@ -41,7 +41,10 @@ async function visit(world: DemoWorld, number: number, folder: string): Promise<
   const way = { 'connect-to': `api.anthropic.com:443:127.0.0.1:${simulator.port}`, 'ca-certificates': roots }
   const flags = { 'api-key': world.key, ...world.flags, ...way }
   try {
-    const terminal = terminalHost(drawingOnly(process.env), { flags, json: false })
+    const terminal = terminalHost(drawingOnly(process.env), {
+      flags,
+      printing: { format: 'text', file: undefined },
+    })
     const exitCode = await main({ ...terminal, cwd: folder })
     process.stdout.write(`\n  Exit code: ${exitCode}\n`)
   } finally {

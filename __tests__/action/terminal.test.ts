@@ -1,7 +1,7 @@
 // The same engine behind the terminal's door: flags, exit codes, plain text, colours only for eyes.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -9,6 +9,7 @@ import addFormats from 'ajv-formats'
 import { FLAG_INPUTS } from '../../src/inputs/table.ts'
 import type { ReportV1 } from '../../src/report/json/v1.ts'
 import { TOOL_NAME, VERSION } from '../../src/words/version.ts'
+import { inFolder } from '../support/folder.ts'
 import { KEY, KEY_IN } from '../support/scenario-keys.ts'
 import { leaksIn } from '../support/scenario-leaks.ts'
 import { firstParty } from '../worlds/world.ts'
@@ -148,6 +149,45 @@ describe('--json', () => {
     expect({ code: ended.code, verdict: report.verdict, host: report.run.host }).toEqual({
       ...{ code, verdict, host: 'terminal' },
     })
+  })
+})
+
+describe('--format and --output', () => {
+  test.each([
+    [['--format', 'md'], /^## ✅ /],
+    [['--format=JUnit'], /^<\?xml /],
+    [['--format', 'har'], /^\{"log":/],
+    [['--format', 'badge'], /^\{\s*"schemaVersion": ?1/],
+    [['--format', 'text', '--quiet'], /^$/],
+  ] as const)('%j prints that and nothing else', async (args, expected) => {
+    const { code, stdout } = await check(args)
+    expect([code, stdout]).toEqual([0, expect.stringMatching(expected)])
+  })
+
+  test.each([
+    ['report.json', [], /^\{\s*"schema": "claude-preflight\/report\/v1"/],
+    ['junit.xml', [], /^<\?xml /],
+    ['report', ['--format', 'md'], /^## ✅/],
+    ['report.txt', [], /Healthy: /],
+    ['ticket.md', ['--support'], /^Request ids: /],
+  ] as const)('%s is written instead, with %j, whatever stands there', async (name, args, expected) => {
+    await inFolder({ [name]: 'old' }, async (place) => {
+      const path = join(place, name)
+      const { code, stdout } = await check(['--output', path, ...args])
+      expect([code, stdout, readFileSync(path, 'utf8')]).toEqual([0, '', expect.stringMatching(expected)])
+      expect(readdirSync(place)).toEqual([name])
+    })
+  })
+
+  test.each([
+    [['--format', 'pdf'], 'text, json, md, junit, har'],
+    [['--json', '--format', 'md'], '--json'],
+    [['--output', '/dev/null'], 'the path of a file'],
+    [['--output', tmpdir()], 'the path of a file'],
+  ])('%j is wrong usage, and nothing is sent', async (args, accepted) => {
+    const { code, stdout, stderr } = await check(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(accepted)
   })
 })
 

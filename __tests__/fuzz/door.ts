@@ -57,7 +57,7 @@ async function runAt(
   const tookMs = fairWatch()
   const exitCode = await entry(door)
   const durationMs = tookMs()
-  return { exitCode, durationMs, ...written(published, host.told, complaints, join(folder, 'temp')) }
+  return { exitCode, durationMs, ...(await written(published, host.told, complaints, join(folder, 'temp'))) }
 }
 
 /** Escaped as the runner's toolkit does it. */
@@ -65,15 +65,15 @@ const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-function written(
+async function written(
   published: readonly Publication[],
   told: readonly string[],
   complaints: readonly string[],
   reports: string,
-): Omit<ActionRun, 'exitCode' | 'durationMs'> {
+): Promise<Omit<ActionRun, 'exitCode' | 'durationMs'>> {
   const [only, ...more] = published
   if (only === undefined || more.length > 0) throw new Error(`published ${published.length} times`)
-  const { annotations, log, outputs, summary = '', json } = only
+  const { annotations, log, outputs, summary = '' } = only
   const stdout = [
     ...told,
     ...annotations.map(
@@ -85,7 +85,7 @@ function written(
     ]),
   ].join('\n')
   const stderr = complaints.join('\n')
-  const text = Array.from(json(), (piece) =>
+  const text = Array.from(await only.report('json'), (piece) =>
     typeof piece === 'string' ? piece : Buffer.from(piece).toString(),
   ).join('')
   const files = readdirSync(reports, { recursive: true, withFileTypes: true })

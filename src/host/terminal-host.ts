@@ -1,6 +1,8 @@
 // A terminal as a host: flags are inputs, the report goes to standard output, nothing is masked because nothing is a log.
+import { basename, dirname } from 'node:path'
 import type { LiveLine } from './live-line.ts'
 import { onCancel } from './on-cancel.ts'
+import type { Printing } from './printing.ts'
 import type { Door, Publication } from '../publish/publication.ts'
 import type { Detail } from '../report/terminal/terminal-text.ts'
 import { sealSecrets } from '../secrets/vault.ts'
@@ -8,7 +10,7 @@ import { sealSecrets } from '../secrets/vault.ts'
 export interface TerminalOptions {
   /** Inputs given as flags. */
   readonly flags: Readonly<Record<string, string>>
-  readonly json: boolean
+  readonly printing: Printing
   /** True: only the bundle for a vendor's support is printed. */
   readonly support?: boolean
   /** Default: `normal`. */
@@ -20,13 +22,10 @@ export interface TerminalOptions {
 /** The terminal as a host: flags are inputs, and the report goes to standard output. */
 export function terminalHost(
   env: Readonly<Record<string, string | undefined>>,
-  { flags, json, support = false, detail = 'normal', live }: TerminalOptions,
+  { flags, printing, support = false, detail = 'normal', live }: TerminalOptions,
 ): Door {
   // A reader such as `head` may close the pipe first; that is no fault of the run.
   process.stdout.on('error', () => {})
-  const print = (text: string): void => {
-    if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
-  }
   const printLine = live?.print ?? ((line: string) => void process.stderr.write(`${line}\n`))
   return {
     kind: 'terminal',
@@ -50,11 +49,29 @@ export function terminalHost(
     remark: ({ title, message }) => Promise.resolve(printLine(`${title}: ${message}`)),
     publish: async (publication) => {
       live?.stop()
-      if (support) print(await publication.support())
-      else if (!json) print(await publication.text({ ...shape(env), detail }))
-      else for (const piece of publication.json()) process.stdout.write(piece)
+      const { format, file } = printing
+      const form = file === undefined ? shape(env) : PLAIN
+      const pieces = await printed(publication, support ? 'support' : format, { ...form, detail })
+      if (file === undefined) return print(pieces)
+      const { writeWhole } = await import('../publish/report-files.ts')
+      writeWhole(dirname(file), basename(file), pieces)
     },
   }
+}
+
+type Pieces = Iterable<string | Uint8Array>
+
+async function printed(
+  publication: Publication,
+  what: Printing['format'] | 'support',
+  options: Parameters<Publication['text']>[0],
+): Promise<Pieces> {
+  if (what === 'support') return [await publication.support(), '\n']
+  return what === 'text' ? [await publication.text(options)] : publication.report(what)
+}
+
+function print(pieces: Pieces): void {
+  for (const piece of pieces) if (piece.length > 0) process.stdout.write(piece)
 }
 
 /** Whether somebody looks at both streams of a terminal that can erase a line. */
@@ -72,6 +89,9 @@ export function shape(env: Env): Parameters<Publication['text']>[0] {
 
 /** Columns of lines: longer ones than `most` are hard to read. */
 const COLUMNS = { most: 120, piped: 100, unknown: 80 } as const
+
+/** The text in a file. */
+const PLAIN = { colour: false, width: COLUMNS.piped } as const
 
 /** A width that is set outright wins, as it does for Python and for less; some pseudo terminals say 0. */
 function columnsOf(env: Env, { isTTY, columns }: NodeJS.WriteStream): number {

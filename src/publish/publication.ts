@@ -1,4 +1,5 @@
 // The publication of a run, and the door by which it goes: a host that can also be written to.
+import type { FormatId } from '../words/format-ids.ts'
 import type { Host } from '../words/host.ts'
 import type { Annotation } from '../report/annotations.ts'
 import type { TerminalOptions } from '../report/terminal/terminal-text.ts'
@@ -11,8 +12,8 @@ export interface Publication {
   readonly annotations: readonly Annotation[]
   readonly outputs: Readonly<Record<string, string>>
   readonly log: readonly LogPart[]
-  /** The report as JSON text, in pieces. */
-  readonly json: () => Iterable<string | Uint8Array>
+  /** The report in a format, in pieces. */
+  readonly report: (format: FormatId) => Promise<Iterable<string | Uint8Array>>
   /** The bundle for a vendor's support. */
   readonly support: () => Promise<string>
   /** The report for a person in a terminal. */

@@ -9,7 +9,7 @@ import { annotations, type Annotation } from '../report/annotations.ts'
 import { REPORT_FORMATS } from '../report/formats.ts'
 import { OWN_FAULT } from '../report/headline.ts'
 import { jobSummary } from '../report/summary/job-summary.ts'
-import { json, targetText } from '../report/json/text.ts'
+import { targetText } from '../report/json/text.ts'
 import type { Rendered, TargetText } from '../report/render.ts'
 import { logLines } from '../report/log.ts'
 import { outputs } from '../report/outputs.ts'
@@ -52,7 +52,7 @@ export async function publish(
     })),
     outputs: { ...mapped(outputs(result, paths), whole), ...usableOutputs(told, paths, host, scrubber) },
     log: logLines(result).map(({ lines, ...part }) => ({ ...part, lines: lines.map(whole) })),
-    json: () => json(rendered),
+    report: async (format) => (await REPORT_FORMATS[format].load())(rendered),
     support: async () => {
       const { supportLines } = await import('../report/support.ts')
       return whole(supportLines(result).join('\n'))

@@ -2,7 +2,7 @@
 import { FLAG_INPUTS, INPUTS } from '../../inputs/table.ts'
 import { BOOLEAN } from '../../inputs/table/forms.ts'
 import type { Row } from '../../inputs/table/row.ts'
-import { SWITCHES } from '../../inputs/table/switches.ts'
+import { SWITCHES, type Switch } from '../../inputs/table/switches.ts'
 
 /** What may stand behind a flag: nothing, one of some words, a list of them with commas, a path, or anything. */
 export type Takes =
@@ -21,9 +21,9 @@ export interface Flag {
 /** All flags, inputs first. */
 export const COMPLETED_FLAGS: readonly Flag[] = [
   ...FLAG_INPUTS.map((name) => ({ name, words: INPUTS[name].help[1], takes: takesOf(INPUTS[name]) })),
-  ...Object.entries(SWITCHES).map(([name, { help, ...rest }]) => ({
-    ...{ name, words: help[1], takes: { kind: 'nothing' } as const },
-    ...('short' in rest && { short: rest.short }),
+  ...Object.entries(SWITCHES).map(([name, given]) => ({
+    ...{ name, words: given.help[1], takes: takenBy(given) },
+    ...('short' in given && { short: given.short }),
   })),
 ]
 
@@ -32,4 +32,9 @@ function takesOf({ form, isPath }: Row): Takes {
   if (values === undefined) return { kind: isPath === true ? 'path' : 'text' }
   const kind = isList === true ? 'list' : 'word'
   return { kind: form === BOOLEAN ? 'boolean' : kind, values }
+}
+
+function takenBy({ type, values }: Switch): Takes {
+  if (type === 'boolean') return { kind: 'nothing' }
+  return values === undefined ? { kind: 'path' } : { kind: 'word', values }
 }

@@ -1,16 +1,29 @@
 // What the terminal takes beside the inputs: flags and commands.
+import { FORMATS } from '../../words/format-ids.ts'
 import type { Help } from './row.ts'
 
-interface Switch {
-  readonly type: 'boolean'
+/** A flag of the terminal alone. */
+export interface Switch {
+  readonly type: 'boolean' | 'string'
   /** Its letter. */
   readonly short?: string
   readonly help: Help
+  /** All that may stand behind it; of a string without them, a path. */
+  readonly values?: readonly string[]
 }
+
+/** Values of the flag `--format`: for a person, or as a format of the report. */
+export const PRINTED_FORMATS = ['text', ...FORMATS] as const
 
 /** Flags of the terminal alone, as `node:util` parses them. */
 export const SWITCHES = {
-  json: { type: 'boolean', help: ['output', 'print the report as JSON'] },
+  json: { type: 'boolean', help: ['output', 'print the report as JSON: --format json'] },
+  format: {
+    type: 'string',
+    values: PRINTED_FORMATS,
+    help: ['output', 'print as text, json, md, junit, har or badge'],
+  },
+  output: { type: 'string', short: 'o', help: ['output', 'write what would be printed to this file'] },
   quiet: { type: 'boolean', short: 'q', help: ['output', "print nothing if healthy, else what's wrong"] },
   verbose: { type: 'boolean', short: 'v', help: ['output', 'print a line for every check'] },
   support: { type: 'boolean', help: ['output', 'print only what a support ticket needs'] },
