@@ -157,9 +157,9 @@ async function writeReports(
   return { reportDir, report: paths.get('json') ?? '' }
 }
 
-/** The same for a run that ended with exit code 2 (`usage` names the input and what it accepts) or 3, told by one error. */
+/** The same for a run that ended with exit code 2 (`usage` names the input, what is wrong with it and what it accepts) or 3, told by one error. */
 export async function publishWithoutRun(
-  usage: Usage | undefined,
+  usage: Evidence | undefined,
   words: string,
   host: Door,
   scrubber: Scrubber,
@@ -175,9 +175,7 @@ export async function publishWithoutRun(
 
 type Fault = Pick<Parameters<typeof resultWithoutRun>[0], 'cause' | 'title' | 'explanation' | 'remedy'>
 
-type Usage = Required<Pick<Evidence, 'field' | 'accepted'>>
-
-function usageFault(usage: Usage, words: string, host: Host): Fault {
+function usageFault(usage: Evidence, words: string, host: Host): Fault {
   const entry = CATALOGUE['config.invalid-input']
   const facts = { ...NO_TARGET, host: host.kind, shell: shellHere(host), evidence: usage }
   return {
