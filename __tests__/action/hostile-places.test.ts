@@ -101,7 +101,7 @@ describe('report files', () => {
       expect(exitCode).toBe(2)
       expect(report.cause).toBe('config.invalid-input')
       expect(stdout.match(/^::error/gm)).toHaveLength(1)
-      expect(stdout).toContain('Input `report-dir` is a path through a symlink in the checkout')
+      expect(stdout).toContain('Invalid value for `report-dir` (a path through a symlink in the checkout)')
       expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['x'])
     })
   })

@@ -85,14 +85,9 @@ export const CLIENT_CERTIFICATE: readonly Scenario[] = [
     world: service({ handler: () => nginxPage('400 The plain HTTP request was sent to HTTPS port') }),
     expect: broken('endpoint.wrong-protocol', { findings: { 'api-identity': 'fail' } }),
   },
-  unusable(
-    'without its key',
-    () => ({ 'client-key': '' }),
-    'client-key',
-    'although client-certificate is set',
-  ),
-  unusable('without its certificate', () => ({ 'client-certificate': '' }), 'although client-key is set'),
-  unusable('missing', ({ folder }) => ({ 'client-certificate': join(folder, 'no') }), 'it is missing'),
+  unusable('without its key', () => ({ 'client-key': '' }), 'client-key', '; client-certificate needs it'),
+  unusable('without its certificate', () => ({ 'client-certificate': '' }), '; client-key needs it'),
+  unusable('missing', ({ folder }) => ({ 'client-certificate': join(folder, 'no') }), 'file not found'),
   unusable('no PEM', (place) => ({ 'client-certificate': written(place, 'x', 'x') }), 'no PEM certificate'),
   unusable(
     'a key that is none',

@@ -43,7 +43,7 @@ const NESTED = [
 function unusable(id: string, more: Partial<Scenario>): Scenario {
   return {
     ...{ id: `format/request file ${id}`, inputs: FILE, expect: WRONG_USAGE },
-    also: ({ run }) => expect(run.stdout).toContain('Input `request`'),
+    also: ({ run }) => expect(run.stdout).toContain('Invalid value for `request`'),
     ...more,
   }
 }
@@ -85,7 +85,8 @@ const OUTSIDE: readonly Scenario[] = [
   ...NESTED.map(([what, text]) =>
     unusable(`that nests without end, ${what}`, {
       files: { 'request.json': text },
-      also: ({ run }) => expect(run.stdout).toMatch(/Input `request` .* nested deeper than 200 levels/),
+      also: ({ run }) =>
+        expect(run.stdout).toMatch(/Invalid value for `request` .* nested deeper than 200 levels/),
     }),
   ),
   unusable('outside of the workspace', {

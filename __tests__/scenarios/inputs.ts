@@ -33,12 +33,91 @@ const REFUSED = Object.entries(WRONG).map(([name, value]): Scenario => {
   return {
     ...{ id: `inputs/${name} that cannot be used`, inputs: { [name]: value }, expect: WRONG_USAGE },
     also: ({ run }) => {
-      expect(run.stdout).toContain(`Input \`${name}\` is `)
-      expect(run.stdout).toContain('. Accepted: ')
+      expect(run.stdout).toContain(`Invalid value for \`${name}\` (`)
+      expect(run.stdout).toContain('). Accepted: ')
       expect(run.stdout).not.toContain(`: ${value}`)
     },
   }
 })
+
+/** What a chat message is made of must name the input, the place, and what is accepted. */
+function told(
+  id: string,
+  inputs: Inputs,
+  title: string,
+  remedy: string,
+  files: Scenario['files'] = {},
+): Scenario {
+  return {
+    ...{ id: `inputs/told in one line: ${id}`, inputs, files, expect: WRONG_USAGE },
+    also: ({ run }) => {
+      expect(run.outputs['title']).toBe(`Broken: ${title}`)
+      expect(run.outputs['remedy']).toBe(remedy)
+    },
+  }
+}
+
+const LINES: readonly Scenario[] = [
+  told(
+    'a line among many',
+    { 'connect-to': 'a:1:b:2\nfoo' },
+    'Invalid `connect-to`, entry 2: use HOST:PORT:ADDRESS:PORT, one per line',
+    'Correct `connect-to`, entry 2: use HOST:PORT:ADDRESS:PORT, one per line.',
+  ),
+  told(
+    'a long list of words',
+    { client: 'vim' },
+    'Invalid `client`',
+    'Correct `client`: use claude-code, cursor, cline, continue, zed, sdk-typescript, sdk-python or curl.',
+  ),
+  told(
+    'a sign that calls somebody elsewhere',
+    { 'issue-assignees': 'mona, @octocat' },
+    'Invalid `issue-assignees`, entry 2: use GitHub logins, without @',
+    'Correct `issue-assignees`, entry 2: use GitHub logins, without @.',
+  ),
+  told(
+    'a request that is no JSON',
+    { request: 'request.json' },
+    'Invalid `request`, line 2, column 6: not JSON',
+    'Correct `request`, line 2, column 6: use the path of a JSON file in the workspace, with one object of at most 1 MiB.',
+    { 'request.json': '{\n"a": b\n}' },
+  ),
+  told(
+    'a file that is not there',
+    { 'client-certificate': 'no.pem', 'client-key': 'no.key' },
+    'Invalid `client-certificate`: file not found',
+    'Correct `client-certificate`: use the path of a PEM file with the certificate, any intermediates after it.',
+  ),
+  told(
+    'a value that a cloud needs',
+    { provider: 'foundry', 'api-key': KEY },
+    'Missing `resource`',
+    'Set `resource` to the name of the Foundry resource, or set ANTHROPIC_FOUNDRY_RESOURCE.',
+  ),
+  told(
+    'one of two that belong together',
+    {
+      ...{ provider: 'foundry', resource: 'shop', 'api-key': '' },
+      'client-id': '00000000-0000-4000-8000-000000000000',
+    },
+    'Missing `tenant-id`',
+    'Set `tenant-id` to the one that belongs to client-id: the job signs in with both.',
+  ),
+  told(
+    'a region that would be part of a host',
+    { provider: 'bedrock', region: 'US_EAST_1' },
+    'Invalid `region`: use a region such as us-east-1, in lower case',
+    'Correct `region`: use a region such as us-east-1, in lower case.',
+  ),
+  told(
+    'a place in a targets file',
+    { targets: 'targets.yml', 'allowed-hosts': 'api.anthropic.com' },
+    'Invalid `targets`, line 3, column 14, timeout: use a time such as 10s or 500ms, from 1ms to 60m',
+    'Correct `targets`, line 3, column 14, timeout: use a time such as 10s or 500ms, from 1ms to 60m.',
+    { 'targets.yml': 'targets:\n  - name: shop\n    timeout: soon\n' },
+  ),
+]
 
 const MORE: readonly Scenario[] = [
   {
@@ -143,4 +222,4 @@ const MORE: readonly Scenario[] = [
     expect: broken('model.unknown', { keyValid: 'true', exitCode: 0 }),
   },
 ]
-export const INPUTS: readonly Scenario[] = [...REFUSED, ...MORE]
+export const INPUTS: readonly Scenario[] = [...REFUSED, ...LINES, ...MORE]

@@ -32,6 +32,7 @@ export const MERGE_MISSING: readonly Scenario[] = [
     world: nowhere,
     inputs: ({ folder }) => ({ 'api-key': '', reports: join(folder, 'nothing'), shards: '2' }),
     expect: MISSING,
+    ...told(/No report of shard 1 of 2 was found: there is no folder at the path in the input reports/),
   },
   merging(
     'one report is missing',

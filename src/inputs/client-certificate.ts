@@ -1,9 +1,10 @@
 // Reads the two files of mutual TLS and makes sure that they fit each other before anything is sent.
 import { resolve } from 'node:path'
 import type { Host } from '../words/host.ts'
-import { InputError } from './input-error.ts'
+import { InputError, MissingInput } from './input-error.ts'
 import type { Reader } from './reader.ts'
-import { bytesOf, refuseStrangersFile } from './guarded-file.ts'
+import { bytesOf } from './files.ts'
+import { refuseStrangersFile } from './guarded-file.ts'
 import { binaryFault } from './pem.ts'
 import type { Inputs } from './table.ts'
 import type { ClientCertificate } from '../words/settings.ts'
@@ -21,8 +22,8 @@ export function readClientCertificate(reader: Reader<Inputs>, host: Host): Clien
   const certificatePath = pathOf(CERTIFICATE, reader)
   const keyPath = pathOf(KEY, reader)
   if (certificatePath === undefined && keyPath === undefined) return undefined
-  if (certificatePath === undefined) throw refusal(CERTIFICATE, 'missing, although client-key is set')
-  if (keyPath === undefined) throw refusal(KEY, 'missing, although client-certificate is set')
+  if (certificatePath === undefined) throw missing(CERTIFICATE, KEY)
+  if (keyPath === undefined) throw missing(KEY, CERTIFICATE)
   const certificatePem = textOf(CERTIFICATE, certificatePath, host)
   const keyPem = textOf(KEY, keyPath, host)
   matchEachOther(certificatePem, keyPem)
@@ -37,27 +38,35 @@ function textOf(name: Name, path: string, host: Host): string {
   refuseStrangersFile(name, path, host)
   const bytes = bytesOf(resolve(host.cwd, path))
   const fault = typeof bytes === 'string' ? bytes : binaryFault(bytes)
-  if (fault !== undefined) throw refusal(name, `the path of a file, and ${fault}`)
+  if (fault !== undefined) throw refusal(name, fault)
   return bytes.toString('utf8')
 }
 
 /** An encrypted key is told before it is parsed: OpenSSL would ask the terminal for its passphrase. */
 function matchEachOther(certificatePem: string, keyPem: string): void {
   const { X509Certificate, createPrivateKey } = process.getBuiltinModule('node:crypto')
-  if (/ENCRYPTED/.test(keyPem)) throw refusal(KEY, 'an encrypted private key')
-  const certificate = parsed(CERTIFICATE, 'no PEM certificate', () => new X509Certificate(certificatePem))
-  const key = parsed(KEY, 'no PEM private key', () => createPrivateKey(keyPem))
-  if (!certificate.checkPrivateKey(key)) throw refusal(KEY, 'a key that does not match client-certificate')
+  if (/ENCRYPTED/.test(keyPem)) throw refusal(KEY, 'it contains an encrypted private key')
+  const certificate = parsed(
+    CERTIFICATE,
+    'it contains no PEM certificate',
+    () => new X509Certificate(certificatePem),
+  )
+  const key = parsed(KEY, 'it contains no PEM private key', () => createPrivateKey(keyPem))
+  if (!certificate.checkPrivateKey(key)) throw refusal(KEY, 'its key does not match client-certificate')
 }
 
-function parsed<Value>(name: Name, shape: string, parse: () => Value): Value {
+function parsed<Value>(name: Name, fault: string, parse: () => Value): Value {
   try {
     return parse()
   } catch {
-    throw refusal(name, `a file that contains ${shape}`)
+    throw refusal(name, fault)
   }
 }
 
-function refusal(name: Name, shape: string): InputError {
-  return new InputError(name, shape, ACCEPTED[name])
+function refusal(name: Name, fault: string): InputError {
+  return new InputError(name, fault, ACCEPTED[name])
+}
+
+function missing(name: Name, other: Name): MissingInput {
+  return new MissingInput(name, `${ACCEPTED[name]}; ${other} needs it`)
 }

@@ -1,6 +1,6 @@
 // Reads the inputs of the keyless sign-in, and decides whether it is used.
 import type { OpenHost } from '../words/host.ts'
-import { InputError } from './input-error.ts'
+import { MissingInput } from './input-error.ts'
 import { whyWithheld } from './runner/event.ts'
 import { isGivenSecret, type Reader } from './reader.ts'
 import { SECRET_SOURCES } from '../secrets/sources.ts'
@@ -10,7 +10,7 @@ import type { Federation, Settings } from '../words/settings.ts'
 type Others = Pick<Settings, 'auth' | 'credential' | 'ignoredCredential' | 'organizationId'>
 type Chosen = Pick<Settings, 'credential' | 'ignoredCredential' | 'federation'>
 
-/** Keyless is `auth: federation`, or `auto` with a rule and no credential; a credential that is set all the same is not used. Throws `InputError`. */
+/** Keyless is `auth: federation`, or `auto` with a rule and no credential; a credential that is set all the same is not used. Throws `MissingInput`. */
 export function readFederation({ read }: Reader<Inputs>, host: OpenHost, others: Others): Chosen {
   const { auth, credential, ignoredCredential, organizationId } = others
   const ruleId = read('federation-rule-id')
@@ -33,7 +33,7 @@ export function readFederation({ read }: Reader<Inputs>, host: OpenHost, others:
 
 function required(name: string, id: string | undefined): string {
   if (id !== undefined) return id
-  throw new InputError(name, 'empty', 'the ID that the keyless sign-in needs')
+  throw new MissingInput(name, 'the ID that the keyless sign-in needs')
 }
 
 /** The runner sets both variables for a job that has `id-token: write`, and neither for any other. */

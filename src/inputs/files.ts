@@ -3,27 +3,49 @@ import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSyn
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Host } from '../words/host.ts'
 import { DEEPEST, nestsTooDeep } from '../words/json.ts'
+import { placeOfFault } from './json-fault.ts'
 import { makeScrubber } from '../secrets/scrubber.ts'
 import { makeFolder } from './make-folder.ts'
-import { InputError } from './input-error.ts'
+import { InputError, type Misfit } from './input-error.ts'
 
-/** Largest `request` file (contract, safety rule 5): 1 MiB. */
-const REQUEST_LIMIT = 1_048_576
+/** Largest `request` file (contract, safety rule 5). */
+const REQUEST_MIB = 1
+/** Largest file otherwise: the bundle of a whole system has 0.3 MiB. */
+const MOST_MIB = 4
+
+/** The folder that paths start from. */
+type Place = Pick<Host, 'env' | 'cwd'>
 
 /** Reads the Messages request of a file inside the workspace; links are followed before that is decided. */
 export function readRequestFile(
   input: string,
   path: string,
-  workspace: string,
+  { env, cwd }: Place,
 ): Readonly<Record<string, unknown>> {
-  const accepted = 'the path of a JSON file inside the workspace: one object, at most 1 MiB'
-  const found = realPath(resolve(workspace, path))
-  if (found === undefined) throw new InputError(input, 'a path that cannot be read', accepted)
-  if (!isInside(found, workspace)) throw new InputError(input, 'a path outside the workspace', accepted)
-  const text = readLimited(found, REQUEST_LIMIT)
-  if (text === undefined) throw new InputError(input, 'a file that cannot be read or is too large', accepted)
-  if (nestsTooDeep(text)) throw new InputError(input, `a file nested deeper than ${DEEPEST} levels`, accepted)
-  return asObject(text) ?? refuse(new InputError(input, 'a file without a JSON object', accepted))
+  const { GITHUB_WORKSPACE: workspace = cwd } = env
+  const home = env['GITHUB_WORKSPACE'] === undefined ? 'the current folder' : 'the workspace'
+  const refuse = (wrong: string | Misfit): never => {
+    const accepted = `the path of a JSON file in ${home}, with one object of at most ${REQUEST_MIB} MiB`
+    throw new InputError(input, wrong, accepted)
+  }
+  const folder = realPath(workspace) ?? workspace
+  const whole = resolve(folder, path)
+  const found = realPath(whole) ?? whole
+  if (found !== folder && !isBelow(found, folder)) return refuse(`a path outside ${home}`)
+  const bytes = bytesOf(found, REQUEST_MIB)
+  return typeof bytes === 'string' ? refuse(bytes) : objectIn(bytes.toString('utf8'), refuse)
+}
+
+function objectIn(
+  text: string,
+  refuse: (wrong: string | Misfit) => never,
+): Readonly<Record<string, unknown>> {
+  const bare = text.replace(/^\ufeff/, '')
+  if (bare.trim() === '') return refuse('it is empty')
+  if (nestsTooDeep(bare)) return refuse(`it is nested deeper than ${DEEPEST} levels`)
+  const value = parsed(bare)
+  if (value === undefined) return refuse({ place: placeOfFault(bare), fault: 'not JSON' })
+  return isObject(value) ? value : refuse('it is JSON, but not an object')
 }
 
 /** Whether a path leads into a folder, both with their links followed. */
@@ -45,14 +67,14 @@ export function findCheckout(folder: string): string | undefined {
 }
 
 /** The folder whose files others may have written: the workspace on the runner, else the checkout around the run, if there is one. */
-export function checkoutOf({ env, cwd }: Pick<Host, 'env' | 'cwd'>): string | undefined {
+export function checkoutOf({ env, cwd }: Place): string | undefined {
   return env['GITHUB_WORKSPACE'] ?? findCheckout(cwd)
 }
 
 /** Makes the folder for reports if need be, before anything is sent: a run must not end without a place for its report. */
-export function usableFolder(input: string, path: string, place: Pick<Host, 'env' | 'cwd'>): string {
+export function usableFolder(input: string, path: string, place: Place): string {
   if (makeScrubber([]).whole(path) !== path)
-    throw new InputError(input, 'text that contains a credential (not shown)', 'the path of a folder')
+    throw new InputError(input, 'it contains a credential, not shown', 'the path of a folder')
   const folder = resolve(place.cwd, path)
   const fault = folderFault(folder, checkoutOf(place))
   if (fault === undefined) return folder
@@ -71,7 +93,7 @@ function folderFault(folder: string, checkout: string | undefined): string | und
     accessSync(folder, constants.W_OK)
     return undefined
   } catch {
-    return 'not the path of a writable folder'
+    return 'not a writable folder'
   }
 }
 
@@ -104,10 +126,27 @@ export function readLimited(path: string, limit: number): string | undefined {
   }
 }
 
-function asObject(text: string): Readonly<Record<string, unknown>> | undefined {
+/** The bytes of an ordinary file, or why there are none: "file not found". */
+export function bytesOf(path: string, mostMib = MOST_MIB): Buffer | string {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
-    return isObject(value) ? value : undefined
+    const file = statSync(path)
+    if (file.isDirectory()) return 'it is a folder, not a file'
+    if (!file.isFile()) return 'it is not a regular file'
+    return file.size > mostMib * 1_048_576 ? `it is larger than ${mostMib} MiB` : readFileSync(path)
+  } catch (error) {
+    return isMissing(error) ? 'file not found' : 'it cannot be read by this user'
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+/** Undefined for what is no JSON; `null` is. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
   } catch {
     return undefined
   }
@@ -115,8 +154,4 @@ function asObject(text: string): Readonly<Record<string, unknown>> | undefined {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function refuse(error: InputError): never {
-  throw error
 }

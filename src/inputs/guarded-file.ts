@@ -1,5 +1,4 @@
-// Files that say whom to trust, or who we are: read with a limit, and never out of a checkout that may be a stranger's.
-import { readFileSync, statSync } from 'node:fs'
+// Files that say whom to trust, or who we are: never out of a checkout that may be a stranger's.
 import { resolve } from 'node:path'
 import type { Host } from '../words/host.ts'
 import { commitsAround } from './checkout-commit.ts'
@@ -16,9 +15,6 @@ const STARTED_BY_STRANGERS = new Set([
   'pull_request_review',
   'pull_request_review_comment',
 ])
-
-/** Largest file that is read: the bundle of a whole system has 0.3 MiB. */
-const LIMIT = 4_194_304
 
 /** Throws `InputError` for a file of the checkout under such an event (under some only where another commit than the run's is checked out), and for a link of the checkout that leads elsewhere. */
 export function refuseStrangersFile(input: string, path: string, { env, cwd }: Host): void {
@@ -38,21 +34,4 @@ export function refuseStrangersFile(input: string, path: string, { env, cwd }: H
 /** What cannot be told, or is no checkout at all, is a stranger's. */
 function isOfCommit(commit: string | undefined, checkedOut: readonly (string | undefined)[]): boolean {
   return commit !== undefined && checkedOut.length > 0 && checkedOut.every((each) => each === commit)
-}
-
-/** The bytes, or why there are none: "it is missing". */
-export function bytesOf(path: string): Buffer | string {
-  try {
-    const file = statSync(path)
-    if (file.isDirectory()) return 'it is a folder, not a file'
-    if (!file.isFile()) return 'it is not a regular file'
-    return file.size > LIMIT ? 'it is larger than 4 MiB' : readFileSync(path)
-  } catch (error) {
-    return isMissing(error) ? 'it is missing' : 'it cannot be read by this user'
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  return code === 'ENOENT' || code === 'ENOTDIR'
 }

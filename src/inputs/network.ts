@@ -71,8 +71,8 @@ function readHeaders(
   if (refused !== undefined)
     throw new InputError(
       'headers',
-      `a list with "${refused[0]}"`,
-      'any header except those of the connection itself',
+      `${refused[0]} is a header of the connection itself`,
+      `any header except ${[...REFUSED_HEADERS].join(', ')}`,
     )
   const betasOf = (header: readonly [string, string]): readonly string[] => betasIn(header.join(':'))
   return {

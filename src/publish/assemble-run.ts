@@ -2,6 +2,7 @@
 import { clientNotes } from '../diagnosis/client-steps.ts'
 import { cloudNotes } from '../diagnosis/cloud-notes.ts'
 import { leadTarget } from '../diagnosis/lead.ts'
+import { trustNotes } from '../diagnosis/trust-notes.ts'
 import { INPUT_NAMES } from '../inputs/table.ts'
 import { makeClean, type Clean } from '../words/clean.ts'
 import { say, type Phrase } from '../words/phrase.ts'
@@ -46,6 +47,7 @@ export function assembleRun(
       ...(targets.length === 0 ? [EMPTY_SHARE] : []),
       ...cloudNotes(settings, targets, host.inputNames, clean),
       ...clientNotes(settings.client, targets),
+      ...trustNotes(settings, targets),
     ],
     cutOffBy: clock.cutOffBy(),
     shard,

@@ -5,6 +5,7 @@ import { learnNames } from './learn-names.ts'
 import { publish, publishWithoutRun, rehearse } from './publish.ts'
 import { assembleTarget, cloudWords } from '../diagnosis/assemble-target.ts'
 import { stamped } from '../checks/check.ts'
+import type { Evidence } from '../words/evidence.ts'
 import { pass } from '../words/finding.ts'
 import { InputError } from '../inputs/input-error.ts'
 import { say } from '../words/phrase.ts'
@@ -63,7 +64,14 @@ export async function finishWithoutRun(error: unknown, host: Door, scrubber: Scr
   const { whole, names } = scrubber
   await names.ready()
   const words = error instanceof Error ? error.message : 'unknown error'
-  const usage =
-    error instanceof InputError ? { field: error.input, accepted: whole(error.accepted) } : undefined
+  const usage = error instanceof InputError ? usageOf(error, whole) : undefined
   await publishWithoutRun(usage, whole(words), host, scrubber)
+}
+
+function usageOf({ input, place, fault, accepted }: InputError, whole: Scrubber['whole']): Evidence {
+  return {
+    ...{ field: input, accepted: whole(accepted) },
+    ...(place !== undefined && { place }),
+    ...(fault !== undefined && { fault: whole(fault) }),
+  }
 }

@@ -168,9 +168,9 @@ function unwritten(fault: string): Annotation {
   return { level: 'warning', title: 'Report files', message }
 }
 
-/** The same for a run that ended with exit code 2 (`usage` names the input and what it accepts) or 3, told by one error. */
+/** The same for a run that ended with exit code 2 (`usage` names the input, what is wrong with it and what it accepts) or 3, told by one error. */
 export async function publishWithoutRun(
-  usage: Usage | undefined,
+  usage: Evidence | undefined,
   words: string,
   host: Door,
   scrubber: Scrubber,
@@ -187,9 +187,7 @@ export async function publishWithoutRun(
 
 type Fault = Pick<Parameters<typeof resultWithoutRun>[0], 'cause' | 'title' | 'explanation' | 'remedy'>
 
-type Usage = Required<Pick<Evidence, 'field' | 'accepted'>>
-
-function usageFault(usage: Usage, words: string, host: Host): Fault {
+function usageFault(usage: Evidence, words: string, host: Host): Fault {
   const entry = CATALOGUE['config.invalid-input']
   const facts = { ...NO_TARGET, host: host.kind, shell: shellHere(host), evidence: usage }
   return {

@@ -40,7 +40,7 @@ interface Facts {
   readonly events: number
   readonly exp: string
   readonly family: string
-  /** The fault of a proxy's URL, in one word. */
+  /** The fault of a proxy's URL, in one word, or of an input's value, in a few. */
   readonly fault: string
   /** The field of a request, or the input, that is at fault. */
   readonly field: string
@@ -99,6 +99,8 @@ interface Facts {
   readonly phase: string
   /** How many pieces a stream came in. */
   readonly pieces: number
+  /** Where in the value of an input: `line 3, column 5`. */
+  readonly place: string
   readonly port: number
   /** True when a public name leads to private addresses alone. */
   readonly private: boolean

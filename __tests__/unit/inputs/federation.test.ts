@@ -54,7 +54,7 @@ test.each(['federation-rule-id', 'organization-id'])(
   'without %s it is wrong usage that names it',
   (absent) => {
     const inputs = { ...IDS, auth: 'federation', [absent]: '' }
-    expect(() => settings(inputs)).toThrow(`Input \`${absent}\``)
+    expect(() => settings(inputs)).toThrow(`\`${absent}\` is missing. Set it to `)
   },
 )
 
@@ -63,7 +63,7 @@ test.each([
   ['service-account-id', '<svac>'],
   ['oidc-audience', 'two words'],
 ])('%s cannot be %j', (name, text) => {
-  expect(() => settings({ ...IDS, [name]: text })).toThrow(`Input \`${name}\``)
+  expect(() => settings({ ...IDS, [name]: text })).toThrow(`Invalid value for \`${name}\``)
 })
 
 test.each([

@@ -13,42 +13,63 @@ describe('a request file', () => {
   const files = {
     'ws/good.json': '\ufeff{"model":"m"}',
     'ws/list.json': '[1]',
-    'ws/bad.json': '{',
+    'ws/bad.json': '{\n  "a": 1,\n  "b": tru\n}',
+    'ws/cut.json': '{\n  "a": 1',
+    'ws/comma.json': '{"a":[1,]}',
+    'ws/certificate.pem': '-----BEGIN CERTIFICATE-----',
+    'ws/empty.json': ' \n',
     'ws/huge.json': `{"a":"${'x'.repeat(MIB)}"}`,
     'outside.json': '{"secret":1}',
   }
 
+  const read = (path: string, workspace: string): unknown =>
+    readRequestFile('request', path, { cwd: '/', env: { GITHUB_WORKSPACE: workspace } })
+
   test('inside the workspace is read, with or without a byte order mark', async () => {
     await inFolder(files, (folder) => {
-      expect(readRequestFile('request', 'good.json', join(folder, 'ws'))).toEqual({ model: 'm' })
-      expect(readRequestFile('request', join(folder, 'ws/good.json'), join(folder, 'ws'))).toEqual({
-        model: 'm',
-      })
+      expect(read('good.json', join(folder, 'ws'))).toEqual({ model: 'm' })
+      expect(read(join(folder, 'ws/good.json'), join(folder, 'ws'))).toEqual({ model: 'm' })
     })
   })
 
   test.each([
     ['../outside.json', 'a path outside the workspace'],
     ['link.json', 'a path outside the workspace'],
-    ['missing.json', 'cannot be read'],
-    ['.', 'a path outside the workspace'],
-    ['folder', 'cannot be read or is too large'],
-    ['huge.json', 'too large'],
-    ['pipe', 'cannot be read'],
-    ['list.json', 'without a JSON object'],
-    ['bad.json', 'without a JSON object'],
+    ['../missing.json', 'a path outside the workspace'],
+    ['missing.json', 'file not found'],
+    ['.', 'it is a folder, not a file'],
+    ['folder', 'it is a folder, not a file'],
+    ['huge.json', 'it is larger than 1 MiB'],
+    ['pipe', 'it is not a regular file'],
+    ['empty.json', 'it is empty'],
+    ['list.json', 'it is JSON, but not an object'],
+    ['bad.json', 'line 3, column 11: not JSON'],
+    ['cut.json', 'line 2, column 9: not JSON'],
+    ['comma.json', 'line 1, column 9: not JSON'],
+    ['certificate.pem', 'line 1, column 2: not JSON'],
   ])('%s is refused: %s', async (path, why) => {
     await inFolder({ ...files, 'ws/folder/x': '' }, (folder) => {
       symlinkSync(join(folder, 'outside.json'), join(folder, 'ws/link.json'))
       execFileSync('mkfifo', [join(folder, 'ws/pipe')])
-      expect(() => readRequestFile('request', path, join(folder, 'ws'))).toThrow(why)
+      expect(() => read(path, join(folder, 'ws'))).toThrow(`(${why})`)
+    })
+  })
+
+  test('in a terminal is looked for in the current folder, which is then named', async () => {
+    await inFolder(files, (folder) => {
+      const place = { cwd: join(folder, 'ws'), env: {} }
+      expect(readRequestFile('request', 'good.json', place)).toEqual({ model: 'm' })
+      const why =
+        '(a path outside the current folder). Accepted: the path of a JSON file in the current folder,'
+      expect(() => readRequestFile('request', '../outside.json', place)).toThrow(why)
     })
   })
 
   test('is found inside a workspace that is itself a link', async () => {
     await inFolder(files, (folder) => {
       symlinkSync(join(folder, 'ws'), join(folder, 'linked'))
-      expect(readRequestFile('request', 'good.json', join(folder, 'linked'))).toEqual({ model: 'm' })
+      expect(read('good.json', join(folder, 'linked'))).toEqual({ model: 'm' })
+      expect(() => read('missing.json', join(folder, 'linked'))).toThrow('(file not found)')
       expect(isInside(join(folder, 'linked/good.json'), join(folder, 'linked'))).toBe(true)
       expect(isInside(join(folder, 'outside.json'), join(folder, 'linked'))).toBe(false)
     })

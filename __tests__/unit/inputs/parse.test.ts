@@ -51,8 +51,16 @@ describe('yes, no and choices', () => {
     expect(() => parse.parseBoolean('summary', text)).toThrow('true or false')
   })
 
+  test('an unknown choice of a list is told by its place', () => {
+    expect(() => parse.parseChoices('formats', 'json,x', ['json', 'md', 'har'])).toThrow(
+      'Invalid value for `formats` (entry 2: 1 character, not shown). Accepted: json, md or har.',
+    )
+  })
+
   test('an unknown choice is told with those there are', () => {
-    expect(() => parse.parseChoice('fail-on', 'always', ['broken', 'never'])).toThrow('broken, never')
+    expect(() => parse.parseChoice('fail-on', 'always', ['broken', 'never'])).toThrow(
+      'Accepted: broken or never.',
+    )
   })
 })
 
@@ -73,8 +81,8 @@ describe('the selection of checks', () => {
   })
 
   test('nothing left is an error, and so is a check nobody knows', () => {
-    expect(() => select('dns,-dns')).toThrow('leaves no check')
-    expect(() => select('-dsn')).toThrow('an entry that is text of 3 characters')
+    expect(() => select('dns,-dns')).toThrow('no check is left')
+    expect(() => select('all, dns\n-dsn')).toThrow('entry 3: 4 characters, not shown')
   })
 })
 
@@ -115,6 +123,13 @@ describe('models', () => {
       expect(() => parse.parseModels('models', text)).toThrow('model IDs')
     },
   )
+
+  test('one that cannot be sent is told by its place, with the limits', () => {
+    const long = `claude-a,claude-a,${'x'.repeat(300)}`
+    expect(() => parse.parseModels('models', long)).toThrow(
+      '(entry 3: 300 characters, not shown). Accepted: model IDs without spaces, at most 255 characters each,',
+    )
+  })
 })
 
 describe('connect-to', () => {
@@ -126,7 +141,16 @@ describe('connect-to', () => {
   })
 
   test.each(['host', 'a:1:b', 'a:0:b:1', 'a:1:b:65536', 'a:x:b:1', '::1:443:b:1'])('%j is none', (text) => {
-    expect(() => parse.parseConnectTo('connect-to', text)).toThrow('HOST:PORT:ADDRESS:PORT')
+    expect(() => parse.parseConnectTo('connect-to', text)).toThrow(/HOST:PORT:ADDRESS:PORT|port out of range/)
+  })
+
+  test.each([
+    ['a:1:b:2\nfoo', 'entry 2: 3 characters, not shown'],
+    ['a:1:b:99999', 'entry 1: port out of range). Accepted: ports 1 to 65535'],
+    ['a:1:b:2, a:0:b:1', 'entry 2: port out of range'],
+    ['a:1:b:9999999', 'entry 1: port out of range'],
+  ])('%j is told by its place', (text, why) => {
+    expect(() => parse.parseConnectTo('connect-to', text)).toThrow(why)
   })
 })
 
@@ -144,6 +168,10 @@ describe('header lines', () => {
       expect(() => parse.parseHeaders('headers', text)).toThrow('Name: value')
     },
   )
+
+  test('one that is none is told by its line, empty ones counted', () => {
+    expect(() => parse.parseHeaders('headers', 'a: b\n\nfoo')).toThrow('(line 3: 3 characters, not shown)')
+  })
 
   test('of any length are read in a moment', () => {
     const tookMs = fairWatch()

@@ -95,8 +95,8 @@ describe('is told', () => {
   })
 
   test.each([
-    ['missing', 'it is missing'],
-    ['ca.pem/below', 'it is missing'],
+    ['missing', 'file not found'],
+    ['ca.pem/below', 'file not found'],
     ['.', 'it is a folder'],
     ['pipe', 'not a regular file'],
   ])('the path %j', async (path, words) => {

@@ -1,6 +1,6 @@
 // Reads a Google credentials file, out of which nothing is used before all of it is judged.
 import { resolve } from 'node:path'
-import { bytesOf } from '../../inputs/guarded-file.ts'
+import { bytesOf } from '../../inputs/files.ts'
 import { jsonIn, textOf } from '../members.ts'
 import type { CloudTools } from '../sign-in.ts'
 import { credentialsIn, type Credentials } from './credentials.ts'
@@ -24,7 +24,7 @@ export function readCredentials(path: string, tools: CloudTools): Credentials | 
   return credentialsIn(json, tools.env['ACTIONS_ID_TOKEN_REQUEST_URL'])
 }
 
-/** The bytes, or why there are none: "it is missing". */
+/** The bytes, or why there are none: "file not found". */
 export function smallFile(path: string, { cwd }: Pick<CloudTools, 'cwd'>): Buffer | string {
   const bytes = bytesOf(resolve(cwd, path))
   return bytes.length > LIMIT && typeof bytes !== 'string' ? 'it is larger than 64 KiB' : bytes

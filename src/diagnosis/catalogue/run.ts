@@ -1,37 +1,49 @@
 // Causes about the run itself: its inputs, its fallbacks, its deadline, its shards.
 import type { CauseId } from '../../words/causes.ts'
+import type { Evidence, Fact } from '../../words/evidence.ts'
+import { capped } from '../../words/phrase.ts'
 import { byHost, type CauseEntry, cause, forHost, nameIn, type RemedyFacts } from './entry.ts'
 
-/** What is accepted, in few and plain words; a longer list belongs in the explanation, not in a title. */
-const SHORT = /^[a-z][\w ,.:;=/*+()-]{1,60}$/
+/** Characters of what is accepted: in a title it must be short, in a remedy a long list is cut. */
+const [IN_TITLE, IN_REMEDY] = [60, 280]
 
-/** A file has many places: what one of them accepts is not what the input accepts. */
-const FILE_OF_MANY = 'targets'
+/** Words that no output reads as more than text: no code, no link, and nobody is called. */
+const PLAIN_WORDS = /^(?!.*(?:\/\/|www\.|@\w))[\w ,.:;=/*+()[\]@’…-]+$/i
 
-/** The input at fault and what it accepts, in one line; `otherwise` where neither is known. */
-function usable(line: (input: string, accepted: string) => string, otherwise: string) {
-  return ({ evidence: { field, accepted } }: RemedyFacts): string => {
-    const input = nameIn(field, '')
-    if (input === '') return otherwise
-    const isTold = input !== FILE_OF_MANY && typeof accepted === 'string' && SHORT.test(accepted)
-    return line(input, isTold ? accepted : '')
-  }
+/** A fact about a wrong input in plain words; empty where it is absent, or not plain. */
+function plainly(fact: Fact | undefined): string {
+  return typeof fact === 'string' && PLAIN_WORDS.test(fact) ? fact : ''
+}
+
+/** The input at fault, with the place in its value. */
+function inputIn({ field, place }: Evidence): string {
+  return [`\`${nameIn(field, '')}\``, plainly(place)].filter((part) => part !== '').join(', ')
+}
+
+/** What is wrong with an input, or what is accepted where no more can be said than that it is something else. */
+function titleOfInput({ evidence }: RemedyFacts): string {
+  const [fault, accepted] = [plainly(evidence.fault), plainly(evidence.accepted)]
+  if (nameIn(evidence.field, '') === '') return 'An input is invalid'
+  if (fault === 'missing') return `Missing ${inputIn(evidence)}`
+  const why = fault === '' && accepted.length <= IN_TITLE && accepted !== '' ? `use ${accepted}` : fault
+  return `Invalid ${inputIn(evidence)}${why === '' ? '' : `: ${capped(why, 80)}`}`
+}
+
+function remedyOfInput({ evidence }: RemedyFacts): string {
+  const accepted = capped(plainly(evidence.accepted), IN_REMEDY)
+  if (nameIn(evidence.field, '') === '' || accepted === '') return 'Correct the input named in the message.'
+  return evidence.fault === 'missing'
+    ? `Set ${inputIn(evidence)} to ${accepted}.`
+    : `Correct ${inputIn(evidence)}: use ${accepted}.`
 }
 
 /** Entries about the run itself. */
 export const RUN = {
   'config.invalid-input': cause({
-    title: usable(
-      (input, accepted) => `Invalid \`${input}\`${accepted === '' ? '' : `: use ${accepted}`}`,
-      'An input is invalid',
-    ),
+    title: titleOfInput,
     when: 'An input is unknown, malformed or unreadable (exit code 2).',
     explanation: 'Nothing was sent, so nothing is known about the key or the endpoint.',
-    summary: usable(
-      (input, accepted) =>
-        `Correct ${input}: ${accepted === '' ? 'see the message for what it accepts' : `use ${accepted}`}.`,
-      'Correct the input named in the message.',
-    ),
+    summary: remedyOfInput,
     steps: [
       forHost({
         action: 'Correct the input named in the message, under `with:` of this step.',

@@ -11,7 +11,7 @@ import type { Settings } from '../../words/settings.ts'
 const FOLDER_NAME: Form<string> = {
   parse: (input, text) => {
     if (!text.includes('\0')) return text.trim()
-    throw new InputError(input, 'a path with a character that no path has', 'the path of a folder')
+    throw new InputError(input, 'it contains a NUL character', 'the path of a folder')
   },
 }
 

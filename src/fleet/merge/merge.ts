@@ -1,4 +1,5 @@
 // Merges the reports of shards: one summary, one verdict, one set of outputs, one exit code.
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NO_TARGET } from '../../diagnosis/catalogue/entry.ts'
 import { CATALOGUE } from '../../diagnosis/catalogue.ts'
@@ -28,7 +29,8 @@ export async function merge(host: Door): Promise<ExitCode> {
     keepMemorySmall()
     const folder = resolve(host.cwd, settings.reports)
     const collected = collect(readReports(folder), makeClean(scrubber))
-    const shards = assembleShards(collected.shards, collected.damaged, settings.shards)
+    const expected = { shards: settings.shards, isFolder: existsSync(folder) }
+    const shards = assembleShards(collected.shards, collected.damaged, expected)
     const kept = allOf(collected, shards)
     const result = resultOf(kept, collected, shards, host)
     const { exitCodeOf, publish } = await loadReportRoom()

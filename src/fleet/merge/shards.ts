@@ -27,13 +27,20 @@ interface Fleet {
 /** Files that do not fit are told one by one, up to so many. */
 const MOST_MISFITS = 20
 
-/** `expected` is the number of shards that the user named, if any. */
+/** What the user said of the reports, and whether it is there. */
+interface Expected {
+  /** The number of shards, if it was named. */
+  readonly shards: number | undefined
+  readonly isFolder: boolean
+}
+
+/** Of every shard its report, or why there is none. */
 export function assembleShards(
   reports: readonly ShardReport[],
   damaged: readonly Misfit[],
-  expected: number | undefined,
+  expected: Expected,
 ): AssembledShards {
-  const fleet = fleetOf(reports, expected)
+  const fleet = fleetOf(reports, expected.shards)
   const fitting = reports.filter((report) => whyStrange(report, fleet) === undefined)
   const byIndex = Map.groupBy(fitting, ({ shard }) => shard.index)
   const counting = [...byIndex.values()].map(together)
@@ -45,7 +52,7 @@ export function assembleShards(
   return {
     counting,
     missing: [
-      ...absent.map((index) => absentShard(index, reports, fleet)),
+      ...absent.map((index) => absentShard(index, reports, fleet, expected)),
       ...(absent.length === 0 ? gaps(counting, fleet) : []),
       ...misfits.slice(0, MOST_MISFITS).map(({ path, why }) => ({ name: path.quoted, why })),
     ],
@@ -115,13 +122,19 @@ function misfitOf(report: ShardReport, fleet: Fleet): Misfit {
   return { path, why: say`The report ${path} ${whyStrange(report, fleet) ?? ''}.` }
 }
 
-function absentShard(index: number, reports: readonly ShardReport[], fleet: Fleet): Missing {
+function absentShard(
+  index: number,
+  reports: readonly ShardReport[],
+  fleet: Fleet,
+  { isFolder }: Expected,
+): Missing {
   const name = `shard ${index} of ${fleet.count}`
   const own = reports.find(({ shard }) => shard.index === index)
   const why = own && whyStrange(own, fleet)
-  return own === undefined || why === undefined
-    ? { name, why: say`No report of ${name} was found.` }
-    : { name, why: say`The report of ${name}, ${own.path}, ${why}.` }
+  if (own !== undefined && why !== undefined)
+    return { name, why: say`The report of ${name}, ${own.path}, ${why}.` }
+  const where = isFolder ? '' : ': there is no folder at the path in the input reports'
+  return { name, why: say`No report of ${name} was found${where}.` }
 }
 
 /** When all shards are there, their places make up the whole file, each once. */

@@ -10,17 +10,17 @@ export function parseCredentials(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const { line, number } of told) {
     const [, name, value] = LINE.exec(line) ?? []
-    if (name === undefined || value === undefined) throw fault(number, 'names nothing')
-    if (values.has(name)) throw fault(number, 'repeats an earlier name')
+    if (name === undefined || value === undefined) throw refusal(number, 'no name before a =')
+    if (values.has(name)) throw refusal(number, 'a name that an earlier line has')
     values.set(name, value)
   }
   return values
 }
 
-function fault(line: number, what: string): InputError {
+function refusal(line: number, fault: string): InputError {
   return new InputError(
     'credentials',
-    `text whose line ${line} ${what}`,
+    { place: `line ${line}`, fault },
     'NAME=value, one per line, each name once',
   )
 }

@@ -1,5 +1,5 @@
 // Faults of a targets file, with their places: always told without any value of the file.
-import { InputError } from '../../inputs/input-error.ts'
+import { InputError, lineAndColumn, type Misfit } from '../../inputs/input-error.ts'
 
 /** From 1. */
 export interface FilePlace {
@@ -7,10 +7,15 @@ export interface FilePlace {
   readonly column: number
 }
 
-/** `what` follows "it is a file in which, at line 3, column 5, ". */
-export function targetsFault(place: FilePlace | undefined, what: string, accepted: string): InputError {
-  const where = place === undefined ? 'in which' : `in which, at line ${place.line}, column ${place.column},`
-  return new InputError('targets', `a file ${where} ${what}`, accepted)
+/** What is wrong there, or with the part of the file that a misfit names as its place. */
+export function targetsFault(
+  place: FilePlace | undefined,
+  wrong: string | Misfit,
+  accepted: string,
+): InputError {
+  const misfit = typeof wrong === 'string' ? { fault: wrong } : wrong
+  const places = [place && lineAndColumn(place.line, place.column), misfit.place]
+  return new InputError('targets', { ...misfit, place: places.filter(Boolean).join(', ') }, accepted)
 }
 
 /** The path of a value in the file, as `targets[3].models` is told. */

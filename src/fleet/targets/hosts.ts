@@ -1,8 +1,9 @@
 // The hosts to which a fleet's credentials may be sent.
-import { InputError, shapeOf } from '../../inputs/input-error.ts'
+import { InputError, MissingInput } from '../../inputs/input-error.ts'
 import { parseList } from '../../inputs/parse.ts'
 
-const ACCEPTED = 'host names, or *.suffix for all below it, one per line or comma-separated'
+const ACCEPTED =
+  'host names without a port or path, or *.suffix for all below it, one per line or comma-separated'
 
 /** A host's name by itself: no scheme, no port, no path. IPv6 in brackets. */
 const HOST =
@@ -15,16 +16,12 @@ export type IsAllowed = (hostname: string) => boolean
 export function parseAllowedHosts(text: string): IsAllowed {
   const entries = parseList(text).map((entry) => entry.toLowerCase())
   if (entries.length === 0)
-    throw new InputError('allowed-hosts', 'empty', `${ACCEPTED}; it is needed with targets`)
-  const odd = entries.find((entry) => !HOST.test(entry))
-  if (odd !== undefined)
-    throw new InputError(
-      'allowed-hosts',
-      `a list with an entry that is ${shapeOf(odd)} and names no host`,
-      ACCEPTED,
-    )
-  const names = new Set(entries.filter((entry) => !entry.startsWith('*')).map(normal))
-  const suffixes = entries.filter((entry) => entry.startsWith('*')).map((entry) => normal(entry.slice(1)))
+    throw new MissingInput('allowed-hosts', `the hosts that credentials may be sent to: ${ACCEPTED}`)
+  const odd = entries.findIndex((host) => !HOST.test(host))
+  if (odd >= 0)
+    throw new InputError('allowed-hosts', { place: `entry ${odd + 1}`, fault: 'not a host name' }, ACCEPTED)
+  const names = new Set(entries.filter((host) => !host.startsWith('*')).map(normal))
+  const suffixes = entries.filter((host) => host.startsWith('*')).map((host) => normal(host.slice(1)))
   return (hostname) => {
     const host = normal(hostname)
     return names.has(host) || suffixes.some((suffix) => host.endsWith(suffix) && host.length > suffix.length)

@@ -4,6 +4,9 @@ import { targetsFault, type FilePlace } from './fault.ts'
 /** As a refusal says it. */
 export const NAME_ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY'
 
+/** Where a credential stands instead of its name. */
+export const REVOKED = `${NAME_ACCEPTED}; revoke the credential, because others may have read the file`
+
 /** Variables that the runner sets for itself, its tokens among them (contract, safety rule 6); and `INPUT_`, where every input of a step stands. */
 const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i
 
@@ -25,21 +28,26 @@ export function refuseName(
   if (OF_THE_RUNNER.test(name))
     throw targetsFault(
       placeOf(),
-      'a variable of the runner’s own is named',
+      'the name of a variable of the runner',
       `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`,
     )
   if (looksLikeValue(name))
     throw targetsFault(
       placeOf(),
-      `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`,
-      NAME_ACCEPTED,
+      `${name.length} characters, not shown, that look like a credential`,
+      REVOKED,
     )
   if (!isListed(name) && (!MEANT_TO_BE_SENT.test(name) || OF_OTHER_TOOLS.test(name)))
     throw targetsFault(
       placeOf(),
-      'a variable is named that the workflow does not offer',
-      'a name from the input credentials, or one that looks like a credential, such as TEAM_A_KEY or TEAM_A_TOKEN, and does not belong to another tool',
+      OF_OTHER_TOOLS.test(name) ? 'the name of another tool’s variable' : 'not the name of a credential',
+      `a name that contains ${wordsOf(MEANT_TO_BE_SENT)} and does not begin with ${wordsOf(OF_OTHER_TOOLS)}, or any from the input credentials`,
     )
+}
+
+/** The words of a pattern that is made of nothing else. */
+function wordsOf({ source }: RegExp): string {
+  return (source.match(/[A-Z]+/g) ?? []).join(', ').replace(/, (\w+)$/, ' or $1')
 }
 
 /** Hexadecimal digits, base64 and the like: one long word, or a short one with digits all over it. */

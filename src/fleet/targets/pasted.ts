@@ -1,7 +1,7 @@
 // Credentials in a targets file: wherever one stands, in a comment, behind another word, encoded or disguised, the file is refused and nothing of it shown.
 import { ANY_KEY_PREFIX } from '../../secrets/key-prefixes.ts'
 import { targetsFault, type FilePlace } from './fault.ts'
-import { NAME_ACCEPTED } from './names.ts'
+import { REVOKED } from './names.ts'
 
 /** The beginning of any credential, not in the middle of a word. */
 const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:${ANY_KEY_PREFIX})`)
@@ -27,11 +27,7 @@ export function refusePastedKeys(text: string): void {
 
 /** Says that there is one, and nothing of it. */
 export function pasted(place: FilePlace | undefined): Error {
-  return targetsFault(
-    place,
-    'there is a credential instead of its name (not shown; replace it, because others may have read the file)',
-    NAME_ACCEPTED,
-  )
+  return targetsFault(place, 'a credential instead of its name, not shown', REVOKED)
 }
 
 /** Whether a text holds something that begins, and goes on, as a credential does. */

@@ -1,10 +1,10 @@
 // Reads the inputs of a fleet: the targets file, who may be reached, which share is ours, how many at once.
-import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { judgeEndpoint } from '../../claude/endpoint/endpoint-shape.ts'
 import type { Fleet, FleetTarget } from './fleet.ts'
 import type { Host, OpenHost } from '../../words/host.ts'
-import { InputError, shapeOf } from '../../inputs/input-error.ts'
+import { InputError, MissingInput, unlike } from '../../inputs/input-error.ts'
+import { bytesOf, realPath } from '../../inputs/files.ts'
 import type { LateNames } from '../../inputs/names/late-names.ts'
 import { isGivenInput, makeReader, secretInput } from '../../inputs/reader.ts'
 import { FLEET_INPUTS, INPUTS } from '../../inputs/table.ts'
@@ -23,9 +23,6 @@ import { holdsCredential, pasted, refusePastedKeys } from './pasted.ts'
 import { validated, type TargetEntry, type TargetsFile } from './schema.ts'
 import { settingsMaker } from './settings.ts'
 import type { TargetsDocument } from './yaml-document.ts'
-
-/** Largest targets file: 4 MiB. */
-const LIMIT = 4_194_304
 
 /** As many jobs as a matrix may have. Source: docs.github.com, workflow syntax, `jobs.<job_id>.strategy.matrix`. As of 2026-11-22. */
 const MOST_SHARDS = 256
@@ -62,7 +59,10 @@ export function readFleet(host: OpenHost, step: Settings, names: Pick<LateNames,
 
 function lonely(name: string | undefined): undefined {
   if (name === undefined) return undefined
-  throw new InputError(name, 'set without targets', 'only together with the input targets')
+  throw new MissingInput(
+    'targets',
+    `the path of a targets file: ${name} is set, and means nothing without it`,
+  )
 }
 
 interface Share {
@@ -77,24 +77,22 @@ function parseShard(text: string): Share {
     return share
   throw new InputError(
     'shard',
-    shapeOf(text),
+    unlike(text),
     `i/n with i from 1 to n, and n of at most ${MOST_SHARDS}, such as 2/4`,
   )
 }
 
 function textOf(path: string, host: Host): string {
-  const accepted = 'the path of a YAML or JSON file of at most 4 MiB, see docs/targets.md'
-  refuseStrangersFile('targets', path, host)
-  try {
-    const real = realpathSync(resolve(host.cwd, path))
-    refuseStrangersFile('targets', real, host)
-    const file = statSync(real)
-    if (file.isFile() && file.size <= LIMIT) return readFileSync(real, 'utf8').replace(/^\ufeff/, '')
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    throw new InputError('targets', 'a path that cannot be read', accepted)
-  }
-  throw new InputError('targets', 'not the path of a regular file, or of a file that is too large', accepted)
+  const whole = resolve(host.cwd, path)
+  const real = realPath(whole) ?? whole
+  for (const one of [path, real]) refuseStrangersFile('targets', one, host)
+  const bytes = bytesOf(real)
+  if (typeof bytes !== 'string') return bytes.toString('utf8').replace(/^\ufeff/, '')
+  throw new InputError(
+    'targets',
+    bytes,
+    'the path of a YAML or JSON file of at most 4 MiB, see docs/targets.md',
+  )
 }
 
 /** A text folded over lines, or written with escapes, is seen only once it is read. */
@@ -116,8 +114,8 @@ function refuseNames(
     if (names.has(name))
       throw targetsFault(
         placeOf(['targets', at, 'name']),
-        'a name is used twice',
-        'a unique name for each target',
+        'a name that an earlier target has',
+        'a name of its own for each target',
       )
     names.add(name)
     if (credential !== undefined) refuse(credential, ['targets', at, 'credential'])
@@ -138,12 +136,15 @@ function targetOf(
     return { name, labels: Object.fromEntries(texts), settings: settingsOf(entry) }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    throw targetsFault(
-      placeOf(['targets', at, error.input]),
-      `${error.input} is ${error.shape}`,
-      error.accepted,
-    )
+    throw inTarget(error, placeOf(['targets', at, error.input]))
   }
+}
+
+function inTarget(error: InputError, where: FilePlace | undefined): InputError {
+  const { input, place, fault, shape, accepted } = error
+  const part = place === undefined ? input : `${input}, ${place}`
+  if (error instanceof MissingInput) return targetsFault(where, `${input} is missing`, accepted)
+  return targetsFault(where, { place: part, fault, shape }, accepted)
 }
 
 /** A text that is no URL at all passes: nothing is ever sent there, and the engine says so. */
@@ -162,8 +163,8 @@ function strangerAt(place: FilePlace | undefined, host: string): InputError {
   const shown = host.replace(/[^\w.:[\]-]/g, '').slice(0, 120)
   return targetsFault(
     place,
-    `an endpoint leads to the host ${shown}`,
-    'endpoints at hosts in the input allowed-hosts',
+    `the host ${shown} is not in allowed-hosts`,
+    'endpoints at hosts that the input allowed-hosts names',
   )
 }
 

@@ -25,16 +25,17 @@ export function validated(document: TargetsDocument): TargetsFile {
   const isTargetsFile = ajv.compile<TargetsFile>(schema)
   if (isTargetsFile(document.value)) return document.value
   const [error] = isTargetsFile.errors ?? []
-  throw error === undefined
-    ? targetsFault(undefined, 'something is wrong', 'its published form')
-    : faultOf(error, document)
+  throw error === undefined ? targetsFault(undefined, 'wrong form', PUBLISHED) : faultOf(error, document)
 }
+
+const PUBLISHED = 'a file as docs/targets.md describes it'
 
 function faultOf(error: ErrorObject, document: TargetsDocument): Error {
   const path = pathOf(error.instancePath)
   const strange = unknownName(error)
   const place = strange === undefined ? document.placeOf(path) : document.placeOfName(path, strange)
-  return targetsFault(place, `${told(path)} ${wordsOf(error)}`, acceptedBy(error))
+  const part = path.length === 0 ? undefined : told(path)
+  return targetsFault(place, { place: part, fault: wordsOf(error, strange) }, acceptedBy(error))
 }
 
 /** A JSON pointer. Numbers are places in a list. */
@@ -51,8 +52,7 @@ function told(path: FilePath): string {
     if (typeof part === 'number') return `[${part}]`
     return KNOWN.has(part) ? `.${part}` : '.…'
   })
-  const whole = parts.join('').replace(/^\./, '')
-  return whole === '' ? 'the file' : whole
+  return parts.join('').replace(/^\./, '')
 }
 
 const KNOWN = new Set([
@@ -61,35 +61,50 @@ const KNOWN = new Set([
   ...Object.keys(schema.$defs.target.properties),
 ])
 
-function unknownName({ keyword, params, propertyName }: ErrorObject): string | undefined {
+/** Where a member is missing, one that nobody knows may be the misspelt one. */
+function unknownName(error: ErrorObject): string | undefined {
+  const { keyword, params, propertyName, data } = error
   if (keyword === 'additionalProperties') return String(params['additionalProperty'])
-  return propertyName
+  if (keyword !== 'required') return propertyName
+  return Object.keys(data as object).find((name) => !membersOf(error).includes(name))
 }
 
-function wordsOf({ keyword, params }: ErrorObject): string {
-  if (keyword === 'required') return `lacks ${String(params['missingProperty'])}`
-  return WORDS[keyword] ?? 'has the wrong form'
+function membersOf({ parentSchema }: ErrorObject): readonly string[] {
+  const { properties = {} } = (parentSchema ?? {}) as { properties?: object }
+  return Object.keys(properties)
 }
+
+function wordsOf({ keyword, params, instancePath }: ErrorObject, strange: string | undefined): string {
+  const lacks = `${String(params['missingProperty'])} is missing`
+  if (keyword === 'required') return strange === undefined ? lacks : `${lacks}, and this member is unknown`
+  if (keyword === 'pattern' && NAMES_A_SECRET.test(instancePath))
+    return 'not the name of a variable; if it is a key, revoke it'
+  return WORDS[keyword] ?? 'wrong form'
+}
+
+const NAMES_A_SECRET = /\/(?:credential$|headers\/)/
 
 const WORDS: Readonly<Record<string, string>> = {
-  additionalProperties: 'has an unknown member',
-  propertyNames: 'has a member with an invalid name',
-  type: 'has the wrong type',
-  enum: 'is not one of the accepted values',
-  pattern: 'does not look like what is expected (not shown, because it may be a secret)',
-  minItems: 'is an empty list',
-  maxItems: 'is too long a list',
-  maxProperties: 'has too many members',
-  minLength: 'is empty',
-  maxLength: 'is too long',
-  minimum: 'is too small',
-  maximum: 'is too large',
+  additionalProperties: 'unknown member',
+  propertyNames: 'a member with an invalid name',
+  type: 'wrong type',
+  enum: 'not one of the accepted values',
+  pattern: 'not what is expected; not shown, because it may be a secret',
+  minItems: 'an empty list',
+  maxItems: 'too long a list',
+  maxProperties: 'too many members',
+  minLength: 'empty',
+  maxLength: 'too long',
+  minimum: 'too small',
+  maximum: 'too large',
 }
 
-/** The description that the schema gives to the place; where a member means nothing, the names that do. */
-function acceptedBy({ keyword, parentSchema }: ErrorObject): string {
-  const { description, properties } = (parentSchema ?? {}) as { description?: string; properties?: object }
-  if (keyword === 'additionalProperties' && properties !== undefined)
-    return Object.keys(properties).join(', ')
-  return (description ?? 'its published form').replace(/\.$/, '')
+/** The description that the schema gives to the place; where a member is missing or means nothing, the names that there are. */
+function acceptedBy(error: ErrorObject): string {
+  const { description = PUBLISHED } = (error.parentSchema ?? {}) as { description?: string }
+  const members = membersOf(error)
+  if (error.instancePath === '') return PUBLISHED
+  if (['additionalProperties', 'required'].includes(error.keyword) && members.length > 0)
+    return `a target with a name, and of these members: ${members.join(', ')}`
+  return description.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase()).replace(/\.$/, '')
 }

@@ -65,8 +65,6 @@ function inCloud(settings: Settings, named: string | undefined, host: OpenHost):
   return { ...rest, credential, cloud: { ...cloud, identity: { kind: 'key' }, origin: credential?.origin } }
 }
 
-const BROKEN_VALUE = 'a mapping with a variable that contains a line break'
-
 type TextInputs = Readonly<Record<string, string | undefined>>
 
 function inputsOf(own: TargetSettings, host: OpenHost): TextInputs {
@@ -119,7 +117,8 @@ function headersOf(own: TargetSettings, { valueOf }: Sources): Secret {
     const secret = valueOf(variable)
     if (!isGivenSecret(secret)) return []
     const value = reveal(secret).trim()
-    if (/[\r\n]/.test(value)) throw new InputError('headers', BROKEN_VALUE, 'variables of one line each')
+    if (/[\r\n]/.test(value))
+      throw new InputError('headers', 'a variable holds a line break', 'variables of one line each')
     return [`${name}: ${value}`]
   })
   return makeSecret(lines.join('\n'))

@@ -102,7 +102,24 @@ function startOf(source: Source): number {
 }
 
 function noYaml(place: FilePlace | undefined, code: ErrorCode): InputError {
-  return targetsFault(place, code === 'RESOURCE_EXHAUSTION' ? ENDLESS : `it is no YAML (${code})`, ACCEPTED)
+  return targetsFault(place, FAULTS[code] ?? 'not YAML', ACCEPTED)
+}
+
+/** The library's codes in words; those of rare faults have none of their own. */
+const FAULTS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_ALIAS: 'an alias without its anchor',
+  BAD_DQ_ESCAPE: 'an unknown escape within double quotes',
+  BAD_INDENT: 'wrong indentation, or a bracket is not closed',
+  BAD_SCALAR_START: 'text that begins with this sign needs quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'text with a colon needs quotes',
+  BLOCK_IN_FLOW: 'a bracket is not closed',
+  DUPLICATE_KEY: 'duplicate member',
+  MISSING_CHAR: 'a quote, bracket, comma, colon or space is missing',
+  MULTILINE_IMPLICIT_KEY: 'a colon is missing',
+  MULTIPLE_DOCS: 'a second YAML document',
+  RESOURCE_EXHAUSTION: ENDLESS,
+  TAB_AS_INDENT: 'a tab as indentation; use spaces',
+  UNEXPECTED_TOKEN: 'unexpected character',
 }
 
 /** YAML allows a list or a mapping for the name of a member; nothing here has such a name, and no name stands twice. */

@@ -5,7 +5,7 @@ import { whyWithheld } from '../runner/event.ts'
 import { identitySource } from '../federation.ts'
 import { realPath } from '../files.ts'
 import { refuseStrangersFile } from '../guarded-file.ts'
-import { InputError } from '../input-error.ts'
+import { MissingInput } from '../input-error.ts'
 import { isGivenSecret, secretInput, type Found } from '../reader.ts'
 import type { CloudId, CloudIdentity } from '../../words/cloud.ts'
 import type { OpenHost } from '../../words/host.ts'
@@ -186,7 +186,7 @@ function azureApp({ reader, host }: CloudReader): FoundIdentity | undefined {
 /** An input that means nothing without the other would be passed over in silence. */
 function refuseHalf(name: string, given: Found | undefined, other: string, missing: Found | undefined): void {
   if (given !== undefined && given.variable === undefined && missing === undefined)
-    throw new InputError(other, 'empty', `a value beside ${name}: the job signs in with both`)
+    throw new MissingInput(other, `the one that belongs to ${name}: the job signs in with both`)
 }
 
 function azureCli({ host }: CloudReader): FoundIdentity {

@@ -3,7 +3,7 @@ import { basePathAt, isHostOf, regionIn } from '../../claude/providers/clouds/ho
 import type { CloudId } from '../../words/cloud.ts'
 import type { OpenHost } from '../../words/host.ts'
 import type { CloudSettings, Origin, Settings } from '../../words/settings.ts'
-import { InputError } from '../input-error.ts'
+import { MissingInput } from '../input-error.ts'
 import { makeReader, type Reader } from '../reader.ts'
 import { CLOUD } from '../table/cloud.ts'
 import { INPUTS } from '../table.ts'
@@ -50,7 +50,7 @@ const REGIONS: Readonly<Partial<Record<CloudId, string>>> = {
   'claude-on-google': 'global',
 }
 
-/** The settings with everything that the cloud needs. Throws `InputError` for what is missing and cannot be guessed. */
+/** The settings with everything that the cloud needs. Throws `MissingInput` for what is missing and cannot be guessed. */
 export function readCloud(settings: Settings, meant: MeantCloud, host: OpenHost): Settings {
   const reader = makeReader(host, CLOUD)
   const base = baseGiven(settings, meant, host)
@@ -178,7 +178,7 @@ function derivedBase({ id, region }: Where, asking: Asking): string {
   const inRegion = region ?? ''
   const needed = (name: string): string => {
     if (inRegion !== '') return inRegion
-    throw new InputError('region', 'empty', `the region of ${name}, such as us-east-1; or set AWS_REGION`)
+    throw new MissingInput('region', `the region of ${name}, such as us-east-1, or set AWS_REGION`)
   }
   if (id === 'bedrock') return `https://bedrock-runtime.${needed('Bedrock')}.amazonaws.com`
   if (id === 'bedrock-mantle') return `https://bedrock-mantle.${needed('Bedrock')}.api.aws`
@@ -187,7 +187,7 @@ function derivedBase({ id, region }: Where, asking: Asking): string {
   if (id === 'claude-on-google') return 'https://claude.googleapis.com'
   if (id === 'foundry') return foundryBase(asking)
   if (asking.isNobody) return UNASKED.openai
-  throw new InputError('endpoints', 'empty', 'the base URL of the OpenAI-compatible endpoint')
+  throw new MissingInput('endpoints', 'the base URL of the OpenAI-compatible endpoint')
 }
 
 function vertexBase(region: string): string {
@@ -203,7 +203,7 @@ function foundryBase({ reader, host, isNobody }: Asking): string {
     reader.find('resource') === undefined ? host.env[variable]?.trim() : reader.read('resource')
   if (!isGiven(resource) && isNobody) return UNASKED.foundry
   if (!isGiven(resource))
-    throw new InputError('resource', 'empty', `the name of the Foundry resource; or set ${variable}`)
+    throw new MissingInput('resource', `the name of the Foundry resource, or set ${variable}`)
   return `https://${CLOUD.resource.form.parse('resource', resource, host)}.services.ai.azure.com`
 }
 
@@ -211,12 +211,8 @@ function foundryBase({ reader, host, isNobody }: Asking): string {
 function requireOf({ id, project, workspace }: Where, base: Base | undefined): void {
   const isOnGoogle = id === 'vertex' || (id === 'claude-on-google' && base === undefined)
   if (isOnGoogle && project === undefined)
-    throw new InputError(
-      'project',
-      'empty',
-      'the ID of the Google Cloud project; or set GOOGLE_CLOUD_PROJECT',
-    )
+    throw new MissingInput('project', 'the ID of the Google Cloud project, or set GOOGLE_CLOUD_PROJECT')
   const needsWorkspace = id === 'claude-on-aws' || (id === 'claude-on-google' && base === undefined)
   if (needsWorkspace && workspace === undefined)
-    throw new InputError('workspace-id', 'empty', 'the ID of the workspace, which this cloud needs')
+    throw new MissingInput('workspace-id', 'the ID of the workspace, which this cloud needs')
 }

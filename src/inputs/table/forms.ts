@@ -1,7 +1,7 @@
 // Forms of the text of an input: how it is read, and what a targets file may hold in its place. Each limit stands once.
 import { CHECK_IDS } from '../../words/check-ids.ts'
 import type { Host } from '../../words/host.ts'
-import { InputError, shapeOf } from '../input-error.ts'
+import { InputError, unlike } from '../input-error.ts'
 import { readRequestFile, usableFolder } from '../files.ts'
 import {
   parseBoolean,
@@ -87,7 +87,7 @@ export function matching(pattern: RegExp, accepted: string): SettingForm<string>
   return {
     parse: (input, text) => {
       if (pattern.test(text.trim())) return text.trim()
-      throw new InputError(input, shapeOf(text), accepted)
+      throw new InputError(input, unlike(text), accepted)
     },
     json: { type: 'string', pattern: pattern.source },
   }
@@ -115,9 +115,9 @@ export const ENDPOINTS = {
 function parseEndpoints(input: string, text: string): readonly string[] {
   const endpoints = parseList(text)
   if (endpoints.length === 0)
-    throw new InputError(input, shapeOf(text), 'base URLs, one per line or comma-separated')
+    throw new InputError(input, unlike(text), 'base URLs, one per line or comma-separated')
   if (endpoints.length <= MOST_ENDPOINTS) return onceEach(endpoints)
-  throw new InputError(input, `a list of ${endpoints.length} entries`, `at most ${MOST_ENDPOINTS} entries`)
+  throw new InputError(input, `${endpoints.length} entries`, `at most ${MOST_ENDPOINTS} entries`)
 }
 
 /** A URL with a slash at its end is the same endpoint. */
@@ -148,7 +148,7 @@ export const CHECKS = {
 
 /** The object in a JSON file of the workspace. */
 export const REQUEST_FILE = {
-  parse: (input, text, { cwd, env }) => readRequestFile(input, text.trim(), env['GITHUB_WORKSPACE'] ?? cwd),
+  parse: (input, text, place) => readRequestFile(input, text.trim(), place),
   json: { type: 'string', minLength: 1 },
 } as const satisfies Form<Readonly<Record<string, unknown>>>
 
@@ -156,12 +156,12 @@ export const REQUEST_FILE = {
 function listOf(pattern: RegExp, most: number, accepted: string): Form<readonly string[]> {
   return {
     parse: (input, text) => {
-      const entries = [...new Set(parseList(text))]
-      const odd = entries.find((entry) => !pattern.test(entry))
-      if (odd !== undefined)
-        throw new InputError(input, `a list with an entry that is ${shapeOf(odd)}`, accepted)
+      const parts = parseList(text)
+      const odd = parts.findIndex((part) => !pattern.test(part))
+      if (odd >= 0) throw new InputError(input, unlike(parts[odd] ?? '', odd), accepted)
+      const entries = [...new Set(parts)]
       if (entries.length <= most) return entries
-      throw new InputError(input, `a list of ${entries.length} entries`, `at most ${most} entries`)
+      throw new InputError(input, `${entries.length} entries`, `at most ${most} entries`)
     },
   }
 }

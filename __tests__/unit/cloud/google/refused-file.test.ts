@@ -106,7 +106,7 @@ describe('a credentials file', () => {
 
   it('is missed', async () => {
     await inCloud(googleHosts(), async (world) => {
-      const reason = 'the Google credentials file cannot be used: it is missing'
+      const reason = 'the Google credentials file cannot be used: file not found'
       expect(await atGoogle({ kind: 'google-file', path: '/nowhere/at.json' }, world)).toMatchObject({
         reason,
       })

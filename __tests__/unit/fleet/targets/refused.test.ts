@@ -10,22 +10,54 @@ const FAULTS: readonly (readonly [
   column: number,
   words: RegExp,
 ])[] = [
-  ['no YAML', 'targets:\n  - name: [', 2, 12, /no YAML/],
-  ['a tab', 'targets:\n\t- name: x\n', 2, 1, /no YAML/],
-  ['a member twice', `${ONE}    name: y\n`, 3, 5, /no YAML \(DUPLICATE_KEY\)/],
-  ['a list at the top', '- name: x\n', 1, 1, /the wrong type/],
+  ['no YAML', 'targets:\n  - name: [', 2, 12, /a bracket is not closed/],
+  ['a tab', 'targets:\n\t- name: x\n', 2, 1, /a tab as indentation/],
+  ['wrong indentation', `${ONE}   - name: y\n`, 3, 4, /wrong indentation/],
+  ['a colon in a text', 'targets:\n  - name: a: b\n', 2, 11, /a colon needs quotes/],
+  ['a sign that needs quotes', 'targets:\n  - name: @a\n', 2, 11, /begins with this sign needs quotes/],
+  ['a member twice', `${ONE}    name: y\n`, 3, 5, /duplicate member/],
+  ['a list at the top', '- name: x\n', 1, 1, /wrong type/],
   ['no target', 'targets: []\n', 1, 10, /empty list/],
-  ['no list', 'targets: shop\n', 1, 10, /the wrong type/],
-  ['no name', 'targets:\n  - credential: SHOP_KEY\n', 2, 5, /lacks name/],
-  ['an empty name', 'targets:\n  - name: ""\n', 2, 11, /does not look like/],
-  ['a name with a line break', 'targets:\n  - name: "a\\nb"\n', 2, 11, /does not look like/],
-  ['a name that turns the text', 'targets:\n  - name: "a\\u202eb"\n', 2, 11, /does not look like/],
-  ['a name twice', `${ONE}  - name: shop\n`, 3, 11, /used twice/],
+  ['no list', 'targets: shop\n', 1, 10, /wrong type/],
+  ['no name', 'targets:\n  - credential: SHOP_KEY\n', 2, 5, /targets\[0\]: name is missing\)/],
+  [
+    'a misspelt name',
+    'targets:\n  - credential: SHOP_KEY\n    nme: shop\n',
+    ...([3, 5, /targets\[0\]: name is missing, and this member is unknown\)/] as const),
+  ],
+  ['an empty name', 'targets:\n  - name: ""\n', 2, 11, /not what is expected|not the name of a variable/],
+  [
+    'a name with a line break',
+    'targets:\n  - name: "a\\nb"\n',
+    2,
+    11,
+    /not what is expected|not the name of a variable/,
+  ],
+  [
+    'a name that turns the text',
+    'targets:\n  - name: "a\\u202eb"\n',
+    2,
+    11,
+    /not what is expected|not the name of a variable/,
+  ],
+  ['a name twice', `${ONE}  - name: shop\n`, 3, 11, /that an earlier target has/],
   ['an unknown setting', `${ONE}    model: [x]\n`, 3, 5, /unknown member/],
   ['an unknown default', `defaults: { proxy: x }\n${ONE}`, 1, 13, /unknown member/],
-  ['a number for a list', `${ONE}    endpoints: 5\n`, 3, 16, /the wrong type/],
-  ['a blank for a URL', `${ONE}    endpoints: ' '\n`, 3, 16, /does not look like/],
-  ['a blank in a list of URLs', `${ONE}    endpoints: [' ']\n`, 3, 17, /does not look like/],
+  ['a number for a list', `${ONE}    endpoints: 5\n`, 3, 16, /wrong type/],
+  [
+    'a blank for a URL',
+    `${ONE}    endpoints: ' '\n`,
+    3,
+    16,
+    /not what is expected|not the name of a variable/,
+  ],
+  [
+    'a blank in a list of URLs',
+    `${ONE}    endpoints: [' ']\n`,
+    3,
+    17,
+    /not what is expected|not the name of a variable/,
+  ],
   [
     'a URL that is not allowed, as text',
     `${ONE}    endpoints: https://evil.example\n`,
@@ -35,39 +67,76 @@ const FAULTS: readonly (readonly [
   ],
   ['attempts out of range', `${ONE}    attempts: 99\n`, 3, 15, /too large/],
   ['an odd choice', `${ONE}    require: some\n`, 3, 14, /not one of the accepted/],
-  ['an odd time', `${ONE}    timeout: soon\n`, 3, 14, /timeout is/],
-  ['an odd check', `${ONE}    checks: [everything]\n`, 3, 13, /checks is/],
-  ['an odd variable', `${ONE}    credential: a-b\n`, 3, 17, /does not look like/],
-  ['a path for a variable', `${ONE}    credential: $HOME\n`, 3, 17, /does not look like/],
+  ['an odd time', `${ONE}    timeout: soon\n`, 3, 14, /timeout: 4 characters/],
+  ['an odd check', `${ONE}    checks: [everything]\n`, 3, 13, /checks, entry 1: 10 characters/],
+  [
+    'an odd variable',
+    `${ONE}    credential: a-b\n`,
+    3,
+    17,
+    /not what is expected|not the name of a variable/,
+  ],
+  [
+    'a path for a variable',
+    `${ONE}    credential: $HOME\n`,
+    3,
+    17,
+    /not what is expected|not the name of a variable/,
+  ],
   ['too long a label', `${ONE}    labels: { a: ${'x'.repeat(101)} }\n`, 3, 18, /too long/],
-  ['an odd label', `${ONE}    labels: { "a b": x }\n`, 3, 15, /labels does not look like/],
+  ['an odd label', `${ONE}    labels: { "a b": x }\n`, 3, 15, /labels: not what is expected/],
   ['a host that is not allowed', `${ONE}    endpoints: ['https://evil.example']\n`, 3, 17, /evil\.example/],
   [
     'a second host that is not allowed',
     `${ONE}    endpoints: [https://gateway.example, https://gateway.example.evil.example]\n`,
     ...([3, 42, /gateway\.example\.evil\.example/] as const),
   ],
-  ['a token of the runner', `${ONE}    credential: GITHUB_TOKEN\n`, 3, 17, /runner’s own/],
-  ['one in small letters', `${ONE}    credential: actions_id_token\n`, 3, 17, /runner’s own/],
-  ['an input of this step', `${ONE}    credential: INPUT_API-KEY\n`, 3, 17, /does not look like/],
-  ['another input of this step', `${ONE}    credential: INPUT_PROXY\n`, 3, 17, /runner’s own/],
-  ['one in a header', `${ONE}    headers: { X-A: RUNNER_TOKEN }\n`, 3, 21, /runner’s own/],
+  ['a token of the runner', `${ONE}    credential: GITHUB_TOKEN\n`, 3, 17, /a variable of the runner/],
+  ['one in small letters', `${ONE}    credential: actions_id_token\n`, 3, 17, /a variable of the runner/],
+  [
+    'an input of this step',
+    `${ONE}    credential: INPUT_API-KEY\n`,
+    3,
+    17,
+    /not what is expected|not the name of a variable/,
+  ],
+  ['another input of this step', `${ONE}    credential: INPUT_PROXY\n`, 3, 17, /a variable of the runner/],
+  ['one in a header', `${ONE}    headers: { X-A: RUNNER_TOKEN }\n`, 3, 21, /a variable of the runner/],
   [
     'one in a header of all',
     `defaults: { headers: { X-A: ACTIONS_RUNTIME_TOKEN } }\n${ONE}`,
     1,
     29,
-    /runner’s own/,
+    /a variable of the runner/,
   ],
-  ['the path of all programs', `${ONE}    credential: PATH\n`, 3, 17, /does not offer/],
-  ['a variable of another tool', `${ONE}    credential: AWS_SECRET_ACCESS_KEY\n`, 3, 17, /does not offer/],
-  ['one of the shell in a header', `${ONE}    headers: { X-A: HOME }\n`, 3, 21, /does not offer/],
+  [
+    'the path of all programs',
+    `${ONE}    credential: PATH\n`,
+    3,
+    17,
+    /a name that contains KEY, TOKEN, .* or ANTHROPIC and/,
+  ],
+  [
+    'a variable of another tool',
+    `${ONE}    credential: AWS_SECRET_ACCESS_KEY\n`,
+    3,
+    17,
+    /another tool’s variable/,
+  ],
+  [
+    'one of the shell in a header',
+    `${ONE}    headers: { X-A: HOME }\n`,
+    3,
+    21,
+    /not the name of a credential/,
+  ],
+  ['a resource that is needed', `${ONE}    provider: foundry\n`, 2, 5, /resource is missing\)/],
 ]
 
 describe('what is refused', () => {
   test.each(FAULTS)('%s', (_, text, line, column, words) => {
     const said = refusal({ text })
-    expect(said).toContain(`at line ${line}, column ${column},`)
+    expect(said).toMatch(new RegExp(`\\(line ${line}, column ${column}[,:]`))
     expect(said).toMatch(words)
     expect(said).toMatch(/Accepted: ./)
   })
@@ -97,17 +166,19 @@ describe('what is refused', () => {
       text: `${ONE}    headers: { X-A: HEADER_OF_TWO }\n`,
       env: { HEADER_OF_TWO: 'a\nX-B: b' },
     })
-    expect(said).toMatch(
-      /at line 3, column 14, headers is a mapping with a variable that contains a line break/,
-    )
+    expect(said).toMatch(/line 3, column 14, headers: a variable holds a line break/)
   })
 
   test.each([
-    ['no file', { targets: 'nowhere.yml' }, /cannot be read/],
-    ['a folder', { targets: '.' }, /not the path of a regular file/],
-    ['no allowed hosts', { 'allowed-hosts': ' ' }, /allowed-hosts.*needed with targets/],
-    ['a URL among the allowed hosts', { 'allowed-hosts': 'https://api.anthropic.com' }, /names no host/],
-    ['a star in the middle', { 'allowed-hosts': 'api.*.com' }, /names no host/],
+    ['no file', { targets: 'nowhere.yml' }, /\(file not found\)/],
+    ['a folder', { targets: '.' }, /it is a folder, not a file/],
+    ['no allowed hosts', { 'allowed-hosts': ' ' }, /`allowed-hosts` is missing\. Set it to /],
+    [
+      'a URL among the allowed hosts',
+      { 'allowed-hosts': 'a.example, https://b' },
+      /entry 2: not a host name/,
+    ],
+    ['a star in the middle', { 'allowed-hosts': 'api.*.com' }, /entry 1: not a host name/],
     ['shards from nothing', { shard: '0/2' }, /i\/n/],
     ['a shard beyond the last', { shard: '3/2' }, /i\/n/],
     ['too many shards', { shard: '1/257' }, /i\/n/],
@@ -115,9 +186,9 @@ describe('what is refused', () => {
     [
       'a name twice among the credentials',
       { credentials: 'A=1\nB=2\nA=3' },
-      /line 3 repeats an earlier name/,
+      /line 3: a name that an earlier line has/,
     ],
-    ['a line that names nothing', { credentials: 'A=1\n\nsecret' }, /line 3 names nothing/],
+    ['a line that names nothing', { credentials: 'A=1\n\nsecret' }, /line 3: no name before a =/],
   ])('%s', (_, inputs, words) => {
     expect(refusal({ text: ONE, inputs })).toMatch(words)
   })
@@ -163,6 +234,6 @@ describe('who may be reached', () => {
 
   test('a base URL of the environment counts as well', () => {
     const env = { ANTHROPIC_BASE_URL: 'https://evil.example' }
-    expect(refusal({ text: ONE, env })).toContain('leads to the host evil.example')
+    expect(refusal({ text: ONE, env })).toContain('the host evil.example is not in allowed-hosts')
   })
 })
