@@ -1,7 +1,7 @@
 // What a terminal prints of a run, and where to: the flags `--json`, `--format` and `--output`.
 import { statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
-import { InputError, shapeOf } from '../inputs/input-error.ts'
+import { InputError, unlike } from '../inputs/input-error.ts'
 import { PRINTED_FORMATS } from '../inputs/table/switches.ts'
 
 /** As text for a person, or in a format of the report. */
@@ -41,7 +41,7 @@ export function readPrinting({ json, format, output }: Flags, cwd: string): Prin
 function formatOf(text: string): PrintedFormat {
   const format = PRINTED_FORMATS.find((one) => one === text.trim().toLowerCase())
   if (format !== undefined) return format
-  throw new InputError('format', shapeOf(text), PRINTED_FORMATS.join(', '))
+  throw new InputError('format', unlike(text), PRINTED_FORMATS.join(', '))
 }
 
 /** A file that stands is replaced, as by every program with such a flag; a device or a folder is not. */
