@@ -8,6 +8,7 @@ import { tcpCause } from '../reading/tcp-codes.ts'
 import { tlsCause } from '../reading/tls-codes.ts'
 import { CAUSE_IDS, type CauseId } from '../words/causes.ts'
 import { parseJson } from '../words/json.ts'
+import { causeOfAnswer, causeOnTheWay } from './client-words.ts'
 
 /** How sure a guess is: `named` by its own code, told by an error `code` or `type`, by its `words`, or by nothing but a `status`. */
 export type Certainty = 'named' | 'code' | 'words' | 'status'
@@ -23,13 +24,10 @@ const START = 16_384
 /** What a text may mean, the surest first; each cause once. Empty where nothing in it is known. */
 export function guessesFor(given: string): readonly Guess[] {
   const text = given.slice(0, START)
-  const all = [
-    ...named(text),
-    ...fromBody(text),
-    ...fromSystemCodes(text),
-    ...fromWords(text),
-    ...fromTypes(text),
-  ]
+  const onTheWay = [...fromSystemCodes(text), ...byWords(causeOnTheWay(text))]
+  // Where no answer came, the words are not the API's: a certificate expires as well as a token.
+  const answered = onTheWay.length > 0 ? [] : [...fromWords(text), ...byWords(causeOfAnswer(text))]
+  const all = [...named(text), ...fromBody(text), ...onTheWay, ...answered, ...fromTypes(text)]
   const sure = all.length > 0 ? all : fromStatus(text)
   return sure.filter(({ cause }, at) => sure.findIndex((other) => other.cause === cause) === at)
 }
@@ -92,6 +90,10 @@ function fromSystemCodes(text: string): readonly Guess[] {
   const codes = text.match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\b/g) ?? []
   const causes = codes.flatMap((code) => DNS_CODES.get(code) ?? tcpCause(code) ?? tlsCause(code) ?? [])
   return causes.map((cause) => ({ cause, certainty: 'code' }))
+}
+
+function byWords(cause: CauseId | undefined): readonly Guess[] {
+  return cause === undefined ? [] : [{ cause, certainty: 'words' }]
 }
 
 /** Every sentence of the text against the wordings, with its status or, where it has none, with any. */
