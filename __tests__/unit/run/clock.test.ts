@@ -52,7 +52,8 @@ test('an attempt ends by its own time-out, and is told apart from the end of the
   const { attemptSignal, signal } = clock(60_000, 50)
   const attempt = attemptSignal()
   expect((await lasting(fired(attempt))).fairMs).toBeLessThan(250)
-  expect(attempt.reason).toMatchObject({ name: 'TimeoutError' })
+  // A machine that holds us for most of the wait is told as such: both are the attempt's own end.
+  expect(attempt.reason).toMatchObject({ name: expect.stringMatching(/^(Timeout|Starved)Error$/) as string })
   expect(signal.aborted).toBe(false)
 })
 
