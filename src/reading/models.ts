@@ -1,12 +1,13 @@
 // Which models can be used: the service's own list first, the token count and single look-ups next, the dated table last.
 import { lifecycleOf, sameModel } from '../claude/models/models.ts'
 import { parseModelList, type ListedModel } from '../claude/models/model-list.ts'
+import { isCovered, isWildcard } from '../claude/models/wildcards.ts'
 import type { Road } from '../claude/providers/clouds/road.ts'
 import type { Target } from '../plan/target.ts'
 import type { ModelResult } from '../words/result.ts'
 import type { Conversation } from './conversation.ts'
 import type { Proof } from './proof/proof.ts'
-import { understood, type Reading } from './reading.ts'
+import { understood, type HeardReading, type Reading } from './reading.ts'
 import { judgeOnRoad } from './road-models.ts'
 
 type Status = ModelResult['status']
@@ -16,16 +17,16 @@ export interface ModelsJudgement {
   readonly models: readonly ModelResult[]
   /** Ids of the list which can be called, in its order. */
   readonly listed: readonly string[]
-  /** Whether the endpoint shows a list of its models, be it empty. */
+  /** Whether the endpoint shows a list of its models, be it empty; a pattern among them hides some. */
   readonly isShown: boolean
 }
 
 type Lists = Pick<Conversation, 'lists'>
 
-/** Ids that the lists of a conversation show as callable, newest first as the service sorts them. */
+/** Ids that the lists of a conversation show as callable, newest first as the service sorts them; no pattern can be called. */
 export function listedModels(conversation: Lists): readonly string[] {
   return (shownList(conversation) ?? [])
-    .filter(({ lifecycle }) => lifecycle !== 'retired')
+    .filter(({ id, lifecycle }) => lifecycle !== 'retired' && !isWildcard(id))
     .map(({ id }) => id)
 }
 
@@ -59,12 +60,12 @@ export function judgeModels(answers: Answers, target: Target, nowMs: number): Mo
     judgeAsked(id, { conversation, list, nowMs, road, countsAnyModel: proof.countsAnyModel }),
   )
   const others = list
-    .filter(({ id }) => !asked.some((model) => model.id === id))
+    .filter(({ id }) => !isWildcard(id) && !asked.some((model) => model.id === id))
     .map((model) => fromList(model, model.id, false, nowMs))
   return {
     models: [...asked, ...others],
     listed: listedModels(conversation),
-    isShown: shown !== undefined,
+    isShown: shown !== undefined && !shown.some(({ id }) => isWildcard(id)),
   }
 }
 
@@ -88,10 +89,17 @@ function judgeListed(id: string, counted: Status | undefined, known: Known): Mod
     lookedUp(id, known)
   if (listed !== undefined) return refusedHere(fromList(listed, id, true, known.nowMs), counted)
   if (counted === 'usable') return fromTable(id, known.nowMs)
-  const absent = counted ?? lookUpStatus(id, known)
+  const absent = counted ?? absentFrom(id, known)
   return absent === 'unknown'
     ? asked(id, lifecycleOf(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown')
     : asked(id, absent ?? 'unverified')
+}
+
+/** What a look-up says of a model that the list does not show. A list that is empty, or in which a pattern stands for it, leaves that open. */
+function absentFrom(id: string, known: Known): Status | undefined {
+  const ids = known.list.map((model) => model.id)
+  const isWhole = ids.length > 0 && !isCovered(id, ids)
+  return isWhole ? lookUpStatus(id, known) : undefined
 }
 
 /** A real message came back from this very model: a gateway may serve what it does not list. */
@@ -135,6 +143,14 @@ function isOfModelAlone(readings: readonly Reading[], counts: Conversation['coun
   return isRefused && counts.some(({ model, own, exchange }) => model !== id && !own && understood(exchange))
 }
 
+/** The answer by which a count refused a model; undefined of one that no list shows and nobody refused. */
+export function refusalOf(id: string, { counts }: Conversation): HeardReading | undefined {
+  const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading)
+  const heard = readings.filter((reading) => reading.kind === 'told' || reading.kind === 'strange')
+  const said = heard.find((reading) => refusedStatus(reading) !== undefined)
+  return said ?? (isOfModelAlone(readings, counts, id) ? heard[0] : undefined)
+}
+
 function refusedStatus(reading: Reading): Status | undefined {
   if (reading.kind !== 'told') return undefined
   if (reading.cause === 'model.forbidden') return 'forbidden'
@@ -151,7 +167,7 @@ function lookUpStatus(id: string, { conversation }: Known): Status | undefined {
   const reading = conversation.lookups.get(id)?.reading
   if (reading === undefined || reading.kind === 'silent' || reading.kind === 'accepted') return undefined
   if (reading.answer.status === 404) return 'unknown'
-  return reading.answer.status === 403 ? 'forbidden' : undefined
+  return reading.answer.status === 403 && reading.kind === 'told' ? 'forbidden' : undefined
 }
 
 /** The service's word on a model; where it tells no lifecycle (gateways), an announced date of the table still counts. */

@@ -14,6 +14,7 @@ import {
   UNKNOWN_GATEWAY,
   VERCEL,
 } from './with-keys.ts'
+import { WORKING } from './working.ts'
 
 /** In the order of the page. */
 export const GATEWAYS: readonly Gateway[] = [
@@ -22,4 +23,7 @@ export const GATEWAYS: readonly Gateway[] = [
   UNKNOWN_GATEWAY,
 ]
 
-export const GATEWAY_SCENARIOS: readonly Scenario[] = [...GATEWAYS.flatMap(scenariosOf), ...NOTED]
+export const GATEWAY_SCENARIOS: readonly Scenario[] = [
+  ...GATEWAYS.flatMap(scenariosOf),
+  ...[...NOTED, ...WORKING],
+]

@@ -4,7 +4,8 @@ import { LIVE_CHECKS } from '../../words/check-ids.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { daysUntil } from '../../words/days.ts'
 import { fail, inapplicable, pass, unknown, warn, type Answer } from '../../words/finding.ts'
-import type { ModelsJudgement } from '../../reading/models.ts'
+import { refusalOf, type ModelsJudgement } from '../../reading/models.ts'
+import type { Conversation } from '../../reading/conversation.ts'
 import type { HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { refusalOnRoad } from '../../reading/road-models.ts'
@@ -33,14 +34,15 @@ const WORST: readonly (readonly [ModelResult['status'], CauseId | undefined])[] 
   ['unverified', undefined],
 ]
 
-function judge({ models: judgement, conversation, provider }: Readings, context: CheckContext): Answer {
+function judge(readings: Readings, context: CheckContext): Answer {
+  const { models: judgement, conversation, provider } = readings
   const asked = judgement.models.filter((model) => model.asked)
   for (const [status, cause] of WORST) {
     const found = asked.find((model) => model.status === status)
     if (found === undefined) continue
     const by = provider.road && refusalOnRoad(found.id, conversation)
     return by === undefined
-      ? tell(found, cause, judgement, context)
+      ? tell(found, cause, readings, context)
       : refusedBy(by, found.id, judgement, context)
   }
   const ending = asked.find((model) => model.status === 'deprecated' || retiresSoon(model, context))
@@ -54,7 +56,7 @@ const MOST_USABLE = 10
 function tell(
   asked: ModelResult,
   cause: CauseId | undefined,
-  judgement: ModelsJudgement,
+  { models: judgement, conversation }: Readings,
   context: CheckContext,
 ): Answer {
   const { id, status } = asked
@@ -76,10 +78,17 @@ function tell(
         ? say` Nearest: ${replacement}.`
         : say` Use ${replacement} instead.`
   return fail(cause, say`${words[status] ?? say`${model} cannot be used.`}${instead}`, {
+    ...refusedWith(asked, conversation),
     model: model.quoted,
     ...(replacement && { replacement: replacement.quoted }),
     ...(usable.length > 0 && { usable: usable.map((other) => clean.named(other).quoted) }),
   })
+}
+
+/** The status by which an unknown model was refused; nothing where it is only not listed. */
+function refusedWith({ id, status }: ModelResult, conversation: Conversation): Evidence {
+  const refusal = status === 'unknown' ? refusalOf(id, conversation) : undefined
+  return refusal === undefined ? {} : { status: refusal.answer.status }
 }
 
 /** A cloud says itself what is wrong with a model, and often what to do. */

@@ -46,8 +46,8 @@ export const MODEL = {
       gateway: (facts) => `${modelIn(facts)} does not exist at this endpoint`,
     }),
     when: 'Not listed and rejected; the nearest usable ID is proposed.',
-    explanation:
-      'The endpoint does not list this ID and rejects it: a typo, an alias from another tool, or an ID of another provider. A 404 on a model never means a bad key.',
+    explanation: ({ evidence: { status } }) =>
+      `The endpoint ${status === undefined ? 'does not list' : 'rejects'} this ID: a typo, an alias from another tool, or an ID of another provider. A 404 on a model never means a bad key.`,
     summary: useInstead('Use a model ID that the endpoint lists.'),
     steps: [
       replaceModel,
