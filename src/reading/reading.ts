@@ -21,6 +21,7 @@ import {
   type Identity,
 } from '../claude/endpoint/identity.ts'
 import { saysNotFound } from '../claude/errors/error-wording.ts'
+import { causeOfQuestion } from '../claude/errors/wordings-by-question.ts'
 import type { ListedModel } from '../claude/models/model-list.ts'
 import type { Exchange, HttpAnswer, NetworkFailure } from '../probes/observation.ts'
 import type { AuthScheme } from '../words/result.ts'
@@ -107,6 +108,9 @@ function read({ outcome }: Exchange, question: Question, provider: AnswersOf): R
 function readRefusal(heard: Heard, question: Question, provider: AnswersOf): Reading {
   const { envelope, html, answer } = heard
   const challenge = challengeIn(answer.headers)
+  const asked = causeByQuestion(heard, question, provider)
+  if (asked !== undefined)
+    return { ...question, ...heard, kind: 'told', cause: asked, why: { because: 'wording' } }
   const error = { status: answer.status, envelope, provider, challenge, plain: plainWords(heard) }
   const { cause, ...why } = causeOfError({ ...error, scheme: question.scheme }) ?? {
     cause: undefined,
@@ -117,6 +121,13 @@ function readRefusal(heard: Heard, question: Question, provider: AnswersOf): Rea
   return cause === undefined || cause === 'auth.invalid'
     ? { ...question, ...heard, kind: 'strange' }
     : { ...question, ...heard, kind: 'told', cause, why }
+}
+
+/** Words that mean one thing of this question alone; the vendor answers each as it was asked. */
+function causeByQuestion(heard: Heard, { asked }: Question, { answers }: AnswersOf): CauseId | undefined {
+  const { answer, envelope } = heard
+  const said = envelope?.message ?? plainWords(heard)
+  return answers.definesFormat || said === undefined ? undefined : causeOfQuestion(asked, answer.status, said)
 }
 
 /** The beginning of an answer in plain text, which is all that some gateways say. */

@@ -4,7 +4,7 @@ import { COUNT, guarded, LIST, MESSAGES, naming, openAiList, ownCount } from '..
 import type { Literal, Row } from '../../worlds/gateways/rows.ts'
 import type { World } from '../../worlds/world.ts'
 import { broken, healthy } from '../../support/scenario.ts'
-import type { Played, Scenario } from '../../support/scenario.ts'
+import type { Inputs, Played, Scenario } from '../../support/scenario.ts'
 import { modelUnverified } from './gateway.ts'
 
 const PROVEN = { keyValid: 'true', reachable: 'true' } as const
@@ -75,5 +75,52 @@ const PATTERNS: readonly Scenario[] = [
   },
 ]
 
+/** The count is decoded as a message, which it is not. */
+function decoded(id: string, refusal: Literal, inputs: Inputs = {}): Scenario {
+  return {
+    id: `gateways/works: ${id}`,
+    world: gatewayWorld({ rows: [...guarded(LIST), ...guarded(COUNT, refusal), ...guarded(MESSAGES)] }),
+    ...{ inputs, expect: healthy() },
+  }
+}
+
+const NO_MAX_TOKENS: Literal = {
+  status: 422,
+  json: { detail: [{ type: 'missing', loc: ['body', 'max_tokens'], msg: 'Field required' }] },
+}
+
+const COUNTS: readonly Scenario[] = [
+  decoded('the count wants max_tokens', NO_MAX_TOKENS),
+  decoded('the count wants max_tokens, with a model', NO_MAX_TOKENS, { models: SONNET }),
+  decoded('the count wants max_tokens, told by 400', {
+    status: 400,
+    json: { type: 'error', error: { type: 'invalid_request_error', message: 'max_tokens: Field required' } },
+  }),
+  decoded('the count wants MaxTokens, told by a validator', {
+    status: 400,
+    json: {
+      error: {
+        message:
+          "Key: 'Request.MaxTokens' Error:Field validation for 'MaxTokens' failed on the 'required' tag",
+      },
+    },
+  }),
+  {
+    id: 'gateways/the count is right to miss another field',
+    world: gatewayWorld({
+      rows: [
+        ...guarded(LIST),
+        ...[COUNT, MESSAGES].flatMap((when) =>
+          guarded(when, {
+            status: 400,
+            json: { error: { message: 'metadata.user_id: Field required', code: 400 } },
+          }),
+        ),
+      ],
+    }),
+    expect: broken('format.request', PROVEN),
+  },
+]
+
 /** What works. */
-export const WORKING: readonly Scenario[] = [...PATTERNS]
+export const WORKING: readonly Scenario[] = [...PATTERNS, ...COUNTS]
