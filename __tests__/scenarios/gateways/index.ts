@@ -1,5 +1,6 @@
 // Every gateway in every situation: the table of `docs/gateways.md`, and the scenarios made of it.
 import type { Scenario } from '../../support/scenario.ts'
+import { ABOUT_MODELS } from './about-models.ts'
 import { APIGEE, AWS_API_GATEWAY, DATABRICKS, KONG, SNOWFLAKE } from './api-gateways.ts'
 import { scenariosOf } from './gateway.ts'
 import type { Gateway } from './gateway.ts'
@@ -25,5 +26,5 @@ export const GATEWAYS: readonly Gateway[] = [
 
 export const GATEWAY_SCENARIOS: readonly Scenario[] = [
   ...GATEWAYS.flatMap(scenariosOf),
-  ...[...NOTED, ...WORKING],
+  ...[...NOTED, ...WORKING, ...ABOUT_MODELS],
 ]

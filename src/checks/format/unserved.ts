@@ -3,6 +3,8 @@ import { isPassing, type CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import type { Provider } from '../../claude/providers/provider.ts'
 import { fail, unknown, type Answer } from '../../words/finding.ts'
+import type { Conversation } from '../../reading/conversation.ts'
+import { sameAnswer } from '../../reading/proof/difference.ts'
 import type { HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
@@ -19,7 +21,7 @@ function instead({ road }: Provider): string {
 
 /** The failure of an endpoint whose messages are provably not served, blocked, or refused for the gateway's own credential. */
 export function unserved(
-  { proof: { messages, servesOther }, provider }: Readings,
+  { proof: { messages, servesOther }, provider, conversation }: Readings,
   { clean }: CheckContext,
 ): Answer | undefined {
   if (messages.kind === 'open' || messages.kind === 'served' || messages.kind === 'refused') return undefined
@@ -31,7 +33,7 @@ export function unserved(
   if (messages.kind === 'missing')
     return fail(
       'endpoint.not-found',
-      say`${said}, as to a path that cannot exist: ${path} is not served here.${servesOther === true ? instead(provider) : ''}`,
+      say`${said}${isAsBeside(by, conversation) ? ', as to a path that cannot exist' : ''}: ${path} is not served here.${servesOther === true ? instead(provider) : ''}`,
       evidence,
     )
   return messages.kind === 'blocked'
@@ -41,6 +43,13 @@ export function unserved(
         evidence,
       )
     : fail('auth.upstream', say`${said}. The gateway itself accepts your key.`, evidence)
+}
+
+/** The same was said at a path that cannot exist. */
+function isAsBeside(by: HeardReading, { trials, nowhere }: Conversation): boolean {
+  const beside = trials.filter(({ question }) => question.endsWith('-beside')).map(({ exchange }) => exchange)
+  const asked = nowhere === undefined ? beside : [...beside, nowhere]
+  return asked.some(({ reading }) => reading.kind !== 'silent' && sameAnswer(by, reading))
 }
 
 /**

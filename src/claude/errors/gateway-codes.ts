@@ -50,6 +50,13 @@ const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
     'oauth.v2.FailedToResolveAPIKey',
     { cause: 'auth.header-stripped', source: 'docs.apigee.com API key faults' },
   ],
+  [
+    'ModelNotOpen',
+    {
+      cause: 'model.forbidden',
+      source: 'Volcengine Ark error codes: the model is not activated (2026-11-27)',
+    },
+  ],
   ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
   ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
   ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],

@@ -81,6 +81,20 @@ export const WORDINGS_OF_REQUESTS = [
   },
   {
     statuses: [404],
+    pattern:
+      /^No allowed providers are available for the selected model\b|^No endpoints (?:found|available) matching\b.{0,80}\b(?:policy|policies|guardrails?|settings|restrictions)\b/i,
+    cause: 'model.forbidden',
+    source:
+      'OpenRouter: the account’s own providers, privacy and guardrails leave none (openrouter.ai/docs, public threads), as of 2026-11-27',
+  },
+  {
+    statuses: [404],
+    pattern: /^No endpoints found for \S/i,
+    cause: 'model.unknown',
+    source: 'OpenRouter: nobody serves this model (public threads), as of 2026-11-27',
+  },
+  {
+    statuses: [404],
     pattern: /^Claude [A-Z][\w .]{0,30} is not available\b/,
     cause: 'model.unknown',
     source: 'claude-code#68953: the vendor on a model that it shut',
