@@ -5,6 +5,7 @@ import { APIGEE, AWS_API_GATEWAY, DATABRICKS, KONG, SNOWFLAKE } from './api-gate
 import { scenariosOf } from './gateway.ts'
 import type { Gateway } from './gateway.ts'
 import { NOTED } from './noted.ts'
+import { SPOKEN } from './spoken.ts'
 import { AZURE_APIM, CLOUDFLARE, HELICONE } from './with-headers.ts'
 import {
   CLAUDE_CODE_ROUTER,
@@ -26,5 +27,5 @@ export const GATEWAYS: readonly Gateway[] = [
 
 export const GATEWAY_SCENARIOS: readonly Scenario[] = [
   ...GATEWAYS.flatMap(scenariosOf),
-  ...[...NOTED, ...WORKING, ...ABOUT_MODELS],
+  ...[...NOTED, ...WORKING, ...ABOUT_MODELS, ...SPOKEN],
 ]

@@ -59,6 +59,26 @@ export function isListed(id: string, listed: readonly string[]): boolean {
   return listed.some((other) => sameModel(id, other))
 }
 
+/**
+ * Words in the names of models that answer no message. Sources: the lists of OpenAI, OpenRouter, Cohere, Voyage and LiteLLM's
+ * `mode` of a model. As of 2026-11-27.
+ */
+const SPEECHLESS =
+  /embed|rerank|\bbge\b|\bvoyage\b|\btts\b|whisper|transcri|speech|moderation|\bguard|image|dall-?e|diffusion|\bflux\b|\bsora\b|\bveo\b|\bocr\b/i
+
+/** False of a model that answers no message, by its name. */
+export function speaks(id: string): boolean {
+  return !SPEECHLESS.test(id)
+}
+
+/** The model of a list to which a message is best sent: the smallest of ours first, then any that speaks; undefined where none does. */
+export function speakingModel(listed: readonly string[]): string | undefined {
+  const speaking = listed.filter(speaks)
+  const ours = [/haiku/i, /claude/i, /sonnet|opus/i]
+  const [own] = ours.flatMap((name) => speaking.find((id) => name.test(id)) ?? [])
+  return own ?? speaking[0]
+}
+
 /** The line an id belongs to (`opus`, `sonnet` …): by the table, else by the word in it. */
 function lineOf(id: string): string | undefined {
   return modelOf(id)?.line ?? /(?:opus|sonnet|haiku|fable|mythos|instant)/i.exec(id)?.[0].toLowerCase()

@@ -11,7 +11,7 @@ export function liveMessage(
   base: URL,
   scheme: AuthScheme,
   credential: string,
-  { model, stream }: { readonly model: string; readonly stream: boolean },
+  { model, stream, maxTokens }: SmallMessage,
   { messages } = MESSAGES_ROUTES,
 ): ApiRequest {
   return {
@@ -19,14 +19,21 @@ export function liveMessage(
     method: 'POST',
     ...located(joinPath(base, messages)),
     headers: dialectHeaders(scheme, credential, 'POST'),
-    body: JSON.stringify(smallestMessage(model, stream)),
+    body: JSON.stringify(smallestMessage(model, stream, maxTokens)),
   }
 }
 
+/** To which model, whole or streamed, and of how many tokens at most. Default: one. */
+interface SmallMessage {
+  readonly model: string
+  readonly stream: boolean
+  readonly maxTokens?: number | undefined
+}
+
 /** The body of such a message. */
-export function smallestMessage(model: string, stream: boolean): JsonObject {
+export function smallestMessage(model: string, stream: boolean, maxTokens = 1): JsonObject {
   const smallest = {
-    max_tokens: 1,
+    max_tokens: maxTokens,
     messages: [{ role: 'user', content: 'hi' }],
     model,
   } satisfies MessageCreateParamsBase
@@ -39,6 +46,19 @@ export function smallestMessage(model: string, stream: boolean): JsonObject {
  */
 export function isTooShort(message: string | undefined): boolean {
   return /max_tokens or model output limit was reached/i.test(message ?? '')
+}
+
+/** The fewest tokens that OpenAI's Responses API takes, which some gateways hand messages on to. */
+export const FEWEST_ELSEWHERE = 16
+
+/**
+ * True of a refusal of the number of tokens that we chose: it is no fault of the request that a program sends.
+ * Sources: BerriAI/litellm#31451, #31536; vectorize-io/hindsight#58. As of 2026-11-27.
+ */
+export function wantsMoreTokens(message: string | undefined): boolean {
+  return /max_(?:output_|completion_)?tokens\b.{0,80}(?:below minimum|>= ?\d|at least|minimum of|too (?:low|small))/i.test(
+    message ?? '',
+  )
 }
 
 export interface Usage {

@@ -3,7 +3,8 @@ import { LIVE_CHECKS } from '../../words/check-ids.ts'
 import { baseCandidates } from '../../claude/endpoint/base-candidates.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { ownBaseAt } from '../../claude/providers/index.ts'
-import { isListed, lifecycleOf } from '../../claude/models/models.ts'
+import { isListed, lifecycleOf, speakingModel, speaks } from '../../claude/models/models.ts'
+import { FEWEST_ELSEWHERE, wantsMoreTokens } from '../../claude/requests/live-message.ts'
 import { listedModels } from '../../reading/models.ts'
 import { isNowhere, modelRefused, statusOf, understood } from '../../reading/reading.ts'
 import type { Conversation, CountTrial, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
@@ -44,9 +45,18 @@ async function speakLive(conversation: Conversation, speaker: Speaker): Promise<
   for (const scheme of liveSchemes(conversation, speaker)) {
     const trial = await speaker.live(scheme, model)
     trials.push(trial)
+    if (isOursAtFault(trial)) return [...trials, await speaker.live(scheme, model, FEWEST_ELSEWHERE)]
     if (!isTurnedAway(trial)) return trials
   }
   return trials.toReversed()
+}
+
+/** Refused for the number of tokens that we chose: a program of the user's asks for more. */
+function isOursAtFault({ message, stream }: LiveTrial): boolean {
+  return [message, stream].some(
+    ({ reading }) =>
+      reading.kind !== 'silent' && reading.kind !== 'accepted' && wantsMoreTokens(reading.envelope?.message),
+  )
 }
 
 /** Refused in words that name no cause: another header may be what is wanted. */
@@ -71,9 +81,9 @@ function listedModel(conversation: Conversation, settings: Settings): string {
   const listed = listedModels(conversation)
   if (isNamed(settings) || listed.length === 0 || isListed(model, listed)) return model
   const lasting = listed.filter((id) => lifecycleOf(id, Infinity)?.lifecycle !== 'retired')
-  const own = lasting.find((id) => /haiku/i.test(id)) ?? lasting.find(isOfClaude)
   // A list that shows only what has ended, beside models of other vendors, is older than what it serves.
-  return own ?? (listed.some(isOfClaude) ? model : listed[0]) ?? model
+  const isOld = listed.some(isOfClaude) && !lasting.some(isOfClaude)
+  return (isOld ? undefined : speakingModel(lasting)) ?? model
 }
 
 function isOfClaude(id: string): boolean {
@@ -123,7 +133,7 @@ async function withListedModel(
   listed: readonly string[],
   { count, endpoint }: Speaker,
 ): Promise<readonly CountTrial[]> {
-  const substitute = listed.find((other) => other !== model)
+  const substitute = listed.find((other) => other !== model && speaks(other))
   const mayBeModel =
     endpoint.provider.opening === 'in-turn' && !isListed(model, listed) && isUnserved(exchange)
   if (substitute === undefined || understood(exchange)) return []
@@ -145,7 +155,7 @@ async function withoutOwnBody(
 ): Promise<readonly CountTrial[]> {
   const isOpen = own && endpoint.provider.opening === 'in-turn' && isUnserved(exchange)
   if (!isOpen) return []
-  return [await count(scheme, isListed(model, listed) ? model : (listed[0] ?? model), 'minimal')]
+  return [await count(scheme, isListed(model, listed) ? model : (listed.find(speaks) ?? model), 'minimal')]
 }
 
 async function lookUps(

@@ -27,8 +27,8 @@ export interface Speaker {
   readonly list: (scheme: AuthScheme) => Promise<ReadExchange>
   /** The user's own request, or with `minimal` the smallest there is. */
   readonly count: (scheme: AuthScheme, model: string, minimal?: 'minimal') => Promise<CountTrial>
-  /** One real message, plain and streamed at once. Billed: only when asked for. */
-  readonly live: (scheme: AuthScheme, model: string) => Promise<LiveTrial>
+  /** One real message, plain and streamed at once, of one token where no other number is given. Billed: only when asked for. */
+  readonly live: (scheme: AuthScheme, model: string, maxTokens?: number) => Promise<LiveTrial>
   readonly lookUp: (scheme: AuthScheme, model: string) => Promise<ReadExchange>
   readonly anonymousList: () => Promise<ReadExchange>
   /** Whether messages are served at a base URL, asked by a request that can run nothing, without any credential. */
@@ -46,8 +46,8 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
   const value = credential === undefined ? '' : reveal(credential.secret)
   const voice = makeVoice(settings, endpoint, exchange)
   const { send, sendBare } = voice
-  const messageFor = (scheme: AuthScheme, model: string, stream: boolean): ApiRequest =>
-    liveMessage(base, scheme, value, { model, stream }, routes)
+  const messageFor = (scheme: AuthScheme, asked: Parameters<typeof liveMessage>[3]): ApiRequest =>
+    liveMessage(base, scheme, value, asked, routes)
   return {
     base,
     endpoint,
@@ -60,10 +60,11 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
       const exchange = await send('count_tokens', request, 'count', scheme)
       return { model, own, exchange: own ? asMessage(exchange, joinPath(base, routes.messages)) : exchange }
     },
-    live: async (scheme, model) => {
+    live: async (scheme, model, maxTokens) => {
+      const asked = { model, maxTokens }
       const [message, stream] = await Promise.all([
-        send('message', messageFor(scheme, model, false), 'message', scheme),
-        send('message stream', messageFor(scheme, model, true), 'stream', scheme),
+        send('message', messageFor(scheme, { ...asked, stream: false }), 'message', scheme),
+        send('message stream', messageFor(scheme, { ...asked, stream: true }), 'stream', scheme),
       ])
       return { model, message, stream }
     },
