@@ -1,12 +1,14 @@
 // Real messages to gateways that answer them, where what we sent, or what stands around the answer, is not what everybody takes.
 import { gatewayWorld } from '../../worlds/gateways/open.ts'
 import type { GatewayWorld } from '../../worlds/gateways/open.ts'
-import { behind, guarded, LIST, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
+import { behind, COUNT, guarded, LIST, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
+import { behindGateway } from '../../worlds/world.ts'
 import { jsonBody } from '../../worlds/gateways/rows.ts'
 import type { Literal, Row } from '../../worlds/gateways/rows.ts'
-import { healthy } from '../../support/scenario.ts'
+import { broken, healthy } from '../../support/scenario.ts'
 import type { Expectation, Inputs, Played, Scenario } from '../../support/scenario.ts'
 
+const PROVEN = { keyValid: 'true', reachable: 'true' } as const
 const SONNET = 'claude-sonnet-5-5'
 
 function spoken(
@@ -89,5 +91,84 @@ const OURS: readonly Scenario[] = [
   ),
 ]
 
+const L: readonly Row[] = guarded(LIST)
+const streamed = behind()
+
+/** A stream whose text is changed on the way. */
+function streaming(change: (text: string) => string): Row['answer'] {
+  return (request) => {
+    const told = streamed(request)
+    return typeof told.body === 'string' ? told : { ...told, body: [change(told.body.join(''))] }
+  }
+}
+
+/** Whether or not a stream was asked for. */
+const alwaysStreaming: Row['answer'] = (request) => {
+  const body = JSON.parse(request.body.toString('utf8')) as object
+  return streamed({ ...request, body: Buffer.from(JSON.stringify({ ...body, stream: true })) })
+}
+
+const STREAMS: readonly Scenario[] = [
+  spoken('a stream ends with the word of another dialect', {
+    rows: [
+      ...L,
+      ...guarded(COUNT),
+      ...guarded(
+        MESSAGES,
+        streaming((text) => `${text}data: [DONE]\n\n`),
+      ),
+    ],
+  }),
+  spoken(
+    'its events have no names, so that nothing of them is read',
+    {
+      rows: [
+        ...L,
+        ...guarded(COUNT),
+        ...guarded(
+          MESSAGES,
+          streaming((text) => text.replace(/^event: .*\n/gm, '')),
+        ),
+      ],
+    },
+    broken('format.stream', PROVEN),
+  ),
+  spoken(
+    'a message that is to be whole comes as a stream',
+    {
+      rows: [
+        ...L,
+        ...guarded({ ...MESSAGES, body: jsonBody(() => true) }, alwaysStreaming),
+        ...guarded(MESSAGES),
+      ],
+    },
+    broken('format.response', PROVEN),
+    { also: ({ run }) => expect(run.summary).not.toMatch(/firewall/i) },
+  ),
+]
+
+/** Messages are answered, and the count is not: nobody waits for it longer than this. */
+const HASTY = { live: 'true', timeout: '2s', attempts: '1' } as const
+
+const COUNT_HANGS: Scenario = {
+  id: 'gateways/spoken: the count hangs',
+  world: behindGateway({ script: [{ when: { path: 'count_tokens' }, act: { do: 'hang' } }] }),
+  inputs: HASTY,
+  expect: healthy(),
+}
+
+const OWN_COUNT_HANGS: Scenario = {
+  ...COUNT_HANGS,
+  id: 'gateways/spoken: the count of the user’s own request hangs',
+  inputs: { ...HASTY, request: 'request.json' },
+  files: {
+    'request.json': JSON.stringify({
+      ...{ model: SONNET, max_tokens: 16 },
+      messages: [{ role: 'user', content: 'Hi' }],
+    }),
+  },
+  expect: broken('service.timeout', PROVEN),
+}
+
 /** Spoken to. */
-export const SPOKEN: readonly Scenario[] = [...OURS]
+export const SPOKEN: readonly Scenario[] = [...OURS, ...STREAMS, COUNT_HANGS, OWN_COUNT_HANGS]

@@ -34,7 +34,7 @@ export function judgeStream(events: readonly StreamEvent[]): StreamJudgement {
   for (const { event, data } of events) {
     const body = jsonIn(data)
     const type = asRecord(body)?.['type']
-    if (type === 'ping' || isNew(type)) continue
+    if (type === 'ping' || isNew(type) || isPassedOver(event, type)) continue
     const fault = faultOf(last, { event, type, body }) ?? misfit(block, type, body)
     if (fault !== undefined) return fault
     block = blockType(type, body) ?? block
@@ -55,6 +55,11 @@ function blockType(type: unknown, body: unknown): unknown {
 /** The service may add events, and a client passes over those it does not know. */
 function isNew(type: unknown): boolean {
   return typeof type === 'string' && type !== 'error' && !Object.hasOwn(FOLLOWS, type)
+}
+
+/** Nothing of the message is in an event without a name and a type, such as OpenAI's `[DONE]`. Source: SDK 1.14.0 `src/core/streaming.ts`. As of 2026-11-27. */
+function isPassedOver(event: string | undefined, type: unknown): boolean {
+  return event === undefined && typeof type !== 'string'
 }
 
 interface Found {

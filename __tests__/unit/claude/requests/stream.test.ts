@@ -38,6 +38,7 @@ test.each([
   ['with an empty block', [START, OPEN, CLOSE, DELTA, STOP]],
   ['without a block', [START, DELTA, STOP]],
   ['with pings anywhere', [PING, START, PING, OPEN, TOKEN, PING, CLOSE, DELTA, STOP, PING]],
+  ['with the last word of another dialect', [...WHOLE, { event: undefined, data: '[DONE]' }]],
   ['with an event that is not known yet', [START, event('usage_report'), DELTA, STOP]],
 ])('a stream %s is right', (_, events) => {
   expect(reasonOf(events)).toBe('right')
@@ -52,7 +53,7 @@ test.each([
   ['content_block_delta comes after message_start', [START, TOKEN]],
   ['message_stop comes after content_block_stop', [START, OPEN, CLOSE, STOP]],
   ['message_start comes after message_stop', [...WHOLE, START]],
-  ['an event has no JSON with a type', [START, { event: undefined, data: '[DONE]' }]],
+  ['an event has no JSON with a type', [START, { event: 'message_delta', data: '[DONE]' }]],
   [
     'an event has no event: line, and the official SDKs pass over such events',
     WHOLE.map(({ data }) => ({ event: undefined, data })),
