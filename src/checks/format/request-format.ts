@@ -56,7 +56,7 @@ function judge(readings: Readings, context: CheckContext): Answer {
   const proven = unserved(readings, context)
   if (proven !== undefined) return proven
   return reading.kind === 'silent'
-    ? silent(reading.failure, readings, target)
+    ? silent(reading.failure, trial, readings, target)
     : fromReading(reading, trial, { readings, context })
 }
 
@@ -94,12 +94,22 @@ function isOfOwnBody({ own }: CountTrial, { conversation: { counts } }: Readings
 }
 
 /** An endpoint that answers other requests and then cannot be connected to once more comes and goes: it works, and someone should look. */
-function silent(failure: NetworkFailure, { accepted }: Readings, target: Target): Answer {
+function silent(
+  failure: NetworkFailure,
+  { own }: CountTrial,
+  { accepted, conversation }: Readings,
+  target: Target,
+): Answer {
   const { cause, words } = judgeSilence(failure, target.settings.timeoutMs)
   const detail = say`The token count was not answered: the endpoint ${words}.`
   const works = accepted.length > 0
   const isUnconnected = failure.phase !== 'request' && failure.phase !== 'answer'
-  return works && isUnconnected ? warn(cause, detail) : unknown(detail, cause, sizeOf(target))
+  if (works && isUnconnected) return warn(cause, detail)
+  // The user's own request may be too long for the way that the smallest message took.
+  const isAnswered = !own && isSpoken(conversation)
+  return isAnswered
+    ? unknown(say`${detail} A real message was answered.`)
+    : unknown(detail, cause, sizeOf(target))
 }
 
 /** A body of so many bytes and its headers do not fit into one packet of 1,500. */
@@ -170,8 +180,11 @@ function isOptional(reading: HeardReading, { own }: CountTrial, readings: Readin
   const { proof, provider, conversation } = readings
   if (provider.opening !== 'in-turn' || proof.messages.kind !== 'served') return false
   if (reading.kind !== 'told' || OF_ROUTE.test(reading.cause)) return true
-  const isAnswered = conversation.live.some(({ message }) => understood(message))
-  return isAnswered && !own && reading.cause.startsWith('format.')
+  return isSpoken(conversation) && !own && reading.cause.startsWith('format.')
+}
+
+function isSpoken({ live }: Conversation): boolean {
+  return live.some(({ message }) => understood(message))
 }
 
 function accepted({ answer }: Heard, { own }: CountTrial, evidence: Evidence, clean: Clean): Answer {
