@@ -176,7 +176,12 @@ function isStranger({ answer, envelope, html, kind }: HeardReading): boolean {
   if (kind === 'accepted' || envelope !== undefined || NO_ROUTE.includes(status) || status >= 500)
     return false
   if (html || (status >= 300 && status < 400)) return true
-  return isBareText(answer)
+  return isBareText(answer) && !isEvents(answer)
+}
+
+/** Whoever answers by events read the request, whether or not it asked for them. */
+function isEvents({ status, headers }: HeardReading['answer']): boolean {
+  return status < 300 && /^text\/event-stream\b/i.test(headers['content-type'] ?? '')
 }
 
 /** Neither a refusal nor a limit, which some tell in plain text, nor nothing at all with a status of success. */
