@@ -87,13 +87,19 @@ export function combine(
   const verdicts = endpoints.map(({ verdict }) => verdict)
   const working = endpoints.findIndex(works)
   const heaviest = verdicts.indexOf(worst(verdicts))
-  if (endpoints.length < 2 || require === 'all' || working === -1)
-    return { verdict: worst(verdicts), lead: heaviest }
+  if (endpoints.length < 2 || require === 'all') return { verdict: worst(verdicts), lead: heaviest }
+  if (isOpen(endpoints[0])) return { verdict: 'degraded', lead: 0 }
+  if (working === -1) return { verdict: worst(verdicts), lead: heaviest }
   if (working > 0) return { verdict: 'degraded', lead: 0, cause: 'failover' }
-  const dead = endpoints.findIndex((endpoint) => !works(endpoint))
+  const dead = endpoints.findIndex((endpoint) => !works(endpoint) && !isOpen(endpoint))
   return dead === -1
     ? { verdict: worst(verdicts), lead: heaviest }
     : { verdict: 'degraded', lead: dead, cause: 'fallback.broken' }
+}
+
+/** Nothing shows that it works, and nothing that it does not: it may be called neither. */
+function isOpen(endpoint: EndpointResult | undefined): boolean {
+  return endpoint?.cause === 'endpoint.unverified' && endpoint.verdict === 'degraded'
 }
 
 /** An endpoint works when an authenticated request was answered with 2xx and nothing about it is broken. */

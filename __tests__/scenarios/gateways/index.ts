@@ -5,6 +5,7 @@ import { APIGEE, AWS_API_GATEWAY, DATABRICKS, KONG, SNOWFLAKE } from './api-gate
 import { scenariosOf } from './gateway.ts'
 import type { Gateway } from './gateway.ts'
 import { NOTED } from './noted.ts'
+import { OPEN_DOORS } from './open-doors.ts'
 import { SPOKEN } from './spoken.ts'
 import { AZURE_APIM, CLOUDFLARE, HELICONE } from './with-headers.ts'
 import {
@@ -27,5 +28,5 @@ export const GATEWAYS: readonly Gateway[] = [
 
 export const GATEWAY_SCENARIOS: readonly Scenario[] = [
   ...GATEWAYS.flatMap(scenariosOf),
-  ...[...NOTED, ...WORKING, ...ABOUT_MODELS, ...SPOKEN],
+  ...[...NOTED, ...WORKING, ...ABOUT_MODELS, ...SPOKEN, ...OPEN_DOORS],
 ]
