@@ -2,6 +2,7 @@
 import type { Scenario } from '../../support/scenario.ts'
 import { ABOUT_MODELS } from './about-models.ts'
 import { APIGEE, AWS_API_GATEWAY, DATABRICKS, KONG, SNOWFLAKE } from './api-gateways.ts'
+import { FRONTS } from './fronts.ts'
 import { scenariosOf } from './gateway.ts'
 import type { Gateway } from './gateway.ts'
 import { NOTED } from './noted.ts'
@@ -28,5 +29,5 @@ export const GATEWAYS: readonly Gateway[] = [
 
 export const GATEWAY_SCENARIOS: readonly Scenario[] = [
   ...GATEWAYS.flatMap(scenariosOf),
-  ...[...NOTED, ...WORKING, ...ABOUT_MODELS, ...SPOKEN, ...OPEN_DOORS],
+  ...[...NOTED, ...WORKING, ...ABOUT_MODELS, ...SPOKEN, ...OPEN_DOORS, ...FRONTS],
 ]

@@ -38,14 +38,19 @@ function mayAsk(begun: Conversation, { endpoint }: Speaker): boolean {
   return opened(begun).some(({ reading }) => isOpen(reading, endpoint.provider)) || isOfRoute(begun)
 }
 
-/** Refused with the credential as without it, in words that name no key: it may be the route that is refused, to everybody. */
+/** Refused with the credential as without it, in words that name no key or by a page: it may be the route that is refused, to everybody. */
 function isOfRoute({ lists, anonymous }: Conversation): boolean {
   const bare = anonymous?.reading
   if (bare === undefined || bare.kind === 'silent') return false
   return Object.values(lists).every(
-    ({ reading }) =>
-      reading.kind === 'refused' && reading.why?.because === 'status' && sameAnswer(reading, bare),
+    ({ reading }) => reading.kind !== 'silent' && isNameless(reading) && sameAnswer(reading, bare),
   )
+}
+
+/** A web server's allow-list refuses by such a page what it does not know (nginx, `location / { return 403; }`). */
+function isNameless(reading: HeardReading): boolean {
+  if (reading.kind === 'refused') return reading.why?.because === 'status'
+  return reading.kind === 'strange' && reading.html && reading.answer.status === 403
 }
 
 function isOpen(reading: Reading, { noRoute = NO_ROUTE }: Provider): boolean {
