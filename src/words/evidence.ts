@@ -38,6 +38,8 @@ interface Facts {
   readonly event: string
   /** How many events of a stream. */
   readonly events: number
+  /** Other base URLs at which nothing of the API answered. */
+  readonly excluded: readonly string[]
   readonly exp: string
   readonly family: string
   /** The fault of a proxy's URL, in one word, or of an input's value, in a few. */
@@ -68,6 +70,8 @@ interface Facts {
   readonly key: string
   /** True when a public name server knows the name. */
   readonly known: boolean
+  /** The base URL that was probably meant, which only a request with the key could tell. */
+  readonly likely: string
   readonly limits: readonly string[]
   /** How many models the list names. */
   readonly listed: number

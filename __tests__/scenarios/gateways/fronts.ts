@@ -1,11 +1,13 @@
 // Web servers and firewalls before a gateway: an allow-list with pages, block pages, redirects within the host, guards before routers.
 import { gatewayWorld } from '../../worlds/gateways/open.ts'
 import type { GatewayWorld } from '../../worlds/gateways/open.ts'
-import { guarded, INVALID_KEY, MESSAGES } from '../../worlds/gateways/parts.ts'
+import { COUNT, guarded, INVALID_KEY, LIST, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
 import type { Literal } from '../../worlds/gateways/rows.ts'
 import { STRANGE_KEY } from '../../worlds/gateways/self-hosted.ts'
 import { broken, healthy } from '../../support/scenario.ts'
 import type { Expectation, Inputs, Played, Scenario } from '../../support/scenario.ts'
+
+const PROVEN = { keyValid: 'true', reachable: 'true' } as const
 
 interface More {
   readonly inputs?: Inputs
@@ -34,5 +36,61 @@ const ALLOWED: readonly Scenario[] = [
   front('a page for every path', { rows: [], otherwise: NGINX }, broken('endpoint.not-an-api')),
 ]
 
+/** It looks at the key before anybody looks at the path. */
+function guardFirst(base: string, after: string): GatewayWorld {
+  const refusal = { status: 401, text: 'Invalid API key' }
+  const strangers = { when: { credential: ['wrong', 'none'] as const }, answer: refusal }
+  return { base, after, rows: [strangers, ...guarded(LIST), ...guarded(COUNT), ...guarded(MESSAGES)] }
+}
+
+/** Where the whole path was pasted, what is left of it is the one likely correction. */
+function pasted(after: string): Scenario {
+  return front(
+    `a guard before the router, and ${after} pasted`,
+    guardFirst('', after),
+    broken('endpoint.not-found', PROVEN),
+    {
+      also: ({ run, inputs }) => {
+        const meant = inputs['endpoints']?.replace(after, '') ?? ''
+        expect(run.outputs['remedy']).toContain(`Set the base URL to ${meant}:`)
+        expect(run.summary).not.toContain('nor under a likely correction')
+      },
+    },
+  )
+}
+
+const BELOW_ANTHROPIC = { ...MESSAGES, path: '/anthropic/v1/messages' } as const
+const NO_ROUTE: Literal = { status: 404 }
+
+const PATHS: readonly Scenario[] = [
+  pasted('/v1'),
+  pasted('/v1/messages'),
+  front(
+    'a list at the root, and messages below /anthropic',
+    { rows: [...guarded(LIST, openAiList()), ...guarded(BELOW_ANTHROPIC)], otherwise: NO_ROUTE },
+    broken('endpoint.path', PROVEN),
+    { also: ({ run, inputs }) => expect(run.summary).toContain(`${inputs['endpoints'] ?? ''}/anthropic`) },
+  ),
+  front(
+    'a list at the root, and messages below /anthropic, live',
+    { rows: [...guarded(LIST, openAiList()), ...guarded(BELOW_ANTHROPIC)], otherwise: NO_ROUTE },
+    broken('endpoint.path', PROVEN),
+    { inputs: { live: 'true' } },
+  ),
+  front(
+    'a list at the root, and messages below /anthropic behind a guard',
+    {
+      rows: [
+        { when: { credential: ['wrong', 'none'] }, answer: { status: 401, text: 'Authentication Fails' } },
+        ...guarded(LIST, openAiList()),
+        ...guarded(BELOW_ANTHROPIC),
+      ],
+      otherwise: NO_ROUTE,
+    },
+    broken('endpoint.not-found', PROVEN),
+    { also: ({ run }) => expect(run.summary).not.toContain('nor under a likely correction') },
+  ),
+]
+
 /** Fronts. */
-export const FRONTS: readonly Scenario[] = [...ALLOWED]
+export const FRONTS: readonly Scenario[] = [...ALLOWED, ...PATHS]

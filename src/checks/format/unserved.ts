@@ -3,6 +3,8 @@ import { isPassing, type CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import type { Provider } from '../../claude/providers/provider.ts'
 import { fail, unknown, type Answer } from '../../words/finding.ts'
+import { elsewhere } from '../elsewhere.ts'
+import { candidateIn, placesIn } from '../../reading/proof/elsewhere.ts'
 import type { Conversation } from '../../reading/conversation.ts'
 import { sameAnswer } from '../../reading/proof/difference.ts'
 import type { HeardReading } from '../../reading/reading.ts'
@@ -20,22 +22,17 @@ function instead({ road }: Provider): string {
 }
 
 /** The failure of an endpoint whose messages are provably not served, blocked, or refused for the gateway's own credential. */
-export function unserved(
-  { proof: { messages, servesOther }, provider, conversation }: Readings,
-  { clean }: CheckContext,
-): Answer | undefined {
+export function unserved(readings: Readings, context: CheckContext): Answer | undefined {
+  const { clean } = context
+  const { proof, provider } = readings
+  const { messages } = proof
   if (messages.kind === 'open' || messages.kind === 'served' || messages.kind === 'refused') return undefined
   const { by } = messages
   const path = provider.routes.messages
   const evidence = { ...evidenceOf(by, clean), path }
   const said = toldBy(by, clean)
   if (messages.kind === 'denied') return fail(messages.by.cause, say`${said}.`, evidence)
-  if (messages.kind === 'missing')
-    return fail(
-      'endpoint.not-found',
-      say`${said}${isAsBeside(by, conversation) ? ', as to a path that cannot exist' : ''}: ${path} is not served here.${servesOther === true ? instead(provider) : ''}`,
-      evidence,
-    )
+  if (messages.kind === 'missing') return missing(by, readings, context)
   return messages.kind === 'blocked'
     ? fail(
         'endpoint.blocked',
@@ -43,6 +40,24 @@ export function unserved(
         evidence,
       )
     : fail('auth.upstream', say`${said}. The gateway itself accepts your key.`, evidence)
+}
+
+/** The API may be at another path, where it was looked for. */
+function missing(
+  by: HeardReading,
+  { proof: { servesOther }, provider, conversation }: Readings,
+  context: CheckContext,
+): Answer {
+  const { clean, endpoint } = context
+  const path = provider.routes.messages
+  const right = candidateIn(conversation)
+  if (right !== undefined) return elsewhere(by, right, context)
+  const beside = isAsBeside(by, conversation) ? ', as to a path that cannot exist' : ''
+  return fail(
+    'endpoint.not-found',
+    say`${toldBy(by, clean)}${beside}: ${path} is not served here.${servesOther === true ? instead(provider) : ''}`,
+    { ...evidenceOf(by, clean), path, ...placesIn(conversation, endpoint.base, clean) },
+  )
 }
 
 /** The same was said at a path that cannot exist. */

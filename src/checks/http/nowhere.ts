@@ -1,13 +1,13 @@
 // What is said where the API is not at the base URL: messages served all the same, another path at which it answers, or nothing.
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
+import { candidateIn, placesIn, type Places } from '../../reading/proof/elsewhere.ts'
+import { elsewhere } from '../elsewhere.ts'
 import { ownBaseAt } from '../../claude/providers/index.ts'
 import { fail, pass, type Answer } from '../../words/finding.ts'
-import { sameAnswer } from '../../reading/proof/difference.ts'
-import type { HeardReading, ReadExchange } from '../../reading/reading.ts'
+import type { HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
-import type { Conversation } from '../../reading/conversation.ts'
 import type { CheckContext } from '../check.ts'
 
 /** Judges the answer to a route that is not there. */
@@ -24,10 +24,19 @@ export function nowhere(reading: HeardReading, readings: Readings, context: Chec
   }
   const right = rightBase(readings, context)
   if (right !== undefined) return elsewhere(reading, right, context)
-  return fail('endpoint.not-found', say`${toldBy(reading, clean)}. The API isn’t at this base URL.`, {
+  const places = placesIn(readings.conversation, context.endpoint.base, clean)
+  const detail = say`${toldBy(reading, clean)}. The API isn’t at this base URL.${likelyWords(places)}`
+  return fail('endpoint.not-found', detail, {
     ...evidenceOf(reading, clean),
     path: '/v1/models',
+    ...places,
   })
+}
+
+function likelyWords({ likely }: Places): string {
+  return likely === undefined
+    ? ''
+    : ' Clients add /v1/messages to it themselves. Without the key every path is answered alike here, so no other one could be confirmed.'
 }
 
 /** The answer that shows somebody at home: messages, a door, or something that reads requests. One who fails is at home, too. */
@@ -42,31 +51,4 @@ function rightBase({ conversation }: Readings, { endpoint }: CheckContext): stri
   const right = ownBaseAt(endpoint) ?? candidateIn(conversation)
   const given = endpoint.base === undefined ? undefined : shownBase(endpoint.base)
   return right === given ? undefined : right
-}
-
-/** The first other path of the origin at which the API answers, and not as it answers at a path that cannot exist. */
-export function candidateIn({ candidates, nowhere: impossible }: Conversation): string | undefined {
-  return candidates.find(({ exchange }) => isApi(exchange) && differs(exchange, impossible))?.base
-}
-
-function differs({ reading }: ReadExchange, impossible: ReadExchange | undefined): boolean {
-  const other = impossible?.reading
-  if (reading.kind === 'silent' || other === undefined || other.kind === 'silent') return true
-  return !sameAnswer(reading, other)
-}
-
-/** The API was seen to answer at another path of the same origin. */
-export function elsewhere(reading: HeardReading, base: string, { clean }: CheckContext): Answer {
-  const corrected = clean.named(base)
-  const detail = say`${toldBy(reading, clean)}. The API isn’t at this base URL; it answers at ${corrected}.`
-  return fail('endpoint.path', detail, { ...evidenceOf(reading, clean), corrected: corrected.quoted })
-}
-
-/** Without a credential, a refusal of it or of the method shows that messages are served; any other answer needs a known form. */
-function isApi({ reading }: ReadExchange): boolean {
-  if (reading.kind === 'silent' || reading.html) return false
-  const { status } = reading.answer
-  return (
-    status === 401 || status === 405 || (reading.envelope !== undefined && [400, 403, 422].includes(status))
-  )
 }

@@ -14,12 +14,21 @@ import {
   marked,
   type RemedyFacts,
   told,
+  worded,
 } from './entry.ts'
 import { correctBaseUrl, startNewRun } from './steps.ts'
 
 /** True of a path that the official API never has: it is known to be wrong before anything is sent. */
 const isUnsent = ({ evidence: { status, corrected } }: RemedyFacts): boolean =>
   status === undefined && corrected !== undefined
+
+/** A URL that may stand in one line of plain words. */
+const PLAIN_URL = /^https?:\/\/[\w.:/-]+$/
+
+const ELSEWHERE = byParty({
+  anthropic: 'Set the base URL to https://api.anthropic.com without any path.',
+  gateway: 'Ask the owner of the gateway for its base URL for Anthropic-style requests.',
+})
 
 /** Entries about base URLs. */
 export const ENDPOINT = {
@@ -82,7 +91,7 @@ export const ENDPOINT = {
         : 'The host is right, the path is wrong. SDKs add /v1/messages themselves. The response says nothing about the key or the model.',
     summary: (facts) => {
       const { corrected } = facts.evidence
-      const isShown = typeof corrected === 'string' && /^https?:\/\/[\w.:/-]+$/.test(corrected)
+      const isShown = typeof corrected === 'string' && PLAIN_URL.test(corrected)
       const what = isShown ? `Set the base URL to ${corrected}` : 'Correct the path of the base URL'
       if (isUnsent(facts)) return `${what}.`
       return `${what}: the API answers ${isShown ? 'there' : 'under another one'}.`
@@ -138,13 +147,16 @@ export const ENDPOINT = {
   'endpoint.not-found': cause({
     title: (facts) => `${hostIn(facts, 'The endpoint')} has no API at this path`,
     when: 'A 404 which is not about a model, and no corrected path was found; also where a list is offered but `/v1/messages` is not served.',
-    explanation:
-      "The host answers, but has no such route here, nor under a likely correction of the path. It isn't about the model, and says nothing about the key.",
-    summary: byParty({
-      anthropic: 'Set the base URL to https://api.anthropic.com without any path.',
-      gateway: 'Ask the owner of the gateway for its base URL for Anthropic-style requests.',
-    }),
+    explanation: ({ evidence: { excluded } }) =>
+      `The host answers, but has no such route here${excluded === undefined ? '' : ', nor under a likely correction of the path'}. It isn't about the model, and says nothing about the key.`,
+    summary: (facts) => {
+      const { likely } = facts.evidence
+      return likely !== undefined && PLAIN_URL.test(likely)
+        ? `Set the base URL to ${likely}: clients add /v1/messages themselves.`
+        : worded(ELSEWHERE, facts)
+    },
     steps: [
+      told('likely', (url) => say`Set the base URL to ${url}: clients add /v1/messages to it themselves.`),
       told('path', (path) => say`Compare ${path} with the path in the documentation of your gateway.`),
       forParty({
         anthropic: 'Set the base URL to https://api.anthropic.com without any path.',

@@ -34,7 +34,18 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
     askFree(begun, speaker, isLive),
   ])
   const conversation = await lookFurther({ ...answered, trials }, speaker)
-  return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
+  const spoken = isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
+  return isMissing(spoken, speaker) ? withPlaces(spoken, await lookAround(speaker)) : spoken
+}
+
+/** A list is given, and messages are not served beside it: they may be at another path, where nobody has looked yet. */
+function isMissing(conversation: Conversation, { endpoint: { provider } }: Speaker): boolean {
+  const isLooked = conversation.nowhere !== undefined
+  return !isLooked && proveBy(conversation, provider).messages.kind === 'missing'
+}
+
+function withPlaces(conversation: Conversation, { dialect, ...places }: Around): Conversation {
+  return { ...conversation, ...places, trials: [...conversation.trials, ...dialect] }
 }
 
 /** In the header that was asked for or accepted, and at gateways in the others until one is not refused. What decides comes last: where all are refused, the first. */
