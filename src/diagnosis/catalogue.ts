@@ -10,6 +10,7 @@ import { BILLING } from './catalogue/billing.ts'
 import { CLOCK } from './catalogue/clock.ts'
 import { DNS } from './catalogue/dns.ts'
 import { ENDPOINT } from './catalogue/endpoint.ts'
+import { REDIRECT } from './catalogue/endpoint-redirect.ts'
 import { type CauseEntry, NO_TARGET } from './catalogue/entry.ts'
 import { FEDERATION } from './catalogue/federation.ts'
 import { FORMAT } from './catalogue/format.ts'
@@ -33,6 +34,7 @@ export const CATALOGUE: Readonly<Record<CauseId, CauseEntry>> = {
   ...KEY_SHAPE,
   ...KEY_KIND,
   ...ENDPOINT,
+  ...REDIRECT,
   ...DNS,
   ...TCP,
   ...PROXY,

@@ -108,7 +108,7 @@ interface Facts {
   readonly port: number
   /** True when a public name leads to private addresses alone. */
   readonly private: boolean
-  /** The inspection product that made a certificate. */
+  /** The inspection product that made a certificate, or the firewall that made a page. */
   readonly product: string
   /** The role or user that a cloud saw. */
   readonly principal: string

@@ -92,5 +92,58 @@ const PATHS: readonly Scenario[] = [
   ),
 ]
 
+function blocked(product: string, answer: Literal): Scenario {
+  return front(`blocked by ${product}`, { rows: [], otherwise: answer }, broken('endpoint.not-an-api'), {
+    also: ({ run }) => {
+      expect(run.outputs['remedy']).toContain(`firewall (${product})`)
+      expect(run.summary).not.toContain('web console')
+    },
+  })
+}
+
+const SIGN_IN: Literal = {
+  status: 302,
+  headers: { location: 'https://acme.cloudflareaccess.com/cdn-cgi/access/login/gateway?kid=1' },
+}
+
+const PRODUCTS: readonly Scenario[] = [
+  blocked('Cloudflare', {
+    ...{ status: 403, headers: { server: 'cloudflare' } },
+    html: '<!DOCTYPE html><html><head><title>Access denied | gateway.example used Cloudflare to restrict access</title></head><body>Error code 1020</body></html>',
+  }),
+  blocked('Akamai', {
+    ...{ status: 403, headers: { server: 'AkamaiGHost' } },
+    html: '<HTML><HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD><BODY>\n<H1>Access Denied</H1>\nReference&#32;&#35;18&#46;abc\n<P>https&#58;&#47;&#47;errors&#46;edgesuite&#46;net</P></BODY></HTML>',
+  }),
+  blocked('Azure Front Door', {
+    ...{ status: 403, headers: { 'x-azure-ref': '20261127T120000Z-abc' } },
+    html: '<html><head><title>Access blocked</title></head><body><h2>The request is blocked.</h2></body></html>',
+  }),
+  front(
+    'an access layer that leads to its sign-in',
+    { rows: [], otherwise: SIGN_IN },
+    broken('endpoint.redirect'),
+    {
+      also: ({ run }) => {
+        expect(run.outputs['remedy']).toContain('service token')
+        expect(run.summary).not.toContain('is the API you mean')
+      },
+    },
+  ),
+  front(
+    'APISIX wants a key of its own',
+    {
+      rows: [],
+      otherwise: {
+        status: 401,
+        headers: { server: 'APISIX/3.9.0' },
+        json: { message: 'Missing API key in request' },
+      },
+    },
+    broken('auth.gateway'),
+    { also: ({ run }) => expect(run.summary).toContain('apikey') },
+  ),
+]
+
 /** Fronts. */
-export const FRONTS: readonly Scenario[] = [...ALLOWED, ...PATHS]
+export const FRONTS: readonly Scenario[] = [...ALLOWED, ...PATHS, ...PRODUCTS]

@@ -1,5 +1,6 @@
 // Is it the API that answers, or a gateway to it, and not something on the way?
 import { isPassing } from '../../words/causes.ts'
+import { blockerOf } from '../../claude/endpoint/blockers.ts'
 import { sameAnswer } from '../../reading/proof/difference.ts'
 import { shownBase } from '../../claude/endpoint/endpoint-shape.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
@@ -14,6 +15,9 @@ import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
 import { defineCheck, type CheckContext } from '../check.ts'
+
+/** Bytes of a page that are looked at. */
+const PAGE_START = 4_096
 
 /** The one who answered: the API, its edge, a gateway, a page, or something else. */
 export const apiIdentity = defineCheck({
@@ -143,7 +147,8 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
   const isFormat = identity.who === 'api' || answer.body.fault !== undefined
   const cause = isFormat ? 'format.response' : 'endpoint.not-an-api'
   const detail = say`${toldBy(reading, clean)}: not a Claude API response.`
-  return fail(cause, detail, evidenceOf(reading, clean))
+  const product = blockerOf(answer.body.bytes.toString('utf8', 0, PAGE_START), answer.headers)
+  return fail(cause, detail, { ...evidenceOf(reading, clean), ...(product !== undefined && { product }) })
 }
 
 /** A challenge is the word of whoever wants another credential, whatever page stands below it. */

@@ -19,7 +19,7 @@ export function causeOfWording(
   const row = rows.find(
     (one) => one.statuses.includes(status) && (one.scheme ?? scheme) === scheme && one.pattern.test(start),
   )
-  const header = row?.pattern.exec(start)?.groups?.['header']
+  const header = row?.header ?? row?.pattern.exec(start)?.groups?.['header']
   return row && { cause: row.cause, ...(header !== undefined && { header }) }
 }
 

@@ -10,6 +10,8 @@ export interface Wording {
   /** Its group `header` is the header that a gateway wants. */
   readonly pattern: RegExp
   readonly cause: CauseId
+  /** The header that the gateway wants, where its words do not name it. */
+  readonly header?: string
   readonly source: string
 }
 

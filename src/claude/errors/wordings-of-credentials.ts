@@ -139,6 +139,13 @@ export const WORDINGS_OF_CREDENTIALS = [
   },
   {
     statuses: [401],
+    pattern: /^Missing API key (?:found )?in request\b/i,
+    cause: 'auth.gateway',
+    header: 'apikey',
+    source: 'apisix.apache.org, plugin key-auth, whose default header is apikey (2026-11-27)',
+  },
+  {
+    statuses: [401],
     pattern:
       /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
     cause: 'auth.header-stripped',

@@ -30,6 +30,12 @@ const ELSEWHERE = byParty({
   gateway: 'Ask the owner of the gateway for its base URL for Anthropic-style requests.',
 })
 
+/** The name of a product, as our own table writes it. */
+const PLAIN_NAME = /^[A-Z][\w ]{1,30}$/
+
+const NOT_A_CONSOLE =
+  'Compare the base URL with the documentation of the gateway: its web console is not its API.'
+
 /** Entries about base URLs. */
 export const ENDPOINT = {
   'endpoint.malformed': cause({
@@ -204,13 +210,19 @@ export const ENDPOINT = {
       'The response is a page or data of something else, so the request never reached the API. This says nothing about the key.',
     summary: byParty({
       anthropic: 'Check for a sign-in page, VPN or filter on this network that answers for the API.',
-      gateway: 'Compare the base URL with the documentation of the gateway: its web console is not its API.',
+      gateway: ({ evidence: { product } }) =>
+        product === undefined
+          ? NOT_A_CONSOLE
+          : `Ask the owner of the endpoint to let these requests through its firewall (${PLAIN_NAME.exec(product)?.[0] ?? 'its page says more'}).`,
     }),
     steps: [
-      forParty({
-        gateway:
-          'Compare the base URL with the documentation of the gateway: its web console is not its API.',
-      }),
+      told(
+        'product',
+        (product) =>
+          say`Ask the owner of the endpoint for an exception for this address and for POST /v1/messages: ${product} blocks these requests.`,
+      ),
+      (facts) =>
+        facts.party === 'gateway' && facts.evidence.product === undefined ? [NOT_A_CONSOLE] : undefined,
       'Read the title and the server in the report: a login or block page names the product that made it.',
       forHost({
         action: 'Ask your network team to let requests from the runner to this host through unchanged.',
@@ -221,25 +233,6 @@ export const ENDPOINT = {
     ],
     commands: [answerHeaders],
     links: ['codeErrors', 'codeNetwork', 'apiOverview'],
-  }),
-  'endpoint.redirect': cause({
-    title: 'The endpoint redirects elsewhere',
-    when: 'It redirects elsewhere; the credential is never sent along.',
-    explanation:
-      'The endpoint answers with a redirect. SDKs do not send a key to another host, and neither do we, so the check ended there.',
-    summary: 'Set the base URL to the address the redirect leads to, if you know and trust it.',
-    steps: [
-      told(
-        'location',
-        (location) => say`If ${location} is the API you mean, set the base URL to it.`,
-        'Look where the redirect leads; if that is the API you mean, set the base URL to it.',
-      ),
-      'If it leads to a login page, fix the sign-in in front of the gateway: programs need a route without one.',
-      'Drop a www., use https:// and remove a trailing path: these often cause a redirect.',
-      correctBaseUrl,
-    ],
-    commands: [answerHeaders],
-    links: ['codeGateways', 'apiOverview'],
   }),
   'endpoint.wrong-protocol': cause({
     title: 'https is used on a plain http port, or the reverse',

@@ -1,0 +1,54 @@
+// The cause of a base URL that leads elsewhere: to another host, to a sign-in, or to another path of its own.
+import { isSignIn } from '../../claude/endpoint/blockers.ts'
+import type { CauseId } from '../../words/causes.ts'
+import { say } from '../../words/phrase.ts'
+import { answerHeaders } from '../commands/network.ts'
+import { type CauseEntry, cause, type RemedyFacts, spoken, told } from './entry.ts'
+import { correctBaseUrl } from './steps.ts'
+
+const LED_TO = told(
+  'location',
+  (location) => say`If ${location} is the API you mean, set the base URL to it.`,
+  'Look where the redirect leads; if that is the API you mean, set the base URL to it.',
+)
+
+const SERVICE_TOKEN = told(
+  'location',
+  (location) =>
+    say`Get a service token from whoever protects the endpoint by ${location}, and send it by the input headers: for Cloudflare Access CF-Access-Client-Id and CF-Access-Client-Secret.`,
+)
+
+/** Whether a redirect leads people to a sign-in. */
+function leadsToSignIn({ evidence: { location } }: RemedyFacts): boolean {
+  return location !== undefined && isSignIn(location)
+}
+
+/** Whether a redirect stays at the host that was asked. */
+function staysHere({ evidence: { location }, endpoint }: RemedyFacts): boolean {
+  const [to, from] = [URL.parse(location ?? '', endpoint), URL.parse(endpoint)]
+  return to !== null && from !== null && to.origin === from.origin
+}
+
+/** The entry about redirects. */
+export const REDIRECT = {
+  'endpoint.redirect': cause({
+    title: 'The endpoint redirects elsewhere',
+    when: 'It redirects elsewhere; the credential is never sent along.',
+    explanation: (facts) =>
+      staysHere(facts)
+        ? 'The endpoint redirects to another path of its own host. After most redirects, SDKs send no body there, so that no message arrives. We send no key along a redirect, so the check ended there.'
+        : 'The endpoint answers with a redirect. SDKs do not send a key to another host, and neither do we, so the check ended there.',
+    summary: (facts) =>
+      leadsToSignIn(facts)
+        ? 'Ask the owner of the endpoint for a service token, or a route without sign-in: the redirect leads to a login.'
+        : 'Set the base URL to the address the redirect leads to, if you know and trust it.',
+    steps: [
+      (facts) => (leadsToSignIn(facts) ? spoken(SERVICE_TOKEN, facts)[0] : spoken(LED_TO, facts)[0]),
+      'If it leads to a login page, fix the sign-in in front of the gateway: programs need a route without one.',
+      'Drop a www., use https:// and remove a trailing path: these often cause a redirect.',
+      correctBaseUrl,
+    ],
+    commands: [answerHeaders],
+    links: ['codeGateways', 'apiOverview'],
+  }),
+} as const satisfies Partial<Record<CauseId, CauseEntry>>
