@@ -74,7 +74,15 @@ export interface SignIn {
 
 export type SignInObstacle = 'no-permission' | 'no-job' | 'bad-url' | 'plain-http' | 'other-audience'
 
+/** A redirect of messages within the origin, and what is answered there without the credential, which is never sent along. */
+export interface LedOn {
+  readonly path: string
+  readonly exchange: ReadExchange
+}
+
 export interface Conversation {
+  /** Only where messages are led on. */
+  readonly ledOn?: LedOn
   /** The gateway that the answers bear the mark of, where the inputs name none. */
   readonly gateway?: Provider | undefined
   /** Only when keyless. */
@@ -129,9 +137,10 @@ export function credentialedExchanges({
 
 /** Every exchange with the endpoint. */
 export function exchangesOf(conversation: Conversation): readonly ReadExchange[] {
-  const { signIn, anonymous, nowhere, candidates, trials } = conversation
+  const { signIn, anonymous, nowhere, candidates, trials, ledOn } = conversation
   const asked = [
     signIn?.exchange,
+    ledOn?.exchange,
     anonymous,
     nowhere,
     ...candidates.map(({ exchange }) => exchange),

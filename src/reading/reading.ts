@@ -30,6 +30,8 @@ import type { AuthScheme } from '../words/result.ts'
 export interface Question {
   readonly asked: 'list' | 'count' | 'model' | 'message' | 'stream' | 'token' | 'route' | 'key'
   readonly scheme: AuthScheme
+  /** Where it was asked: what a redirect means depends on it. */
+  readonly url?: string
 }
 
 /**
@@ -197,6 +199,17 @@ export function statusOf({ outcome }: Exchange): number | undefined {
 /** True for a 2xx that holds what was asked for. */
 export function understood({ reading }: ReadExchange): boolean {
   return reading.kind === 'accepted'
+}
+
+/** Statuses by which clients ask again at another path of the same origin, with the same method, body and key. Source: fetch standard, httpx; RFC 9110, 15.4.8. */
+const SAME_AGAIN: readonly number[] = [307, 308]
+
+/** The path of the same origin at which clients ask again by themselves; undefined of any other answer. */
+export function ledTo({ answer: { status, headers }, url }: HeardReading): URL | undefined {
+  const location = headers['location']
+  if (url === undefined || location === undefined || !SAME_AGAIN.includes(status)) return undefined
+  const target = URL.parse(location, url)
+  return target?.origin === new URL(url).origin && target.href !== url ? target : undefined
 }
 
 /** True when an answer says that the API is not at this path: no such route, or a web page in its place. */

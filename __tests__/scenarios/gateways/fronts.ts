@@ -2,9 +2,9 @@
 import { gatewayWorld } from '../../worlds/gateways/open.ts'
 import type { GatewayWorld } from '../../worlds/gateways/open.ts'
 import { COUNT, guarded, INVALID_KEY, LIST, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
-import type { Literal } from '../../worlds/gateways/rows.ts'
+import type { Literal, Row } from '../../worlds/gateways/rows.ts'
 import { STRANGE_KEY } from '../../worlds/gateways/self-hosted.ts'
-import { broken, healthy } from '../../support/scenario.ts'
+import { broken, degraded, healthy } from '../../support/scenario.ts'
 import type { Expectation, Inputs, Played, Scenario } from '../../support/scenario.ts'
 
 const PROVEN = { keyValid: 'true', reachable: 'true' } as const
@@ -145,5 +145,61 @@ const PRODUCTS: readonly Scenario[] = [
   ),
 ]
 
+/** It answers below another path, and leads there whoever asks at the usual one. */
+function leading(status: number, to: (path: string) => string, only = /^/): GatewayWorld {
+  const lead: Row = {
+    when: { path: only.source === '^' ? /^\/v1\// : only },
+    answer: ({ path }) => ({ status, headers: { location: to(path) }, body: '' }),
+  }
+  const inner = [LIST, COUNT, MESSAGES].flatMap((when) =>
+    only.test(String(when.path)) ? guarded({ ...when, path: to(String(when.path)) }) : guarded(when),
+  )
+  return { rows: [...inner, lead] }
+}
+
+const slash = (path: string): string => `${path}/`
+const prefix = (path: string): string => `/inner${path}`
+
+const neverElsewhere = ({ run }: Played): void =>
+  expect(run.summary).not.toMatch(/another host|firewall|redirects elsewhere/i)
+
+const LEADS: readonly Scenario[] = [
+  front('every path is led on to itself with a slash', leading(307, slash), degraded('endpoint.unverified'), {
+    also: neverElsewhere,
+  }),
+  front('every path is led on below a prefix', leading(308, prefix), degraded('endpoint.unverified'), {
+    also: (played) => {
+      const { run, inputs } = played
+      neverElsewhere(played)
+      expect(run.outputs['remedy']).toContain(`Set the base URL to ${inputs['endpoints'] ?? ''}/inner:`)
+    },
+  }),
+  front(
+    'messages are led on, live',
+    leading(308, slash, /^\/v1\/messages/),
+    degraded('endpoint.unverified', PROVEN),
+    { inputs: { live: 'true' }, also: neverElsewhere },
+  ),
+  front(
+    'messages are led on',
+    leading(308, slash, /^\/v1\/messages/),
+    degraded('endpoint.unverified', PROVEN),
+    { also: neverElsewhere },
+  ),
+  front('a POST becomes a GET on its way', leading(302, slash), broken('endpoint.redirect'), {
+    also: ({ run }) => expect(run.summary).not.toMatch(/another host/i),
+  }),
+  front(
+    'every path is led on to a page',
+    {
+      rows: [
+        { when: { path: '/welcome' }, answer: { status: 200, html: '<html><title>Welcome</title></html>' } },
+      ],
+      otherwise: { status: 307, headers: { location: '/welcome' } },
+    },
+    broken('endpoint.redirect'),
+  ),
+]
+
 /** Fronts. */
-export const FRONTS: readonly Scenario[] = [...ALLOWED, ...PATHS, ...PRODUCTS]
+export const FRONTS: readonly Scenario[] = [...ALLOWED, ...PATHS, ...PRODUCTS, ...LEADS]

@@ -3,7 +3,7 @@ import { isPassing, type CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import type { Provider } from '../../claude/providers/provider.ts'
 import { fail, unknown, type Answer } from '../../words/finding.ts'
-import { elsewhere } from '../elsewhere.ts'
+import { elsewhere, ledOn } from '../elsewhere.ts'
 import { candidateIn, placesIn } from '../../reading/proof/elsewhere.ts'
 import type { Conversation } from '../../reading/conversation.ts'
 import { sameAnswer } from '../../reading/proof/difference.ts'
@@ -33,6 +33,7 @@ export function unserved(readings: Readings, context: CheckContext): Answer | un
   const said = toldBy(by, clean)
   if (messages.kind === 'denied') return fail(messages.by.cause, say`${said}.`, evidence)
   if (messages.kind === 'missing') return missing(by, readings, context)
+  if (messages.kind === 'led') return ledOn(by, messages.path, context)
   return messages.kind === 'blocked'
     ? fail(
         'endpoint.blocked',

@@ -7,7 +7,7 @@ import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import { judgeInterception } from '../../reading/interception.ts'
 import { lookUp } from '../../reading/looked.ts'
 import { candidateIn } from '../../reading/proof/elsewhere.ts'
-import { elsewhere } from '../elsewhere.ts'
+import { elsewhere, ledOn } from '../elsewhere.ts'
 import { nowhere } from './nowhere.ts'
 import { pageAboutTls } from './page-words.ts'
 import { saysNoRoute, type HeardReading } from '../../reading/reading.ts'
@@ -51,7 +51,7 @@ function judgeStatus(
   if (status === 407 && context.endpoint.proxy.kind === 'proxy')
     return fail('proxy.auth', say`${toldBy(reading, context.clean)}: the proxy wants its own credentials.`)
   if (status === 400) return aboutTls(reading, context) ?? judgeBody(reading, readings, context)
-  if (status >= 300 && status < 400) return redirected(reading, context)
+  if (status >= 300 && status < 400) return redirected(reading, readings, context)
   if (saysNoRoute(reading, readings.provider.noRoute))
     return isOfAnything(reading) ? known(reading, readings, context) : nowhere(reading, readings, context)
   if (status >= 500) return fromBefore(reading, readings, context)
@@ -103,7 +103,9 @@ function known(reading: HeardReading, { provider }: Readings, { clean }: CheckCo
 }
 
 /** The target of a redirect is told without its query; the credential never goes along. */
-function redirected(reading: HeardReading, { clean }: CheckContext): Answer {
+function redirected(reading: HeardReading, { proof }: Readings, context: CheckContext): Answer {
+  const { clean } = context
+  if (proof.messages.kind === 'led') return ledOn(reading, proof.messages.path, context)
   const location = clean((reading.answer.headers['location'] ?? '').replace(/[?#].*$/s, ''))
   const where = location.quoted === '' ? say` without a location` : say` to ${location}`
   return fail('endpoint.redirect', say`It redirects (${reading.answer.status})${where}; not followed.`, {

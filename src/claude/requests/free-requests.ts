@@ -73,6 +73,12 @@ export function oneByteMessage(
   })
 }
 
+/** The same at a whole URL, without any credential. */
+export function oneByteAt(url: URL): ApiRequest {
+  const headers = dialectHeaders('bearer', '', 'POST')
+  return anonymous({ name: 'one-byte', method: 'POST', ...located(url.href), body: '{', headers })
+}
+
 /** The question by which a gateway tells of a key, as its row documents it. */
 export function keyQuestion(base: URL, scheme: AuthScheme, credential: string, path: string): ApiRequest {
   const url = joinPath(base, path)

@@ -1,8 +1,8 @@
-// The cause of a base URL that leads elsewhere: to another host, to a sign-in, or to another path of its own.
+// Causes of a base URL that leads elsewhere, to another host, a sign-in or another path of its own, or speaks another protocol.
 import { isSignIn } from '../../claude/endpoint/blockers.ts'
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { answerHeaders } from '../commands/network.ts'
+import { answerHeaders, handshake } from '../commands/network.ts'
 import { type CauseEntry, cause, type RemedyFacts, spoken, told } from './entry.ts'
 import { correctBaseUrl } from './steps.ts'
 
@@ -29,7 +29,7 @@ function staysHere({ evidence: { location }, endpoint }: RemedyFacts): boolean {
   return to !== null && from !== null && to.origin === from.origin
 }
 
-/** The entry about redirects. */
+/** Entries about redirects and protocols. */
 export const REDIRECT = {
   'endpoint.redirect': cause({
     title: 'The endpoint redirects elsewhere',
@@ -50,5 +50,23 @@ export const REDIRECT = {
     ],
     commands: [answerHeaders],
     links: ['codeGateways', 'apiOverview'],
+  }),
+  'endpoint.wrong-protocol': cause({
+    title: 'https is used on a plain http port, or the reverse',
+    when: 'TLS spoken to a plain port, or the reverse.',
+    explanation:
+      'The port is reachable, but speaks http where the URL says https, or the reverse. No key was sent.',
+    summary: 'Make the scheme of the base URL (http or https) match the port.',
+    steps: [
+      told(
+        'corrected',
+        (url) => say`Set the base URL to ${url}.`,
+        'Change the scheme or the port of the base URL: https usually uses 443 or 8443, plain http 80, 8080, 3000 or 4000.',
+      ),
+      'Give the gateway a certificate if it supports only http and is on another machine: a key must not be sent unencrypted.',
+      correctBaseUrl,
+    ],
+    commands: [handshake],
+    links: ['codeGateways', 'systemErrors'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>

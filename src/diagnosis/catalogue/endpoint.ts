@@ -1,9 +1,8 @@
 // Causes about the base URL: what it says, where it leads, and who answers there.
 import type { CauseId } from '../../words/causes.ts'
 import { say } from '../../words/phrase.ts'
-import { answerHeaders, handshake, statusCode } from '../commands/network.ts'
+import { answerHeaders, statusCode } from '../commands/network.ts'
 import {
-  byHost,
   byParty,
   type CauseEntry,
   cause,
@@ -13,10 +12,11 @@ import {
   hostIn,
   marked,
   type RemedyFacts,
+  spoken,
   told,
   worded,
 } from './entry.ts'
-import { correctBaseUrl, startNewRun } from './steps.ts'
+import { correctBaseUrl, sendMessage, sendOneMessage, startNewRun } from './steps.ts'
 
 /** True of a path that the official API never has: it is known to be wrong before anything is sent. */
 const isUnsent = ({ evidence: { status, corrected } }: RemedyFacts): boolean =>
@@ -135,17 +135,19 @@ export const ENDPOINT = {
     when: 'It answers as this API or a gateway does, but no free answer proves the key, or that messages are served; `live: true` settles it.',
     explanation:
       "Something answers, but none of its free answers proves that this key gets a message answered. This doesn't mean the key is bad.",
-    summary: byHost({
-      action: 'Set live: true and name a model in models: one minimal billed message proves the key.',
-      terminal: 'Add --live true and name a model with --models: one minimal billed message proves the key.',
-    }),
+    summary: (facts) => {
+      const { location, corrected } = facts.evidence
+      if (location === undefined) return worded(sendMessage, facts)
+      return corrected !== undefined && PLAIN_URL.test(corrected)
+        ? `Set the base URL to ${corrected}: the endpoint redirects there.`
+        : 'Ask the owner of the gateway to answer POST /v1/messages without a redirect.'
+    },
     steps: [
-      forHost({
-        action:
-          'Set `live: true` and name a model in `models`: one minimal billed message (less than a cent) proves the key.',
-        terminal:
-          'Add `--live true` and name a model with `--models`: one minimal billed message (less than a cent) proves the key.',
-      }),
+      told('corrected', (url) => say`Set the base URL to ${url}: the endpoint redirects there.`),
+      (facts) =>
+        facts.evidence.location === undefined
+          ? spoken(sendOneMessage, facts)[0]
+          : ['Ask the owner of the gateway to answer POST /v1/messages without a redirect.'],
       'Ask the owner of the gateway to allow GET /v1/models or POST /v1/messages/count_tokens; both are free.',
     ],
     links: ['modelList', 'tokenCounting', 'codeGateways'],
@@ -233,23 +235,5 @@ export const ENDPOINT = {
     ],
     commands: [answerHeaders],
     links: ['codeErrors', 'codeNetwork', 'apiOverview'],
-  }),
-  'endpoint.wrong-protocol': cause({
-    title: 'https is used on a plain http port, or the reverse',
-    when: 'TLS spoken to a plain port, or the reverse.',
-    explanation:
-      'The port is reachable, but speaks http where the URL says https, or the reverse. No key was sent.',
-    summary: 'Make the scheme of the base URL (http or https) match the port.',
-    steps: [
-      told(
-        'corrected',
-        (url) => say`Set the base URL to ${url}.`,
-        'Change the scheme or the port of the base URL: https usually uses 443 or 8443, plain http 80, 8080, 3000 or 4000.',
-      ),
-      'Give the gateway a certificate if it supports only http and is on another machine: a key must not be sent unencrypted.',
-      correctBaseUrl,
-    ],
-    commands: [handshake],
-    links: ['codeGateways', 'systemErrors'],
   }),
 } as const satisfies Partial<Record<CauseId, CauseEntry>>

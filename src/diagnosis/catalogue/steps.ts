@@ -1,6 +1,15 @@
 // Steps that several remedies share, worded once.
 import { type Phrase, quote, say } from '../../words/phrase.ts'
-import { byParty, nameIn, type RemedyFacts, type Step, forHost, forParty, type Worded } from './entry.ts'
+import {
+  byHost,
+  byParty,
+  nameIn,
+  type RemedyFacts,
+  type Step,
+  forHost,
+  forParty,
+  type Worded,
+} from './entry.ts'
 
 const SETTINGS = 'repository → Settings → Secrets and variables → Actions'
 
@@ -142,3 +151,17 @@ export const dropBetas: Step = ({ betas = [] }) =>
 
 /** Support comes last: it needs the request ID, which the report shows. */
 export const supportWithRequestId: Step = 'If it lasts an hour, send support the request ID from the report.'
+
+/** A real message settles what nothing free does: in one line, and as a step. */
+export const sendMessage = byHost({
+  action: 'Set live: true and name a model in models: one minimal billed message proves the key.',
+  terminal: 'Add --live true and name a model with --models: one minimal billed message proves the key.',
+})
+
+/** The same as a step. */
+export const sendOneMessage = forHost({
+  action:
+    'Set `live: true` and name a model in `models`: one minimal billed message (less than a cent) proves the key.',
+  terminal:
+    'Add `--live true` and name a model with `--models`: one minimal billed message (less than a cent) proves the key.',
+})

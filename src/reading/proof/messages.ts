@@ -2,15 +2,24 @@
 import { NO_ROUTE } from '../../claude/requests/routes.ts'
 import type { Provider } from '../../claude/providers/provider.ts'
 import type { Conversation } from '../conversation.ts'
-import { saysNoRoute, understood, type HeardReading, type ReadExchange, type Reading } from '../reading.ts'
+import {
+  ledTo,
+  saysNoRoute,
+  understood,
+  type HeardReading,
+  type ReadExchange,
+  type Reading,
+} from '../reading.ts'
 import { heard, isLetIn, isVendorRefusal, refusable, trial, trials } from './answers.ts'
 import { sameAnswer } from './difference.ts'
+import { isApi } from './elsewhere.ts'
 import type { KeyProof } from './keys.ts'
 
 /**
  * `served`: its answer differs from that of a path that cannot exist. `missing`: it does not, and both say that there is no such route.
  * `blocked`: something else answers what carries a body. `upstream`: the gateway let the key in, and Claude refuses the gateway's own.
  * `refused`: the route is there, and refuses with the key as without.
+ * `led`: a redirect within the origin, which clients follow and we don't, leads to where something asks for a key.
  * `denied`: a cloud says itself that this credential may not send any.
  * `open`: nothing told it; `by` is an answer of something that reads requests there.
  */
@@ -20,6 +29,7 @@ export type MessagesProof =
   | { readonly kind: 'blocked'; readonly by: HeardReading }
   | { readonly kind: 'upstream'; readonly by: HeardReading }
   | { readonly kind: 'refused'; readonly by: HeardReading }
+  | { readonly kind: 'led'; readonly by: HeardReading; readonly path: string }
   | { readonly kind: 'denied'; readonly by: HeardReading & { readonly kind: 'told' } }
   | { readonly kind: 'open'; readonly by?: HeardReading }
 
@@ -39,8 +49,27 @@ export function provenMessages(
     deniedAt(provider, conversation) ??
     upstreamAt(conversation, keys) ??
     spoken ??
+    ledProof(conversation) ??
     byDifference(conversation, keys, provider)
   )
+}
+
+/** Messages are led on, and where they are led the API answers as it does to whoever brings no key. */
+function ledProof(conversation: Conversation): MessagesProof | undefined {
+  const { ledOn } = conversation
+  const by = ledMessage(conversation)
+  return by !== undefined && ledOn !== undefined && isApi(ledOn.exchange)
+    ? { kind: 'led', by, path: ledOn.path }
+    : undefined
+}
+
+/** The answer to a message, real or of one byte, that leads on within the origin. */
+export function ledMessage(conversation: Conversation): HeardReading | undefined {
+  const asked = conversation.live.map(({ message }) => message).slice(-1)
+  const exchanges = asked.length > 0 ? asked : trials(conversation, 'one-byte')
+  return exchanges
+    .flatMap(({ reading }) => (reading.kind === 'silent' ? [] : [reading]))
+    .find((reading) => ledTo(reading) !== undefined)
 }
 
 function byDifference(

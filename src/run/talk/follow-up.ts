@@ -6,9 +6,10 @@ import { ownBaseAt } from '../../claude/providers/index.ts'
 import { isListed, lifecycleOf, speakingModel, speaks } from '../../claude/models/models.ts'
 import { FEWEST_ELSEWHERE, wantsMoreTokens } from '../../claude/requests/live-message.ts'
 import { listedModels } from '../../reading/models.ts'
-import { isNowhere, modelRefused, statusOf, understood } from '../../reading/reading.ts'
+import { isNowhere, ledTo, modelRefused, statusOf, understood } from '../../reading/reading.ts'
 import type { Conversation, CountTrial, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../../words/result.ts'
+import { ledMessage } from '../../reading/proof/messages.ts'
 import { proveBy } from '../../reading/proof/proof.ts'
 import type { Settings } from '../../words/settings.ts'
 import { askAgain, askFree } from './free-questions.ts'
@@ -35,7 +36,20 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
   ])
   const conversation = await lookFurther({ ...answered, trials }, speaker)
   const spoken = isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
-  return isMissing(spoken, speaker) ? withPlaces(spoken, await lookAround(speaker)) : spoken
+  const led = await followLead(spoken, speaker)
+  return isMissing(led, speaker) ? withPlaces(led, await lookAround(speaker)) : led
+}
+
+/** Where a redirect within the origin leads, once, and without the credential. */
+async function followLead(
+  conversation: Conversation,
+  { lookThere, endpoint }: Speaker,
+): Promise<Conversation> {
+  const by = endpoint.provider.opening === 'in-turn' ? ledMessage(conversation) : undefined
+  const to = by && ledTo(by)
+  return to === undefined
+    ? conversation
+    : { ...conversation, ledOn: { path: to.pathname, exchange: await lookThere(to) } }
 }
 
 /** A list is given, and messages are not served beside it: they may be at another path, where nobody has looked yet. */

@@ -6,6 +6,7 @@ import { proveBy } from '../../reading/proof/proof.ts'
 import { isListed } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
 import {
+  ledTo,
   saysNoRoute,
   statusOf,
   understood,
@@ -56,7 +57,7 @@ function isNameless(reading: HeardReading): boolean {
 function isOpen(reading: Reading, { noRoute = NO_ROUTE }: Provider): boolean {
   if (reading.kind === 'accepted') return true
   if (reading.kind === 'silent' || reading.kind === 'refused') return false
-  if (saysNoRoute(reading, noRoute)) return true
+  if (saysNoRoute(reading, noRoute) || ledTo(reading) !== undefined) return true
   return isOfRequests(reading) && (reading.kind === 'strange' || !isFinal(reading.cause))
 }
 

@@ -1,5 +1,5 @@
 // Everything that can be said to an endpoint: each request with its name and, where it may have one, its credential.
-import { beside, oneByteMessage, lookUpModel } from '../../claude/requests/free-requests.ts'
+import { beside, oneByteAt, oneByteMessage, lookUpModel } from '../../claude/requests/free-requests.ts'
 import { liveMessage } from '../../claude/requests/live-message.ts'
 import { joinPath } from '../../claude/endpoint/endpoint-shape.ts'
 import { newestOfTable } from '../../claude/models/models.ts'
@@ -33,6 +33,8 @@ export interface Speaker {
   readonly anonymousList: () => Promise<ReadExchange>
   /** Whether messages are served at a base URL, asked by a request that can run nothing, without any credential. */
   readonly lookAt: (base: URL) => Promise<ReadExchange>
+  /** The same at a whole URL of the same origin, to which messages are led on. */
+  readonly lookThere: (url: URL) => Promise<ReadExchange>
   /** The same of a path that cannot exist. */
   readonly lookNowhere: () => Promise<ReadExchange>
   /** A question that tells by difference, with the credential in this header or, with none, without it. Asked once, whatever comes. */
@@ -72,6 +74,7 @@ export function makeSpeaker(target: Target, endpoint: Endpoint, base: URL, excha
       send('model look-up', lookUpModel(base, scheme, value, model, routes), 'model', scheme),
     anonymousList: () => sendBare('models', listModels(base, 'bearer', '', routes), 'list'),
     lookAt: (other) => sendBare('messages route', oneByteMessage(other, undefined, '', routes), 'route'),
+    lookThere: (url) => sendBare('redirected messages', oneByteAt(url), 'route'),
     lookNowhere: () => sendBare('no route', oneByteMessage(base, undefined, '', beside(routes)), 'route'),
     tryFree: freeTries({ base, value, provider: endpoint.provider, model: firstModel(settings) }, voice),
   }

@@ -38,14 +38,19 @@ export function makeVoice(settings: Settings, { provider }: Endpoint, exchange: 
   ): Promise<ReadExchange> => readExchange(await exchange(name, request, tries), question, provider)
   return {
     send: async (name, request, asked, scheme, tries) => ({
-      ...(await read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme }, tries)),
+      ...(await read(
+        `${name} (${scheme})`,
+        asSent(request, settings),
+        { asked, scheme, url: request.url },
+        tries,
+      )),
       request: told(request, true),
     }),
     sendBare: async (name, request, asked, tries) => ({
       ...(await read(
         `${name} (no credential)`,
         bare(anonymous(request)),
-        { asked, scheme: 'bearer' },
+        { asked, scheme: 'bearer', url: request.url },
         tries,
       )),
       request: told(request, false),
