@@ -40,7 +40,7 @@ function makeContext(scope: EndpointScope, begun: Begun | undefined): CheckConte
   return {
     target,
     endpoint,
-    clean: makeClean(run.scrubber),
+    clean: makeClean(run.scrubber, target.settings.endpoints),
     env: run.host.env,
     inputNames: run.host.inputNames,
     exposure: () => (credential === undefined ? Promise.resolve(undefined) : exposureOf(credential)),
