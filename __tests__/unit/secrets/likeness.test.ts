@@ -116,6 +116,7 @@ describe('a part of a secret of letters', () => {
     ['${{ secrets.GATEWAY_PRODUCTION_TOKEN }}', 'the gateway production token'],
     ['%ANTHROPIC_API_KEY%', 'your anthropic api key'],
     [WORDS, 'a correct answer about a battery'],
+    ['sk-litellm-master-key', 'LiteLLM: the master key is required'],
   ])('leaves ordinary words: %j in %j', (secret, said) => {
     expect(cleanOf(secret)(said).quoted).toBe(said)
   })
@@ -159,6 +160,16 @@ describe('of ten thousand keys', () => {
     for (let at = 0; at < 1_000; at += 1) clean(`${said} ${at}`)
     expect(tookMs()).toBeLessThan(4_000)
   })
+})
+
+test('the longest list of the longest names takes no longer than a moment', () => {
+  const clean = cleanOf('correct-horse-battery-staple', KEY)
+  const lists = ['abcdefgh', 'correct-', 'aB3xaB3 '].map((piece) =>
+    Array.from({ length: 1_000 }, (_, at) => `${piece.repeat(24)}${at}`),
+  )
+  const tookMs = fairWatch()
+  for (const list of lists) clean.list(list)
+  expect(tookMs()).toBeLessThan(3_000)
 })
 
 test('what becomes secret later is found from then on', () => {

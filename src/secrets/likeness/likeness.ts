@@ -130,7 +130,7 @@ function lengthOf([from, to]: Interval): number {
 /** What a stretch that stands in a secret tells of it: more than a word, or than words of the trade, or nothing. */
 function tellingPart(text: string, reading: Folded, stretch: Interval, known: Known): Interval | undefined {
   const edges = stretch.map((at) => touches(reading, at))
-  if (lengthOf(stretch) < PART) return edges.some(Boolean) ? undefined : irregular(text, reading, stretch)
+  if (lengthOf(stretch) < PART) return edges.some(Boolean) ? undefined : mixed(text, reading, stretch, known)
   const words = wordsOf(reading, stretch)
   const scraps = [words[0], words.at(-1)].map((word = '', edge) =>
     word.length <= SCRAP && (edges[edge] === true || isOrdinary(word)) ? word.length : 0,
@@ -142,11 +142,17 @@ function tellingPart(text: string, reading: Folded, stretch: Interval, known: Kn
   return [stretch[0] + before, stretch[1] - after]
 }
 
-/** A whole piece of letters with digits, or with capitals where no word has them. */
-function irregular(text: string, { starts, ends }: Folded, stretch: Interval): Interval | undefined {
+/** A whole piece of letters with digits, or with capitals where no word has them; in the company of worded secrets that could be a name. */
+function mixed(
+  text: string,
+  { starts, ends }: Folded,
+  stretch: Interval,
+  known: Known,
+): Interval | undefined {
   const piece = text.slice(starts[stretch[0]], ends[stretch[1] - 1])
   const isMixed = /^[A-Za-z0-9]+$/.test(piece) && /[A-Za-z]/.test(piece)
-  return isMixed && !/^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece) ? stretch : undefined
+  const isWord = known.hasWords ? !/\d/.test(piece) : /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(piece)
+  return isMixed && !isWord ? stretch : undefined
 }
 
 function mayStand(words: readonly string[], joined: string, { words: single, ordinary }: Known): boolean {
@@ -155,7 +161,8 @@ function mayStand(words: readonly string[], joined: string, { words: single, ord
 }
 
 function isAlphanumeric(text: string, at: number): boolean {
-  return /[A-Za-z0-9]/.test(text[at] ?? '')
+  const code = text.charCodeAt(at) | 0x20
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39 && text.charCodeAt(at) === code)
 }
 
 /** Together with the pieces of words at both ends: what is left of one would be the rest of the secret. */
@@ -166,8 +173,8 @@ function wholePieces(text: string, start: number, end: number): Interval {
   return [from, to]
 }
 
-/** Shorter ones hold too little, and others are words. */
-const LONG_PIECE = /[A-Za-z0-9]{12,}/g
+/** Shorter ones hold too little, longer ones are never shown, and others are words. */
+const LONG_PIECE = /(?<![A-Za-z0-9])[A-Za-z0-9]{12,40}(?![A-Za-z0-9])/g
 const MIXED = /\d|[a-z][A-Z]/
 
 /** Whether a part of a secret stands there in base64 or hex. */
