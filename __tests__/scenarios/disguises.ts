@@ -113,7 +113,11 @@ const INNER = (
       `X-Gateway-Auth: Basic ${Buffer.from('svc:winter-is-coming').toString('base64')}`,
       'winter-is-coming',
     ],
-    ['a cookie', 'Cookie: theme=dark; sid=purple-monkey', 'purple-monkey'],
+    [
+      'a cookie',
+      'Cookie: theme=dark; sid=purple-monkey; csrf=dishwasher-forever; tracking=nothing-to-see',
+      'purple-monkey',
+    ],
     ['a member', 'x-portkey-config: {"provider":"anthropic","api_key":"purple-monkey"}', 'purple-monkey'],
     ['a parameter', 'X-Auth: Token token="swordfish-one", nonce="something"', 'swordfish-one'],
     ['a short word', 'X-Pass: hunter2', 'hunter2'],
