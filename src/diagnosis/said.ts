@@ -58,7 +58,7 @@ function factsOf({ conversation, accepted, key: judgement, models }: Readings, c
     auth: accepted,
     requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
     keyValid: keyValidBy(judgement),
-    models: models.models.map((model) => shownModel(model, clean)),
+    models: shownModels(models.models, clean),
   }
 }
 
@@ -75,6 +75,7 @@ function keyValidBy(judgement: KeyJudgement): boolean | undefined {
   return judgement.kind === 'refused' && ABOUT_THE_KEY.includes(judgement.cause) ? false : undefined
 }
 
-function shownModel(model: ModelResult, clean: Clean): ModelResult {
-  return { ...model, id: clean.named(model.id).quoted }
+function shownModels(models: readonly ModelResult[], clean: Clean): readonly ModelResult[] {
+  const shown = clean.list(models.map(({ id }) => id))
+  return models.map((model, at) => ({ ...model, id: shown[at]?.quoted ?? '' }))
 }

@@ -131,7 +131,7 @@ async function assembled(
   learnNames(target, endpointRuns, names)
   const result = assembleTarget(target, endpointRuns, {
     host,
-    clean: makeClean(scrubber),
+    clean: makeClean(scrubber, target.settings.endpoints),
     clouds: await cloudWords(target),
   })
   const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'))

@@ -23,8 +23,11 @@ export async function rehearseFinish(target: Target, run: PublishedRun): Promise
   const [{ CHECK_BY_ID }] = await Promise.all([loadJudging(), run.scrubber.names.ready()])
   const outcome = pass(say`This is a rehearsal.`, { complete: true, tries: ['one', 'two'] })
   const findings = [stamped(CHECK_BY_ID['http-reach'], outcome)]
+  const clean = makeClean(run.scrubber)
+  // All secrets are learned here, while answers travel.
+  clean('This is a rehearsal, too.')
   const measured = { findings, connection: undefined, readings: undefined, reused: false }
-  const result = assembleTarget(target, [measured], { ...run, clean: makeClean(run.scrubber) })
+  const result = assembleTarget(target, [measured], { ...run, clean })
   await rehearse(assembleRun({ targets: [result] }, run), run.settings, run.scrubber)
 }
 
@@ -37,7 +40,8 @@ export async function finishOne(
   await run.scrubber.names.ready()
   learnNames(target, endpoints, run.scrubber.names)
   const crashed = endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash'))
-  const ground = { ...run, clean: makeClean(run.scrubber), clouds: await cloudWords(target) }
+  const clean = makeClean(run.scrubber, target.settings.endpoints)
+  const ground = { ...run, clean, clouds: await cloudWords(target) }
   const result = assembleTarget(target, endpoints, ground)
   return finish({ targets: [result], crashed }, run)
 }

@@ -40,7 +40,7 @@ function makeContext(scope: EndpointScope, begun: Begun | undefined): CheckConte
   return {
     target,
     endpoint,
-    clean: makeClean(run.scrubber),
+    clean: makeClean(run.scrubber, target.settings.endpoints),
     env: run.host.env,
     hostKind: run.host.kind,
     inputNames: run.host.inputNames,

@@ -43,3 +43,6 @@ export type KeyFamilyId = keyof typeof KEY_PREFIXES
 export const ANY_KEY_PREFIX = Object.values(KEY_PREFIXES)
   .map(({ source }) => source.replace(/^\^/, ''))
   .join('|')
+
+/** The public beginning of a key: the prefix of its family, or `sk-`, which keys of many gateways begin with. */
+export const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`)

@@ -6,8 +6,9 @@ const SCHEME = /^\s*(?:https?:\/*|[a-z][\w+.-]*:\/\/)?/i
 
 /**
  * Every secret text within a proxy setting: the password as written and decoded, and the base64 of `user:password` which
- * travels in `proxy-authorization`. A user name alone is none; beside a password too short to be looked for by itself it
- * is taken along. Reads broken settings too: all before the last @ may be credentials. Never throws.
+ * travels in `proxy-authorization`. A user name alone is a token, as hosted proxies take it; beside a password it is none, and is taken
+ * along where the password is too short to be looked for by itself. Reads broken settings too: all before the last @ may be credentials.
+ * Never throws.
  */
 export function proxyCredentials(text: string): readonly string[] {
   const rest = text.replace(SCHEME, '')
@@ -18,9 +19,10 @@ export function proxyCredentials(text: string): readonly string[] {
 }
 
 function secretsOf(user: string, password: string): readonly string[] {
-  if (password === '') return []
+  if (user + password === '') return []
   const both = `${user}:${password}`
   const header = Buffer.from(both, 'utf8').toString('base64')
+  if (password === '') return [user, header]
   return [password, header, ...(password.length < SHORTEST_MASKED ? [both] : [])]
 }
 

@@ -1,9 +1,8 @@
 // Takes credentials out of text, in any case spelling: those that are known, and what has the prefix of a family.
 import { makeNeedles, replaceIntervals, type Needles } from './needles.ts'
-import { ANY_KEY_PREFIX } from './key-prefixes.ts'
+import { ANY_KEY_PREFIX, PUBLIC_PREFIX } from './key-prefixes.ts'
 import type { PrivateNames } from './private-names.ts'
 import { maskForms, reveal, type Secret } from './secret.ts'
-import { makeTurned, type Turned } from './turned.ts'
 
 /** Removes secrets from text: the known ones, and keys nobody registered that have the prefix of a family. */
 export interface Scrubber {
@@ -11,14 +10,17 @@ export interface Scrubber {
   readonly whole: (text: string) => string
   /** The same with private names in it, for a value that a program needs. */
   readonly usable: (text: string) => string
-  /** For the words of others: whatever follows a prefix goes. */
+  /** For the words of others: whatever follows a prefix goes. Parts of secrets are found by `likeness/`. */
   readonly outside: (text: string) => string
   /** One more secret, from now on. */
   readonly add: (secret: Secret) => void
+  /** Every secret until now. */
+  readonly secrets: readonly Secret[]
   readonly names: PrivateNames
 }
 
-const HIDDEN = '***'
+/** Stands where a secret was. */
+export const HIDDEN = '***'
 
 /** Keeps everything in sight. */
 export const NOTHING_PRIVATE: PrivateNames = {
@@ -33,14 +35,14 @@ const FEW_CHARACTERS = 25_000
 /** Builds the scrubber for all secrets which are known when a run begins. */
 export function makeScrubber(secrets: readonly Secret[], names = NOTHING_PRIVATE): Scrubber {
   const endings = makeEndings()
-  const turned = makeTurned()
+  const all: Secret[] = []
   const known = makeKnown()
   const add = (secret: Secret): void => {
     const value = reveal(secret).trim()
     if (value === '') return
     const body = value.replace(PUBLIC_PREFIX, '')
     known.add([value, body].flatMap(maskForms))
-    turned.add(body)
+    all.push(secret)
     if (value.length >= TELLING_KEY) endings.add(value)
   }
   for (const secret of secrets) add(secret)
@@ -49,10 +51,12 @@ export function makeScrubber(secrets: readonly Secret[], names = NOTHING_PRIVATE
     whole: (text) => names.hide(usable(text)),
     usable,
     outside: (text) =>
-      unturned(known.without(text), turned)
+      known
+        .without(text)
         .replace(PREFIXED, `$1${HIDDEN}`)
         .replace(ENDING, (word) => (endings.has(word) ? HIDDEN : word)),
     add,
+    secrets: all,
     names,
   }
 }
@@ -89,9 +93,6 @@ function makeKnown(): Known {
   }
 }
 
-/** The public beginning of a key: the prefix of its family, or `sk-`, which keys of many gateways begin with. */
-const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`)
-
 /** A shorter secret is not masked either. */
 const TELLING_KEY = 8
 /** A key that is shorter than this may end like a word, or like a port. */
@@ -125,10 +126,6 @@ function makeEndings(): Endings {
       })
     },
   }
-}
-
-function unturned(text: string, { intervalsIn }: Turned): string {
-  return replaceIntervals(text, intervalsIn(text), HIDDEN)
 }
 
 /** Small letters for capitals, and nothing longer or shorter. */

@@ -1,4 +1,5 @@
 // Every input and every variable that may hold a secret. Whatever reads, masks, hides, misses or names one derives from this table.
+import { innerValues } from './inner-values.ts'
 import { proxyCredentials } from './proxy-credentials.ts'
 
 /** A name with its date, as the vendor publishes them: words of few letters, so that no credential reads like one. */
@@ -18,12 +19,13 @@ export function betasIn(line: string): readonly string[] {
 /** The secrets within a text, usable or not: what may be secret is hidden before it is understood. Never throws. */
 export const SECRETS_IN = {
   whole: (text) => [text],
-  /** `Name: value` lines. Every value of a header is a secret (contract, safety rule 4), but for the names of betas. */
+  /** `Name: value` lines. Every value of a header is a secret (contract, safety rule 4), and so is what its parts hold, but for the names of betas. */
   headers: (text) =>
     text
       .split(/\r?\n/)
       .filter((line) => betasIn(line).length === 0)
-      .map((line) => line.slice(line.indexOf(':') + 1).trim()),
+      .map((line) => line.slice(line.indexOf(':') + 1).trim())
+      .flatMap((value) => [value, ...innerValues(value)]),
   /** `NAME=value` lines. */
   lines: (text) => text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1)),
   proxy: proxyCredentials,

@@ -1,4 +1,5 @@
 // The only door to what may be secret: it registers with mask and scrubber whatever it hands out, before it does.
+import { publicNamesOf } from './public-names.ts'
 import type { Scrubber } from './scrubber.ts'
 import { makeSecret, maskForms, type Hide, type Secret } from './secret.ts'
 import {
@@ -83,6 +84,11 @@ function openVault(env: RawEnvironment, input: RawInput, register: Register): Va
     ...REGISTERED_INPUTS.map((name) => [input(name), SECRET_SOURCES[name].form] as const),
     ...[...FORM_OF_VARIABLE].map(([name, form]) => [variable(name), form] as const),
   ]
+  const isPublic = publicNamesOf([input('endpoints'), variable('ANTHROPIC_BASE_URL')])
+  const secretsIn = (text: string | undefined, form: SecretForm): readonly string[] => {
+    const found = text === undefined ? [] : SECRETS_IN[form](text)
+    return form === 'headers' ? found.filter((value) => !isPublic(value)) : found
+  }
   register(told.flatMap(([text, form]) => secretsIn(text, form)))
   const handOut = (text: string | undefined, form: SecretForm): Secret | undefined => {
     register(secretsIn(text, form))
@@ -92,14 +98,10 @@ function openVault(env: RawEnvironment, input: RawInput, register: Register): Va
     input: (name) => handOut(input(name), SECRET_SOURCES[name].form),
     variable: (name) => handOut(variable(name), FORM_OF_VARIABLE.get(name) ?? 'whole'),
     hide: (value) => {
-      register([value])
+      if (!isPublic(value)) register([value])
       return makeSecret(value)
     },
   }
-}
-
-function secretsIn(text: string | undefined, form: SecretForm): readonly string[] {
-  return text === undefined ? [] : SECRETS_IN[form](text)
 }
 
 function isBlank(text: string): boolean {

@@ -1,6 +1,8 @@
 // The door for text from outside: capped, one line, without control characters, with nothing that could be a secret; from here on it is `Quoted`.
 import { capped, quote, type Quoted } from './phrase.ts'
-import type { Scrubber } from '../secrets/scrubber.ts'
+import { makeLikeness, type Likeness } from '../secrets/likeness/likeness.ts'
+import { replaceIntervals, type Interval } from '../secrets/needles.ts'
+import { HIDDEN, type Scrubber } from '../secrets/scrubber.ts'
 import { allow } from './shown/allow.ts'
 import { NAMED, STRANGERS, type Limits } from './shown/shapes.ts'
 
@@ -35,18 +37,70 @@ export interface Clean {
   (raw: string, cap?: number): Quoted
   /** Words of the user's own, and ids told beside them: they may look odd, but not like a key. */
   readonly named: (raw: string, cap?: number) => Quoted
+  /** Such names which stand together: the pieces of a key could be names, one after the other. */
+  readonly list: (raws: readonly string[]) => readonly Quoted[]
 }
 
-/** Makes the function that lets strangers’ words through the door. */
-export function makeClean(scrubber: Pick<Scrubber, 'outside'>): Clean {
+type Sealing = Pick<Scrubber, 'outside' | 'secrets'>
+
+/** Makes the function that lets strangers’ words through the door. Endpoints that the user named stay in sight, whatever secrets are made of. */
+export function makeClean(scrubber: Sealing, endpoints: readonly string[] = []): Clean {
+  const likeness = likenessOf(scrubber)
+  const isOwn = ownHosts(endpoints)
   const cleaner =
     (limits: Limits) =>
     (raw: string, cap = OUTSIDE_CAP): Quoted => {
-      const bare = seen(raw.slice(0, LOOKED_AT)).replace(/\s+/g, ' ').trim()
-      const safe = allow(scrubber.outside(bare), limits, raw.length >= LOOKED_AT)
+      const bare = scrubber.outside(oneLine(raw.slice(0, LOOKED_AT)))
+      const parts = likeness.intervalsIn(bare, limits === STRANGERS).filter((part) => !isOwn(bare, part))
+      const safe = allow(replaceIntervals(bare, parts, HIDDEN), limits, raw.length >= LOOKED_AT)
       return quote(capped(safe, cap))
     }
-  return Object.assign(cleaner(STRANGERS), { named: cleaner(NAMED) })
+  const named = cleaner(NAMED)
+  const list = (raws: readonly string[]): readonly Quoted[] => {
+    const hidden = partsOfList(raws.map(oneLine), likeness)
+    return raws.map((raw, at) => (hidden.has(at) ? quote(HIDDEN) : named(raw)))
+  }
+  return Object.assign(cleaner(STRANGERS), { named, list })
+}
+
+/** What is learned of the secrets of a run is learned once, when words of others come in for the first time. */
+const likenesses = new WeakMap<readonly unknown[], Likeness>()
+
+function likenessOf({ secrets }: Sealing): Likeness {
+  const known = likenesses.get(secrets) ?? makeLikeness(secrets)
+  likenesses.set(secrets, known)
+  return known
+}
+
+/** Places in a list whose names hold a part of a secret, alone or one after the other. */
+function partsOfList(names: readonly string[], likeness: Likeness): ReadonlySet<number> {
+  const parts = likeness.intervalsIn(names.join(' '), false)
+  if (parts.length === 0) return new Set()
+  let reached = 0
+  const places = names.map((name): Interval => {
+    const start = reached
+    reached += name.length + 1
+    return [start, start + name.length]
+  })
+  const holds = ([start, end]: Interval): boolean => parts.some(([from, to]) => from < end && to > start)
+  return new Set(places.flatMap((place, at) => (holds(place) ? [at] : [])))
+}
+
+/** Tells of a part whether it is in a host that the user named, and in letters: a key is no name of a host, wherever it was put. */
+function ownHosts(endpoints: readonly string[]): (text: string, part: Interval) => boolean {
+  const hosts = new Set(endpoints.flatMap((endpoint) => URL.parse(endpoint.trim())?.hostname ?? []))
+  return (text, [start, end]) => {
+    if (hosts.size === 0 || !/^[a-z.-]+$/i.test(text.slice(start, end))) return false
+    const before = /[\w.-]*$/.exec(text.slice(Math.max(0, start - LONGEST_HOST), start))?.[0] ?? ''
+    const after = /^[\w.-]*/.exec(text.slice(end, end + LONGEST_HOST))?.[0] ?? ''
+    return hosts.has((before + text.slice(start, end) + after).toLowerCase())
+  }
+}
+
+const LONGEST_HOST = 253
+
+function oneLine(text: string): string {
+  return seen(text).replace(/\s+/g, ' ').trim()
 }
 
 function seen(text: string): string {

@@ -6,8 +6,9 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
 test.each([
   ['http://proxy.example:3128', []],
-  ['http://user@proxy.example:3128', []],
-  ['http://user:@proxy.example:3128', []],
+  ['http://token@proxy.example:3128', ['token', base64('token:')]],
+  ['http://token:@proxy.example:3128', ['token', base64('token:')]],
+  ['http://t%40ken@proxy.example:3128', ['t%40ken', base64('t%40ken:'), 't@ken', base64('t@ken:')]],
   ['', []],
   ['@', []],
   ['http://bob:long-password@p:1', ['long-password', base64('bob:long-password')]],

@@ -108,6 +108,38 @@ test('every header’s and every line’s value is masked, whatever the lines lo
   expect(masked).toEqual(expect.arrayContaining(values))
 })
 
+test('what stands inside of a header’s value is masked, too', () => {
+  const password = Buffer.from('svc:winter-is-coming').toString('base64')
+  const { masked } = opened({
+    inputs: { headers: `X-A: Basic ${password}\nCookie: sid=purple-monkey; theme=dark` },
+  })
+  expect(masked).toEqual(expect.arrayContaining(['winter-is-coming', 'purple-monkey']))
+})
+
+test.each([
+  'claude-preflight',
+  'gateway.example:8443',
+  'Gateway.example',
+  'https://gateway.example:8443/v1',
+  'backup.example',
+  'api.anthropic.com',
+])('a header that says %j holds no secret: outputs would lose it', (value) => {
+  const { masked, whole } = opened({
+    inputs: { headers: `X-A: ${value}`, endpoints: 'https://gateway.example:8443/v1' },
+    env: { ANTHROPIC_BASE_URL: 'https://backup.example' },
+  })
+  expect(masked).toEqual([])
+  expect(whole(`it is ${value}`)).toBe(`it is ${value}`)
+})
+
+test('a token as the user name of a proxy is masked and scrubbed', () => {
+  for (const end of ['', ':']) {
+    const { masked, whole } = opened({ inputs: { proxy: `http://purple-monkey${end}@proxy.example:3128` } })
+    expect(masked).toContain('purple-monkey')
+    expect(whole('for purple-monkey')).toBe('for ***')
+  }
+})
+
 test('what is short enough to be a word is not masked', () => {
   const { masked } = opened({ inputs: { 'api-key': 'test', headers: 'X-A: true' } })
   expect(masked.filter((form) => /^(?:test|true)$/.test(form))).toEqual([])

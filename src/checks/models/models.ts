@@ -81,7 +81,7 @@ function tell(
     ...refusedWith(asked, conversation),
     model: model.quoted,
     ...(replacement && { replacement: replacement.quoted }),
-    ...(usable.length > 0 && { usable: usable.map((other) => clean.named(other).quoted) }),
+    ...(usable.length > 0 && { usable: clean.list(usable).map(({ quoted }) => quoted) }),
   })
 }
 
@@ -148,9 +148,9 @@ function sound(asked: readonly ModelResult[], judgement: ModelsJudgement, contex
   const { clean } = context
   const evidence = {
     listed: listed.length,
-    deprecated: all
-      .filter(({ status }) => status === 'deprecated')
-      .map(({ id }) => clean.named(id).quoted)
+    deprecated: clean
+      .list(all.filter(({ status }) => status === 'deprecated').map(({ id }) => id))
+      .map(({ quoted }) => quoted)
       .slice(0, 20),
   }
   const ending = unnamed(judgement, context)
