@@ -20,7 +20,13 @@ export const keyExposure = defineCheck({
   layer: 'key',
   needs: ['key-shape'],
   appliesTo: ({ target: { settings } }) => settings.scanWorkspace && isWanted(settings),
-  run: async ({ exposure, clean }) => judge(await exposure(), clean),
+  run: async ({ exposure, clean }) => {
+    const scanned = await exposure()
+    if (scanned === undefined) return inapplicable(say`No checkout to search.`)
+    if (scanned.files === 0 && scanned.complete)
+      return inapplicable(say`No files to search: the workspace is empty.`)
+    return judge(scanned, clean)
+  },
 })
 
 /** A sign-in has no key that could lie about. */
@@ -38,10 +44,8 @@ const WHERE = {
   tracked: 'which git tracks',
 } as const satisfies Record<KeptState | 'tracked', string>
 
-function judge(exposure: Exposure | undefined, clean: Clean): Answer {
-  if (exposure === undefined) return inapplicable(say`No checkout to search.`)
+function judge(exposure: Exposure, clean: Clean): Answer {
   const { tracked, untracked, looked, files, complete, list, kept } = exposure
-  if (files === 0 && complete) return inapplicable(say`No files to search: the workspace is empty.`)
   const evidence = {
     looked,
     files,
