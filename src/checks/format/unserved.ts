@@ -31,7 +31,7 @@ export function unserved(
   if (messages.kind === 'missing')
     return fail(
       'endpoint.not-found',
-      say`${said}, as to a path that cannot exist: ${path} is not served here.${servesOther === true ? instead(provider) : ''}`,
+      say`${said}, ${messages.isAsNowhere === true ? 'as to a path that cannot exist: ' : 'so '}${path} is not served here.${servesOther === true ? instead(provider) : ''}`,
       evidence,
     )
   return messages.kind === 'blocked'

@@ -8,7 +8,8 @@ import { sameAnswer } from './difference.ts'
 import type { KeyProof } from './keys.ts'
 
 /**
- * `served`: its answer differs from that of a path that cannot exist. `missing`: it does not, and both say that there is no such route.
+ * `served`: its answer differs from that of a path that cannot exist. `missing`: it does not, and both say that there is no such route; or
+ * it is there, and takes no POST. `isAsNowhere` where a path that cannot exist was asked, and answered the same.
  * `blocked`: something else answers what carries a body. `upstream`: the gateway let the key in, and Claude refuses the gateway's own.
  * `refused`: the route is there, and refuses with the key as without.
  * `denied`: a cloud says itself that this credential may not send any.
@@ -16,12 +17,18 @@ import type { KeyProof } from './keys.ts'
  */
 export type MessagesProof =
   | { readonly kind: 'served'; readonly by: HeardReading }
-  | { readonly kind: 'missing'; readonly by: HeardReading }
+  | { readonly kind: 'missing'; readonly by: HeardReading; readonly isAsNowhere?: true }
   | { readonly kind: 'blocked'; readonly by: HeardReading }
   | { readonly kind: 'upstream'; readonly by: HeardReading }
   | { readonly kind: 'refused'; readonly by: HeardReading }
   | { readonly kind: 'denied'; readonly by: HeardReading & { readonly kind: 'told' } }
   | { readonly kind: 'open'; readonly by?: HeardReading }
+
+/** The path is there, and takes other methods (RFC 9110, 15.5.6). */
+const METHOD_NOT_ALLOWED = 405
+
+/** Statuses by which servers say that a method is not there (RFC 9110, 15.5.6, 15.6.2). */
+const NO_METHOD: readonly number[] = [METHOD_NOT_ALLOWED, 501]
 
 const OPEN: MessagesProof = { kind: 'open' }
 
@@ -56,13 +63,19 @@ function byDifference(
 }
 
 /** A real message, where one was sent, settles it. */
-function spokenRoute({ live }: Conversation, provider: Provider): MessagesProof | undefined {
-  const reading = live.at(-1)?.message.reading
+function spokenRoute(conversation: Conversation, provider: Provider): MessagesProof | undefined {
+  const reading = conversation.live.at(-1)?.message.reading
   if (reading === undefined || reading.kind === 'silent') return undefined
   if (reading.kind === 'accepted') return served(reading)
   const isOfModel = reading.kind === 'told' && reading.cause.startsWith('model.')
   const isNone = saysNoRoute(reading, provider.noRoute) && !isFailure(reading)
-  return isNone && !isOfModel ? { kind: 'missing', by: reading } : undefined
+  return isNone && !isOfModel ? missingBy(reading, conversation) : undefined
+}
+
+function missingBy(by: HeardReading, conversation: Conversation): MessagesProof {
+  const beside = bestOf(trials(conversation, 'one-byte-beside'))
+  const isAsNowhere = beside !== undefined && sameAnswer(by, beside)
+  return { kind: 'missing', by, ...(isAsNowhere && { isAsNowhere }) }
 }
 
 function isAccepted(reading: Reading): reading is HeardReading & { readonly kind: 'accepted' } {
@@ -102,11 +115,16 @@ function provenRoute(conversation: Conversation, provider: Provider): MessagesPr
     if (isNone)
       return provider.road === undefined
         ? lookOf(conversation, provider, real)
-        : { kind: 'missing', by: real }
+        : { kind: 'missing', by: real, isAsNowhere: true }
     return isLetIn(real) ? { kind: 'open', by: real } : OPEN
   }
   if (isShut(real, trial(conversation, 'one-byte'))) return { kind: 'refused', by: real }
-  return isLetIn(real) && !isNone ? served(real) : lookOf(conversation, provider, real)
+  return isLetIn(real) && !isNone ? served(real) : ofPost(conversation, provider, real)
+}
+
+/** POST is not let in as it is elsewhere: because of its method, or for a reason that GET may tell. */
+function ofPost(conversation: Conversation, provider: Provider, real: HeardReading): MessagesProof {
+  return takesNoPost(real) ? { kind: 'missing', by: real } : lookOf(conversation, provider, real)
 }
 
 /** A door that knows only 403, and opens to nobody. */
@@ -120,13 +138,26 @@ function served(by: HeardReading): MessagesProof {
   return { kind: 'served', by }
 }
 
+/** The route is known, and our own method is not allowed there; a page may be that of somebody before it. */
+function takesNoPost({ answer, html }: HeardReading): boolean {
+  return answer.status === METHOD_NOT_ALLOWED && !html
+}
+
 /** POST was answered as nowhere: GET may still know the path. */
 function lookOf(conversation: Conversation, provider: Provider, posted: HeardReading): MessagesProof {
   const [real, other] = [looked(conversation, 'look'), looked(conversation, 'look-beside')]
   if (real === undefined || other === undefined) return OPEN
-  if (!sameAnswer(real, other)) return isLetIn(real) ? served(real) : OPEN
+  if (!sameAnswer(real, other)) return isLetIn(real) ? ofGet(real, posted) : OPEN
   const isNone = saysNoRoute(real, provider.noRoute) && saysNoRoute(posted, provider.noRoute)
-  return isNone && !isFailure(posted) ? { kind: 'missing', by: posted } : OPEN
+  return isNone && !isFailure(posted) ? { kind: 'missing', by: posted, isAsNowhere: true } : OPEN
+}
+
+/** GET is answered there and nowhere else: messages are served, unless POST was refused for its method, which no GET makes up for. */
+function ofGet(real: HeardReading, posted: HeardReading): MessagesProof {
+  if (!NO_METHOD.includes(posted.answer.status)) return served(real)
+  return takesNoPost(posted) && !/\bPOST\b/.test(real.answer.headers['allow'] ?? '')
+    ? { kind: 'missing', by: posted }
+    : OPEN
 }
 
 /** What a look got, with the key where it was asked with it: only what the same caller was told is compared. */
