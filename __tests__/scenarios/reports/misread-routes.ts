@@ -1,12 +1,14 @@
 // Messages that are not served or do not get through, behind answers that look as if they did.
-import { guarded, LIST, LISTED, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
-import type { Row } from '../../worlds/gateways/rows.ts'
-import { broken } from '../../support/scenario.ts'
+import { behind, COUNT, guarded, LIST, LISTED, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
+import { brokenBody, jsonBody } from '../../worlds/gateways/rows.ts'
+import type { Literal, Row } from '../../worlds/gateways/rows.ts'
+import { broken, healthy } from '../../support/scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
-import { json, L, member, PROVEN } from './member.ts'
-import { neverSays } from './says.ts'
+import { error, json, L, LIVE, M, member, page, plain, PROVEN } from './member.ts'
+import { all, neverSays, noNewKey, says } from './says.ts'
 
 const NOT_ALLOWED = json(405, { detail: 'Method Not Allowed' }, { allow: 'GET' })
+const NOT_FOUND = json(404, { detail: 'Not Found' })
 const NOT_AUTHENTICATED = json(401, { detail: 'Not authenticated' })
 
 /** Messages can be read as a history, and not be sent. */
@@ -20,7 +22,7 @@ const HISTORIES: readonly Scenario[] = [
   member(
     1,
     'messages take GET alone',
-    { rows: HISTORY, otherwise: json(404, { detail: 'Not Found' }) },
+    { rows: HISTORY, otherwise: NOT_FOUND },
     broken('endpoint.not-found', PROVEN),
     { says: ['Method Not Allowed', '/v1/messages is not served'] },
   ),
@@ -35,5 +37,70 @@ const HISTORIES: readonly Scenario[] = [
   },
 ]
 
+/** A web firewall answers every well-formed message, and what is like one; all else is right. */
+function firewalled(answer: Literal): readonly Row[] {
+  return [{ when: { method: 'POST', body: jsonBody((body) => 'messages' in body) }, answer }, ...L, ...M]
+}
+
+function firewall(id: string, answer: Literal, inputs = {}): Scenario {
+  return {
+    ...member(
+      1,
+      `firewall, ${id}`,
+      { rows: firewalled(answer), otherwise: NOT_FOUND },
+      broken('endpoint.blocked', PROVEN),
+      { inputs },
+    ),
+    also: all(noNewKey, neverSays(/as to a path that cannot exist/), says(/firewall/i)),
+  }
+}
+
+const FIREWALLS: readonly Scenario[] = [
+  firewall('page with 405', page(405, '405')),
+  firewall('page with 405, live', page(405, '405'), LIVE),
+  firewall('page with 501', page(501, '501 Method Not Implemented'), { attempts: '1' }),
+  firewall('page with 404', page(404, 'Blocked by security policy')),
+  firewall('page with 404, live', page(404, 'Blocked by security policy'), LIVE),
+]
+
+/** A page of a router that has no such route, in the words of Express. */
+const NO_SUCH_PAGE = page(404, 'Error')
+
+const PAGES: readonly Scenario[] = [
+  member(
+    2,
+    'the count is not there, told by a page',
+    { rows: [...L, ...M], otherwise: NO_SUCH_PAGE },
+    healthy(),
+  ),
+  member(
+    2,
+    'the count is not there, told by another page than of other paths',
+    { rows: [...L, ...guarded(COUNT, NO_SUCH_PAGE), ...M], otherwise: NOT_FOUND },
+    healthy(),
+  ),
+  member(
+    2,
+    'the count is not there, told by a page, and broken bodies are refused before',
+    {
+      rows: [
+        ...L,
+        ...guarded({ ...MESSAGES, body: brokenBody }, error(400, 'Body is not valid JSON')),
+        ...guarded({ method: 'POST', body: brokenBody }, plain(400, 'Bad Request')),
+        ...guarded(MESSAGES, behind()),
+      ],
+      otherwise: NO_SUCH_PAGE,
+    },
+    healthy(),
+  ),
+  member(
+    1,
+    'messages are not there, told by a page, live',
+    { rows: L, otherwise: NO_SUCH_PAGE },
+    broken('endpoint.not-found', PROVEN),
+    { inputs: LIVE, says: ['as to a path that cannot exist'] },
+  ),
+]
+
 /** Routes that were misread. */
-export const MISREAD_ROUTES: readonly Scenario[] = [...HISTORIES]
+export const MISREAD_ROUTES: readonly Scenario[] = [...HISTORIES, ...FIREWALLS, ...PAGES]

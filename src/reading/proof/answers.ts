@@ -55,3 +55,9 @@ export function isVendorRefusal({ kind, answer, envelope }: HeardReading): boole
   const isOfKey = kind === 'refused' && answer.status === 401
   return isOfKey && envelope?.dialect === 'anthropic' && envelope.type === 'authentication_error'
 }
+
+/** The answer that got furthest: one that was let in before one that was refused. */
+export function bestOf(exchanges: readonly ReadExchange[]): HeardReading | undefined {
+  const readings = exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent')
+  return readings.find(isLetIn) ?? readings[0]
+}

@@ -1,9 +1,9 @@
 // Whether messages are served, by the difference between their route and a path that cannot exist.
-import { NO_ROUTE } from '../../claude/requests/routes.ts'
 import type { Provider } from '../../claude/providers/provider.ts'
 import type { Conversation } from '../conversation.ts'
-import { saysNoRoute, understood, type HeardReading, type ReadExchange, type Reading } from '../reading.ts'
-import { heard, isLetIn, isVendorRefusal, refusable, trial, trials } from './answers.ts'
+import { saysNoRoute, type HeardReading, type ReadExchange, type Reading } from '../reading.ts'
+import { bestOf, heard, isLetIn, isVendorRefusal, refusable, trial, trials } from './answers.ts'
+import { blockedBy, isForeignPage } from './blocked.ts'
 import { sameAnswer } from './difference.ts'
 import type { KeyProof } from './keys.ts'
 
@@ -57,7 +57,7 @@ function byDifference(
 ): MessagesProof {
   const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted)
   const route = provenRoute(conversation, provider)
-  const blocked = keys.length > 0 ? blockedBy(conversation, route) : undefined
+  const blocked = keys.length > 0 ? blockedBy(conversation, route.kind === 'served', provider) : undefined
   if (blocked !== undefined) return { kind: 'blocked', by: blocked }
   return counted === undefined ? route : { kind: 'served', by: counted }
 }
@@ -69,10 +69,17 @@ function spokenRoute(conversation: Conversation, provider: Provider): MessagesPr
   if (reading.kind === 'accepted') return served(reading)
   const isOfModel = reading.kind === 'told' && reading.cause.startsWith('model.')
   const isNone = saysNoRoute(reading, provider.noRoute) && !isFailure(reading)
-  return isNone && !isOfModel ? missingBy(reading, conversation) : undefined
+  return isNone && !isOfModel ? missingBy(reading, conversation, provider) : undefined
 }
 
-function missingBy(by: HeardReading, conversation: Conversation): MessagesProof {
+/** Undefined where it is somebody else who says so. */
+function missingBy(
+  by: HeardReading,
+  conversation: Conversation,
+  provider: Provider,
+): MessagesProof | undefined {
+  const isServed = provenRoute(conversation, provider).kind === 'served'
+  if (isServed && isForeignPage(by, conversation, provider)) return undefined
   const beside = bestOf(trials(conversation, 'one-byte-beside'))
   const isAsNowhere = beside !== undefined && sameAnswer(by, beside)
   return { kind: 'missing', by, ...(isAsNowhere && { isAsNowhere }) }
@@ -168,52 +175,6 @@ function looked(conversation: Conversation, question: 'look' | 'look-beside'): H
 /** A failure is no word about a route, even where routes that are not served fail. */
 function isFailure({ answer }: HeardReading): boolean {
   return answer.status === 500
-}
-
-/** The answer that got furthest: one that was let in before one that was refused. */
-function bestOf(exchanges: readonly ReadExchange[]): HeardReading | undefined {
-  const readings = exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent')
-  return readings.find(isLetIn) ?? readings[0]
-}
-
-/**
- * A well-formed body that is answered by something else, where reading is answered by the API. Only such a body may be called blocked: one
- * byte may be refused for what it is.
- */
-function blockedBy(conversation: Conversation, route: MessagesProof): HeardReading | undefined {
-  const { lists, counts, live } = conversation
-  const isRead = Object.values(lists).some(understood)
-  const readings = [
-    ...live.slice(-1).map(({ message }) => ({ reading: message.reading, own: true })),
-    ...counts.map(({ exchange, own }) => ({ reading: exchange.reading, own })),
-  ]
-  const [found] = readings.flatMap(({ reading, own }) =>
-    reading.kind !== 'silent' && isStranger(reading) ? [{ reading, own }] : [],
-  )
-  if (found === undefined || !isRead) return undefined
-  if (readings.some(({ reading }) => reading.kind === 'accepted'))
-    return found.own ? found.reading : undefined
-  const isPathOnly = route.kind === 'served' && trials(conversation, 'one-byte-count').some(isStrangerAnswer)
-  return isPathOnly ? undefined : found.reading
-}
-
-function isStrangerAnswer({ reading }: ReadExchange): boolean {
-  return reading.kind !== 'silent' && isStranger(reading)
-}
-
-/** A page, a redirect or a bare text in place of an answer of the API or of its gateway; a missing route and a failure are neither. */
-function isStranger({ answer, envelope, html, kind }: HeardReading): boolean {
-  const { status } = answer
-  if (kind === 'accepted' || envelope !== undefined || NO_ROUTE.includes(status) || status >= 500)
-    return false
-  if (html || (status >= 300 && status < 400)) return true
-  return isBareText(answer)
-}
-
-/** Neither a refusal nor a limit, which some tell in plain text, nor nothing at all with a status of success. */
-function isBareText({ status, json, body }: HeardReading['answer']): boolean {
-  if (json !== undefined || status === 401 || status === 429) return false
-  return status >= 400 || body.bytes.length > 0
 }
 
 /** Whether messages are served in the dialect that was not meant, by the difference to a path that cannot exist; undefined where nobody asked. */

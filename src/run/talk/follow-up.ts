@@ -10,7 +10,7 @@ import type { Conversation, CountTrial, FreeTrial, LiveTrial } from '../../readi
 import { AUTH_SCHEMES, type AuthScheme } from '../../words/result.ts'
 import { proveBy } from '../../reading/proof/proof.ts'
 import type { Settings } from '../../words/settings.ts'
-import { askAgain, askFree } from './free-questions.ts'
+import { askAfterLive, askAgain, askFree } from './free-questions.ts'
 import { firstModel, isNamed, type Speaker } from './speaker.ts'
 
 /** The questions asked at once, before any follow-up. */
@@ -33,7 +33,12 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
     askFree(begun, speaker, isLive),
   ])
   const conversation = await lookFurther({ ...answered, trials }, speaker)
-  return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
+  return isLive ? withLive(conversation, speaker) : conversation
+}
+
+async function withLive(conversation: Conversation, speaker: Speaker): Promise<Conversation> {
+  const spoken = { ...conversation, live: await speakLive(conversation, speaker) }
+  return { ...spoken, trials: [...spoken.trials, ...(await askAfterLive(spoken, speaker))] }
 }
 
 /** In the header that was asked for or accepted, and at gateways in the others until one is not refused. What decides comes last: where all are refused, the first. */

@@ -140,6 +140,18 @@ export async function askAgain(conversation: Conversation, speaker: Speaker): Pr
   return Promise.all(questions.map((question) => speaker.tryFree(...question)))
 }
 
+/** The questions after a live message: a page that would say that there is no such route may be a firewall's, unless one byte gets it, too. */
+export async function askAfterLive(
+  { live, trials }: Conversation,
+  { endpoint, tryFree }: Speaker,
+): Promise<readonly FreeTrial[]> {
+  const reading = live.at(-1)?.message.reading
+  if (reading === undefined || reading.kind === 'silent' || endpoint.provider.opening === 'at-once') return []
+  const isOpen = reading.html && NO_ROUTE.includes(reading.answer.status) && trials.length === 0
+  if (!isOpen) return []
+  return Promise.all([tryFree('one-byte', reading.scheme), tryFree('one-byte-beside', reading.scheme)])
+}
+
 /** A count that anybody may ask proves no key; a broken message may. */
 async function afterOpenCount(conversation: Conversation, speaker: Speaker): Promise<readonly FreeTrial[]> {
   const { trials, counts } = conversation
