@@ -66,7 +66,8 @@ export function refusedLive(
 /** A key that is called bad by a code, although it was let in elsewhere, is the gateway's own. All else goes by the status. */
 function causeOfRefusal(reading: HeardReading): CauseId {
   const { status } = reading.answer
-  if (reading.kind === 'refused' && reading.why?.because === 'code') return 'auth.upstream'
+  if (reading.kind === 'refused' && (status === 400 || reading.why?.because === 'code'))
+    return 'auth.upstream'
   if (status === 401 || status === 403) return 'auth.forbidden'
   return status === 400 || status === 422 ? 'format.request' : 'endpoint.blocked'
 }

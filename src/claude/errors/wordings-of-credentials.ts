@@ -1,7 +1,7 @@
 // Messages about credentials and about who stands behind a gateway. First match wins, here before those about requests.
 import { REFUSED, type Wording } from './wording.ts'
 
-/** All rows as of 2026-11-26. */
+/** All rows as of 2026-11-26, or of the day they name. */
 export const WORDINGS_OF_CREDENTIALS = [
   {
     statuses: [...REFUSED, 503],
@@ -88,6 +88,18 @@ export const WORDINGS_OF_CREDENTIALS = [
     cause: 'auth.expired',
     source:
       'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"; new-api (该令牌已过期)',
+  },
+  {
+    statuses: REFUSED,
+    pattern: /^API key expired\b/i,
+    cause: 'auth.expired',
+    source: 'Google ("API key expired. Please renew the API key.", with 400), as of 2026-11-27',
+  },
+  {
+    statuses: REFUSED,
+    pattern: /^(?:Incorrect API key provided|API key not valid)\b/i,
+    cause: 'auth.invalid',
+    source: 'OpenAI with 401, xAI and Google with 400 (public threads), as of 2026-11-27',
   },
   {
     statuses: [401, 403],

@@ -2,7 +2,7 @@
 import type { Provider } from '../../claude/providers/provider.ts'
 import type { Conversation } from '../conversation.ts'
 import { saysNoRoute, type HeardReading, type ReadExchange, type Reading } from '../reading.ts'
-import { bestOf, heard, isLetIn, isVendorRefusal, refusable, trial, trials } from './answers.ts'
+import { bestOf, heard, isLetIn, mayBeOfBackend, refusable, trial, trials } from './answers.ts'
 import { blockedBy, isForeignPage } from './blocked.ts'
 import { sameAnswer } from './difference.ts'
 import type { KeyProof } from './keys.ts'
@@ -89,12 +89,12 @@ function isAccepted(reading: Reading): reading is HeardReading & { readonly kind
   return reading.kind === 'accepted'
 }
 
-/** The API's own refusal of a credential behind a gateway that accepts the user's. */
+/** The refusal of a credential behind a gateway that accepts the user's. */
 function upstreamRefusal(conversation: Conversation, keys: readonly KeyProof[]): HeardReading | undefined {
   return refusable(conversation).find(
     (reading) =>
       keys.some(({ scheme }) => scheme === reading.scheme) &&
-      (isVendorRefusal(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')),
+      (mayBeOfBackend(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')),
   )
 }
 

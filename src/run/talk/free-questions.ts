@@ -1,6 +1,6 @@
 // Which free questions are worth asking at a gateway, after what its answers so far left open.
 import type { Conversation, FreeQuestion, FreeTrial } from '../../reading/conversation.ts'
-import { forbidden, vendorRefusal } from '../../reading/proof/keys.ts'
+import { backendRefusal, forbidden } from '../../reading/proof/keys.ts'
 import { sameAnswer } from '../../reading/proof/difference.ts'
 import { proveBy } from '../../reading/proof/proof.ts'
 import { isListed } from '../../claude/models/models.ts'
@@ -75,9 +75,9 @@ function isLimit(exchange: ReadExchange): boolean {
   return statusOf(exchange) === 429
 }
 
-/** The API itself refuses the key, or everything is forbidden to it: whether a key that nobody has is answered so, too. */
+/** The API or another backend refuses the key, or everything is forbidden to it: whether a key that nobody has is answered so, too. */
 function ofStranger(conversation: Conversation): readonly Asked[] {
-  const refusal = vendorRefusal(conversation) ?? forbidden(conversation)
+  const refusal = backendRefusal(conversation) ?? forbidden(conversation)
   return refusal === undefined ? [] : [['stranger', refusal.scheme]]
 }
 

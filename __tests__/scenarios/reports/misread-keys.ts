@@ -1,0 +1,112 @@
+// Refusals of a key that do not look like one: under another status, in words about something else.
+import { presentedCredentials } from '../../../src/simulator/authenticate.ts'
+import { COUNT, guarded, LIST, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
+import { jsonBody } from '../../worlds/gateways/rows.ts'
+import type { Answer, Literal } from '../../worlds/gateways/rows.ts'
+import { STRANGE_KEY } from '../../worlds/gateways/self-hosted.ts'
+import type { CauseId } from '../../../src/words/causes.ts'
+import { broken } from '../../support/scenario.ts'
+import type { Scenario } from '../../support/scenario.ts'
+import { error, json, L, LIVE, member, PROVEN } from './member.ts'
+
+const LITELLM = { 'x-litellm-version': '1.80.5' } as const
+
+/** Masks the middle of the key that it was given, as xAI does. */
+const xai: Answer = (request) => {
+  const [{ value: key } = { value: '' }] = presentedCredentials(request)
+  const shown = `${key.slice(0, 2)}***${key.slice(-2)}`
+  return {
+    ...{ status: 400, headers: { 'content-type': 'application/json' } },
+    body: JSON.stringify({
+      code: 'Client specified an invalid argument',
+      error: `Incorrect API key provided: ${shown}. You can obtain an API key from https://console.x.ai.`,
+    }),
+  }
+}
+
+const google = (message: string): Literal =>
+  json(400, {
+    error: {
+      ...{ code: 400, message, status: 'INVALID_ARGUMENT' },
+      details: [
+        {
+          '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+          ...{ reason: 'API_KEY_INVALID', domain: 'googleapis.com' },
+        },
+      ],
+    },
+  })
+const INVALID = google('API key not valid. Please pass a valid API key.')
+const UNREGISTERED = json(403, {
+  error: { code: 403, message: "Method doesn't allow unregistered callers", status: 'PERMISSION_DENIED' },
+})
+
+const liteLlm = (status: number, type: string, message: string): Literal =>
+  json(status, { error: { message, type, param: null, code: String(status) } }, LITELLM)
+const NO_KEY = liteLlm(401, 'auth_error', 'Authentication Error, No api key passed in.')
+
+/** A key that is wrong everywhere; without any, `none` is answered. */
+function wrong(id: string, answer: Answer, none: Answer = answer, cause: CauseId = 'auth.invalid'): Scenario {
+  return member(
+    3,
+    `bad key, told by 400, ${id}`,
+    { given: STRANGE_KEY, rows: guarded({}, json(200, {}), answer, none) },
+    broken(cause, { keyValid: 'false', reachable: 'true', auth: '' }),
+    { isBadKey: true },
+  )
+}
+
+const BY_400: readonly Scenario[] = [
+  wrong('xAI', xai),
+  wrong('xAI, and none by 401', xai, NO_KEY),
+  wrong('Google', INVALID, UNREGISTERED),
+  wrong(
+    'Google, expired',
+    google('API key expired. Please renew the API key.'),
+    UNREGISTERED,
+    'auth.expired',
+  ),
+  wrong('LiteLLM without a database', liteLlm(400, 'no_db_connection', 'No connected db.'), NO_KEY),
+  wrong(
+    'LiteLLM, expired',
+    liteLlm(
+      400,
+      'expired_key',
+      'Authentication Error - Expired Key. Key Expiry time 2025-01-01 00:00:00+00:00',
+    ),
+    NO_KEY,
+    'auth.expired',
+  ),
+]
+
+/** The door accepts the key, and the backend calls the gateway's own bad. */
+const UPSTREAM: readonly Scenario[] = [
+  member(
+    3,
+    'backend calls a key bad by 400, where the list lets the key in',
+    { rows: [...L, ...guarded(COUNT, INVALID), ...guarded(MESSAGES, INVALID)] },
+    broken('auth.upstream', PROVEN),
+  ),
+  member(
+    3,
+    'backend calls a key bad by 400, and another key is refused at the door',
+    { rows: guarded({}, INVALID) },
+    broken('auth.upstream', PROVEN),
+  ),
+  member(
+    3,
+    'backend calls a key bad by 400, live',
+    {
+      rows: [
+        ...guarded(LIST, openAiList()),
+        ...guarded({ ...MESSAGES, body: jsonBody(() => true) }, INVALID),
+        ...guarded(MESSAGES, error(400, 'Body is not valid JSON')),
+      ],
+    },
+    broken('auth.upstream', PROVEN),
+    { inputs: LIVE },
+  ),
+]
+
+/** Keys that were misread. */
+export const MISREAD_KEYS: readonly Scenario[] = [...BY_400, ...UPSTREAM]
