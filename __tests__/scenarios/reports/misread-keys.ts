@@ -2,12 +2,14 @@
 import { presentedCredentials } from '../../../src/simulator/authenticate.ts'
 import { COUNT, guarded, LIST, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
 import { jsonBody } from '../../worlds/gateways/rows.ts'
-import type { Answer, Literal } from '../../worlds/gateways/rows.ts'
+import type { GatewayWorld } from '../../worlds/gateways/open.ts'
+import type { Answer, Literal, Row } from '../../worlds/gateways/rows.ts'
 import { STRANGE_KEY } from '../../worlds/gateways/self-hosted.ts'
 import type { CauseId } from '../../../src/words/causes.ts'
-import { broken } from '../../support/scenario.ts'
+import { GATEWAY_KEY } from '../../support/scenario-keys.ts'
+import { broken, healthy } from '../../support/scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
-import { error, json, L, LIVE, member, PROVEN } from './member.ts'
+import { C, error, json, L, LIVE, M, member, PROVEN } from './member.ts'
 
 const LITELLM = { 'x-litellm-version': '1.80.5' } as const
 
@@ -108,5 +110,44 @@ const UPSTREAM: readonly Scenario[] = [
   ),
 ]
 
+/** Reads x-api-key alone. */
+const OLDER_HEADER: GatewayWorld = { schemes: ['x-api-key'], rows: [...L, ...C, ...M] }
+const AS_TOKEN = { 'api-key': '', 'auth-token': GATEWAY_KEY } as const
+
+const HEADERS: readonly Scenario[] = [
+  member(
+    3,
+    'an auth token, sent in Authorization alone, where x-api-key is read',
+    OLDER_HEADER,
+    broken('auth.scheme', { ...PROVEN, auth: 'x-api-key', findings: { 'auth-schemes': 'fail' } }),
+    { inputs: AS_TOKEN, says: ['in no other header'] },
+  ),
+  member(
+    3,
+    'an auth token where x-api-key is read, told by 403',
+    { ...OLDER_HEADER, otherwise: json(404, {}), rows: [L, C, M].flatMap((rows) => rows.map(by403)) },
+    broken('auth.scheme', { ...PROVEN, auth: 'x-api-key' }),
+    { inputs: AS_TOKEN },
+  ),
+  member(
+    3,
+    'an API key, which is sent in either, where x-api-key is read',
+    OLDER_HEADER,
+    healthy({ auth: 'x-api-key' }),
+  ),
+  member(
+    3,
+    'an auth token where x-api-key is read, and demanded',
+    OLDER_HEADER,
+    healthy({ auth: 'x-api-key' }),
+    { inputs: { ...AS_TOKEN, auth: 'x-api-key' } },
+  ),
+]
+
+/** The same door with another word. */
+function by403({ when, answer }: Row): Row {
+  return { when, answer: when.credential === undefined ? answer : json(403, { message: 'Forbidden' }) }
+}
+
 /** Keys that were misread. */
-export const MISREAD_KEYS: readonly Scenario[] = [...BY_400, ...UPSTREAM]
+export const MISREAD_KEYS: readonly Scenario[] = [...BY_400, ...UPSTREAM, ...HEADERS]
