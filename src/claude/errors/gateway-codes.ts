@@ -20,6 +20,8 @@ const OPENAI = 'platform.openai.com/docs error codes, which gateways copy'
 const NEW_API = 'QuantumNous/new-api types/error.go'
 const RELAY = 'Wei-Shaw/claude-relay-service, its public source and threads'
 const GOOGLE = 'googleapis: google/api/error_reason.proto, sent with 400 (2026-11-27)'
+const ARK = 'volcengine.com/docs/82379, error codes of Ark (2026-11-27)'
+const DASHSCOPE = 'help.aliyun.com/zh/model-studio/error-code (2026-11-27)'
 const VERCEL = 'vercel.com/docs/ai-gateway errors'
 
 type Meanings = CodeMeaning | readonly CodeMeaning[]
@@ -75,6 +77,8 @@ const CODES: ReadonlyMap<string, Meanings> = new Map<string, Meanings>([
   ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
   ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
   ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
+  ['AccountOverdueError', { cause: 'billing.credit', source: ARK }],
+  ['Arrearage', { cause: 'billing.credit', source: DASHSCOPE }],
   [
     '2009',
     {
