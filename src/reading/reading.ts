@@ -107,7 +107,8 @@ function read({ outcome }: Exchange, question: Question, provider: AnswersOf): R
 function readRefusal(heard: Heard, question: Question, provider: AnswersOf): Reading {
   const { envelope, html, answer } = heard
   const challenge = challengeIn(answer.headers)
-  const error = { status: answer.status, envelope, provider, challenge, plain: plainWords(heard) }
+  const [named] = answer.headers['x-amzn-errortype']?.split(':') ?? []
+  const error = { status: answer.status, envelope, named, provider, challenge, plain: plainWords(heard) }
   const { cause, ...why } = causeOfError({ ...error, scheme: question.scheme }) ?? {
     cause: undefined,
     because: 'status' as const,

@@ -2,7 +2,7 @@
 import { jsonBody } from '../../worlds/gateways/rows.ts'
 import type { Literal } from '../../worlds/gateways/rows.ts'
 import { COUNT, guarded, MESSAGES } from '../../worlds/gateways/parts.ts'
-import { broken } from '../../support/scenario.ts'
+import { broken, degraded } from '../../support/scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { error, json, L, LIVE, member, PROVEN } from './member.ts'
 
@@ -28,8 +28,7 @@ function credit(id: string, answer: Literal): Scenario {
   )
 }
 
-/** Credit that was misread. */
-export const MISREAD_MONEY: readonly Scenario[] = [
+const CREDIT: readonly Scenario[] = [
   credit(
     'SiliconFlow',
     json(403, { code: 30_001, message: 'Sorry, your account balance is insufficient', data: null }),
@@ -40,3 +39,65 @@ export const MISREAD_MONEY: readonly Scenario[] = [
   ),
   credit('DashScope', error(400, STANDING, { type: 'Arrearage', param: null, code: 'Arrearage' })),
 ]
+
+const zai = (type: string, message: string): Literal =>
+  json(429, { type: 'error', error: { type, message }, request_id: '2' })
+const EXPIRED =
+  'Your GLM Coding Plan package has expired and is temporarily unavailable. You can resume using it after renewing the subscription on the official website.'
+const EXHAUSTED = 'Weekly/Monthly Limit Exhausted. Your limit will reset at 2026-12-05 23:07:07'
+
+/** Neither list nor count; a message that a model could answer is answered so. */
+function plan(id: string, answer: Literal): Scenario {
+  return member(
+    3,
+    `plan, ${id}`,
+    {
+      rows: [
+        ...guarded({ ...MESSAGES, body: jsonBody(() => true) }, answer),
+        ...guarded(MESSAGES, error(400, 'Body is not valid JSON')),
+      ],
+    },
+    broken('billing.limit', PROVEN),
+    { inputs: ONCE, says: ['2026-12-05', 'plan'].filter((word) => JSON.stringify(answer).includes(word)) },
+  )
+}
+
+const ONCE = { ...LIVE, attempts: '1' } as const
+
+const slow = json(429, { error: { message: 'Slow down' } }, { 'retry-after': '3600' })
+const amazon = (status: number, message: string, type: string): Literal =>
+  json(status, { message }, { 'x-amzn-errortype': type, 'x-amz-apigw-id': 'a' })
+const FORBIDDEN = amazon(403, 'Forbidden', 'ForbiddenException')
+
+const PLANS: readonly Scenario[] = [
+  plan('expired', zai('1309', EXPIRED)),
+  plan('used up for the week', zai('1310', EXHAUSTED)),
+  plan(
+    'used up, as a gateway quotes it',
+    error(429, `Error from provider(zai,glm-4.6: 429): ${EXHAUSTED}`, { type: 'api_error' }),
+  ),
+  member(
+    3,
+    'plan, of usage at AWS',
+    { rows: guarded({}, amazon(429, 'Limit Exceeded', 'LimitExceededException'), FORBIDDEN) },
+    broken('billing.limit', PROVEN),
+    { inputs: { attempts: '1' } },
+  ),
+  member(
+    3,
+    'plan, of usage at AWS, with too many requests at once',
+    { rows: guarded({}, amazon(429, 'Too Many Requests', 'TooManyRequestsException'), FORBIDDEN) },
+    degraded('limit.rate', { reachable: 'true' }),
+    { inputs: { attempts: '1' } },
+  ),
+  member(
+    3,
+    'plan, a limit that tells its hour',
+    { rows: [...L, ...guarded(MESSAGES, error(429, 'Slow down')), ...guarded(COUNT, slow)] },
+    degraded('limit.rate', PROVEN),
+    { inputs: { attempts: '1' }, says: ['Wait 60 minutes and run again'] },
+  ),
+]
+
+/** Money that was misread. */
+export const MISREAD_MONEY: readonly Scenario[] = [...CREDIT, ...PLANS]

@@ -15,6 +15,7 @@ import {
 } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import type { Target } from '../../plan/target.ts'
+import { waitIn } from '../../reading/answered.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import type { Clean } from '../../words/clean.ts'
@@ -118,7 +119,8 @@ interface Judged {
 
 function fromReading(reading: HeardReading, trial: CountTrial, { readings, context }: Judged): Answer {
   const { clean } = context
-  const evidence = { ...evidenceOf(reading, clean), model: clean.named(trial.model).quoted }
+  const wait = waitIn(reading, context.now())
+  const evidence = { ...evidenceOf(reading, clean), ...wait, model: clean.named(trial.model).quoted }
   if (reading.kind === 'accepted') return accepted(reading, trial, evidence, clean)
   if (modelRefused(trial.exchange))
     return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)

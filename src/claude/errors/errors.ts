@@ -13,6 +13,8 @@ interface ErrorAnswer {
   readonly status: number
   /** Undefined when the body was no error this tool knows. */
   readonly envelope: Envelope | undefined
+  /** The type that stands in a header of its own, as AWS writes it. */
+  readonly named?: string | undefined
   /** The credential that its headers ask for. */
   readonly challenge?: Challenge | undefined
   /** The beginning of a body that is plain text. */
@@ -146,11 +148,12 @@ function statusIn({ code = '' }: Envelope): number | undefined {
   return /^[45]\d\d$/.test(code) ? Number(code) : undefined
 }
 
-function causeOfCode({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {
+function causeOfCode({ status, envelope, named, provider }: ErrorAnswer): ErrorCause | undefined {
   if (envelope === undefined) return undefined
   const code = envelope.code === undefined ? undefined : meaningOf(envelope.code)?.cause
   if (code) return { cause: code, because: 'code' }
-  const own = provider.answers.definesFormat ? undefined : meaningOfGatewayCode(status, envelope)
+  const typed = { ...envelope, type: envelope.type ?? named }
+  const own = provider.answers.definesFormat ? undefined : meaningOfGatewayCode(status, typed)
   return own && { cause: own.cause, because: 'code', ...(own.header && { header: own.header }) }
 }
 

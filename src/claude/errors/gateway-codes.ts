@@ -22,6 +22,8 @@ const RELAY = 'Wei-Shaw/claude-relay-service, its public source and threads'
 const GOOGLE = 'googleapis: google/api/error_reason.proto, sent with 400 (2026-11-27)'
 const ARK = 'volcengine.com/docs/82379, error codes of Ark (2026-11-27)'
 const DASHSCOPE = 'help.aliyun.com/zh/model-studio/error-code (2026-11-27)'
+const ZAI = 'docs.z.ai error codes: the plan has expired, or its week or month is used up (2026-11-27)'
+const USAGE_PLAN = 'docs.aws.amazon.com/apigateway, gateway response QUOTA_EXCEEDED (2026-11-27)'
 const VERCEL = 'vercel.com/docs/ai-gateway errors'
 
 type Meanings = CodeMeaning | readonly CodeMeaning[]
@@ -78,6 +80,9 @@ const CODES: ReadonlyMap<string, Meanings> = new Map<string, Meanings>([
   ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
   ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
   ['AccountOverdueError', { cause: 'billing.credit', source: ARK }],
+  ['1309', { cause: 'billing.limit', statuses: [429], source: ZAI }],
+  ['1310', { cause: 'billing.limit', statuses: [429], source: ZAI }],
+  ['LimitExceededException', { cause: 'billing.limit', statuses: [429], source: USAGE_PLAN }],
   ['Arrearage', { cause: 'billing.credit', source: DASHSCOPE }],
   [
     '2009',

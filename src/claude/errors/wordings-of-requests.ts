@@ -33,6 +33,12 @@ export const WORDINGS_OF_REQUESTS = [
       'OpenRouter ("Key limit exceeded (monthly limit)"); Azure API Management ("Out of call volume quota."); other gateways alike',
   },
   {
+    statuses: [429],
+    pattern: /\bplan package has expired\b|\b(?:weekly|monthly) limit exhausted\b/i,
+    cause: 'billing.limit',
+    source: 'z.ai 1309 and 1310, also as gateways quote them, as of 2026-11-27',
+  },
+  {
     statuses: [401, 403],
     pattern:
       /\bIP\b(?: address)?.{0,60}\bnot (?:allowed|permitted|authori[sz]ed|whitelisted|(?:in|on) (?:the |your |an )?(?:allow|white))/i,
