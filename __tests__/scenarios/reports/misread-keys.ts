@@ -149,5 +149,33 @@ function by403({ when, answer }: Row): Row {
   return { when, answer: when.credential === undefined ? answer : json(403, { message: 'Forbidden' }) }
 }
 
+const TRIED = (path: string): string =>
+  `Virtual key is not allowed to call this route. Only allowed to call routes: ['openai_routes']. Tried to call route: ${path}`
+
+/** The list is right, and every other route is denied by its name. */
+function denied(id: string, answer: (path: string) => Literal, inputs = {}): Scenario {
+  return member(
+    3,
+    `route denied to the key, ${id}`,
+    { rows: [...L, ...[COUNT, MESSAGES].flatMap((when) => guarded(when, answer(String(when.path))))] },
+    broken('auth.forbidden', PROVEN),
+    { inputs, says: ['/v1/messages'] },
+  )
+}
+
+const ROUTES: readonly Scenario[] = [
+  denied('by its name', (path) => json(403, { detail: TRIED(path) }, LITELLM)),
+  denied('by its name, live', (path) => json(403, { detail: TRIED(path) }, LITELLM), LIVE),
+  denied('to its team', (path) =>
+    liteLlm(401, 'auth_error', `Authentication Error, Team not allowed to access route=${path}`),
+  ),
+  member(
+    2,
+    'only the count is denied to the key, by its name',
+    { rows: [...L, ...guarded(COUNT, json(403, { detail: TRIED(String(COUNT.path)) }, LITELLM)), ...M] },
+    healthy(),
+  ),
+]
+
 /** Keys that were misread. */
-export const MISREAD_KEYS: readonly Scenario[] = [...BY_400, ...UPSTREAM, ...HEADERS]
+export const MISREAD_KEYS: readonly Scenario[] = [...BY_400, ...UPSTREAM, ...HEADERS, ...ROUTES]

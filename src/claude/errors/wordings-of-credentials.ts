@@ -108,6 +108,18 @@ export const WORDINGS_OF_CREDENTIALS = [
     source: 'LiteLLM: the route is for its administrators',
   },
   {
+    statuses: [401, 403],
+    pattern: /\bnot allowed to call this route\b.{0,600}\bTried to call route: (?<route>\/[\w/-]+)/i,
+    cause: 'auth.forbidden',
+    source: 'BerriAI/litellm, allowed_routes of a virtual key, as of 2026-11-27',
+  },
+  {
+    statuses: [401, 403],
+    pattern: /\bnot allowed to access route=(?<route>\/[\w/-]+)/i,
+    cause: 'auth.forbidden',
+    source: 'BerriAI/litellm, the routes of a team in older versions, as of 2026-11-27',
+  },
+  {
     statuses: REFUSED,
     pattern: /organization has disabled API key authentication/i,
     cause: 'auth.forbidden',

@@ -7,12 +7,14 @@ import { blockedBy, isForeignPage } from './blocked.ts'
 import { sameAnswer } from './difference.ts'
 import type { KeyProof } from './keys.ts'
 
+type ToldReading = HeardReading & { readonly kind: 'told' }
+
 /**
  * `served`: its answer differs from that of a path that cannot exist. `missing`: it does not, and both say that there is no such route; or
  * it is there, and takes no POST. `isAsNowhere` where a path that cannot exist was asked, and answered the same.
  * `blocked`: something else answers what carries a body. `upstream`: the gateway let the key in, and Claude refuses the gateway's own.
  * `refused`: the route is there, and refuses with the key as without.
- * `denied`: a cloud says itself that this credential may not send any.
+ * `denied`: a cloud or a gateway says itself that this credential may not send any.
  * `open`: nothing told it; `by` is an answer of something that reads requests there.
  */
 export type MessagesProof =
@@ -21,7 +23,7 @@ export type MessagesProof =
   | { readonly kind: 'blocked'; readonly by: HeardReading }
   | { readonly kind: 'upstream'; readonly by: HeardReading }
   | { readonly kind: 'refused'; readonly by: HeardReading }
-  | { readonly kind: 'denied'; readonly by: HeardReading & { readonly kind: 'told' } }
+  | { readonly kind: 'denied'; readonly by: ToldReading }
   | { readonly kind: 'open'; readonly by?: HeardReading }
 
 /** The path is there, and takes other methods (RFC 9110, 15.5.6). */
@@ -98,13 +100,17 @@ function upstreamRefusal(conversation: Conversation, keys: readonly KeyProof[]):
   )
 }
 
-/** The word of a cloud on the rights to send a message, whatever else may be asked with the same credential. */
-function deniedAt({ road }: Provider, conversation: Conversation): MessagesProof | undefined {
-  if (road === undefined) return undefined
+/** The word of a cloud on the rights to send a message, whatever else may be asked with the same credential; a gateway has to name the route. */
+function deniedAt(provider: Provider, conversation: Conversation): MessagesProof | undefined {
   const [by] = trials(conversation, 'one-byte').flatMap(({ reading }) =>
-    reading.kind === 'told' && /^(?:auth|billing)\./.test(reading.cause) ? [reading] : [],
+    reading.kind === 'told' && isDenial(reading, provider) ? [reading] : [],
   )
   return by && { kind: 'denied', by }
+}
+
+function isDenial({ cause, why }: ToldReading, { road, routes }: Provider): boolean {
+  if (road !== undefined) return /^(?:auth|billing)\./.test(cause)
+  return cause === 'auth.forbidden' && why?.facts?.['route']?.endsWith(routes.messages) === true
 }
 
 function upstreamAt(conversation: Conversation, keys: readonly KeyProof[]): MessagesProof | undefined {
