@@ -1,10 +1,11 @@
 // Money and plans that are used up, told like a denial, a wrong request or a rate of this minute.
+import type { GatewayWorld } from '../../worlds/gateways/open.ts'
 import { jsonBody } from '../../worlds/gateways/rows.ts'
 import type { Literal } from '../../worlds/gateways/rows.ts'
 import { COUNT, guarded, MESSAGES } from '../../worlds/gateways/parts.ts'
 import { broken, degraded } from '../../support/scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
-import { error, json, L, LIVE, member, PROVEN } from './member.ts'
+import { error, json, L, LIVE, member, page, PROVEN, toAll } from './member.ts'
 
 const OVERDUE = 'The request failed because your account has an overdue balance. Request id: 0217'
 const STANDING =
@@ -99,5 +100,41 @@ const PLANS: readonly Scenario[] = [
   ),
 ]
 
-/** Money that was misread. */
-export const MISREAD_MONEY: readonly Scenario[] = [...CREDIT, ...PLANS]
+/** nginx `limit_req_status 429`, and Cloudflare's error 1015. */
+const TOO_MANY = page(429, '429 Too Many Requests', { server: 'nginx', 'retry-after': '1' })
+const BANNED = page(429, 'Access denied | gw.example used Cloudflare to restrict access', {
+  server: 'cloudflare',
+})
+
+const onPost = (answer: Literal): GatewayWorld => ({ rows: [{ when: { method: 'POST' }, answer }, ...L] })
+const HURRIED = { attempts: '1' } as const
+
+const PAGES: readonly Scenario[] = [
+  member(3, 'limit, told by a page', toAll(TOO_MANY), degraded('limit.rate', { reachable: 'true' }), {
+    inputs: HURRIED,
+  }),
+  member(
+    3,
+    'limit, told by a page of an edge',
+    toAll(BANNED),
+    degraded('limit.rate', { reachable: 'true' }),
+    {
+      inputs: HURRIED,
+    },
+  ),
+  member(3, 'limit, told by a page to what has a body', onPost(TOO_MANY), degraded('limit.rate', PROVEN), {
+    inputs: HURRIED,
+  }),
+  member(
+    3,
+    'limit, told by a page to what has a body, live',
+    onPost(BANNED),
+    degraded('limit.rate', PROVEN),
+    {
+      inputs: ONCE,
+    },
+  ),
+]
+
+/** Money and limits that were misread. */
+export const MISREAD_MONEY: readonly Scenario[] = [...CREDIT, ...PLANS, ...PAGES]

@@ -134,6 +134,8 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
   const { identity, answer, html } = reading
   if (asksForCredential(reading) || (!html && isWord(reading, readings)))
     return known(reading, readings, context)
+  if (isLimit(reading))
+    return pass(say`${toldBy(reading, clean)}: a limit, by whoever answers.`, evidenceOf(reading, clean))
   if (identity.who === 'edge')
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
   const right = candidateIn(readings.conversation)
@@ -142,6 +144,11 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
   const cause = isFormat ? 'format.response' : 'endpoint.not-an-api'
   const detail = say`${toldBy(reading, clean)}: not a Claude API response.`
   return fail(cause, detail, evidenceOf(reading, clean))
+}
+
+/** Nobody's fault, and nobody else's answer, be it a page of a web server before the API. */
+function isLimit(reading: HeardReading): boolean {
+  return reading.kind === 'told' && reading.answer.status === 429
 }
 
 /** A challenge is the word of whoever wants another credential, whatever page stands below it. */

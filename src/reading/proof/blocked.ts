@@ -54,17 +54,20 @@ export function isForeignPage(
   return saysNoRoute(beside, noRoute) && !sameAnswer(reading, beside)
 }
 
-/** A page, a redirect or a bare text in place of an answer of the API or of its gateway; a missing route and a failure are neither. */
+/** A page, a redirect or a bare text in place of an answer of the API or of its gateway; a missing route, a failure and a limit are none. */
 function isStranger({ answer, envelope, html, kind }: HeardReading): boolean {
   const { status } = answer
-  if (kind === 'accepted' || envelope !== undefined || NO_ROUTE.includes(status) || status >= 500)
-    return false
+  if (kind === 'accepted' || envelope !== undefined) return false
+  if (NO_ROUTE.includes(status) || status >= 500 || status === LIMIT) return false
   if (html || (status >= 300 && status < 400)) return true
   return isBareText(answer)
 }
 
-/** Neither a refusal nor a limit, which some tell in plain text, nor nothing at all with a status of success. */
+/** Web servers and edges tell it by a page as well (nginx `limit_req_status`, Cloudflare 1015), as of 2026-11-27. */
+const LIMIT = 429
+
+/** No refusal, which some tell in plain text, nor nothing at all with a status of success. */
 function isBareText({ status, json, body }: HeardReading['answer']): boolean {
-  if (json !== undefined || status === 401 || status === 429) return false
+  if (json !== undefined || status === 401) return false
   return status >= 400 || body.bytes.length > 0
 }
