@@ -217,6 +217,11 @@ const MODEL_CAUSES: ReadonlySet<CauseId> = new Set([
   'limit.quota',
 ] as const)
 
+/** True for a success whose body is packed otherwise than its headers say: no client can read it. */
+export function isMispacked({ kind, answer }: HeardReading): boolean {
+  return kind === 'strange' && answer.status < 300 && answer.body.fault !== undefined
+}
+
 /** True when a request was refused because of its model and of nothing else. */
 export function modelRefused({ reading }: ReadExchange): boolean {
   return reading.kind === 'told' && MODEL_CAUSES.has(reading.cause)

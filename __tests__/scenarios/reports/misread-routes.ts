@@ -1,10 +1,13 @@
 // Messages that are not served or do not get through, behind answers that look as if they did.
+import { gzipSync } from 'node:zlib'
+import type { ApiRequest, Handler } from '../../../src/simulator/exchange.ts'
+import type { GatewayWorld } from '../../worlds/gateways/open.ts'
 import { behind, COUNT, guarded, LIST, LISTED, MESSAGES, openAiList } from '../../worlds/gateways/parts.ts'
-import { brokenBody, jsonBody } from '../../worlds/gateways/rows.ts'
-import type { Literal, Row } from '../../worlds/gateways/rows.ts'
+import { answerOf, brokenBody, jsonBody } from '../../worlds/gateways/rows.ts'
+import type { Answer, Literal, Row } from '../../worlds/gateways/rows.ts'
 import { broken, healthy } from '../../support/scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
-import { error, json, L, LIVE, M, member, page, plain, PROVEN } from './member.ts'
+import { C, error, json, L, LIVE, M, member, page, plain, PROVEN } from './member.ts'
 import { all, neverSays, noNewKey, says } from './says.ts'
 
 const NOT_ALLOWED = json(405, { detail: 'Method Not Allowed' }, { allow: 'GET' })
@@ -102,5 +105,40 @@ const PAGES: readonly Scenario[] = [
   ),
 ]
 
-/** Routes that were misread. */
-export const MISREAD_ROUTES: readonly Scenario[] = [...HISTORIES, ...FIREWALLS, ...PAGES]
+/** Somebody drops `content-encoding` and leaves the body as it is. */
+function packedBut(
+  { rows, otherwise = NOT_FOUND }: GatewayWorld,
+  isLeft: (request: ApiRequest) => boolean,
+): GatewayWorld {
+  const packed =
+    (answer: Answer): Handler =>
+    (request) => {
+      const told = answerOf(answer, request)
+      if (isLeft(request) || typeof told.body !== 'string') return told
+      return { ...told, body: [told.body], frame: (text) => gzipSync(text) }
+    }
+  return {
+    rows: rows.map(({ when, answer }) => ({ when, answer: packed(answer) })),
+    otherwise: packed(otherwise),
+  }
+}
+
+const PACKED: readonly Scenario[] = [
+  member(
+    1,
+    'bodies are compressed, and nothing says so',
+    packedBut({ rows: [...L, ...M] }, () => false),
+    broken('format.response', PROVEN),
+    { says: ['compressed'] },
+  ),
+  member(
+    1,
+    'bodies are compressed but for the list, and nothing says so',
+    packedBut({ rows: [...L, ...C, ...M] }, ({ method }) => method === 'GET'),
+    broken('format.response', PROVEN),
+    { says: ['compressed'] },
+  ),
+]
+
+/** Routes and answers that were misread. */
+export const MISREAD_ROUTES: readonly Scenario[] = [...HISTORIES, ...FIREWALLS, ...PAGES, ...PACKED]

@@ -7,11 +7,13 @@ import { isPassing, type CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import {
+  isMispacked,
   modelRefused,
   saysNoRoute,
   understood,
   type Heard,
   type HeardReading,
+  type Reading,
 } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import type { Target } from '../../plan/target.ts'
@@ -54,11 +56,18 @@ function judge(readings: Readings, context: CheckContext): Answer {
       version,
     })
   }
-  const proven = unserved(readings, context)
+  const proven = unserved(readings, context) ?? unreadable(reading, context)
   if (proven !== undefined) return proven
   return reading.kind === 'silent'
     ? silent(reading.failure, readings, target)
     : fromReading(reading, trial, { readings, context })
+}
+
+/** Packed otherwise than its headers say: clients fail on it. */
+function unreadable(reading: Reading, { clean }: CheckContext): Answer | undefined {
+  return reading.kind !== 'silent' && isMispacked(reading)
+    ? fail('format.response', say`${toldBy(reading, clean)}.`, evidenceOf(reading, clean))
+    : undefined
 }
 
 const BOTH = 'It speaks the Claude API too: /v1/messages is served, so clients of either can use it.'

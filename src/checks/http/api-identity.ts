@@ -7,7 +7,7 @@ import { judgeInterception } from '../../reading/interception.ts'
 import { lookUp } from '../../reading/looked.ts'
 import { candidateIn, elsewhere, nowhere } from './nowhere.ts'
 import { pageAboutTls } from './page-words.ts'
-import { saysNoRoute, type HeardReading } from '../../reading/reading.ts'
+import { isMispacked, saysNoRoute, type HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
@@ -29,7 +29,22 @@ function judge(readings: Readings, context: CheckContext): Answer | Promise<Answ
   const heard = credentialed.filter((reading) => reading.kind !== 'silent')
   const [first] = heard.toSorted((one, other) => credibility(other) - credibility(one))
   if (first === undefined) return unknown(say`No request with the credential got a response.`)
-  if (first.kind === 'accepted' || first.kind === 'refused') return known(first, readings, context)
+  if (first.kind === 'accepted') return known(first, readings, context)
+  const packed = heard.find(isMispacked)
+  return packed === undefined ? judgeFirst(first, readings, context) : unreadable(packed, context)
+}
+
+/** Clients fail on it, whoever made it. */
+function unreadable(reading: HeardReading, { clean }: CheckContext): Answer {
+  return fail('format.response', say`${toldBy(reading, clean)}.`, evidenceOf(reading, clean))
+}
+
+function judgeFirst(
+  first: HeardReading,
+  readings: Readings,
+  context: CheckContext,
+): Answer | Promise<Answer> {
+  if (first.kind === 'refused') return known(first, readings, context)
   if (first.kind === 'told' && first.cause === 'auth.challenge') return challenged(first, context)
   if (first.kind === 'told' && first.cause === 'endpoint.not-found' && first.why?.because === 'code')
     return fail(first.cause, say`${toldBy(first, context.clean)}.`, evidenceOf(first, context.clean))
