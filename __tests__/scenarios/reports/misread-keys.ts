@@ -9,7 +9,7 @@ import type { CauseId } from '../../../src/words/causes.ts'
 import { GATEWAY_KEY } from '../../support/scenario-keys.ts'
 import { broken, healthy } from '../../support/scenario.ts'
 import type { Scenario } from '../../support/scenario.ts'
-import { C, error, json, L, LIVE, M, member, PROVEN } from './member.ts'
+import { C, error, json, L, LIVE, M, member, PROVEN, toAll } from './member.ts'
 
 const LITELLM = { 'x-litellm-version': '1.80.5' } as const
 
@@ -177,5 +177,43 @@ const ROUTES: readonly Scenario[] = [
   ),
 ]
 
+/** MiniMax names the header that the key came in, as if it had not come. */
+const carry: Answer = (request) => {
+  const field = request.headers['x-api-key'] === undefined ? 'Authorization' : 'X-Api-Key'
+  const message = `login fail: Please carry the API secret key in the '${field}' field of the request header`
+  return {
+    ...{ status: 401, headers: { 'content-type': 'application/json' } },
+    body: JSON.stringify({
+      type: 'error',
+      error: { type: 'authentication_error', message },
+      request_id: '05',
+    }),
+  }
+}
+
+const TEAM = "Authentication Error, Team=t1 is blocked. Update via `/team/unblock` if you're an admin."
+const UNKNOWN_KEY = liteLlm(
+  401,
+  'token_not_found_in_db',
+  'Authentication Error, Invalid proxy server token passed',
+)
+
+const WORDS: readonly Scenario[] = [
+  member(
+    3,
+    'words of a header that was sent, for a bad key',
+    { ...toAll(carry), given: STRANGE_KEY, base: '/anthropic' },
+    broken('auth.invalid', { keyValid: 'false', reachable: 'true' }),
+    { isBadKey: true },
+  ),
+  member(
+    3,
+    'words of a team that is blocked',
+    { rows: guarded({}, liteLlm(401, 'auth_error', TEAM), UNKNOWN_KEY) },
+    broken('auth.forbidden', { reachable: 'true' }),
+    { says: ['is blocked'] },
+  ),
+]
+
 /** Keys that were misread. */
-export const MISREAD_KEYS: readonly Scenario[] = [...BY_400, ...UPSTREAM, ...HEADERS, ...ROUTES]
+export const MISREAD_KEYS: readonly Scenario[] = [...BY_400, ...UPSTREAM, ...HEADERS, ...ROUTES, ...WORDS]

@@ -120,6 +120,13 @@ export const WORDINGS_OF_CREDENTIALS = [
     source: 'BerriAI/litellm, the routes of a team in older versions, as of 2026-11-27',
   },
   {
+    statuses: [401, 403],
+    pattern: /\b(?:Team|User|Project|Organization)=\S{1,100} is blocked\b/i,
+    cause: 'auth.forbidden',
+    source:
+      'BerriAI/litellm, auth checks: the key is known, and those whom it belongs to are shut out, as of 2026-11-27',
+  },
+  {
     statuses: REFUSED,
     pattern: /organization has disabled API key authentication/i,
     cause: 'auth.forbidden',
@@ -163,8 +170,16 @@ export const WORDINGS_OF_CREDENTIALS = [
   },
   {
     statuses: [401],
+    scheme: 'x-api-key',
+    // Of a header that it names itself, it says so of any key that it does not know.
+    pattern: /carry the API secret key in the 'Authorization' field/i,
+    cause: 'auth.header-stripped',
+    source: 'MiniMax (claude-code#39013), as of 2026-11-27',
+  },
+  {
+    statuses: [401],
     pattern:
-      /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
+      /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
     cause: 'auth.header-stripped',
     source: 'gptel#354; claude-code#39013; jundot/omlx#379; OpenRouter; claude-code-router',
   },
