@@ -126,6 +126,7 @@ function unpacked(bytes: Buffer, encoding: string | undefined, most: number): Bo
   if (bytes.length === 0) return { bytes, truncated: false }
   const names = (encoding ?? '').split(',').map((name) => name.trim().toLowerCase())
   const packed = names.filter((name) => name !== '' && name !== 'identity').toReversed()
+  if (packed.length === 0 && isPacked(bytes)) return { bytes, truncated: false, fault: 'unnamed' }
   const unpackers = packed.flatMap((name) => CODINGS.get(name) ?? [])
   if (unpackers.length < packed.length || packed.length > MOST_CODINGS)
     return { bytes, truncated: false, fault: 'unknown' }
@@ -136,6 +137,13 @@ function unpacked(bytes: Buffer, encoding: string | undefined, most: number): Bo
     const nothing = { bytes: Buffer.alloc(0), truncated: isTooLong(error) }
     return nothing.truncated ? nothing : { ...nothing, fault: 'misfit' }
   }
+}
+
+/** How gzip (RFC 1952) and zstd (RFC 8878) begin, and no text that clients read: whoever unpacks by the headers is handed these bytes. */
+const BEGINNINGS = [Buffer.from([0x1f, 0x8b, 0x08]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd])]
+
+function isPacked(bytes: Buffer): boolean {
+  return BEGINNINGS.some((beginning) => bytes.subarray(0, beginning.length).equals(beginning))
 }
 
 /** Node's code for more output than was allowed. */

@@ -107,8 +107,8 @@ export interface Body {
   readonly length?: number
   /** The limit was reached, packed or unpacked. */
   readonly truncated: boolean
-  /** `misfit`: the bytes are not packed as `content-encoding` says, and none are kept. `unknown`: a coding that nobody here unpacks; the bytes are as they came. */
-  readonly fault?: 'misfit' | 'unknown'
+  /** `misfit`: the bytes are not packed as `content-encoding` says, and none are kept. `unknown`: a coding that nobody here unpacks; `unnamed`: they are packed, and nothing says so; the bytes are as they came. */
+  readonly fault?: 'misfit' | 'unknown' | 'unnamed'
 }
 
 /** A piece of a body: when it had arrived, on the clock that never jumps, and at which byte it ended. */

@@ -113,7 +113,8 @@ function readRefusal(heard: Heard, question: Question, provider: AnswersOf): Rea
   const asked = causeByQuestion(heard, question, provider)
   if (asked !== undefined)
     return { ...question, ...heard, kind: 'told', cause: asked, why: { because: 'wording' } }
-  const error = { status: answer.status, envelope, provider, challenge, plain: plainWords(heard) }
+  const [named] = answer.headers['x-amzn-errortype']?.split(':') ?? []
+  const error = { status: answer.status, envelope, named, provider, challenge, plain: plainWords(heard) }
   const { cause, ...why } = causeOfError({ ...error, scheme: question.scheme }) ?? {
     cause: undefined,
     because: 'status' as const,
@@ -201,17 +202,6 @@ export function understood({ reading }: ReadExchange): boolean {
   return reading.kind === 'accepted'
 }
 
-/** Statuses by which clients ask again at another path of the same origin, with the same method, body and key. Source: fetch standard, httpx; RFC 9110, 15.4.8. */
-const SAME_AGAIN: readonly number[] = [307, 308]
-
-/** The path of the same origin at which clients ask again by themselves; undefined of any other answer. */
-export function ledTo({ answer: { status, headers }, url }: HeardReading): URL | undefined {
-  const location = headers['location']
-  if (url === undefined || location === undefined || !SAME_AGAIN.includes(status)) return undefined
-  const target = URL.parse(location, url)
-  return target?.origin === new URL(url).origin && target.href !== url ? target : undefined
-}
-
 /** True when an answer says that the API is not at this path: no such route, or a web page in its place. */
 export function isNowhere({ reading }: ReadExchange): boolean {
   if (reading.kind === 'silent') return false
@@ -239,6 +229,11 @@ const MODEL_CAUSES: ReadonlySet<CauseId> = new Set([
   'model.inference-profile',
   'limit.quota',
 ] as const)
+
+/** True for a success whose body is packed otherwise than its headers say: no client can read it. */
+export function isMispacked({ kind, answer }: HeardReading): boolean {
+  return kind === 'strange' && answer.status < 300 && answer.body.fault !== undefined
+}
 
 /** True when a request was refused because of its model and of nothing else. */
 export function modelRefused({ reading }: ReadExchange): boolean {

@@ -26,6 +26,7 @@ export function toldBy({ answer, envelope, identity, html }: Heard, clean: Clean
 const MISPACKED = {
   misfit: 'but the body does not fit its content-encoding',
   unknown: 'but clients know no such content-encoding',
+  unnamed: 'but the body is compressed, and no content-encoding says so',
 } as const satisfies Record<NonNullable<Body['fault']>, string>
 
 /** Characters of a body that are looked at, and of plain text that are shown (contract, rule 8): who blocks a request says more in them than any remedy. */
@@ -55,12 +56,16 @@ function bodyWords({ answer, html }: Pick<Heard, 'answer' | 'html'>, clean: Clea
   const type = clean(headers['content-type'] ?? 'no content type', 80)
   const size = sizeOf(answer)
   if (body.fault !== undefined)
-    return say` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`
+    return say` with ${type}, ${MISPACKED[body.fault]}${codingWords(headers, clean)}`
   const start = body.bytes.toString('utf8', 0, START)
   const text = body.bytes.length < START ? start : (withoutLastWord(start) ?? '')
   if (isPlainText(answer, html) && text.trim() !== '')
     return say`: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`
   return (html ? pageWords(text, size, clean) : undefined) ?? say` with ${type}, ${size}`
+}
+
+function codingWords({ 'content-encoding': coding }: HttpAnswer['headers'], clean: Clean): Phrase {
+  return coding === undefined ? say`` : say`: ${clean(coding, 40)}`
 }
 
 /** A page by its title, else by what it says; undefined where it says nothing. */

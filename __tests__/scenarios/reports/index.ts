@@ -10,6 +10,9 @@ import { FOUND_MODELS } from './found-models.ts'
 import { FOUND_MONEY } from './found-money.ts'
 import { FOUND_ROUTES } from './found-routes.ts'
 import { FOUND_WHOSE } from './found-whose.ts'
+import { MISREAD_KEYS } from './misread-keys.ts'
+import { MISREAD_MONEY } from './misread-money.ts'
+import { MISREAD_ROUTES } from './misread-routes.ts'
 import { ON_THE_WAY } from './on-the-way.ts'
 import { OPTIONAL_ROUTES } from './optional.ts'
 import { SEEN_AGAIN } from './seen.ts'
@@ -23,4 +26,5 @@ export const REPORTS: readonly Scenario[] = [
   ...[...ENVELOPES, ...SENTENCES, ...SEEN_AGAIN, ...ON_THE_WAY],
   ...[...KIND_SERVED, ...KIND_OPTIONAL, ...KIND_WHOSE, ...KIND_ENVELOPES],
   ...[...FOUND_WHOSE, ...FOUND_KEYS, ...FOUND_MONEY, ...FOUND_ROUTES, ...FOUND_MODELS],
+  ...[...MISREAD_ROUTES, ...MISREAD_KEYS, ...MISREAD_MONEY],
 ]

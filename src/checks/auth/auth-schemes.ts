@@ -1,6 +1,8 @@
 // In which header is the credential accepted, and which SDKs send that one?
 import { sdksSending } from '../../claude/requests/dialects.ts'
 import { fail, note, pass, unknown, type Answer } from '../../words/finding.ts'
+import type { Target } from '../../plan/target.ts'
+import type { Reading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { say } from '../../words/phrase.ts'
 import type { AuthScheme } from '../../words/result.ts'
@@ -17,8 +19,14 @@ export const authSchemes = defineCheck({
   run: async (context) => judge(await context.readings(), context),
 })
 
+/** The header that must work: the one that the input names; of an auth token the only one in which the SDKs and Claude Code send it. */
+function wantedScheme({ settings: { auth }, credential }: Target): AuthScheme | undefined {
+  if (auth !== 'auto') return auth
+  return credential?.kind === 'auth-token' ? 'bearer' : undefined
+}
+
 function judge(readings: Readings, { target }: CheckContext): Answer {
-  const { auth } = target.settings
+  const wanted = wantedScheme(target)
   const { accepted } = readings
   const refused = refusedSchemes(readings)
   const evidence = { accepted: [...accepted], refused: [...refused] }
@@ -29,9 +37,9 @@ function judge(readings: Readings, { target }: CheckContext): Answer {
         : say`No auth header was accepted.`
     return unknown(told, undefined, evidence)
   }
-  if (auth !== 'auto' && refused.includes(auth)) {
-    const detail = say`The endpoint accepts ${accepted.join(', ')}, not ${auth}. SDKs that send ${auth}: ${sdksSending(auth)}.`
-    return fail('auth.scheme', detail, { scheme: auth, accepted: accepted.join(', ') })
+  if (wanted !== undefined && refused.includes(wanted)) {
+    const detail = say`The endpoint accepts ${accepted.join(', ')}, not ${wanted}. ${sentBy(wanted, target)}`
+    return fail('auth.scheme', detail, { scheme: wanted, accepted: accepted.join(', ') })
   }
   const [other] = refused
   if (other === undefined) return pass(say`Accepted: ${accepted.join(', ')}.`, evidence)
@@ -39,7 +47,19 @@ function judge(readings: Readings, { target }: CheckContext): Answer {
   return readings.provider.answers.takesEveryScheme ? note(detail, evidence) : pass(detail, evidence)
 }
 
+function sentBy(wanted: AuthScheme, { settings: { auth } }: Target): string {
+  return auth === 'auto'
+    ? 'An auth token is sent as Authorization: Bearer and in no other header; only an API key is also sent as x-api-key.'
+    : `SDKs that send ${wanted}: ${sdksSending(wanted)}.`
+}
+
+/** Where another header is accepted, a 403 that names nothing else is a refusal of this one, too. */
 function refusedSchemes({ credentialed, accepted }: Readings): readonly AuthScheme[] {
-  const refused = credentialed.flatMap(({ kind, scheme }) => (kind === 'refused' ? [scheme] : []))
+  const refused = credentialed.flatMap((reading) => (isTurnedAway(reading) ? [reading.scheme] : []))
   return [...new Set(refused)].filter((scheme) => !accepted.includes(scheme))
+}
+
+function isTurnedAway(reading: Reading): boolean {
+  if (reading.kind === 'refused') return true
+  return reading.kind === 'strange' && reading.answer.status === 403 && !reading.html
 }

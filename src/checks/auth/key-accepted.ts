@@ -3,8 +3,8 @@ import { known } from '../../words/evidence.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import type { KeyJudgement, Wanted } from '../../reading/key.ts'
 import { judgeSilence } from '../../reading/silence.ts'
+import { waitIn } from '../../reading/answered.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
-import { LONGEST_MS, retryAfterMs } from '../../retry/retry-after.ts'
 import type { SignInFailure } from '../../reading/sign-in.ts'
 import { signInEvidence, signInWords } from './sign-in-words.ts'
 import type { Heard, Reading } from '../../reading/reading.ts'
@@ -39,7 +39,7 @@ function judge({ key: judgement, conversation, credentialed }: Readings, context
   const facts = { ...evidence, ...(wanted !== undefined && { header: clean.named(wanted.header).quoted }) }
   if (judgement.kind === 'refused') return fail(judgement.cause, detail, facts)
   return judgement.passing
-    ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement, context.now()) })
+    ? unknown(detail, judgement.cause, { ...evidence, ...waitIn(judgement.by, context.now()) })
     : fail(judgement.cause, detail, facts)
 }
 
@@ -76,12 +76,6 @@ function differenceIn({ by, without }: Extract<KeyJudgement, { kind: 'accepted' 
 
 function toldBy200({ identity }: Heard): string {
   return identity.who === 'api' ? 'The API accepts' : 'The endpoint accepts'
-}
-
-function waitIn(judgement: Extract<KeyJudgement, { kind: 'told' }>, now: number): { retryAfter?: string } {
-  const waitMs = retryAfterMs(judgement.by.answer, now)
-  if (waitMs === undefined) return {}
-  return { retryAfter: waitMs >= LONGEST_MS ? 'a day or more' : `${Math.ceil(waitMs / 1_000)} s` }
 }
 
 /** The answer where the credential is neither confirmed nor refused. */

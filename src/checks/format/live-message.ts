@@ -4,6 +4,7 @@ import { isReadAsJson } from '../../claude/requests/answers.ts'
 import { fail, pass, unknown, type Answer } from '../../words/finding.ts'
 import type { Heard } from '../../reading/reading.ts'
 import { judgeSilence } from '../../reading/silence.ts'
+import { waitIn } from '../../reading/answered.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
 import type { Readings } from '../../reading/readings.ts'
@@ -34,7 +35,9 @@ function judge(readings: Readings, context: CheckContext): Answer {
   const isAnswer = reading.kind === 'accepted' || reading.kind === 'strange'
   if (isAnswer && reading.answer.status < 400) return judgeAnswer(reading, context)
   const detail = say`${toldBy(reading, context.clean)}.`
-  const evidence = { ...evidenceOf(reading, context.clean), model: context.clean.named(trial.model).quoted }
+  const wait = waitIn(reading, context.now())
+  const model = context.clean.named(trial.model).quoted
+  const evidence = { ...evidenceOf(reading, context.clean), ...wait, model }
   if (isTooShort(reading.envelope?.message)) return pass(detail, evidence)
   return refusedLive(reading, detail, evidence, readings)
 }

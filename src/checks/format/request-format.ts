@@ -7,14 +7,17 @@ import { isPassing, type CauseId } from '../../words/causes.ts'
 import type { Evidence } from '../../words/evidence.ts'
 import { fail, pass, unknown, warn, type Answer } from '../../words/finding.ts'
 import {
+  isMispacked,
   modelRefused,
   saysNoRoute,
   understood,
   type Heard,
   type HeardReading,
+  type Reading,
 } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import type { Target } from '../../plan/target.ts'
+import { waitIn } from '../../reading/answered.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { judgeSilence } from '../../reading/silence.ts'
 import type { Clean } from '../../words/clean.ts'
@@ -53,11 +56,18 @@ function judge(readings: Readings, context: CheckContext): Answer {
       version,
     })
   }
-  const proven = unserved(readings, context)
+  const proven = unserved(readings, context) ?? unreadable(reading, context)
   if (proven !== undefined) return proven
   return reading.kind === 'silent'
     ? silent(reading.failure, trial, readings, target)
     : fromReading(reading, trial, { readings, context })
+}
+
+/** Packed otherwise than its headers say: clients fail on it. */
+function unreadable(reading: Reading, { clean }: CheckContext): Answer | undefined {
+  return reading.kind !== 'silent' && isMispacked(reading)
+    ? fail('format.response', say`${toldBy(reading, clean)}.`, evidenceOf(reading, clean))
+    : undefined
 }
 
 const BOTH = 'It speaks the Claude API too: /v1/messages is served, so clients of either can use it.'
@@ -128,7 +138,8 @@ interface Judged {
 
 function fromReading(reading: HeardReading, trial: CountTrial, { readings, context }: Judged): Answer {
   const { clean } = context
-  const evidence = { ...evidenceOf(reading, clean), model: clean.named(trial.model).quoted }
+  const wait = waitIn(reading, context.now())
+  const evidence = { ...evidenceOf(reading, clean), ...wait, model: clean.named(trial.model).quoted }
   if (reading.kind === 'accepted') return accepted(reading, trial, evidence, clean)
   if (modelRefused(trial.exchange))
     return unknown(say`The token count was refused because of the model alone.`, undefined, evidence)

@@ -5,8 +5,7 @@ import type { Provider } from '../../claude/providers/provider.ts'
 import { fail, unknown, type Answer } from '../../words/finding.ts'
 import { elsewhere, ledOn } from '../elsewhere.ts'
 import { candidateIn, placesIn } from '../../reading/proof/elsewhere.ts'
-import type { Conversation } from '../../reading/conversation.ts'
-import { sameAnswer } from '../../reading/proof/difference.ts'
+import type { MessagesProof } from '../../reading/proof/messages.ts'
 import type { HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
@@ -32,7 +31,7 @@ export function unserved(readings: Readings, context: CheckContext): Answer | un
   const evidence = { ...evidenceOf(by, clean), path }
   const said = toldBy(by, clean)
   if (messages.kind === 'denied') return fail(messages.by.cause, say`${said}.`, evidence)
-  if (messages.kind === 'missing') return missing(by, readings, context)
+  if (messages.kind === 'missing') return missing(messages, readings, context)
   if (messages.kind === 'led') return ledOn(by, messages.path, context)
   return messages.kind === 'blocked'
     ? fail(
@@ -45,7 +44,7 @@ export function unserved(readings: Readings, context: CheckContext): Answer | un
 
 /** The API may be at another path, where it was looked for. */
 function missing(
-  by: HeardReading,
+  { by, isAsNowhere }: Extract<MessagesProof, { readonly kind: 'missing' }>,
   { proof: { servesOther }, provider, conversation }: Readings,
   context: CheckContext,
 ): Answer {
@@ -53,19 +52,12 @@ function missing(
   const path = provider.routes.messages
   const right = candidateIn(conversation)
   if (right !== undefined) return elsewhere(by, right, context)
-  const beside = isAsBeside(by, conversation) ? ', as to a path that cannot exist' : ''
+  const beside = isAsNowhere === true ? ', as to a path that cannot exist' : ''
   return fail(
     'endpoint.not-found',
     say`${toldBy(by, clean)}${beside}: ${path} is not served here.${servesOther === true ? instead(provider) : ''}`,
     { ...evidenceOf(by, clean), path, ...placesIn(conversation, endpoint.base, clean) },
   )
-}
-
-/** The same was said at a path that cannot exist. */
-function isAsBeside(by: HeardReading, { trials, nowhere }: Conversation): boolean {
-  const beside = trials.filter(({ question }) => question.endsWith('-beside')).map(({ exchange }) => exchange)
-  const asked = nowhere === undefined ? beside : [...beside, nowhere]
-  return asked.some(({ reading }) => reading.kind !== 'silent' && sameAnswer(by, reading))
 }
 
 /**
@@ -91,7 +83,8 @@ export function refusedLive(
 /** A key that is called bad by a code, although it was let in elsewhere, is the gateway's own. All else goes by the status. */
 function causeOfRefusal(reading: HeardReading): CauseId {
   const { status } = reading.answer
-  if (reading.kind === 'refused' && reading.why?.because === 'code') return 'auth.upstream'
+  if (reading.kind === 'refused' && (status === 400 || reading.why?.because === 'code'))
+    return 'auth.upstream'
   if (status === 401 || status === 403) return 'auth.forbidden'
   return status === 400 || status === 422 ? 'format.request' : 'endpoint.blocked'
 }

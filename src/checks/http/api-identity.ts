@@ -10,7 +10,7 @@ import { candidateIn } from '../../reading/proof/elsewhere.ts'
 import { elsewhere, ledOn } from '../elsewhere.ts'
 import { nowhere } from './nowhere.ts'
 import { pageAboutTls } from './page-words.ts'
-import { saysNoRoute, type HeardReading } from '../../reading/reading.ts'
+import { isMispacked, saysNoRoute, type HeardReading } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
 import { say } from '../../words/phrase.ts'
@@ -35,7 +35,22 @@ function judge(readings: Readings, context: CheckContext): Answer | Promise<Answ
   const heard = credentialed.filter((reading) => reading.kind !== 'silent')
   const [first] = heard.toSorted((one, other) => credibility(other) - credibility(one))
   if (first === undefined) return unknown(say`No request with the credential got a response.`)
-  if (first.kind === 'accepted' || first.kind === 'refused') return known(first, readings, context)
+  if (first.kind === 'accepted') return known(first, readings, context)
+  const packed = heard.find(isMispacked)
+  return packed === undefined ? judgeFirst(first, readings, context) : unreadable(packed, context)
+}
+
+/** Clients fail on it, whoever made it. */
+function unreadable(reading: HeardReading, { clean }: CheckContext): Answer {
+  return fail('format.response', say`${toldBy(reading, clean)}.`, evidenceOf(reading, clean))
+}
+
+function judgeFirst(
+  first: HeardReading,
+  readings: Readings,
+  context: CheckContext,
+): Answer | Promise<Answer> {
+  if (first.kind === 'refused') return known(first, readings, context)
   if (first.kind === 'told' && first.cause === 'auth.challenge') return challenged(first, context)
   if (first.kind === 'told' && first.cause === 'endpoint.not-found' && first.why?.because === 'code')
     return fail(first.cause, say`${toldBy(first, context.clean)}.`, evidenceOf(first, context.clean))
@@ -142,6 +157,8 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
   const { identity, answer, html } = reading
   if (asksForCredential(reading) || (!html && isWord(reading, readings)))
     return known(reading, readings, context)
+  if (isLimit(reading))
+    return pass(say`${toldBy(reading, clean)}: a limit, by whoever answers.`, evidenceOf(reading, clean))
   if (identity.who === 'edge')
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
   const right = candidateIn(readings.conversation)
@@ -151,6 +168,11 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
   const detail = say`${toldBy(reading, clean)}: not a Claude API response.`
   const product = blockerOf(answer.body.bytes.toString('utf8', 0, PAGE_START), answer.headers)
   return fail(cause, detail, { ...evidenceOf(reading, clean), ...(product !== undefined && { product }) })
+}
+
+/** Nobody's fault, and nobody else's answer, be it a page of a web server before the API. */
+function isLimit(reading: HeardReading): boolean {
+  return reading.kind === 'told' && reading.answer.status === 429
 }
 
 /** A challenge is the word of whoever wants another credential, whatever page stands below it. */

@@ -13,6 +13,8 @@ interface ErrorAnswer {
   readonly status: number
   /** Undefined when the body was no error this tool knows. */
   readonly envelope: Envelope | undefined
+  /** The type that stands in a header of its own, as AWS writes it. */
+  readonly named?: string | undefined
   /** The credential that its headers ask for. */
   readonly challenge?: Challenge | undefined
   /** The beginning of a body that is plain text. */
@@ -146,11 +148,12 @@ function statusIn({ code = '' }: Envelope): number | undefined {
   return /^[45]\d\d$/.test(code) ? Number(code) : undefined
 }
 
-function causeOfCode({ status, envelope, provider }: ErrorAnswer): ErrorCause | undefined {
+function causeOfCode({ status, envelope, named, provider }: ErrorAnswer): ErrorCause | undefined {
   if (envelope === undefined) return undefined
   const code = envelope.code === undefined ? undefined : meaningOf(envelope.code)?.cause
   if (code) return { cause: code, because: 'code' }
-  const own = provider.answers.definesFormat ? undefined : meaningOfGatewayCode(status, envelope)
+  const typed = { ...envelope, type: envelope.type ?? named }
+  const own = provider.answers.definesFormat ? undefined : meaningOfGatewayCode(status, typed)
   return own && { cause: own.cause, because: 'code', ...(own.header && { header: own.header }) }
 }
 
@@ -207,12 +210,27 @@ const OF_THE_KEY: ReadonlySet<CauseId | undefined> = new Set([
   'auth.creator-left',
 ] as const)
 
+/** A key is bad, or was good once. */
+const BAD_KEY: ReadonlySet<CauseId | undefined> = new Set(['auth.invalid', 'auth.expired'] as const)
+
 /** True when an answer may say that a credential is bad: a 401 that speaks of nothing else, and that the provider takes for determinate. */
 export function isDeterminateRefusal(answer: Omit<ErrorAnswer, 'scheme'> & Refusal): boolean {
   const status = spokenStatus(answer)
   const { cause, because } = causeOfError({ ...answer, scheme: 'bearer' }) ?? {}
-  // A 403 is about the key only where the answer says so itself.
-  const isSaid = status === 403 && because !== 'status' && cause !== undefined
-  if ((status !== 401 && !isSaid) || !OF_THE_KEY.has(cause)) return false
+  const isSaid = because !== 'status' && cause !== undefined
+  if (!isOfRefusal(status, isSaid, cause, answer.provider) || !OF_THE_KEY.has(cause)) return false
   return answer.provider.answers.isDeterminate(answer)
+}
+
+/** A 403 is about the key only where the answer says so itself, and a 400, which some gateways send in its place, only where it calls it bad. */
+function isOfRefusal(
+  status: number,
+  isSaid: boolean,
+  cause: CauseId | undefined,
+  { answers, road }: AnswersOf,
+): boolean {
+  const isOfGateway = !answers.definesFormat && road === undefined
+  return (
+    status === 401 || (isSaid && (status === 403 || (status === 400 && isOfGateway && BAD_KEY.has(cause))))
+  )
 }

@@ -8,6 +8,8 @@ interface CodeMeaning {
   readonly dialect?: EnvelopeDialect
   /** Only with these statuses; absent: with all. */
   readonly statuses?: readonly number[]
+  /** Only with these words beside it: one code stands for several troubles. */
+  readonly says?: RegExp
   /** The gateway's own header that is missing or refused. */
   readonly header?: string
   readonly source: string
@@ -17,10 +19,17 @@ const LITELLM = 'BerriAI/litellm ProxyErrorTypes'
 const OPENAI = 'platform.openai.com/docs error codes, which gateways copy'
 const NEW_API = 'QuantumNous/new-api types/error.go'
 const RELAY = 'Wei-Shaw/claude-relay-service, its public source and threads'
+const GOOGLE = 'googleapis: google/api/error_reason.proto, sent with 400 (2026-11-27)'
+const ARK = 'volcengine.com/docs/82379, error codes of Ark (2026-11-27)'
+const DASHSCOPE = 'help.aliyun.com/zh/model-studio/error-code (2026-11-27)'
+const ZAI = 'docs.z.ai error codes: the plan has expired, or its week or month is used up (2026-11-27)'
+const USAGE_PLAN = 'docs.aws.amazon.com/apigateway, gateway response QUOTA_EXCEEDED (2026-11-27)'
 const VERCEL = 'vercel.com/docs/ai-gateway errors'
 
-/** By code or type as it stands in the body. All rows as of 2026-11-26. */
-const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
+type Meanings = CodeMeaning | readonly CodeMeaning[]
+
+/** By code or type as it stands in the body; of several meanings the first that fits. All rows as of 2026-11-26, or of the day they name. */
+const CODES: ReadonlyMap<string, Meanings> = new Map<string, Meanings>([
   ['token_not_found_in_db', { cause: 'auth.invalid', source: LITELLM }],
   ['expired_key', { cause: 'auth.expired', source: LITELLM }],
   ['budget_exceeded', { cause: 'billing.limit', source: LITELLM }],
@@ -29,7 +38,24 @@ const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
   ['user_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
   ['org_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
   ['project_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
-  ['no_db_connection', { cause: 'service.gateway', source: LITELLM }],
+  [
+    'no_db_connection',
+    [
+      {
+        cause: 'auth.invalid',
+        statuses: [400],
+        source: `${LITELLM}, auth of user keys: without a database, any key but the master key (2026-11-27)`,
+      },
+      { cause: 'service.gateway', source: LITELLM },
+    ],
+  ],
+  [
+    'API_KEY_INVALID',
+    [
+      { cause: 'auth.expired', says: /\bexpired\b/i, source: GOOGLE },
+      { cause: 'auth.invalid', source: GOOGLE },
+    ],
+  ],
   ['invalid_api_key', { cause: 'auth.invalid', source: OPENAI }],
   ['insufficient_quota', { cause: 'billing.credit', source: OPENAI }],
   ['billing_hard_limit_reached', { cause: 'billing.limit', source: OPENAI }],
@@ -60,6 +86,11 @@ const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
   ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
   ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
   ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
+  ['AccountOverdueError', { cause: 'billing.credit', source: ARK }],
+  ['1309', { cause: 'billing.limit', statuses: [429], source: ZAI }],
+  ['1310', { cause: 'billing.limit', statuses: [429], source: ZAI }],
+  ['LimitExceededException', { cause: 'billing.limit', statuses: [429], source: USAGE_PLAN }],
+  ['Arrearage', { cause: 'billing.credit', source: DASHSCOPE }],
   [
     '2009',
     {
@@ -91,9 +122,10 @@ const CODES: ReadonlyMap<string, CodeMeaning> = new Map<string, CodeMeaning>([
 /** What a gateway's own code, else its type, says; undefined for one that nobody wrote down. */
 export function meaningOfGatewayCode(
   status: number,
-  { dialect, code, type }: Envelope,
+  { dialect, code, type, message = '' }: Envelope,
 ): CodeMeaning | undefined {
   return [code, type]
     .flatMap((word) => (word === undefined ? [] : (CODES.get(word) ?? [])))
-    .find((row) => (row.dialect ?? dialect) === dialect && (row.statuses?.includes(status) ?? true))
+    .filter((row) => (row.dialect ?? dialect) === dialect && (row.statuses?.includes(status) ?? true))
+    .find(({ says }) => says?.test(message) ?? true)
 }

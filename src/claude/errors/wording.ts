@@ -7,7 +7,7 @@ export interface Wording {
   readonly statuses: readonly number[]
   /** Only in answer to a credential in this header. */
   readonly scheme?: AuthScheme
-  /** Its group `header` is the header that a gateway wants. */
+  /** Its group `header` is the header that a gateway wants, its group `route` the path that it denies. */
   readonly pattern: RegExp
   readonly cause: CauseId
   /** The header that the gateway wants, where its words do not name it. */

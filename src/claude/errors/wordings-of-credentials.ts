@@ -1,7 +1,7 @@
 // Messages about credentials and about who stands behind a gateway. First match wins, here before those about requests.
 import { REFUSED, type Wording } from './wording.ts'
 
-/** All rows as of 2026-11-26. */
+/** All rows as of 2026-11-26, or of the day they name. */
 export const WORDINGS_OF_CREDENTIALS = [
   {
     statuses: [...REFUSED, 503],
@@ -90,10 +90,41 @@ export const WORDINGS_OF_CREDENTIALS = [
       'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"; new-api (该令牌已过期)',
   },
   {
+    statuses: REFUSED,
+    pattern: /^API key expired\b/i,
+    cause: 'auth.expired',
+    source: 'Google ("API key expired. Please renew the API key.", with 400), as of 2026-11-27',
+  },
+  {
+    statuses: REFUSED,
+    pattern: /^(?:Incorrect API key provided|API key not valid)\b/i,
+    cause: 'auth.invalid',
+    source: 'OpenAI with 401, xAI and Google with 400 (public threads), as of 2026-11-27',
+  },
+  {
     statuses: [401, 403],
     pattern: /Only proxy admin can/i,
     cause: 'auth.forbidden',
     source: 'LiteLLM: the route is for its administrators',
+  },
+  {
+    statuses: [401, 403],
+    pattern: /\bnot allowed to call this route\b.{0,600}\bTried to call route: (?<route>\/[\w/-]+)/i,
+    cause: 'auth.forbidden',
+    source: 'BerriAI/litellm, allowed_routes of a virtual key, as of 2026-11-27',
+  },
+  {
+    statuses: [401, 403],
+    pattern: /\bnot allowed to access route=(?<route>\/[\w/-]+)/i,
+    cause: 'auth.forbidden',
+    source: 'BerriAI/litellm, the routes of a team in older versions, as of 2026-11-27',
+  },
+  {
+    statuses: [401, 403],
+    pattern: /\b(?:Team|User|Project|Organization)=\S{1,100} is blocked\b/i,
+    cause: 'auth.forbidden',
+    source:
+      'BerriAI/litellm, auth checks: the key is known, and those whom it belongs to are shut out, as of 2026-11-27',
   },
   {
     statuses: REFUSED,
@@ -146,8 +177,16 @@ export const WORDINGS_OF_CREDENTIALS = [
   },
   {
     statuses: [401],
+    scheme: 'x-api-key',
+    // Of a header that it names itself, it says so of any key that it does not know.
+    pattern: /carry the API secret key in the 'Authorization' field/i,
+    cause: 'auth.header-stripped',
+    source: 'MiniMax (claude-code#39013), as of 2026-11-27',
+  },
+  {
+    statuses: [401],
     pattern:
-      /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
+      /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
     cause: 'auth.header-stripped',
     source: 'gptel#354; claude-code#39013; jundot/omlx#379; OpenRouter; claude-code-router',
   },

@@ -11,9 +11,10 @@ export const WORDINGS_OF_REQUESTS = [
   {
     statuses: MONEY,
     pattern:
-      /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|余额不足/i,
+      /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bbalance is (?:insufficient|not enough)\b|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|余额不足/i,
     cause: 'billing.credit',
-    source: 'claude-code#66314, #88711, #95393; OpenRouter 402; MiniMax-M2#62 (500)',
+    source:
+      'claude-code#66314, #88711, #95393; OpenRouter 402; MiniMax-M2#62 (500); SiliconFlow 403 ("account balance is insufficient"), as of 2026-11-27',
   },
   {
     statuses: MONEY,
@@ -30,6 +31,12 @@ export const WORDINGS_OF_REQUESTS = [
     cause: 'billing.limit',
     source:
       'OpenRouter ("Key limit exceeded (monthly limit)"); Azure API Management ("Out of call volume quota."); other gateways alike',
+  },
+  {
+    statuses: [429],
+    pattern: /\bplan package has expired\b|\b(?:weekly|monthly) limit exhausted\b/i,
+    cause: 'billing.limit',
+    source: 'z.ai 1309 and 1310, also as gateways quote them, as of 2026-11-27',
   },
   {
     statuses: [401, 403],

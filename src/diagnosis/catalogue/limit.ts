@@ -15,6 +15,9 @@ const higherLimits: Step = forParty({
   gateway: 'Ask the owner of the gateway for higher limits.',
 })
 
+/** A wait as we word it. */
+const OWN_WAIT = /^(?:\d{1,5} (?:s|minutes|hours)|a day or more)$/
+
 /** Entries about rate limits. */
 export const LIMIT = {
   'limit.quota': cause({
@@ -35,7 +38,8 @@ export const LIMIT = {
     when: 'A 429 after all attempts.',
     explanation:
       "The rate limit for this minute is used up. It refills without any action. This doesn't mean your key is bad.",
-    summary: 'Wait a minute and run again; spread the load if it happens often.',
+    summary: ({ evidence: { retryAfter = '' } }) =>
+      `Wait ${OWN_WAIT.test(retryAfter) ? retryAfter : 'a minute'} and run again; spread the load if it happens often.`,
     steps: [
       obeyRetryAfter,
       waitAndRunAgain,

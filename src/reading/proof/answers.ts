@@ -36,9 +36,10 @@ export function isRefusal({ answer }: HeardReading): boolean {
   return answer.status === 401 || answer.status === 403
 }
 
-/** The guard let it pass: refused for another reason, or not at all. A redirect, a page and a limit may be the guard's own, and so may an error with a status of success. */
+/** The guard let it pass: refused for another reason than the key, or not at all. A redirect, a page and a limit may be the guard's own, and so may an error with a status of success. */
 export function isLetIn(reading: HeardReading): boolean {
   const { status } = reading.answer
+  if (reading.kind === 'refused') return false
   if (reading.kind === 'told' && IS_KNOWN.test(reading.cause)) return true
   const isSuccess = status >= 200 && status < 300
   const isPassed = isSuccess
@@ -54,4 +55,17 @@ const IS_KNOWN = /^(?:billing|model)\./
 export function isVendorRefusal({ kind, answer, envelope }: HeardReading): boolean {
   const isOfKey = kind === 'refused' && answer.status === 401
   return isOfKey && envelope?.dialect === 'anthropic' && envelope.type === 'authentication_error'
+}
+
+/** A refusal that whoever stands behind a gateway may have made of the gateway's own credential: the API's, or a 400 that calls a key bad. */
+export function mayBeOfBackend(reading: HeardReading): boolean {
+  const isCalledBad =
+    reading.kind === 'refused' && reading.cause === 'auth.invalid' && reading.answer.status === 400
+  return isCalledBad || isVendorRefusal(reading)
+}
+
+/** The answer that got furthest: one that was let in before one that was refused. */
+export function bestOf(exchanges: readonly ReadExchange[]): HeardReading | undefined {
+  const readings = exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent')
+  return readings.find(isLetIn) ?? readings[0]
 }

@@ -2,7 +2,7 @@
 import { AUTH_SCHEMES, type AuthScheme } from '../../words/result.ts'
 import type { Conversation, FreeQuestion } from '../conversation.ts'
 import type { HeardReading, ReadExchange, Reading } from '../reading.ts'
-import { heard, isLetIn, isRefusal, isVendorRefusal, refusable, trial, trials } from './answers.ts'
+import { heard, isLetIn, isRefusal, mayBeOfBackend, refusable, trial, trials } from './answers.ts'
 import { sameAnswer } from './difference.ts'
 
 /** The same question answered with the credential and without it. */
@@ -69,20 +69,20 @@ function proofOf({ scheme, reading, bare }: Asked): readonly KeyProof[] {
 }
 
 /**
- * The API's own refusal proves the key at the door of a gateway which refuses another key by itself: that one never got to the API. Where
- * both get there, the key is passed on, and it is the key that the API refuses.
+ * A refusal by the API, or by another backend, proves the key at the door of a gateway which refuses another key by itself: that one never
+ * got there. Where both get there, the key is passed on, and it is the key that is refused.
  */
 function doorProofs(conversation: Conversation): readonly KeyProof[] {
   const stranger = heard(trials(conversation, 'stranger')[0]?.reading)
-  if (stranger === undefined || !isRefusal(stranger) || isVendorRefusal(stranger)) return []
+  if (stranger === undefined || !isRefusal(stranger) || mayBeOfBackend(stranger)) return []
   return refusable(conversation)
-    .filter(isVendorRefusal)
+    .filter(mayBeOfBackend)
     .map((by) => ({ scheme: by.scheme, by, without: stranger }))
 }
 
-/** The API's own refusal of a credential; undefined where it refuses none. */
-export function vendorRefusal(conversation: Conversation): HeardReading | undefined {
-  return refusable(conversation).find(isVendorRefusal)
+/** The refusal of a credential by the API or another backend; undefined where neither refuses one. */
+export function backendRefusal(conversation: Conversation): HeardReading | undefined {
+  return refusable(conversation).find(mayBeOfBackend)
 }
 
 /** Everywhere 403 with this key, and 401 without any: it is looked at. Whether it is known shows only beside a key that nobody has. */

@@ -6,13 +6,14 @@ import { ownBaseAt } from '../../claude/providers/index.ts'
 import { isListed, lifecycleOf, speakingModel, speaks } from '../../claude/models/models.ts'
 import { FEWEST_ELSEWHERE, wantsMoreTokens } from '../../claude/requests/live-message.ts'
 import { listedModels } from '../../reading/models.ts'
-import { isNowhere, ledTo, modelRefused, statusOf, understood } from '../../reading/reading.ts'
+import { ledTo } from '../../reading/proof/led-to.ts'
+import { isNowhere, modelRefused, statusOf, understood } from '../../reading/reading.ts'
 import type { Conversation, CountTrial, FreeTrial, LiveTrial } from '../../reading/conversation.ts'
 import { AUTH_SCHEMES, type AuthScheme } from '../../words/result.ts'
 import { ledMessage } from '../../reading/proof/messages.ts'
 import { proveBy } from '../../reading/proof/proof.ts'
 import type { Settings } from '../../words/settings.ts'
-import { askAgain, askFree } from './free-questions.ts'
+import { askAfterLive, askAgain, askFree } from './free-questions.ts'
 import { firstModel, isNamed, type Speaker } from './speaker.ts'
 
 /** The questions asked at once, before any follow-up. */
@@ -35,7 +36,7 @@ export async function followUp(opening: Opening, speaker: Speaker): Promise<Conv
     askFree(begun, speaker, isLive),
   ])
   const conversation = await lookFurther({ ...answered, trials }, speaker)
-  const spoken = isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation
+  const spoken = isLive ? await withLive(conversation, speaker) : conversation
   const led = await followLead(spoken, speaker)
   return isMissing(led, speaker) ? withPlaces(led, await lookAround(speaker)) : led
 }
@@ -60,6 +61,11 @@ function isMissing(conversation: Conversation, { endpoint: { provider } }: Speak
 
 function withPlaces(conversation: Conversation, { dialect, ...places }: Around): Conversation {
   return { ...conversation, ...places, trials: [...conversation.trials, ...dialect] }
+}
+
+async function withLive(conversation: Conversation, speaker: Speaker): Promise<Conversation> {
+  const spoken = { ...conversation, live: await speakLive(conversation, speaker) }
+  return { ...spoken, trials: [...spoken.trials, ...(await askAfterLive(spoken, speaker))] }
 }
 
 /** In the header that was asked for or accepted, and at gateways in the others until one is not refused. What decides comes last: where all are refused, the first. */

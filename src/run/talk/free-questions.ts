@@ -1,12 +1,12 @@
 // Which free questions are worth asking at a gateway, after what its answers so far left open.
 import type { Conversation, FreeQuestion, FreeTrial } from '../../reading/conversation.ts'
-import { forbidden, vendorRefusal } from '../../reading/proof/keys.ts'
+import { backendRefusal, forbidden } from '../../reading/proof/keys.ts'
 import { sameAnswer } from '../../reading/proof/difference.ts'
 import { proveBy } from '../../reading/proof/proof.ts'
 import { isListed } from '../../claude/models/models.ts'
 import { listedModels } from '../../reading/models.ts'
+import { ledTo } from '../../reading/proof/led-to.ts'
 import {
-  ledTo,
   saysNoRoute,
   statusOf,
   understood,
@@ -81,9 +81,9 @@ function isLimit(exchange: ReadExchange): boolean {
   return statusOf(exchange) === 429
 }
 
-/** The API itself refuses the key, or everything is forbidden to it: whether a key that nobody has is answered so, too. */
+/** The API or another backend refuses the key, or everything is forbidden to it: whether a key that nobody has is answered so, too. */
 function ofStranger(conversation: Conversation): readonly Asked[] {
-  const refusal = vendorRefusal(conversation) ?? forbidden(conversation)
+  const refusal = backendRefusal(conversation) ?? forbidden(conversation)
   return refusal === undefined ? [] : [['stranger', refusal.scheme]]
 }
 
@@ -144,6 +144,18 @@ export async function askAgain(conversation: Conversation, speaker: Speaker): Pr
     ...(messages.kind === 'blocked' ? [['one-byte-count', scheme] as const] : []),
   ]
   return Promise.all(questions.map((question) => speaker.tryFree(...question)))
+}
+
+/** The questions after a live message: a page that would say that there is no such route may be a firewall's, unless one byte gets it, too. */
+export async function askAfterLive(
+  { live, trials }: Conversation,
+  { endpoint, tryFree }: Speaker,
+): Promise<readonly FreeTrial[]> {
+  const reading = live.at(-1)?.message.reading
+  if (reading === undefined || reading.kind === 'silent' || endpoint.provider.opening === 'at-once') return []
+  const isOpen = reading.html && NO_ROUTE.includes(reading.answer.status) && trials.length === 0
+  if (!isOpen) return []
+  return Promise.all([tryFree('one-byte', reading.scheme), tryFree('one-byte-beside', reading.scheme)])
 }
 
 /** A count that anybody may ask proves no key; a broken message may. */
