@@ -200,7 +200,7 @@ const EDGE: readonly Scenario[] = [
       also: ({ run, world }) => {
         // Two minutes are more than the deadline leaves: each of the three requests is made once.
         expect(world.received).toHaveLength(3)
-        expect(run.everything).toContain('120 s')
+        expect(run.everything).toContain('2 minutes')
       },
     },
   ),

@@ -1,7 +1,7 @@
 // Names that are no secret, although a header's value is one: outputs that later steps need would lose them.
 
 /** Our own name stands in the path of every report. */
-const OURS = ['claude-preflight', 'api.anthropic.com', 'anthropic']
+const OURS = ['claude-preflight', 'api.anthropic.com']
 
 /** Tells whether a value is nothing but our name, an endpoint that the user named in plain sight, its host, or a label of that. */
 export function publicNamesOf(endpoints: readonly (string | undefined)[]): (value: string) => boolean {
