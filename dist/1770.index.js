@@ -70,6 +70,7 @@ const MOSTLY_ONE = ['proxy', 'organization', 'workspace', 'project', 'account'];
 const ORDINARY = new Set('anthropic api app auth backend cache claude cloud cluster default dev docker endpoint envoy gateway haproxy host ingress internal key kong litellm llm local machine main message messages model name network nginx none prod production proxy route router server service simulator squid staging test tinyproxy traefik web www'.split(' '));
 const PRIVATE_END = /\.(?:internal|intranet|intra|private|corp|lan|local|localdomain|home\.arpa)$/;
 const SHARED_END = /^(?:com?|net|org|gov|ac|edu)\.[a-z]{2}$/;
+const SHORT_WORD = /^[a-z]{1,3}$/;
 const MOST_LABELS = 10;
 const SHORTEST_START = 4;
 function makePrivateNames(rules) {
@@ -132,7 +133,7 @@ class Known {
     #placeholderOf(name, token, at, text) {
         const given = this.#placeholders.get(name);
         if (given !== undefined)
-            return !ORDINARY.has(name) || standsForHost(token, at, text) ? given : undefined;
+            return !isOrdinary(name) || standsForHost(token, at, text) ? given : undefined;
         if (name.includes(':') || IPV4.test(name))
             return this.#rules.isPrivateAddress(name) ? this.take('address', [name]) : undefined;
         if (text[at + token.length] === '\u2026')
@@ -169,6 +170,9 @@ class Known {
         if (family !== undefined && !this.#rules.isPublic(family))
             this.#families.add(family);
     }
+}
+function isOrdinary(name) {
+    return ORDINARY.has(name) || SHORT_WORD.test(name);
 }
 function isWord(token) {
     return !token.includes('.') && !token.includes(':');
@@ -295,7 +299,7 @@ function hostsIn(text) {
     const end = rest.search(/[/?#]/);
     const authority = (end < 0 ? rest : rest.slice(0, end)).slice(0, 2_048);
     const address = authority.slice(authority.lastIndexOf('@') + 1);
-    const written = /^\[[^\]]*\]|^[^:]*/.exec(address)?.[0] ?? '';
+    const written = /^\[[\da-f:.]*\]|^[^:[]*/i.exec(address)?.[0] ?? '';
     const asked = URL.parse(trimmed)?.hostname ?? '';
     const dotted = trimmed.includes('://') && asked !== '' ? [] : wordsIn(trimmed).filter((word) => /[a-z]/i.test(word));
     return [asked, (0,external_node_url_.domainToUnicode)(asked), written, ...dotted];

@@ -2,501 +2,321 @@ export const id = 190;
 export const ids = [190];
 export const modules = {
 
-/***/ 47093:
+/***/ 962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ firstByteMs),
-/* harmony export */   Gb: () => (/* binding */ requestIdOf),
-/* harmony export */   NB: () => (/* binding */ firstAnswer),
-/* harmony export */   oQ: () => (/* binding */ answered)
+/* harmony export */   Mt: () => (/* binding */ lookUpModel),
+/* harmony export */   Qb: () => (/* binding */ keyQuestion),
+/* harmony export */   Yd: () => (/* binding */ oneByteMessage),
+/* harmony export */   _5: () => (/* binding */ anonymous),
+/* harmony export */   aG: () => (/* binding */ oneByteAt),
+/* harmony export */   bG: () => (/* binding */ lookAtMessages),
+/* harmony export */   up: () => (/* binding */ NO_SUCH_MODEL),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   yQ: () => (/* binding */ NO_SUCH_KEY)
 /* harmony export */ });
-function answered({ outcome }) {
-    return outcome.kind === 'answer' ? [outcome] : [];
+/* harmony import */ var _endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60260);
+/* harmony import */ var _dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26444);
+/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17663);
+
+
+
+
+function lookUpModel(base, scheme, credential, model, { models } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, `${models}/${encodeURIComponent(model)}`);
+    return {
+        name: 'look-up-model',
+        method: 'GET',
+        ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url),
+        headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme, credential),
+    };
 }
-function firstAnswer(exchanges) {
-    const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered);
-    return answers.toSorted((one, other) => one.headAtMs - other.headAtMs)[0];
+function anonymous(request) {
+    const kept = Object.entries(request.headers).filter(([name]) => !isCredentialHeader(name));
+    return { ...request, headers: Object.fromEntries(kept) };
 }
-function firstByteMs({ headAtMs, sentAtMs }, { startedAtMs, durationMs }) {
-    return Math.max(0, headAtMs - Math.max(startedAtMs + durationMs, sentAtMs));
+const NO_SUCH_ROUTE = '/v1/claude-preflight-no-such-route';
+const NO_SUCH_KEY = 'claude-preflight-no-such-key';
+const NO_SUCH_MODEL = 'claude-preflight-no-such-model';
+function beside(routes) {
+    return { ...routes, messages: NO_SUCH_ROUTE };
 }
-const REQUEST_IDS = ['request-id', 'x-amzn-requestid', 'apim-request-id'];
-function requestIdOf(headers) {
-    const id = REQUEST_IDS.map((name) => headers[name]).find((value) => value !== undefined);
-    return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined;
+function lookAtMessages(base, scheme, credential, { messages } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, messages);
+    return offered(scheme, {
+        ...{ name: 'look-at-messages', method: 'GET', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url) },
+        headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme ?? 'bearer', credential),
+    });
+}
+function oneByteMessage(base, scheme, credential, { messages } = _routes_js__WEBPACK_IMPORTED_MODULE_3__/* .MESSAGES_ROUTES */ .o) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, messages);
+    return offered(scheme, {
+        ...{ name: 'one-byte', method: 'POST', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url), body: '{' },
+        headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme ?? 'bearer', credential, 'POST'),
+    });
+}
+function oneByteAt(url) {
+    const headers = (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)('bearer', '', 'POST');
+    return anonymous({ name: 'one-byte', method: 'POST', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url.href), body: '{', headers });
+}
+function keyQuestion(base, scheme, credential, path) {
+    const url = (0,_endpoint_endpoint_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(base, path);
+    return { name: 'key-question', method: 'GET', ...(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .located */ .t4)(url), headers: (0,_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialectHeaders */ .vr)(scheme, credential) };
+}
+function offered(scheme, request) {
+    return scheme === undefined ? anonymous(request) : request;
+}
+function isCredentialHeader(name) {
+    return Object.values(_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALECTS */ .O9).some(({ header }) => header === name);
 }
 
 
 /***/ }),
 
-/***/ 52454:
+/***/ 4657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ trial),
-/* harmony export */   HK: () => (/* binding */ heard),
-/* harmony export */   SH: () => (/* binding */ refusable),
-/* harmony export */   cv: () => (/* binding */ trials),
-/* harmony export */   dc: () => (/* binding */ isVendorRefusal),
-/* harmony export */   vu: () => (/* binding */ isRefusal),
-/* harmony export */   xC: () => (/* binding */ isLetIn)
+/* harmony export */   L: () => (/* binding */ tellableRequestHeaders),
+/* harmony export */   f: () => (/* binding */ tellableResponseHeaders)
 /* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46336);
-
-function trials({ trials: all }, question) {
-    return all
-        .filter((one) => one.question === question && one.scheme !== undefined)
-        .map(({ exchange }) => exchange);
+const HIDDEN = '[\u2026]';
+const OF_REQUESTS = new Set([
+    'accept',
+    'anthropic-beta',
+    'anthropic-version',
+    'content-type',
+    'user-agent',
+]);
+const OF_RESPONSES = new Set([
+    ...['cache-control', 'cf-mitigated', 'cf-ray', 'content-encoding', 'content-length', 'content-type'],
+    ...['date', 'request-id', 'retry-after', 'retry-after-ms', 'server', 'transfer-encoding', 'via'],
+    ...['x-request-id', 'x-should-retry'],
+]);
+const OF_RESPONSES_HIDDEN = new Set(['location', 'set-cookie', 'www-authenticate']);
+function tellableRequestHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+        name.toLowerCase(),
+        OF_REQUESTS.has(name.toLowerCase()) ? value : HIDDEN,
+    ]));
 }
-function trial({ trials: all }, question) {
-    return all.find((one) => one.question === question && one.scheme === undefined)?.exchange;
-}
-function heard(reading) {
-    return reading === undefined || reading.kind === 'silent' ? undefined : reading;
-}
-function refusable(conversation) {
-    const { lists, counts, live } = conversation;
-    const exchanges = [
-        ...Object.values(lists),
-        ...counts.map(({ exchange }) => exchange),
-        ...live.map(({ message }) => message),
-        ...trials(conversation, 'one-byte'),
-    ];
-    return exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent');
-}
-function isRefusal({ answer }) {
-    return answer.status === 401 || answer.status === 403;
-}
-function isLetIn(reading) {
-    const { status } = reading.answer;
-    if (reading.kind === 'told' && IS_KNOWN.test(reading.cause))
-        return true;
-    const isSuccess = status >= 200 && status < 300;
-    const isPassed = isSuccess
-        ? reading.envelope === undefined || (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoRoute */ .XE)(reading)
-        : status >= 400 && status < 500;
-    return isPassed && !reading.html && ![401, 403, 407, 429].includes(status);
-}
-const IS_KNOWN = /^(?:billing|model)\./;
-function isVendorRefusal({ kind, answer, envelope }) {
-    const isOfKey = kind === 'refused' && answer.status === 401;
-    return isOfKey && envelope?.dialect === 'anthropic' && envelope.type === 'authentication_error';
+function tellableResponseHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => {
+        if (OF_RESPONSES.has(name))
+            return [[name, value]];
+        return OF_RESPONSES_HIDDEN.has(name) ? [[name, HIDDEN]] : [];
+    }));
 }
 
 
 /***/ }),
 
-/***/ 65030:
+/***/ 68974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sameAnswer)
+/* harmony export */   hH: () => (/* binding */ BACKOFF),
+/* harmony export */   ic: () => (/* binding */ ceilingMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48013);
-
-const COMPARED = 2_000;
-function sameAnswer(one, other) {
-    return traitsOf(one) === traitsOf(other);
+const BACKOFF = { baseMs: 1_000, factor: 2, capMs: 8_000 };
+function backoffMs(tries, random) {
+    return Math.round(ceilingMs(tries) * random);
 }
-function traitsOf({ answer, envelope, html }) {
-    const { status, headers, body } = answer;
-    const text = body.bytes.subarray(0, COMPARED).toString('utf8');
-    const said = html
-        ? ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text) ?? '')
-        : envelope === undefined
-            ? text
-            : [envelope.type, envelope.code, envelope.message].join(' ');
-    const type = (headers['content-type'] ?? '').split(';')[0] ?? '';
-    return [status, type.trim().toLowerCase(), neutral(said)].join('|');
-}
-function neutral(text) {
-    return text
-        .replace(/(?:\/[\w.~%-]+)+/g, '/')
-        .replace(/[\w-]*\d[\w-]*/g, '0')
-        .trim();
+function ceilingMs(tries) {
+    return Math.min(BACKOFF.capMs, BACKOFF.baseMs * BACKOFF.factor ** (tries - 1));
 }
 
 
 /***/ }),
 
-/***/ 94065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ vendorRefusal),
-/* harmony export */   UO: () => (/* binding */ knownAndForbidden),
-/* harmony export */   fH: () => (/* binding */ provenKeys),
-/* harmony export */   o0: () => (/* binding */ forbidden)
-/* harmony export */ });
-/* harmony import */ var _words_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70240);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52454);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65030);
-
-
-
-function provenKeys(conversation, isRoad = false) {
-    const questions = asked(isRoad && isDoorOpen(conversation) ? { ...conversation, counts: [] } : conversation);
-    const proofs = [...questions.flatMap(proofOf), ...doorProofs(conversation)];
-    return _words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => proofs.find((proof) => proof.scheme === scheme) ?? []);
-}
-function isDoorOpen(conversation) {
-    const bare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, 'one-byte')?.reading);
-    return bare !== undefined && !(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(bare) && (bare.kind === 'accepted' || (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetIn */ .xC)(bare));
-}
-function asked(conversation) {
-    const { lists, counts, live, anonymous } = conversation;
-    const isListOpen = anonymous?.reading.kind === 'accepted';
-    const countBare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, 'count')?.reading ?? (isListOpen ? anonymous.reading : undefined);
-    return [
-        ..._words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => lists[scheme] ?? []).map((one) => pair(one, anonymous?.reading)),
-        ...counts.map(({ exchange }) => pair(exchange, countBare)),
-        ...live.map(({ message }) => pair(message, undefined)),
-        ...(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'key').map((one) => pair(one, undefined)),
-        ...['one-byte', 'look'].flatMap((question) => pairs(conversation, question)),
-    ];
-}
-function pair({ reading }, bare) {
-    return { scheme: reading.scheme, reading, bare };
-}
-function pairs(conversation, question) {
-    const bare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, question)?.reading;
-    return bare === undefined ? [] : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, question).map((one) => pair(one, bare));
-}
-function proofOf({ scheme, reading, bare }) {
-    if (reading.kind === 'silent')
-        return [];
-    if (reading.kind === 'accepted')
-        return bare?.kind === 'accepted' ? [] : [{ scheme, by: reading, without: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(bare) }];
-    const without = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(bare);
-    return without !== undefined && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(without) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetIn */ .xC)(reading) && !(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAnswer */ .J)(reading, without)
-        ? [{ scheme, by: reading, without }]
-        : [];
-}
-function doorProofs(conversation) {
-    const stranger = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'stranger')[0]?.reading);
-    if (stranger === undefined || !(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(stranger) || (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc)(stranger))
-        return [];
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation)
-        .filter(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc)
-        .map((by) => ({ scheme: by.scheme, by, without: stranger }));
-}
-function vendorRefusal(conversation) {
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc);
-}
-function forbidden(conversation) {
-    const readings = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation);
-    const isForbidden = readings.every(({ answer, envelope }) => answer.status === 403 && envelope !== undefined);
-    const isWanted = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(conversation.anonymous?.reading)?.answer.status === 401;
-    return isWanted && isForbidden ? readings[0] : undefined;
-}
-function knownAndForbidden(conversation) {
-    const refusal = forbidden(conversation);
-    const stranger = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'stranger')[0]?.reading);
-    return refusal !== undefined && stranger !== undefined && !(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAnswer */ .J)(refusal, stranger)
-        ? refusal
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 53144:
+/***/ 28425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ proveBy)
+  yI: () => (/* binding */ makeExchanger),
+  Zr: () => (/* binding */ persist),
+  lH: () => (/* binding */ tryOnce)
 });
 
-// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
-var reading_reading = __webpack_require__(46336);
-// EXTERNAL MODULE: ./src/reading/proof/answers.ts
-var answers = __webpack_require__(52454);
-// EXTERNAL MODULE: ./src/reading/proof/keys.ts
-var proof_keys = __webpack_require__(94065);
-// EXTERNAL MODULE: ./src/claude/requests/routes.ts
-var routes = __webpack_require__(17663);
-// EXTERNAL MODULE: ./src/reading/proof/difference.ts
-var difference = __webpack_require__(65030);
-;// CONCATENATED MODULE: ./src/reading/proof/messages.ts
+// EXTERNAL MODULE: ./src/probes/failure.ts
+var failure = __webpack_require__(7357);
+// EXTERNAL MODULE: ./src/claude/requests/tellable-headers.ts
+var tellable_headers = __webpack_require__(4657);
+// EXTERNAL MODULE: ./src/retry/backoff.ts
+var backoff = __webpack_require__(68974);
+// EXTERNAL MODULE: ./src/retry/retry-after.ts
+var retry_after = __webpack_require__(66999);
+;// CONCATENATED MODULE: ./src/claude/errors/spent-codes.ts
+const SPENT_CODES = new Set([
+    'contract_spend_limit_reached',
+    'enforced_spend_limit_reached',
+    'linked_organization_billing_unavailable',
+    'linked_organization_spend_limit_reached',
+]);
+
+;// CONCATENATED MODULE: ./src/retry/retry.ts
 
 
 
 
-const OPEN = { kind: 'open' };
-function provenMessages(conversation, keys, provider) {
-    if (provider.opening === 'at-once')
-        return OPEN;
-    const spoken = spokenRoute(conversation, provider);
-    if (spoken?.kind === 'served')
-        return spoken;
-    return (deniedAt(provider, conversation) ??
-        upstreamAt(conversation, keys) ??
-        spoken ??
-        byDifference(conversation, keys, provider));
-}
-function byDifference(conversation, keys, provider) {
-    const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted);
-    const route = provenRoute(conversation, provider);
-    const blocked = keys.length > 0 ? blockedBy(conversation, route) : undefined;
-    if (blocked !== undefined)
-        return { kind: 'blocked', by: blocked };
-    return counted === undefined ? route : { kind: 'served', by: counted };
-}
-function spokenRoute({ live }, provider) {
-    const reading = live.at(-1)?.message.reading;
-    if (reading === undefined || reading.kind === 'silent')
+const ONE_MORE = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'ENODATA']);
+const OURS = new Set([failure/* CANCELLED */.gD, failure/* NOT_LOOPBACK */.Yw, failure/* LINK_LOCAL */.zl]);
+const TRANSIENT_TUNNEL = new RegExp(`^${failure/* TUNNEL_REFUSED */.UB}(?:408|429|5\\d\\d)$`);
+const TOO_LATE = new Set([failure/* TIMEOUT */.Q9, 'ETIMEDOUT']);
+const CONNECTING = new Set(['dns', 'tcp', 'proxy', 'tls']);
+const FINAL = new Set(['proxy', 'tls']);
+const TRANSIENT_STATUS = new Set([408, 409, 429]);
+function nextTryMs(outcome, facts) {
+    if (facts.tries >= Math.min(facts.attempts, worthTries(outcome)))
         return undefined;
-    if (reading.kind === 'accepted')
-        return served(reading);
-    const isOfModel = reading.kind === 'told' && reading.cause.startsWith('model.');
-    const isNone = (0,reading_reading/* saysNoRoute */.XE)(reading, provider.noRoute) && !isFailure(reading);
-    return isNone && !isOfModel ? { kind: 'missing', by: reading } : undefined;
+    const told = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, facts.now) : undefined;
+    const waitMs = told ?? (0,backoff/* backoffMs */.jo)(facts.tries, facts.random);
+    return waitMs < facts.leftMs ? waitMs : undefined;
 }
-function isAccepted(reading) {
-    return reading.kind === 'accepted';
+function worthTries(outcome) {
+    if (outcome.kind === 'failure')
+        return (0,failure/* isNoHttp */.Y2)(outcome.failure) ? 1 : triesForFailure(outcome.failure);
+    const { status, headers } = outcome;
+    if (isDeterminate(outcome))
+        return 1;
+    const told = headers['x-should-retry'];
+    if (told === 'true' || told === 'false')
+        return told === 'true' ? Infinity : 1;
+    return TRANSIENT_STATUS.has(status) || status >= 500 ? Infinity : 1;
 }
-function upstreamRefusal(conversation, keys) {
-    return (0,answers/* refusable */.SH)(conversation).find((reading) => keys.some(({ scheme }) => scheme === reading.scheme) &&
-        ((0,answers/* isVendorRefusal */.dc)(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')));
-}
-function deniedAt({ road }, conversation) {
-    if (road === undefined)
-        return undefined;
-    const [by] = (0,answers/* trials */.cv)(conversation, 'one-byte').flatMap(({ reading }) => reading.kind === 'told' && /^(?:auth|billing)\./.test(reading.cause) ? [reading] : []);
-    return by && { kind: 'denied', by };
-}
-function upstreamAt(conversation, keys) {
-    const by = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined;
-    return by && { kind: 'upstream', by };
-}
-function provenRoute(conversation, provider) {
-    const real = bestOf((0,answers/* trials */.cv)(conversation, 'one-byte'));
-    const other = bestOf((0,answers/* trials */.cv)(conversation, 'one-byte-beside'));
-    if (real === undefined || other === undefined)
-        return OPEN;
-    const isNone = (0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute);
-    if ((0,difference/* sameAnswer */.J)(real, other)) {
-        if (isNone)
-            return provider.road === undefined
-                ? lookOf(conversation, provider, real)
-                : { kind: 'missing', by: real };
-        return (0,answers/* isLetIn */.xC)(real) ? { kind: 'open', by: real } : OPEN;
-    }
-    if (isShut(real, (0,answers/* trial */.FN)(conversation, 'one-byte')))
-        return { kind: 'refused', by: real };
-    return (0,answers/* isLetIn */.xC)(real) && !isNone ? served(real) : lookOf(conversation, provider, real);
-}
-function isShut(real, bare) {
-    const without = (0,answers/* heard */.HK)(bare?.reading);
-    const isDoor = real.answer.status === 403 && !real.html && real.envelope !== undefined;
-    return isDoor && without !== undefined && (0,difference/* sameAnswer */.J)(real, without);
-}
-function served(by) {
-    return { kind: 'served', by };
-}
-function lookOf(conversation, provider, posted) {
-    const [real, other] = [looked(conversation, 'look'), looked(conversation, 'look-beside')];
-    if (real === undefined || other === undefined)
-        return OPEN;
-    if (!(0,difference/* sameAnswer */.J)(real, other))
-        return (0,answers/* isLetIn */.xC)(real) ? served(real) : OPEN;
-    const isNone = (0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute) && (0,reading_reading/* saysNoRoute */.XE)(posted, provider.noRoute);
-    return isNone && !isFailure(posted) ? { kind: 'missing', by: posted } : OPEN;
-}
-function looked(conversation, question) {
-    return bestOf((0,answers/* trials */.cv)(conversation, question)) ?? (0,answers/* heard */.HK)((0,answers/* trial */.FN)(conversation, question)?.reading);
-}
-function isFailure({ answer }) {
-    return answer.status === 500;
-}
-function bestOf(exchanges) {
-    const readings = exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent');
-    return readings.find(answers/* isLetIn */.xC) ?? readings[0];
-}
-function blockedBy(conversation, route) {
-    const { lists, counts, live } = conversation;
-    const isRead = Object.values(lists).some(reading_reading/* understood */.Se);
-    const readings = [
-        ...live.slice(-1).map(({ message }) => ({ reading: message.reading, own: true })),
-        ...counts.map(({ exchange, own }) => ({ reading: exchange.reading, own })),
-    ];
-    const [found] = readings.flatMap(({ reading, own }) => reading.kind !== 'silent' && isStranger(reading) ? [{ reading, own }] : []);
-    if (found === undefined || !isRead)
-        return undefined;
-    if (readings.some(({ reading }) => reading.kind === 'accepted'))
-        return found.own ? found.reading : undefined;
-    const isPathOnly = route.kind === 'served' && (0,answers/* trials */.cv)(conversation, 'one-byte-count').some(isStrangerAnswer);
-    return isPathOnly ? undefined : found.reading;
-}
-function isStrangerAnswer({ reading }) {
-    return reading.kind !== 'silent' && isStranger(reading);
-}
-function isStranger({ answer, envelope, html, kind }) {
+function isDeterminate(answer) {
     const { status } = answer;
-    if (kind === 'accepted' || envelope !== undefined || routes/* NO_ROUTE */.g.includes(status) || status >= 500)
-        return false;
-    if (html || (status >= 300 && status < 400))
-        return true;
-    return isBareText(answer);
+    return status < 400 || status === 401 || status === 403 || isSpent(answer);
 }
-function isBareText({ status, json, body }) {
-    if (json !== undefined || status === 401 || status === 429)
-        return false;
-    return status >= 400 || body.bytes.length > 0;
+function isSpent({ json }) {
+    const code = fieldsOf(fieldsOf(fieldsOf(json)['error'])['details'])['error_code'];
+    return typeof code === 'string' && SPENT_CODES.has(code);
 }
-function servesOther(conversation, provider) {
-    const bare = (0,answers/* trial */.FN)(conversation, 'other-dialect');
-    const real = bestOf(bare === undefined ? (0,answers/* trials */.cv)(conversation, 'other-dialect') : [bare]);
-    const other = bare === undefined
-        ? bestOf((0,answers/* trials */.cv)(conversation, 'one-byte-beside'))
-        : (0,answers/* heard */.HK)(conversation.nowhere?.reading);
-    if (real === undefined || other === undefined)
-        return undefined;
-    return !(0,difference/* sameAnswer */.J)(real, other) && !(0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute) && !real.html;
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function triesForFailure({ code, phase, sharedFailure }) {
+    if (OURS.has(code) || sharedFailure === true)
+        return 1;
+    if (code === failure/* STARVED */.yA)
+        return Infinity;
+    const late = TOO_LATE.has(code) && CONNECTING.has(phase);
+    if (ONE_MORE.has(code) || TRANSIENT_TUNNEL.test(code) || late)
+        return 2;
+    return FINAL.has(phase) && code !== 'ECONNRESET' ? 1 : Infinity;
 }
 
-;// CONCATENATED MODULE: ./src/reading/proof/proof.ts
+// EXTERNAL MODULE: ./src/net/waits.ts
+var waits = __webpack_require__(89025);
+;// CONCATENATED MODULE: ./src/run/exchange.ts
 
 
 
 
-function proveBy(conversation, provider) {
-    const keys = (0,proof_keys/* provenKeys */.fH)(conversation, provider.road !== undefined);
-    return {
-        keys,
-        messages: provenMessages(conversation, keys, provider),
-        servesOther: servesOther(conversation, provider),
-        countsAnyModel: (0,answers/* trials */.cv)(conversation, 'impossible-count').some(reading_reading/* understood */.Se),
+
+
+function makeExchanger(client, patience) {
+    return async (name, request, attempts = patience.attempts) => {
+        const attempt = (tries) => tryOnce(client, request, patience, tries);
+        const exchange = await persist(name, attempt, { ...patience, attempts });
+        if (exchange === undefined)
+            throw new Error('an exchange has at least one attempt');
+        return exchange;
     };
 }
-
-
-/***/ }),
-
-/***/ 48013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Hd: () => (/* binding */ toldBy),
-/* harmony export */   X1: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/* harmony import */ var _words_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53836);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76180);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47093);
-
-
-
-const ANSWERER = {
-    api: 'The API',
-    edge: 'The edge in front of the API',
-    gateway: 'A gateway',
-    html: 'A web server',
-    other: 'Something unknown',
+async function persist(name, attempt, patience) {
+    const { clock, attempts, budget, hostPacing, tell } = patience;
+    const made = [];
+    for (;;) {
+        const latest = await attempt(made.length);
+        if (latest === undefined)
+            return ended(name, made);
+        const facts = {
+            tries: made.length + 1,
+            attempts: hostPacing?.servesNobody() === true ? 1 : attempts,
+            leftMs: clock.leftMs(),
+            now: clock.now(),
+            random: clock.random(),
+        };
+        const waitedMs = nextTryMs(latest.outcome, facts);
+        if (waitedMs === undefined && isWorthMore(latest.outcome, facts))
+            tell(lateLine(name, latest, patience));
+        if (waitedMs === undefined || !budget.take())
+            return ended(name, [...made, latest]);
+        made.push({ ...latest, waitedMs });
+        tell(waitLine(name, { ...latest, waitedMs }, made.length + 1, patience));
+        await (0,waits/* awaited */.QZ)('retry', patience.to.host, () => clock.sleep(waitedMs));
+    }
+}
+function waitLine(name, latest, next, { attempts, clock, to }) {
+    const { outcome, waitedMs } = latest;
+    const isTold = outcome.kind === 'answer' && (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) !== undefined;
+    const why = isTold ? ', as retry-after says' : '';
+    const most = Math.min(attempts, worthTries(outcome));
+    const end = isSilent(outcome) ? `; at most ${shown(mostMs(latest, next, most, clock))} more` : '';
+    return `${wordsOf(latest)}; retrying ${name} at ${to.host} in ${shown(waitedMs)} (${next} of ${most})${why}${end}`;
+}
+function shown(ms) {
+    return `${(ms / 1_000).toFixed(1)} s`;
+}
+function isSilent(outcome) {
+    return outcome.kind === 'failure' && outcome.failure.code === failure/* TIMEOUT */.Q9;
+}
+function mostMs({ durationMs, waitedMs }, next, most, clock) {
+    const later = Array.from({ length: most - next }, (_, at) => (0,backoff/* ceilingMs */.ic)(next + at));
+    const waitsMs = later.reduce((sum, ms) => sum + ms, waitedMs);
+    return Math.min(clock.leftMs(), waitsMs + durationMs * (most - next + 1));
+}
+function isWorthMore(outcome, { tries, attempts }) {
+    return tries < Math.min(attempts, worthTries(outcome));
+}
+function lateLine(name, latest, { clock, to }) {
+    const { outcome } = latest;
+    const toldMs = outcome.kind === 'answer' ? (0,retry_after/* retryAfterMs */.V)(outcome, clock.now()) : undefined;
+    const why = toldMs === undefined
+        ? 'too little time is left'
+        : `retry-after says ${shown(toldMs)}, and less time is left`;
+    return `${wordsOf(latest)}; no retry of ${name} at ${to.host}: ${why}`;
+}
+const FAILURE_WORDS = {
+    ECONNREFUSED: 'Connection refused',
+    ECONNRESET: 'Connection reset',
+    ETIMEDOUT: 'Connection timed out',
+    ENOTFOUND: 'Host not found',
 };
-function toldBy({ answer, envelope, identity, html }, clean) {
-    const said = envelope?.message === undefined || envelope.message === ''
-        ? bodyWords({ answer, html }, clean)
-        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`;
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${identity.name ?? ANSWERER[identity.who]} answered ${answer.status}${headerWords(answer, clean)}${said}`;
+function wordsOf({ outcome, durationMs }) {
+    if (outcome.kind === 'answer')
+        return `HTTP ${outcome.status}`;
+    if (isSilent(outcome))
+        return `No answer after ${shown(durationMs)}`;
+    const { code } = outcome.failure;
+    return FAILURE_WORDS[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'No response');
 }
-const MISPACKED = {
-    misfit: 'but the body does not fit its content-encoding',
-    unknown: 'but clients know no such content-encoding',
-};
-const START = 4_096;
-const WORDS = 160;
-function isPlainText({ headers, json }, html) {
-    return !html && json === undefined && /^text\/plain\b/i.test(headers['content-type'] ?? '');
+function ended(name, attempts) {
+    const unless = (isVoid) => attempts.findLast(({ outcome }) => outcome.kind === 'answer' || !isVoid(outcome.failure.code));
+    const last = unless(failure/* isUnheard */.Yu) ?? unless((code) => code === failure/* CANCELLED */.gD) ?? attempts.at(-1);
+    return last && { name, attempts, outcome: last.outcome };
 }
-const REASONS = ['x-deny-reason', 'x-block-reason', 'x-squid-error'];
-function headerWords({ status, headers }, clean) {
-    const location = headers['location'];
-    const reason = REASONS.find((name) => headers[name] !== undefined);
-    const leads = status >= 300 && status < 400 && location !== undefined
-        ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, leading to ${clean(location.replace(/[?#].*$/s, ''), WORDS)}`
-        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
-    return reason === undefined ? leads : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${leads} (${reason}: ${clean(headers[reason] ?? '', WORDS)})`;
+async function tryOnce(client, request, { clock, hostPacing, to }, tries) {
+    let at = clock.now();
+    let begun = clock.elapsedMs();
+    const send = async () => {
+        at = clock.now();
+        begun = clock.elapsedMs();
+        const signal = clock.attemptSignal();
+        return (0,waits/* awaited */.QZ)('response', to.host, async () => (await client()).send(request, signal));
+    };
+    const outcome = await (hostPacing === undefined ? send() : hostPacing.send(send, tries));
+    return { at, durationMs: clock.elapsedMs() - begun, outcome, sent: sentTo(to, request) };
 }
-function bodyWords({ answer, html }, clean) {
-    const { headers, body } = answer;
-    const type = clean(headers['content-type'] ?? 'no content type', 80);
-    const size = sizeOf(answer);
-    if (body.fault !== undefined)
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`;
-    const start = body.bytes.toString('utf8', 0, START);
-    const text = body.bytes.length < START ? start : (withoutLastWord(start) ?? '');
-    if (isPlainText(answer, html) && text.trim() !== '')
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`;
-    return (html ? pageWords(text, size, clean) : undefined) ?? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`;
-}
-function pageWords(page, size, clean) {
-    const title = titleOf(page);
-    if (title !== undefined)
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with an HTML page titled ${clean(title, 120)}, ${size}`;
-    const shown = visibleText(page);
-    return shown === '' ? undefined : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with an HTML page that says: ${clean(shown, WORDS)}`;
-}
-function sizeOf({ body, unparsedBeyond }) {
-    if (body.truncated)
-        return 'more than is read';
-    const size = `${body.length ?? body.bytes.length} bytes`;
-    if (unparsedBeyond === undefined)
-        return size;
-    const { parts, depth } = unparsedBeyond;
-    return `${size}, which hold more than ${parts} values or nest deeper than ${depth} levels and were not read`;
-}
-function visibleText(page) {
-    return page
-        .replace(/<(script|style|head)\b[^]*?(?:<\/\1>|$)/gi, ' ')
-        .replace(/<[^>]*(?:>|$)/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-function titleOf(page) {
-    const [, title, end] = /<title[^>]*>([^<]{1,4096})(<?)/i.exec(page) ?? [];
-    return title === undefined || end === '<' ? title : withoutLastWord(title);
-}
-function withoutLastWord(text) {
-    return /^[^]*\s/.exec(text)?.[0];
-}
-function evidenceOf(heard, clean) {
-    const { answer, envelope, identity, why } = heard;
-    const { headers, status, body } = answer;
-    const requestId = (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdOf */ .Gb)(headers);
-    const shown = (value) => value === undefined ? undefined : clean(value).quoted;
-    return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)({
-        status,
-        answeredBy: identity.who,
-        because: identity.reasons.map((reason) => clean(reason).quoted),
-        type: shown(envelope?.type),
-        code: shown(envelope?.code),
-        message: shown(envelope?.message),
-        'content-encoding': body.fault && shown(headers['content-encoding']),
-        server: shown(headers['server']),
-        via: shown(headers['via']),
-        requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
-        ...ownFacts(why?.facts ?? {}, clean),
-    });
-}
-const OWN_FACTS = [
-    'action',
-    'metric',
-    'model',
-    'pending',
-    'principal',
-    'project',
-    'reason',
-    'region',
-    'service',
-];
-function ownFacts(facts, clean) {
-    const skew = Number(facts['skewSeconds'] ?? Number.NaN);
-    const told = OWN_FACTS.map((name) => [name, facts[name] && clean.named(facts[name]).quoted]);
-    return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)({ ...Object.fromEntries(told), skewSeconds: Number.isNaN(skew) ? undefined : skew });
+function sentTo({ origin }, { method, path, headers, body = '' }) {
+    const url = origin + path;
+    return { method, url, bodyBytes: Buffer.byteLength(body), headers: (0,tellable_headers/* tellableRequestHeaders */.L)(headers) };
 }
 
 
@@ -516,8 +336,8 @@ __webpack_require__.d(__webpack_exports__, {
 var gateway = __webpack_require__(49553);
 // EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
 var providers = __webpack_require__(8461);
-// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
-var reading_reading = __webpack_require__(46336);
+// EXTERNAL MODULE: ./src/reading/reading.ts + 2 modules
+var reading_reading = __webpack_require__(25459);
 // EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
 var exchange = __webpack_require__(28425);
 // EXTERNAL MODULE: ./src/words/check-ids.ts
@@ -528,12 +348,18 @@ var base_candidates = __webpack_require__(87868);
 var endpoint_shape = __webpack_require__(60260);
 // EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
 var models = __webpack_require__(59896);
-// EXTERNAL MODULE: ./src/reading/models.ts
-var reading_models = __webpack_require__(88440);
+// EXTERNAL MODULE: ./src/claude/requests/live-message.ts
+var live_message = __webpack_require__(67897);
+// EXTERNAL MODULE: ./src/reading/models.ts + 1 modules
+var reading_models = __webpack_require__(84185);
+// EXTERNAL MODULE: ./src/reading/proof/led-to.ts
+var led_to = __webpack_require__(45324);
 // EXTERNAL MODULE: ./src/words/result.ts
 var result = __webpack_require__(70240);
-// EXTERNAL MODULE: ./src/reading/proof/proof.ts + 1 modules
-var proof_proof = __webpack_require__(53144);
+// EXTERNAL MODULE: ./src/reading/proof/messages.ts + 1 modules
+var messages = __webpack_require__(57283);
+// EXTERNAL MODULE: ./src/reading/proof/proof.ts
+var proof_proof = __webpack_require__(91755);
 // EXTERNAL MODULE: ./src/reading/proof/keys.ts
 var keys = __webpack_require__(94065);
 // EXTERNAL MODULE: ./src/reading/proof/difference.ts
@@ -541,6 +367,7 @@ var difference = __webpack_require__(65030);
 // EXTERNAL MODULE: ./src/claude/requests/routes.ts
 var routes = __webpack_require__(17663);
 ;// CONCATENATED MODULE: ./src/run/talk/free-questions.ts
+
 
 
 
@@ -563,14 +390,19 @@ function isOfRoute({ lists, anonymous }) {
     const bare = anonymous?.reading;
     if (bare === undefined || bare.kind === 'silent')
         return false;
-    return Object.values(lists).every(({ reading }) => reading.kind === 'refused' && reading.why?.because === 'status' && (0,difference/* sameAnswer */.J)(reading, bare));
+    return Object.values(lists).every(({ reading }) => reading.kind !== 'silent' && isNameless(reading) && (0,difference/* sameAnswer */.J)(reading, bare));
+}
+function isNameless(reading) {
+    if (reading.kind === 'refused')
+        return reading.why?.because === 'status';
+    return reading.kind === 'strange' && reading.html && reading.answer.status === 403;
 }
 function isOpen(reading, { noRoute = routes/* NO_ROUTE */.g }) {
     if (reading.kind === 'accepted')
         return true;
     if (reading.kind === 'silent' || reading.kind === 'refused')
         return false;
-    if ((0,reading_reading/* saysNoRoute */.XE)(reading, noRoute))
+    if ((0,reading_reading/* saysNoRoute */.XE)(reading, noRoute) || (0,led_to/* ledTo */.r)(reading) !== undefined)
         return true;
     return isOfRequests(reading) && (reading.kind === 'strange' || !isFinal(reading.cause));
 }
@@ -587,7 +419,7 @@ function isLimit(exchange) {
     return (0,reading_reading/* statusOf */.c2)(exchange) === 429;
 }
 function ofStranger(conversation) {
-    const refusal = (0,keys/* vendorRefusal */.B2)(conversation) ?? (0,keys/* forbidden */.o0)(conversation);
+    const refusal = (0,keys/* backendRefusal */.pk)(conversation) ?? (0,keys/* forbidden */.o0)(conversation);
     return refusal === undefined ? [] : [['stranger', refusal.scheme]];
 }
 function firstQuestions(begun, speaker, isLive) {
@@ -619,7 +451,7 @@ function openSchemes(lists, schemes) {
 }
 function ofModels(begun, { settings }) {
     const counted = begun.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
-    const listed = (0,reading_models/* listedModels */.q)(begun);
+    const listed = (0,reading_models/* listedModels */.q5)(begun);
     const isNamed = settings.models.some((model) => !(0,models/* isListed */.yy)(model, listed));
     return counted !== undefined && isNamed ? [['impossible-count', counted.exchange.reading.scheme]] : [];
 }
@@ -644,6 +476,15 @@ async function askAgain(conversation, speaker) {
         ...(messages.kind === 'blocked' ? [['one-byte-count', scheme]] : []),
     ];
     return Promise.all(questions.map((question) => speaker.tryFree(...question)));
+}
+async function askAfterLive({ live, trials }, { endpoint, tryFree }) {
+    const reading = live.at(-1)?.message.reading;
+    if (reading === undefined || reading.kind === 'silent' || endpoint.provider.opening === 'at-once')
+        return [];
+    const isOpen = reading.html && routes/* NO_ROUTE */.g.includes(reading.answer.status) && trials.length === 0;
+    if (!isOpen)
+        return [];
+    return Promise.all([tryFree('one-byte', reading.scheme), tryFree('one-byte-beside', reading.scheme)]);
 }
 async function afterOpenCount(conversation, speaker) {
     const { trials, counts } = conversation;
@@ -689,6 +530,9 @@ var talk_speaker = __webpack_require__(54450);
 
 
 
+
+
+
 const LOOKUP_CAP = 20;
 const NOTHING_MORE = { lookups: new Map(), live: [], candidates: [], nowhere: undefined, trials: [] };
 async function followUp(opening, speaker) {
@@ -699,7 +543,27 @@ async function followUp(opening, speaker) {
         askFree(begun, speaker, isLive),
     ]);
     const conversation = await lookFurther({ ...answered, trials }, speaker);
-    return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation;
+    const spoken = isLive ? await withLive(conversation, speaker) : conversation;
+    const led = await followLead(spoken, speaker);
+    return isMissing(led, speaker) ? withPlaces(led, await lookAround(speaker)) : led;
+}
+async function followLead(conversation, { lookThere, endpoint }) {
+    const by = endpoint.provider.opening === 'in-turn' ? (0,messages/* ledMessage */.$9)(conversation) : undefined;
+    const to = by && (0,led_to/* ledTo */.r)(by);
+    return to === undefined
+        ? conversation
+        : { ...conversation, ledOn: { path: to.pathname, exchange: await lookThere(to) } };
+}
+function isMissing(conversation, { endpoint: { provider } }) {
+    const isLooked = conversation.nowhere !== undefined;
+    return !isLooked && (0,proof_proof/* proveBy */.m)(conversation, provider).messages.kind === 'missing';
+}
+function withPlaces(conversation, { dialect, ...places }) {
+    return { ...conversation, ...places, trials: [...conversation.trials, ...dialect] };
+}
+async function withLive(conversation, speaker) {
+    const spoken = { ...conversation, live: await speakLive(conversation, speaker) };
+    return { ...spoken, trials: [...spoken.trials, ...(await askAfterLive(spoken, speaker))] };
 }
 async function speakLive(conversation, speaker) {
     const counted = conversation.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
@@ -708,10 +572,15 @@ async function speakLive(conversation, speaker) {
     for (const scheme of liveSchemes(conversation, speaker)) {
         const trial = await speaker.live(scheme, model);
         trials.push(trial);
+        if (isOursAtFault(trial))
+            return [...trials, await speaker.live(scheme, model, live_message/* FEWEST_ELSEWHERE */.ie)];
         if (!isTurnedAway(trial))
             return trials;
     }
     return trials.toReversed();
+}
+function isOursAtFault({ message, stream }) {
+    return [message, stream].some(({ reading }) => reading.kind !== 'silent' && reading.kind !== 'accepted' && (0,live_message/* wantsMoreTokens */.fI)(reading.envelope?.message));
 }
 function isTurnedAway({ message }) {
     return [401, 403].includes((0,reading_reading/* statusOf */.c2)(message) ?? 0) && message.reading.kind !== 'told';
@@ -728,12 +597,12 @@ function liveSchemes(conversation, { endpoint, settings }) {
 }
 function listedModel(conversation, settings) {
     const model = (0,talk_speaker/* firstModel */.og)(settings);
-    const listed = (0,reading_models/* listedModels */.q)(conversation);
+    const listed = (0,reading_models/* listedModels */.q5)(conversation);
     if ((0,talk_speaker/* isNamed */.ev)(settings) || listed.length === 0 || (0,models/* isListed */.yy)(model, listed))
         return model;
     const lasting = listed.filter((id) => (0,models/* lifecycleOf */.o0)(id, Infinity)?.lifecycle !== 'retired');
-    const own = lasting.find((id) => /haiku/i.test(id)) ?? lasting.find(isOfClaude);
-    return own ?? (listed.some(isOfClaude) ? model : listed[0]) ?? model;
+    const isOld = listed.some(isOfClaude) && !lasting.some(isOfClaude);
+    return (isOld ? undefined : (0,models/* speakingModel */.E1)(lasting)) ?? model;
 }
 function isOfClaude(id) {
     return /claude/i.test(id);
@@ -742,7 +611,7 @@ async function followAnswers(begun, speaker) {
     const scheme = acceptedScheme(begun);
     if (scheme === undefined)
         return withoutList(begun, speaker);
-    const listed = (0,reading_models/* listedModels */.q)(begun);
+    const listed = (0,reading_models/* listedModels */.q5)(begun);
     const [counts, lookups] = await Promise.all([
         moreCounts(begun, scheme, listed, speaker),
         lookUps(scheme, listed, speaker),
@@ -768,7 +637,7 @@ async function moreCounts({ counts }, scheme, listed, speaker) {
     return [...trials, ...plain, ...substitute];
 }
 async function withListedModel({ exchange, model }, scheme, listed, { count, endpoint }) {
-    const substitute = listed.find((other) => other !== model);
+    const substitute = listed.find((other) => other !== model && (0,models/* speaks */.u5)(other));
     const mayBeModel = endpoint.provider.opening === 'in-turn' && !(0,models/* isListed */.yy)(model, listed) && isUnserved(exchange);
     if (substitute === undefined || (0,reading_reading/* understood */.Se)(exchange))
         return [];
@@ -782,7 +651,7 @@ async function withoutOwnBody({ own, exchange, model }, scheme, listed, { count,
     const isOpen = own && endpoint.provider.opening === 'in-turn' && isUnserved(exchange);
     if (!isOpen)
         return [];
-    return [await count(scheme, (0,models/* isListed */.yy)(model, listed) ? model : (listed[0] ?? model), 'minimal')];
+    return [await count(scheme, (0,models/* isListed */.yy)(model, listed) ? model : (listed.find(models/* speaks */.u5) ?? model), 'minimal')];
 }
 async function lookUps(scheme, listed, { settings, lookUp }) {
     const unlisted = settings.models.filter((model) => !(0,models/* isListed */.yy)(model, listed)).slice(0, LOOKUP_CAP);
@@ -896,15 +765,220 @@ async function openInTurn(speaker) {
 
 /***/ }),
 
-/***/ 53836:
+/***/ 54450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  og: () => (/* binding */ firstModel),
+  ev: () => (/* binding */ isNamed),
+  QR: () => (/* binding */ makeSpeaker)
+});
+
+// EXTERNAL MODULE: ./src/claude/requests/free-requests.ts
+var free_requests = __webpack_require__(962);
+// EXTERNAL MODULE: ./src/claude/requests/live-message.ts
+var live_message = __webpack_require__(67897);
+// EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
+var endpoint_shape = __webpack_require__(60260);
+// EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
+var models_models = __webpack_require__(59896);
+// EXTERNAL MODULE: ./src/claude/requests/request.ts
+var requests_request = __webpack_require__(26444);
+// EXTERNAL MODULE: ./src/secrets/secret.ts
+var secret = __webpack_require__(30793);
+;// CONCATENATED MODULE: ./src/run/talk/free-tries.ts
+
+
+const OPENAI_ROUTE = '/v1/chat/completions';
+const QUESTIONS = {
+    'one-byte': {
+        ...{ name: 'messages, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, routes),
+    },
+    'one-byte-beside': {
+        ...{ name: 'no route, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, (0,free_requests/* beside */.vY)(routes)),
+    },
+    'one-byte-count': {
+        ...{ name: 'count_tokens, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, { ...routes, messages: routes.count }),
+    },
+    look: {
+        ...{ name: 'messages route', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* lookAtMessages */.bG)(base, scheme, value, routes),
+    },
+    'look-beside': {
+        ...{ name: 'no route', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* lookAtMessages */.bG)(base, scheme, value, (0,free_requests/* beside */.vY)(routes)),
+    },
+    count: {
+        ...{ name: 'count_tokens', asked: 'count' },
+        request: (asker, scheme) => count(asker, scheme, asker.model),
+    },
+    'impossible-count': {
+        ...{ name: 'count_tokens of no model', asked: 'count' },
+        request: (asker, scheme) => count(asker, scheme, free_requests/* NO_SUCH_MODEL */.up),
+    },
+    stranger: {
+        ...{ name: 'messages, one byte, of nobody', asked: 'route' },
+        request: ({ base, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, free_requests/* NO_SUCH_KEY */.yQ, routes),
+    },
+    'other-dialect': {
+        ...{ name: 'chat completions, one byte', asked: 'route' },
+        request: ({ base, value, provider: { routes } }, scheme) => (0,free_requests/* oneByteMessage */.Yd)(base, scheme, value, { ...routes, messages: OPENAI_ROUTE }),
+    },
+    key: {
+        ...{ name: 'key', asked: 'key' },
+        request: ({ base, value, provider: { routes, keyRoute } }, scheme) => (0,free_requests/* keyQuestion */.Qb)(base, scheme ?? 'bearer', value, keyRoute ?? routes.models),
+    },
+};
+function count({ base, value, provider }, scheme, model) {
+    return (0,requests_request/* countTokens */.ih)(base, scheme ?? 'bearer', value, (0,requests_request/* minimalCountBody */.bM)(model), provider.routes);
+}
+function freeTries(asker, { send, sendBare }) {
+    return async (question, scheme) => {
+        const { name, asked, request } = QUESTIONS[question];
+        const made = request(asker, scheme);
+        const exchange = scheme === undefined ? await sendBare(name, made, asked, 1) : await send(name, made, asked, scheme, 1);
+        return { question, scheme, exchange };
+    };
+}
+
+// EXTERNAL MODULE: ./src/run/talk/voice.ts
+var talk_voice = __webpack_require__(45922);
+;// CONCATENATED MODULE: ./src/run/talk/speaker.ts
+
+
+
+
+
+
+
+
+function makeSpeaker(target, endpoint, base, exchange) {
+    const { settings, credential } = target;
+    const { routes } = endpoint.provider;
+    const value = credential === undefined ? '' : (0,secret/* reveal */._c)(credential.secret);
+    const voice = (0,talk_voice/* makeVoice */.b)(settings, endpoint, exchange);
+    const { send, sendBare } = voice;
+    const messageFor = (scheme, asked) => (0,live_message/* liveMessage */.go)(base, scheme, value, asked, routes);
+    return {
+        base,
+        endpoint,
+        settings,
+        list: (scheme) => send('models', (0,requests_request/* listModels */.D)(base, scheme, value, routes), 'list', scheme),
+        count: async (scheme, model, minimal) => {
+            const own = settings.request !== undefined && minimal === undefined;
+            const body = own ? (0,requests_request/* countBodyFrom */._6)(settings.request, model) : (0,requests_request/* minimalCountBody */.bM)(model);
+            const request = (0,requests_request/* countTokens */.ih)(base, scheme, value, body, routes);
+            const exchange = await send('count_tokens', request, 'count', scheme);
+            return { model, own, exchange: own ? asMessage(exchange, (0,endpoint_shape/* joinPath */.uJ)(base, routes.messages)) : exchange };
+        },
+        live: async (scheme, model, maxTokens) => {
+            const asked = { model, maxTokens };
+            const [message, stream] = await Promise.all([
+                send('message', messageFor(scheme, { ...asked, stream: false }), 'message', scheme),
+                send('message stream', messageFor(scheme, { ...asked, stream: true }), 'stream', scheme),
+            ]);
+            return { model, message, stream };
+        },
+        lookUp: (scheme, model) => send('model look-up', (0,free_requests/* lookUpModel */.Mt)(base, scheme, value, model, routes), 'model', scheme),
+        anonymousList: () => sendBare('models', (0,requests_request/* listModels */.D)(base, 'bearer', '', routes), 'list'),
+        lookAt: (other) => sendBare('messages route', (0,free_requests/* oneByteMessage */.Yd)(other, undefined, '', routes), 'route'),
+        lookThere: (url) => sendBare('redirected messages', (0,free_requests/* oneByteAt */.aG)(url), 'route'),
+        lookNowhere: () => sendBare('no route', (0,free_requests/* oneByteMessage */.Yd)(base, undefined, '', (0,free_requests/* beside */.vY)(routes)), 'route'),
+        tryFree: freeTries({ base, value, provider: endpoint.provider, model: firstModel(settings) }, voice),
+    };
+}
+function asMessage({ request, ...exchange }, url) {
+    if (request === undefined)
+        return exchange;
+    const { body: _, ...rest } = request;
+    return { ...exchange, request: { ...rest, url, isOwn: true } };
+}
+function isNamed({ request, models }) {
+    return models.length > 0 || typeof request?.['model'] === 'string';
+}
+function firstModel({ request, models }) {
+    const own = request?.['model'];
+    return (typeof own === 'string' && own !== '' ? own : models[0]) ?? (0,models_models/* newestOfTable */.yL)();
+}
+
+
+/***/ }),
+
+/***/ 45922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */   $: () => (/* binding */ bare),
+/* harmony export */   b: () => (/* binding */ makeVoice)
 /* harmony export */ });
-function known(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+/* harmony import */ var _claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(962);
+/* harmony import */ var _claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8966);
+/* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25459);
+/* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30793);
+/* harmony import */ var _words_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28525);
+
+
+
+
+
+function makeVoice(settings, { provider }, exchange) {
+    const read = async (name, request, question, tries) => (0,_reading_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readExchange */ .gF)(await exchange(name, request, tries), question, provider);
+    return {
+        send: async (name, request, asked, scheme, tries) => ({
+            ...(await read(`${name} (${scheme})`, asSent(request, settings), { asked, scheme, url: request.url }, tries)),
+            request: told(request, true),
+        }),
+        sendBare: async (name, request, asked, tries) => ({
+            ...(await read(`${name} (no credential)`, bare((0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .anonymous */ ._5)(request)), { asked, scheme: 'bearer', url: request.url }, tries)),
+            request: told(request, false),
+        }),
+    };
 }
+function told(request, isAuthorized) {
+    const { method, url, headers, body } = (0,_claude_requests_free_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .anonymous */ ._5)(request);
+    return { method, url, headers, isAuthorized, ...(body !== undefined && { body }) };
+}
+const FOR_ONCE = new Set(['live-message', 'token-exchange']);
+function traitsOf({ name, body }) {
+    return {
+        ...(body !== undefined && { body }),
+        ...(FOR_ONCE.has(name) && { isForOnce: true }),
+        ...(name === 'list-models' && { isList: true }),
+    };
+}
+function asSent(request, settings) {
+    const { method, path, headers } = request;
+    const extra = Object.fromEntries(settings.headers.map(([name, value]) => [name, (0,_secrets_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .reveal */ ._c)(value)]));
+    const workspace = settings.workspaceId === undefined ? {} : { 'anthropic-workspace-id': settings.workspaceId };
+    const all = { ...workspace, ...extra, ...merged(headers, extra), 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x) };
+    return { method, path, headers: all, ...traitsOf(request) };
+}
+function merged(own, extra) {
+    const betas = [own['anthropic-beta'], extra['anthropic-beta']].filter((beta) => beta !== undefined);
+    return betas.length === 0 ? { ...own } : { ...own, 'anthropic-beta': betas.join(',') };
+}
+function bare(request) {
+    const { method, path, headers } = request;
+    return { method, path, headers: { ...headers, 'user-agent': (0,_claude_requests_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1)(_words_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x) }, ...traitsOf(request) };
+}
+
+
+/***/ }),
+
+/***/ 28525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const TOOL_NAME = 'claude-preflight';
+const VERSION = '0.1.0';
 
 
 /***/ })

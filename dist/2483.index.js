@@ -29,8 +29,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/inputs/federation.ts
 var federation = __webpack_require__(57364);
-// EXTERNAL MODULE: ./src/inputs/files.ts
-var files = __webpack_require__(3622);
+// EXTERNAL MODULE: ./src/inputs/files.ts + 1 modules
+var files = __webpack_require__(24576);
 // EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
 var guarded_file = __webpack_require__(92905);
 // EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
@@ -206,7 +206,7 @@ function azureApp({ reader, host }) {
 }
 function refuseHalf(name, given, other, missing) {
     if (given !== undefined && given.variable === undefined && missing === undefined)
-        throw new input_error/* InputError */.d(other, 'empty', `a value beside ${name}: the job signs in with both`);
+        throw new input_error/* MissingInput */.Rw(other, `the one that belongs to ${name}: the job signs in with both`);
 }
 function azureCli({ host }) {
     const variable = 'AZURE_CONFIG_DIR';
@@ -341,7 +341,7 @@ function derivedBase({ id, region }, asking) {
     const needed = (name) => {
         if (inRegion !== '')
             return inRegion;
-        throw new input_error/* InputError */.d('region', 'empty', `the region of ${name}, such as us-east-1; or set AWS_REGION`);
+        throw new input_error/* MissingInput */.Rw('region', `the region of ${name}, such as us-east-1, or set AWS_REGION`);
     };
     if (id === 'bedrock')
         return `https://bedrock-runtime.${needed('Bedrock')}.amazonaws.com`;
@@ -357,7 +357,7 @@ function derivedBase({ id, region }, asking) {
         return foundryBase(asking);
     if (asking.isNobody)
         return UNASKED.openai;
-    throw new input_error/* InputError */.d('endpoints', 'empty', 'the base URL of the OpenAI-compatible endpoint');
+    throw new input_error/* MissingInput */.Rw('endpoints', 'the base URL of the OpenAI-compatible endpoint');
 }
 function vertexBase(region) {
     if (region === 'global')
@@ -372,16 +372,16 @@ function foundryBase({ reader, host, isNobody }) {
     if (!isGiven(resource) && isNobody)
         return UNASKED.foundry;
     if (!isGiven(resource))
-        throw new input_error/* InputError */.d('resource', 'empty', `the name of the Foundry resource; or set ${variable}`);
+        throw new input_error/* MissingInput */.Rw('resource', `the name of the Foundry resource, or set ${variable}`);
     return `https://${cloud/* CLOUD */.O.resource.form.parse('resource', resource, host)}.services.ai.azure.com`;
 }
 function requireOf({ id, project, workspace }, base) {
     const isOnGoogle = id === 'vertex' || (id === 'claude-on-google' && base === undefined);
     if (isOnGoogle && project === undefined)
-        throw new input_error/* InputError */.d('project', 'empty', 'the ID of the Google Cloud project; or set GOOGLE_CLOUD_PROJECT');
+        throw new input_error/* MissingInput */.Rw('project', 'the ID of the Google Cloud project, or set GOOGLE_CLOUD_PROJECT');
     const needsWorkspace = id === 'claude-on-aws' || (id === 'claude-on-google' && base === undefined);
     if (needsWorkspace && workspace === undefined)
-        throw new input_error/* InputError */.d('workspace-id', 'empty', 'the ID of the workspace, which this cloud needs');
+        throw new input_error/* MissingInput */.Rw('workspace-id', 'the ID of the workspace, which this cloud needs');
 }
 
 

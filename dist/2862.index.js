@@ -2,6 +2,17 @@ export const id = 2862;
 export const ids = [2862];
 export const modules = {
 
+/***/ 88673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ EMPTY_NAME)
+/* harmony export */ });
+const EMPTY_NAME = '(empty name)';
+
+
+/***/ }),
+
 /***/ 72862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +25,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72695);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7357);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88673);
+
 
 
 
@@ -119,7 +132,7 @@ function issuerHosts({ infoAccess }) {
 function nameOf(name) {
     const { CN, O } = (name ?? {});
     const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '');
-    return [...new Set(text)].join(', ');
+    return [...new Set(text)].join(', ') || _observation_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_NAME */ .m;
 }
 const failures = new WeakMap();
 function watchLateTlsFailure(socket) {

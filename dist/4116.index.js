@@ -36,14 +36,14 @@ __webpack_require__.d(__webpack_exports__, {
   readFleet: () => (/* binding */ readFleet)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/claude/endpoint/endpoint-shape.ts + 1 modules
 var endpoint_shape = __webpack_require__(60260);
 // EXTERNAL MODULE: ./src/inputs/input-error.ts
 var input_error = __webpack_require__(39354);
+// EXTERNAL MODULE: ./src/inputs/files.ts + 1 modules
+var files = __webpack_require__(24576);
 // EXTERNAL MODULE: ./src/inputs/reader.ts
 var reader = __webpack_require__(9066);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
@@ -66,15 +66,15 @@ function parseCredentials(text) {
     for (const { line, number } of told) {
         const [, name, value] = LINE.exec(line) ?? [];
         if (name === undefined || value === undefined)
-            throw fault(number, 'names nothing');
+            throw refusal(number, 'no name before a =');
         if (values.has(name))
-            throw fault(number, 'repeats an earlier name');
+            throw refusal(number, 'a name that an earlier line has');
         values.set(name, value);
     }
     return values;
 }
-function fault(line, what) {
-    return new input_error/* InputError */.d('credentials', `text whose line ${line} ${what}`, 'NAME=value, one per line, each name once');
+function refusal(line, fault) {
+    return new input_error/* InputError */.dz('credentials', { place: `line ${line}`, fault }, 'NAME=value, one per line, each name once');
 }
 
 // EXTERNAL MODULE: ./src/words/json.ts
@@ -83,9 +83,10 @@ var json = __webpack_require__(98795);
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/fleet/targets/fault.ts
 
-function targetsFault(place, what, accepted) {
-    const where = place === undefined ? 'in which' : `in which, at line ${place.line}, column ${place.column},`;
-    return new input_error/* InputError */.d('targets', `a file ${where} ${what}`, accepted);
+function targetsFault(place, wrong, accepted) {
+    const misfit = typeof wrong === 'string' ? { fault: wrong } : wrong;
+    const places = [place && (0,input_error/* lineAndColumn */.q1)(place.line, place.column), misfit.place];
+    return new input_error/* InputError */.dz('targets', { ...misfit, place: places.filter(Boolean).join(', ') }, accepted);
 }
 
 ;// CONCATENATED MODULE: ./src/fleet/targets/yaml-size.ts
@@ -180,8 +181,23 @@ function startOf(source) {
     return 'offset' in source ? source.offset : source[0];
 }
 function noYaml(place, code) {
-    return targetsFault(place, code === 'RESOURCE_EXHAUSTION' ? ENDLESS : `it is no YAML (${code})`, ACCEPTED);
+    return targetsFault(place, FAULTS[code] ?? 'not YAML', ACCEPTED);
 }
+const FAULTS = {
+    BAD_ALIAS: 'an alias without its anchor',
+    BAD_DQ_ESCAPE: 'an unknown escape within double quotes',
+    BAD_INDENT: 'wrong indentation, or a bracket is not closed',
+    BAD_SCALAR_START: 'text that begins with this sign needs quotes',
+    BLOCK_AS_IMPLICIT_KEY: 'text with a colon needs quotes',
+    BLOCK_IN_FLOW: 'a bracket is not closed',
+    DUPLICATE_KEY: 'duplicate member',
+    MISSING_CHAR: 'a quote, bracket, comma, colon or space is missing',
+    MULTILINE_IMPLICIT_KEY: 'a colon is missing',
+    MULTIPLE_DOCS: 'a second YAML document',
+    RESOURCE_EXHAUSTION: ENDLESS,
+    TAB_AS_INDENT: 'a tab as indentation; use spaces',
+    UNEXPECTED_TOKEN: 'unexpected character',
+};
 function refuseNames(document, at) {
     (0,dist/* visit */.YR)(document, {
         Map: (_, { items }) => {
@@ -218,7 +234,7 @@ function attempt(read) {
         return read();
     }
     catch (error) {
-        throw error instanceof input_error/* InputError */.d ? error : targetsFault(undefined, ENDLESS, ACCEPTED);
+        throw error instanceof input_error/* InputError */.dz ? error : targetsFault(undefined, ENDLESS, ACCEPTED);
     }
 }
 function offsetOf(document, path) {
@@ -297,17 +313,17 @@ var parse = __webpack_require__(13718);
 ;// CONCATENATED MODULE: ./src/fleet/targets/hosts.ts
 
 
-const hosts_ACCEPTED = 'host names, or *.suffix for all below it, one per line or comma-separated';
+const hosts_ACCEPTED = 'host names without a port or path, or *.suffix for all below it, one per line or comma-separated';
 const HOST = /^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$|^\[[0-9a-f:.]+\]$/;
 function parseAllowedHosts(text) {
     const entries = (0,parse/* parseList */.E1)(text).map((entry) => entry.toLowerCase());
     if (entries.length === 0)
-        throw new input_error/* InputError */.d('allowed-hosts', 'empty', `${hosts_ACCEPTED}; it is needed with targets`);
-    const odd = entries.find((entry) => !HOST.test(entry));
-    if (odd !== undefined)
-        throw new input_error/* InputError */.d('allowed-hosts', `a list with an entry that is ${(0,input_error/* shapeOf */.F)(odd)} and names no host`, hosts_ACCEPTED);
-    const names = new Set(entries.filter((entry) => !entry.startsWith('*')).map(normal));
-    const suffixes = entries.filter((entry) => entry.startsWith('*')).map((entry) => normal(entry.slice(1)));
+        throw new input_error/* MissingInput */.Rw('allowed-hosts', `the hosts that credentials may be sent to: ${hosts_ACCEPTED}`);
+    const odd = entries.findIndex((host) => !HOST.test(host));
+    if (odd >= 0)
+        throw new input_error/* InputError */.dz('allowed-hosts', { place: `entry ${odd + 1}`, fault: 'not a host name' }, hosts_ACCEPTED);
+    const names = new Set(entries.filter((host) => !host.startsWith('*')).map(normal));
+    const suffixes = entries.filter((host) => host.startsWith('*')).map((host) => normal(host.slice(1)));
     return (hostname) => {
         const host = normal(hostname);
         return names.has(host) || suffixes.some((suffix) => host.endsWith(suffix) && host.length > suffix.length);
@@ -321,17 +337,21 @@ function normal(host) {
 ;// CONCATENATED MODULE: ./src/fleet/targets/names.ts
 
 const NAME_ACCEPTED = 'the name of an environment variable, such as TEAM_A_KEY';
+const REVOKED = `${NAME_ACCEPTED}; revoke the credential, because others may have read the file`;
 const OF_THE_RUNNER = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
 const MEANT_TO_BE_SENT = /KEY|TOKEN|SECRET|CRED|PASSW|AUTH|BEARER|HEADER|CLAUDE|ANTHROPIC/i;
 const OF_OTHER_TOOLS = /^(?:GH|GIT|SSH|GPG|NODE|NPM|YARN|AWS|AZURE|GOOGLE|DOCKER|LD|DYLD)_/i;
 const LONGEST_WORD = 24;
 function refuseName(name, placeOf, isListed) {
     if (OF_THE_RUNNER.test(name))
-        throw targetsFault(placeOf(), 'a variable of the runner\u2019s own is named', `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`);
+        throw targetsFault(placeOf(), 'the name of a variable of the runner', `${NAME_ACCEPTED}; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_`);
     if (looksLikeValue(name))
-        throw targetsFault(placeOf(), `a text of ${name.length} characters looks like a credential and not like a name (it is not shown)`, NAME_ACCEPTED);
+        throw targetsFault(placeOf(), `${name.length} characters, not shown, that look like a credential`, REVOKED);
     if (!isListed(name) && (!MEANT_TO_BE_SENT.test(name) || OF_OTHER_TOOLS.test(name)))
-        throw targetsFault(placeOf(), 'a variable is named that the workflow does not offer', 'a name from the input credentials, or one that looks like a credential, such as TEAM_A_KEY or TEAM_A_TOKEN, and does not belong to another tool');
+        throw targetsFault(placeOf(), OF_OTHER_TOOLS.test(name) ? 'the name of another tool\u2019s variable' : 'not the name of a credential', `a name that contains ${wordsOf(MEANT_TO_BE_SENT)} and does not begin with ${wordsOf(OF_OTHER_TOOLS)}, or any from the input credentials`);
+}
+function wordsOf({ source }) {
+    return (source.match(/[A-Z]+/g) ?? []).join(', ').replace(/, (\w+)$/, ' or $1');
 }
 function looksLikeValue(name) {
     const words = name.split('_');
@@ -347,7 +367,7 @@ var key_prefixes = __webpack_require__(40335);
 
 
 
-const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:${key_prefixes/* ANY_KEY_PREFIX */.U})`);
+const BEGINNING = new RegExp(`(?<![A-Za-z0-9])(?:${key_prefixes/* ANY_KEY_PREFIX */.UW})`);
 const BODY = /^(?=.*\d)[\w.+/=-]{8}/;
 const UNSEEN = /[\p{Cf}\ufe00-\ufe0f]/gu;
 const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
@@ -363,7 +383,7 @@ function refusePastedKeys(text) {
     }
 }
 function pasted(place) {
-    return targetsFault(place, 'there is a credential instead of its name (not shown; replace it, because others may have read the file)', NAME_ACCEPTED);
+    return targetsFault(place, 'a credential instead of its name, not shown', REVOKED);
 }
 function holdsCredential(text) {
     const plain = text.replace(UNSEEN, '').replace(HYPHENS, '-');
@@ -387,7 +407,7 @@ function decodedParts(text) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(52210);
 ;// CONCATENATED MODULE: ./schema/targets-v1.schema.json
-const targets_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/claude-preflight/claude-preflight/v0/schema/targets-v1.schema.json","title":"Claude Preflight targets, version 1","description":"Many targets that one run checks. It names environment variables and holds no value of any. Proxy, trust, connect-to, allow-http, deadline and all that is about the report are inputs of the action, for they hold for every target.","type":"object","additionalProperties":false,"required":["targets"],"properties":{"$schema":{"description":"The address of this schema, for editors.","type":"string"},"defaults":{"description":"Settings of every target that does not set its own.","type":"object","additionalProperties":false,"properties":{"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"region":{"$ref":"#/$defs/region"},"project":{"$ref":"#/$defs/project"},"resource":{"$ref":"#/$defs/resource"},"headers":{"$ref":"#/$defs/headers"}}},"targets":{"description":"A list of one to ten thousand targets.","type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/target"}}},"$defs":{"target":{"description":"A target: name, credential, endpoints, provider, models, labels, and settings by the names of the inputs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"A name of its own, of 1 to 100 printable characters. Shards are assigned by it.","type":"string","pattern":"^[^\\\\s\\\\p{C}](?:[^\\\\p{C}\\\\p{Zl}\\\\p{Zp}]{0,98}[^\\\\s\\\\p{C}])?$"},"credential":{"description":"The name of the environment variable (or of the line of the input credentials) that holds the credential: letters, digits and underscores. Never the credential itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"labels":{"description":"At most 20 labels: a name, and text, a number, true or false of up to 100 characters.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][\\\\w./-]{0,62}$"},"additionalProperties":{"description":"Text, a number, true or false of up to 100 characters.","type":["string","number","boolean"],"maxLength":100}},"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"region":{"$ref":"#/$defs/region"},"project":{"$ref":"#/$defs/project"},"resource":{"$ref":"#/$defs/resource"},"headers":{"$ref":"#/$defs/headers"}}},"auth":{"description":"The header that must work: auto, bearer, x-api-key or federation. With bearer the credential is a token.","enum":["auto","bearer","x-api-key","federation"]},"endpoints":{"description":"A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be in allowed-hosts.","type":["array","string"],"pattern":"\\\\S","minItems":1,"maxItems":16,"items":{"description":"A base URL.","type":"string","pattern":"\\\\S","maxLength":2048}},"require":{"description":"any (broken only if no endpoint works) or all (each must work).","enum":["any","all"]},"models":{"description":"A list of model IDs that must be usable, or a single one as text.","type":["array","string"],"maxItems":200,"items":{"description":"A model ID.","type":"string","minLength":1,"maxLength":255}},"request":{"description":"The path of a JSON file in the workspace with a Messages request.","type":"string","minLength":1},"live":{"description":"Also send one minimal billed message: true or false.","type":"boolean"},"on-missing-key":{"description":"How to treat a missing key: auto, fail or skip.","enum":["auto","fail","skip"]},"timeout":{"description":"Time limit for one attempt, such as 500ms, 10s or 1m.","type":["string","number"]},"attempts":{"description":"How often a request is tried on transient failures: a whole number from 1 to 20.","type":"integer","minimum":1,"maximum":20},"tls-expiry-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"model-retirement-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"workspace-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"organization-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"federation-rule-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"service-account-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"oidc-audience":{"description":"The audience of the identity token, a URL or a name without spaces.","type":"string","pattern":"^[\\\\x21-\\\\x7e]{1,255}$"},"provider":{"description":"One of auto (by host name and answers), anthropic, gateway, litellm, openrouter, cloudflare, vercel, portkey, helicone, kong, new-api, databricks, snowflake, azure-apim, aws-api-gateway, bedrock, bedrock-mantle, claude-on-aws, vertex, claude-on-google, foundry, openai-compatible.","enum":["auto","anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway","bedrock","bedrock-mantle","claude-on-aws","vertex","claude-on-google","foundry","openai-compatible"]},"checks":{"description":"A list of check IDs, or a single one as text; -id leaves one out, +id adds one.","type":["array","string"],"pattern":"\\\\S","minItems":1,"items":{"description":"A check ID.","type":"string","pattern":"\\\\S","maxLength":64}},"region":{"description":"Region of the cloud, such as us-east-1 or global.","type":"string","pattern":"^\\\\w[\\\\w-]{0,127}$"},"project":{"description":"ID of the Google Cloud project.","type":"string","pattern":"^\\\\w[\\\\w.:-]{0,127}$"},"resource":{"description":"Name of the Microsoft Foundry resource.","type":"string","pattern":"^\\\\w[\\\\w-]{0,127}$"},"headers":{"description":"Extra request headers: each header\'s name with the name of the environment variable that holds its value.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^(?!__proto__$)[A-Za-z0-9!#$%&\'*+.^_`|~-]{1,64}$"},"additionalProperties":{"description":"The name of an environment variable: letters, digits and underscores. Never the value itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}}}}');
+const targets_v1_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/claude-preflight/claude-preflight/v0/schema/targets-v1.schema.json","title":"Claude Preflight targets, version 1","description":"Many targets that one run checks. It names environment variables and holds no value of any. Proxy, trust, connect-to, allow-http, deadline and all that is about the report are inputs of the action, for they hold for every target.","type":"object","additionalProperties":false,"required":["targets"],"properties":{"$schema":{"description":"The address of this schema, for editors.","type":"string"},"defaults":{"description":"Settings of every target that does not set its own.","type":"object","additionalProperties":false,"properties":{"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"region":{"$ref":"#/$defs/region"},"project":{"$ref":"#/$defs/project"},"resource":{"$ref":"#/$defs/resource"},"headers":{"$ref":"#/$defs/headers"}}},"targets":{"description":"A list of one to ten thousand targets.","type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/target"}}},"$defs":{"target":{"description":"A target: name, credential, endpoints, provider, models, labels, and settings by the names of the inputs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"A name of its own, of 1 to 100 printable characters. Shards are assigned by it.","type":"string","pattern":"^[^\\\\s\\\\p{C}](?:[^\\\\p{C}\\\\p{Zl}\\\\p{Zp}]{0,98}[^\\\\s\\\\p{C}])?$"},"credential":{"description":"The name of the environment variable (or of the line of the input credentials) that holds the credential: letters, digits and underscores. Never the credential itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},"labels":{"description":"At most 20 labels: a name, and text, a number, true or false of up to 100 characters.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[A-Za-z0-9][\\\\w./-]{0,62}$"},"additionalProperties":{"description":"Text, a number, true or false of up to 100 characters.","type":["string","number","boolean"],"maxLength":100}},"auth":{"$ref":"#/$defs/auth"},"endpoints":{"$ref":"#/$defs/endpoints"},"require":{"$ref":"#/$defs/require"},"models":{"$ref":"#/$defs/models"},"request":{"$ref":"#/$defs/request"},"live":{"$ref":"#/$defs/live"},"on-missing-key":{"$ref":"#/$defs/on-missing-key"},"timeout":{"$ref":"#/$defs/timeout"},"attempts":{"$ref":"#/$defs/attempts"},"tls-expiry-days":{"$ref":"#/$defs/tls-expiry-days"},"model-retirement-days":{"$ref":"#/$defs/model-retirement-days"},"workspace-id":{"$ref":"#/$defs/workspace-id"},"organization-id":{"$ref":"#/$defs/organization-id"},"federation-rule-id":{"$ref":"#/$defs/federation-rule-id"},"service-account-id":{"$ref":"#/$defs/service-account-id"},"oidc-audience":{"$ref":"#/$defs/oidc-audience"},"provider":{"$ref":"#/$defs/provider"},"checks":{"$ref":"#/$defs/checks"},"region":{"$ref":"#/$defs/region"},"project":{"$ref":"#/$defs/project"},"resource":{"$ref":"#/$defs/resource"},"headers":{"$ref":"#/$defs/headers"}}},"auth":{"description":"The header that must work: auto, bearer, x-api-key or federation. With bearer the credential is a token.","enum":["auto","bearer","x-api-key","federation"]},"endpoints":{"description":"A list of 1 to 16 base URLs, the primary first, or a single one as text. Each host must be in allowed-hosts.","type":["array","string"],"pattern":"\\\\S","minItems":1,"maxItems":16,"items":{"description":"A base URL.","type":"string","pattern":"\\\\S","maxLength":2048}},"require":{"description":"any (broken only if no endpoint works) or all (each must work).","enum":["any","all"]},"models":{"description":"A list of model IDs that must be usable, or a single one as text.","type":["array","string"],"maxItems":200,"items":{"description":"A model ID.","type":"string","minLength":1,"maxLength":255}},"request":{"description":"The path of a JSON file in the workspace with a Messages request.","type":"string","minLength":1},"live":{"description":"Also send one minimal billed message: true or false.","type":"boolean"},"on-missing-key":{"description":"How to treat a missing key: auto, fail or skip.","enum":["auto","fail","skip"]},"timeout":{"description":"Time limit for one attempt, such as 500ms, 10s or 1m.","type":["string","number"]},"attempts":{"description":"How often a request is tried on transient failures: a whole number from 1 to 20.","type":"integer","minimum":1,"maximum":20},"tls-expiry-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"model-retirement-days":{"description":"A whole number of days from 0 to 3650.","type":"integer","minimum":0,"maximum":3650},"workspace-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"organization-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"federation-rule-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"service-account-id":{"description":"An ID of letters, digits, _ and -.","type":"string","pattern":"^[\\\\w-]{1,128}$"},"oidc-audience":{"description":"The audience of the identity token, a URL or a name without spaces.","type":"string","pattern":"^[\\\\x21-\\\\x7e]{1,255}$"},"provider":{"description":"One of auto (by host name and answers), anthropic, gateway, litellm, openrouter, cloudflare, vercel, portkey, helicone, kong, new-api, databricks, snowflake, azure-apim, aws-api-gateway, bedrock, bedrock-mantle, claude-on-aws, vertex, claude-on-google, foundry, openai-compatible.","enum":["auto","anthropic","gateway","litellm","openrouter","cloudflare","vercel","portkey","helicone","kong","new-api","databricks","snowflake","azure-apim","aws-api-gateway","bedrock","bedrock-mantle","claude-on-aws","vertex","claude-on-google","foundry","openai-compatible"]},"checks":{"description":"A list of check IDs, or a single one as text; -id leaves one out, +id adds one.","type":["array","string"],"pattern":"\\\\S","minItems":1,"items":{"description":"A check ID.","type":"string","pattern":"\\\\S","maxLength":64}},"region":{"description":"Region of the cloud, such as us-east-1 or global.","type":"string","pattern":"^[a-z\\\\d](?:[a-z\\\\d-]{0,61}[a-z\\\\d])?$"},"project":{"description":"ID of the Google Cloud project.","type":"string","pattern":"^\\\\w[\\\\w.:-]{0,127}$"},"resource":{"description":"Name of the Microsoft Foundry resource.","type":"string","pattern":"^\\\\w[\\\\w-]{0,127}$"},"headers":{"description":"Extra request headers: each header\'s name with the name of the environment variable that holds its value.","type":"object","maxProperties":20,"propertyNames":{"pattern":"^(?!__proto__$)[A-Za-z0-9!#$%&\'*+.^_`|~-]{1,64}$"},"additionalProperties":{"description":"The name of an environment variable: letters, digits and underscores. Never the value itself.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$"}}}}');
 ;// CONCATENATED MODULE: ./src/fleet/targets/schema.ts
 
 
@@ -398,15 +418,15 @@ function validated(document) {
     if (isTargetsFile(document.value))
         return document.value;
     const [error] = isTargetsFile.errors ?? [];
-    throw error === undefined
-        ? targetsFault(undefined, 'something is wrong', 'its published form')
-        : faultOf(error, document);
+    throw error === undefined ? targetsFault(undefined, 'wrong form', PUBLISHED) : faultOf(error, document);
 }
+const PUBLISHED = 'a file as docs/targets.md describes it';
 function faultOf(error, document) {
     const path = pathOf(error.instancePath);
     const strange = unknownName(error);
     const place = strange === undefined ? document.placeOf(path) : document.placeOfName(path, strange);
-    return targetsFault(place, `${told(path)} ${wordsOf(error)}`, acceptedBy(error));
+    const part = path.length === 0 ? undefined : told(path);
+    return targetsFault(place, { place: part, fault: schema_wordsOf(error, strange) }, acceptedBy(error));
 }
 function pathOf(pointer) {
     const parts = pointer.split('/').slice(1);
@@ -418,43 +438,56 @@ function told(path) {
             return `[${part}]`;
         return KNOWN.has(part) ? `.${part}` : '.\u2026';
     });
-    const whole = parts.join('').replace(/^\./, '');
-    return whole === '' ? 'the file' : whole;
+    return parts.join('').replace(/^\./, '');
 }
 const KNOWN = new Set([
     ...Object.keys(targets_v1_schema_namespaceObject.properties),
     ...Object.keys(targets_v1_schema_namespaceObject.properties.defaults.properties),
     ...Object.keys(targets_v1_schema_namespaceObject.$defs.target.properties),
 ]);
-function unknownName({ keyword, params, propertyName }) {
+function unknownName(error) {
+    const { keyword, params, propertyName, data } = error;
     if (keyword === 'additionalProperties')
         return String(params['additionalProperty']);
-    return propertyName;
+    if (keyword !== 'required')
+        return propertyName;
+    return Object.keys(data).find((name) => !membersOf(error).includes(name));
 }
-function wordsOf({ keyword, params }) {
+function membersOf({ parentSchema }) {
+    const { properties = {} } = (parentSchema ?? {});
+    return Object.keys(properties);
+}
+function schema_wordsOf({ keyword, params, instancePath }, strange) {
+    const lacks = `${String(params['missingProperty'])} is missing`;
     if (keyword === 'required')
-        return `lacks ${String(params['missingProperty'])}`;
-    return WORDS[keyword] ?? 'has the wrong form';
+        return strange === undefined ? lacks : `${lacks}, and this member is unknown`;
+    if (keyword === 'pattern' && NAMES_A_SECRET.test(instancePath))
+        return 'not the name of a variable; if it is a key, revoke it';
+    return WORDS[keyword] ?? 'wrong form';
 }
+const NAMES_A_SECRET = /\/(?:credential$|headers\/)/;
 const WORDS = {
-    additionalProperties: 'has an unknown member',
-    propertyNames: 'has a member with an invalid name',
-    type: 'has the wrong type',
-    enum: 'is not one of the accepted values',
-    pattern: 'does not look like what is expected (not shown, because it may be a secret)',
-    minItems: 'is an empty list',
-    maxItems: 'is too long a list',
-    maxProperties: 'has too many members',
-    minLength: 'is empty',
-    maxLength: 'is too long',
-    minimum: 'is too small',
-    maximum: 'is too large',
+    additionalProperties: 'unknown member',
+    propertyNames: 'a member with an invalid name',
+    type: 'wrong type',
+    enum: 'not one of the accepted values',
+    pattern: 'not what is expected; not shown, because it may be a secret',
+    minItems: 'an empty list',
+    maxItems: 'too long a list',
+    maxProperties: 'too many members',
+    minLength: 'empty',
+    maxLength: 'too long',
+    minimum: 'too small',
+    maximum: 'too large',
 };
-function acceptedBy({ keyword, parentSchema }) {
-    const { description, properties } = (parentSchema ?? {});
-    if (keyword === 'additionalProperties' && properties !== undefined)
-        return Object.keys(properties).join(', ');
-    return (description ?? 'its published form').replace(/\.$/, '');
+function acceptedBy(error) {
+    const { description = PUBLISHED } = (error.parentSchema ?? {});
+    const members = membersOf(error);
+    if (error.instancePath === '')
+        return PUBLISHED;
+    if (['additionalProperties', 'required'].includes(error.keyword) && members.length > 0)
+        return `a target with a name, and of these members: ${members.join(', ')}`;
+    return description.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase()).replace(/\.$/, '');
 }
 
 // EXTERNAL MODULE: ./src/inputs/cloud/meant-cloud.ts
@@ -512,7 +545,6 @@ function inCloud(settings, named, host) {
     const { credential } = settings;
     return { ...rest, credential, cloud: { ...cloud, identity: { kind: 'key' }, origin: credential?.origin } };
 }
-const BROKEN_VALUE = 'a mapping with a variable that contains a line break';
 function inputsOf(own, host) {
     const names = table/* TARGET_INPUTS */.gd.filter((name) => name !== 'request' && !(name === KEYLESS_RULE && hasKey(own, host)));
     const settings = names.map((name) => [name, textOf(own[name]) ?? host.input(name)]);
@@ -551,7 +583,7 @@ function headersOf(own, { valueOf }) {
             return [];
         const value = (0,secrets_secret/* reveal */._c)(secret).trim();
         if (/[\r\n]/.test(value))
-            throw new input_error/* InputError */.d('headers', BROKEN_VALUE, 'variables of one line each');
+            throw new input_error/* InputError */.dz('headers', 'a variable holds a line break', 'variables of one line each');
         return [`${name}: ${value}`];
     });
     return (0,secrets_secret/* makeSecret */.pz)(lines.join('\n'));
@@ -616,7 +648,6 @@ function memo(make) {
 
 
 
-const LIMIT = 4_194_304;
 const MOST_SHARDS = 256;
 function readFleet(host, step, names) {
     const { read, record, origins } = (0,reader/* makeReader */.Yv)(host, table/* INPUTS */.mc);
@@ -650,31 +681,24 @@ function readFleet(host, step, names) {
 function lonely(name) {
     if (name === undefined)
         return undefined;
-    throw new input_error/* InputError */.d(name, 'set without targets', 'only together with the input targets');
+    throw new input_error/* MissingInput */.Rw('targets', `the path of a targets file: ${name} is set, and means nothing without it`);
 }
 function parseShard(text) {
     const [whole, index = '', count = ''] = /^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(text) ?? [];
     const share = { index: Number(index), count: Number(count) };
     if (whole !== undefined && share.index >= 1 && share.index <= share.count && share.count <= MOST_SHARDS)
         return share;
-    throw new input_error/* InputError */.d('shard', (0,input_error/* shapeOf */.F)(text), `i/n with i from 1 to n, and n of at most ${MOST_SHARDS}, such as 2/4`);
+    throw new input_error/* InputError */.dz('shard', (0,input_error/* unlike */.z3)(text), `i/n with i from 1 to n, and n of at most ${MOST_SHARDS}, such as 2/4`);
 }
 function read_fleet_textOf(path, host) {
-    const accepted = 'the path of a YAML or JSON file of at most 4 MiB, see docs/targets.md';
-    (0,guarded_file/* refuseStrangersFile */.O)('targets', path, host);
-    try {
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(host.cwd, path));
-        (0,guarded_file/* refuseStrangersFile */.O)('targets', real, host);
-        const file = (0,external_node_fs_.statSync)(real);
-        if (file.isFile() && file.size <= LIMIT)
-            return (0,external_node_fs_.readFileSync)(real, 'utf8').replace(/^\ufeff/, '');
-    }
-    catch (error) {
-        if (error instanceof input_error/* InputError */.d)
-            throw error;
-        throw new input_error/* InputError */.d('targets', 'a path that cannot be read', accepted);
-    }
-    throw new input_error/* InputError */.d('targets', 'not the path of a regular file, or of a file that is too large', accepted);
+    const whole = (0,external_node_path_.resolve)(host.cwd, path);
+    const real = (0,files/* realPath */.Ye)(whole) ?? whole;
+    for (const one of [path, real])
+        (0,guarded_file/* refuseStrangersFile */.O)('targets', one, host);
+    const bytes = (0,files/* bytesOf */.$$)(real);
+    if (typeof bytes !== 'string')
+        return bytes.toString('utf8').replace(/^\ufeff/, '');
+    throw new input_error/* InputError */.dz('targets', bytes, 'the path of a YAML or JSON file of at most 4 MiB, see docs/targets.md');
 }
 function refuseFoldedKeys({ find }) {
     const found = find(holdsCredential);
@@ -688,7 +712,7 @@ function read_fleet_refuseNames({ targets, defaults }, { placeOf }, isListed) {
         refuse(variable, ['defaults', 'headers', header]);
     for (const [at, { name, credential, headers = {} }] of targets.entries()) {
         if (names.has(name))
-            throw targetsFault(placeOf(['targets', at, 'name']), 'a name is used twice', 'a unique name for each target');
+            throw targetsFault(placeOf(['targets', at, 'name']), 'a name that an earlier target has', 'a name of its own for each target');
         names.add(name);
         if (credential !== undefined)
             refuse(credential, ['targets', at, 'credential']);
@@ -703,10 +727,17 @@ function targetOf(entry, at, settingsOf, { placeOf }) {
         return { name, labels: Object.fromEntries(texts), settings: settingsOf(entry) };
     }
     catch (error) {
-        if (!(error instanceof input_error/* InputError */.d))
+        if (!(error instanceof input_error/* InputError */.dz))
             throw error;
-        throw targetsFault(placeOf(['targets', at, error.input]), `${error.input} is ${error.shape}`, error.accepted);
+        throw inTarget(error, placeOf(['targets', at, error.input]));
     }
+}
+function inTarget(error, where) {
+    const { input, place, fault, shape, accepted } = error;
+    const part = place === undefined ? input : `${input}, ${place}`;
+    if (error instanceof input_error/* MissingInput */.Rw)
+        return targetsFault(where, `${input} is missing`, accepted);
+    return targetsFault(where, { place: part, fault, shape }, accepted);
 }
 function refuseHosts(all, isAllowed, { placeOf }) {
     for (const [at, { settings }] of all.entries()) {
@@ -719,7 +750,7 @@ function refuseHosts(all, isAllowed, { placeOf }) {
 }
 function strangerAt(place, host) {
     const shown = host.replace(/[^\w.:[\]-]/g, '').slice(0, 120);
-    return targetsFault(place, `an endpoint leads to the host ${shown}`, 'endpoints at hosts in the input allowed-hosts');
+    return targetsFault(place, `the host ${shown} is not in allowed-hosts`, 'endpoints at hosts that the input allowed-hosts names');
 }
 function shareOf(all, share, content) {
     if (share === undefined)
@@ -760,8 +791,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/inputs/federation.ts
 var federation = __webpack_require__(57364);
-// EXTERNAL MODULE: ./src/inputs/files.ts
-var files = __webpack_require__(3622);
+// EXTERNAL MODULE: ./src/inputs/files.ts + 1 modules
+var files = __webpack_require__(24576);
 // EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
 var guarded_file = __webpack_require__(92905);
 // EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
@@ -937,7 +968,7 @@ function azureApp({ reader, host }) {
 }
 function refuseHalf(name, given, other, missing) {
     if (given !== undefined && given.variable === undefined && missing === undefined)
-        throw new input_error/* InputError */.d(other, 'empty', `a value beside ${name}: the job signs in with both`);
+        throw new input_error/* MissingInput */.Rw(other, `the one that belongs to ${name}: the job signs in with both`);
 }
 function azureCli({ host }) {
     const variable = 'AZURE_CONFIG_DIR';
@@ -1072,7 +1103,7 @@ function derivedBase({ id, region }, asking) {
     const needed = (name) => {
         if (inRegion !== '')
             return inRegion;
-        throw new input_error/* InputError */.d('region', 'empty', `the region of ${name}, such as us-east-1; or set AWS_REGION`);
+        throw new input_error/* MissingInput */.Rw('region', `the region of ${name}, such as us-east-1, or set AWS_REGION`);
     };
     if (id === 'bedrock')
         return `https://bedrock-runtime.${needed('Bedrock')}.amazonaws.com`;
@@ -1088,7 +1119,7 @@ function derivedBase({ id, region }, asking) {
         return foundryBase(asking);
     if (asking.isNobody)
         return UNASKED.openai;
-    throw new input_error/* InputError */.d('endpoints', 'empty', 'the base URL of the OpenAI-compatible endpoint');
+    throw new input_error/* MissingInput */.Rw('endpoints', 'the base URL of the OpenAI-compatible endpoint');
 }
 function vertexBase(region) {
     if (region === 'global')
@@ -1103,16 +1134,16 @@ function foundryBase({ reader, host, isNobody }) {
     if (!isGiven(resource) && isNobody)
         return UNASKED.foundry;
     if (!isGiven(resource))
-        throw new input_error/* InputError */.d('resource', 'empty', `the name of the Foundry resource; or set ${variable}`);
+        throw new input_error/* MissingInput */.Rw('resource', `the name of the Foundry resource, or set ${variable}`);
     return `https://${cloud/* CLOUD */.O.resource.form.parse('resource', resource, host)}.services.ai.azure.com`;
 }
 function requireOf({ id, project, workspace }, base) {
     const isOnGoogle = id === 'vertex' || (id === 'claude-on-google' && base === undefined);
     if (isOnGoogle && project === undefined)
-        throw new input_error/* InputError */.d('project', 'empty', 'the ID of the Google Cloud project; or set GOOGLE_CLOUD_PROJECT');
+        throw new input_error/* MissingInput */.Rw('project', 'the ID of the Google Cloud project, or set GOOGLE_CLOUD_PROJECT');
     const needsWorkspace = id === 'claude-on-aws' || (id === 'claude-on-google' && base === undefined);
     if (needsWorkspace && workspace === undefined)
-        throw new input_error/* InputError */.d('workspace-id', 'empty', 'the ID of the workspace, which this cloud needs');
+        throw new input_error/* MissingInput */.Rw('workspace-id', 'the ID of the workspace, which this cloud needs');
 }
 
 

@@ -1,428 +1,6 @@
 export const id = 4126;
-export const ids = [4126,190];
+export const ids = [4126];
 export const modules = {
-
-/***/ 47093:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ firstByteMs),
-/* harmony export */   Gb: () => (/* binding */ requestIdOf),
-/* harmony export */   NB: () => (/* binding */ firstAnswer),
-/* harmony export */   oQ: () => (/* binding */ answered)
-/* harmony export */ });
-function answered({ outcome }) {
-    return outcome.kind === 'answer' ? [outcome] : [];
-}
-function firstAnswer(exchanges) {
-    const answers = exchanges.flatMap(({ attempts }) => attempts).flatMap(answered);
-    return answers.toSorted((one, other) => one.headAtMs - other.headAtMs)[0];
-}
-function firstByteMs({ headAtMs, sentAtMs }, { startedAtMs, durationMs }) {
-    return Math.max(0, headAtMs - Math.max(startedAtMs + durationMs, sentAtMs));
-}
-const REQUEST_IDS = ['request-id', 'x-amzn-requestid', 'apim-request-id'];
-function requestIdOf(headers) {
-    const id = REQUEST_IDS.map((name) => headers[name]).find((value) => value !== undefined);
-    return id !== undefined && /^[\w-]{1,80}$/.test(id) ? id : undefined;
-}
-
-
-/***/ }),
-
-/***/ 80773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M9: () => (/* binding */ exchangesOf),
-/* harmony export */   SV: () => (/* binding */ NOTHING_SAID),
-/* harmony export */   pW: () => (/* binding */ credentialedExchanges),
-/* harmony export */   tY: () => (/* binding */ wasAnswered)
-/* harmony export */ });
-const NOTHING_SAID = {
-    lists: {},
-    anonymous: undefined,
-    candidates: [],
-    nowhere: undefined,
-    trials: [],
-    counts: [],
-    live: [],
-    lookups: new Map(),
-};
-function credentialedExchanges({ lists, counts, lookups, live, trials, }) {
-    return [
-        ...Object.values(lists),
-        ...counts.map(({ exchange }) => exchange),
-        ...lookups.values(),
-        ...live.flatMap(({ message, stream }) => [message, stream]),
-        ...trials.filter(({ scheme }) => scheme !== undefined).map(({ exchange }) => exchange),
-    ];
-}
-function exchangesOf(conversation) {
-    const { signIn, anonymous, nowhere, candidates, trials } = conversation;
-    const asked = [
-        signIn?.exchange,
-        anonymous,
-        nowhere,
-        ...candidates.map(({ exchange }) => exchange),
-        ...trials.filter(({ scheme }) => scheme === undefined).map(({ exchange }) => exchange),
-    ];
-    const bare = asked.filter((exchange) => exchange !== undefined);
-    return [...credentialedExchanges(conversation), ...bare];
-}
-function wasAnswered(conversation) {
-    const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts);
-    return attempts.some(({ outcome }) => outcome.kind === 'answer');
-}
-
-
-/***/ }),
-
-/***/ 52454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ trial),
-/* harmony export */   HK: () => (/* binding */ heard),
-/* harmony export */   SH: () => (/* binding */ refusable),
-/* harmony export */   cv: () => (/* binding */ trials),
-/* harmony export */   dc: () => (/* binding */ isVendorRefusal),
-/* harmony export */   vu: () => (/* binding */ isRefusal),
-/* harmony export */   xC: () => (/* binding */ isLetIn)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46336);
-
-function trials({ trials: all }, question) {
-    return all
-        .filter((one) => one.question === question && one.scheme !== undefined)
-        .map(({ exchange }) => exchange);
-}
-function trial({ trials: all }, question) {
-    return all.find((one) => one.question === question && one.scheme === undefined)?.exchange;
-}
-function heard(reading) {
-    return reading === undefined || reading.kind === 'silent' ? undefined : reading;
-}
-function refusable(conversation) {
-    const { lists, counts, live } = conversation;
-    const exchanges = [
-        ...Object.values(lists),
-        ...counts.map(({ exchange }) => exchange),
-        ...live.map(({ message }) => message),
-        ...trials(conversation, 'one-byte'),
-    ];
-    return exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent');
-}
-function isRefusal({ answer }) {
-    return answer.status === 401 || answer.status === 403;
-}
-function isLetIn(reading) {
-    const { status } = reading.answer;
-    if (reading.kind === 'told' && IS_KNOWN.test(reading.cause))
-        return true;
-    const isSuccess = status >= 200 && status < 300;
-    const isPassed = isSuccess
-        ? reading.envelope === undefined || (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNoRoute */ .XE)(reading)
-        : status >= 400 && status < 500;
-    return isPassed && !reading.html && ![401, 403, 407, 429].includes(status);
-}
-const IS_KNOWN = /^(?:billing|model)\./;
-function isVendorRefusal({ kind, answer, envelope }) {
-    const isOfKey = kind === 'refused' && answer.status === 401;
-    return isOfKey && envelope?.dialect === 'anthropic' && envelope.type === 'authentication_error';
-}
-
-
-/***/ }),
-
-/***/ 65030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sameAnswer)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48013);
-
-const COMPARED = 2_000;
-function sameAnswer(one, other) {
-    return traitsOf(one) === traitsOf(other);
-}
-function traitsOf({ answer, envelope, html }) {
-    const { status, headers, body } = answer;
-    const text = body.bytes.subarray(0, COMPARED).toString('utf8');
-    const said = html
-        ? ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text) ?? '')
-        : envelope === undefined
-            ? text
-            : [envelope.type, envelope.code, envelope.message].join(' ');
-    const type = (headers['content-type'] ?? '').split(';')[0] ?? '';
-    return [status, type.trim().toLowerCase(), neutral(said)].join('|');
-}
-function neutral(text) {
-    return text
-        .replace(/(?:\/[\w.~%-]+)+/g, '/')
-        .replace(/[\w-]*\d[\w-]*/g, '0')
-        .trim();
-}
-
-
-/***/ }),
-
-/***/ 94065:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ vendorRefusal),
-/* harmony export */   UO: () => (/* binding */ knownAndForbidden),
-/* harmony export */   fH: () => (/* binding */ provenKeys),
-/* harmony export */   o0: () => (/* binding */ forbidden)
-/* harmony export */ });
-/* harmony import */ var _words_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70240);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52454);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65030);
-
-
-
-function provenKeys(conversation, isRoad = false) {
-    const questions = asked(isRoad && isDoorOpen(conversation) ? { ...conversation, counts: [] } : conversation);
-    const proofs = [...questions.flatMap(proofOf), ...doorProofs(conversation)];
-    return _words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => proofs.find((proof) => proof.scheme === scheme) ?? []);
-}
-function isDoorOpen(conversation) {
-    const bare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, 'one-byte')?.reading);
-    return bare !== undefined && !(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(bare) && (bare.kind === 'accepted' || (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetIn */ .xC)(bare));
-}
-function asked(conversation) {
-    const { lists, counts, live, anonymous } = conversation;
-    const isListOpen = anonymous?.reading.kind === 'accepted';
-    const countBare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, 'count')?.reading ?? (isListOpen ? anonymous.reading : undefined);
-    return [
-        ..._words_result_js__WEBPACK_IMPORTED_MODULE_2__/* .AUTH_SCHEMES */ .kp.flatMap((scheme) => lists[scheme] ?? []).map((one) => pair(one, anonymous?.reading)),
-        ...counts.map(({ exchange }) => pair(exchange, countBare)),
-        ...live.map(({ message }) => pair(message, undefined)),
-        ...(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'key').map((one) => pair(one, undefined)),
-        ...['one-byte', 'look'].flatMap((question) => pairs(conversation, question)),
-    ];
-}
-function pair({ reading }, bare) {
-    return { scheme: reading.scheme, reading, bare };
-}
-function pairs(conversation, question) {
-    const bare = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN)(conversation, question)?.reading;
-    return bare === undefined ? [] : (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, question).map((one) => pair(one, bare));
-}
-function proofOf({ scheme, reading, bare }) {
-    if (reading.kind === 'silent')
-        return [];
-    if (reading.kind === 'accepted')
-        return bare?.kind === 'accepted' ? [] : [{ scheme, by: reading, without: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(bare) }];
-    const without = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(bare);
-    return without !== undefined && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(without) && (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isLetIn */ .xC)(reading) && !(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAnswer */ .J)(reading, without)
-        ? [{ scheme, by: reading, without }]
-        : [];
-}
-function doorProofs(conversation) {
-    const stranger = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'stranger')[0]?.reading);
-    if (stranger === undefined || !(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(stranger) || (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc)(stranger))
-        return [];
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation)
-        .filter(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc)
-        .map((by) => ({ scheme: by.scheme, by, without: stranger }));
-}
-function vendorRefusal(conversation) {
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation).find(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendorRefusal */ .dc);
-}
-function forbidden(conversation) {
-    const readings = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .refusable */ .SH)(conversation);
-    const isForbidden = readings.every(({ answer, envelope }) => answer.status === 403 && envelope !== undefined);
-    const isWanted = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)(conversation.anonymous?.reading)?.answer.status === 401;
-    return isWanted && isForbidden ? readings[0] : undefined;
-}
-function knownAndForbidden(conversation) {
-    const refusal = forbidden(conversation);
-    const stranger = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK)((0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .trials */ .cv)(conversation, 'stranger')[0]?.reading);
-    return refusal !== undefined && stranger !== undefined && !(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAnswer */ .J)(refusal, stranger)
-        ? refusal
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 53144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ proveBy)
-});
-
-// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
-var reading_reading = __webpack_require__(46336);
-// EXTERNAL MODULE: ./src/reading/proof/answers.ts
-var answers = __webpack_require__(52454);
-// EXTERNAL MODULE: ./src/reading/proof/keys.ts
-var proof_keys = __webpack_require__(94065);
-// EXTERNAL MODULE: ./src/claude/requests/routes.ts
-var routes = __webpack_require__(17663);
-// EXTERNAL MODULE: ./src/reading/proof/difference.ts
-var difference = __webpack_require__(65030);
-;// CONCATENATED MODULE: ./src/reading/proof/messages.ts
-
-
-
-
-const OPEN = { kind: 'open' };
-function provenMessages(conversation, keys, provider) {
-    if (provider.opening === 'at-once')
-        return OPEN;
-    const spoken = spokenRoute(conversation, provider);
-    if (spoken?.kind === 'served')
-        return spoken;
-    return (deniedAt(provider, conversation) ??
-        upstreamAt(conversation, keys) ??
-        spoken ??
-        byDifference(conversation, keys, provider));
-}
-function byDifference(conversation, keys, provider) {
-    const counted = conversation.counts.map(({ exchange }) => exchange.reading).find(isAccepted);
-    const route = provenRoute(conversation, provider);
-    const blocked = keys.length > 0 ? blockedBy(conversation, route) : undefined;
-    if (blocked !== undefined)
-        return { kind: 'blocked', by: blocked };
-    return counted === undefined ? route : { kind: 'served', by: counted };
-}
-function spokenRoute({ live }, provider) {
-    const reading = live.at(-1)?.message.reading;
-    if (reading === undefined || reading.kind === 'silent')
-        return undefined;
-    if (reading.kind === 'accepted')
-        return served(reading);
-    const isOfModel = reading.kind === 'told' && reading.cause.startsWith('model.');
-    const isNone = (0,reading_reading/* saysNoRoute */.XE)(reading, provider.noRoute) && !isFailure(reading);
-    return isNone && !isOfModel ? { kind: 'missing', by: reading } : undefined;
-}
-function isAccepted(reading) {
-    return reading.kind === 'accepted';
-}
-function upstreamRefusal(conversation, keys) {
-    return (0,answers/* refusable */.SH)(conversation).find((reading) => keys.some(({ scheme }) => scheme === reading.scheme) &&
-        ((0,answers/* isVendorRefusal */.dc)(reading) || (reading.kind === 'told' && reading.cause === 'auth.upstream')));
-}
-function deniedAt({ road }, conversation) {
-    if (road === undefined)
-        return undefined;
-    const [by] = (0,answers/* trials */.cv)(conversation, 'one-byte').flatMap(({ reading }) => reading.kind === 'told' && /^(?:auth|billing)\./.test(reading.cause) ? [reading] : []);
-    return by && { kind: 'denied', by };
-}
-function upstreamAt(conversation, keys) {
-    const by = keys.length > 0 ? upstreamRefusal(conversation, keys) : undefined;
-    return by && { kind: 'upstream', by };
-}
-function provenRoute(conversation, provider) {
-    const real = bestOf((0,answers/* trials */.cv)(conversation, 'one-byte'));
-    const other = bestOf((0,answers/* trials */.cv)(conversation, 'one-byte-beside'));
-    if (real === undefined || other === undefined)
-        return OPEN;
-    const isNone = (0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute);
-    if ((0,difference/* sameAnswer */.J)(real, other)) {
-        if (isNone)
-            return provider.road === undefined
-                ? lookOf(conversation, provider, real)
-                : { kind: 'missing', by: real };
-        return (0,answers/* isLetIn */.xC)(real) ? { kind: 'open', by: real } : OPEN;
-    }
-    if (isShut(real, (0,answers/* trial */.FN)(conversation, 'one-byte')))
-        return { kind: 'refused', by: real };
-    return (0,answers/* isLetIn */.xC)(real) && !isNone ? served(real) : lookOf(conversation, provider, real);
-}
-function isShut(real, bare) {
-    const without = (0,answers/* heard */.HK)(bare?.reading);
-    const isDoor = real.answer.status === 403 && !real.html && real.envelope !== undefined;
-    return isDoor && without !== undefined && (0,difference/* sameAnswer */.J)(real, without);
-}
-function served(by) {
-    return { kind: 'served', by };
-}
-function lookOf(conversation, provider, posted) {
-    const [real, other] = [looked(conversation, 'look'), looked(conversation, 'look-beside')];
-    if (real === undefined || other === undefined)
-        return OPEN;
-    if (!(0,difference/* sameAnswer */.J)(real, other))
-        return (0,answers/* isLetIn */.xC)(real) ? served(real) : OPEN;
-    const isNone = (0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute) && (0,reading_reading/* saysNoRoute */.XE)(posted, provider.noRoute);
-    return isNone && !isFailure(posted) ? { kind: 'missing', by: posted } : OPEN;
-}
-function looked(conversation, question) {
-    return bestOf((0,answers/* trials */.cv)(conversation, question)) ?? (0,answers/* heard */.HK)((0,answers/* trial */.FN)(conversation, question)?.reading);
-}
-function isFailure({ answer }) {
-    return answer.status === 500;
-}
-function bestOf(exchanges) {
-    const readings = exchanges.map(({ reading }) => reading).filter((reading) => reading.kind !== 'silent');
-    return readings.find(answers/* isLetIn */.xC) ?? readings[0];
-}
-function blockedBy(conversation, route) {
-    const { lists, counts, live } = conversation;
-    const isRead = Object.values(lists).some(reading_reading/* understood */.Se);
-    const readings = [
-        ...live.slice(-1).map(({ message }) => ({ reading: message.reading, own: true })),
-        ...counts.map(({ exchange, own }) => ({ reading: exchange.reading, own })),
-    ];
-    const [found] = readings.flatMap(({ reading, own }) => reading.kind !== 'silent' && isStranger(reading) ? [{ reading, own }] : []);
-    if (found === undefined || !isRead)
-        return undefined;
-    if (readings.some(({ reading }) => reading.kind === 'accepted'))
-        return found.own ? found.reading : undefined;
-    const isPathOnly = route.kind === 'served' && (0,answers/* trials */.cv)(conversation, 'one-byte-count').some(isStrangerAnswer);
-    return isPathOnly ? undefined : found.reading;
-}
-function isStrangerAnswer({ reading }) {
-    return reading.kind !== 'silent' && isStranger(reading);
-}
-function isStranger({ answer, envelope, html, kind }) {
-    const { status } = answer;
-    if (kind === 'accepted' || envelope !== undefined || routes/* NO_ROUTE */.g.includes(status) || status >= 500)
-        return false;
-    if (html || (status >= 300 && status < 400))
-        return true;
-    return isBareText(answer);
-}
-function isBareText({ status, json, body }) {
-    if (json !== undefined || status === 401 || status === 429)
-        return false;
-    return status >= 400 || body.bytes.length > 0;
-}
-function servesOther(conversation, provider) {
-    const bare = (0,answers/* trial */.FN)(conversation, 'other-dialect');
-    const real = bestOf(bare === undefined ? (0,answers/* trials */.cv)(conversation, 'other-dialect') : [bare]);
-    const other = bare === undefined
-        ? bestOf((0,answers/* trials */.cv)(conversation, 'one-byte-beside'))
-        : (0,answers/* heard */.HK)(conversation.nowhere?.reading);
-    if (real === undefined || other === undefined)
-        return undefined;
-    return !(0,difference/* sameAnswer */.J)(real, other) && !(0,reading_reading/* saysNoRoute */.XE)(real, provider.noRoute) && !real.html;
-}
-
-;// CONCATENATED MODULE: ./src/reading/proof/proof.ts
-
-
-
-
-function proveBy(conversation, provider) {
-    const keys = (0,proof_keys/* provenKeys */.fH)(conversation, provider.road !== undefined);
-    return {
-        keys,
-        messages: provenMessages(conversation, keys, provider),
-        servesOther: servesOther(conversation, provider),
-        countsAnyModel: (0,answers/* trials */.cv)(conversation, 'impossible-count').some(reading_reading/* understood */.Se),
-    };
-}
-
-
-/***/ }),
 
 /***/ 80635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -578,132 +156,6 @@ const TCP_WORDS = {
 
 /***/ }),
 
-/***/ 48013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Hd: () => (/* binding */ toldBy),
-/* harmony export */   X1: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/* harmony import */ var _words_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53836);
-/* harmony import */ var _words_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76180);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47093);
-
-
-
-const ANSWERER = {
-    api: 'The API',
-    edge: 'The edge in front of the API',
-    gateway: 'A gateway',
-    html: 'A web server',
-    other: 'Something unknown',
-};
-function toldBy({ answer, envelope, identity, html }, clean) {
-    const said = envelope?.message === undefined || envelope.message === ''
-        ? bodyWords({ answer, html }, clean)
-        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(envelope.message.replace(/[.\s]+$/, ''))}`;
-    return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${identity.name ?? ANSWERER[identity.who]} answered ${answer.status}${headerWords(answer, clean)}${said}`;
-}
-const MISPACKED = {
-    misfit: 'but the body does not fit its content-encoding',
-    unknown: 'but clients know no such content-encoding',
-};
-const START = 4_096;
-const WORDS = 160;
-function isPlainText({ headers, json }, html) {
-    return !html && json === undefined && /^text\/plain\b/i.test(headers['content-type'] ?? '');
-}
-const REASONS = ['x-deny-reason', 'x-block-reason', 'x-squid-error'];
-function headerWords({ status, headers }, clean) {
-    const location = headers['location'];
-    const reason = REASONS.find((name) => headers[name] !== undefined);
-    const leads = status >= 300 && status < 400 && location !== undefined
-        ? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, leading to ${clean(location.replace(/[?#].*$/s, ''), WORDS)}`
-        : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
-    return reason === undefined ? leads : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${leads} (${reason}: ${clean(headers[reason] ?? '', WORDS)})`;
-}
-function bodyWords({ answer, html }, clean) {
-    const { headers, body } = answer;
-    const type = clean(headers['content-type'] ?? 'no content type', 80);
-    const size = sizeOf(answer);
-    if (body.fault !== undefined)
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${MISPACKED[body.fault]}: ${clean(headers['content-encoding'] ?? '', 40)}`;
-    const start = body.bytes.toString('utf8', 0, START);
-    const text = body.bytes.length < START ? start : (withoutLastWord(start) ?? '');
-    if (isPlainText(answer, html) && text.trim() !== '')
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${clean(text.trim().replace(/[.\s]+$/, ''), WORDS)}`;
-    return (html ? pageWords(text, size, clean) : undefined) ?? (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with ${type}, ${size}`;
-}
-function pageWords(page, size, clean) {
-    const title = titleOf(page);
-    if (title !== undefined)
-        return (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with an HTML page titled ${clean(title, 120)}, ${size}`;
-    const shown = visibleText(page);
-    return shown === '' ? undefined : (0,_words_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` with an HTML page that says: ${clean(shown, WORDS)}`;
-}
-function sizeOf({ body, unparsedBeyond }) {
-    if (body.truncated)
-        return 'more than is read';
-    const size = `${body.length ?? body.bytes.length} bytes`;
-    if (unparsedBeyond === undefined)
-        return size;
-    const { parts, depth } = unparsedBeyond;
-    return `${size}, which hold more than ${parts} values or nest deeper than ${depth} levels and were not read`;
-}
-function visibleText(page) {
-    return page
-        .replace(/<(script|style|head)\b[^]*?(?:<\/\1>|$)/gi, ' ')
-        .replace(/<[^>]*(?:>|$)/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-function titleOf(page) {
-    const [, title, end] = /<title[^>]*>([^<]{1,4096})(<?)/i.exec(page) ?? [];
-    return title === undefined || end === '<' ? title : withoutLastWord(title);
-}
-function withoutLastWord(text) {
-    return /^[^]*\s/.exec(text)?.[0];
-}
-function evidenceOf(heard, clean) {
-    const { answer, envelope, identity, why } = heard;
-    const { headers, status, body } = answer;
-    const requestId = (0,_answered_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdOf */ .Gb)(headers);
-    const shown = (value) => value === undefined ? undefined : clean(value).quoted;
-    return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)({
-        status,
-        answeredBy: identity.who,
-        because: identity.reasons.map((reason) => clean(reason).quoted),
-        type: shown(envelope?.type),
-        code: shown(envelope?.code),
-        message: shown(envelope?.message),
-        'content-encoding': body.fault && shown(headers['content-encoding']),
-        server: shown(headers['server']),
-        via: shown(headers['via']),
-        requestId: requestId === undefined ? undefined : clean.named(requestId).quoted,
-        ...ownFacts(why?.facts ?? {}, clean),
-    });
-}
-const OWN_FACTS = [
-    'action',
-    'metric',
-    'model',
-    'pending',
-    'principal',
-    'project',
-    'reason',
-    'region',
-    'service',
-];
-function ownFacts(facts, clean) {
-    const skew = Number(facts['skewSeconds'] ?? Number.NaN);
-    const told = OWN_FACTS.map((name) => [name, facts[name] && clean.named(facts[name]).quoted]);
-    return (0,_words_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)({ ...Object.fromEntries(told), skewSeconds: Number.isNaN(skew) ? undefined : skew });
-}
-
-
-/***/ }),
-
 /***/ 74126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -713,12 +165,12 @@ function ownFacts(facts, clean) {
 /* harmony import */ var _claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66120);
 /* harmony import */ var _reading_conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80773);
 /* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30793);
-/* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46336);
+/* harmony import */ var _reading_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25459);
 /* harmony import */ var _reading_sign_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80635);
 /* harmony import */ var _talk_converse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40190);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28425);
 /* harmony import */ var _talk_elsewhere_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9956);
-/* harmony import */ var _talk_speaker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54450);
+/* harmony import */ var _talk_voice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45922);
 
 
 
@@ -753,7 +205,7 @@ async function signInAt(desk) {
     try {
         const ask = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .makeExchanger */ .yI)(github.client, { ...patience, hostPacing: undefined, to: source.url });
         const request = (0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .askIdentityToken */ .RI)(source.url, source.token, federation.audience);
-        return await exchanged(desk, () => ask('identity token (GitHub)', (0,_talk_speaker_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$B)(request)));
+        return await exchanged(desk, () => ask('identity token (GitHub)', (0,_talk_voice_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$)(request)));
     }
     finally {
         await github.close();
@@ -784,7 +236,7 @@ async function exchanged(desk, askIdentity) {
             return undefined;
         hide(identityToken);
         const grant = { ...federation, identityToken, workspaceId };
-        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .tryOnce */ .lH)(client, (0,_talk_speaker_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$B)((0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeToken */ .r1)(base, grant)), patience, tries);
+        return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .tryOnce */ .lH)(client, (0,_talk_voice_js__WEBPACK_IMPORTED_MODULE_8__/* .bare */ .$)((0,_claude_requests_federation_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangeToken */ .r1)(base, grant)), patience, tries);
     };
     const posted = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_6__/* .persist */ .Zr)('token exchange', attempt, patience);
     const question = { asked: 'token', scheme: 'federation' };
@@ -816,8 +268,8 @@ __webpack_require__.d(__webpack_exports__, {
 var gateway = __webpack_require__(49553);
 // EXTERNAL MODULE: ./src/claude/providers/index.ts + 1 modules
 var providers = __webpack_require__(8461);
-// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
-var reading_reading = __webpack_require__(46336);
+// EXTERNAL MODULE: ./src/reading/reading.ts + 2 modules
+var reading_reading = __webpack_require__(25459);
 // EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
 var exchange = __webpack_require__(28425);
 // EXTERNAL MODULE: ./src/words/check-ids.ts
@@ -828,12 +280,18 @@ var base_candidates = __webpack_require__(87868);
 var endpoint_shape = __webpack_require__(60260);
 // EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
 var models = __webpack_require__(59896);
-// EXTERNAL MODULE: ./src/reading/models.ts
-var reading_models = __webpack_require__(88440);
+// EXTERNAL MODULE: ./src/claude/requests/live-message.ts
+var live_message = __webpack_require__(67897);
+// EXTERNAL MODULE: ./src/reading/models.ts + 1 modules
+var reading_models = __webpack_require__(84185);
+// EXTERNAL MODULE: ./src/reading/proof/led-to.ts
+var led_to = __webpack_require__(45324);
 // EXTERNAL MODULE: ./src/words/result.ts
 var result = __webpack_require__(70240);
-// EXTERNAL MODULE: ./src/reading/proof/proof.ts + 1 modules
-var proof_proof = __webpack_require__(53144);
+// EXTERNAL MODULE: ./src/reading/proof/messages.ts + 1 modules
+var messages = __webpack_require__(57283);
+// EXTERNAL MODULE: ./src/reading/proof/proof.ts
+var proof_proof = __webpack_require__(91755);
 // EXTERNAL MODULE: ./src/reading/proof/keys.ts
 var keys = __webpack_require__(94065);
 // EXTERNAL MODULE: ./src/reading/proof/difference.ts
@@ -841,6 +299,7 @@ var difference = __webpack_require__(65030);
 // EXTERNAL MODULE: ./src/claude/requests/routes.ts
 var routes = __webpack_require__(17663);
 ;// CONCATENATED MODULE: ./src/run/talk/free-questions.ts
+
 
 
 
@@ -863,14 +322,19 @@ function isOfRoute({ lists, anonymous }) {
     const bare = anonymous?.reading;
     if (bare === undefined || bare.kind === 'silent')
         return false;
-    return Object.values(lists).every(({ reading }) => reading.kind === 'refused' && reading.why?.because === 'status' && (0,difference/* sameAnswer */.J)(reading, bare));
+    return Object.values(lists).every(({ reading }) => reading.kind !== 'silent' && isNameless(reading) && (0,difference/* sameAnswer */.J)(reading, bare));
+}
+function isNameless(reading) {
+    if (reading.kind === 'refused')
+        return reading.why?.because === 'status';
+    return reading.kind === 'strange' && reading.html && reading.answer.status === 403;
 }
 function isOpen(reading, { noRoute = routes/* NO_ROUTE */.g }) {
     if (reading.kind === 'accepted')
         return true;
     if (reading.kind === 'silent' || reading.kind === 'refused')
         return false;
-    if ((0,reading_reading/* saysNoRoute */.XE)(reading, noRoute))
+    if ((0,reading_reading/* saysNoRoute */.XE)(reading, noRoute) || (0,led_to/* ledTo */.r)(reading) !== undefined)
         return true;
     return isOfRequests(reading) && (reading.kind === 'strange' || !isFinal(reading.cause));
 }
@@ -887,7 +351,7 @@ function isLimit(exchange) {
     return (0,reading_reading/* statusOf */.c2)(exchange) === 429;
 }
 function ofStranger(conversation) {
-    const refusal = (0,keys/* vendorRefusal */.B2)(conversation) ?? (0,keys/* forbidden */.o0)(conversation);
+    const refusal = (0,keys/* backendRefusal */.pk)(conversation) ?? (0,keys/* forbidden */.o0)(conversation);
     return refusal === undefined ? [] : [['stranger', refusal.scheme]];
 }
 function firstQuestions(begun, speaker, isLive) {
@@ -919,7 +383,7 @@ function openSchemes(lists, schemes) {
 }
 function ofModels(begun, { settings }) {
     const counted = begun.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
-    const listed = (0,reading_models/* listedModels */.q)(begun);
+    const listed = (0,reading_models/* listedModels */.q5)(begun);
     const isNamed = settings.models.some((model) => !(0,models/* isListed */.yy)(model, listed));
     return counted !== undefined && isNamed ? [['impossible-count', counted.exchange.reading.scheme]] : [];
 }
@@ -944,6 +408,15 @@ async function askAgain(conversation, speaker) {
         ...(messages.kind === 'blocked' ? [['one-byte-count', scheme]] : []),
     ];
     return Promise.all(questions.map((question) => speaker.tryFree(...question)));
+}
+async function askAfterLive({ live, trials }, { endpoint, tryFree }) {
+    const reading = live.at(-1)?.message.reading;
+    if (reading === undefined || reading.kind === 'silent' || endpoint.provider.opening === 'at-once')
+        return [];
+    const isOpen = reading.html && routes/* NO_ROUTE */.g.includes(reading.answer.status) && trials.length === 0;
+    if (!isOpen)
+        return [];
+    return Promise.all([tryFree('one-byte', reading.scheme), tryFree('one-byte-beside', reading.scheme)]);
 }
 async function afterOpenCount(conversation, speaker) {
     const { trials, counts } = conversation;
@@ -989,6 +462,9 @@ var talk_speaker = __webpack_require__(54450);
 
 
 
+
+
+
 const LOOKUP_CAP = 20;
 const NOTHING_MORE = { lookups: new Map(), live: [], candidates: [], nowhere: undefined, trials: [] };
 async function followUp(opening, speaker) {
@@ -999,7 +475,27 @@ async function followUp(opening, speaker) {
         askFree(begun, speaker, isLive),
     ]);
     const conversation = await lookFurther({ ...answered, trials }, speaker);
-    return isLive ? { ...conversation, live: await speakLive(conversation, speaker) } : conversation;
+    const spoken = isLive ? await withLive(conversation, speaker) : conversation;
+    const led = await followLead(spoken, speaker);
+    return isMissing(led, speaker) ? withPlaces(led, await lookAround(speaker)) : led;
+}
+async function followLead(conversation, { lookThere, endpoint }) {
+    const by = endpoint.provider.opening === 'in-turn' ? (0,messages/* ledMessage */.$9)(conversation) : undefined;
+    const to = by && (0,led_to/* ledTo */.r)(by);
+    return to === undefined
+        ? conversation
+        : { ...conversation, ledOn: { path: to.pathname, exchange: await lookThere(to) } };
+}
+function isMissing(conversation, { endpoint: { provider } }) {
+    const isLooked = conversation.nowhere !== undefined;
+    return !isLooked && (0,proof_proof/* proveBy */.m)(conversation, provider).messages.kind === 'missing';
+}
+function withPlaces(conversation, { dialect, ...places }) {
+    return { ...conversation, ...places, trials: [...conversation.trials, ...dialect] };
+}
+async function withLive(conversation, speaker) {
+    const spoken = { ...conversation, live: await speakLive(conversation, speaker) };
+    return { ...spoken, trials: [...spoken.trials, ...(await askAfterLive(spoken, speaker))] };
 }
 async function speakLive(conversation, speaker) {
     const counted = conversation.counts.find(({ exchange }) => (0,reading_reading/* understood */.Se)(exchange));
@@ -1008,10 +504,15 @@ async function speakLive(conversation, speaker) {
     for (const scheme of liveSchemes(conversation, speaker)) {
         const trial = await speaker.live(scheme, model);
         trials.push(trial);
+        if (isOursAtFault(trial))
+            return [...trials, await speaker.live(scheme, model, live_message/* FEWEST_ELSEWHERE */.ie)];
         if (!isTurnedAway(trial))
             return trials;
     }
     return trials.toReversed();
+}
+function isOursAtFault({ message, stream }) {
+    return [message, stream].some(({ reading }) => reading.kind !== 'silent' && reading.kind !== 'accepted' && (0,live_message/* wantsMoreTokens */.fI)(reading.envelope?.message));
 }
 function isTurnedAway({ message }) {
     return [401, 403].includes((0,reading_reading/* statusOf */.c2)(message) ?? 0) && message.reading.kind !== 'told';
@@ -1028,12 +529,12 @@ function liveSchemes(conversation, { endpoint, settings }) {
 }
 function listedModel(conversation, settings) {
     const model = (0,talk_speaker/* firstModel */.og)(settings);
-    const listed = (0,reading_models/* listedModels */.q)(conversation);
+    const listed = (0,reading_models/* listedModels */.q5)(conversation);
     if ((0,talk_speaker/* isNamed */.ev)(settings) || listed.length === 0 || (0,models/* isListed */.yy)(model, listed))
         return model;
     const lasting = listed.filter((id) => (0,models/* lifecycleOf */.o0)(id, Infinity)?.lifecycle !== 'retired');
-    const own = lasting.find((id) => /haiku/i.test(id)) ?? lasting.find(isOfClaude);
-    return own ?? (listed.some(isOfClaude) ? model : listed[0]) ?? model;
+    const isOld = listed.some(isOfClaude) && !lasting.some(isOfClaude);
+    return (isOld ? undefined : (0,models/* speakingModel */.E1)(lasting)) ?? model;
 }
 function isOfClaude(id) {
     return /claude/i.test(id);
@@ -1042,7 +543,7 @@ async function followAnswers(begun, speaker) {
     const scheme = acceptedScheme(begun);
     if (scheme === undefined)
         return withoutList(begun, speaker);
-    const listed = (0,reading_models/* listedModels */.q)(begun);
+    const listed = (0,reading_models/* listedModels */.q5)(begun);
     const [counts, lookups] = await Promise.all([
         moreCounts(begun, scheme, listed, speaker),
         lookUps(scheme, listed, speaker),
@@ -1068,7 +569,7 @@ async function moreCounts({ counts }, scheme, listed, speaker) {
     return [...trials, ...plain, ...substitute];
 }
 async function withListedModel({ exchange, model }, scheme, listed, { count, endpoint }) {
-    const substitute = listed.find((other) => other !== model);
+    const substitute = listed.find((other) => other !== model && (0,models/* speaks */.u5)(other));
     const mayBeModel = endpoint.provider.opening === 'in-turn' && !(0,models/* isListed */.yy)(model, listed) && isUnserved(exchange);
     if (substitute === undefined || (0,reading_reading/* understood */.Se)(exchange))
         return [];
@@ -1082,7 +583,7 @@ async function withoutOwnBody({ own, exchange, model }, scheme, listed, { count,
     const isOpen = own && endpoint.provider.opening === 'in-turn' && isUnserved(exchange);
     if (!isOpen)
         return [];
-    return [await count(scheme, (0,models/* isListed */.yy)(model, listed) ? model : (listed[0] ?? model), 'minimal')];
+    return [await count(scheme, (0,models/* isListed */.yy)(model, listed) ? model : (listed.find(models/* speaks */.u5) ?? model), 'minimal')];
 }
 async function lookUps(scheme, listed, { settings, lookUp }) {
     const unlisted = settings.models.filter((model) => !(0,models/* isListed */.yy)(model, listed)).slice(0, LOOKUP_CAP);
@@ -1190,43 +691,6 @@ async function openInTurn(speaker) {
         lists: { [first]: firstList, [other]: otherList },
         counts: [firstCount, otherCount],
         anonymous: open,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9956:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openElsewhere),
-/* harmony export */   v: () => (/* binding */ makeElsewhere)
-/* harmony export */ });
-/* harmony import */ var _plan_proxy_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6062);
-/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90234);
-/* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58747);
-
-
-
-function openElsewhere(url, { target: { settings }, clock }) {
-    const proxy = (0,_plan_proxy_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .decideProxy */ .Z)(url, settings.proxy);
-    const guarded = { ...settings, clientCertificate: undefined, allowHttp: false };
-    const route = (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedRoute */ .my)(url, guarded, proxy);
-    return (0,_probes_line_js__WEBPACK_IMPORTED_MODULE_2__/* .openLine */ .T)(route, url.origin, 1, clock.attemptSignal);
-}
-function makeElsewhere(scope) {
-    const lines = new Map();
-    const lineTo = (url) => {
-        const line = lines.get(url.origin) ?? openElsewhere(url, scope);
-        lines.set(url.origin, line);
-        return line;
-    };
-    return {
-        clientFor: (url) => lineTo(url).client,
-        close: async () => {
-            await Promise.all([...lines.values()].map((line) => line.close()));
-        },
     };
 }
 
@@ -1351,19 +815,6 @@ const CAUSES = {
 const CAUSE_IDS = Object.keys(CAUSES);
 function isPassing(cause) {
     return cause !== 'limit.quota' && /^(?:limit|service)\./.test(cause);
-}
-
-
-/***/ }),
-
-/***/ 53836:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ known)
-/* harmony export */ });
-function known(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
 
 

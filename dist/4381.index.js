@@ -67,6 +67,11 @@ const LITELLM = 'BerriAI/litellm ProxyErrorTypes';
 const OPENAI = 'platform.openai.com/docs error codes, which gateways copy';
 const NEW_API = 'QuantumNous/new-api types/error.go';
 const RELAY = 'Wei-Shaw/claude-relay-service, its public source and threads';
+const GOOGLE = 'googleapis: google/api/error_reason.proto, sent with 400 (2026-11-27)';
+const ARK = 'volcengine.com/docs/82379, error codes of Ark (2026-11-27)';
+const DASHSCOPE = 'help.aliyun.com/zh/model-studio/error-code (2026-11-27)';
+const ZAI = 'docs.z.ai error codes: the plan has expired, or its week or month is used up (2026-11-27)';
+const USAGE_PLAN = 'docs.aws.amazon.com/apigateway, gateway response QUOTA_EXCEEDED (2026-11-27)';
 const VERCEL = 'vercel.com/docs/ai-gateway errors';
 const CODES = new Map([
     ['token_not_found_in_db', { cause: 'auth.invalid', source: LITELLM }],
@@ -77,7 +82,24 @@ const CODES = new Map([
     ['user_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
     ['org_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
     ['project_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
-    ['no_db_connection', { cause: 'service.gateway', source: LITELLM }],
+    [
+        'no_db_connection',
+        [
+            {
+                cause: 'auth.invalid',
+                statuses: [400],
+                source: `${LITELLM}, auth of user keys: without a database, any key but the master key (2026-11-27)`,
+            },
+            { cause: 'service.gateway', source: LITELLM },
+        ],
+    ],
+    [
+        'API_KEY_INVALID',
+        [
+            { cause: 'auth.expired', says: /\bexpired\b/i, source: GOOGLE },
+            { cause: 'auth.invalid', source: GOOGLE },
+        ],
+    ],
     ['invalid_api_key', { cause: 'auth.invalid', source: OPENAI }],
     ['insufficient_quota', { cause: 'billing.credit', source: OPENAI }],
     ['billing_hard_limit_reached', { cause: 'billing.limit', source: OPENAI }],
@@ -98,9 +120,21 @@ const CODES = new Map([
         'oauth.v2.FailedToResolveAPIKey',
         { cause: 'auth.header-stripped', source: 'docs.apigee.com API key faults' },
     ],
+    [
+        'ModelNotOpen',
+        {
+            cause: 'model.forbidden',
+            source: 'Volcengine Ark error codes: the model is not activated (2026-11-27)',
+        },
+    ],
     ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
     ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
     ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
+    ['AccountOverdueError', { cause: 'billing.credit', source: ARK }],
+    ['1309', { cause: 'billing.limit', statuses: [429], source: ZAI }],
+    ['1310', { cause: 'billing.limit', statuses: [429], source: ZAI }],
+    ['LimitExceededException', { cause: 'billing.limit', statuses: [429], source: USAGE_PLAN }],
+    ['Arrearage', { cause: 'billing.credit', source: DASHSCOPE }],
     [
         '2009',
         {
@@ -128,10 +162,11 @@ const CODES = new Map([
         },
     ],
 ]);
-function meaningOfGatewayCode(status, { dialect, code, type }) {
+function meaningOfGatewayCode(status, { dialect, code, type, message = '' }) {
     return [code, type]
         .flatMap((word) => (word === undefined ? [] : (CODES.get(word) ?? [])))
-        .find((row) => (row.dialect ?? dialect) === dialect && (row.statuses?.includes(status) ?? true));
+        .filter((row) => (row.dialect ?? dialect) === dialect && (row.statuses?.includes(status) ?? true))
+        .find(({ says }) => says?.test(message) ?? true);
 }
 
 
@@ -475,7 +510,7 @@ function dialectHeaders(scheme, credential, method = 'GET') {
     };
 }
 function isOAuth(scheme, credential) {
-    return scheme === 'federation' || (scheme === 'bearer' && _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['oauth-access'].test(credential));
+    return scheme === 'federation' || (scheme === 'bearer' && _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['oauth-access'].test(credential));
 }
 function userAgent(version) {
     return `claude-preflight/${version}`;

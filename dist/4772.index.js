@@ -50,7 +50,7 @@ function helpText() {
         ...Object.entries(HELP_GROUPS).flatMap(([group, title]) => ['', `${title}:`, ...flagsOf(group)]),
         '',
         'Commands:',
-        ...Object.entries(switches/* COMMANDS */.L).map(([name, words]) => `  ${name.padEnd(FLAG_ROOM + 2)}${words}`),
+        ...Object.entries(switches/* COMMANDS */.Lo).map(([name, words]) => `  ${name.padEnd(FLAG_ROOM + 2)}${words}`),
         '',
         'Defaults are in [brackets]; docs/inputs.md explains every flag.',
         'Exit codes: 0 passed, 1 broken (see --fail-on), 2 wrong usage, 3 a bug here.',
@@ -58,7 +58,7 @@ function helpText() {
 }
 function flagsOf(wanted) {
     const inputs = table/* FLAG_INPUTS */.nh.map((name) => [name, table/* INPUTS */.mc[name]]);
-    return [...inputs, ...Object.entries(switches/* SWITCHES */.X)].flatMap(([name, row]) => {
+    return [...inputs, ...Object.entries(switches/* SWITCHES */.Xj)].flatMap(([name, row]) => {
         const [group, words] = row.help;
         const flag = row.short === undefined ? name : `${name}, -${row.short}`;
         return group === wanted ? [`  --${flag.padEnd(FLAG_ROOM)}${words}${initialOf(row)}`] : [];

@@ -210,6 +210,8 @@ function wellLines(target, result, options) {
     if (endpoint === undefined)
         return [];
     const told = (0,whose_key/* healthyLines */.P)(target, result).flatMap((line) => (0,terminal_text/* wrap */.LV)(line, '  ', options));
+    if (options.detail === 'verbose')
+        return [...told, ...target.endpoints.flatMap((one) => endpointLines(one, options))];
     const notes = someLines((0,found/* notesOf */.h$)(target), (finding) => furtherLines(finding, options));
     return [...told, ...connectionLines(endpoint, options), ...notes];
 }

@@ -2,49 +2,258 @@ export const id = 5573;
 export const ids = [5573];
 export const modules = {
 
-/***/ 80773:
+/***/ 87868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M9: () => (/* binding */ exchangesOf),
-/* harmony export */   SV: () => (/* binding */ NOTHING_SAID),
-/* harmony export */   pW: () => (/* binding */ credentialedExchanges),
-/* harmony export */   tY: () => (/* binding */ wasAnswered)
+/* harmony export */   K: () => (/* binding */ withoutPasted),
+/* harmony export */   q: () => (/* binding */ baseCandidates)
 /* harmony export */ });
-const NOTHING_SAID = {
-    lists: {},
-    anonymous: undefined,
-    candidates: [],
-    nowhere: undefined,
-    trials: [],
-    counts: [],
-    live: [],
-    lookups: new Map(),
-};
-function credentialedExchanges({ lists, counts, lookups, live, trials, }) {
+const PASTED = /(?:\/v1)*\/(?:messages(?:\/count_tokens)?|complete|chat\/completions|models|v1)\/?$/;
+const PREFIXES = ['/anthropic', '/api', '/api/anthropic', '/v1'];
+const MOST = 6;
+function withoutPasted(base) {
+    const given = base.pathname.replace(/\/+$/, '');
+    const cut = cutOf(given);
+    return cut === given ? undefined : new URL(base.origin + cut);
+}
+function cutOf(path) {
+    return path.replace(PASTED, '').replace(PASTED, '');
+}
+function baseCandidates(base, own = '') {
+    const given = base.pathname.replace(/\/+$/, '');
+    const cut = cutOf(given);
+    const added = PREFIXES.filter((prefix) => !cut.endsWith(prefix)).map((prefix) => cut + prefix);
+    const paths = [...new Set([own || cut, cut, ...added, ''])].filter((path) => path !== given);
+    return paths.slice(0, MOST).map((path) => new URL(base.origin + path));
+}
+
+
+/***/ }),
+
+/***/ 84185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ad: () => (/* binding */ judgeModels),
+  q5: () => (/* binding */ listedModels),
+  Of: () => (/* binding */ refusalOf)
+});
+
+// EXTERNAL MODULE: ./src/claude/models/models.ts + 1 modules
+var models = __webpack_require__(59896);
+// EXTERNAL MODULE: ./src/claude/models/model-list.ts
+var model_list = __webpack_require__(56317);
+;// CONCATENATED MODULE: ./src/claude/models/wildcards.ts
+const PROVIDER = 'anthropic/';
+const MOST = 100;
+function isWildcard(id) {
+    return id.includes('*');
+}
+function isCovered(id, listed) {
+    const patterns = listed.filter(isWildcard).slice(0, MOST);
+    return patterns.some((pattern) => fits(id, pattern) || fits(PROVIDER + id, pattern));
+}
+function fits(id, pattern) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop() ?? '';
+    if (!id.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = id.indexOf(piece, at);
+        if (found === -1)
+            return false;
+        at = found + piece.length;
+    }
+    return id.length - last.length >= at && id.endsWith(last);
+}
+
+// EXTERNAL MODULE: ./src/reading/reading.ts + 2 modules
+var reading = __webpack_require__(25459);
+// EXTERNAL MODULE: ./src/reading/road-models.ts
+var road_models = __webpack_require__(86311);
+;// CONCATENATED MODULE: ./src/reading/models.ts
+
+
+
+
+
+function listedModels(conversation) {
+    return (shownList(conversation) ?? [])
+        .filter(({ id, lifecycle }) => lifecycle !== 'retired' && !isWildcard(id))
+        .map(({ id }) => id);
+}
+function shownList({ lists }) {
+    const [first] = Object.values(lists).flatMap(({ reading }) => reading.kind === 'accepted' && reading.listed !== undefined ? [reading.listed] : []);
+    return first;
+}
+function askedModels({ settings }) {
+    const own = settings.request?.['model'];
+    return [...new Set([...settings.models, ...(typeof own === 'string' && own !== '' ? [own] : [])])];
+}
+function judgeModels(answers, target, nowMs) {
+    const { conversation, proof, road } = answers;
+    const shown = shownList(conversation);
+    const list = shown ?? [];
+    const asked = askedModels(target).map((id) => judgeAsked(id, { conversation, list, nowMs, road, countsAnyModel: proof.countsAnyModel }));
+    const others = list
+        .filter(({ id }) => !isWildcard(id) && !asked.some((model) => model.id === id))
+        .map((model) => fromList(model, model.id, false, nowMs));
+    return {
+        models: [...asked, ...others],
+        listed: listedModels(conversation),
+        isShown: shown !== undefined && !shown.some(({ id }) => isWildcard(id)),
+    };
+}
+function judgeAsked(id, known) {
+    const counted = countOf(id, known);
+    return (0,road_models/* judgeOnRoad */.J)(id, counted === 'usable', known) ?? judgeListed(id, counted, known);
+}
+function judgeListed(id, counted, known) {
+    const listed = known.list.find((model) => model.id === id) ??
+        known.list.find((model) => (0,models/* sameModel */.An)(model.id, id)) ??
+        lookedUp(id, known);
+    if (listed !== undefined)
+        return refusedHere(fromList(listed, id, true, known.nowMs), counted);
+    if (counted === 'usable')
+        return fromTable(id, known.nowMs);
+    const absent = counted ?? absentFrom(id, known);
+    return absent === 'unknown'
+        ? asked(id, (0,models/* lifecycleOf */.o0)(id, known.nowMs)?.lifecycle === 'retired' ? 'retired' : 'unknown')
+        : asked(id, absent ?? 'unverified');
+}
+function absentFrom(id, known) {
+    const ids = known.list.map((model) => model.id);
+    const isWhole = ids.length > 0 && !isCovered(id, ids);
+    return isWhole ? lookUpStatus(id, known) : undefined;
+}
+function isSpokenBy(id, { live }) {
+    return live.some(({ message: { reading } }) => {
+        const speaker = reading.kind === 'accepted' ? modelIn(reading.answer.json) : undefined;
+        return speaker !== undefined && (0,models/* sameModel */.An)(speaker, id);
+    });
+}
+function modelIn(message) {
+    const { model } = (message ?? {});
+    return typeof model === 'string' ? model : undefined;
+}
+function refusedHere(model, counted) {
+    const refused = counted === 'unknown' || counted === 'forbidden';
+    return refused && model.status !== 'retired' ? { ...model, status: 'forbidden' } : model;
+}
+function asked(id, status) {
+    return { id, status, asked: true };
+}
+function countOf(id, known) {
+    const { conversation, countsAnyModel } = known;
+    const { counts } = conversation;
+    if (isSpokenBy(id, conversation))
+        return 'usable';
+    const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading);
+    if (readings.some(({ kind }) => kind === 'accepted'))
+        return countsAnyModel ? undefined : 'usable';
+    if (known.road !== undefined && readings.some(({ kind }) => kind !== 'accepted'))
+        return undefined;
+    const told = readings.map(refusedStatus).find((status) => status !== undefined);
+    return told ?? (isOfModelAlone(readings, counts, id) ? 'unknown' : undefined);
+}
+function isOfModelAlone(readings, counts, id) {
+    const isRefused = readings.some(({ kind }) => kind === 'told' || kind === 'strange');
+    return isRefused && counts.some(({ model, own, exchange }) => model !== id && !own && (0,reading/* understood */.Se)(exchange));
+}
+function refusalOf(id, { counts }) {
+    const readings = counts.filter(({ model }) => model === id).map(({ exchange }) => exchange.reading);
+    const heard = readings.filter((reading) => reading.kind === 'told' || reading.kind === 'strange');
+    const said = heard.find((reading) => refusedStatus(reading) !== undefined);
+    return said ?? (isOfModelAlone(readings, counts, id) ? heard[0] : undefined);
+}
+function refusedStatus(reading) {
+    if (reading.kind !== 'told')
+        return undefined;
+    if (reading.cause === 'model.forbidden')
+        return 'forbidden';
+    return reading.cause === 'model.unknown' || reading.cause === 'model.retired' ? 'unknown' : undefined;
+}
+function lookedUp(id, { conversation }) {
+    const outcome = conversation.lookups.get(id)?.outcome;
+    if (outcome?.kind !== 'answer' || outcome.status !== 200)
+        return undefined;
+    return (0,model_list/* parseModelList */.h)([outcome.json])?.models[0];
+}
+function lookUpStatus(id, { conversation }) {
+    const reading = conversation.lookups.get(id)?.reading;
+    if (reading === undefined || reading.kind === 'silent' || reading.kind === 'accepted')
+        return undefined;
+    if (reading.answer.status === 404)
+        return 'unknown';
+    return reading.answer.status === 403 && reading.kind === 'told' ? 'forbidden' : undefined;
+}
+function fromList(model, id, wasAsked, nowMs) {
+    const table = (0,models/* lifecycleOf */.o0)(model.id, nowMs);
+    const lifecycle = model.lifecycle ?? (table?.lifecycle === 'deprecated' ? 'deprecated' : 'active');
+    const retiresAt = model.retiresAt ?? (lifecycle === 'deprecated' ? table?.retiresAt : undefined);
+    const status = lifecycle === 'active' ? 'usable' : lifecycle;
+    return { id, status, asked: wasAsked, ...(retiresAt !== undefined && { retiresAt }) };
+}
+function fromTable(id, nowMs) {
+    const table = (0,models/* lifecycleOf */.o0)(id, nowMs);
+    const deprecated = table?.lifecycle === 'deprecated';
+    return {
+        ...asked(id, deprecated ? 'deprecated' : 'usable'),
+        ...(deprecated && table.retiresAt !== undefined && { retiresAt: table.retiresAt }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 86311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ judgeOnRoad),
+/* harmony export */   g: () => (/* binding */ refusalOnRoad)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25459);
+
+function judgeOnRoad(id, isCounted, { road, conversation }) {
+    if (road === undefined)
+        return undefined;
+    const exchanges = askedOf(id, conversation);
+    const isSpoken = conversation.live.some(({ model, message }) => model === id && (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .understood */ .Se)(message));
+    if (isSpoken)
+        return undefined;
+    const isOpen = isCounted ? road.countsWithoutAccess : road.listsWithoutAccess;
+    return refusedIn(exchanges, id) ?? (isOpen === true ? asked(id, 'unverified') : undefined);
+}
+function askedOf(id, { counts, lookups, live }) {
+    const looked = lookups.get(id);
     return [
-        ...Object.values(lists),
-        ...counts.map(({ exchange }) => exchange),
-        ...lookups.values(),
-        ...live.flatMap(({ message, stream }) => [message, stream]),
-        ...trials.filter(({ scheme }) => scheme !== undefined).map(({ exchange }) => exchange),
+        ...live.filter(({ model }) => model === id).map(({ message }) => message),
+        ...counts.filter(({ model }) => model === id).map(({ exchange }) => exchange),
+        ...(looked === undefined ? [] : [looked]),
     ];
 }
-function exchangesOf(conversation) {
-    const { signIn, anonymous, nowhere, candidates, trials } = conversation;
-    const asked = [
-        signIn?.exchange,
-        anonymous,
-        nowhere,
-        ...candidates.map(({ exchange }) => exchange),
-        ...trials.filter(({ scheme }) => scheme === undefined).map(({ exchange }) => exchange),
-    ];
-    const bare = asked.filter((exchange) => exchange !== undefined);
-    return [...credentialedExchanges(conversation), ...bare];
+function refusalOnRoad(id, conversation) {
+    return refusalIn(askedOf(id, conversation));
 }
-function wasAnswered(conversation) {
-    const attempts = exchangesOf(conversation).flatMap((exchange) => exchange.attempts);
-    return attempts.some(({ outcome }) => outcome.kind === 'answer');
+function refusalIn(exchanges) {
+    const refused = exchanges.filter(_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .modelRefused */ .wi).map(({ reading }) => reading);
+    return refused.find((reading) => reading.kind === 'told');
+}
+function refusedIn(exchanges, id) {
+    const cause = refusalIn(exchanges)?.cause;
+    if (cause === undefined)
+        return undefined;
+    if (cause === 'model.unknown')
+        return asked(id, 'unknown');
+    return asked(id, cause === 'model.retired' ? 'retired' : 'forbidden');
+}
+function asked(id, status) {
+    return { id, status, asked: true };
 }
 
 
@@ -134,10 +343,10 @@ function withKey(credential, [scheme = 'bearer']) {
 
 // EXTERNAL MODULE: ./src/reading/conversation.ts
 var reading_conversation = __webpack_require__(80773);
-// EXTERNAL MODULE: ./src/reading/models.ts
-var reading_models = __webpack_require__(88440);
-// EXTERNAL MODULE: ./src/reading/reading.ts + 1 modules
-var reading = __webpack_require__(46336);
+// EXTERNAL MODULE: ./src/reading/models.ts + 1 modules
+var reading_models = __webpack_require__(84185);
+// EXTERNAL MODULE: ./src/reading/reading.ts + 2 modules
+var reading = __webpack_require__(25459);
 // EXTERNAL MODULE: ./src/run/exchange.ts + 2 modules
 var exchange = __webpack_require__(28425);
 // EXTERNAL MODULE: ./src/run/talk/elsewhere.ts
@@ -282,7 +491,10 @@ function unframed(answer, eventsIn) {
 
 // EXTERNAL MODULE: ./src/run/talk/speaker.ts + 1 modules
 var talk_speaker = __webpack_require__(54450);
+// EXTERNAL MODULE: ./src/run/talk/voice.ts
+var voice = __webpack_require__(45922);
 ;// CONCATENATED MODULE: ./src/run/talk/converse-road.ts
+
 
 
 
@@ -335,7 +547,7 @@ function toolsFor({ of }, elsewhere, patience) {
         send: async (request) => {
             const to = new URL(request.url);
             const ask = (0,exchange/* makeExchanger */.yI)(elsewhere.clientFor(to), { ...patience, hostPacing: undefined, to });
-            return (await ask(request.name, (0,talk_speaker/* bare */.$B)(request))).outcome;
+            return (await ask(request.name, (0,voice/* bare */.$)(request))).outcome;
         },
         ...{ hide, env: host.env, cwd: host.cwd, now: of.clock.now, signal: of.clock.attemptSignal() },
     };
@@ -389,50 +601,13 @@ function namedModels({ settings: { models, request } }) {
 }
 function liveModel(conversation, speaker) {
     const [own] = namedModels(speaker);
-    const listed = (0,reading_models/* listedModels */.q)(conversation);
+    const listed = (0,reading_models/* listedModels */.q5)(conversation);
     const { model } = speaker.road;
     if (own !== undefined)
         return own;
     if (listed.length === 0 || (0,models/* isListed */.yy)(model, listed))
         return model;
     return listed.find((id) => /haiku/i.test(id)) ?? listed.find((id) => /claude/i.test(id)) ?? model;
-}
-
-
-/***/ }),
-
-/***/ 9956:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openElsewhere),
-/* harmony export */   v: () => (/* binding */ makeElsewhere)
-/* harmony export */ });
-/* harmony import */ var _plan_proxy_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6062);
-/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90234);
-/* harmony import */ var _probes_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58747);
-
-
-
-function openElsewhere(url, { target: { settings }, clock }) {
-    const proxy = (0,_plan_proxy_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .decideProxy */ .Z)(url, settings.proxy);
-    const guarded = { ...settings, clientCertificate: undefined, allowHttp: false };
-    const route = (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedRoute */ .my)(url, guarded, proxy);
-    return (0,_probes_line_js__WEBPACK_IMPORTED_MODULE_2__/* .openLine */ .T)(route, url.origin, 1, clock.attemptSignal);
-}
-function makeElsewhere(scope) {
-    const lines = new Map();
-    const lineTo = (url) => {
-        const line = lines.get(url.origin) ?? openElsewhere(url, scope);
-        lines.set(url.origin, line);
-        return line;
-    };
-    return {
-        clientFor: (url) => lineTo(url).client,
-        close: async () => {
-            await Promise.all([...lines.values()].map((line) => line.close()));
-        },
-    };
 }
 
 

@@ -9,14 +9,16 @@ __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66273);
-/* harmony import */ var _host_end_with_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9188);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10181);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69035);
-/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64571);
-/* harmony import */ var _inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3432);
-/* harmony import */ var _words_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28525);
-/* harmony import */ var _words_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10672);
+/* harmony import */ var _claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66273);
+/* harmony import */ var _host_end_with_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9188);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39354);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10181);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69035);
+/* harmony import */ var _host_printing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34341);
+/* harmony import */ var _host_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64571);
+/* harmony import */ var _inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3432);
+/* harmony import */ var _words_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28525);
+/* harmony import */ var _words_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10672);
 
 
 
@@ -26,8 +28,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const FLAGS = Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAG_INPUTS */ .nh.map((name) => [name, { type: 'string' }]));
-const ALONE = new Set(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS_ALONE */ .Gy.map((name) => `--${name}`));
+
+
+const FLAGS = Object.fromEntries(_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAG_INPUTS */ .nh.map((name) => [name, { type: 'string' }]));
+const ALONE = new Set(_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS_ALONE */ .Gy.map((name) => `--${name}`));
 async function runTerminal(args) {
     if (args[0] === 'explain')
         return explain(args.slice(1).join(' '));
@@ -35,42 +39,57 @@ async function runTerminal(args) {
         return completion(args[1] ?? '');
     const parsed = parse(args);
     if (parsed === undefined)
-        return _words_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.wrongUsage;
+        return _words_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.wrongUsage;
     if (parsed['help'] === true)
         return say((await __webpack_require__.e(/* import() */ 4772).then(__webpack_require__.bind(__webpack_require__, 44772))).helpText());
     if (parsed['version'] === true)
-        return say(`${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL_NAME */ .l} ${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}`);
-    const flags = Object.fromEntries(Object.entries(parsed).filter((entry) => typeof entry[1] === 'string'));
-    const json = parsed['json'] === true;
+        return say(`${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL_NAME */ .l} ${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}`);
+    const flags = Object.fromEntries(Object.entries(parsed).filter((entry) => Object.hasOwn(FLAGS, entry[0])));
+    const printing = printingOf(parsed);
+    if (printing === undefined)
+        return _words_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.wrongUsage;
     const support = parsed['support'] === true;
     const detail = detailOf(parsed);
-    const live = isLive(parsed)
-        ? (await __webpack_require__.e(/* import() */ 1841).then(__webpack_require__.bind(__webpack_require__, 91841))).startLiveLine(process.stderr)
+    const live = isLive(parsed, printing)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(912), __webpack_require__.e(1841)]).then(__webpack_require__.bind(__webpack_require__, 91841))).startLiveLine(process.stderr)
         : undefined;
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)((0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__.terminalHost)(process.env, { flags, json, support, detail, live }));
+    return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)((0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__.terminalHost)(process.env, { flags, printing, support, detail, live }));
 }
-function isLive({ json, quiet, redact }) {
-    return json !== true && quiet !== true && redact !== 'true' && (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_3__.canShowLive)(process.env);
+function isLive({ quiet, redact }, { format, file }) {
+    const isShared = format !== 'text' && file === undefined;
+    return !isShared && quiet !== true && redact !== 'true' && (0,_host_terminal_host_js__WEBPACK_IMPORTED_MODULE_5__.canShowLive)(process.env);
+}
+function printingOf({ json, format, output }) {
+    try {
+        const [name, path] = [format, output].map((flag) => (typeof flag === 'string' ? flag : undefined));
+        return (0,_host_printing_js__WEBPACK_IMPORTED_MODULE_4__/* .readPrinting */ .W)({ json: json === true, format: name, output: path }, process.cwd());
+    }
+    catch (error) {
+        if (!(error instanceof _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
+            throw error;
+        process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL_NAME */ .l}: ${error.message}\n`);
+        return undefined;
+    }
 }
 async function completion(shell) {
     const { completionText, SHELLS } = await __webpack_require__.e(/* import() */ 9705).then(__webpack_require__.bind(__webpack_require__, 39705));
     const script = completionText(shell);
     if (script !== undefined)
         return say(script);
-    process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL_NAME */ .l} completion: give one of ${SHELLS.join(', ')}.\n`);
-    return _words_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.wrongUsage;
+    process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL_NAME */ .l} completion: give one of ${SHELLS.join(', ')}.\n`);
+    return _words_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.wrongUsage;
 }
 async function explain(given) {
     const [{ explainText }, { shape }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9291), __webpack_require__.e(3801), __webpack_require__.e(7137)]).then(__webpack_require__.bind(__webpack_require__, 17137)),
+        Promise.all(/* import() */[__webpack_require__.e(9291), __webpack_require__.e(912), __webpack_require__.e(1530), __webpack_require__.e(5196)]).then(__webpack_require__.bind(__webpack_require__, 45196)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64571)),
     ]);
     const text = given === '' && !process.stdin.isTTY ? await piped() : given;
     const told = explainText(text, shape(process.env));
     if (told !== undefined)
         return say(told.trimEnd());
-    process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL_NAME */ .l}: nothing in this text is known. Give a cause (auth.invalid), an error message or a line of a log.\n`);
-    return _words_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.wrongUsage;
+    process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL_NAME */ .l}: nothing in this text is known. Give a cause (auth.invalid), an error message or a line of a log.\n`);
+    return _words_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.wrongUsage;
 }
 const MOST_PIPED = 65_536;
 async function piped() {
@@ -98,16 +117,16 @@ function parse(args) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...spelledOut(args)],
-            options: { ...FLAGS, ..._inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_4__/* .SWITCHES */ .X },
+            options: { ...FLAGS, ..._inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_6__/* .SWITCHES */ .Xj },
             allowPositionals: false,
         }).values;
     }
     catch {
-        process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL_NAME */ .l}: ${complaint(args)} Run with --help to see all flags.\n`);
+        process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL_NAME */ .l}: ${complaint(args)} Run with --help to see all flags.\n`);
         return undefined;
     }
 }
-const NAMES = [..._inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAG_INPUTS */ .nh, ...Object.keys(_inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_4__/* .SWITCHES */ .X)].map((name) => `--${name}`);
+const NAMES = [..._inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAG_INPUTS */ .nh, ...Object.keys(_inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_6__/* .SWITCHES */ .Xj)].map((name) => `--${name}`);
 function complaint(args) {
     const flags = args
         .filter((arg) => /^--[a-z-]{1,40}(?:=|$)/.test(arg))
@@ -115,26 +134,75 @@ function complaint(args) {
     const wrong = flags.find((flag) => !NAMES.includes(flag));
     if (wrong === undefined)
         return `invalid arguments (flags found: ${flags.join(' ') || 'none'}).`;
-    const [nearest] = NAMES.toSorted((one, other) => (0,_claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__/* .editDistance */ .Y)(one, wrong) - (0,_claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__/* .editDistance */ .Y)(other, wrong));
-    const isNear = nearest !== undefined && (0,_claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__/* .editDistance */ .Y)(nearest, wrong) <= 3;
+    const [nearest] = NAMES.toSorted((one, other) => (0,_claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_9__/* .editDistance */ .Y)(one, wrong) - (0,_claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_9__/* .editDistance */ .Y)(other, wrong));
+    const isNear = nearest !== undefined && (0,_claude_models_edit_distance_js__WEBPACK_IMPORTED_MODULE_9__/* .editDistance */ .Y)(nearest, wrong) <= 3;
     return `there is no flag ${wrong}.${isNear ? ` Did you mean ${nearest}?` : ''}`;
 }
 function say(text) {
     process.stdout.write(`${text}\n`);
-    return _words_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.passed;
+    return _words_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.passed;
 }
 const OLDEST_NODE = { major: 22, minor: 19 };
 async function open() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     if (major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor))
         return runTerminal(process.argv.slice(2));
-    process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL_NAME */ .l} needs Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or later, and this is ${process.versions.node}. Install a newer Node, or run: npx -p node@24 -p ${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL_NAME */ .l} ${_words_version_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL_NAME */ .l}\n`);
-    return _words_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.wrongUsage;
+    process.stderr.write(`${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL_NAME */ .l} needs Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or later, and this is ${process.versions.node}. Install a newer Node, or run: npx -p node@24 -p ${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL_NAME */ .l} ${_words_version_js__WEBPACK_IMPORTED_MODULE_8__/* .TOOL_NAME */ .l}\n`);
+    return _words_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .d.wrongUsage;
 }
-await (0,_host_end_with_js__WEBPACK_IMPORTED_MODULE_8__/* .endWith */ .q)(await open(), [process.stdout, process.stderr]);
+await (0,_host_end_with_js__WEBPACK_IMPORTED_MODULE_10__/* .endWith */ .q)(await open(), [process.stdout, process.stderr]);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 34341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readPrinting)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39354);
+/* harmony import */ var _inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3432);
+
+
+
+
+const BY_END = {
+    '.json': 'json',
+    '.md': 'md',
+    '.xml': 'junit',
+    '.har': 'har',
+};
+function readPrinting({ json, format, output }, cwd) {
+    const file = output === undefined ? undefined : fileOf(output, cwd);
+    const named = format === undefined ? undefined : formatOf(format);
+    if (json === true && named !== undefined && named !== 'json')
+        throw new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('format', 'another format than --json', 'one of the two flags');
+    const ofFile = file === undefined ? undefined : BY_END[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(file).toLowerCase()];
+    return { format: json === true ? 'json' : (named ?? ofFile ?? 'text'), file };
+}
+function formatOf(text) {
+    const format = _inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_3__/* .PRINTED_FORMATS */ .mP.find((one) => one === text.trim().toLowerCase());
+    if (format !== undefined)
+        return format;
+    throw new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('format', (0,_inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unlike */ .z3)(text), _inputs_table_switches_js__WEBPACK_IMPORTED_MODULE_3__/* .PRINTED_FORMATS */ .mP.join(', '));
+}
+function fileOf(text, cwd) {
+    if (text.trim() === '-')
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, text);
+    const [there, above] = [file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }));
+    if (text.trim() === '' || there?.isFile() === false || above?.isDirectory() !== true)
+        throw new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('output', 'not the path of a file', 'the path of a file in a folder that exists, or -');
+    return file;
+}
+
 
 /***/ }),
 
@@ -147,26 +215,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shape: () => (/* binding */ shape),
 /* harmony export */   terminalHost: () => (/* binding */ terminalHost)
 /* harmony export */ });
-/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17396);
-/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99809);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17396);
+/* harmony import */ var _secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33772);
 
 
-function terminalHost(env, { flags, json, support = false, detail = 'normal', live }) {
+
+function terminalHost(env, { flags, printing, support = false, detail = 'normal', live }) {
     process.stdout.on('error', () => { });
-    const print = (text) => {
-        if (text !== '')
-            process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-    };
     const printLine = live?.print ?? ((line) => void process.stderr.write(`${line}\n`));
     return {
         kind: 'terminal',
-        ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_0__/* .sealSecrets */ .L)(env, (name) => flags[name]),
+        ...(0,_secrets_vault_js__WEBPACK_IMPORTED_MODULE_1__/* .sealSecrets */ .L)(env, (name) => flags[name]),
         cwd: process.cwd(),
         now: Date.now,
         random: Math.random,
         monotonicMs: () => performance.now(),
         inputNames: Object.keys(flags),
-        onCancel: (end) => (0,_on_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .onCancel */ .A)(() => {
+        onCancel: (end) => (0,_on_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .onCancel */ .A)(() => {
             live?.stop();
             end();
         }),
@@ -180,15 +247,25 @@ function terminalHost(env, { flags, json, support = false, detail = 'normal', li
         remark: ({ title, message }) => Promise.resolve(printLine(`${title}: ${message}`)),
         publish: async (publication) => {
             live?.stop();
-            if (support)
-                print(await publication.support());
-            else if (!json)
-                print(await publication.text({ ...shape(env), detail }));
-            else
-                for (const piece of publication.json())
-                    process.stdout.write(piece);
+            const { format, file } = printing;
+            const form = file === undefined ? shape(env) : PLAIN;
+            const pieces = await printed(publication, support ? 'support' : format, { ...form, detail });
+            if (file === undefined)
+                return print(pieces);
+            const { writeWhole } = await __webpack_require__.e(/* import() */ 4879).then(__webpack_require__.bind(__webpack_require__, 44879));
+            writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), pieces);
         },
     };
+}
+async function printed(publication, what, options) {
+    if (what === 'support')
+        return [await publication.support(), '\n'];
+    return what === 'text' ? [await publication.text(options)] : publication.report(what);
+}
+function print(pieces) {
+    for (const piece of pieces)
+        if (piece.length > 0)
+            process.stdout.write(piece);
 }
 function canShowLive(env) {
     const isSeen = process.stderr.isTTY && process.stdout.isTTY;
@@ -198,6 +275,7 @@ function shape(env) {
     return { colour: wantsColour(env, process.stdout.isTTY), width: columnsOf(env, process.stdout) };
 }
 const COLUMNS = { most: 120, piped: 100, unknown: 80 };
+const PLAIN = { colour: false, width: COLUMNS.piped };
 function columnsOf(env, { isTTY, columns }) {
     const set = Number(env['COLUMNS']);
     if (Number.isInteger(set) && set > 0)
@@ -224,11 +302,21 @@ function isSet(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   X: () => (/* binding */ SWITCHES)
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Xj: () => (/* binding */ SWITCHES),
+/* harmony export */   mP: () => (/* binding */ PRINTED_FORMATS)
 /* harmony export */ });
+/* harmony import */ var _words_format_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54557);
+
+const PRINTED_FORMATS = ['text', ..._words_format_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMATS */ .h];
 const SWITCHES = {
-    json: { type: 'boolean', help: ['output', 'print the report as JSON'] },
+    json: { type: 'boolean', help: ['output', 'print the report as JSON: --format json'] },
+    format: {
+        type: 'string',
+        values: PRINTED_FORMATS,
+        help: ['output', 'print as text, json, md, junit, har or badge'],
+    },
+    output: { type: 'string', short: 'o', help: ['output', 'write what would be printed to this file'] },
     quiet: { type: 'boolean', short: 'q', help: ['output', "print nothing if healthy, else what's wrong"] },
     verbose: { type: 'boolean', short: 'v', help: ['output', 'print a line for every check'] },
     support: { type: 'boolean', help: ['output', 'print only what a support ticket needs'] },

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load_report_room = __webpack_require__(71128);
 // EXTERNAL MODULE: ./src/checks/check.ts
 var check = __webpack_require__(44669);
-// EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
-var clean = __webpack_require__(96456);
+// EXTERNAL MODULE: ./src/words/clean.ts + 8 modules
+var clean = __webpack_require__(30912);
 // EXTERNAL MODULE: ./src/words/finding.ts
 var finding = __webpack_require__(98100);
 // EXTERNAL MODULE: ./src/words/phrase.ts
@@ -403,7 +403,7 @@ async function assembled(target, endpointRuns, { host, scrubber }) {
     learnNames(target, endpointRuns, names);
     const result = assembleTarget(target, endpointRuns, {
         host,
-        clean: (0,clean/* makeClean */.Km)(scrubber),
+        clean: (0,clean/* makeClean */.Km)(scrubber, target.settings.endpoints),
         clouds: await cloudWords(target),
     });
     const crashed = endpointRuns.some(({ findings }) => findings.some(({ status }) => status === 'crash'));

@@ -149,6 +149,7 @@ function asked(method, url, { headers = {}, body } = {}) {
 
 
 
+
 const AUDIENCE = 'api://AzureADTokenExchange';
 const SCOPE = 'https://ai.azure.com/.default';
 const HOST = 'login.microsoftonline.com';
@@ -171,7 +172,7 @@ async function acquire(Client, { clientId, tenantId }, clientAssertion, { networ
     });
     const azureRegion = 'DisableMsalForceRegion';
     const result = await app.acquireTokenByClientCredential({ scopes: [SCOPE], azureRegion });
-    return result?.accessToken || undefined;
+    return (0,members/* inHeader */.Zx)(result?.accessToken);
 }
 
 // EXTERNAL MODULE: ./src/claude/requests/federation.ts
@@ -188,8 +189,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/inputs/files.ts
-var files = __webpack_require__(3622);
+// EXTERNAL MODULE: ./src/inputs/files.ts + 1 modules
+var files = __webpack_require__(24576);
 // EXTERNAL MODULE: ./src/probes/checkout/find-program.ts
 var find_program = __webpack_require__(11668);
 ;// CONCATENATED MODULE: ./src/cloud/azure/az.ts
@@ -270,8 +271,8 @@ async function cliToken(tools) {
     if (told === undefined)
         return refused('the Azure CLI is not installed', 'key.missing');
     const json = (0,members/* jsonIn */.Yf)(told.stdout);
-    const token = (0,members/* textOf */.b6)(json, 'accessToken');
-    if (token === undefined || !/^[\x21-\x7e]+$/.test(token))
+    const token = (0,members/* inHeader */.Zx)((0,members/* memberOf */.C5)(json, 'accessToken'));
+    if (token === undefined)
         return withoutToken(told, tools);
     tools.hide(token);
     return endOf(json, token) <= tools.now()
@@ -373,6 +374,7 @@ function refused(refusal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   Zx: () => (/* binding */ inHeader),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fk: () => (/* binding */ toldIn)
 /* harmony export */ });
@@ -394,6 +396,9 @@ function memberOf(value, path) {
 function textOf(value, path) {
     const member = memberOf(value, path);
     return typeof member === 'string' && member !== '' ? member : undefined;
+}
+function inHeader(value) {
+    return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : undefined;
 }
 function toldIn(json) {
     const code = textOf(json, 'error') ?? textOf(json, 'error.status') ?? '';
@@ -504,7 +509,7 @@ function hideTokens(members, { hide }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _inputs_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3622);
+/* harmony import */ var _inputs_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24576);
 
 
 

@@ -419,9 +419,9 @@ async function keepIssue(asked) {
     const api = apiOf(asked.env);
     const { token } = asked.issue;
     if (api === undefined)
-        return [warning('No issue was kept: that needs a run on GitHub, and its API by https.')];
+        return [warning('Issue not updated: that needs a run on GitHub, and its API over https.')];
     if (token === undefined)
-        return [warning('No issue was kept: the input github-token is empty.')];
+        return [warning('Issue not updated: the input github-token is empty.')];
     const transport = makeTransport(asked.leftMs);
     const github = makeGitHub(api, token, transport);
     const keeping = {

@@ -133,14 +133,16 @@ function bytesOf(key) {
         : new Uint8Array(key);
 }
 
+// EXTERNAL MODULE: ./src/probes/time-limit.ts
+var time_limit = __webpack_require__(16716);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/inputs/files.ts
-var files = __webpack_require__(3622);
+// EXTERNAL MODULE: ./src/inputs/files.ts + 1 modules
+var files = __webpack_require__(24576);
 ;// CONCATENATED MODULE: ./src/cloud/aws/profile-files.ts
 
 
@@ -201,8 +203,13 @@ function whyNotFollowed(chain, place) {
         : unreadable(tokenFiles, place);
 }
 
+// EXTERNAL MODULE: ./src/cloud/members.ts
+var members = __webpack_require__(82658);
 ;// CONCATENATED MODULE: ./src/cloud/aws/received.ts
+
 function received({ accessKeyId, secretAccessKey, sessionToken }, hide) {
+    if ([accessKeyId, sessionToken || accessKeyId].some((sent) => (0,members/* inHeader */.Zx)(sent) === undefined))
+        throw new Error('the answer holds no keys');
     const keys = {
         kind: 'aws-keys',
         accessKeyId,
@@ -282,6 +289,12 @@ const MEANINGS = [
         says: /^Forbidden/,
         cause: 'auth.forbidden',
         reason: 'SSO gives this user no access to the role of the profile',
+    },
+    {
+        says: /^TimeoutError: $/,
+        cause: 'auth.federation',
+        reason: 'the container did not give its role\u2019s keys in time',
+        passing: true,
     },
     { says: /^Thrott|^TooManyRequests/, cause: 'limit.rate', reason: 'AWS throttles the sign-in' },
 ];
@@ -375,6 +388,7 @@ function textOf(body) {
 
 
 
+
 const METADATA = { timeout: 1_000, maxRetries: 0 };
 async function profileKeys({ profile }, region, tools) {
     const files = profileFiles(tools);
@@ -424,9 +438,17 @@ async function linksOfMachine(env) {
     const options = { ...METADATA, logger: SILENT };
     const container = containerIn(env);
     if (container !== undefined)
-        return [() => fromHttp({ ...options, ...container })()];
+        return [inTime(() => fromHttp({ ...options, ...container, timeout: ENDLESS })())];
     const isForbidden = (env['AWS_EC2_METADATA_DISABLED'] || 'false') !== 'false';
     return isForbidden ? [] : [() => fromInstanceMetadata(options)()];
+}
+const ENDLESS = 0;
+function inTime(link) {
+    const silence = Object.assign(new Error(), { name: 'TimeoutError' });
+    return () => new Promise((resolve, reject) => {
+        (0,time_limit/* timeLimit */.zc)(METADATA.timeout).addEventListener('abort', () => reject(silence));
+        link().then(resolve, reject);
+    });
 }
 function containerIn(env) {
     const relative = env['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'];
@@ -553,6 +575,7 @@ function refused(refusal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   Zx: () => (/* binding */ inHeader),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fk: () => (/* binding */ toldIn)
 /* harmony export */ });
@@ -574,6 +597,9 @@ function memberOf(value, path) {
 function textOf(value, path) {
     const member = memberOf(value, path);
     return typeof member === 'string' && member !== '' ? member : undefined;
+}
+function inHeader(value) {
+    return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : undefined;
 }
 function toldIn(json) {
     const code = textOf(json, 'error') ?? textOf(json, 'error.status') ?? '';

@@ -2,6 +2,17 @@ export const id = 7930;
 export const ids = [7930];
 export const modules = {
 
+/***/ 88673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ EMPTY_NAME)
+/* harmony export */ });
+const EMPTY_NAME = '(empty name)';
+
+
+/***/ }),
+
 /***/ 77930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88673);
+
 
 const KEY_TAIL = 64;
 function verifiedChain(sent, stores) {
@@ -61,13 +74,13 @@ function signersOf(last, roots) {
     return parsedWith(roots, name).filter((root) => last.checkIssued(root) && last.verify(root.publicKey));
 }
 function longestName(name) {
-    const values = name.split('\n').map((line) => line.slice(line.indexOf('=') + 1));
+    const values = (name ?? '').split('\n').map((line) => line.slice(line.indexOf('=') + 1));
     const parts = values.flatMap((value) => value.match(/[A-Za-z0-9 .-]+/g) ?? []);
     return parts.toSorted((one, other) => other.length - one.length)[0] ?? '';
 }
 function nameOf({ subject }) {
-    const parts = ['CN', 'O'].flatMap((key) => new RegExp(`^${key}=(.+)$`, 'm').exec(subject)?.[1] ?? []);
-    return [...new Set(parts)].join(', ');
+    const parts = ['CN', 'O'].flatMap((key) => new RegExp(`^${key}=(.+)$`, 'm').exec(subject ?? '')?.[1] ?? []);
+    return [...new Set(parts)].join(', ') || _observation_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_NAME */ .m;
 }
 function latestEnd(roots) {
     return Math.max(...roots.map(({ validToDate }) => validToDate.getTime()));

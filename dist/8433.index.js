@@ -152,15 +152,16 @@ async function poolClient(pool, workloadToken, { transporter }) {
     return client;
 }
 function given(token) {
-    if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token))
-        return token;
-    throw new Error('the answer holds no token');
+    const usable = (0,members/* inHeader */.Zx)(token);
+    if (usable === undefined)
+        throw new Error('the answer holds no token');
+    return usable;
 }
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
-var guarded_file = __webpack_require__(92905);
+// EXTERNAL MODULE: ./src/inputs/files.ts + 1 modules
+var files = __webpack_require__(24576);
 // EXTERNAL MODULE: ./src/claude/providers/clouds/road-requests.ts
 var road_requests = __webpack_require__(12517);
 // EXTERNAL MODULE: ./src/net/addresses.ts
@@ -325,7 +326,7 @@ function readCredentials(path, tools) {
     return credentialsIn(json, tools.env['ACTIONS_ID_TOKEN_REQUEST_URL']);
 }
 function smallFile(path, { cwd }) {
-    const bytes = (0,guarded_file/* bytesOf */.$)((0,external_node_path_.resolve)(cwd, path));
+    const bytes = (0,files/* bytesOf */.$$)((0,external_node_path_.resolve)(cwd, path));
     return bytes.length > LIMIT && typeof bytes !== 'string' ? 'it is larger than 64 KiB' : bytes;
 }
 
@@ -586,6 +587,7 @@ function refused(refusal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   Zx: () => (/* binding */ inHeader),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fk: () => (/* binding */ toldIn)
 /* harmony export */ });
@@ -607,6 +609,9 @@ function memberOf(value, path) {
 function textOf(value, path) {
     const member = memberOf(value, path);
     return typeof member === 'string' && member !== '' ? member : undefined;
+}
+function inHeader(value) {
+    return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) ? value : undefined;
 }
 function toldIn(json) {
     const code = textOf(json, 'error') ?? textOf(json, 'error.status') ?? '';

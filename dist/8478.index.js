@@ -552,7 +552,7 @@ function dialectHeaders(scheme, credential, method = 'GET') {
     };
 }
 function isOAuth(scheme, credential) {
-    return scheme === 'federation' || (scheme === 'bearer' && _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['oauth-access'].test(credential));
+    return scheme === 'federation' || (scheme === 'bearer' && _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['oauth-access'].test(credential));
 }
 function userAgent(version) {
     return `claude-preflight/${version}`;

@@ -206,8 +206,8 @@ __webpack_require__.d(__webpack_exports__, {
 var causes = __webpack_require__(19001);
 // EXTERNAL MODULE: ./src/words/finding.ts
 var words_finding = __webpack_require__(98100);
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 23 modules
-var catalogue = __webpack_require__(55957);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 24 modules
+var catalogue = __webpack_require__(47984);
 // EXTERNAL MODULE: ./src/diagnosis/client-steps.ts + 1 modules
 var client_steps = __webpack_require__(43651);
 // EXTERNAL MODULE: ./src/words/check-ids.ts
@@ -344,14 +344,21 @@ function combine(endpoints, require) {
     const verdicts = endpoints.map(({ verdict }) => verdict);
     const working = endpoints.findIndex(works);
     const heaviest = verdicts.indexOf((0,diagnosis_verdict/* worst */.QZ)(verdicts));
-    if (endpoints.length < 2 || require === 'all' || working === -1)
+    if (endpoints.length < 2 || require === 'all')
+        return { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: heaviest };
+    if (isOpen(endpoints[0]))
+        return { verdict: 'degraded', lead: 0 };
+    if (working === -1)
         return { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: heaviest };
     if (working > 0)
         return { verdict: 'degraded', lead: 0, cause: 'failover' };
-    const dead = endpoints.findIndex((endpoint) => !works(endpoint));
+    const dead = endpoints.findIndex((endpoint) => !works(endpoint) && !isOpen(endpoint));
     return dead === -1
         ? { verdict: (0,diagnosis_verdict/* worst */.QZ)(verdicts), lead: heaviest }
         : { verdict: 'degraded', lead: dead, cause: 'fallback.broken' };
+}
+function isOpen(endpoint) {
+    return endpoint?.cause === 'endpoint.unverified' && endpoint.verdict === 'degraded';
 }
 function works({ keyValid, verdict }) {
     return keyValid === true && verdict !== 'broken';

@@ -41,7 +41,7 @@ function judgeStream(events) {
     for (const { event, data } of events) {
         const body = jsonIn(data);
         const type = (0,live_message/* asRecord */.qY)(body)?.['type'];
-        if (type === 'ping' || isNew(type))
+        if (type === 'ping' || isNew(type) || isPassedOver(event, type))
             continue;
         const fault = faultOf(last, { event, type, body }) ?? misfit(block, type, body);
         if (fault !== undefined)
@@ -52,7 +52,7 @@ function judgeStream(events) {
     return last === 'message_stop' ? whole(events) : { ok: false, reason: unended(last) };
 }
 function unended(last) {
-    return last === '' ? 'it holds no event of this API' : `it ends after ${last}`;
+    return last === '' ? 'it has no event of this API' : `it ends after ${last}`;
 }
 function blockType(type, body) {
     return type === 'content_block_start' ? (0,live_message/* asRecord */.qY)((0,live_message/* asRecord */.qY)(body)?.['content_block'])?.['type'] : undefined;
@@ -60,20 +60,23 @@ function blockType(type, body) {
 function isNew(type) {
     return typeof type === 'string' && type !== 'error' && !Object.hasOwn(FOLLOWS, type);
 }
+function isPassedOver(event, type) {
+    return event === undefined && typeof type !== 'string';
+}
 function faultOf(last, { event, type, body }) {
     if (type === 'error') {
         const error = (0,error_envelope/* parseEnvelope */.m)(body);
         return { ok: false, reason: 'an error came in the middle of it', ...(error && { error }) };
     }
     if (typeof type !== 'string')
-        return { ok: false, reason: 'an event carries no JSON with a type' };
+        return { ok: false, reason: 'an event has no JSON with a type' };
     if (event === undefined)
         return { ok: false, reason: 'an event has no event: line, and the official SDKs pass over such events' };
     if (event !== type)
         return { ok: false, reason: 'the name of an event is not the type in its data' };
     return FOLLOWS[last]?.includes(type) === true
         ? undefined
-        : { ok: false, reason: `${type} stands after ${last || 'nothing'}` };
+        : { ok: false, reason: last === '' ? `it starts with ${type}` : `${type} comes after ${last}` };
 }
 const DELTAS = new Map([
     ['text', ['text_delta', 'citations_delta']],
@@ -86,16 +89,14 @@ function misfit(block, type, body) {
     const delta = (0,live_message/* asRecord */.qY)((0,live_message/* asRecord */.qY)(body)?.['delta'])?.['type'];
     const known = [...DELTAS.values()].flat();
     const isForeign = typeof delta === 'string' && known.includes(delta) && DELTAS.get(block)?.includes(delta) === false;
-    return isForeign
-        ? { ok: false, reason: `a ${delta} stands in a block of type ${String(block)}` }
-        : undefined;
+    return isForeign ? { ok: false, reason: `a ${delta} is in a block of type ${String(block)}` } : undefined;
 }
 function whole(events) {
     const bodies = events.map(({ data }) => (0,live_message/* asRecord */.qY)(jsonIn(data)));
     const start = bodies.find((body) => body?.['type'] === 'message_start');
     const message = (0,live_message/* judgeMessageAnswer */.$N)(start?.['message']);
     if (!message.ok)
-        return { ok: false, reason: `the message it begins with is not right: ${message.reason}` };
+        return { ok: false, reason: `the message it starts with is invalid: ${message.reason}` };
     const end = bodies.findLast((body) => body?.['type'] === 'message_delta');
     const outputTokens = (0,live_message/* asRecord */.qY)(end?.['usage'])?.['output_tokens'];
     const stopReason = (0,live_message/* asRecord */.qY)(end?.['delta'])?.['stop_reason'];

@@ -295,12 +295,14 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ merge)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/entry.ts
 var entry = __webpack_require__(38731);
-// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 23 modules
-var catalogue = __webpack_require__(55957);
+// EXTERNAL MODULE: ./src/diagnosis/catalogue.ts + 24 modules
+var catalogue = __webpack_require__(47984);
 // EXTERNAL MODULE: ./src/diagnosis/lead.ts
 var diagnosis_lead = __webpack_require__(92399);
 // EXTERNAL MODULE: ./src/probes/keep-memory-small.ts
@@ -325,7 +327,7 @@ const FOLDER_NAME = {
     parse: (input, text) => {
         if (!text.includes('\0'))
             return text.trim();
-        throw new input_error/* InputError */.d(input, 'a path with a character that no path has', 'the path of a folder');
+        throw new input_error/* InputError */.dz(input, 'it contains a NUL character', 'the path of a folder');
     },
 };
 const MERGE_INPUTS = {
@@ -371,8 +373,8 @@ var phrase = __webpack_require__(76180);
 var fleet_shard = __webpack_require__(18980);
 // EXTERNAL MODULE: ./src/diagnosis/catalogue/links.ts
 var links = __webpack_require__(18826);
-// EXTERNAL MODULE: ./src/words/clean.ts + 2 modules
-var words_clean = __webpack_require__(96456);
+// EXTERNAL MODULE: ./src/words/clean.ts + 8 modules
+var words_clean = __webpack_require__(30912);
 // EXTERNAL MODULE: ./src/report/found.ts
 var found = __webpack_require__(9110);
 ;// CONCATENATED MODULE: ./src/report/json/read-v1.ts
@@ -576,8 +578,6 @@ function broke(report) {
     return report.targets.some(({ endpoints }) => endpoints.some(({ findings }) => findings.some(({ status }) => status === 'crash')));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(52210);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/formats.js
@@ -714,7 +714,7 @@ function textOf(path, left) {
 
 const MOST_MISFITS = 20;
 function assembleShards(reports, damaged, expected) {
-    const fleet = fleetOf(reports, expected);
+    const fleet = fleetOf(reports, expected.shards);
     const fitting = reports.filter((report) => whyStrange(report, fleet) === undefined);
     const byIndex = Map.groupBy(fitting, ({ shard }) => shard.index);
     const counting = [...byIndex.values()].map(together);
@@ -724,7 +724,7 @@ function assembleShards(reports, damaged, expected) {
     return {
         counting,
         missing: [
-            ...absent.map((index) => absentShard(index, reports, fleet)),
+            ...absent.map((index) => absentShard(index, reports, fleet, expected)),
             ...(absent.length === 0 ? gaps(counting, fleet) : []),
             ...misfits.slice(0, MOST_MISFITS).map(({ path, why }) => ({ name: path.quoted, why })),
         ],
@@ -783,13 +783,14 @@ function misfitOf(report, fleet) {
     const { path } = report;
     return { path, why: (0,phrase/* say */.cv) `The report ${path} ${whyStrange(report, fleet) ?? ''}.` };
 }
-function absentShard(index, reports, fleet) {
+function absentShard(index, reports, fleet, { isFolder }) {
     const name = `shard ${index} of ${fleet.count}`;
     const own = reports.find(({ shard }) => shard.index === index);
     const why = own && whyStrange(own, fleet);
-    return own === undefined || why === undefined
-        ? { name, why: (0,phrase/* say */.cv) `No report of ${name} was found.` }
-        : { name, why: (0,phrase/* say */.cv) `The report of ${name}, ${own.path}, ${why}.` };
+    if (own !== undefined && why !== undefined)
+        return { name, why: (0,phrase/* say */.cv) `The report of ${name}, ${own.path}, ${why}.` };
+    const where = isFolder ? '' : ': there is no folder at the path in the input reports';
+    return { name, why: (0,phrase/* say */.cv) `No report of ${name} was found${where}.` };
 }
 function gaps(counting, { count, targets }) {
     const [first] = counting;
@@ -811,8 +812,8 @@ var load_report_room = __webpack_require__(71128);
 var json_text = __webpack_require__(74539);
 // EXTERNAL MODULE: ./src/inputs/runner/circumstances.ts
 var circumstances = __webpack_require__(88022);
-// EXTERNAL MODULE: ./src/secrets/scrubber.ts + 1 modules
-var secrets_scrubber = __webpack_require__(48151);
+// EXTERNAL MODULE: ./src/secrets/scrubber.ts
+var secrets_scrubber = __webpack_require__(71141);
 // EXTERNAL MODULE: ./src/words/verdict.ts
 var words_verdict = __webpack_require__(10672);
 // EXTERNAL MODULE: ./src/words/version.ts
@@ -836,14 +837,16 @@ var version = __webpack_require__(28525);
 
 
 
+
 async function merge(host) {
-    const scrubber = (0,secrets_scrubber/* makeScrubber */.X)([]);
+    const scrubber = (0,secrets_scrubber/* makeScrubber */.XO)([]);
     try {
         const settings = readMergeSettings(host);
         (0,keep_memory_small/* keepMemorySmall */.EO)();
         const folder = (0,external_node_path_.resolve)(host.cwd, settings.reports);
         const collected = collect(readReports(folder), (0,words_clean/* makeClean */.Km)(scrubber));
-        const shards = assembleShards(collected.shards, collected.damaged, settings.shards);
+        const expected = { shards: settings.shards, isFolder: (0,external_node_fs_.existsSync)(folder) };
+        const shards = assembleShards(collected.shards, collected.damaged, expected);
         const kept = allOf(collected, shards);
         const result = resultOf(kept, collected, shards, host);
         const { exitCodeOf, publish } = await (0,load_report_room/* loadReportRoom */.s)();
@@ -854,7 +857,7 @@ async function merge(host) {
         await (0,load_report_room/* loadReportRoom */.s)()
             .then(({ finishWithoutRun }) => finishWithoutRun(error, host, scrubber))
             .catch(() => host.complain('The report could not be written.'));
-        return error instanceof input_error/* InputError */.d ? words_verdict/* EXIT */.d.wrongUsage : words_verdict/* EXIT */.d.ownBug;
+        return error instanceof input_error/* InputError */.dz ? words_verdict/* EXIT */.d.wrongUsage : words_verdict/* EXIT */.d.ownBug;
     }
 }
 function allOf({ early }, { counting, missing }) {

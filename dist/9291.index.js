@@ -405,10 +405,40 @@ const WORDINGS_OF_CREDENTIALS = [
         source: 'docs claude-code/errors ("OAuth token has expired"); LiteLLM "Expired Key"; new-api (\u8be5\u4ee4\u724c\u5df2\u8fc7\u671f)',
     },
     {
+        statuses: REFUSED,
+        pattern: /^API key expired\b/i,
+        cause: 'auth.expired',
+        source: 'Google ("API key expired. Please renew the API key.", with 400), as of 2026-11-27',
+    },
+    {
+        statuses: REFUSED,
+        pattern: /^(?:Incorrect API key provided|API key not valid)\b/i,
+        cause: 'auth.invalid',
+        source: 'OpenAI with 401, xAI and Google with 400 (public threads), as of 2026-11-27',
+    },
+    {
         statuses: [401, 403],
         pattern: /Only proxy admin can/i,
         cause: 'auth.forbidden',
         source: 'LiteLLM: the route is for its administrators',
+    },
+    {
+        statuses: [401, 403],
+        pattern: /\bnot allowed to call this route\b.{0,600}\bTried to call route: (?<route>\/[\w/-]+)/i,
+        cause: 'auth.forbidden',
+        source: 'BerriAI/litellm, allowed_routes of a virtual key, as of 2026-11-27',
+    },
+    {
+        statuses: [401, 403],
+        pattern: /\bnot allowed to access route=(?<route>\/[\w/-]+)/i,
+        cause: 'auth.forbidden',
+        source: 'BerriAI/litellm, the routes of a team in older versions, as of 2026-11-27',
+    },
+    {
+        statuses: [401, 403],
+        pattern: /\b(?:Team|User|Project|Organization)=\S{1,100} is blocked\b/i,
+        cause: 'auth.forbidden',
+        source: 'BerriAI/litellm, auth checks: the key is known, and those whom it belongs to are shut out, as of 2026-11-27',
     },
     {
         statuses: REFUSED,
@@ -454,7 +484,21 @@ const WORDINGS_OF_CREDENTIALS = [
     },
     {
         statuses: [401],
-        pattern: /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|carry the API secret key|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
+        pattern: /^Missing API key (?:found )?in request\b/i,
+        cause: 'auth.gateway',
+        header: 'apikey',
+        source: 'apisix.apache.org, plugin key-auth, whose default header is apikey (2026-11-27)',
+    },
+    {
+        statuses: [401],
+        scheme: 'x-api-key',
+        pattern: /carry the API secret key in the 'Authorization' field/i,
+        cause: 'auth.header-stripped',
+        source: 'MiniMax (claude-code#39013), as of 2026-11-27',
+    },
+    {
+        statuses: [401],
+        pattern: /x-api-key header is required|No API key found in request|authorization header is (?:required|missing)|API ?key (?:is )?(?:required|missing)|no auth credentials found|missing (?:api key|authorization|authentication)/i,
         cause: 'auth.header-stripped',
         source: 'gptel#354; claude-code#39013; jundot/omlx#379; OpenRouter; claude-code-router',
     },
@@ -466,9 +510,9 @@ const SPENT = [400, 401, 402, 403, 412];
 const WORDINGS_OF_REQUESTS = [
     {
         statuses: MONEY,
-        pattern: /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|\u4f59\u989d\u4e0d\u8db3/i,
+        pattern: /credit balance is too low|insufficient (?:account )?(?:credits?|balance|funds|quota)|\bbalance is (?:insufficient|not enough)\b|\bcredits? (?:has been |have been |is |are )?(?:exhausted|used up|depleted)|\u4f59\u989d\u4e0d\u8db3/i,
         cause: 'billing.credit',
-        source: 'claude-code#66314, #88711, #95393; OpenRouter 402; MiniMax-M2#62 (500)',
+        source: 'claude-code#66314, #88711, #95393; OpenRouter 402; MiniMax-M2#62 (500); SiliconFlow 403 ("account balance is insufficient"), as of 2026-11-27',
     },
     {
         statuses: MONEY,
@@ -481,6 +525,12 @@ const WORDINGS_OF_REQUESTS = [
         pattern: /\b(?:key|token|daily|weekly|monthly) limit (?:has been )?(?:exceeded|reached)|\bquota\b.{0,30}\b(?:exceeded|exhausted|used up|depleted|reached)|\bout of (?:\w+ ){0,2}quota\b/i,
         cause: 'billing.limit',
         source: 'OpenRouter ("Key limit exceeded (monthly limit)"); Azure API Management ("Out of call volume quota."); other gateways alike',
+    },
+    {
+        statuses: [429],
+        pattern: /\bplan package has expired\b|\b(?:weekly|monthly) limit exhausted\b/i,
+        cause: 'billing.limit',
+        source: 'z.ai 1309 and 1310, also as gateways quote them, as of 2026-11-27',
     },
     {
         statuses: [401, 403],
@@ -526,6 +576,18 @@ const WORDINGS_OF_REQUESTS = [
     },
     {
         statuses: [404],
+        pattern: /^No allowed providers are available for the selected model\b|^No endpoints (?:found|available) matching\b.{0,80}\b(?:policy|policies|guardrails?|settings|restrictions)\b/i,
+        cause: 'model.forbidden',
+        source: 'OpenRouter: the account\u2019s own providers, privacy and guardrails leave none (openrouter.ai/docs, public threads), as of 2026-11-27',
+    },
+    {
+        statuses: [404],
+        pattern: /^No endpoints found for \S/i,
+        cause: 'model.unknown',
+        source: 'OpenRouter: nobody serves this model (public threads), as of 2026-11-27',
+    },
+    {
+        statuses: [404],
         pattern: /^Claude [A-Z][\w .]{0,30} is not available\b/,
         cause: 'model.unknown',
         source: 'claude-code#68953: the vendor on a model that it shut',
@@ -564,8 +626,14 @@ function causeOfWording(status, scheme, message) {
     const start = message.slice(0, 1000);
     const rows = WORDING;
     const row = rows.find((one) => one.statuses.includes(status) && (one.scheme ?? scheme) === scheme && one.pattern.test(start));
-    const header = row?.pattern.exec(start)?.groups?.['header'];
-    return row && { cause: row.cause, ...(header !== undefined && { header }) };
+    const groups = row?.pattern.exec(start)?.groups;
+    const header = row?.header ?? groups?.['header'];
+    const route = groups?.['route'];
+    return (row && {
+        cause: row.cause,
+        ...(header !== undefined && { header }),
+        ...(route !== undefined && { facts: { route } }),
+    });
 }
 function saysNotFound(message) {
     return message !== undefined && /^\W*(?:not[ _-]?found|unexpected endpoint)\b/i.test(message);
@@ -896,13 +964,14 @@ function spokenStatus({ status, envelope }) {
 function statusIn({ code = '' }) {
     return /^[45]\d\d$/.test(code) ? Number(code) : undefined;
 }
-function causeOfCode({ status, envelope, provider }) {
+function causeOfCode({ status, envelope, named, provider }) {
     if (envelope === undefined)
         return undefined;
     const code = envelope.code === undefined ? undefined : meaningOf(envelope.code)?.cause;
     if (code)
         return { cause: code, because: 'code' };
-    const own = provider.answers.definesFormat ? undefined : (0,gateway_codes/* meaningOfGatewayCode */.Q)(status, envelope);
+    const typed = { ...envelope, type: envelope.type ?? named };
+    const own = provider.answers.definesFormat ? undefined : (0,gateway_codes/* meaningOfGatewayCode */.Q)(status, typed);
     return own && { cause: own.cause, because: 'code', ...(own.header && { header: own.header }) };
 }
 function causeOfErrorEvent(envelope, scheme, provider) {
@@ -939,13 +1008,18 @@ const OF_THE_KEY = new Set([
     'auth.oauth-unsupported',
     'auth.creator-left',
 ]);
+const BAD_KEY = new Set(['auth.invalid', 'auth.expired']);
 function isDeterminateRefusal(answer) {
     const status = spokenStatus(answer);
     const { cause, because } = causeOfError({ ...answer, scheme: 'bearer' }) ?? {};
-    const isSaid = status === 403 && because !== 'status' && cause !== undefined;
-    if ((status !== 401 && !isSaid) || !OF_THE_KEY.has(cause))
+    const isSaid = because !== 'status' && cause !== undefined;
+    if (!isOfRefusal(status, isSaid, cause, answer.provider) || !OF_THE_KEY.has(cause))
         return false;
     return answer.provider.answers.isDeterminate(answer);
+}
+function isOfRefusal(status, isSaid, cause, { answers, road }) {
+    const isOfGateway = !answers.definesFormat && road === undefined;
+    return (status === 401 || (isSaid && (status === 403 || (status === 400 && isOfGateway && BAD_KEY.has(cause)))));
 }
 
 
@@ -961,6 +1035,11 @@ const LITELLM = 'BerriAI/litellm ProxyErrorTypes';
 const OPENAI = 'platform.openai.com/docs error codes, which gateways copy';
 const NEW_API = 'QuantumNous/new-api types/error.go';
 const RELAY = 'Wei-Shaw/claude-relay-service, its public source and threads';
+const GOOGLE = 'googleapis: google/api/error_reason.proto, sent with 400 (2026-11-27)';
+const ARK = 'volcengine.com/docs/82379, error codes of Ark (2026-11-27)';
+const DASHSCOPE = 'help.aliyun.com/zh/model-studio/error-code (2026-11-27)';
+const ZAI = 'docs.z.ai error codes: the plan has expired, or its week or month is used up (2026-11-27)';
+const USAGE_PLAN = 'docs.aws.amazon.com/apigateway, gateway response QUOTA_EXCEEDED (2026-11-27)';
 const VERCEL = 'vercel.com/docs/ai-gateway errors';
 const CODES = new Map([
     ['token_not_found_in_db', { cause: 'auth.invalid', source: LITELLM }],
@@ -971,7 +1050,24 @@ const CODES = new Map([
     ['user_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
     ['org_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
     ['project_model_access_denied', { cause: 'model.forbidden', source: LITELLM }],
-    ['no_db_connection', { cause: 'service.gateway', source: LITELLM }],
+    [
+        'no_db_connection',
+        [
+            {
+                cause: 'auth.invalid',
+                statuses: [400],
+                source: `${LITELLM}, auth of user keys: without a database, any key but the master key (2026-11-27)`,
+            },
+            { cause: 'service.gateway', source: LITELLM },
+        ],
+    ],
+    [
+        'API_KEY_INVALID',
+        [
+            { cause: 'auth.expired', says: /\bexpired\b/i, source: GOOGLE },
+            { cause: 'auth.invalid', source: GOOGLE },
+        ],
+    ],
     ['invalid_api_key', { cause: 'auth.invalid', source: OPENAI }],
     ['insufficient_quota', { cause: 'billing.credit', source: OPENAI }],
     ['billing_hard_limit_reached', { cause: 'billing.limit', source: OPENAI }],
@@ -992,9 +1088,21 @@ const CODES = new Map([
         'oauth.v2.FailedToResolveAPIKey',
         { cause: 'auth.header-stripped', source: 'docs.apigee.com API key faults' },
     ],
+    [
+        'ModelNotOpen',
+        {
+            cause: 'model.forbidden',
+            source: 'Volcengine Ark error codes: the model is not activated (2026-11-27)',
+        },
+    ],
     ['PermissionDenied', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a data action is missing' }],
     ['AuthorizationFailed', { cause: 'auth.forbidden', source: 'learn.microsoft.com: a role is missing' }],
     ['PERMISSION_DENIED', { cause: 'auth.forbidden', source: 'docs.databricks.com error codes' }],
+    ['AccountOverdueError', { cause: 'billing.credit', source: ARK }],
+    ['1309', { cause: 'billing.limit', statuses: [429], source: ZAI }],
+    ['1310', { cause: 'billing.limit', statuses: [429], source: ZAI }],
+    ['LimitExceededException', { cause: 'billing.limit', statuses: [429], source: USAGE_PLAN }],
+    ['Arrearage', { cause: 'billing.credit', source: DASHSCOPE }],
     [
         '2009',
         {
@@ -1022,10 +1130,11 @@ const CODES = new Map([
         },
     ],
 ]);
-function meaningOfGatewayCode(status, { dialect, code, type }) {
+function meaningOfGatewayCode(status, { dialect, code, type, message = '' }) {
     return [code, type]
         .flatMap((word) => (word === undefined ? [] : (CODES.get(word) ?? [])))
-        .find((row) => (row.dialect ?? dialect) === dialect && (row.statuses?.includes(status) ?? true));
+        .filter((row) => (row.dialect ?? dialect) === dialect && (row.statuses?.includes(status) ?? true))
+        .find(({ says }) => says?.test(message) ?? true);
 }
 
 

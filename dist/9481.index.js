@@ -102,6 +102,8 @@ function unpacked(bytes, encoding, most) {
         return { bytes, truncated: false };
     const names = (encoding ?? '').split(',').map((name) => name.trim().toLowerCase());
     const packed = names.filter((name) => name !== '' && name !== 'identity').toReversed();
+    if (packed.length === 0 && isPacked(bytes))
+        return { bytes, truncated: false, fault: 'unnamed' };
     const unpackers = packed.flatMap((name) => CODINGS.get(name) ?? []);
     if (unpackers.length < packed.length || packed.length > MOST_CODINGS)
         return { bytes, truncated: false, fault: 'unknown' };
@@ -113,6 +115,10 @@ function unpacked(bytes, encoding, most) {
         const nothing = { bytes: Buffer.alloc(0), truncated: isTooLong(error) };
         return nothing.truncated ? nothing : { ...nothing, fault: 'misfit' };
     }
+}
+const BEGINNINGS = [Buffer.from([0x1f, 0x8b, 0x08]), Buffer.from([0x28, 0xb5, 0x2f, 0xfd])];
+function isPacked(bytes) {
+    return BEGINNINGS.some((beginning) => bytes.subarray(0, beginning.length).equals(beginning));
 }
 const TOO_LONG = 'ERR_BUFFER_TOO_LARGE';
 function isTooLong(error) {
@@ -346,6 +352,17 @@ function exposedCollector() {
 
 /***/ }),
 
+/***/ 88673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ EMPTY_NAME)
+/* harmony export */ });
+const EMPTY_NAME = '(empty name)';
+
+
+/***/ }),
+
 /***/ 72862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -358,6 +375,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72695);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7357);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88673);
+
 
 
 
@@ -463,7 +482,7 @@ function issuerHosts({ infoAccess }) {
 function nameOf(name) {
     const { CN, O } = (name ?? {});
     const text = [CN, O].flat().filter((part) => typeof part === 'string' && part !== '');
-    return [...new Set(text)].join(', ');
+    return [...new Set(text)].join(', ') || _observation_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_NAME */ .m;
 }
 const failures = new WeakMap();
 function watchLateTlsFailure(socket) {

@@ -28,9 +28,9 @@ var table_forms = __webpack_require__(85865);
 
 const COMPLETED_FLAGS = [
     ...table/* FLAG_INPUTS */.nh.map((name) => ({ name, words: table/* INPUTS */.mc[name].help[1], takes: takesOf(table/* INPUTS */.mc[name]) })),
-    ...Object.entries(switches/* SWITCHES */.X).map(([name, { help, ...rest }]) => ({
-        ...{ name, words: help[1], takes: { kind: 'nothing' } },
-        ...('short' in rest && { short: rest.short }),
+    ...Object.entries(switches/* SWITCHES */.Xj).map(([name, given]) => ({
+        ...{ name, words: given.help[1], takes: takenBy(given) },
+        ...('short' in given && { short: given.short }),
     })),
 ];
 function takesOf({ form, isPath }) {
@@ -39,6 +39,11 @@ function takesOf({ form, isPath }) {
         return { kind: isPath === true ? 'path' : 'text' };
     const kind = isList === true ? 'list' : 'word';
     return { kind: form === table_forms/* BOOLEAN */.Jx ? 'boolean' : kind, values };
+}
+function takenBy({ type, values }) {
+    if (type === 'boolean')
+        return { kind: 'nothing' };
+    return values === undefined ? { kind: 'path' } : { kind: 'word', values };
 }
 
 ;// CONCATENATED MODULE: ./src/explain/completion/bash.ts
@@ -66,7 +71,7 @@ ${COMPLETED_FLAGS.flatMap(branch).join('\n')}
     explain) [[ $COMP_CWORD -gt 1 ]] && { COMPREPLY=($(compgen -W '${causes/* CAUSE_IDS */.Rm.join(' ')}' -- "$cur")); return; } ;;
     completion) [[ $COMP_CWORD -gt 1 ]] && { COMPREPLY=($(compgen -W '${shells.join(' ')}' -- "$cur")); return; } ;;
   esac
-  [[ $COMP_CWORD -eq 1 ]] && head='${Object.keys(switches/* COMMANDS */.L).join(' ')}'
+  [[ $COMP_CWORD -eq 1 ]] && head='${Object.keys(switches/* COMMANDS */.Lo).join(' ')}'
   COMPREPLY=($(compgen -W "$head ${flags}" -- "$cur"))
 }
 complete -F _claude_preflight ${version/* TOOL_NAME */.l}`;
@@ -91,7 +96,7 @@ function branch({ name, takes }) {
 
 
 function fishScript(shells) {
-    const first = Object.entries(switches/* COMMANDS */.L).map(([name, words]) => `${COMPLETE} -n __fish_use_subcommand -a ${name} -d ${quoted(words)}`);
+    const first = Object.entries(switches/* COMMANDS */.Lo).map(([name, words]) => `${COMPLETE} -n __fish_use_subcommand -a ${name} -d ${quoted(words)}`);
     const behind = (command, words) => `${COMPLETE} -n '__fish_seen_subcommand_from ${command}' -a ${quoted(words.join(' '))}`;
     return [
         `# Put this into ~/.config/fish/config.fish: ${version/* TOOL_NAME */.l} completion fish | source`,
@@ -126,7 +131,7 @@ function quoted(words) {
 
 
 function zshScript(shells) {
-    const commands = Object.entries(switches/* COMMANDS */.L).map(([name, words]) => `'${name}:${escaped(words)}'`);
+    const commands = Object.entries(switches/* COMMANDS */.Lo).map(([name, words]) => `'${name}:${escaped(words)}'`);
     return `#compdef ${version/* TOOL_NAME */.l}
 # Put this into ~/.zshrc, below compinit: eval "$(${version/* TOOL_NAME */.l} completion zsh)"
 _claude_preflight() {

@@ -58,10 +58,10 @@ function writtenAsUrl(raw) {
 }
 function judgeWrapping(text) {
     if ((0,key_placeholder/* isUnexpanded */.n4)(text))
-        return { reason: 'The base URL is an expression or variable that nothing has replaced.' };
+        return { reason: 'The base URL is an unexpanded expression or variable.' };
     const link = MARKDOWN.exec(text)?.[1] ?? ANGLES.exec(text)?.[1];
     if (link !== undefined)
-        return fault('The base URL is wrapped as a link in a text; give the bare URL.', link);
+        return fault('The base URL is written as a link in a text; use the bare URL.', link);
     const bare = trimQuotes(text);
     return bare === text ? undefined : fault('The base URL is wrapped in quotes.', bare);
 }
@@ -80,7 +80,7 @@ function judgeCharacters(text) {
 function judgeStart(text) {
     const doubled = /^https?:\/\/(?=https?:?\/\/)/i.exec(text)?.[0];
     if (doubled)
-        return fault('The base URL begins with its scheme twice.', text.slice(doubled.length));
+        return fault('The base URL starts with its scheme twice.', text.slice(doubled.length));
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
     if (scheme === 'https' || scheme === 'http')
         return undefined;
@@ -88,7 +88,7 @@ function judgeStart(text) {
         return { reason: `The base URL's scheme is ${scheme}, but only https and http can be used.` };
     const rest = text.replace(/^(?:https?)?:?\/{1,2}|^https?:/i, '');
     const loopback = (0,addresses/* isLoopbackHost */.cW)(hostAtStart(rest));
-    return fault('The base URL does not begin with https:// (its scheme is missing or misspelt).', `${loopback ? 'http' : 'https'}://${rest}`);
+    return fault('The base URL doesn\u2019t start with https://.', `${loopback ? 'http' : 'https'}://${rest}`);
 }
 function hostAtStart(rest) {
     return /^(\[[^\]]*\]|[^:/?#]*)/.exec(rest)?.[1] ?? '';
@@ -144,16 +144,16 @@ function shownBase(url) {
     return url.origin + (url.pathname === '/' ? '' : url.pathname);
 }
 function judgeExtras(url) {
+    const hasUser = url.username !== '' || url.password !== '';
     const extras = [
-        ...(url.username || url.password
-            ? ['a user name or password (a credential belongs into `api-key`)']
-            : []),
+        ...(hasUser ? ['a user name or password'] : []),
         ...(url.search || url.href.includes('?') ? ['a query'] : []),
         ...(url.hash || url.href.endsWith('#') ? ['a fragment'] : []),
     ];
     if (extras.length === 0)
         return undefined;
-    return malformed((0,phrase/* say */.cv) `A base URL may not carry ${extras.join(' and ')}.`, shownBase(url));
+    const instead = hasUser ? ' Pass the credential as api-key.' : '';
+    return malformed((0,phrase/* say */.cv) `A base URL can\u2019t contain ${extras.join(', or ')}.${instead}`, shownBase(url));
 }
 function judgeForbidden(url) {
     return (0,addresses/* isForbiddenHost */.iY)(url.hostname)
@@ -190,7 +190,7 @@ function judgePath(url) {
 function judgeScheme(url, { allowHttp }) {
     if (url.protocol === 'https:' || allowHttp || (0,addresses/* isLoopbackHost */.cW)(url.hostname))
         return undefined;
-    const detail = (0,phrase/* say */.cv) `Plain http would send the credential readable by everyone on the way to ${(0,phrase/* quote */.hD)(url.hostname)}.`;
+    const detail = (0,phrase/* say */.cv) `Over plain http, anyone between here and ${(0,phrase/* quote */.hD)(url.hostname)} could read the credential.`;
     const corrected = shownBase(url).replace(/^http:/, 'https:');
     return { cause: 'endpoint.insecure', detail, corrected };
 }
@@ -225,7 +225,7 @@ const NAMES = 'Official documentation and SDKs name api.anthropic.com alone';
 const SITES = 'the sites themselves serve web pages; claude-code#6256 for www.anthropic.com';
 const WRONG_HOSTS = [
     [['claude.ai', 'www.claude.ai'], 'the web application, not the API', SITES],
-    [['api.claude.ai', 'api.claude.com', 'api.anthropic.ai'], 'no endpoint of this API', NAMES],
+    [['api.claude.ai', 'api.claude.com', 'api.anthropic.ai'], 'not an API host', NAMES],
     [['console.anthropic.com', 'platform.claude.com', 'console.claude.com'], 'the console, not the API', SITES],
     [
         ['anthropic.com', 'www.anthropic.com', 'claude.com', 'www.claude.com'],
@@ -235,11 +235,7 @@ const WRONG_HOSTS = [
     [['docs.anthropic.com', 'docs.claude.com', 'code.claude.com'], 'documentation, not the API', SITES],
     [['support.anthropic.com', 'support.claude.com'], 'the help centre, not the API', SITES],
     [['status.anthropic.com', 'status.claude.com'], 'the status page, not the API', SITES],
-    [
-        ['claude.cursor.sh'],
-        'no endpoint of this API',
-        'named by circulating lists of endpoints; never documented',
-    ],
+    [['claude.cursor.sh'], 'not an API host', 'named by circulating lists of endpoints; never documented'],
     [
         ['cursor.com', 'www.cursor.com', 'api2.cursor.sh'],
         'Cursor\u2019s own service, not the API',
@@ -265,7 +261,7 @@ function knownWrongHost(hostname) {
     if (exact)
         return exact;
     if (REGIONAL.test(host)) {
-        return wrongHost('not a host of this API: it has no regional hosts, `inference_geo` chooses a region', NAMES);
+        return wrongHost('not an API host: the API has no regional hosts; choose a region with inference_geo', NAMES);
     }
     return isLookAlike(host)
         ? wrongHost('not Anthropic\u2019s, although it looks like api.anthropic.com', 'within two letters of the real name')
@@ -358,8 +354,8 @@ const OWN = [
         id: 'api-key',
         name: 'a Claude API key',
         use: 'inference',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['api-key'],
-        whole: new RegExp(`${_secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['api-key'].source}[A-Za-z0-9_-]{93}AA$`),
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['api-key'],
+        whole: new RegExp(`${_secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['api-key'].source}[A-Za-z0-9_-]{93}AA$`),
         length: 108,
         schemes: BOTH,
         source: 'gitleaks config/gitleaks.toml and trufflehog pkg/detectors/anthropic, summer 2026',
@@ -369,7 +365,7 @@ const OWN = [
         id: 'admin-key',
         name: 'an Anthropic admin key',
         use: 'admin',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['admin-key'],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['admin-key'],
         schemes: BOTH,
         source: 'platform.claude.com/docs admin API; gitleaks config/gitleaks.toml',
         ...ANTHROPIC,
@@ -378,7 +374,7 @@ const OWN = [
         id: 'compliance-key',
         name: 'an Anthropic compliance key',
         use: 'admin',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['compliance-key'],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['compliance-key'],
         schemes: BOTH,
         source: 'platform.claude.com/docs manage-claude/admin-api-keys',
         ...ANTHROPIC,
@@ -387,7 +383,7 @@ const OWN = [
         id: 'oauth-access',
         name: 'a Claude OAuth access token',
         use: 'oauth-access',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['oauth-access'],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['oauth-access'],
         schemes: BEARER,
         source: '@anthropic-ai/sdk 1.12.0 src/lib/credentials; kingfisher rules anthropic.yml',
         ...ANTHROPIC,
@@ -396,7 +392,7 @@ const OWN = [
         id: 'oauth-refresh',
         name: 'a Claude OAuth refresh token',
         use: 'oauth-refresh',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['oauth-refresh'],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['oauth-refresh'],
         schemes: [],
         source: 'kingfisher rules anthropic.yml',
         ...ANTHROPIC,
@@ -405,7 +401,7 @@ const OWN = [
         id: 'session-cookie',
         name: 'a claude.ai session cookie',
         use: 'cookie',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['session-cookie'],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['session-cookie'],
         schemes: [],
         source: 'public reports of claude.ai cookies',
         ...ANTHROPIC,
@@ -414,7 +410,7 @@ const OWN = [
         id: 'personal-key',
         name: 'a personal Claude API key',
         use: 'inference',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['personal-key'],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['personal-key'],
         schemes: BOTH,
         source: 'sightings of October 2026; length not established',
         ...ANTHROPIC,
@@ -423,7 +419,7 @@ const OWN = [
         id: 'service-key',
         name: 'a service-account Claude API key',
         use: 'inference',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['service-key'],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['service-key'],
         schemes: BOTH,
         source: 'sightings of October 2026; length not established',
         ...ANTHROPIC,
@@ -432,7 +428,7 @@ const OWN = [
         id: 'anthropic-other',
         name: 'an Anthropic credential of a family this tool does not know',
         use: 'inference',
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V['anthropic-other'],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo['anthropic-other'],
         schemes: BOTH,
         source: 'identity-linked keys came with new prefixes in 2026: never refuse an unknown one',
         ...ANTHROPIC,
@@ -470,7 +466,7 @@ function foreign([id, name, issuer]) {
         id,
         name,
         issuer,
-        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .V[id],
+        prefix: _secrets_key_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_PREFIXES */ .Vo[id],
         use: 'foreign',
         schemes: [],
         source: 'gitleaks config/gitleaks.toml, trufflehog and kingfisher rules, vendors\u2019 documentation',
@@ -978,7 +974,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 const STDOUT = 1;
 function openLog() {
     let stream;
-    const open = () => (stream ??= process.stdout);
+    const open = () => (stream ??= process.stdout.on('error', () => { }));
     return {
         open: () => void open(),
         write: (lines) => {
@@ -1001,8 +997,8 @@ function isWritten(lines) {
 
 // EXTERNAL MODULE: ./src/host/on-cancel.ts
 var on_cancel = __nccwpck_require__(17396);
-// EXTERNAL MODULE: ./src/secrets/vault.ts
-var vault = __nccwpck_require__(99809);
+// EXTERNAL MODULE: ./src/secrets/vault.ts + 1 modules
+var vault = __nccwpck_require__(33772);
 ;// CONCATENATED MODULE: ./src/host/action-host.ts
 
 
@@ -1211,7 +1207,7 @@ function readFederation({ read }, host, others) {
 function required(name, id) {
     if (id !== undefined)
         return id;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, 'empty', 'the ID that the keyless sign-in needs');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MissingInput */ .Rw(name, 'the ID that the keyless sign-in needs');
 }
 function identitySource({ env, vault }) {
     const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
@@ -1224,98 +1220,146 @@ function identitySource({ env, vault }) {
 
 /***/ }),
 
-/***/ 3622:
+/***/ 24576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ usableFolder),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   I8: () => (/* binding */ findCheckout),
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   o5: () => (/* binding */ checkoutOf),
-/* harmony export */   tk: () => (/* binding */ readLimited),
-/* harmony export */   u0: () => (/* binding */ readRequestFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _words_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98795);
-/* harmony import */ var _secrets_scrubber_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48151);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16292);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39354);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $$: () => (/* binding */ bytesOf),
+  o5: () => (/* binding */ checkoutOf),
+  I8: () => (/* binding */ findCheckout),
+  Yw: () => (/* binding */ isBelow),
+  FK: () => (/* binding */ isInside),
+  tk: () => (/* binding */ readLimited),
+  u0: () => (/* binding */ readRequestFile),
+  Ye: () => (/* binding */ realPath),
+  Bq: () => (/* binding */ usableFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/words/json.ts
+var json = __nccwpck_require__(98795);
+// EXTERNAL MODULE: ./src/inputs/input-error.ts
+var input_error = __nccwpck_require__(39354);
+;// CONCATENATED MODULE: ./src/inputs/json-fault.ts
+
+function placeOfFault(text) {
+    const lines = text.slice(0, lengthOfBeginning(text, 0, text.length + 1)).split('\n');
+    return (0,input_error/* lineAndColumn */.q1)(lines.length, (lines.at(-1)?.length ?? 0) + 1);
+}
+function lengthOfBeginning(text, may, mayNot) {
+    const half = (may + mayNot) >> 1;
+    if (half === may)
+        return may;
+    return isBeginning(text.slice(0, half))
+        ? lengthOfBeginning(text, half, mayNot)
+        : lengthOfBeginning(text, may, half);
+}
+function isBeginning(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch (error) {
+        const [, at] = / at position (\d+)/.exec(String(error)) ?? [];
+        return at === undefined ? /end of JSON/.test(String(error)) : Number(at) >= text.length;
+    }
+}
+
+// EXTERNAL MODULE: ./src/secrets/scrubber.ts
+var scrubber = __nccwpck_require__(71141);
+// EXTERNAL MODULE: ./src/inputs/make-folder.ts
+var make_folder = __nccwpck_require__(16292);
+;// CONCATENATED MODULE: ./src/inputs/files.ts
 
 
 
 
 
 
-const REQUEST_LIMIT = 1_048_576;
-function readRequestFile(input, path, workspace) {
-    const accepted = 'the path of a JSON file inside the workspace: one object, at most 1 MiB';
-    const found = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    if (found === undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a path that cannot be read', accepted);
-    if (!isInside(found, workspace))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a path outside the workspace', accepted);
-    const text = readLimited(found, REQUEST_LIMIT);
-    if (text === undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a file that cannot be read or is too large', accepted);
-    if ((0,_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .qK)(text))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, `a file nested deeper than ${_words_json_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI} levels`, accepted);
-    return asObject(text) ?? refuse(new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'a file without a JSON object', accepted));
+
+const REQUEST_MIB = 1;
+const MOST_MIB = 4;
+function readRequestFile(input, path, { env, cwd }) {
+    const { GITHUB_WORKSPACE: workspace = cwd } = env;
+    const home = env['GITHUB_WORKSPACE'] === undefined ? 'the current folder' : 'the workspace';
+    const refuse = (wrong) => {
+        const accepted = `the path of a JSON file in ${home}, with one object of at most ${REQUEST_MIB} MiB`;
+        throw new input_error/* InputError */.dz(input, wrong, accepted);
+    };
+    const folder = realPath(workspace) ?? workspace;
+    const whole = (0,external_node_path_.resolve)(folder, path);
+    const found = realPath(whole) ?? whole;
+    if (found !== folder && !isBelow(found, folder))
+        return refuse(`a path outside ${home}`);
+    const bytes = bytesOf(found, REQUEST_MIB);
+    return typeof bytes === 'string' ? refuse(bytes) : objectIn(bytes.toString('utf8'), refuse);
+}
+function objectIn(text, refuse) {
+    const bare = text.replace(/^\ufeff/, '');
+    if (bare.trim() === '')
+        return refuse('it is empty');
+    if ((0,json/* nestsTooDeep */.qK)(bare))
+        return refuse(`it is nested deeper than ${json/* DEEPEST */.FI} levels`);
+    const value = parsed(bare);
+    if (value === undefined)
+        return refuse({ place: placeOfFault(bare), fault: 'not JSON' });
+    return isObject(value) ? value : refuse('it is JSON, but not an object');
 }
 function isInside(path, folder) {
     return isBelow(realPath(path) ?? path, realPath(folder) ?? folder);
 }
 function isBelow(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function findCheckout(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
         return folder;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const parent = (0,external_node_path_.dirname)(folder);
     return parent === folder ? undefined : findCheckout(parent);
 }
 function checkoutOf({ env, cwd }) {
     return env['GITHUB_WORKSPACE'] ?? findCheckout(cwd);
 }
 function usableFolder(input, path, place) {
-    if ((0,_secrets_scrubber_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScrubber */ .X)([]).whole(path) !== path)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, 'text that contains a credential (not shown)', 'the path of a folder');
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.cwd, path);
+    if ((0,scrubber/* makeScrubber */.XO)([]).whole(path) !== path)
+        throw new input_error/* InputError */.dz(input, 'it contains a credential, not shown', 'the path of a folder');
+    const folder = (0,external_node_path_.resolve)(place.cwd, path);
     const fault = folderFault(folder, checkoutOf(place));
     if (fault === undefined)
         return folder;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(input, fault, 'the path of a folder, not through a symlink in the checkout; it is created if missing');
+    throw new input_error/* InputError */.dz(input, fault, 'the path of a folder, not through a symlink in the checkout; it is created if missing');
 }
 function folderFault(folder, checkout) {
     try {
         if (checkout !== undefined && leadsThroughLink(folder, realPath(checkout) ?? checkout))
             return 'a path through a symlink in the checkout';
-        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        (0,make_folder/* makeFolder */.f)(folder);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
         return undefined;
     }
     catch {
-        return 'not the path of a writable folder';
+        return 'not a writable folder';
     }
 }
 function leadsThroughLink(path, checkout) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const parent = (0,external_node_path_.dirname)(path);
     if (parent === path)
         return false;
     if (leadsThroughLink(parent, checkout))
         return true;
-    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const isLink = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     const above = realPath(parent);
     return isLink && above !== undefined && (above === checkout || isBelow(above, checkout));
 }
 function realPath(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        return (0,external_node_fs_.realpathSync)(path);
     }
     catch {
         return undefined;
@@ -1323,17 +1367,33 @@ function realPath(path) {
 }
 function readLimited(path, limit) {
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        return !file.isFile() || file.size > limit ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        const file = (0,external_node_fs_.statSync)(path);
+        return !file.isFile() || file.size > limit ? undefined : (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
     }
 }
-function asObject(text) {
+function bytesOf(path, mostMib = MOST_MIB) {
     try {
-        const value = JSON.parse(text.replace(/^\ufeff/, ''));
-        return isObject(value) ? value : undefined;
+        const file = (0,external_node_fs_.statSync)(path);
+        if (file.isDirectory())
+            return 'it is a folder, not a file';
+        if (!file.isFile())
+            return 'it is not a regular file';
+        return file.size > mostMib * 1_048_576 ? `it is larger than ${mostMib} MiB` : (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        return isMissing(error) ? 'file not found' : 'it cannot be read by this user';
+    }
+}
+function isMissing(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
     }
     catch {
         return undefined;
@@ -1341,9 +1401,6 @@ function asObject(text) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function refuse(error) {
-    throw error;
 }
 
 
@@ -1355,16 +1412,15 @@ function refuse(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ bytesOf),
   O: () => (/* binding */ refuseStrangersFile)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/inputs/files.ts
-var files = __nccwpck_require__(3622);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./src/inputs/files.ts + 1 modules
+var files = __nccwpck_require__(24576);
 ;// CONCATENATED MODULE: ./src/inputs/checkout-commit.ts
 
 
@@ -1416,7 +1472,6 @@ var input_error = __nccwpck_require__(39354);
 
 
 
-
 const STRANGERS_CHECKOUT = new Set(['pull_request_target', 'workflow_run']);
 const STARTED_BY_STRANGERS = new Set([
     'issue_comment',
@@ -1424,7 +1479,6 @@ const STARTED_BY_STRANGERS = new Set([
     'pull_request_review',
     'pull_request_review_comment',
 ]);
-const guarded_file_LIMIT = 4_194_304;
 function refuseStrangersFile(input, path, { env, cwd }) {
     const { GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: event = '', GITHUB_SHA: commit } = env;
     const isStartedByStrangers = STARTED_BY_STRANGERS.has(event);
@@ -1435,27 +1489,10 @@ function refuseStrangersFile(input, path, { env, cwd }) {
         return;
     if (isStartedByStrangers && isOfCommit(commit, commitsAround(whole, (0,external_node_path_.resolve)(workspace))))
         return;
-    throw new input_error/* InputError */.d(input, 'a file in the checkout', `a file outside the checkout in runs of this event${isStartedByStrangers ? ', or a checkout of the commit GITHUB_SHA' : ''}`);
+    throw new input_error/* InputError */.dz(input, 'a file in the checkout', `a file outside the checkout in runs of this event${isStartedByStrangers ? ', or a checkout of the commit GITHUB_SHA' : ''}`);
 }
 function isOfCommit(commit, checkedOut) {
     return commit !== undefined && checkedOut.length > 0 && checkedOut.every((each) => each === commit);
-}
-function bytesOf(path) {
-    try {
-        const file = (0,external_node_fs_.statSync)(path);
-        if (file.isDirectory())
-            return 'it is a folder, not a file';
-        if (!file.isFile())
-            return 'it is not a regular file';
-        return file.size > guarded_file_LIMIT ? 'it is larger than 4 MiB' : (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (error) {
-        return isMissing(error) ? 'it is missing' : 'it cannot be read by this user';
-    }
-}
-function isMissing(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 
@@ -1465,25 +1502,42 @@ function isMissing(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ shapeOf),
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   Rw: () => (/* binding */ MissingInput),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   q1: () => (/* binding */ lineAndColumn),
+/* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
 class InputError extends Error {
     input;
+    place;
+    fault;
     shape;
     accepted;
-    constructor(input, shape, accepted) {
-        super(`Input \`${input}\` is ${shape}. Accepted: ${accepted}.`);
+    constructor(input, wrong, accepted) {
+        const { place, fault, shape } = typeof wrong === 'string' ? { fault: wrong } : wrong;
+        const why = [place, fault ?? shape].filter(Boolean).join(': ');
+        super(`Invalid value for \`${input}\` (${why}). Accepted: ${accepted}.`);
         this.input = input;
+        this.place = place;
+        this.fault = fault;
         this.shape = shape;
         this.accepted = accepted;
     }
 }
-function shapeOf(value) {
-    const lines = value.split('\n').length;
-    return lines > 1
-        ? `text of ${lines} lines`
-        : `text of ${value.length} character${value.length === 1 ? '' : 's'}`;
+class MissingInput extends InputError {
+    constructor(input, accepted) {
+        super(input, 'missing', accepted);
+        this.message = `\`${input}\` is missing. Set it to ${accepted}.`;
+    }
+}
+function unlike(text, at) {
+    const lines = text.split('\n').length;
+    const [size, unit] = lines > 1 ? [lines, 'line'] : [text.length, 'character'];
+    const place = at === undefined ? undefined : `entry ${at + 1}`;
+    return { place, shape: `${size} ${unit}${size === 1 ? '' : 's'}, not shown` };
+}
+function lineAndColumn(line, column) {
+    return `line ${line}, column ${column}`;
 }
 
 
@@ -1541,25 +1595,25 @@ function parseDuration(input, text) {
     const ms = match === null ? NaN : Number(match[1]) * UNITS[(match[2] ?? 's')];
     if (ms >= 1 && ms <= 60 * UNITS.m)
         return ms;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), 'a time such as 10s or 500ms, from 1ms to 60m');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(text), 'a time such as 10s or 500ms, from 1ms to 60m');
 }
 function parseCount(input, text, { least, most }) {
     const count = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN;
     if (count >= least && count <= most)
         return count;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), `a whole number from ${least} to ${most}`);
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(text), `a whole number from ${least} to ${most}`);
 }
 function parseBoolean(input, text) {
     const word = text.trim().toLowerCase();
     if (word === 'true' || word === 'false')
         return word === 'true';
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), 'true or false');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(text), 'true or false');
 }
-function parseChoice(input, text, choices) {
+function parseChoice(input, text, choices, at) {
     const chosen = choices.find((choice) => choice === text.trim().toLowerCase());
     if (chosen !== undefined)
         return chosen;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), choices.join(', '));
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(text, at), choices.join(', ').replace(/, ([^,]+)$/, ' or $1'));
 }
 function parseList(text) {
     return text
@@ -1568,16 +1622,16 @@ function parseList(text) {
         .filter((part) => part !== '');
 }
 function parseChoices(input, text, choices) {
-    return new Set(parseList(text).map((part) => parseChoice(input, part, choices)));
+    return new Set(parseList(text).map((part, at) => parseChoice(input, part, choices, at)));
 }
 const MODEL_ID = /^[@A-Za-z0-9][\w.:@/,[\]-]{0,254}$/;
 const LIKE_A_KEY = /(?:^|,)sk-/i;
 function parseModels(input, text) {
-    const models = [...new Set(text.includes('\n') ? text.split('\n').flatMap(idsOfLine) : idsIn(text))];
-    const odd = models.find((model) => !MODEL_ID.test(model) || LIKE_A_KEY.test(model));
-    if (odd === undefined)
-        return models;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(odd)}`, 'model IDs, one per line or comma-separated');
+    const models = text.includes('\n') ? text.split('\n').flatMap(idsOfLine) : idsIn(text);
+    const odd = models.findIndex((model) => !MODEL_ID.test(model) || LIKE_A_KEY.test(model));
+    if (odd < 0)
+        return [...new Set(models)];
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(models[odd] ?? '', odd), 'model IDs without spaces, at most 255 characters each, one per line or comma-separated');
 }
 function idsOfLine(line) {
     const ids = idsIn(line);
@@ -1594,49 +1648,56 @@ function idsIn(list) {
         .filter((part) => part !== '');
 }
 function parseChecks(input, text, standard) {
-    const parts = parseList(text);
-    const plainIds = parts
-        .filter((part) => !/^[+-]/.test(part) && part !== 'all')
-        .map((part) => checkId(input, part));
+    const parts = checksIn(input, text);
+    const plainIds = parts.filter(({ sign }) => sign === '').map(({ id }) => id);
     const chosen = new Set(plainIds.length > 0 ? plainIds : standard);
-    for (const part of parts.filter((part) => /^[+-]/.test(part))) {
-        if (part.startsWith('+'))
-            chosen.add(checkId(input, part.slice(1)));
-        else
-            chosen.delete(checkId(input, part.slice(1)));
+    for (const { sign, id } of parts) {
+        if (sign === '+')
+            chosen.add(id);
+        if (sign === '-')
+            chosen.delete(id);
     }
     if (chosen.size > 0)
         return chosen;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, 'a list that leaves no check to run', `all, or some of: ${_words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.join(', ')}`);
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, 'no check is left to run', CHECKS_ACCEPTED);
 }
 function parseNamedChecks(input, text) {
-    const named = parseList(text).filter((part) => !part.startsWith('-') && part !== 'all');
-    return new Set(named.map((part) => checkId(input, part.replace(/^\+/, ''))));
+    const named = checksIn(input, text).filter(({ sign }) => sign !== '-');
+    return new Set(named.map(({ id }) => id));
 }
-function checkId(input, text) {
-    const id = _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.find((known) => known === text.trim());
-    if (id !== undefined)
-        return id;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text)}`, `all, or some of: ${_words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.join(', ')}, with - or + in front`);
+const CHECKS_ACCEPTED = `all, or some of these, with - or + in front: ${_words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.join(', ')}`;
+function checksIn(input, text) {
+    return parseList(text).flatMap((part, at) => {
+        if (part === 'all')
+            return [];
+        const [, sign = '', name = ''] = /^([+-]?)\s*(.*)$/.exec(part) ?? [];
+        const id = _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_IDS */ .Sh.find((known) => known === name);
+        if (id !== undefined)
+            return [{ sign, id }];
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(part, at), CHECKS_ACCEPTED);
+    });
 }
 const PART = String.raw `(\[[^\]]*\]|[^:\s]*)`;
-const CONNECT_TO = new RegExp(`^${PART}:(\\d{0,5}):${PART}:(\\d{0,5})$`);
+const CONNECT_TO = new RegExp(`^${PART}:(\\d*):${PART}:(\\d*)$`);
+const CONNECT_TO_ACCEPTED = 'HOST:PORT:ADDRESS:PORT, one per line';
 function parseConnectTo(input, text) {
-    return parseList(text).map((line) => {
+    return parseList(text).map((line, at) => {
         const [whole, host = '', port = '', toHost = '', toPort = ''] = CONNECT_TO.exec(line) ?? [];
-        const ports = [port, toPort].every((part) => part === '' || (Number(part) > 0 && Number(part) < 65_536));
-        if (whole === undefined || !ports)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a line that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(line)}`, 'HOST:PORT:ADDRESS:PORT, one per line');
+        if (whole === undefined)
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(line, at), CONNECT_TO_ACCEPTED);
+        if (![port, toPort].every((part) => part === '' || (Number(part) > 0 && Number(part) < 65_536)))
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, { place: `entry ${at + 1}`, fault: 'port out of range' }, 'ports 1 to 65535');
         return { host: host.toLowerCase(), port, toHost, toPort };
     });
 }
 function parseHeaders(input, text) {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    return lines.map((line) => {
+    return text.split(/\r?\n/).flatMap((line, at) => {
+        if (line.trim() === '')
+            return [];
         const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:([\x20-\x7e\t]*)$/.exec(line.trim()) ?? [];
         if (name === undefined || value === undefined)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a line that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(line)}`, 'Name: value, one per line');
-        return [name.toLowerCase(), value.trim()];
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, { ...(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(line), place: `line ${at + 1}` }, 'Name: value, one per line');
+        return [[name.toLowerCase(), value.trim()]];
     });
 }
 
@@ -1660,6 +1721,8 @@ var federation = __nccwpck_require__(57364);
 var input_error = __nccwpck_require__(39354);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/inputs/files.ts + 1 modules
+var files = __nccwpck_require__(24576);
 // EXTERNAL MODULE: ./src/inputs/guarded-file.ts + 1 modules
 var guarded_file = __nccwpck_require__(92905);
 ;// CONCATENATED MODULE: ./src/inputs/pem.ts
@@ -1749,6 +1812,7 @@ function isSequence(der, more) {
 
 
 
+
 const CERTIFICATE = 'client-certificate';
 const KEY = 'client-key';
 const ACCEPTED = {
@@ -1761,9 +1825,9 @@ function readClientCertificate(reader, host) {
     if (certificatePath === undefined && keyPath === undefined)
         return undefined;
     if (certificatePath === undefined)
-        throw refusal(CERTIFICATE, 'missing, although client-key is set');
+        throw missing(CERTIFICATE, KEY);
     if (keyPath === undefined)
-        throw refusal(KEY, 'missing, although client-certificate is set');
+        throw missing(KEY, CERTIFICATE);
     const certificatePem = textOf(CERTIFICATE, certificatePath, host);
     const keyPem = textOf(KEY, keyPath, host);
     matchEachOther(certificatePem, keyPem);
@@ -1774,31 +1838,34 @@ function pathOf(name, reader) {
 }
 function textOf(name, path, host) {
     (0,guarded_file/* refuseStrangersFile */.O)(name, path, host);
-    const bytes = (0,guarded_file/* bytesOf */.$)((0,external_node_path_.resolve)(host.cwd, path));
+    const bytes = (0,files/* bytesOf */.$$)((0,external_node_path_.resolve)(host.cwd, path));
     const fault = typeof bytes === 'string' ? bytes : binaryFault(bytes);
     if (fault !== undefined)
-        throw refusal(name, `the path of a file, and ${fault}`);
+        throw refusal(name, fault);
     return bytes.toString('utf8');
 }
 function matchEachOther(certificatePem, keyPem) {
     const { X509Certificate, createPrivateKey } = process.getBuiltinModule('node:crypto');
     if (/ENCRYPTED/.test(keyPem))
-        throw refusal(KEY, 'an encrypted private key');
-    const certificate = parsed(CERTIFICATE, 'no PEM certificate', () => new X509Certificate(certificatePem));
-    const key = parsed(KEY, 'no PEM private key', () => createPrivateKey(keyPem));
+        throw refusal(KEY, 'it contains an encrypted private key');
+    const certificate = parsed(CERTIFICATE, 'it contains no PEM certificate', () => new X509Certificate(certificatePem));
+    const key = parsed(KEY, 'it contains no PEM private key', () => createPrivateKey(keyPem));
     if (!certificate.checkPrivateKey(key))
-        throw refusal(KEY, 'a key that does not match client-certificate');
+        throw refusal(KEY, 'its key does not match client-certificate');
 }
-function parsed(name, shape, parse) {
+function parsed(name, fault, parse) {
     try {
         return parse();
     }
     catch {
-        throw refusal(name, `a file that contains ${shape}`);
+        throw refusal(name, fault);
     }
 }
-function refusal(name, shape) {
-    return new input_error/* InputError */.d(name, shape, ACCEPTED[name]);
+function refusal(name, fault) {
+    return new input_error/* InputError */.dz(name, fault, ACCEPTED[name]);
+}
+function missing(name, other) {
+    return new input_error/* MissingInput */.Rw(name, `${ACCEPTED[name]}; ${other} needs it`);
 }
 
 // EXTERNAL MODULE: ./src/inputs/parse.ts
@@ -1810,6 +1877,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/inputs/table.ts + 5 modules
 var table = __nccwpck_require__(10181);
 ;// CONCATENATED MODULE: ./src/inputs/roots.ts
+
 
 
 
@@ -1838,7 +1906,7 @@ function missingFiles(won, { env, cwd }) {
     });
 }
 function readCaFile(path, origin, folder) {
-    const read = (0,guarded_file/* bytesOf */.$)((0,external_node_path_.resolve)(folder, path));
+    const read = (0,files/* bytesOf */.$$)((0,external_node_path_.resolve)(folder, path));
     if (typeof read === 'string')
         return { origin, path, pem: undefined, fault: read };
     const text = read.toString('utf8');
@@ -1900,7 +1968,7 @@ function readHeaders({ record }, host) {
     const given = found === undefined ? [] : (0,parse/* parseHeaders */.QG)('headers', (0,secret/* reveal */._c)(found.secret));
     const refused = given.find(([name]) => REFUSED_HEADERS.has(name));
     if (refused !== undefined)
-        throw new input_error/* InputError */.d('headers', `a list with "${refused[0]}"`, 'any header except those of the connection itself');
+        throw new input_error/* InputError */.dz('headers', `${refused[0]} is a header of the connection itself`, `any header except ${[...REFUSED_HEADERS].join(', ')}`);
     const betasOf = (header) => (0,sources/* betasIn */.$M)(header.join(':'));
     return {
         headers: given
@@ -2079,7 +2147,7 @@ function isGivenInput(host, name) {
 /* harmony export */   GQ: () => (/* binding */ isPublicRepository),
 /* harmony export */   Q0: () => (/* binding */ whyWithheld)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24576);
 
 const EVENT_LIMIT = 26_214_400;
 function whyWithheld(env) {
@@ -2498,22 +2566,24 @@ const FLAGS_ALONE = FLAG_INPUTS.filter((name) => {
 /* harmony export */ });
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85865);
 
-const NAME = (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w-]{0,127}$/, 'a name of letters, digits, _ and -');
+const REGION = (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/, 'a region such as us-east-1, in lower case');
+const RESOURCE = (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w-]{0,127}$/, 'a name of letters, digits, _ and -, such as my-resource');
+const SAMPLE_ID = '00000000-0000-4000-8000-000000000000';
 const CLOUD = {
     region: {
-        form: NAME,
+        form: REGION,
         target: 'Region of the cloud, such as us-east-1 or global.',
         about: 'Region of the cloud. Default for bedrock: AWS_REGION, then us-east-1; for the other roads at AWS: AWS_REGION, then AWS_DEFAULT_REGION; for vertex: CLOUD_ML_REGION, then global.',
         help: ['more', 'region of the cloud, such as us-east-1 or global'],
     },
     project: {
-        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w.:-]{0,127}$/, 'the ID of a project'),
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w.:-]{0,127}$/, 'the ID of a project, such as my-project-123'),
         target: 'ID of the Google Cloud project.',
         about: 'Google Cloud project. Default: ANTHROPIC_VERTEX_PROJECT_ID (vertex) or ANTHROPIC_GOOGLE_CLOUD_PROJECT (claude-on-google), then GOOGLE_CLOUD_PROJECT.',
         help: ['more', 'Google Cloud project'],
     },
     resource: {
-        form: NAME,
+        form: RESOURCE,
         target: 'Name of the Microsoft Foundry resource.',
         about: 'Name of the Microsoft Foundry resource. Default: ANTHROPIC_FOUNDRY_RESOURCE.',
         help: ['more', 'Microsoft Foundry resource'],
@@ -2524,7 +2594,7 @@ const CLOUD = {
         about: 'AWS profile to sign with, when no key is set. Profiles that start a program (credential_process) are refused. Default: AWS_PROFILE.',
     },
     'role-to-assume': {
-        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'the ARN of a role'),
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'the ARN of a role: arn:aws:iam::ACCOUNT:role/NAME'),
         about: 'ARN of the AWS role to assume with the identity of the job, instead of a login action. Requires permissions id-token: write.',
     },
     'workload-identity-provider': {
@@ -2536,12 +2606,12 @@ const CLOUD = {
         about: 'Email of the Google service account to act as, with workload-identity-provider.',
     },
     'client-id': {
-        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[0-9a-fA-F-]{36}$/, 'the ID of an app registration'),
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[0-9a-fA-F-]{36}$/, `the ID of an app registration, such as ${SAMPLE_ID}`),
         variables: ['AZURE_CLIENT_ID'],
         about: 'ID of the Microsoft Entra app that the identity of the job signs in as, with tenant-id and instead of a login action. Requires permissions id-token: write. Default: AZURE_CLIENT_ID.',
     },
     'tenant-id': {
-        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w.-]{0,127}$/, 'the ID of a tenant'),
+        form: (0,_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^\w[\w.-]{0,127}$/, `the ID or domain of a tenant, such as ${SAMPLE_ID}`),
         variables: ['AZURE_TENANT_ID'],
         about: 'ID of the Microsoft Entra tenant, with client-id. Default: AZURE_TENANT_ID.',
     },
@@ -2578,7 +2648,7 @@ const CLOUD = {
 /* harmony export */ });
 /* harmony import */ var _words_check_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98010);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39354);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3622);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24576);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13718);
 
 
@@ -2618,7 +2688,7 @@ function matching(pattern, accepted) {
         parse: (input, text) => {
             if (pattern.test(text.trim()))
                 return text.trim();
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), accepted);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(text), accepted);
         },
         json: { type: 'string', pattern: pattern.source },
     };
@@ -2637,10 +2707,10 @@ const ENDPOINTS = {
 function parseEndpoints(input, text) {
     const endpoints = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text);
     if (endpoints.length === 0)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(text), 'base URLs, one per line or comma-separated');
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(text), 'base URLs, one per line or comma-separated');
     if (endpoints.length <= MOST_ENDPOINTS)
         return onceEach(endpoints);
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list of ${endpoints.length} entries`, `at most ${MOST_ENDPOINTS} entries`);
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, `${endpoints.length} entries`, `at most ${MOST_ENDPOINTS} entries`);
 }
 function onceEach(endpoints) {
     const byUrl = Map.groupBy(endpoints, (text) => (URL.parse(text)?.href ?? text).replace(/\/+$/, ''));
@@ -2663,19 +2733,20 @@ const CHECKS = {
     },
 };
 const REQUEST_FILE = {
-    parse: (input, text, { cwd, env }) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequestFile */ .u0)(input, text.trim(), env['GITHUB_WORKSPACE'] ?? cwd),
+    parse: (input, text, place) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequestFile */ .u0)(input, text.trim(), place),
     json: { type: 'string', minLength: 1 },
 };
 function listOf(pattern, most, accepted) {
     return {
         parse: (input, text) => {
-            const entries = [...new Set((0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text))];
-            const odd = entries.find((entry) => !pattern.test(entry));
-            if (odd !== undefined)
-                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list with an entry that is ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F)(odd)}`, accepted);
+            const parts = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text);
+            const odd = parts.findIndex((part) => !pattern.test(part));
+            if (odd >= 0)
+                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unlike */ .z3)(parts[odd] ?? '', odd), accepted);
+            const entries = [...new Set(parts)];
             if (entries.length <= most)
                 return entries;
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `a list of ${entries.length} entries`, `at most ${most} entries`);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(input, `${entries.length} entries`, `at most ${most} entries`);
         },
     };
 }
@@ -2846,10 +2917,10 @@ var run_target = __nccwpck_require__(96371);
 var scan = __nccwpck_require__(15756);
 // EXTERNAL MODULE: ./src/run/shared-answers.ts
 var shared_answers = __nccwpck_require__(74470);
-// EXTERNAL MODULE: ./src/secrets/scrubber.ts + 1 modules
-var secrets_scrubber = __nccwpck_require__(48151);
-// EXTERNAL MODULE: ./src/secrets/vault.ts
-var secrets_vault = __nccwpck_require__(99809);
+// EXTERNAL MODULE: ./src/secrets/scrubber.ts
+var secrets_scrubber = __nccwpck_require__(71141);
+// EXTERNAL MODULE: ./src/secrets/vault.ts + 1 modules
+var secrets_vault = __nccwpck_require__(33772);
 // EXTERNAL MODULE: ./src/words/verdict.ts
 var verdict = __nccwpck_require__(10672);
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -2875,7 +2946,7 @@ async function main(host) {
     const cancelled = new AbortController();
     const release = host.onCancel(() => cancelled.abort());
     const names = lateNames(host);
-    const scrubber = (0,secrets_scrubber/* makeScrubber */.X)([], names);
+    const scrubber = (0,secrets_scrubber/* makeScrubber */.XO)([], names);
     const tell = (line) => void names.ready().then(() => host.tell(scrubber.whole(line)));
     try {
         const vault = host.openVault((0,secrets_vault/* makeRegister */.M)(host.mask, scrubber));
@@ -2885,7 +2956,7 @@ async function main(host) {
         await (0,load_report_room/* loadReportRoom */.s)()
             .then(({ finishWithoutRun }) => finishWithoutRun(error, host, scrubber))
             .catch(() => host.complain('The report could not be written.'));
-        return error instanceof input_error/* InputError */.d ? verdict/* EXIT */.d.wrongUsage : verdict/* EXIT */.d.ownBug;
+        return error instanceof input_error/* InputError */.dz ? verdict/* EXIT */.d.wrongUsage : verdict/* EXIT */.d.ownBug;
     }
     finally {
         release();
@@ -2939,7 +3010,7 @@ async function runOne(run) {
     return finishOne(target, endpoints, run);
 }
 async function runMany(fleet, run) {
-    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(3801), __nccwpck_require__.e(8591), __nccwpck_require__.e(5727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15727));
+    const { checkFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(1530), __nccwpck_require__.e(8591), __nccwpck_require__.e(5727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15727));
     return checkFleet(fleet, run);
 }
 
@@ -3635,7 +3706,7 @@ function judgeNothing({ core, strays, quoted }) {
 }
 function judgeReference({ core }) {
     const reference = (0,key_placeholder/* referenceIn */.h8)(core);
-    const detail = (0,phrase/* say */.cv) `The value is ${reference ?? ''} that nothing has replaced with the secret it stands for.`;
+    const detail = (0,phrase/* say */.cv) `The value is ${reference ?? ''}, not the secret it stands for.`;
     const secretName = (0,key_placeholder/* secretNameIn */.pO)(core);
     if (reference === undefined)
         return undefined;
@@ -3646,7 +3717,7 @@ function judgePlaceholder({ core, place }) {
         return undefined;
     return {
         cause: 'key.placeholder',
-        detail: (0,phrase/* say */.cv) `The value is a placeholder: no key was ever put in its place.`,
+        detail: (0,phrase/* say */.cv) `The value is a placeholder, not a key.`,
     };
 }
 const MISUSE = {
@@ -3655,7 +3726,7 @@ const MISUSE = {
         cause: 'key.admin',
         why: 'it manages an organization and cannot call models; an API key is needed',
     },
-    'oauth-access': { cause: 'key.oauth', why: 'it is no API key; it belongs into the input `auth-token`' },
+    'oauth-access': { cause: 'key.oauth', why: 'it isn\u2019t an API key; pass it as auth-token' },
     'oauth-refresh': {
         cause: 'key.oauth',
         why: 'it only renews other tokens and is never sent with a request',
@@ -3669,7 +3740,7 @@ function judgeUse(look) {
         return undefined;
     if (family.use === 'oauth-access' && place.kind === 'auth-token')
         return undefined;
-    const start = (0,phrase/* say */.cv) `This is ${family.name} (it begins with ${(0,key_families/* familyPrefix */.J_)(core)}): ${misuse.why}.`;
+    const start = (0,phrase/* say */.cv) `This is ${family.name} (it starts with ${(0,key_families/* familyPrefix */.J_)(core)}): ${misuse.why}.`;
     return { cause: misuse.cause, detail: withOthers(start, formFaults(look)) };
 }
 function judgeEncoding({ core }) {
@@ -3682,7 +3753,7 @@ function judgeForm(look) {
     if (!first)
         return undefined;
     const odd = oddLength(look);
-    const rest = odd === undefined ? [] : [` Even without that, ${odd}.`];
+    const rest = odd === undefined ? [] : [` Even without that, it ${odd}.`];
     return { cause: first.cause, detail: [...withOthers((0,phrase/* say */.cv) `The value ${first.says}.`, others), ...rest] };
 }
 function formFaults({ prefixed, quoted, strays }) {
@@ -3710,7 +3781,7 @@ function judgeLength(look) {
     const odd = oddLength(look);
     if (odd === undefined || !look.family)
         return undefined;
-    return { cause: 'key.malformed', detail: (0,phrase/* say */.cv) `It begins as ${look.family.name}, but ${odd}.` };
+    return { cause: 'key.malformed', detail: (0,phrase/* say */.cv) `It starts like ${look.family.name}, but ${odd}.` };
 }
 function oddLength({ core, family, place, strays }) {
     if (!place.firstParty || !family?.whole)
@@ -3720,8 +3791,8 @@ function oddLength({ core, family, place, strays }) {
         return undefined;
     const usual = family.length ?? 0;
     return bare.length === usual
-        ? 'it has the right length, but not the alphabet or the ending of its family'
-        : `it is ${bare.length} characters long instead of ${usual}`;
+        ? 'has the wrong characters or ending for its family, although its length is right'
+        : `has ${bare.length} characters instead of ${usual}`;
 }
 
 // EXTERNAL MODULE: ./src/claude/providers/clouds/hosts.ts
@@ -4459,7 +4530,7 @@ async function makeContext({ extraPem, client, withSystem }) {
 /* harmony export */   s: () => (/* binding */ loadReportRoom)
 /* harmony export */ });
 function loadReportRoom() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(3801), __nccwpck_require__.e(8591), __nccwpck_require__.e(7487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67487));
+    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(912), __nccwpck_require__.e(3370), __nccwpck_require__.e(1530), __nccwpck_require__.e(8591), __nccwpck_require__.e(5031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65031));
 }
 function prepareToFinish(target, run, { rehearse }) {
     run.host.prepare();
@@ -4478,7 +4549,7 @@ function prepareToFinish(target, run, { rehearse }) {
 /* harmony export */   B: () => (/* binding */ loadJudging)
 /* harmony export */ });
 function loadJudging() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(6709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56709));
+    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(912), __nccwpck_require__.e(3370), __nccwpck_require__.e(4147), __nccwpck_require__.e(2888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22888));
 }
 
 
@@ -4587,15 +4658,15 @@ async function speak(scope, base, line) {
 async function converseAt(scope, base, line) {
     const patience = patienceFor(base, scope);
     if (scope.of.target.settings.federation !== undefined) {
-        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(8388), __nccwpck_require__.e(4126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74126));
+        const { converseKeyless } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(3370), __nccwpck_require__.e(4147), __nccwpck_require__.e(6231), __nccwpck_require__.e(4126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74126));
         return converseKeyless(scope, base, line.client, patience);
     }
     await line.greeted();
     if (scope.endpoint.cloud !== undefined) {
-        const { converseByRoad } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(8388), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75573));
+        const { converseByRoad } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(3370), __nccwpck_require__.e(6231), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75573));
         return converseByRoad(scope, base, line.client, patience);
     }
-    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(2087), __nccwpck_require__.e(8388), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40190));
+    const { converseOver } = await Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(3370), __nccwpck_require__.e(4147), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40190));
     return converseOver(scope, base, line.client, patience);
 }
 function patienceFor(base, { of, budget }) {
@@ -4641,7 +4712,7 @@ function settled(promise, clock) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ planScan)
 /* harmony export */ });
-/* harmony import */ var _inputs_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3622);
+/* harmony import */ var _inputs_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24576);
 /* harmony import */ var _secrets_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30793);
 
 
@@ -4660,7 +4731,7 @@ async function scanFor(values, { host, clock }) {
     const root = (0,_inputs_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutOf */ .o5)(host);
     if (root === undefined)
         return undefined;
-    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 30681));
+    const { scanWorkspace } = await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
     const limits = {
         budgetMs: Math.min(SCAN_BUDGET_MS, clock.leftMs()),
         signal: clock.signal,
@@ -4697,12 +4768,61 @@ function shareAnswers(elapsedMs) {
 
 /***/ }),
 
+/***/ 75096:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ innerValues)
+/* harmony export */ });
+const SECRET_NAME = /key|token|secret|pass|pwd|auth|cred|sign|jwt|bearer|session|cookie|sid|csrf|xsrf|nonce/i;
+const PARAMETERS = /^[\w.-]+=/;
+const BASE64 = /^[\w+/.-]+=+$/;
+function innerValues(value) {
+    if (/^[{[]/.test(value))
+        return inJson(value);
+    if (PARAMETERS.test(value))
+        return inParameters(value);
+    const [, scheme = '', rest = ''] = /^(\S+) +(.+)$/s.exec(value) ?? [];
+    if (PARAMETERS.test(rest) && !BASE64.test(rest))
+        return inParameters(rest);
+    if (/^(?:$|.*\s)/s.test(rest))
+        return [];
+    return /^basic$/i.test(scheme) ? [rest, ...inBasic(rest)] : [rest];
+}
+function inBasic(base64) {
+    const both = Buffer.from(base64, 'base64').toString();
+    const at = both.indexOf(':');
+    return both.includes('\ufffd') || at < 0 ? [] : [both, both.slice(at + 1)];
+}
+function inParameters(text) {
+    const all = text.matchAll(/([\w.-]+)=(?:"([^"]*)"|([^\s;,"]+))/g);
+    return [...all].flatMap(([, name = '', quoted, bare = '']) => SECRET_NAME.test(name) ? [quoted ?? bare] : []);
+}
+function inJson(text) {
+    const found = [];
+    try {
+        JSON.parse(text, (name, value) => {
+            if (typeof value === 'string' && SECRET_NAME.test(name))
+                found.push(value);
+            return value;
+        });
+    }
+    catch {
+        return [];
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 40335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ANY_KEY_PREFIX),
-/* harmony export */   V: () => (/* binding */ KEY_PREFIXES)
+/* harmony export */   Jy: () => (/* binding */ PUBLIC_PREFIX),
+/* harmony export */   UW: () => (/* binding */ ANY_KEY_PREFIX),
+/* harmony export */   Vo: () => (/* binding */ KEY_PREFIXES)
 /* harmony export */ });
 const KEY_PREFIXES = {
     'api-key': /^sk-ant-api03-/,
@@ -4742,6 +4862,7 @@ const KEY_PREFIXES = {
 const ANY_KEY_PREFIX = Object.values(KEY_PREFIXES)
     .map(({ source }) => source.replace(/^\^/, ''))
     .join('|');
+const PUBLIC_PREFIX = new RegExp(`^(?:${ANY_KEY_PREFIX}|sk-)`);
 
 
 /***/ }),
@@ -4820,83 +4941,17 @@ function replaceIntervals(text, intervals, by) {
 
 /***/ }),
 
-/***/ 48151:
+/***/ 71141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ makeScrubber)
-});
-
-// UNUSED EXPORTS: NOTHING_PRIVATE
-
-// EXTERNAL MODULE: ./src/secrets/needles.ts
-var secrets_needles = __nccwpck_require__(45721);
-// EXTERNAL MODULE: ./src/secrets/key-prefixes.ts
-var key_prefixes = __nccwpck_require__(40335);
-// EXTERNAL MODULE: ./src/secrets/secret.ts
-var secrets_secret = __nccwpck_require__(30793);
-;// CONCATENATED MODULE: ./src/secrets/turned.ts
-const GRAM = 8;
-const LONGEST_WORD = 24;
-const LONGEST_WORDS = 64;
-function makeTurned() {
-    const grams = new Map();
-    const add = (secret) => {
-        if (!looksLikeWords(secret))
-            return;
-        const letters = folded(secret).letters;
-        const least = Math.max(GRAM, Math.ceil(letters.length / 2));
-        for (const form of [letters, rot13(letters)].flatMap((turn) => [turn, backwards(turn)]))
-            for (let at = 0; at + GRAM <= form.length; at += 1) {
-                const gram = form.slice(at, at + GRAM);
-                grams.set(gram, Math.min(least, grams.get(gram) ?? least));
-            }
-    };
-    return { add, intervalsIn: (text) => (grams.size === 0 ? [] : found(text, grams)) };
-}
-function looksLikeWords(secret) {
-    if (secret.length > LONGEST_WORDS && /\d/.test(secret))
-        return false;
-    return secret.split(/[^A-Za-z0-9]+/).every(({ length }) => length <= LONGEST_WORD);
-}
-function found(text, grams) {
-    const { letters, places } = folded(text);
-    const intervals = [];
-    for (let at = 0; at + GRAM <= letters.length; at += 1) {
-        const least = grams.get(letters.slice(at, at + GRAM));
-        if (least === undefined)
-            continue;
-        let end = at + GRAM;
-        while (end < letters.length && grams.has(letters.slice(end + 1 - GRAM, end + 1)))
-            end += 1;
-        if (end - at >= least)
-            intervals.push([places[at] ?? 0, (places[end - 1] ?? 0) + 1]);
-        at = end - GRAM;
-    }
-    return intervals;
-}
-function folded(text) {
-    const places = [];
-    const letters = text.replace(/[^A-Za-z0-9]+|[A-Za-z0-9]+/g, (run, at) => {
-        if (!/^[A-Za-z0-9]/.test(run))
-            return '';
-        for (let place = at; place < at + run.length; place += 1)
-            places.push(place);
-        return run.toLowerCase();
-    });
-    return { letters, places };
-}
-function backwards(text) {
-    return [...text].toReversed().join('');
-}
-function rot13(text) {
-    return text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 84) % 26) + 97));
-}
-
-;// CONCATENATED MODULE: ./src/secrets/scrubber.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   XO: () => (/* binding */ makeScrubber)
+/* harmony export */ });
+/* unused harmony export NOTHING_PRIVATE */
+/* harmony import */ var _needles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45721);
+/* harmony import */ var _key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40335);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30793);
 
 
 
@@ -4905,17 +4960,18 @@ const NOTHING_PRIVATE = {
     ...{ add: () => { }, hide: (text) => text, isOn: () => false, ready: () => Promise.resolve() },
 };
 const FEW_FORMS = 64;
+const FEW_CHARACTERS = 25_000;
 function makeScrubber(secrets, names = NOTHING_PRIVATE) {
     const endings = makeEndings();
-    const turned = makeTurned();
+    const all = [];
     const known = makeKnown();
     const add = (secret) => {
-        const value = (0,secrets_secret/* reveal */._c)(secret).trim();
+        const value = (0,_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .reveal */ ._c)(secret).trim();
         if (value === '')
             return;
-        const body = value.replace(PUBLIC_PREFIX, '');
-        known.add([value, body].flatMap(secrets_secret/* maskForms */.ye));
-        turned.add(body);
+        const body = value.replace(_key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLIC_PREFIX */ .Jy, '');
+        known.add([value, body].flatMap(_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .maskForms */ .ye));
+        all.push(secret);
         if (value.length >= TELLING_KEY)
             endings.add(value);
     };
@@ -4925,40 +4981,43 @@ function makeScrubber(secrets, names = NOTHING_PRIVATE) {
     return {
         whole: (text) => names.hide(usable(text)),
         usable,
-        outside: (text) => unturned(known.without(text), turned)
+        outside: (text) => known
+            .without(text)
             .replace(PREFIXED, `$1${HIDDEN}`)
             .replace(ENDING, (word) => (endings.has(word) ? HIDDEN : word)),
         add,
+        secrets: all,
         names,
     };
 }
 function makeKnown() {
     const forms = new Set();
     const added = [];
+    let characters = 0;
     let needles;
     let pattern;
     const inOnePass = (text) => {
-        const all = (needles ??= (0,secrets_needles/* makeNeedles */.T)());
+        const all = (needles ??= (0,_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .makeNeedles */ .T)());
         for (const form of added.splice(0))
             all.add(form);
-        return (0,secrets_needles/* replaceIntervals */.P)(text, all.intervalsIn(lowered(text)), HIDDEN);
+        return (0,_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceIntervals */ .P)(text, all.intervalsIn(lowered(text)), HIDDEN);
     };
     return {
         add: (more) => {
             const fresh = more.map(lowered).filter((form) => !forms.has(form));
             for (const form of fresh)
                 forms.add(form);
+            characters += fresh.reduce((sum, { length }) => sum + length, 0);
             added.push(...fresh);
             pattern = undefined;
         },
         without: (text) => {
-            if (forms.size > FEW_FORMS)
+            if (forms.size > FEW_FORMS || characters > FEW_CHARACTERS)
                 return inOnePass(text);
             return forms.size === 0 ? text : text.replace((pattern ??= anyOf(forms)), HIDDEN);
         },
     };
 }
-const PUBLIC_PREFIX = new RegExp(`^(?:${key_prefixes/* ANY_KEY_PREFIX */.U}|sk-)`);
 const TELLING_KEY = 8;
 const LONG_KEY = 40;
 const WORD = /^(?:[A-Z]?[a-z]+|\d+)$/;
@@ -4983,9 +5042,6 @@ function makeEndings() {
         },
     };
 }
-function unturned(text, { intervalsIn }) {
-    return (0,secrets_needles/* replaceIntervals */.P)(text, intervalsIn(text), HIDDEN);
-}
 function lowered(text) {
     return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
@@ -4993,7 +5049,7 @@ function anyOf(forms) {
     const longestFirst = [...forms].sort((one, other) => other.length - one.length);
     return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi');
 }
-const PREFIX = `(?<![A-Za-z0-9])(${key_prefixes/* ANY_KEY_PREFIX */.U}|sk-(?=[a-z0-9]{0,20}\\d)(?=[a-z0-9]{10}))`;
+const PREFIX = `(?<![A-Za-z0-9])(${_key_prefixes_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_KEY_PREFIX */ .UW}|sk-(?=[a-z0-9]{0,20}\\d)(?=[a-z0-9]{10}))`;
 const PREFIXED = new RegExp(`${PREFIX}[\\w.*-]+`, 'gi');
 const WHOLE_KEY = new RegExp(`${PREFIX}(?=[\\w.-]*\\d)[\\w.-]{10,}`, 'gi');
 
@@ -5070,6 +5126,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $M: () => (/* binding */ betasIn)
 });
 
+// EXTERNAL MODULE: ./src/secrets/inner-values.ts
+var inner_values = __nccwpck_require__(75096);
 // EXTERNAL MODULE: ./src/secrets/secret.ts
 var secret = __nccwpck_require__(30793);
 ;// CONCATENATED MODULE: ./src/secrets/proxy-credentials.ts
@@ -5083,10 +5141,12 @@ function proxyCredentials(text) {
     return [...new Set([...secretsOf(user, password), ...secretsOf(decoded(user), decoded(password))])];
 }
 function secretsOf(user, password) {
-    if (password === '')
+    if (user + password === '')
         return [];
     const both = `${user}:${password}`;
     const header = Buffer.from(both, 'utf8').toString('base64');
+    if (password === '')
+        return [user, header];
     return [password, header, ...(password.length < secret/* SHORTEST_MASKED */.tG ? [both] : [])];
 }
 function decoded(text) {
@@ -5099,6 +5159,7 @@ function decoded(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/secrets/sources.ts
+
 
 const BETA = /^(?:[a-z0-9]{1,16}-){1,8}20\d\d-\d\d-\d\d$/;
 function betasIn(line) {
@@ -5115,7 +5176,8 @@ const SECRETS_IN = {
     headers: (text) => text
         .split(/\r?\n/)
         .filter((line) => betasIn(line).length === 0)
-        .map((line) => line.slice(line.indexOf(':') + 1).trim()),
+        .map((line) => line.slice(line.indexOf(':') + 1).trim())
+        .flatMap((value) => [value, ...(0,inner_values/* innerValues */.X)(value)]),
     lines: (text) => text.split(/\r?\n/).map((line) => line.slice(line.indexOf('=') + 1)),
     proxy: proxyCredentials,
 };
@@ -5167,15 +5229,34 @@ const FORM_OF_VARIABLE = new Map(Object.values(SECRET_SOURCES).flatMap(({ variab
 
 /***/ }),
 
-/***/ 99809:
+/***/ 33772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sealSecrets),
-/* harmony export */   M: () => (/* binding */ makeRegister)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30793);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69459);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ makeRegister),
+  L: () => (/* binding */ sealSecrets)
+});
+
+;// CONCATENATED MODULE: ./src/secrets/public-names.ts
+const OURS = ['claude-preflight', 'api.anthropic.com'];
+function publicNamesOf(endpoints) {
+    const bases = endpoints.flatMap((text) => text?.split(/[\s,]+/) ?? []);
+    const names = bases.flatMap((base) => {
+        const { host = '', hostname = '' } = URL.parse(base) ?? {};
+        return [base, host, hostname, ...hostname.split('.')];
+    });
+    const known = new Set([...OURS, ...names].map((name) => name.toLowerCase()));
+    return (value) => known.has(value.trim().toLowerCase());
+}
+
+// EXTERNAL MODULE: ./src/secrets/secret.ts
+var secret = __nccwpck_require__(30793);
+// EXTERNAL MODULE: ./src/secrets/sources.ts + 1 modules
+var sources = __nccwpck_require__(69459);
+;// CONCATENATED MODULE: ./src/secrets/vault.ts
+
 
 
 function makeRegister(mask, scrubber) {
@@ -5184,47 +5265,50 @@ function makeRegister(mask, scrubber) {
         const fresh = [...new Set(values)].filter((value) => !known.has(value) && !isBlank(value));
         if (fresh.length === 0)
             return;
-        mask([...new Set(fresh.flatMap(_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .maskForms */ .ye))]);
+        mask([...new Set(fresh.flatMap(secret/* maskForms */.ye))]);
         for (const value of fresh) {
             known.add(value);
-            scrubber.add((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSecret */ .pz)(value));
+            scrubber.add((0,secret/* makeSecret */.pz)(value));
         }
     };
 }
 function sealSecrets(env, input) {
     return {
         env: new Proxy(env, { get: plainVariable }),
-        input: (name) => (_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_INPUTS */ .pH.some((secret) => secret === name) ? undefined : input(name)),
+        input: (name) => (sources/* SECRET_INPUTS */.pH.some((secret) => secret === name) ? undefined : input(name)),
         openVault: (register) => openVault(env, input, register),
     };
 }
 function plainVariable(env, name) {
     const value = Reflect.get(env, name);
-    const isSealed = typeof name === 'string' && (_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .FORM_OF_VARIABLE */ .kS.has(name) || name.startsWith('INPUT_'));
+    const isSealed = typeof name === 'string' && (sources/* FORM_OF_VARIABLE */.kS.has(name) || name.startsWith('INPUT_'));
     return isSealed && typeof value === 'string' && !isBlank(value) ? undefined : value;
 }
 function openVault(env, input, register) {
     const variable = (name) => (Object.hasOwn(env, name) ? env[name] : undefined);
     const told = [
-        ..._sources_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTERED_INPUTS */ .Jl.map((name) => [input(name), _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_SOURCES */ .SC[name].form]),
-        ...[..._sources_js__WEBPACK_IMPORTED_MODULE_1__/* .FORM_OF_VARIABLE */ .kS].map(([name, form]) => [variable(name), form]),
+        ...sources/* REGISTERED_INPUTS */.Jl.map((name) => [input(name), sources/* SECRET_SOURCES */.SC[name].form]),
+        ...[...sources/* FORM_OF_VARIABLE */.kS].map(([name, form]) => [variable(name), form]),
     ];
+    const isPublic = publicNamesOf([input('endpoints'), variable('ANTHROPIC_BASE_URL')]);
+    const secretsIn = (text, form) => {
+        const found = text === undefined ? [] : sources/* SECRETS_IN */.Ux[form](text);
+        return form === 'headers' ? found.filter((value) => !isPublic(value)) : found;
+    };
     register(told.flatMap(([text, form]) => secretsIn(text, form)));
     const handOut = (text, form) => {
         register(secretsIn(text, form));
-        return text === undefined ? undefined : (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSecret */ .pz)(text);
+        return text === undefined ? undefined : (0,secret/* makeSecret */.pz)(text);
     };
     return {
-        input: (name) => handOut(input(name), _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_SOURCES */ .SC[name].form),
-        variable: (name) => handOut(variable(name), _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .FORM_OF_VARIABLE */ .kS.get(name) ?? 'whole'),
+        input: (name) => handOut(input(name), sources/* SECRET_SOURCES */.SC[name].form),
+        variable: (name) => handOut(variable(name), sources/* FORM_OF_VARIABLE */.kS.get(name) ?? 'whole'),
         hide: (value) => {
-            register([value]);
-            return (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSecret */ .pz)(value);
+            if (!isPublic(value))
+                register([value]);
+            return (0,secret/* makeSecret */.pz)(value);
         },
     };
-}
-function secretsIn(text, form) {
-    return text === undefined ? [] : _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRETS_IN */ .Ux[form](text);
 }
 function isBlank(text) {
     return text.trim() === '';
@@ -5837,7 +5921,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 const DOORS = {
   '': () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 79407)),
   cli: () => __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581)),
-  merge: () => Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(3801), __nccwpck_require__.e(9107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19107)),
+  merge: () => Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(912), __nccwpck_require__.e(1530), __nccwpck_require__.e(9107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19107)),
 }
 
 
