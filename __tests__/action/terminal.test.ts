@@ -184,11 +184,23 @@ describe('--format and --output', () => {
     [['--json', '--format', 'md'], '--json'],
     [['--output', '/dev/null'], 'the path of a file'],
     [['--output', tmpdir()], 'the path of a file'],
+    [['--output', 'x'.repeat(300)], 'the path of a file'],
+    [['--output', 'no/such/folder.json'], 'the path of a file'],
   ])('%j is wrong usage, and nothing is sent', async (args, accepted) => {
     const { code, stdout, stderr } = await check(args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(accepted)
   })
+})
+
+/** A folder that says it can be written, and cannot. */
+const inProc = process.platform === 'linux' && process.getuid?.() === 0 ? test : test.skip
+
+inProc('what cannot be written to a file after all is printed (root on Linux only)', async () => {
+  const { code, stdout, stderr } = await check(['--output', '/proc/report.json'])
+  expect(code).toBe(0)
+  expect((JSON.parse(stdout) as ReportV1).verdict).toBe('healthy')
+  expect(stderr).toContain('The file of --output could not be written')
 })
 
 describe('--client', () => {

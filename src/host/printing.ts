@@ -1,5 +1,5 @@
 // What a terminal prints of a run, and where to: the flags `--json`, `--format` and `--output`.
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { InputError, unlike } from '../inputs/input-error.ts'
 import { PRINTED_FORMATS } from '../inputs/table/switches.ts'
@@ -44,16 +44,23 @@ function formatOf(text: string): PrintedFormat {
   throw new InputError('format', unlike(text), PRINTED_FORMATS.join(', '))
 }
 
-/** A file that stands is replaced, as by every program with such a flag; a device or a folder is not. */
 function fileOf(text: string, cwd: string): string | undefined {
   if (text.trim() === '-') return undefined
   const file = resolve(cwd, text)
-  const [there, above] = [file, dirname(file)].map((path) => statSync(path, { throwIfNoEntry: false }))
-  if (text.trim() === '' || there?.isFile() === false || above?.isDirectory() !== true)
-    throw new InputError(
-      'output',
-      'not the path of a file',
-      'the path of a file in a folder that exists, or -',
-    )
-  return file
+  if (text.trim() !== '' && canStand(file)) return file
+  throw new InputError(
+    'output',
+    'not the path of a file that can be written',
+    'the path of a file in a writable folder that exists, or -',
+  )
+}
+
+/** A file that stands is replaced, as by every program with such a flag; a device or a folder is not. */
+function canStand(file: string): boolean {
+  try {
+    accessSync(dirname(file), constants.W_OK)
+    return statSync(file, { throwIfNoEntry: false })?.isFile() !== false
+  } catch {
+    return false
+  }
 }

@@ -51,10 +51,12 @@ export function terminalHost(
       live?.stop()
       const { format, file } = printing
       const form = file === undefined ? shape(env) : PLAIN
-      const pieces = await printed(publication, support ? 'support' : format, { ...form, detail })
-      if (file === undefined) return print(pieces)
-      const { writeWhole } = await import('../publish/report-files.ts')
-      writeWhole(dirname(file), basename(file), pieces)
+      const pieces = (): Promise<Pieces> =>
+        printed(publication, support ? 'support' : format, { ...form, detail })
+      if (file !== undefined && (await isWritten(file, await pieces()))) return
+      if (file !== undefined)
+        printLine('The file of --output could not be written; it is printed here instead:')
+      print(await pieces())
     },
   }
 }
@@ -68,6 +70,17 @@ async function printed(
 ): Promise<Pieces> {
   if (what === 'support') return [await publication.support(), '\n']
   return what === 'text' ? [await publication.text(options)] : publication.report(what)
+}
+
+/** False where the disk is full, or the folder went away meanwhile. */
+async function isWritten(file: string, pieces: Pieces): Promise<boolean> {
+  const { writeWhole } = await import('../publish/report-files.ts')
+  try {
+    writeWhole(dirname(file), basename(file), pieces)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function print(pieces: Pieces): void {

@@ -16,6 +16,7 @@ import {
   type Reading,
 } from '../../reading/reading.ts'
 import type { Readings } from '../../reading/readings.ts'
+import { mispacked } from '../mispacked.ts'
 import type { Target } from '../../plan/target.ts'
 import { waitIn } from '../../reading/answered.ts'
 import { evidenceOf, toldBy } from '../../reading/words.ts'
@@ -63,11 +64,8 @@ function judge(readings: Readings, context: CheckContext): Answer {
     : fromReading(reading, trial, { readings, context })
 }
 
-/** Packed otherwise than its headers say: clients fail on it. */
-function unreadable(reading: Reading, { clean }: CheckContext): Answer | undefined {
-  return reading.kind !== 'silent' && isMispacked(reading)
-    ? fail('format.response', say`${toldBy(reading, clean)}.`, evidenceOf(reading, clean))
-    : undefined
+function unreadable(reading: Reading, context: CheckContext): Answer | undefined {
+  return reading.kind !== 'silent' && isMispacked(reading) ? mispacked(reading, context) : undefined
 }
 
 const BOTH = 'It speaks the Claude API too: /v1/messages is served, so clients of either can use it.'

@@ -8,6 +8,7 @@ import { judgeInterception } from '../../reading/interception.ts'
 import { lookUp } from '../../reading/looked.ts'
 import { candidateIn } from '../../reading/proof/elsewhere.ts'
 import { elsewhere, ledOn } from '../elsewhere.ts'
+import { mispacked } from '../mispacked.ts'
 import { nowhere } from './nowhere.ts'
 import { pageAboutTls } from './page-words.ts'
 import { isMispacked, saysNoRoute, type HeardReading } from '../../reading/reading.ts'
@@ -37,12 +38,7 @@ function judge(readings: Readings, context: CheckContext): Answer | Promise<Answ
   if (first === undefined) return unknown(say`No request with the credential got a response.`)
   if (first.kind === 'accepted') return known(first, readings, context)
   const packed = heard.find(isMispacked)
-  return packed === undefined ? judgeFirst(first, readings, context) : unreadable(packed, context)
-}
-
-/** Clients fail on it, whoever made it. */
-function unreadable(reading: HeardReading, { clean }: CheckContext): Answer {
-  return fail('format.response', say`${toldBy(reading, clean)}.`, evidenceOf(reading, clean))
+  return packed === undefined ? judgeFirst(first, readings, context) : mispacked(packed, context)
 }
 
 function judgeFirst(
@@ -158,7 +154,7 @@ function judgeBody(reading: HeardReading, readings: Readings, context: CheckCont
   if (asksForCredential(reading) || (!html && isWord(reading, readings)))
     return known(reading, readings, context)
   if (isLimit(reading))
-    return pass(say`${toldBy(reading, clean)}: a limit, by whoever answers.`, evidenceOf(reading, clean))
+    return pass(say`${toldBy(reading, clean)}: a rate or usage limit.`, evidenceOf(reading, clean))
   if (identity.who === 'edge')
     return pass(say`The edge in front of the API answers.`, evidenceOf(reading, clean))
   const right = candidateIn(readings.conversation)
