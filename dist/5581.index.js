@@ -197,10 +197,18 @@ function fileOf(text, cwd) {
     if (text.trim() === '-')
         return undefined;
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, text);
-    const [there, above] = [file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }));
-    if (text.trim() === '' || there?.isFile() === false || above?.isDirectory() !== true)
-        throw new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('output', 'not the path of a file', 'the path of a file in a folder that exists, or -');
-    return file;
+    if (text.trim() !== '' && canStand(file))
+        return file;
+    throw new _inputs_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('output', 'not the path of a file that can be written', 'the path of a file in a writable folder that exists, or -');
+}
+function canStand(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() !== false;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -249,11 +257,12 @@ function terminalHost(env, { flags, printing, support = false, detail = 'normal'
             live?.stop();
             const { format, file } = printing;
             const form = file === undefined ? shape(env) : PLAIN;
-            const pieces = await printed(publication, support ? 'support' : format, { ...form, detail });
-            if (file === undefined)
-                return print(pieces);
-            const { writeWhole } = await __webpack_require__.e(/* import() */ 4879).then(__webpack_require__.bind(__webpack_require__, 44879));
-            writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), pieces);
+            const pieces = () => printed(publication, support ? 'support' : format, { ...form, detail });
+            if (file !== undefined && (await isWritten(file, await pieces())))
+                return;
+            if (file !== undefined)
+                printLine('The file of --output could not be written; it is printed here instead:');
+            print(await pieces());
         },
     };
 }
@@ -261,6 +270,16 @@ async function printed(publication, what, options) {
     if (what === 'support')
         return [await publication.support(), '\n'];
     return what === 'text' ? [await publication.text(options)] : publication.report(what);
+}
+async function isWritten(file, pieces) {
+    const { writeWhole } = await __webpack_require__.e(/* import() */ 4879).then(__webpack_require__.bind(__webpack_require__, 44879));
+    try {
+        writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), pieces);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function print(pieces) {
     for (const piece of pieces)

@@ -4549,7 +4549,7 @@ function prepareToFinish(target, run, { rehearse }) {
 /* harmony export */   B: () => (/* binding */ loadJudging)
 /* harmony export */ });
 function loadJudging() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(912), __nccwpck_require__.e(3370), __nccwpck_require__.e(4147), __nccwpck_require__.e(2888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22888));
+    return Promise.all(/* import() */[__nccwpck_require__.e(9291), __nccwpck_require__.e(912), __nccwpck_require__.e(3370), __nccwpck_require__.e(4147), __nccwpck_require__.e(6010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46010));
 }
 
 
